@@ -1,6 +1,6 @@
-//! Backtraces of QEMU's programs that hang: what is asked of gdb, and what a failure shows of it.
+//! Backtraces of hanging QEMU programs: the gdb command, and what a failure shows of its output.
 //!
-//! Where there is no gdb, there are none, and nothing is said about it.
+//! Without gdb there are none, and no message.
 
 use std::io::Read as _;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::backtraces::{Backtraces, HEADING, PID};
 use iotest_protocol::text::cut;
 
-/// The name of their file, in the directory for what is kept of a case.
+/// The name of their file, in the directory of the case.
 const FILE: &str = "backtraces.txt";
 /// How long gdb may take for one process, and for all of a case.
 const EACH: Duration = Duration::from_secs(4);
@@ -28,8 +28,8 @@ const LONGEST: usize = 300;
 const PROGRAMS: [&str; 5] =
     ["qemu-system-*", "qemu-img", "qemu-io", "qemu-nbd", "qemu-storage-daemon"];
 
-/// Returns how backtraces of what a case runs of QEMU are made: of these programs, and of those with the
-/// names that QEMU gives them. None if there is no gdb.
+/// Returns how backtraces of the QEMU programs of a case are made: of `programs`, and of all with the
+/// usual names of QEMU's. None if there is no gdb.
 pub fn of<'a>(
     gdb: Option<&Utf8Path>,
     programs: impl IntoIterator<Item = &'a Utf8PathBuf>,
@@ -50,8 +50,7 @@ pub fn of<'a>(
     })
 }
 
-/// Returns the name of a program's file, as a process tells it that runs it: not that of the link which
-/// leads there.
+/// Returns the file name of a program as its process has it: that of the target if it is a link.
 fn name_of(program: &Utf8Path) -> Option<String> {
     let real = match program.read_link() {
         Ok(_) => program.canonicalize_utf8().ok()?,
@@ -62,7 +61,7 @@ fn name_of(program: &Utf8Path) -> Option<String> {
     real.file_name().map(str::to_owned)
 }
 
-/// Returns the words that have gdb show all threads of a process, and let go of it.
+/// Returns the command by which gdb shows all threads of a process and detaches.
 fn command(gdb: &Utf8Path) -> Vec<String> {
     let threads = format!("thread apply all backtrace {FRAMES}");
     let words = [
@@ -81,12 +80,12 @@ fn command(gdb: &Utf8Path) -> Vec<String> {
     words.map(str::to_owned).into()
 }
 
-/// Returns where those of a case are.
+/// Returns the path of the backtraces of a case.
 pub fn file(case_dir: &Utf8Path) -> Utf8PathBuf {
     case_dir.join(FILE)
 }
 
-/// Returns what a failure shows of them, as lines to add to it; nothing if there are none.
+/// Returns the lines to add to a failure; empty if there are none.
 pub fn shown(file: &Utf8Path) -> String {
     let mut bytes = Vec::new();
     let read = iotest_protocol::regular::open(file)
@@ -118,7 +117,7 @@ pub fn shown(file: &Utf8Path) -> String {
     shown
 }
 
-/// Divides what is in the file by processes.
+/// Splits the file by processes.
 fn sections(text: &str) -> impl Iterator<Item = &str> {
     let rest = text.strip_prefix(HEADING).unwrap_or(text);
     rest.split("\n== ")

@@ -1,4 +1,4 @@
-//! Core files of what a case runs: none, or kept with what else is kept of the case.
+//! Core files of the programs of a case: not written, or collected into the directory of the case.
 
 use std::{fs, io};
 
@@ -12,18 +12,18 @@ use crate::env::Cores;
 /// The signals at which the system writes core files.
 const DUMPING: [i32; 10] = [3, 4, 5, 6, 7, 8, 11, 24, 25, 31];
 
-/// What was found of a case's core files.
+/// The core files of a case.
 #[derive(Debug, Default)]
 pub struct CoreFiles {
     /// The files, where they are kept.
     pub kept: Vec<Utf8PathBuf>,
-    /// What they say against the case, each in words.
+    /// What fails the case, a text for each unexpected core file.
     pub findings: Vec<String>,
     /// Why there are none, though there should be.
     pub missed: Option<String>,
 }
 
-/// Lets the programs of this process leave core files, or none.
+/// Sets the limit of core files for the programs of this process.
 ///
 /// # Errors
 /// * The system's error if it refuses.
@@ -34,11 +34,11 @@ pub fn allow(cores: Cores) -> io::Result<()> {
     }
 }
 
-/// Where qemu-nbd works.
+/// The working directory of qemu-nbd.
 const ROOT: &str = "/";
 
-/// Collects the core files of a case that is over: from `work`, where its programs work unless they are told
-/// otherwise, from its directory of files, and from where qemu-nbd works.
+/// Collects the core files of a case that has ended: from `work`, the default working directory of its
+/// programs, from its directory of files, and from the working directory of qemu-nbd.
 pub(crate) fn collect(
     record: Option<&Record>,
     account: &Account,
@@ -50,7 +50,7 @@ pub(crate) fn collect(
     let session = own_session();
     let ends = record.map_or(&[][..], |record| &record.ends);
     let end_of = |core: &Core| ends.iter().find(|end| end.pid == core.pid);
-    // Outside of a session of one's own, that of another case may be there.
+    // Without a session of its own, core files of another case may be there.
     let cores = cores.filter(|core| {
         session == Some(core.session) || core.pid == account.pid || end_of(core).is_some()
     });
@@ -65,8 +65,8 @@ pub(crate) fn collect(
     found
 }
 
-/// Collects the core files of a job that is over, by the session that its programs are in: from where
-/// they work, and from below the directory of its files, whatever their session.
+/// Collects the core files of a job that has ended: those of its session from the working directories of
+/// its programs, and all below the directory of its files.
 pub fn of_session(
     session: u32,
     (work, files): (&[&Utf8Path], &Utf8Path),
@@ -77,7 +77,7 @@ pub fn of_session(
     take(cores, case_dir, |_| false)
 }
 
-/// Puts core files with what is kept of a case; those that are not expected are against it.
+/// Moves core files to the directory of the case; unexpected ones are findings.
 fn take(
     cores: impl Iterator<Item = Core>,
     case_dir: &Utf8Path,
@@ -98,7 +98,7 @@ fn take(
     found
 }
 
-/// Moves a core file to what is kept of the case; where that cannot be, it stays.
+/// Moves a core file to the directory of the case; if that fails, it stays.
 fn kept(path: &Utf8Path, program: &str, pid: u32, case_dir: &Utf8Path) -> Utf8PathBuf {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
     let program: String = program.chars().map(|c| if is_plain(c) { c } else { '_' }).collect();
@@ -123,14 +123,14 @@ fn dumped(record: Option<&Record>, account: &Account) -> Option<String> {
     dumped.next().map(|end| format!("{} (process {})", end.program, end.pid))
 }
 
-/// Says that there is none where one could be.
+/// Returns the reason if no core file was found.
 fn nowhere() -> String {
     "none is where programs of the case work (qemu-nbd works in /); its process may not write there, or \
      was not allowed to leave one"
         .to_owned()
 }
 
-/// Returns why the system keeps no core files here, if it does not.
+/// Returns why the system writes no core files, if it does not.
 pub fn obstacle() -> Option<String> {
     if hard_limit() == Some(0) {
         return Some("the hard limit of core files is 0; `ulimit -H -c` tells it".to_owned());

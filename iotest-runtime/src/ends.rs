@@ -1,4 +1,4 @@
-//! How the programs that a case starts must end, however they are let go of.
+//! How the programs that a case starts must end.
 //!
 //! Whatever owns a program reports its end here: when it is shut down, waited for, stopped or
 //! dropped, from any thread. An end that is not as it should be fails the case, also where the test
@@ -8,8 +8,8 @@
 //! has one, by SIGTERM (of which it may die) if not. `expect_exit` and `expect_signal` of its owner
 //! name another end, which then must come. So what fails a case is a signal that iotest did not send,
 //! another status, an expectation that is not met, and a program that had to be killed. Three ends are
-//! the test's own affair: the status, not a signal, of a start that failed, since the start is an
-//! error; the status of a background program that was waited for; and what a machine's `kill` does.
+//! not checked, since the test itself gets them: the status, not a signal, of a start that failed,
+//! which is an error; the status of a background program that was waited for; and `kill` of a machine.
 
 mod judged;
 mod output;
@@ -26,10 +26,10 @@ pub(crate) use iotest_protocol::ProgramEnd;
 pub(crate) use crate::ends::judged::{Rule, Steps};
 pub(crate) use crate::ends::output::OutputRule;
 
-/// How long a program that another thread lets go of may take to be gone when the test is over.
+/// How long programs of other threads may take to end when the test is over.
 const OTHERS: Duration = Duration::from_secs(2);
 
-/// The case that this process runs: for programs whose maker was given none.
+/// The account of the case that this process runs: for programs that were started without one.
 static CASE: Mutex<Option<Ends>> = Mutex::new(None);
 
 /// How the programs of one case have ended; clones are the same.
@@ -50,20 +50,20 @@ struct Entry {
     end: Option<ProgramEnd>,
 }
 
-/// How a program was let go of.
+/// How a program was ended, or ended by itself.
 #[derive(Debug)]
 pub(crate) struct Termination {
     pub(crate) exit: Option<Exit>,
     pub(crate) steps: Steps,
     pub(crate) rule: Rule,
-    /// What the steps that did not end it came to.
+    /// The errors of the steps that did not end it.
     pub(crate) misses: Vec<String>,
     pub(crate) how: &'static str,
     pub(crate) log_tail: String,
 }
 
 impl Termination {
-    /// Says that a program went down from step `first` on.
+    /// Makes that of a program that was ended by the steps from `first` on.
     pub(crate) fn of(descent: &Descent, first: Step, how: &'static str) -> Self {
         Self {
             exit: descent.exit,
@@ -75,7 +75,7 @@ impl Termination {
         }
     }
 
-    /// Says that a program ended by itself.
+    /// Makes that of a program that ended by itself.
     pub(crate) fn by_itself(exit: Exit, how: &'static str) -> Self {
         Self {
             exit: Some(exit),
@@ -88,19 +88,18 @@ impl Termination {
     }
 }
 
-/// Returns how a value is let go of that is dropped now.
+/// Returns how the owner of a program is dropped: by a panic or not.
 pub(crate) fn dropped() -> &'static str {
     if std::thread::panicking() { "dropped by a panic" } else { "dropped" }
 }
 
 impl Ends {
-    /// Makes an account of no programs yet.
+    /// Makes an empty account.
     pub(crate) fn new() -> Self {
         Self::default()
     }
 
-    /// Returns the account of the case that this process runs; one that nobody reads if there is
-    /// none.
+    /// Returns the account of the case that this process runs; an unused one if there is none.
     pub(crate) fn of_case() -> Self {
         CASE.lock().unwrap_or_else(PoisonError::into_inner).clone().unwrap_or_default()
     }
@@ -110,7 +109,7 @@ impl Ends {
         *CASE.lock().unwrap_or_else(PoisonError::into_inner) = Some(self.clone());
     }
 
-    /// Takes down a program that was started; whoever owns it reports its end.
+    /// Adds a program that was started; its owner reports its end.
     pub(crate) fn track(&self, program: &str, pid: u32, argv: &[String]) -> Tracked {
         let mut entries = self.lock();
         entries.push(Entry {
@@ -129,8 +128,8 @@ impl Ends {
         self.lock().iter().filter_map(|entry| entry.end.clone()).collect()
     }
 
-    /// Waits a moment for other threads to let go of what they own, and reports what nobody has let
-    /// go of: how it ended, or that it runs.
+    /// Waits a moment for other threads to drop their programs, then reports the rest: how each ended,
+    /// or that it still runs.
     pub(crate) fn settle(&self, timeouts: Timeouts) {
         let _taking_down = TakeDown::begin();
         let settled = || {
@@ -196,7 +195,7 @@ impl Entry {
     }
 }
 
-/// Returns what steps came to, in one line: the messages that an error lists are shown elsewhere.
+/// Returns the errors of steps in one line: the messages that an error lists are shown elsewhere.
 fn in_short(misses: &[String]) -> String {
     let short = misses.iter().map(|miss| {
         let line = miss.lines().next().unwrap_or_default();

@@ -27,10 +27,10 @@ use crate::env::places::ProcessEnv;
 pub(crate) use crate::env::places::SOCKET_PATH_MAX;
 use crate::syntax::in_valgrind_path;
 
-/// IMGKEYSECRET if it is unset; everybody knows it, and references have it.
+/// The value of IMGKEYSECRET if it is unset. It is public, and part of references.
 pub const DEFAULT_KEY_SECRET: &str = "123456";
 
-/// What the environment asks for.
+/// The settings of the environment.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Settings {
     /// IMGFMT: the only format to run in.
@@ -92,20 +92,19 @@ pub struct Settings {
     #[doc(alias = "luks_default_secret_object")]
     #[doc(alias = "luks_default_key_secret_opt")]
     pub key_secret: String,
-    /// What is written nowhere: [`key_secret`](Self::key_secret), unless it is the one that everybody
-    /// knows, and what tests register. Shared by all clones of these settings.
+    /// The texts that are hidden in all output: [`key_secret`](Self::key_secret), unless it is the
+    /// public default, and what tests register. Shared by all clones of these settings.
     pub secrets: Secrets,
     /// `GDB_OPTIONS`, `VALGRIND_QEMU` or `IOTEST_RR`: what `qemu-system-*` runs under.
     #[doc(alias = "GDB_OPTIONS")]
     #[doc(alias = "VALGRIND_QEMU")]
     #[doc(alias = "NO_VALGRIND")]
     pub wrapper: Option<Wrapper>,
-    /// gdb, which is asked for backtraces of programs that hang, if it is in PATH.
+    /// The path of gdb, which makes backtraces of hanging programs, if it is in PATH.
     pub gdb: Option<Utf8PathBuf>,
-    /// `IOTEST_CORES`: what becomes of core files.
+    /// `IOTEST_CORES`: whether core files are collected.
     pub cores: Cores,
-    /// `IOTEST_STRICT_STDERR`: what it means that a program of QEMU that goes on running writes something
-    /// unexpected.
+    /// `IOTEST_STRICT_STDERR`: whether unexpected messages of a running QEMU program fail the case.
     pub stderr: StderrPolicy,
     /// `PRINT_QEMU`: where the output of `qemu-system-*` goes.
     #[doc(alias = "PRINT_QEMU")]
@@ -113,7 +112,7 @@ pub struct Settings {
     pub qemu_output: QemuOutput,
     /// `QEMU_MODULE_DIR`, which QEMU itself reads: another directory of its modules.
     pub module_dir: Option<Utf8PathBuf>,
-    /// `IOTEST_TIMEOUT_SCALE`, as the maker of every deadline.
+    /// `IOTEST_TIMEOUT_SCALE`: makes every deadline.
     pub timeouts: Timeouts,
     /// `ASAN_OPTIONS` and its like, and `IOTEST_DETECT_LEAKS`.
     pub sanitizers: Sanitizers,
@@ -132,7 +131,7 @@ impl Settings {
     ///
     /// # Errors
     /// * [`SettingsError`] with every variable whose value is wrong, and every `IOTEST_*` name
-    ///   that nobody reads.
+    ///   that is unknown.
     pub fn from_env() -> Result<Self, SettingsError> {
         #[expect(clippy::disallowed_methods, reason = "this is the one place that reads it")]
         let lookup = |name: &str| std::env::var_os(name);
@@ -158,14 +157,14 @@ impl Settings {
         reader::settings(lookup, &ProcessEnv::of_process(), Vec::new())
     }
 
-    /// Returns the accelerator that `QEMU_OPTIONS` names, which nothing else may contradict.
+    /// Returns the accelerator that `QEMU_OPTIONS` names; options of a machine must not contradict it.
     ///
     /// `check` names `qtest`; the first one counts, as for QEMU.
     pub fn accelerator(&self) -> Option<&str> {
         options::accelerator(&self.qemu_options)
     }
 
-    /// Returns the maker of a case's deadlines: off while QEMU runs under a debugger or valgrind.
+    /// Returns the timeouts of a case: off while QEMU runs under a debugger or valgrind.
     pub fn case_timeouts(&self) -> Timeouts {
         if self.wrapper.is_some() { Timeouts::off() } else { self.timeouts }
     }
@@ -202,10 +201,10 @@ impl Programs {
     }
 }
 
-/// A program, or what was looked for in vain.
+/// The path of a program, or why it was not found.
 pub type Program = Result<Utf8PathBuf, NotFound>;
 
-/// A program that is not there.
+/// A program that was not found.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{name} not found: {looked}")]
 pub struct NotFound {
@@ -215,28 +214,28 @@ pub struct NotFound {
     pub looked: String,
 }
 
-/// What becomes of core files of what a case runs.
+/// How core files of the programs of a case are treated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cores {
-    /// None is written.
+    /// No core files are written.
     Disabled,
-    /// They are kept with what else is kept of the case, and fail it.
+    /// They are moved to the directory of the case, and fail it.
     Kept,
 }
 
-/// What it means that a program of QEMU that goes on running writes what its test does not expect.
+/// How unexpected messages of a running QEMU program on standard error are treated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StderrPolicy {
-    /// Nothing.
+    /// They are ignored.
     Tolerant,
-    /// It fails the case.
+    /// They fail the case.
     Strict,
 }
 
 /// How rr records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Recording {
-    /// As ever.
+    /// With default scheduling.
     Plain,
     /// With threads scheduled at random (`--chaos`), which finds races.
     Chaos,
@@ -252,7 +251,7 @@ impl Recording {
     }
 }
 
-/// What `qemu-system-*` runs under; the tools never do.
+/// The program that `qemu-system-*` runs under; tools never do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Wrapper {
     /// `gdbserver`, with the words of `GDB_OPTIONS`; nothing times out while a person looks.
@@ -306,7 +305,7 @@ pub enum Bless {
     Differing,
 }
 
-/// What the environment asks of sanitizers.
+/// The options of sanitizers.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sanitizers {
     /// The options of each, as the user set them.
@@ -330,14 +329,14 @@ pub struct SanitizerOptions {
     pub ubsan: Option<String>,
 }
 
-/// Which scratch directories outlive their case.
+/// Which scratch directories are kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeepScratch {
-    /// None.
+    /// No directories.
     Never,
     /// Those of cases that did not pass.
     OnFailure,
-    /// All.
+    /// All directories.
     Always,
 }
 

@@ -1,8 +1,8 @@
-//! [`Exit`]: what the test program's exit status says.
+//! [`Exit`]: the exit status of a test program.
 
 use std::process::ExitCode;
 
-/// How the program ends, each with a status that scripts may rely on.
+/// How a program ends, each with a status that scripts may rely on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
     /// 0: every case that ran passed or skipped itself, or what was asked for was printed.

@@ -3,7 +3,7 @@
 //!
 //! A test function with references is a test of its own there, whose output is its log. The
 //! functions of a module that have none are one test together, a unit, whose output is the text
-//! of Python's `unittest`. Each case is exported once. This room starts nothing.
+//! of Python's `unittest`. Each case is exported once. This module starts nothing.
 
 mod references;
 mod stub;

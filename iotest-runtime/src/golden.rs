@@ -2,8 +2,8 @@
 //!
 //! A reference is a plain text file beside the suite. [`SuitePlace`] finds the suite's sources,
 //! [`Resolution`] picks the most specific reference of a [`Subject`], [`judge`] compares, and
-//! [`bless()`] accepts what was logged. This room runs nothing and reads no environment; only
-//! `bless` writes beside the sources.
+//! [`bless()`] accepts a log. This module runs nothing and reads no environment; only `bless` writes
+//! beside the sources.
 
 mod place;
 mod resolve;

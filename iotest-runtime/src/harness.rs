@@ -1,14 +1,14 @@
 //! The harness: what a test program does with its command line.
 //!
-//! The same program plays three parts. The *front* – started by cargo, nextest, an IDE or a
-//! person – lists cases, or picks and schedules them. A *watchdog* watches over one case: it adopts
-//! what the case leaves behind, ends it when its time is up, and writes its record. The *case*
-//! is a process that runs one test function on its main thread.
+//! The same program has three roles. The *front*, started by cargo, nextest, an IDE or a person,
+//! lists cases, or selects and schedules them. A *watchdog* watches one case: it adopts orphaned
+//! processes, ends the case at its time limit, and writes its record. The *case* is a process that
+//! runs one test function on its main thread.
 //!
-//! The front has a watchdog per case, for the one of `--exact ID --nocapture` (what nextest runs)
-//! too: so each of the three processes may be killed at any moment, and another one cleans up. The
-//! watchdogs of several cases are forked by a *server*, which loads the program once; that may be killed
-//! too, and watchdogs are started then. A case is forked by its watchdog.
+//! The front has a watchdog per case, also for `--exact ID --nocapture` (what nextest runs): each of
+//! the three processes may be killed at any moment, and another one cleans up. The watchdogs of
+//! several cases are forked by a *server*, which loads the program once; if it is killed, watchdogs
+//! are started as programs. A case is forked by its watchdog.
 
 pub(crate) mod cli;
 pub(crate) mod list;
@@ -43,7 +43,7 @@ use crate::outcome::Fault;
 use crate::plan::{self, NameFilter, Planned, Reason, Selected, Verdict};
 use crate::registry::Registry;
 
-/// Does what the arguments (without the program's name) ask for, with the tests of `suite`.
+/// Runs the harness with arguments (without the program's name) and the tests of `suite`.
 pub(crate) fn run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Exit {
     match try_run(args, suite) {
         Ok(exit) => exit,
@@ -54,7 +54,7 @@ pub(crate) fn run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -
     }
 }
 
-/// Why the program does not do what it was asked for.
+/// Why the program refuses its command line, with its exit status.
 struct Refusal {
     text: String,
     exit: Exit,
@@ -80,7 +80,7 @@ impl From<Fault> for Refusal {
     }
 }
 
-/// Runs as [`run()`], up to what must be said before it can.
+/// Runs as [`run()`]; errors are returned instead of printed.
 fn try_run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Result<Exit, Refusal> {
     let line = cli::parse(args).map_err(|error| Refusal::usage(&error))?;
     if line.action == Action::Help {
@@ -110,7 +110,7 @@ fn try_run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Resul
 /// Forks a watchdog for each case that the supervisor asks for.
 fn serve(line: CommandLine, suite: SuitePlace) -> Result<Exit, Refusal> {
     let context = Context::new(line, suite).map_err(|error| Refusal::usage(&*error))?;
-    // What is the same for all is found once, here; what is wrong with QEMU the cases say.
+    // Probed once for all cases; each case reports an error of the probe itself.
     let _known = (context.facts(), ProcessIdentity::myself());
     let watchdog = |request: WatchdogRequest| match watchdog::requested(&context, request) {
         Ok(exit) => exit.status(),
@@ -124,7 +124,7 @@ fn serve(line: CommandLine, suite: SuitePlace) -> Result<Exit, Refusal> {
     Ok(Exit::Good)
 }
 
-/// Lists or runs what the command line picks.
+/// Lists or runs the selected cases.
 fn front(registry: &Registry, context: &Context) -> Result<Exit, Refusal> {
     let mut plan = plan::plan(registry, &context.settings, context.facts().ok());
     // `check` compares whatever a test prints.
@@ -179,8 +179,8 @@ fn front(registry: &Registry, context: &Context) -> Result<Exit, Refusal> {
     exit.map_err(cannot_write)
 }
 
-/// nextest names a case that is not there, or is ignored, if its list is of another environment:
-/// that is no success.
+/// Refuses a case named by nextest that does not exist or is ignored: its list was made in another
+/// environment.
 fn refuse_stale_name(
     selected: &Selected,
     context: &Context,

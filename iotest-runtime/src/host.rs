@@ -21,11 +21,11 @@ pub use crate::host::names::Names;
 pub use crate::host::parse::UnexpectedAnswer;
 pub use crate::host::probe::ProbeError;
 
-/// Returns what the host and the QEMU found can do: from the cache if the programs are those of
-/// an earlier probe, else by asking them.
+/// Returns what the host and its QEMU can do: from the cache if the programs have not changed since
+/// the last probe, else by a new probe.
 ///
-/// Several processes that ask at once probe once. A cache that cannot be read or written only
-/// costs time; of one that is there and cannot be used, [`HostFacts::remarks`] says why.
+/// Processes that call this at the same time probe once. Without a usable cache this takes longer;
+/// [`HostFacts::remarks`] says why a cache that is there cannot be used.
 ///
 /// # Errors
 /// * [`ProbeError`] if there is no QEMU (it says how to get one), or it does not start or answer.
@@ -55,10 +55,10 @@ pub fn facts(settings: &Settings) -> Result<HostFacts, ProbeError> {
     })
 }
 
-/// Returns the accelerators with which a QEMU, which need not be that of the settings, really starts.
+/// Returns the accelerators with which a QEMU starts; it need not be that of the settings.
 ///
-/// No list of QEMU's own says that: KVM may be listed and not be there, and qtest be there and not be
-/// listed.
+/// QEMU's own list does not say that: KVM may be listed but not available, and qtest available but
+/// not listed.
 ///
 /// # Errors
 /// * [`ProbeError`] if it does not start or answer.

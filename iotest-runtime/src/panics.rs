@@ -17,11 +17,11 @@ use crate::places;
 /// Stands for the message of a panic that has none.
 const NO_TEXT: &str = "(a panic whose payload is no text)";
 
-/// The panic of the test's thread, from its hook to whoever catches it.
+/// The panic of the test's thread, passed from its hook to `catch`.
 static CAUGHT: Mutex<Option<Failure>> = Mutex::new(None);
 
 /// From now on panics of this thread are remembered instead of printed; those of others are
-/// printed as ever.
+/// printed as usual.
 ///
 /// What is printed has none of the `secrets`.
 pub(crate) fn install_hook(secrets: Secrets) {

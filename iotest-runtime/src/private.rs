@@ -1,5 +1,4 @@
-//! What the expansions of `main!` and `#[iotest]` name. Nobody else does: it changes without
-//! notice.
+//! What the expansions of `main!` and `#[iotest]` name. It changes without notice.
 
 use std::process::ExitCode;
 
@@ -19,7 +18,7 @@ pub use crate::test::Test;
 /// Runs the harness with the program's arguments; `suite` is where `main!` stands, and `marker` is
 /// [`MARKER`], in the program's own file.
 pub fn main(suite: SuitePlace, marker: &'static [u8]) -> ExitCode {
-    // Whoever links the program drops what it does not use.
+    // The linker drops what is not used.
     std::hint::black_box(marker);
     crate::harness::run(std::env::args_os().skip(1), suite).into()
 }

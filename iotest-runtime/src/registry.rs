@@ -1,7 +1,7 @@
 //! [`Registry`]: every test of the program, in the order of their paths.
 //!
-//! Tests register themselves as constants; this room checks that there are some and that no two
-//! cases share an id, and asks tables of parameters for their names. It runs no test.
+//! Tests register themselves as constants; this module checks that there are some and that no two
+//! cases share an id, and reads the names in tables of parameters. It runs no test.
 
 use std::fmt::Write as _;
 
@@ -105,8 +105,8 @@ impl Registry {
 
     /// Collects only those tests that may have a case of this id, for a process that runs that one.
     ///
-    /// Whoever starts such a process has collected them all: looking at a thousand tests once more
-    /// takes longer than the process and all the rest of an empty case.
+    /// The process that started it has checked them all. Sorting a thousand tests once more takes longer
+    /// than the rest of an empty case.
     ///
     /// # Errors
     /// As [`Registry::new`], of these tests alone, of which there may be none.

@@ -1,7 +1,7 @@
 //! Reports of sanitizers, of every program that a case starts.
 //!
-//! A program that was built with one gets files of its own for what it finds, so that no report is
-//! lost in an output that nobody reads, or behind a status that a test expects.
+//! Programs that were built with one write reports into files of their own, so that no report is lost
+//! in output that is not captured, or behind an exit status that the test expects.
 
 use std::io::{ErrorKind, Read as _};
 
@@ -23,14 +23,14 @@ const KINDS: [(&str, &str); 5] = [
     ("UBSAN_OPTIONS", "ubsan"),
 ];
 
-/// What is in every report.
+/// The texts by which a report is recognised.
 const MARKS: [&str; 4] =
     ["Sanitizer: ", "Sanitizer:DEADLYSIGNAL", "runtime error: ", "WARNING: ThreadSanitizer"];
 
-/// Returns the variables that have the programs of a case report into `directory`.
+/// Returns the variables by which the programs of a case write reports into `directory`.
 ///
-/// The user's options are kept: they come after our defaults, and before the files' place. Leaks are not
-/// looked for unless that is asked for, as in QEMU's own tests.
+/// The user's options come after our defaults and before the path of the files. Leaks are detected only
+/// on request, as in QEMU's own tests.
 pub(crate) fn variables(options: &Sanitizers, directory: &Utf8Path) -> Vec<(String, String)> {
     let leaks = format!("detect_leaks={}", u8::from(options.detect_leaks));
     let SanitizerOptions { asan, lsan, msan, tsan, ubsan } = &options.options;

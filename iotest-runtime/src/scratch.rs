@@ -1,9 +1,8 @@
 //! [`Scratch`]: the directories that one case owns while it runs.
 //!
-//! One directory for files and a short one for sockets, both closed to other users, both named
-//! after the case and this process so that concurrent and repeated runs never meet. Each carries a
-//! mark, without which nothing is removed, and by which a later run knows what a dead one has left.
-//! Nothing here panics on its way out.
+//! One directory for files and a short one for sockets, both private to the user, both named after
+//! the case and this process so that runs never share one. Each has a mark: only marked directories
+//! are removed, and a later run finds those of a dead one by it. Nothing here panics when dropped.
 
 use std::io;
 
@@ -30,12 +29,12 @@ pub struct Scratch {
     closed: bool,
 }
 
-/// Whether a case's directories outlive it.
+/// Whether the directories of a case are kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Retention {
     /// Remove them.
     Remove,
-    /// Leave them for whoever looks into a failure.
+    /// Keep them, to debug a failure.
     Keep,
 }
 
@@ -49,7 +48,7 @@ impl Retention {
     }
 }
 
-/// How a case ended, as far as its directories care.
+/// Whether a case succeeded, which decides about its directories.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verdict {
     /// It passed or was skipped.
@@ -58,7 +57,7 @@ pub enum Verdict {
     Bad,
 }
 
-/// What became of a case's directories.
+/// The result of closing the directories of a case.
 #[derive(Debug, Default)]
 pub struct Closed {
     /// The directory that was kept.
@@ -93,8 +92,8 @@ impl Scratch {
         }
     }
 
-    /// Notes that the watchdog of this process, and who has started that, take the directories away
-    /// if this process cannot: no other run does while one of them lives.
+    /// Marks the directories as used by the parents of this process, its watchdog among them, which
+    /// remove them if this process cannot. No other run does while one of them lives.
     pub(crate) fn share_with_parents(&self) -> Result<(), Fault> {
         let parents = ProcessIdentity::parents();
         self.dir.share_with(&parents)?;
@@ -141,7 +140,7 @@ impl Scratch {
         }
     }
 
-    /// Leaves both directories, of files and of sockets, to whoever watches the case.
+    /// Returns both directories, of files and of sockets, which the watchdog then removes.
     pub fn leave(mut self) -> (Utf8PathBuf, Utf8PathBuf) {
         self.closed = true;
         (self.dir().to_owned(), self.sock_dir().to_owned())
@@ -166,15 +165,15 @@ impl Scratch {
 impl Drop for Scratch {
     fn drop(&mut self) {
         if !self.closed {
-            // Nobody is left to tell about a fault; who wants to know calls `close`.
+            // Faults are ignored here; `close` returns them.
             drop(self.sock_dir.remove());
             drop(self.dir.remove());
         }
     }
 }
 
-/// Returns the directories, of files and of sockets, that the process `pid` has made for a case without
-/// saying so any more, as far as they are there.
+/// Returns the directories, of files and of sockets, that the dead process `pid` made for a case, if
+/// they exist.
 pub(crate) fn find_leftover(
     settings: &Settings,
     id: &str,
@@ -188,7 +187,7 @@ pub(crate) fn find_leftover(
     )
 }
 
-/// Removes a directory that a case could not remove itself, since its process was killed.
+/// Removes a directory of a case whose process was killed.
 ///
 /// # Errors
 /// * [`Fault`] if it is not one that a case has made, or something in it cannot be removed.
@@ -196,11 +195,10 @@ pub fn remove_leftover(dir: &Utf8Path) -> Result<(), Fault> {
     owned::remove(dir, &[Kind::Scratch, Kind::Sockets])
 }
 
-/// Keeps the directory of a case that was killed for whoever looks into its failure: no later run
-/// takes it away.
+/// Marks the directory of a case that was killed as kept, so that no later run removes it.
 ///
 /// # Errors
-/// * [`Fault`] if that cannot be noted.
+/// * [`Fault`] if the mark cannot be written.
 pub fn keep_leftover(dir: &Utf8Path) -> Result<(), Fault> {
     if dir.exists() { owned::keep(dir) } else { Ok(()) }
 }

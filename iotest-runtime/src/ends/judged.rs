@@ -1,4 +1,4 @@
-//! Which ends of a program are as they should be. Pure.
+//! Which ends of a program are expected. Pure.
 
 use iotest_exec::process::Exit;
 use iotest_exec::process::ladder::{Descent, Step};
@@ -9,20 +9,20 @@ const KILL: i32 = 9;
 /// The status by which a shell says that SIGTERM has ended its program.
 const SHELL_TERM: i32 = 128 + TERM;
 
-/// What was done to a program so that it ends.
+/// What was done to end a program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Steps {
     /// Nothing: it ended by itself.
     None,
     /// It was asked by its monitor, or waited for.
     Asked,
-    /// It got SIGTERM, which is how such a program is asked.
+    /// It got SIGTERM, the usual way to end it.
     Terminated,
-    /// It got SIGTERM, since asking it or waiting for it was not enough.
+    /// It got SIGTERM, since it did not end when it was asked or waited for.
     AskedInVain,
-    /// The same, but a test's own block had left it no time.
+    /// The same, but the time of the block of the test was over.
     AskedInHaste,
-    /// It got SIGKILL, since nothing else was enough.
+    /// It got SIGKILL, since it did not end before.
     Killed,
     /// The test has killed it.
     KilledOnPurpose,
@@ -43,22 +43,22 @@ impl Steps {
     }
 }
 
-/// Whose affair the end of a program is.
+/// Which ends of a program are allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Rule {
-    /// It must be as it should be.
+    /// The default end, or the one that the test has named.
     Owned,
-    /// Its monitor broke the rules of QMP meanwhile, so that no end is as it should be.
+    /// None, since its monitor has violated the QMP protocol.
     Violated,
-    /// It exited in good order, since somebody else had sent it a signal.
+    /// None, since it exited because of a signal that iotest did not send.
     Signalled,
-    /// Its status was told to the test as the answer that it asked for; signals must not end it.
+    /// Any exit status, since the test gets it as a result; no signal.
     StatusTold,
-    /// A conversation that tells by status 1 that a command was refused.
+    /// Also status 1, which says that a command of an interactive program failed.
     Conversation,
-    /// It runs although the test is over.
+    /// None, since it still runs after the test.
     Forgotten,
-    /// How it ended cannot be known.
+    /// Any, since its end is not known.
     Unknown,
 }
 

@@ -12,7 +12,7 @@ use crate::ends::Tracked;
 use crate::env::StderrPolicy;
 use crate::outcome::chain;
 
-/// How many lines are told, and how long each may be, in bytes.
+/// How many lines are shown, and how long each may be, in bytes.
 const LINES: usize = 20;
 const LONGEST: usize = 400;
 
@@ -52,7 +52,7 @@ impl OutputRule {
     }
 
     /// Looks through what a program has written (None: it is more than is kept), unless that was done:
-    /// what nobody expects fails the case where that is asked for.
+    /// unexpected messages fail the case in strict mode.
     pub(crate) fn judge(
         &self,
         tracked: &Tracked,

@@ -1,4 +1,4 @@
-//! [`HarnessEnv`]: what the environment asks of the harness, as libtest, cargo and nextest set it.
+//! [`HarnessEnv`]: the environment variables of the harness, as libtest, cargo and nextest set them.
 
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -9,7 +9,7 @@ use camino::Utf8PathBuf;
 pub(crate) use iotest_exec::order::Shuffle;
 use iotest_exec::process::shell_word;
 
-/// What the environment asks of the harness; the command line goes before it.
+/// The environment variables of the harness; the command line overrides them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct HarnessEnv {
     /// `RUST_TEST_THREADS`: how many cases run at the same time.
@@ -73,7 +73,7 @@ const RERUN_VARIABLES: [&str; 32] = [
     "IOTEST_TIMEOUT_SCALE",
 ];
 
-/// Those whose values are written nowhere.
+/// Those whose values are never printed.
 const SECRET: [&str; 1] = ["IMGKEYSECRET"];
 
 /// Returns what sets a variable in a shell's command line, with a blank after it; the value of a
@@ -85,7 +85,7 @@ pub fn assignment(name: &str, value: &str) -> String {
     }
 }
 
-/// What nextest says about its run.
+/// The variables of nextest about its run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Nextest {
     /// `NEXTEST_RUN_ID`: the same for every process of a run.
@@ -149,7 +149,7 @@ impl HarnessEnv {
     fn from_lookup(lookup: &dyn Fn(&str) -> Option<String>) -> Result<Self, BadVariable> {
         let is_on = |name| lookup(name).is_some_and(|value| value != "0");
         let seed = number(lookup, "RUST_TEST_SHUFFLE_SEED", SEED)?.map(Shuffle::Seed);
-        // Each is read, so that a wrong value is told in any case.
+        // Each is read, so that a wrong value is always reported.
         let attempt = number(lookup, "NEXTEST_ATTEMPT", "a whole number from 0 to 4294967295")?;
         Ok(Self {
             threads: number(lookup, "RUST_TEST_THREADS", COUNT)?,

@@ -1,4 +1,4 @@
-//! Where things go by default: [`ProcessEnv`] of the process, and directories made from them.
+//! [`ProcessEnv`]: default directories, from the program's path, working directory and user.
 
 use std::io;
 use std::os::unix::fs::MetadataExt;
@@ -16,7 +16,7 @@ pub(crate) const SOCKET_PATH_MAX: usize = 107;
 /// of sockets in that still fit.
 pub(crate) const SOCK_DIR_MAX: usize = 58;
 
-/// What the process knows of its place apart from the environment.
+/// What settings depend on apart from environment variables.
 #[derive(Debug, Clone)]
 pub(crate) struct ProcessEnv {
     /// This executable.
@@ -32,7 +32,7 @@ pub(crate) struct ProcessEnv {
 }
 
 impl ProcessEnv {
-    /// Looks around.
+    /// Returns that of this process.
     pub(crate) fn of_process() -> Self {
         Self {
             executable: std::env::current_exe().ok(),
@@ -47,15 +47,14 @@ impl ProcessEnv {
     /// directory.
     ///
     /// A program that lies elsewhere (a documentation test, one that was installed) gets a
-    /// directory of the user's own among those for temporary files: nobody wants output wherever
-    /// they happen to be.
+    /// directory of the user's own among those for temporary files, not one in the working directory.
     pub(crate) fn output_base(&self) -> PathBuf {
         let target = self.executable.as_deref().and_then(target_dir);
         let temporary = || self.temp_dir.join(format!("iotest-of-{}", self.user));
         target.map_or_else(temporary, |target| target.join("iotest"))
     }
 
-    /// Says whether somebody else has made what is to be a directory of the user's own.
+    /// Says whether a directory belongs to another user.
     pub(crate) fn is_foreign(&self, directory: &Path) -> bool {
         directory.symlink_metadata().is_ok_and(|data| data.uid() != self.user)
     }

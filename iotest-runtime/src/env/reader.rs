@@ -270,15 +270,15 @@ impl Reader<'_> {
         self.switch(NAME).then_some(Recording::Plain)
     }
 
-    /// Reads whether the emulator may write what nobody expects, which must be seen for that.
+    /// Reads whether unexpected messages of QEMU fail a case; for that they must be captured.
     fn stderr(&mut self) -> StderrPolicy {
         const NAME: &str = "IOTEST_STRICT_STDERR";
         if !self.switch(NAME) {
             return StderrPolicy::Tolerant;
         }
         if self.switch("PRINT_QEMU") {
-            let what = "cannot be used together with PRINT_QEMU, by which nobody reads it; unset one \
-                        of the two";
+            let what = "cannot be used together with PRINT_QEMU, since its output is not captured then; \
+                        unset one of the two";
             self.problem(NAME, "y", what);
         }
         StderrPolicy::Strict

@@ -111,7 +111,7 @@ pub(crate) const VARIABLES: &[Variable] = &[
     common("USER", "who logs in to this host where images are opened over ssh"),
     common("PATH", "where programs are searched"),
     common("QEMU_MODULE_DIR", "read by QEMU itself: another directory of its modules"),
-    internal("IOTEST_SECRETS", "the file by which a case tells its runner of secrets"),
+    internal("IOTEST_SECRETS", "the file by which a case passes secrets to its runner"),
     internal("IOTEST_RESULT", "the file into which a worker writes its record"),
 ];
 

@@ -50,7 +50,8 @@ fn counted(count: usize, noun: &str) -> String {
 /// this one. Nothing else is touched.
 ///
 /// # Errors
-/// * [`ExportError::Foreign`] if a file of somebody else's is in the way; nothing is written then.
+/// * [`ExportError::Foreign`] if a file that no export has written is in the way; nothing is written
+///   then.
 /// * [`ExportError::File`] if a file cannot be written.
 pub(crate) fn write(
     tests: &[ExportedTest],
@@ -108,7 +109,7 @@ fn earlier(list: &Utf8Path) -> Result<BTreeSet<String>, ExportError> {
     let bytes = file::read(list, LONGEST_LIST)?.unwrap_or_default();
     let text =
         String::from_utf8(bytes).map_err(|error| Fault::new(format!("read {list}"), error))?;
-    // Whoever has edited the list may have named files elsewhere.
+    // An edited list may name files elsewhere.
     Ok(text.lines().filter(|line| is_ours(line)).map(str::to_owned).collect())
 }
 

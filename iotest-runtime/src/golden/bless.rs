@@ -1,7 +1,7 @@
 //! [`bless()`]: accepting what a case logged as its reference.
 //!
-//! Nothing is accepted from a case that failed otherwise, nor where nobody will look at the
-//! difference. Files are only written; those alone are removed that the same run has made.
+//! Nothing is accepted from a case that failed otherwise, nor under CI. Only files that the same run
+//! has written are removed.
 
 pub(super) mod arrange;
 mod for_format;
@@ -30,20 +30,20 @@ pub struct Request<'a> {
     pub outcome: &'a Outcome,
     /// A directory of this run alone, shared by all its processes; it is made if need be.
     pub claims_dir: &'a Utf8Path,
-    /// Who will look at what is written.
+    /// Who reviews what is written.
     pub reviewer: Reviewer,
 }
 
-/// Who looks at the references that a run writes.
+/// Who reviews the references that a run writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reviewer {
     /// A developer, before committing them.
     Developer,
-    /// Nobody: the run is one of continuous integration.
+    /// Nobody: the run is in continuous integration.
     Unattended,
 }
 
-/// What blessing did; its [`Display`](fmt::Display) form tells the developer.
+/// What blessing did, as text for the developer by [`Display`](fmt::Display).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Blessed {
     /// Nothing was logged and there is no reference.
@@ -58,7 +58,7 @@ pub enum Blessed {
         path: Utf8PathBuf,
         /// The reference that stays as it is.
         shared: Utf8PathBuf,
-        /// The cases that stand behind the shared reference in this run: the ends of their ids.
+        /// The cases that have the shared reference in this run: the ends of their ids.
         with: Vec<String>,
     },
     /// References of other cases of this run changed places, since the files are the same in
@@ -184,7 +184,7 @@ pub enum BlessError {
 /// Accepts what a case logged: makes it the reference, unless the reference says so already.
 ///
 /// The most specific reference that is there is brought up to date; where there is none, the one
-/// for all cases is written. If another case stands behind that file in this run and logged
+/// for all cases is written. If another case has that file as its reference in this run and logged
 /// something else, a more specific file is written instead: the most general one that changes what
 /// no other case of the run reads. `arrange` has the rule by which one case goes before another.
 ///
@@ -208,7 +208,7 @@ pub fn bless(request: &Request<'_>) -> Result<Blessed, BlessError> {
     Ok(blessed(request, &now, changes))
 }
 
-/// Locks the claims of the test, and looks at what the case may read; returns that too.
+/// Locks the claims of the test and reads the candidates of the case; returns their names too.
 fn open(request: &Request<'_>) -> Result<(Claims, Vec<String>), BlessError> {
     let Request { golden_dir, subject, .. } = *request;
     let file = |fault| BlessError::File { id: subject.id(), fault };
@@ -216,7 +216,7 @@ fn open(request: &Request<'_>) -> Result<(Claims, Vec<String>), BlessError> {
     let candidates = Resolution::unlooked(golden_dir, subject);
     let names = candidates.candidates().iter().filter_map(|candidate| candidate.path.file_name());
     let names: Vec<String> = names.map(str::to_owned).collect();
-    // Under the lock: another case may just have written a file.
+    // Read under the lock: another case may just have written a file.
     claims.look(&names).map_err(file)?;
     Ok((claims, names))
 }
@@ -261,7 +261,8 @@ fn check_stability(
     }
 }
 
-/// Tells of cases that no file can tell apart any more; whoever comes second tells it.
+/// Returns an error if cases with different logs share their most specific file; only the later one
+/// of them gets it.
 fn check_conflicts(
     request: &Request<'_>,
     before: &Arrangement,
@@ -277,7 +278,7 @@ fn check_conflicts(
     Err(BlessError::Shared { id: request.subject.id(), path, with })
 }
 
-/// Says what came of a case's log.
+/// Returns what was written for the log of a case.
 fn blessed(request: &Request<'_>, now: &Arrangement, changes: Changes) -> Blessed {
     let Changes { written, removed } = changes;
     let placed = now.placed.get(&request.subject.tail());
@@ -324,13 +325,13 @@ fn check_permission(request: &Request<'_>) -> Result<(), BlessError> {
 
 /// Returns the files that may be made for a case alone, the most general first.
 ///
-/// Files for a protocol or a machine are never made up: what depends on them, people decide.
+/// Files for a protocol or a machine are never created automatically.
 fn apart(subject: &Subject) -> Vec<String> {
     let name = |label: &String| format!("{}{label}.out", subject.function);
     labels_apart(subject).iter().map(name).collect()
 }
 
-/// The labels that may tell the case's reference from those of others, the most general first.
+/// Returns the labels of more specific references of the case, the most general first.
 fn labels_apart(subject: &Subject) -> Vec<String> {
     let Variant { format, protocol } = subject.combination.variant;
     let variant = [format!(".{format}"), format!(".{format}-{protocol}"), ".nocache".to_owned()];

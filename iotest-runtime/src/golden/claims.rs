@@ -1,8 +1,8 @@
 //! [`Claims`]: what the cases of a test have logged in this run, kept in a locked directory.
 //!
 //! The cases of one test run in processes of their own, at the same time, and share references.
-//! Whoever blesses holds the test's claims meanwhile. They remember what was there when the run
-//! began, so that all logs can be arranged anew with each that comes.
+//! Blessing locks the claims of the test. They remember the files from before the run, so that all
+//! logs can be arranged anew with each new one.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, Permissions};
@@ -30,7 +30,7 @@ type Bytes = String;
 /// What the run knows of a file in the folder of the test's references.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Known {
-    /// What was there when the run began, or what somebody else has put there since.
+    /// The files from before the run, or that were written by others since.
     was: Option<Bytes>,
     /// What that says, if it is a text.
     says: Option<Says>,

@@ -48,7 +48,7 @@ impl Subject {
         format!("{}{module}{}::{}", self.module, self.function, self.tail())
     }
 
-    /// Returns what tells the case from the others of its test: the end of its id,
+    /// Returns what distinguishes the case from the others of its test: the end of its id,
     /// `qcow2-file` or `small::qcow2-file`.
     pub fn tail(&self) -> String {
         match &self.parameter {

@@ -1,6 +1,6 @@
-//! [`Captured`]: what a case writes, in a file, so that nobody ever waits for its reader.
+//! [`Captured`]: the output of a case, in a file, so that the case never blocks on a full pipe.
 //!
-//! Of an output that is too long to keep, the case's watchdog leaves only the ends in the file.
+//! Of too long an output, the watchdog keeps only the beginning and the end.
 
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -21,7 +21,7 @@ pub(crate) struct Captured {
 impl Captured {
     /// Makes an empty output.
     pub(crate) fn new() -> io::Result<Self> {
-        // In memory: disks are full at times, and the case's watchdog leaves no more than two MiB there.
+        // In memory, since the disk may be full; the watchdog keeps at most two MiB.
         let file = rustix::fs::memfd_create("iotest-output", MemfdFlags::CLOEXEC)?;
         Ok(Self { file: file.into() })
     }

@@ -1,7 +1,7 @@
 //! The case process: one case, on the main thread.
 //!
-//! It leaves a record for its watchdog, and answers it when asked what it waits for. It prints
-//! nothing of its own.
+//! It writes a record for its watchdog, and answers when the watchdog asks what it waits for. It
+//! prints nothing of its own.
 
 use std::fs::File;
 use std::io::{self, Write as _};
@@ -23,11 +23,10 @@ use crate::plan::Planned;
 use crate::test::Test;
 use crate::{backtraces, cores, panics};
 
-/// How long processes that a case has ended may take to vanish, before they count as left
-/// running.
+/// How long processes that a case has ended may take to exit before they count as leaked.
 const LEAK_GRACE: Duration = Duration::from_secs(2);
 
-/// How long a case whose time is over may go on to take itself down; less than its watchdog waits.
+/// How long a case may clean up after its timeout; less than its watchdog waits.
 const TAKE_DOWN: Duration = Duration::from_millis(1500);
 
 /// Runs the case and leaves its record at `path`.
@@ -62,14 +61,14 @@ pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit
         record.seconds = started.elapsed().as_secs_f64();
         record.left = left_running(context.settings.timeouts);
     });
-    // Nothing is to be answered any more, and whoever ends this process now is to be seen.
+    // No more answers; a signal from now on ends this process, and the watchdog sees it.
     restore_default(&[SIGTERM, SIGUSR1]);
     match written {
-        // It may have become worse by not being written as it should.
+        // `update` makes the verdict worse if the record could not be written properly.
         Ok(()) if shared.lock().verdict.is_failure() => Exit::Failed,
         Ok(()) => exit,
         Err(fault) => {
-            // The watchdog sees that the record says nothing; here it is said why.
+            // The watchdog sees that there is no record; this says why.
             drop(writeln!(io::stderr(), "error: {}", chain(&fault)));
             Exit::NotRecorded
         }
@@ -84,14 +83,14 @@ fn time_of(planned: &Planned, context: &Context) -> Option<CaseTime> {
     watched.then(|| CaseTime::start(timeouts.unbounded(limit).limit()))
 }
 
-/// Does what comes before the test.
+/// Creates the record, sets the limit of core files, and starts the thread that answers the watchdog.
 fn prepare(shared: &Shared, context: &Context) -> Result<(), Fault> {
     shared.create()?;
     allow_cores(context)?;
     answer(shared.clone(), context.settings.timeouts)
 }
 
-/// Lets what the case runs leave core files, or none. What a person looks at in a debugger is left as it is.
+/// Sets the limit of core files for the programs of the case; under a debugger it stays as it is.
 fn allow_cores(context: &Context) -> Result<(), Fault> {
     if !matches!(context.line.role, Role::Case(_)) {
         return Ok(());
@@ -100,7 +99,8 @@ fn allow_cores(context: &Context) -> Result<(), Fault> {
     cores::allow(context.settings.cores).map_err(fault)
 }
 
-/// Has backtraces made of what hangs, before anything is ended for it; the case has so much more time.
+/// Makes backtraces of hanging programs before they are ended; the time this takes is added to the
+/// limit of the case.
 fn show_threads_when_late(planned: &Planned, context: &Context) {
     let settings = &context.settings;
     let (timeouts, case_dir) = (settings.timeouts, context.case_dir(planned));
@@ -108,14 +108,14 @@ fn show_threads_when_late(planned: &Planned, context: &Context) {
     if let Some(backtraces) = made {
         at_first_time_out(move || {
             let began = Instant::now();
-            // Where they cannot be written they are missed, and nothing else.
+            // If they cannot be written there are none; nothing else fails.
             drop(backtraces.make(timeouts));
             CaseTime::extend(began.elapsed());
         });
     }
 }
 
-/// Runs the test function between the setting up and taking down of what it owns.
+/// Sets up the test, runs its function and cleans up.
 fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Ending {
     let broken = |text: String| Ending::Broken(Failure::nowhere(text));
     let facts = match context.facts() {
@@ -140,7 +140,7 @@ fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Ending {
         Err(fault) => Outcome::Broken(Failure::nowhere(chain(&fault))),
     };
     let filters = context.line.explain_filters.then(|| test.transcript().explain_filters());
-    // Nobody need ask for them any more.
+    // From now on the watchdog need not ask for them.
     let waits = Waiting::at_limit();
     let finished = test.finish(outcome);
     let mut record = shared.lock();
@@ -155,8 +155,8 @@ fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Ending {
     finished.outcome.into()
 }
 
-/// What the case leaves running, once what is about to end has had the time for it. Some of it ends
-/// with this process, so that its watchdog does not see it any more.
+/// Returns the processes that the case leaks, after a short wait for those about to exit. Some of
+/// them end with this process, so that the watchdog cannot see them.
 fn left_running(timeouts: Timeouts) -> Vec<String> {
     let gone = || Ok::<_, Fault>(leaks::descendants().is_empty().then_some(()));
     drop(poll_until("the end of the case's processes", timeouts.after(LEAK_GRACE), gone));
@@ -169,8 +169,8 @@ struct Shared {
     record: Arc<Mutex<Record>>,
     path: Utf8PathBuf,
     secrets: Secrets,
-    /// The file that the record is in, for when no other can be made any more: a test may leave its
-    /// process without descriptors, or without the right to write there.
+    /// The open file of the record, used if no other can be created: a test may use up the file
+    /// descriptors of its process, or lose the permission to write there.
     file: Arc<Mutex<Option<File>>>,
 }
 
@@ -179,7 +179,7 @@ impl Shared {
         self.record.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Writes the record for the first time: nobody else's may be there.
+    /// Creates the record; fails if there is one already.
     fn create(&self) -> Result<(), Fault> {
         let fault = |error| Fault::new(format!("make the case's record {}", self.path), error);
         let mut record = self.lock();
@@ -216,19 +216,19 @@ impl Shared {
 
 /// Starts the thread that answers the watchdog: a test that loops cannot.
 ///
-/// SIGUSR1 asks what the case waits for, since its time is over: from then on waits of the test fail
-/// at once. SIGTERM asks the same for the last time: nothing else would be left to tell. A case whose
-/// time is over may take itself down for a moment before it dies of that.
+/// SIGUSR1 asks what the case waits for when its time is over; from then on waits of the test fail
+/// at once. SIGTERM asks the same and then ends the case; a case whose time is over may clean up for
+/// a moment before.
 fn answer(shared: Shared, timeouts: Timeouts) -> Result<(), Fault> {
     let mut signals = Signals::catch(&[SIGUSR1, SIGTERM])
         .map_err(|error| Fault::new("catch the watchdog's signals", error))?;
     let answering = move || {
-        // Without this thread the watchdog waits for no answer longer than for a late one.
+        // Without an answer the watchdog goes on after `ANSWER_LIMIT`.
         while let Ok(came) = signals.wait() {
             if came.contains(&SIGUSR1) {
                 CaseTime::expire();
             }
-            // Nobody to tell if it fails: the watchdog sees that no answer came.
+            // An error is ignored: the watchdog sees that no answer came.
             drop(shared.update(|record| {
                 record.waits = Waiting::now();
                 record.place = Waiting::place();
@@ -237,7 +237,7 @@ fn answer(shared: Shared, timeouts: Timeouts) -> Result<(), Fault> {
             drop(std::fs::write(answer_of_case(&shared.path), ""));
             if came.contains(&SIGTERM) {
                 if CaseTime::exceeded().is_some() {
-                    // The case's end is that of this thread.
+                    // The process exits when the case ends, which also ends this wait.
                     drop(poll::wait(&[], timeouts.unbounded(TAKE_DOWN)));
                 }
                 die_of(SIGTERM);

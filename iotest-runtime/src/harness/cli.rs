@@ -1,6 +1,6 @@
 //! [`CommandLine`]: libtest's arguments and the few of our own, parsed.
 //!
-//! This room only reads words; what they lead to is decided elsewhere.
+//! This module only parses.
 
 use std::ffi::OsString;
 use std::num::NonZeroUsize;
@@ -29,11 +29,11 @@ pub(crate) struct CommandLine {
     pub(crate) action: Action,
     /// Which part the process plays.
     pub(crate) role: Role,
-    /// Which cases are picked.
+    /// Which cases are selected.
     pub(crate) selection: Selection,
     /// The dialect of lists and reports.
     pub(crate) format: Format,
-    /// What becomes of what cases write.
+    /// How the output of cases is captured.
     pub(crate) capture: Capture,
     /// Whether words are coloured; None leaves it to the terminal and the environment.
     pub(crate) color: Option<bool>,
@@ -61,13 +61,13 @@ pub(crate) struct CommandLine {
     pub(crate) check: Option<CheckTest>,
     /// The protocols that the test's references are for; none means all.
     pub(crate) protocols: Vec<Protocol>,
-    /// Whether logs are left to their reader, and not compared with references.
+    /// Whether logs are not compared with references.
     pub(crate) skip_comparison: bool,
-    /// The run that a watched case is part of, as who runs it has named it.
+    /// The name of the run that a watched case belongs to, given by the runner.
     pub(crate) run: Option<String>,
-    /// How long a watched case may take, instead of what its test says.
+    /// The time limit of a watched case, instead of that of its test.
     pub(crate) limit: Option<Duration>,
-    /// Whether only the ends of what a watched case writes are kept, if that is much.
+    /// Whether only the beginning and end of a long output of a watched case are kept.
     pub(crate) bounded: bool,
 }
 
@@ -98,7 +98,7 @@ pub(crate) struct CheckTest {
     pub(crate) style: Style,
 }
 
-/// Which part a process plays in a run.
+/// The role of a process in a run.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) enum Role {
     /// It was started by a person, cargo or nextest.
@@ -128,7 +128,7 @@ pub(crate) enum Format {
     Unittest,
 }
 
-/// What becomes of what cases write.
+/// How the output of cases is captured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Capture {
     /// It is shown for cases that fail.
@@ -143,9 +143,10 @@ pub(crate) enum Capture {
 /// Internal arguments: roles go by argument and not by environment, since a case hands its
 /// environment down to whatever it starts.
 const WATCHDOG_ARG: &str = "internal-guard";
-/// The last of its program; its value has no meaning but to be a place for the words of what is forked.
+/// Always the last argument; its value reserves space for the arguments that `ps` shows of a forked
+/// process.
 const FORK_SERVER_ARG: &str = "internal-fork-server";
-/// How long they may be, in bytes.
+/// The length of that space, in bytes.
 const LINE: usize = 1024;
 const CASE_ARG: &str = "internal-case";
 pub(crate) const SKIP_COMPARISON_ARG: &str = "internal-unjudged";
@@ -276,8 +277,7 @@ fn limit(seconds: &str) -> Result<Duration, BadUsage> {
     limit.ok_or_else(|| BadUsage(format!("`--{LIMIT_ARG} {seconds}`: not a time in seconds")))
 }
 
-/// Takes what an exported test says of itself. Its reference says what is printed, so the style
-/// settles the format.
+/// Takes the name and style of an exported test. The style determines the format.
 fn check(line: &mut CommandLine, name: String, style: Style) {
     line.check = Some(CheckTest { name, style });
     line.format = Format::Unittest;

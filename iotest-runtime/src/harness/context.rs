@@ -1,4 +1,4 @@
-//! [`Context`]: what every part of a run knows: command line, environment, settings, host.
+//! [`Context`]: what all parts of a run share: command line, environment, settings, host.
 
 use std::error::Error;
 use std::io::{self, IsTerminal};
@@ -24,20 +24,20 @@ use crate::registry::Registry;
 use crate::report::palette::Palette;
 use crate::test::CaseDirs;
 
-/// What a run knows before it begins.
+/// The context of a run, known before it begins.
 #[derive(Debug, Clone)]
 pub(crate) struct Context {
     /// The command line.
     pub(crate) line: CommandLine,
     /// What the environment asks of the harness.
     pub(crate) env: HarnessEnv,
-    /// What the environment asks for the tests, with the command line's word on top.
+    /// The settings of the environment, overridden by the command line.
     pub(crate) settings: Settings,
-    /// Where the tests' sources are.
+    /// The location of the tests' sources.
     pub(crate) suite: SuitePlace,
     /// This program's file.
     program: Utf8PathBuf,
-    /// What the run is called, and where its records go.
+    /// The name of the run and its directories.
     run_dirs: RunDirs,
     facts: OnceLock<Result<HostFacts, String>>,
 }
@@ -67,7 +67,7 @@ impl Context {
         Ok(Self { line, env, settings, suite, program, run_dirs, facts: OnceLock::new() })
     }
 
-    /// Returns what the host can do, or what is missing and how to get it; asked once.
+    /// Returns what the host can do, or what is missing and how to get it; probed once.
     pub(crate) fn facts(&self) -> Result<&HostFacts, &str> {
         let ask = || crate::host::facts(&self.settings).map_err(|error| chain(&error));
         self.facts.get_or_init(ask).as_ref().map_err(String::as_str)
@@ -89,8 +89,8 @@ impl Context {
         self.line.shuffle.or(self.env.shuffle).filter(|_| !unit)
     }
 
-    /// Finds the one case that a watchdog or case process is for; whoever started it has decided
-    /// that it is to run.
+    /// Returns the one case of a watchdog or case process; the process that started it has decided
+    /// that it runs.
     pub(crate) fn only_case(&self, registry: &Registry) -> Result<Planned, Fault> {
         let plan = plan::plan(registry, &self.settings, None);
         let found = plan.into_iter().find(|case| self.line.selection.filters == [&*case.case.id]);
@@ -138,8 +138,8 @@ impl Context {
         invocation
     }
 
-    /// Returns what the watchdog of a case knows that leaves the record there; this is what the server
-    /// knows that has forked it.
+    /// Returns the context of the watchdog that writes the record of a case to `record`, made from that
+    /// of the server that has forked it.
     pub(crate) fn for_watchdog(&self, id: &str, record: &Utf8Path) -> Self {
         let mut context = self.clone();
         context.line.role = Role::Watchdog(record.to_owned());
@@ -151,16 +151,16 @@ impl Context {
         context
     }
 
-    /// Returns what the process of a case knows that leaves its own record at `record`, which its
-    /// watchdog is about to start with [`myself`](Self::myself).
+    /// Returns the context of the case process that writes its own record to `record`, which its
+    /// watchdog starts with [`myself`](Self::myself).
     pub(crate) fn for_case(&self, record: &Utf8Path) -> Self {
         let mut context = self.clone();
         context.line.role = Role::Case(record.to_owned());
         context
     }
 
-    /// Returns where the record of a case goes; the environment may say so for the case that is
-    /// named by its id, as nextest does.
+    /// Returns the path of the record of a case; `IOTEST_RESULT` names it for a case that is selected
+    /// by its id, as nextest does.
     pub(crate) fn record_path(&self, planned: &Planned) -> Utf8PathBuf {
         let alone = self.line.selection.names == NameFilter::Exact
             && self.line.selection.filters == [&*planned.case.id];
@@ -179,12 +179,12 @@ impl Context {
         Record::started(&planned.case.id, planned.case.about(), identity, self.attempt())
     }
 
-    /// Returns the directory for what is kept of a case.
+    /// Returns the directory for the artefacts of a case.
     pub(crate) fn case_dir(&self, planned: &Planned) -> Utf8PathBuf {
         self.run_dirs.dir.join(self.file_stem(planned))
     }
 
-    /// Returns where a case runs; its directory for what is kept of it is made.
+    /// Returns the directories of a case; the one for its artefacts is created.
     pub(crate) fn stage(&self, planned: &Planned) -> Result<CaseDirs, Fault> {
         let case_dir = self.case_dir(planned);
         std::fs::create_dir_all(&case_dir)
@@ -192,7 +192,7 @@ impl Context {
         Ok(CaseDirs { suite: self.suite, manifest_dir: self.env.manifest_dir.clone(), case_dir })
     }
 
-    /// Returns where everything goes that a case wrote, should it be too much to show.
+    /// Returns the path of the whole output of a case if it is too long to show.
     pub(crate) fn output_path(&self, planned: &Planned) -> Utf8PathBuf {
         self.run_dirs.dir.join(format!("{}.out", self.file_stem(planned)))
     }
@@ -200,7 +200,7 @@ impl Context {
     fn file_stem(&self, planned: &Planned) -> String {
         let spec = planned.case.spec;
         let krate = spec.module_path.split("::").next().unwrap_or_default();
-        // A colon is no part of a file name for everybody who stores files.
+        // Not all file systems and archives take a colon in a file name.
         let id = planned.case.id.replace("::", ".");
         match self.attempt() {
             1 => format!("{krate}.{id}"),
@@ -208,18 +208,18 @@ impl Context {
         }
     }
 
-    /// Returns 1, or more if nextest tries again.
+    /// Returns the number of the attempt: 1, or more if nextest retries.
     pub(crate) fn attempt(&self) -> u32 {
         self.env.nextest.as_ref().map_or(1, |nextest| nextest.attempt)
     }
 
-    /// Takes out of a record what is written nowhere, also what the case's test has registered.
+    /// Removes secrets from a record, also those that the test has registered.
     pub(crate) fn clean(&self, record: &mut Record) {
         self.settings.secrets.refresh();
         record.clean(&self.settings.secrets);
     }
 
-    /// Returns the command that runs a case again, in the same environment.
+    /// Returns the command that reruns a case in the same environment.
     pub(crate) fn rerun_command(&self, id: &str) -> String {
         let environment: String =
             self.env.rerun_variables.iter().map(|(name, value)| assignment(name, value)).collect();
@@ -247,7 +247,7 @@ impl Context {
         self.settings.default_machine.clone().or_else(asked)
     }
 
-    /// Returns the directory in which the cases of a run settle who writes which new reference.
+    /// Returns the directory in which the cases of a run coordinate which of them writes which reference.
     pub(crate) fn claims_dir(&self) -> Utf8PathBuf {
         self.run_dirs.dir.join("claims")
     }

@@ -1,5 +1,5 @@
-//! The final record of a case: everything that is known is judged, its log compared, its
-//! directories removed or kept.
+//! The final record of a case: judges the evidence, compares the log, and removes or keeps the
+//! directories.
 
 use std::time::Duration;
 
@@ -19,10 +19,10 @@ use crate::test::evidence;
 use crate::transcript::evidence_files;
 use crate::{backtraces, cores};
 
-/// How long what a case has started may take to let go of its directories once it was killed.
+/// How long killed processes of a case may go on to use its directories.
 const VANISH_LIMIT: Duration = Duration::from_secs(2);
 
-/// What is known of a case when its process is gone.
+/// A case whose process has ended.
 pub(super) struct EndedCase<'a> {
     /// What the watchdog saw.
     pub(super) account: &'a Account,
@@ -53,7 +53,7 @@ pub(super) fn final_record(planned: &Planned, context: &Context, ended: EndedCas
     for core in found.findings {
         verdict = verdict.with(Cause::Finding(core));
     }
-    // The record of a stranger tells nothing; that it is one's own has been judged.
+    // A record of another process is not used; `judge` has checked whose it is.
     let foreign = verdict.causes.iter().any(|cause| matches!(cause, Cause::ForeignRecord(_)));
     let mut record = own.ok().filter(|_| !foreign).unwrap_or(begun);
     record.identity = expected.identity.clone();
@@ -68,7 +68,7 @@ pub(super) fn final_record(planned: &Planned, context: &Context, ended: EndedCas
         }
     }
     if record.scratch.is_none() && record.sockets.is_none() {
-        // Its record may have been lost while it was written.
+        // The record may be lost: find the directories by the process id.
         let found = scratch::find_leftover(&context.settings, &record.id, account.pid);
         (record.scratch, record.sockets) = found;
     }
@@ -93,8 +93,8 @@ fn cores_of(
     cores::collect(own.as_ref().ok(), account, (here.as_deref(), &context.case_dir(planned)))
 }
 
-/// Returns the account with what a case that ended by itself has seen that it leaves: some of it
-/// ended with the case, and only the case saw it.
+/// Adds to the account the leaked processes that the case itself reported: some of them ended with
+/// the case, so that the watchdog did not see them.
 fn with_left(account: &Account, own: Option<&Record>) -> Account {
     let mut account = account.clone();
     if let (End::Code(_), Some(own)) = (&account.end, own) {
@@ -109,20 +109,20 @@ fn with_left(account: &Account, own: Option<&Record>) -> Account {
 fn conclude(record: &mut Record, verdict: &Verdict, planned: &Planned, context: &Context) {
     let case_dir = context.case_dir(planned);
     let own_failure = matches!(record.verdict, Status::Fail | Status::Broken);
-    let mut told: Vec<String> = verdict.causes.iter().map(ToString::to_string).collect();
+    let mut reasons: Vec<String> = verdict.causes.iter().map(ToString::to_string).collect();
     if let Some(own) = record.reason.take_if(|_| own_failure) {
-        // That a case was ended comes first: what it says itself may be of no more than its end.
+        // That a case was ended comes first: its own failure may only follow from that.
         let ended = |cause: &Cause| {
             matches!(cause, Cause::TimedOut { .. } | Cause::Interrupted(_) | Cause::Abandoned(_))
         };
         let place = usize::from(verdict.causes.first().is_some_and(ended));
-        told.insert(place, own);
+        reasons.insert(place, own);
     }
     let by_log_alone = verdict.causes.iter().all(|cause| matches!(cause, Cause::Log(_)));
     if !by_log_alone {
-        // The log is not all that is wrong, so that nobody may accept it.
+        // Something else than the log is wrong, so it must not be accepted as a reference.
         (record.reference, record.bad) = (None, None);
-        if let Some(last) = told.last_mut().filter(|_| !own_failure) {
+        if let Some(last) = reasons.last_mut().filter(|_| !own_failure) {
             last.push_str(&evidence::left(&case_dir, record.scratch.as_deref()));
         }
     }
@@ -131,14 +131,15 @@ fn conclude(record: &mut Record, verdict: &Verdict, planned: &Planned, context: 
         && verdict.status.is_failure()
         && context.settings.secrets.hide_file(&traces).is_ok()
     {
-        told.iter_mut()
+        reasons
+            .iter_mut()
             .last()
             .into_iter()
             .for_each(|last| last.push_str(&backtraces::shown(&traces)));
         record.artefacts.push(traces);
     }
-    if !told.is_empty() {
-        record.reason = Some(told.join("\n"));
+    if !reasons.is_empty() {
+        record.reason = Some(reasons.join("\n"));
     }
     record.verdict = verdict.status;
     if verdict.status.is_failure() {
@@ -161,7 +162,7 @@ fn close_directories(record: &mut Record, verdict: &Verdict, context: &Context) 
     let mounts: Vec<String> = mounts.collect();
     record.left.extend(mounts.iter().cloned());
     let leak = (!mounts.is_empty()).then_some(Cause::Mounts(mounts));
-    // What is kept may have mounts of servers in it that have died since.
+    // Kept directories may contain mounts of servers that have died since.
     let kept =
         record.scratch.as_deref().filter(|_| keep).and_then(|scratch| keep_leftover(scratch).err());
     let scratch = if keep { None } else { record.scratch.take() };
@@ -171,12 +172,12 @@ fn close_directories(record: &mut Record, verdict: &Verdict, context: &Context) 
     leak.into_iter().chain(kept).chain(stays).collect()
 }
 
-/// Takes away what the case has mounted in a directory of its own.
+/// Unmounts what the case has mounted in a directory of its own.
 fn unmounted(directory: Option<&Utf8Path>, kind: Kind) -> Vec<String> {
     directory.map_or_else(Vec::new, |directory| owned::unmount_left(directory, kind))
 }
 
-/// Removes a directory, into which what was killed just now may still write for a moment.
+/// Removes a directory, with retries, since killed processes may still write into it.
 fn remove(directory: &Utf8Path) -> Option<Cause> {
     let mut last = match remove_leftover(directory) {
         Ok(()) => return None,

@@ -1,4 +1,4 @@
-//! A run in this very process: without watchdog, deadline and capture, for debuggers.
+//! A run in this process: without watchdog, deadline and capture, for debuggers.
 
 use std::io;
 use std::time::Instant;

@@ -41,7 +41,7 @@ pub(crate) fn run(
     CaseEnd { id, ending, remarks, output, time: started.elapsed() }
 }
 
-/// What a watchdog tells of its case.
+/// What a watchdog reports about its case.
 struct Ended {
     ending: Ending,
     remarks: Vec<String>,
@@ -58,7 +58,7 @@ fn try_run(
     let path = context.record_path(planned);
     let fault = |error: std::io::Error| Fault::new(format!("capture the output of {id}"), error);
     let captured = Captured::new().map_err(fault)?;
-    // What is there of an earlier run is not this one's; that this case has begun is known from now on.
+    // Replaces the record of an earlier run: from now on it says that this case has started.
     drop(context.record(planned).write(&path));
     let exchange = Exchange::new().map_err(fault)?;
     let output = match context.line.capture {
@@ -112,7 +112,7 @@ fn start(
         .map_err(|error| Fault::new(format!("start the watchdog of {id}"), error))
 }
 
-/// Lets a watchdog keep of what its case writes only the ends, where that goes to a file.
+/// Makes a watchdog keep only the beginning and end of a long output that goes to a file.
 fn bounded(watchdog: Invocation, context: &Context) -> Invocation {
     match context.line.capture {
         Capture::Nothing => watchdog,
@@ -120,8 +120,8 @@ fn bounded(watchdog: Invocation, context: &Context) -> Invocation {
     }
 }
 
-/// Starts the server that forks watchdogs, on a thread that lives until the last of them has ended; None
-/// where there is no such thing: then each watchdog is started by itself.
+/// Starts the server that forks watchdogs, on a thread that lives until the last of them has ended.
+/// None if the system cannot: then each watchdog is started as a program of its own.
 pub(crate) fn server(context: &Context) -> Option<ForkServer> {
     if !ForkServer::is_possible() {
         return None;

@@ -1,7 +1,6 @@
 //! The comparison of a case's log with its reference, once everything else is known to be good.
 //!
-//! It is the watchdog's: the case has ended, so that nothing can happen any more that would make
-//! an accepted log that of a bad case.
+//! The watchdog compares, since nothing can fail any more after the case has ended.
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::Record;
@@ -26,7 +25,7 @@ const SHOWN_LINE: usize = 2000;
 
 /// Compares or blesses the log of a case that passed; None if that is as it should be.
 ///
-/// Where the log is kept, what it differs from and what was written goes into the record.
+/// The record gets the path of the log, the reference that it differs from, and what was written.
 pub(super) fn compare(planned: &Planned, context: &Context, record: &mut Record) -> Option<Cause> {
     let case_dir = context.case_dir(planned);
     if record.logged.is_some_and(|bytes| bytes > u64::try_from(LONGEST).unwrap_or(u64::MAX)) {
@@ -94,7 +93,7 @@ fn bless(
         log,
         outcome: &Outcome::Pass,
         claims_dir: &context.claims_dir(),
-        // Settings refuse to bless where CI is set, so somebody looks.
+        // Settings refuse to bless where CI is set, so a developer reviews it.
         reviewer: Reviewer::Developer,
     };
     match golden::bless(&request) {

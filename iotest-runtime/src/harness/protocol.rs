@@ -7,8 +7,8 @@
 //! * `PROGRAM --exact ID --internal-guard=RECORD` runs one case, whatever the plan said of it, and
 //!   leaves its record in that file, whose directory takes what is kept of the case as well. The
 //!   process is started in a session of its own, by `Invocation::as_watchdog`; SIGTERM makes it end
-//!   the case and say so in the record. While the case runs, what it has to tell is in the file with `.case` added to the
-//!   name. `--internal-limit=SECONDS` is what the case may take instead of what its test says. With
+//!   the case and say so in the record. While the case runs, its own record is in the file with `.case` added to the
+//!   name. `--internal-limit=SECONDS` replaces the time limit of the test. With
 //!   `--internal-bounded`, the case writes into a pipe of the process, which passes the ends of what it
 //!   writes on to its own standard output: for one that leads to a file.
 //! * `PROGRAM --internal-fork-server=…` forks such processes instead, one for each [`WatchdogRequest`] that

@@ -1,7 +1,7 @@
-//! `--list-reasons`: why picked cases do not run, by reason, for those whose runner does not say.
+//! `--list-reasons`: why selected cases do not run, grouped by reason.
 //!
-//! What the plan ignores is known without a run. What a case found out itself is in the records of
-//! the last run, whoever supervised that: nextest hides both.
+//! Ignored cases are known from the plan. Cases that skipped themselves are in the records of the
+//! last run, also of one by nextest, which shows neither.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -15,7 +15,7 @@ use crate::plan::{Planned, Verdict};
 /// The ids of cases, by reason.
 type Groups = BTreeMap<String, Vec<String>>;
 
-/// Returns the text: each reason with the cases it holds for, the most frequent one first.
+/// Returns the text: each reason with its cases, the most frequent reason first.
 ///
 /// `last_run` is the directory of the last run's records, which need not be there.
 pub(crate) fn text(cases: &[Planned], last_run: &Utf8Path) -> String {
@@ -37,7 +37,7 @@ pub(crate) fn text(cases: &[Planned], last_run: &Utf8Path) -> String {
 fn skipped(run: &Utf8Path) -> impl Iterator<Item = (String, String)> {
     let entries = run.read_dir_utf8().into_iter().flatten().flatten();
     entries.filter(|entry| entry.path().extension() == Some("json")).filter_map(|entry| {
-        // A record that cannot be read tells of no skip; reports say what is wrong with it.
+        // Unreadable records are left out here; reports say what is wrong with them.
         let record = Record::read(entry.path()).ok()?;
         match record.ending() {
             Ending::Skip(reason) => Some((reason, record.id)),

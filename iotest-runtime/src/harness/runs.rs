@@ -1,8 +1,8 @@
 //! The directories of runs: `latest` points at the last one, old ones go, and so does what dead
 //! runs have left in scratch.
 //!
-//! All of it is a convenience: a run is as good without, so that hardly anything that fails here is
-//! told. Only what carries the mark of a run is ever removed.
+//! Errors here are mostly ignored, since a run does not depend on it. Only directories with the mark
+//! of a run are removed.
 
 use std::fs::{self, File};
 use std::io;

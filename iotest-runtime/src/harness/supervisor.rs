@@ -1,7 +1,6 @@
 //! The supervisor: runs the picked cases, several at a time, each under a watchdog process.
 //!
-//! It is the front's source of jobs for the executor, and the reporter on it. It never runs test
-//! code.
+//! It gives the executor its jobs and reports their events. It never runs test code.
 
 use std::convert::Infallible;
 use std::io::{self, Write};
@@ -30,7 +29,7 @@ pub(crate) fn run(mut selected: Selected, context: &Context) -> io::Result<Exit>
     let other = |fault: Fault| io::Error::other(chain(&fault));
     let mut executor = Executor::prepare().map_err(other)?;
     if context.env.nextest.is_some() {
-        // One that is killed cannot end its tests, and nobody hears of them any more.
+        // nextest does not report tests of a killed program, and a killed nextest leaves them running.
         parent::end_after_parent()?;
     }
     let seed = order::arrange(&mut selected.cases, context.shuffle());
@@ -53,12 +52,12 @@ pub(crate) fn run(mut selected: Selected, context: &Context) -> io::Result<Exit>
     if let Some(fault) = left {
         return Err(other(fault));
     }
-    // Whoever has closed the terminal does not read the last lines.
+    // The last lines could not be written if the terminal was closed: report the interruption.
     if interrupted { Ok(Exit::Interrupted) } else { exit }
 }
 
 impl Weighed for Planned {
-    /// One that is ignored is only told of, and takes the place of the thread that tells.
+    /// An ignored case is only reported, and takes the one slot of the thread that reports it.
     fn weight(&self) -> usize {
         match self.verdict {
             Verdict::Ignored(_) => 1,
@@ -74,11 +73,11 @@ struct Cases<'a> {
     server: Option<ForkServer>,
 }
 
-/// What a case came to.
+/// The result of a job.
 enum Outcome {
-    /// It was not to run, for this reason.
+    /// The case is ignored, for this reason.
     Ignored(String),
-    /// It ran.
+    /// The case ran.
     Ran(Box<CaseEnd>),
 }
 
@@ -108,7 +107,7 @@ impl Work for Cases<'_> {
     }
 }
 
-/// Passes what happens on to the reports of the run.
+/// Passes the executor's events to the reports of the run.
 struct Report {
     run: Run,
 }

@@ -1,8 +1,7 @@
-//! The watchdog of a case: has its process watched, and leaves the case's record.
+//! The watchdog of a case: watches its process and writes its record.
 //!
-//! It is a process of its own, the parent that orphans of the case are given to, so that nothing
-//! gets away. It speaks about the case on standard error and leaves the record; it never runs test
-//! code.
+//! It is a process of its own, and adopts orphans of the case, so that no process escapes. It
+//! reports the case on standard error and writes the record; it never runs test code.
 
 use std::fs;
 use std::io::{self, Write};
@@ -28,20 +27,20 @@ use crate::plan::Planned;
 use crate::registry::Registry;
 use crate::report::failure;
 
-/// How long a case may take that does not say so itself.
+/// The default time limit of a case.
 const DEFAULT_LIMIT: Duration = Duration::from_secs(60);
-/// How long a case may take to say what it waits for, and then to end at SIGTERM. Both together
-/// are well below the 10 seconds that nextest gives a test at its end.
+/// How long a case may take to answer what it waits for, and then to end at SIGTERM. The sum is well
+/// below the 10 seconds that nextest waits after SIGTERM.
 const ANSWER_LIMIT: Duration = Duration::from_secs(2);
 
-/// What a server of forks is asked for: a watchdog for one case.
+/// A request to the fork server: a watchdog for one case.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct WatchdogRequest {
     /// The id of the case.
     pub id: String,
     /// Where the watchdog leaves the record.
     pub record: Utf8PathBuf,
-    /// By what the case tells of secrets: the path of an [`Exchange`](secrets::Exchange).
+    /// The path of the [`Exchange`](secrets::Exchange) by which the case registers secrets.
     pub exchange: Utf8PathBuf,
 }
 
@@ -58,12 +57,12 @@ pub(crate) fn requested(server: &Context, request: WatchdogRequest) -> Result<Ex
     Ok(exit_of(&watch(&planned, &context, &record)))
 }
 
-/// Returns how a watchdog ends that leaves this record.
+/// Returns the exit status of a watchdog for its record.
 pub(crate) fn exit_of(record: &Record) -> Exit {
     if record.verdict.is_failure() { Exit::Failed } else { Exit::Good }
 }
 
-/// Runs a case in a process of its own; writes its record to `path` and tells about it.
+/// Runs a case in a process of its own, writes its record to `path` and prints its failure.
 pub(crate) fn watch(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
     let started = Instant::now();
     let mut record = watched(planned, context, path);
@@ -73,13 +72,13 @@ pub(crate) fn watch(planned: &Planned, context: &Context, path: &Utf8Path) -> Re
         record.break_by(&format!("write the case's record {path}: {error}"));
     }
     let text = failure::text(&record, &context.rerun_command(&planned.case.id), context.palette());
-    // Standard error may be closed; the record tells the same.
+    // Standard error may be closed; the record has the same text.
     drop(io::stderr().write_all(text.as_bytes()));
     record
 }
 
-/// Makes the final record of a case whose watchdog was lost, and left none at `path`: the case has
-/// died with its watchdog, and takes nothing down any more.
+/// Makes the final record of a case whose watchdog died without writing one to `path`. The case
+/// died with it and cleans up nothing.
 pub(crate) fn lost(planned: &Planned, context: &Context, path: &Utf8Path, what: &str) -> Record {
     let own = Record::read(&record_of_case(path));
     forget(path);
@@ -89,12 +88,12 @@ pub(crate) fn lost(planned: &Planned, context: &Context, path: &Utf8Path, what: 
     let mut record =
         final_record(planned, context, EndedCase { account: &account, record: own, limit });
     context.clean(&mut record);
-    // The report tells the same.
+    // The report has the same text.
     drop(record.write(path));
     record
 }
 
-/// Runs a case in this very process, where nobody watches over it; writes its record to `path`.
+/// Runs a case in this process, without a watchdog, and writes its record to `path`.
 pub(crate) fn unwatched(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
     let own = record_of_case(path);
     forget(path);
@@ -116,7 +115,7 @@ pub(crate) fn unwatched(planned: &Planned, context: &Context, path: &Utf8Path) -
     record
 }
 
-/// Returns where the case leaves its own record, for the watchdog whose record goes to `path`.
+/// Returns the path of the record of the case itself; that of the watchdog goes to `path`.
 fn record_of_case(path: &Utf8Path) -> Utf8PathBuf {
     Utf8PathBuf::from(format!("{path}.case"))
 }
@@ -133,7 +132,7 @@ pub(crate) fn limit(planned: &Planned) -> Duration {
 
 fn watched(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
     let own = record_of_case(path);
-    // What is left of an earlier run must not be taken for this one's.
+    // A leftover file of an earlier run must not be taken for one of this run.
     forget(path);
     let limit = context.line.limit.unwrap_or_else(|| limit(planned));
     let limit = context.settings.case_timeouts().after(limit).limit();
@@ -159,10 +158,10 @@ fn watched(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
     record
 }
 
-/// The processes that run the case: nobody waits for its end any more once one of them has ended.
+/// Returns the processes that wait for the case: once one of them has ended, it is abandoned.
 fn runner(context: &Context) -> Vec<ProcessIdentity> {
     let mut parents = ProcessIdentity::parents();
-    // The parent of this process runs tests; its own started it, and is only nextest's business.
+    // The parent of this process runs the tests; its own parent matters only with nextest.
     parents.truncate(if context.env.nextest.is_some() { 2 } else { 1 });
     parents
 }
@@ -177,7 +176,7 @@ fn spec(planned: &Planned, context: &Context, own: &Utf8Path, limit: Duration) -
     let invocation = context.myself(&planned.case.id, &Role::Case(own.to_owned()));
     WatchSpec {
         argv: invocation.argv().to_vec(),
-        // One process is one case: what it leaves is not for its descendants.
+        // The variable names the record of this process alone, not of its descendants.
         variables: context.env.result.iter().map(|_| (RESULT.to_owned(), None)).collect(),
         directory: None,
         output: if context.line.bounded { OutputTo::Ends } else { OutputTo::Passed },
@@ -193,11 +192,11 @@ fn spec(planned: &Planned, context: &Context, own: &Utf8Path, limit: Duration) -
     }
 }
 
-/// Removes what a case has left for its watchdog beside `path`.
+/// Removes the files that a case writes for its watchdog beside `path`.
 fn forget(path: &Utf8Path) {
     let own = record_of_case(path);
     for file in [answer_of_case(&own), own] {
-        // One that stays is seen to be a stranger's: it has another process in it.
+        // A file that stays is recognised by the process id in it.
         drop(fs::remove_file(file));
     }
 }

@@ -1,4 +1,4 @@
-//! Keeps what a probe found out, so that listing a thousand tests starts no process.
+//! Caches what a probe found out, so that listing tests starts no process.
 //!
 //! One file for each set of programs and user: a line with its layout and a sum of the rest, the
 //! identity of everything that the facts depend on, and the facts as a line of JSON. Each case reads
@@ -47,7 +47,7 @@ pub(crate) fn cached(
         return Ok((probed, None));
     }
     let lock = lock(settings, &file);
-    // Whoever had the lock before may have written what is looked for.
+    // The previous holder of the lock may have written it.
     let unusable = match read(&file, &identity) {
         Ok(Some(probed)) => return Ok((probed, None)),
         Ok(None) => None,
@@ -163,7 +163,7 @@ fn sum(rest: &str) -> String {
     format!("{:016x}", stable_hash(rest))
 }
 
-/// Replaces the file as a whole, so that nobody ever reads half of it.
+/// Replaces the file atomically.
 fn write(file: &Utf8Path, identity: &str, probed: &Probed) -> io::Result<()> {
     let rest = format!("{identity}{}\n", record::to_json(probed));
     let dir = file.parent().unwrap_or(file);

@@ -1,5 +1,4 @@
-//! Tries features out for real, where no list tells whether they work: LUKS, zstd, FUSE,
-//! ways of input and output.
+//! [`FeatureProbe`]: tests features that QEMU lists nowhere: LUKS, zstd, FUSE, cache and aio modes.
 
 use std::time::Duration;
 
@@ -16,14 +15,14 @@ use crate::env::{Program, Settings};
 use crate::host::parse::complaint;
 use crate::outcome::{Fault, chain};
 
-/// How long one trial may take.
+/// How long the test of one feature may take.
 const LIMIT: Duration = Duration::from_secs(30);
 
-/// What QEMU says when creating LUKS failed since the host's clock of processor time stood still
-/// for the length of a measurement. It depends on what else runs: another attempt helps.
+/// QEMU's error if creating LUKS failed because the host's clock of processor time did not advance
+/// during a measurement. It depends on the load: another attempt helps.
 pub(crate) const COARSE_CLOCK: &str = "Unable to get accurate CPU usage";
 
-/// How often creating LUKS is attempted with such a clock.
+/// How often creating LUKS is attempted after that error.
 pub(crate) const CLOCK_ATTEMPTS: usize = 100;
 
 /// A directory in which features are tried out.
@@ -35,7 +34,7 @@ pub(crate) struct FeatureProbe<'a> {
 
 impl Drop for FeatureProbe<'_> {
     fn drop(&mut self) {
-        // What cannot be removed is tried again by the next run, which tells.
+        // The next run tries to remove the rest again, and reports it.
         drop(self.dir.remove());
     }
 }
@@ -66,7 +65,7 @@ impl<'a> FeatureProbe<'a> {
             }
             result = self.create(&arguments, "1G");
         }
-        // What QEMU says of the attempt is kept, and told.
+        // The message is stored and printed, so it must not contain the secret.
         result.map_err(|why| self.settings.secrets.hide(&why).into_owned())
     }
 

@@ -1,4 +1,4 @@
-//! Reads what QEMU says of itself; pure text and JSON in, facts out.
+//! Parses the answers of QEMU to a probe. Pure.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::qmp::{Answer, Greeting, Incoming, Violation, codec};
 
-/// What one QMP session tells.
+/// The facts from one QMP session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct QemuFacts {
     pub(crate) version: Version,
@@ -32,7 +32,7 @@ pub(crate) struct Answers {
 }
 
 impl Answers {
-    /// Expects answers to these commands, whose ids are their names.
+    /// Expects answers to these commands; the id of each is its name.
     pub(crate) fn to<'a>(asked: impl IntoIterator<Item = &'a str>) -> Self {
         let returns = asked.into_iter().map(|id| (id.to_owned(), None)).collect();
         Self { returns, ..Self::default() }

@@ -1,6 +1,6 @@
 //! Finds out what the QEMU found can do, by starting it; the cache makes that rare.
 //!
-//! One QMP session tells version, accelerators, devices and machines (the list of `info qdm`
+//! One QMP session returns version, accelerators, devices and machines (the list of `info qdm`
 //! without its `no-user` entries is that of `-device help`). Every further accelerator costs a
 //! start of its own, since only a start shows whether it works; so do the lists of block drivers,
 //! which only `-drive format=help` knows, and the features that are tried out for real.

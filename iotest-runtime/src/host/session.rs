@@ -1,6 +1,6 @@
 //! One short QMP session over a QEMU's standard streams: all questions at once, then `quit`.
 //!
-//! The machine room's client is for conversations with a running machine; a probe's has one turn.
+//! `qmp::QmpClient` is for dialogues with a running machine; a probe sends everything at once.
 
 use std::io::{self, Write};
 
@@ -14,7 +14,7 @@ use iotest_exec::process::{Child, Exit, Invocation, ProcessError, Stream, Stream
 use crate::host::parse::{self, Answers};
 use crate::qmp::codec::MAX_MESSAGE;
 
-/// What a session left behind.
+/// The result of a session.
 #[derive(Debug)]
 pub(crate) struct Session {
     pub(crate) argv: Vec<String>,
@@ -64,7 +64,7 @@ pub(crate) fn ask(
     let stderr = complaints.text();
     match end {
         Ok(End::Exit(status)) => Ok(Session { argv, answers, status, stderr }),
-        // It may have ended just now; else this tells what it had started.
+        // It may have ended just now; else the error says what was running.
         Ok(End::Late) => match child.wait(deadline) {
             Ok(status) => Ok(Session { argv, answers, status, stderr }),
             Err(ProcessError::TimedOut { argv, allowed, running, .. }) => {
@@ -154,7 +154,7 @@ impl<'a> Conversation<'a> {
                 None if late => return Ok(End::Late),
                 None => {}
             }
-            // A QEMU that quits throws away the answers that nobody has fetched yet.
+            // A QEMU that quits drops the answers that have not been read yet.
             if !quit && self.answers.are_over(self.last) {
                 self.write(&line(QUIT, "{}"));
                 quit = true;
@@ -297,7 +297,7 @@ mod tests {
 
     #[test]
     fn child_that_holds_the_streams_is_not_waited_for() {
-        // It ends once nobody reads any more.
+        // It ends once its output is closed.
         let script = "echo oops >&2; (while echo x; do sleep 0.05; done) & exit 3";
         let session = shell(script, LONG).unwrap();
         assert_eq!((session.status, &*session.stderr), (Exit::Code(3), "oops\n"));

@@ -1,4 +1,4 @@
-//! [`RunEvent`]: what happens in a run, told to whoever reports it.
+//! [`RunEvent`]: what happens in a run, for the reporters.
 
 use std::io;
 use std::time::Duration;

@@ -13,7 +13,7 @@ use crate::report::palette::Palette;
 /// How many lines of a difference are shown; the whole log is in the `.bad` file.
 const SHOWN_DIFF: usize = 200;
 
-/// Returns what a case's record has to tell a person; empty for a case that has nothing to tell.
+/// Returns the text about the failure in a record; empty if the case did not fail.
 ///
 /// `again` is the command that runs the case once more. On a terminal, a difference from the
 /// reference is shown with the words that differ marked. What is told is visible and bounded; no

@@ -118,7 +118,7 @@ impl<W: Write> Unittest<W> {
             .map(|(name, count)| format!("{name}={count}"))
             .collect();
         if self.failures.is_empty() && self.errors.is_empty() {
-            // What was skipped depends on the host, so that it is not told of a good run.
+            // What was skipped depends on the host, so it is left out of a good run.
             writeln!(self.out, "OK")
         } else {
             writeln!(self.out, "FAILED ({})", counts.join(", "))

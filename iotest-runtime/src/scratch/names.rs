@@ -1,7 +1,7 @@
 //! Names of directories, derived from a case's id.
 
-/// The most bytes of an id that stay readable in a directory's name. Paths of images end up in
-/// headers of images, where qcow2 has room for 1023 bytes.
+/// The most bytes of an id in a directory's name. Paths of images are stored in headers of images,
+/// at most 1023 bytes in qcow2.
 const READABLE_MAX: usize = 64;
 
 /// Returns the name of a case's directory: `bitmaps.merge.qcow2-file.4711`.

@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 
 /// The name of a file in the folder of a test's references.
 type Name = String;
-/// The end of a case's id, which tells it from the others of its test.
+/// The end of a case's id, which distinguishes it from the others of its test.
 type Tail = String;
 /// Stands for a text, blanks at line ends aside.
 pub(in crate::golden) type Says = String;
@@ -50,7 +50,7 @@ pub(in crate::golden) enum Placement {
     Nowhere,
     /// In this file, which was its reference already or serves all.
     In(Name),
-    /// In a file of its own, since others stand behind a more general one.
+    /// In a file of its own, since others have the more general one.
     Apart { name: Name, shared: Name, with: Vec<Tail> },
     /// Nowhere: others logged something else and read the same file, whatever is written.
     Unsettled { name: Name, with: Vec<Tail> },
@@ -73,7 +73,7 @@ impl Arrangement {
         self.placed.iter().filter(is_unsettled).map(|(tail, _)| tail)
     }
 
-    /// Returns the file that a case stands behind.
+    /// Returns the reference of a case.
     pub(in crate::golden) fn file_of(&self, tail: &str) -> Option<&Name> {
         match self.placed.get(tail)? {
             Placement::In(name) | Placement::Apart { name, .. } => Some(name),
@@ -81,7 +81,7 @@ impl Arrangement {
         }
     }
 
-    /// Returns the cases other than `tail` that stand behind `name`.
+    /// Returns the cases other than `tail` whose reference is `name`.
     pub(in crate::golden) fn behind(&self, name: &str, tail: &str) -> Vec<Tail> {
         let others = self.placed.keys().filter(|other| *other != tail);
         others
@@ -134,7 +134,7 @@ fn in_turn<'a>(
 struct Work {
     /// What each file says now.
     says: BTreeMap<Name, Option<Says>>,
-    /// The cases that stand behind each file.
+    /// The cases of each reference.
     claims: BTreeMap<Name, Vec<Tail>>,
     /// The cases that logged nothing and must have no reference.
     silent: Vec<Tail>,
@@ -171,7 +171,7 @@ impl Work {
         }
     }
 
-    /// Has a case stand behind its place.
+    /// Notes the reference of a case.
     fn claim(&mut self, tail: &Tail, member: &Member, placed: Placement) {
         let file = match &placed {
             Placement::In(name) | Placement::Apart { name, .. } => Some(name),
