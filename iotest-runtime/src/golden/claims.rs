@@ -13,7 +13,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use camino::{Utf8Path, Utf8PathBuf};
 use rustix::fs::{FlockOperation, flock};
 
-use super::bless::arrange::{Arrangement, Member, Says, Turn, arrange};
+use super::bless::arrange::{Arrangement, Member, OrderKey, TextHash, arrange};
 use super::compare::compared;
 use super::resolve::Subject;
 use super::verdict::LONGEST;
@@ -24,17 +24,17 @@ use crate::outcome::Fault;
 const STATE: &str = "claims.json";
 const LOCK: &str = "lock";
 
-/// Stands for the bytes of a file, which are kept under this name.
+/// The hash of the bytes of a file, and the name under which they are kept.
 type Bytes = String;
 
-/// What the run knows of a file in the folder of the test's references.
+/// A file in the folder of the test's references.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Known {
-    /// The files from before the run, or that were written by others since.
+    /// Its content before the run, or what others have written since.
     was: Option<Bytes>,
-    /// What that says, if it is a text.
-    says: Option<Says>,
-    /// What the run has left there.
+    /// The hash of that, if it is a text.
+    says: Option<TextHash>,
+    /// What the run has written last.
     left: Option<Bytes>,
 }
 
@@ -51,8 +51,8 @@ pub(super) struct Claims {
 
 /// How claims are written: cases by the ends of their ids, and files by their names.
 type Written = (
-    Vec<(String, Turn, Says, bool, Bytes, Vec<String>, Vec<String>)>,
-    Vec<(String, Option<Bytes>, Option<Says>, Option<Bytes>)>,
+    Vec<(String, OrderKey, TextHash, bool, Bytes, Vec<String>, Vec<String>)>,
+    Vec<(String, Option<Bytes>, Option<TextHash>, Option<Bytes>)>,
 );
 
 impl Claims {
@@ -160,7 +160,7 @@ impl Claims {
     }
 
     /// Returns what a case has logged earlier in this run.
-    pub(super) fn logged(&self, tail: &str) -> Option<&Says> {
+    pub(super) fn logged(&self, tail: &str) -> Option<&TextHash> {
         self.members.get(tail).map(|(member, _)| &member.says)
     }
 
@@ -295,7 +295,7 @@ fn digest(bytes: &[u8]) -> Bytes {
 }
 
 /// Returns what stands for a text, blanks at line ends aside.
-pub(super) fn says(text: &str) -> Says {
+pub(super) fn says(text: &str) -> TextHash {
     let mut hasher = DefaultHasher::new();
     let mut length = 0;
     for line in compared(text) {

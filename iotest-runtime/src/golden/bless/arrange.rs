@@ -3,16 +3,16 @@
 //! A pure function of what was there when the run began and of all logs so far, so that it does not
 //! matter which case ends first. Its rule:
 //!
-//! 1. Cases that fewer files may serve come first: others can still be told apart from them, which
-//!    is not so the other way round. These are all that use the host's cache.
+//! 1. Cases with fewer candidates come first, since the others can still get a more specific file.
+//!    These are all that use the host's cache.
 //! 2. Of these come first those whose log is what their reference says already, so that it stays.
 //! 3. Then come logs that many cases share: they get the most general file.
 //! 4. Else the order is that of parameters by their names, then of formats, protocols and modes as
 //!    `iotest-spec` lists them: raw first.
 //!
-//! Each in its turn brings its reference up to date, or gets the most general file, unless a case
-//! before it stands behind that file. Then it gets the most general of its own files that changes
-//! what no case before it reads.
+//! In this order each case updates its reference, or gets the most general file, unless that is the
+//! reference of a case before it. Then it gets the most general of its own files that no case before
+//! it reads.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -21,20 +21,20 @@ use std::collections::BTreeMap;
 type Name = String;
 /// The end of a case's id, which distinguishes it from the others of its test.
 type Tail = String;
-/// Stands for a text, blanks at line ends aside.
-pub(in crate::golden) type Says = String;
+/// The hash of a text, blanks at line ends aside.
+pub(in crate::golden) type TextHash = String;
 
-/// What a case comes before others by, where nothing else tells: its parameter, and where in their
-/// lists its format, protocol and modes stand.
-pub(in crate::golden) type Turn = (String, [usize; 4]);
+/// The order of cases if nothing else decides: by parameter, then by the position of format, protocol
+/// and modes in their lists.
+pub(in crate::golden) type OrderKey = (String, [usize; 4]);
 
 /// A case that is blessed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::golden) struct Member {
-    /// Which cases it comes before.
-    pub(in crate::golden) turn: Turn,
-    /// What it logged.
-    pub(in crate::golden) says: Says,
+    /// Its place in the order of cases.
+    pub(in crate::golden) turn: OrderKey,
+    /// The hash of its log.
+    pub(in crate::golden) says: TextHash,
     /// Whether it logged nothing.
     pub(in crate::golden) is_silent: bool,
     /// All files that may be its reference, the most specific first; the last one serves all.
@@ -94,7 +94,7 @@ impl Arrangement {
 /// Arranges the logs of `members` in files; `there` has what those say that were there when the run
 /// began, None for what is no text.
 pub(in crate::golden) fn arrange(
-    there: &BTreeMap<Name, Option<Says>>,
+    there: &BTreeMap<Name, Option<TextHash>>,
     members: &BTreeMap<Tail, Member>,
 ) -> Arrangement {
     let mut work = Work { says: there.clone(), ..Work::default() };
@@ -106,14 +106,14 @@ pub(in crate::golden) fn arrange(
 }
 
 fn in_turn<'a>(
-    there: &BTreeMap<Name, Option<Says>>,
+    there: &BTreeMap<Name, Option<TextHash>>,
     members: &'a BTreeMap<Tail, Member>,
 ) -> Vec<(&'a Tail, &'a Member)> {
     let is_settled = |member: &Member| {
         let found = member.names.iter().find_map(|name| there.get(name));
         found.is_some_and(|says| says.as_ref() == Some(&member.says))
     };
-    let mut groups: BTreeMap<(usize, bool, &Says), (usize, &Turn)> = BTreeMap::new();
+    let mut groups: BTreeMap<(usize, bool, &TextHash), (usize, &OrderKey)> = BTreeMap::new();
     let group = |member: &'a Member| (member.names.len(), !is_settled(member), &member.says);
     for member in members.values() {
         let (count, first) = groups.entry(group(member)).or_insert((0, &member.turn));
@@ -133,7 +133,7 @@ fn in_turn<'a>(
 #[derive(Default)]
 struct Work {
     /// What each file says now.
-    says: BTreeMap<Name, Option<Says>>,
+    says: BTreeMap<Name, Option<TextHash>>,
     /// The cases of each reference.
     claims: BTreeMap<Name, Vec<Tail>>,
     /// The cases that logged nothing and must have no reference.
