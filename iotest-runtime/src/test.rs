@@ -17,7 +17,7 @@ mod vm;
 use std::cell::Cell;
 use std::sync::Arc;
 
-pub use case::{Case, CaseDirs, TestResult};
+pub(crate) use case::{Case, CaseDirs, TestResult};
 use iotest_exec::process::give_to_all;
 use iotest_spec::{AioMode, CacheMode, Format, Protocol, Variant};
 pub use logged::Logged;
@@ -72,7 +72,7 @@ impl Test {
     ///
     /// # Errors
     /// * [`Fault`] if a directory or file of the case cannot be created.
-    pub fn start(
+    pub(crate) fn start(
         case: &Case,
         dirs: CaseDirs,
         settings: &Settings,

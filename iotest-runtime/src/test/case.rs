@@ -10,24 +10,24 @@ use crate::outcome::Outcome;
 
 /// One case, with everything that is resolved about it.
 #[derive(Debug, Clone)]
-pub struct Case {
+pub(crate) struct Case {
     /// `module::function::qcow2-file`, as in directory names, logs and reports.
-    pub id: String,
+    pub(crate) id: String,
     /// The declaration of the test.
-    pub spec: &'static CaseSpec,
+    pub(crate) spec: &'static CaseSpec,
     /// The name of its parameter, if the test has some.
-    pub parameter: Option<String>,
+    pub(crate) parameter: Option<String>,
     /// The format and protocol under test.
-    pub variant: Variant,
+    pub(crate) variant: Variant,
     /// The host cache mode of its drives.
-    pub cache: CacheMode,
+    pub(crate) cache: CacheMode,
     /// The aio mode of its drives.
-    pub aio: AioMode,
+    pub(crate) aio: AioMode,
 }
 
 impl Case {
     /// Makes the case of a test in a variant and modes, and derives its id.
-    pub fn new(
+    pub(crate) fn new(
         spec: &'static CaseSpec,
         parameter: Option<String>,
         variant: Variant,
@@ -38,12 +38,12 @@ impl Case {
     }
 
     /// Returns the id without the variant: `module::function`, or `module::function::small`.
-    pub fn path(&self) -> &str {
+    pub(crate) fn path(&self) -> &str {
         self.id.rsplit_once("::").map_or(&self.id, |(path, _)| path)
     }
 
     /// Returns the description of the case for records.
-    pub fn about(&self) -> About {
+    pub(crate) fn about(&self) -> About {
         let spec = self.spec;
         About {
             krate: spec.module_path.split("::").next().unwrap_or_default().to_owned(),
@@ -60,20 +60,20 @@ impl Case {
     }
 
     /// Returns the variant part of the id: the variant, and the modes over which the test varies.
-    pub fn combination(&self) -> Combination {
+    pub(crate) fn combination(&self) -> Combination {
         self.spec.combination(self.variant, self.cache, self.aio)
     }
 }
 
 /// The suite of a case, and the run's directory for it.
 #[derive(Debug, Clone)]
-pub struct CaseDirs {
+pub(crate) struct CaseDirs {
     /// The suite's source.
-    pub suite: SuitePlace,
+    pub(crate) suite: SuitePlace,
     /// `CARGO_MANIFEST_DIR` as it is now: sources may have moved since they were compiled.
-    pub manifest_dir: Option<Utf8PathBuf>,
+    pub(crate) manifest_dir: Option<Utf8PathBuf>,
     /// An existing directory for the files of the case that are kept: log, diagnostics, `.bad` file.
-    pub case_dir: Utf8PathBuf,
+    pub(crate) case_dir: Utf8PathBuf,
 }
 
 impl CaseDirs {
@@ -87,19 +87,19 @@ impl CaseDirs {
 
 /// The result of a test that has ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TestResult {
+pub(crate) struct TestResult {
     /// How the test function ended.
-    pub outcome: Outcome,
+    pub(crate) outcome: Outcome,
     /// Findings of memory checkers.
-    pub findings: Vec<String>,
+    pub(crate) findings: Vec<String>,
     /// Files with evidence.
-    pub artefacts: Vec<Utf8PathBuf>,
+    pub(crate) artefacts: Vec<Utf8PathBuf>,
     /// How the programs that it started ended.
-    pub ends: Vec<ProgramEnd>,
+    pub(crate) ends: Vec<ProgramEnd>,
     /// The size of its log in bytes.
-    pub logged: usize,
+    pub(crate) logged: usize,
     /// Its directory for files, which the watchdog removes.
-    pub scratch: Utf8PathBuf,
+    pub(crate) scratch: Utf8PathBuf,
     /// Its directory for sockets, which the watchdog removes.
-    pub sockets: Utf8PathBuf,
+    pub(crate) sockets: Utf8PathBuf,
 }

@@ -18,7 +18,7 @@ impl Test {
     ///
     /// `outcome` is how the test function ended. The watchdog compares the log later, when all processes
     /// of the case have ended.
-    pub fn finish(self, outcome: Outcome) -> TestResult {
+    pub(crate) fn finish(self, outcome: Outcome) -> TestResult {
         let _taking_down = TakeDown::begin();
         let outcome = space::blamed(outcome, self.scratch.dir());
         // Servers of images use the directories, and may have mounts in them.
