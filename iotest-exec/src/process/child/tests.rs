@@ -194,6 +194,20 @@ fn contained_program_takes_its_daemons_with_it_and_names_them() {
 }
 
 #[test]
+fn process_that_takes_long_to_die_is_named_once() {
+    // So much memory is not given back at once.
+    let script = "(echo; exec dd if=/dev/zero bs=500M count=1) 2>&- | (read -r _; head -c 65536; \
+                  exec sleep 1000) >/dev/null 2>&1 & sleep 0.5";
+    let output = sh(script).contained().run(soon()).unwrap();
+    let mut names = output.left_running();
+    assert!(names.iter().any(|name| name.contains("dd if=/dev/zero")), "{names:?}");
+    names.sort();
+    let count = names.len();
+    names.dedup();
+    assert_eq!(names.len(), count, "{names:?}");
+}
+
+#[test]
 fn contained_program_ends_as_it_would_alone() {
     assert_eq!(sh("exit 3").contained().run(soon()).unwrap().status, Exit::Code(3));
     let killed = sh("kill -9 $$").contained().run(soon()).unwrap();

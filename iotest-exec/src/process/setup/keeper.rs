@@ -18,6 +18,8 @@ const GRACE: i64 = 2;
 const PATIENCE: u32 = 15;
 /// How often is looked for what has got to the keeper meanwhile, in nanoseconds.
 const TICK: i64 = 20_000_000;
+/// How many of the processes that are ended are named: it has no memory for more.
+const MOST_NAMED: usize = 512;
 /// Where the kernel tells which children this thread has.
 const CHILDREN: &std::ffi::CStr = c"/proc/thread-self/children";
 
@@ -40,7 +42,10 @@ pub(super) fn begin() -> io::Result<()> {
                 _ => Err(rustix::io::Errno::SRCH.into()),
             }
         }
-        program => Keeper { program, status: None, ending: false }.keep(&all),
+        program => {
+            let named = Numbers { all: [0; MOST_NAMED], count: 0 };
+            Keeper { program, status: None, ending: false, named }.keep(&all)
+        }
     }
 }
 
@@ -50,6 +55,27 @@ struct Keeper {
     status: Option<i32>,
     /// Everything is to end now.
     ending: bool,
+    /// Which processes standard error has the names of.
+    named: Numbers,
+}
+
+/// A set of process numbers.
+struct Numbers {
+    all: [libc::pid_t; MOST_NAMED],
+    count: usize,
+}
+
+impl Numbers {
+    /// Adds a number; says whether it was not there yet. What there is no room for is not added.
+    fn add(&mut self, number: libc::pid_t) -> bool {
+        if self.all[..self.count].contains(&number) {
+            return false;
+        }
+        let Some(free) = self.all.get_mut(self.count) else { return false };
+        *free = number;
+        self.count += 1;
+        true
+    }
 }
 
 impl Keeper {
@@ -98,7 +124,7 @@ impl Keeper {
     }
 
     /// Kills every child of the keeper; theirs come to it when they are dead.
-    fn end_children(&self) {
+    fn end_children(&mut self) {
         let mut buffer = [0; 4096];
         let mut number: libc::pid_t = 0;
         for &byte in read(CHILDREN, &mut buffer) {
@@ -108,7 +134,8 @@ impl Keeper {
                 continue;
             }
             if number > 0 {
-                if number != self.program && !self.ending {
+                // A killed process may still be there when is looked again.
+                if number != self.program && !self.ending && self.named.add(number) {
                     tell(number);
                 }
                 kill(number, libc::SIGKILL);
@@ -213,5 +240,19 @@ fn close_all() {
                 unsafe { libc::close(fd as libc::c_int) };
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn process_is_named_once() {
+        let mut named = Numbers { all: [0; MOST_NAMED], count: 0 };
+        assert!(named.add(7) && named.add(8));
+        assert!(!named.add(7) && !named.add(8));
+        assert!((100..100 + MOST_NAMED as libc::pid_t - 2).all(|number| named.add(number)));
+        assert!(!named.add(9), "one more than there is room for");
     }
 }
