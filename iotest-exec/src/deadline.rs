@@ -41,6 +41,20 @@ impl Timeouts {
         self.scale
     }
 
+    /// Returns these timeouts, or those as long as written if these are shorter: for what the harness
+    /// itself needs time for, which does not go faster if tests are to have less.
+    pub fn at_least_as_written(self) -> Self {
+        Self { scale: self.scale.max(1.0) }
+    }
+
+    /// Starts a deadline for the process that watches a job: what the job may take, and `more`, which
+    /// is never shortened.
+    pub fn for_watchdog(self, job: Duration, more: Duration) -> Deadline {
+        let job = self.unbounded(job).limit();
+        let more = self.at_least_as_written().unbounded(more).limit();
+        Self::default().after(job.saturating_add(more))
+    }
+
     /// Makes timeouts that nobody lives to see, for when a person looks at QEMU in a debugger.
     pub fn off() -> Self {
         Self { scale: OFF }

@@ -187,7 +187,8 @@ impl Executor {
         });
         let unreported = dispatcher.unreported;
         // Watchdogs that were killed leave what their jobs have started to this process.
-        let left = leaks::end_adopted(pace.timeouts.after(KILL_LIMIT)).err();
+        let limit = pace.timeouts.at_least_as_written().after(KILL_LIMIT);
+        let left = leaks::end_adopted(limit).err();
         Finished { interrupted: queue.interrupts().count() > 0, unreported, left }
     }
 }

@@ -138,7 +138,8 @@ impl Ends {
             )
         };
         // Those that are left are reported.
-        drop(poll_until("the end of the case's programs", timeouts.after(OTHERS), settled));
+        let deadline = timeouts.at_least_as_written().after(OTHERS);
+        drop(poll_until("the end of the case's programs", deadline, settled));
         for entry in self.lock().iter_mut().filter(|entry| entry.end.is_none()) {
             let exit = leaks::end_of(entry.pid);
             let termination = Termination {

@@ -87,7 +87,7 @@ fn attempt(
     let mut watchdog = start(context, case, &request, output)?;
     let planned = || Duration::try_from_secs_f64(case.planned.seconds).unwrap_or(Duration::MAX);
     let limit = context.args.case.timeout.unwrap_or_else(planned);
-    let deadline = context.timeouts.after(limit.saturating_add(WATCHDOG_LIMIT));
+    let deadline = context.timeouts.for_watchdog(limit, WATCHDOG_LIMIT);
     let exit = interrupts
         .wait_for(&mut watchdog, deadline, || {})
         .map_err(|error| fault("wait for the watchdog of", error))?;

@@ -134,7 +134,7 @@ fn run_watched(
             .spawn(Streams::null())
             .map_err(|error| Fault::new(format!("start the watchdog of {}", script.name), error))?;
     *session = Some(watchdog.id());
-    let stuck = timeouts.after(context.options.limit.saturating_add(WATCHDOG_LIMIT));
+    let stuck = timeouts.for_watchdog(context.options.limit, WATCHDOG_LIMIT);
     let mut tail = Tail::of(&output);
     let exit = interrupts
         .wait_for(&mut watchdog, stuck, || tail.new_lines().iter().for_each(|line| live(line)))

@@ -11,6 +11,18 @@ fn scale_stretches_every_deadline() {
 }
 
 #[test]
+fn scale_shortens_no_time_of_the_harness() {
+    let (job, more) = (Duration::from_secs(10), Duration::from_secs(60));
+    let limit = |scale| Timeouts::scaled(scale).for_watchdog(job, more).limit();
+    assert_eq!(limit(0.001), Duration::from_millis(60_010));
+    assert_eq!(limit(1.0), Duration::from_secs(70));
+    assert_eq!(limit(3.0), Duration::from_secs(210));
+    assert_eq!(Timeouts::scaled(0.5).at_least_as_written(), Timeouts::default());
+    assert_eq!(Timeouts::off().at_least_as_written(), Timeouts::off());
+    assert!(Timeouts::off().for_watchdog(job, more).limit() > 1_000_000 * job);
+}
+
+#[test]
 fn expired_poll_checks_once_and_names_the_wait() {
     let mut calls = 0;
     let deadline = Timeouts::default().after(Duration::ZERO);

@@ -68,8 +68,8 @@ fn try_run(
     let request =
         WatchdogRequest { id: id.clone(), record: path.clone(), exchange: exchange.path().into() };
     let mut watchdog = start(&request, context, server, output)?;
-    let limit = watchdog::limit(planned).saturating_add(WATCHDOG_LIMIT);
-    let deadline = context.settings.case_timeouts().after(limit);
+    let timeouts = context.settings.case_timeouts();
+    let deadline = timeouts.for_watchdog(watchdog::limit(planned), WATCHDOG_LIMIT);
     let exit = interrupts
         .wait_for(&mut watchdog, deadline, || {})
         .map_err(|error| Fault::new(format!("wait for the watchdog of {id}"), error))?;
