@@ -152,6 +152,7 @@ impl Executor {
     /// # Errors
     /// * A [`Fault`] if the system does not let it.
     pub fn prepare() -> Result<Self, Fault> {
+        leaks::spare_present();
         leaks::become_subreaper()?;
         let requests = EndRequests::catch().map_err(|error| Fault::new("catch signals", error))?;
         Ok(Self { requests })

@@ -5,6 +5,7 @@
 //! job. What it forks is a child of the one who asks and not of the server: to wait for it, to send it
 //! signals and to be told of its end is as if it had been started.
 
+use std::convert::Infallible;
 use std::fs::File;
 use std::io::{self, IoSlice, IoSliceMut};
 use std::mem::MaybeUninit;
@@ -20,18 +21,27 @@ use rustix::process::Pid;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::deadline::Timeouts;
+use crate::deadline::{Timeouts, poll_until};
+use crate::interrupts::Interrupts;
 use crate::process::poll::{self, Interest};
 use crate::process::{
-    Child, Invocation, ProcessError, Sibling, Stream, Streams, fork_sibling, keep_place, leaks,
+    Child, Invocation, ProcessError, Sibling, Stream, Streams, can_fork, fork_sibling, keep_place,
+    leaks, may_fork,
 };
 
-/// How long the server may take to answer: it does nothing else, so it must be stuck or gone.
-const ANSWER_LIMIT: Duration = Duration::from_secs(30);
+/// How long the server may take to be ready: it may have to find out what is the same for all jobs.
+const READY_LIMIT: Duration = Duration::from_secs(30);
+/// How long a server that is ready may take to answer: it does nothing else, so it must be stuck or
+/// gone. Meanwhile nobody else is told of the end of a child.
+const ANSWER_LIMIT: Duration = Duration::from_secs(10);
+/// How long a thread that was joined may still be seen.
+const THREAD_LIMIT: Duration = Duration::from_secs(1);
 /// How often is looked whether it was stopped.
 const TICK: Duration = Duration::from_millis(100);
 /// How long killed processes may take to vanish.
 const KILL_LIMIT: Duration = Duration::from_secs(20);
+/// What the server says once it can answer.
+const READY: &[u8] = b"ready";
 /// How long a request or an answer may be, in bytes.
 const LONGEST: usize = 64 << 10;
 
@@ -44,6 +54,8 @@ pub struct ForkServer(Mutex<Option<Running>>);
 #[derive(Debug)]
 struct Running {
     socket: OwnedFd,
+    /// Whether it has said that it is ready.
+    ready: bool,
     /// Ended when this is dropped.
     process: Child,
 }
@@ -67,26 +79,28 @@ impl ForkServer {
             pair.map_err(|error| ProcessError::Start { argv, source: error.into() })?;
         let streams = streams.stdin(Stream::File(File::from(theirs)));
         let process = program.as_watchdog().spawn(streams)?;
-        Ok(Self(Mutex::new(Some(Running { socket, process }))))
+        Ok(Self(Mutex::new(Some(Running { socket, ready: false, process }))))
     }
 
     /// Has a job forked by a server, if there is one that can; else starts `program`, as a watchdog,
     /// which must do the same.
     ///
     /// The job does what `request` describes, and writes to `output`, or to where this process does.
-    /// What is forked has the environment of the server, not that of `program`.
+    /// What is forked has the environment of the server, not that of `program`. A server that does not
+    /// answer, or that an interruption has to wait for, is ended, and does no job any more.
     ///
     /// # Errors
-    /// * [`ProcessError::Start`] if the program cannot be started, if the server did not answer (it is
-    ///   ended), or if what it forked before it went away cannot be ended.
+    /// * [`ProcessError::Start`] if the program cannot be started, or if what a server has forked that
+    ///   is gone cannot be ended.
     pub fn fork_or_start(
         server: Option<&Self>,
         program: Invocation,
         request: &impl Serialize,
         output: Option<File>,
+        interrupts: &Interrupts,
     ) -> Result<Child, ProcessError> {
         let forked = server.map_or(Ok(None), |server| {
-            server.fork(program.argv().to_vec(), request, output.as_ref())
+            server.fork(program.argv().to_vec(), request, output.as_ref(), interrupts)
         });
         match forked {
             Ok(Some(job)) => Ok(job),
@@ -102,16 +116,20 @@ impl ForkServer {
         argv: Vec<String>,
         request: &impl Serialize,
         output: Option<&File>,
+        interrupts: &Interrupts,
     ) -> io::Result<Option<Child>> {
         let mut running = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(server) = &mut *running else { return Ok(None) };
         let request = serde_json::to_vec(request)?;
-        let forked = Child::adopt(argv, || {
-            if send(server.socket.as_fd(), &request, output.map(AsFd::as_fd)).is_err() {
-                return Ok(None);
-            }
-            server.answer()
-        });
+        let forked = match server.becomes_ready(interrupts)? {
+            true => Child::adopt(argv, || {
+                if send(server.socket.as_fd(), &request, output.map(AsFd::as_fd)).is_err() {
+                    return Ok(None);
+                }
+                server.answer(interrupts)
+            }),
+            false => Ok(None),
+        };
         if !matches!(forked, Ok(Some(_))) {
             // What it has not forked by now it never will, and what it has, nobody knows of.
             *running = None;
@@ -122,25 +140,38 @@ impl ForkServer {
 }
 
 impl Running {
-    /// Waits for the number of the process that the server has forked; None if it is gone, or could
-    /// not. One that something has stopped goes on at once.
-    fn answer(&mut self) -> io::Result<Option<Pid>> {
-        let deadline = Timeouts::default().after(ANSWER_LIMIT);
+    /// Waits until the server has said that it is ready; false if it is gone, too late, or waited for
+    /// by somebody who wants the end of it all.
+    fn becomes_ready(&mut self, interrupts: &Interrupts) -> io::Result<bool> {
+        if !self.ready {
+            self.ready = self.message(READY_LIMIT, interrupts)?.is_some();
+        }
+        Ok(self.ready)
+    }
+
+    /// Waits for the number of the process that the server has forked; None if it is gone, too late,
+    /// or could not.
+    fn answer(&mut self, interrupts: &Interrupts) -> io::Result<Option<Pid>> {
+        match self.message(ANSWER_LIMIT, interrupts)? {
+            None => Ok(None),
+            Some(number) => Ok(Pid::from_raw(serde_json::from_slice(&number)?)),
+        }
+    }
+
+    /// Waits for a message. A server that something has stopped goes on at once.
+    fn message(&mut self, limit: Duration, interrupts: &Interrupts) -> io::Result<Option<Vec<u8>>> {
+        let deadline = Timeouts::default().after(limit);
         let come = |socket: &OwnedFd| {
             let tick = Timeouts::default().after(TICK);
             poll::wait(&[(socket.as_fd(), Interest::Read)], tick).map(|ready| ready[0].read)
         };
         while !come(&self.socket)? {
-            if deadline.expired() {
-                let what = format!("the server of forks did not answer within {ANSWER_LIMIT:?}");
-                return Err(io::Error::new(io::ErrorKind::TimedOut, what));
+            if deadline.expired() || interrupts.count() > 0 {
+                return Ok(None);
             }
             self.process.resume_if_stopped();
         }
-        match receive(self.socket.as_fd()).ok().flatten() {
-            None => Ok(None),
-            Some((number, _)) => Ok(Pid::from_raw(serde_json::from_slice(&number)?)),
-        }
+        Ok(receive(self.socket.as_fd()).ok().flatten().map(|(message, _)| message))
     }
 }
 
@@ -155,7 +186,11 @@ impl Running {
 /// * The system's error if there is no such socket.
 pub fn serve<R: DeserializeOwned>(job: impl Fn(R) -> u8) -> io::Result<()> {
     keep_place();
+    settle_threads();
     let stdin = io::stdin();
+    if send(stdin.as_fd(), READY, None).is_err() {
+        return Ok(());
+    }
     while let Some((request, output)) = receive(stdin.as_fd())? {
         let request = serde_json::from_slice::<R>(&request)?;
         let streams = streams(output.map(File::from));
@@ -170,6 +205,14 @@ pub fn serve<R: DeserializeOwned>(job: impl Fn(R) -> u8) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// Waits for the end of threads that were joined, of which the system may still know.
+fn settle_threads() {
+    let alone = || Ok::<_, Infallible>((can_fork() || !may_fork()).then_some(()));
+    let deadline = Timeouts::default().after(THREAD_LIMIT);
+    // Where others are left, each job is started by itself.
+    drop(poll_until("the end of other threads", deadline, alone));
 }
 
 /// The streams of a job that writes to a file, or to where this process does.

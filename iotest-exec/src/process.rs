@@ -34,8 +34,10 @@ pub use crate::process::identity::ProcessIdentity;
 pub(crate) use crate::process::platform::program_of;
 pub use crate::process::replace::become_program;
 pub use crate::process::run::{MAX_OUTPUT, Output, ToolFailed};
-pub(crate) use crate::process::setup::{Blocked, Sibling, can_fork, fork_sibling, is_ignored};
-pub use crate::process::setup::{restore_default, set_variable};
+pub(crate) use crate::process::setup::{
+    Blocked, Sibling, can_fork, fork_sibling, is_ignored, may_fork,
+};
+pub use crate::process::setup::{allow_forks, forbid_forks, restore_default, set_variable};
 
 /// Says whether the main thread of a process waits for something that a signal can interrupt; None if it
 /// has ended, or the system does not tell.

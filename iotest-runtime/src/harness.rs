@@ -32,7 +32,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 
 use iotest_exec::fork_server;
-use iotest_exec::process::ProcessIdentity;
+use iotest_exec::process::{ProcessIdentity, allow_forks};
 
 use crate::exit_code::Exit;
 use crate::golden::SuitePlace;
@@ -45,6 +45,8 @@ use crate::registry::Registry;
 
 /// Runs the harness with arguments (without the program's name) and the tests of `suite`.
 pub(crate) fn run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Exit {
+    // First of all: everything after this is done by the harness.
+    allow_forks();
     match try_run(args, suite) {
         Ok(exit) => exit,
         Err(refusal) => {
@@ -109,9 +111,7 @@ fn try_run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Resul
 
 /// Forks a watchdog for each case that the supervisor asks for.
 fn serve(line: CommandLine, suite: SuitePlace) -> Result<Exit, Refusal> {
-    let context = Context::new(line, suite).map_err(|error| Refusal::usage(&*error))?;
-    // Probed once for all cases; each case reports an error of the probe itself.
-    let _known = (context.facts(), ProcessIdentity::myself());
+    let context = prepared(line, suite)?;
     let watchdog = |request: WatchdogRequest| match watchdog::requested(&context, request) {
         Ok(exit) => exit.status(),
         Err(fault) => {
@@ -122,6 +122,20 @@ fn serve(line: CommandLine, suite: SuitePlace) -> Result<Exit, Refusal> {
     let served = fork_server::serve(watchdog);
     served.map_err(|error| Fault::new("serve requests for watchdogs", error))?;
     Ok(Exit::Good)
+}
+
+/// Finds out what all cases share; each case reports an error of the probe itself.
+///
+/// This runs on a thread of its own, because the state of random numbers and hashing is drawn once per
+/// thread: all forked processes would inherit that of the thread that forks.
+fn prepared(line: CommandLine, suite: SuitePlace) -> Result<Context, Refusal> {
+    let prepare = || {
+        let context = Context::new(line, suite).map_err(|error| Refusal::usage(&*error))?;
+        let _known = (context.facts(), ProcessIdentity::myself());
+        Ok(context)
+    };
+    std::thread::scope(|scope| scope.spawn(prepare).join())
+        .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// Lists or runs the selected cases.

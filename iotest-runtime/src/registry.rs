@@ -5,6 +5,7 @@
 
 use std::fmt::Write as _;
 
+use iotest_exec::process::forbid_forks;
 use iotest_spec::{CaseSpec, Place, parameter};
 
 use crate::outcome::{Failure, Outcome};
@@ -166,6 +167,8 @@ fn parameters(test: &TestDef) -> Result<Vec<Option<String>>, Vec<String>> {
         }
         Cases::Table(table) => table,
     };
+    // It may keep what it does for the test, which is to run where that was done.
+    forbid_forks();
     let names = panics::caught(table.names).map_err(|panic| vec![panic.to_string()])?;
     if names.is_empty() {
         return Err(vec!["the table is empty, so that the test would never run".to_owned()]);

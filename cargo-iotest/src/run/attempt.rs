@@ -84,7 +84,7 @@ fn attempt(
         record: files.record.clone(),
         exchange: exchange.path().into(),
     };
-    let mut watchdog = start(context, case, &request, output)?;
+    let mut watchdog = start(context, case, &request, output, interrupts)?;
     let planned = || Duration::try_from_secs_f64(case.planned.seconds).unwrap_or(Duration::MAX);
     let limit = context.args.case.timeout.unwrap_or_else(planned);
     let deadline = context.timeouts.for_watchdog(limit, WATCHDOG_LIMIT);
@@ -113,13 +113,14 @@ fn start(
     case: &Case,
     request: &WatchdogRequest,
     output: File,
+    interrupts: &Interrupts,
 ) -> Result<Child, Fault> {
     let WatchdogRequest { id, record, exchange } = request;
     let run = context.directory.file_name().unwrap_or_default();
     let program = plan::invocation(&case.origin.program, &case.origin.setting)
         .args(watchdog_args(id, run, record, context.args.case.timeout))
         .env(secrets::VARIABLE, exchange.as_str());
-    ForkServer::fork_or_start(context.server_of(case), program, request, Some(output))
+    ForkServer::fork_or_start(context.server_of(case), program, request, Some(output), interrupts)
         .map_err(|error| Fault::new(format!("start the watchdog of {id}"), error))
 }
 

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::convert::Infallible;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::{fmt, io};
 
 use rustix::io::Errno;
@@ -157,10 +158,26 @@ pub fn end_adopted(deadline: Deadline) -> Result<(), Fault> {
     })
 }
 
-/// Our children that no [`Child`](crate::process::Child) owns.
+/// Leaves alone for good the children that this process has now and that no
+/// [`Child`](crate::process::Child) owns: whoever has started them, before the program was executed
+/// even, may need them.
+pub fn spare_present() {
+    let present = adopted(&child::owned());
+    spared().extend(present.into_iter().map(Pid::as_raw_pid));
+}
+
+fn spared() -> MutexGuard<'static, BTreeSet<i32>> {
+    // They are never reaped, so that nobody else gets their numbers.
+    static SPARED: Mutex<BTreeSet<i32>> = Mutex::new(BTreeSet::new());
+    SPARED.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Our children that no [`Child`](crate::process::Child) owns and that are not to be left alone.
 fn adopted(owned: &BTreeSet<i32>) -> Vec<Pid> {
     let children = platform::children_of(getpid()).into_iter();
-    children.filter(|pid| !owned.contains(&pid.as_raw_pid())).collect()
+    let spared = spared();
+    let is_ours = |pid: &i32| !owned.contains(pid) && !spared.contains(pid);
+    children.filter(|pid| is_ours(&pid.as_raw_pid())).collect()
 }
 
 /// Kills the process groups of some descendants of ours: those that only descendants can be in,

@@ -18,9 +18,9 @@ mod fork;
 mod keeper;
 mod mask;
 
-pub use self::fork::set_variable;
 pub(super) use self::fork::{NOT_BEGUN, Side, close_as_exec_does, fork};
-pub(crate) use self::fork::{Sibling, can_fork, fork_sibling};
+pub(crate) use self::fork::{Sibling, can_fork, fork_sibling, may_fork};
+pub use self::fork::{allow_forks, forbid_forks, set_variable};
 pub(crate) use self::mask::Blocked;
 
 /// What stands before each process, on the standard error of a contained program, that it had left

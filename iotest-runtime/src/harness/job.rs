@@ -67,7 +67,7 @@ fn try_run(
     };
     let request =
         WatchdogRequest { id: id.clone(), record: path.clone(), exchange: exchange.path().into() };
-    let mut watchdog = start(&request, context, server, output)?;
+    let mut watchdog = start(&request, context, server, output, interrupts)?;
     let timeouts = context.settings.case_timeouts();
     let deadline = timeouts.for_watchdog(watchdog::limit(planned), WATCHDOG_LIMIT);
     let exit = interrupts
@@ -104,11 +104,12 @@ fn start(
     context: &Context,
     server: Option<&ForkServer>,
     output: Option<File>,
+    interrupts: &Interrupts,
 ) -> Result<Child, Fault> {
     let WatchdogRequest { id, record, exchange } = request;
     let program = bounded(context.myself(id, &Role::Watchdog(record.clone())), context)
         .env(secrets::VARIABLE, exchange.as_str());
-    ForkServer::fork_or_start(server, program, request, output)
+    ForkServer::fork_or_start(server, program, request, output, interrupts)
         .map_err(|error| Fault::new(format!("start the watchdog of {id}"), error))
 }
 

@@ -37,7 +37,7 @@ fn program(stage: &Stage) -> Invocation {
     stage.fixture("processes").env("TOLD", stage.path("").as_str())
 }
 
-/// Starts a run of three cases, one at a time, and waits for the first one to be there.
+/// Starts a run of five cases, one at a time, and waits for the first one to be there.
 fn begun(stage: &Stage) -> Child {
     let streams = Streams::null().merged(Stream::File(stage.file("output")));
     let run = program(stage).arg("--test-threads=1").spawn(streams).unwrap();
@@ -64,6 +64,44 @@ fn process_of_a_case_is_the_same_in_every_run() {
 }
 
 #[test]
+fn random_numbers_of_cases_differ() {
+    let stage = Stage::new();
+    program(&stage).arg("tells").run(deadline()).unwrap().checked().unwrap();
+    let [first, second] = ["tells.random", "tells_too.random"].map(|name| stage.read(name));
+    assert_ne!(first, second);
+}
+
+#[test]
+fn case_has_what_its_table_has_opened() {
+    for args in [&["writes_to"][..], &["--exact", CASE], &["writes_to", "--test-threads=2"]] {
+        let stage = Stage::new();
+        program(&stage).args(args).run(deadline()).unwrap().checked().unwrap();
+        let mut rows: Vec<String> = stage.read("kept").lines().map(str::to_owned).collect();
+        rows.sort();
+        let expected: &[&str] = if args[0] == "--exact" { &["2"] } else { &["1", "2"] };
+        assert_eq!(rows, expected, "{args:?}");
+    }
+}
+
+const CASE: &str = "writes_to_what_its_table_has_opened::second::raw-file";
+
+#[test]
+fn child_from_before_the_program_began_outlives_the_run() {
+    let stage = Stage::new();
+    let program = program(&stage).arg("tells");
+    let script = "sleep 600 >/dev/null 2>&1 & echo $! >\"$TOLD/child\"; exec \"$@\"";
+    let words = [&["-c".to_owned(), script.to_owned(), "sh".to_owned()], program.argv()].concat();
+    let shell = stage.dress(Invocation::new("sh").args(words));
+    let shell = shell.env("TOLD", stage.path("").as_str());
+    shell.run(deadline()).unwrap().checked().unwrap();
+    let child: i32 = stage.read("child").trim().parse().unwrap();
+    let child = rustix::process::Pid::from_raw(child).unwrap();
+    // It would be gone, and nobody else has its number so soon.
+    rustix::process::kill_process(child, rustix::process::Signal::KILL).unwrap();
+    stage.assert_clean();
+}
+
+#[test]
 fn server_of_forks_that_is_killed_or_stopped_changes_no_verdict() {
     for harm in [Stage::kill, Stage::stop] {
         let stage = Stage::new();
@@ -72,7 +110,7 @@ fn server_of_forks_that_is_killed_or_stopped_changes_no_verdict() {
         fs::write(stage.path("go"), "").unwrap();
         assert_eq!(run.wait(deadline()).unwrap().code(), Some(0));
         let text = stage.read("output");
-        assert!(text.contains("test result: ok. 3 passed; 0 failed"), "{text}");
+        assert!(text.contains("test result: ok. 5 passed; 0 failed"), "{text}");
         stage.assert_clean();
     }
 }
@@ -89,7 +127,7 @@ fn forked_guard_or_case_that_is_killed_is_told_and_the_next_one_runs() {
         assert_eq!(run.wait(deadline()).unwrap().code(), Some(101));
         let text = stage.read("output");
         assert!(text.contains(what), "{text}");
-        assert!(text.contains("test result: FAILED. 2 passed; 1 failed"), "{text}");
+        assert!(text.contains("test result: FAILED. 4 passed; 1 failed"), "{text}");
         stage.assert_clean();
     }
 }

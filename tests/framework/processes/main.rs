@@ -4,8 +4,11 @@
 
 #![expect(clippy::disallowed_methods, reason = "the variable is no setting of iotest")]
 
-use std::fs;
+use std::fs::{self, File};
+use std::hash::{BuildHasher as _, RandomState};
+use std::io::Write as _;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use iotest_runtime::deadline::poll_until;
@@ -34,8 +37,27 @@ fn tells_too(_: &mut Test) -> Result {
     tell("tells_too")
 }
 
+/// What the table below keeps for its cases: they are to write to the same file.
+static KEPT: OnceLock<std::io::Result<File>> = OnceLock::new();
+
+fn rows() -> Vec<(String, u32)> {
+    let path = || File::options().append(true).create(true).open(told().join("kept"));
+    KEPT.get_or_init(path);
+    vec![("first".to_owned(), 1), ("second".to_owned(), 2)]
+}
+
+#[iotest(formats = "raw", cases = rows)]
+fn writes_to_what_its_table_has_opened(_: &mut Test, row: u32) -> Result {
+    let Some(Ok(kept)) = KEPT.get() else { panic!("{KEPT:?}") };
+    (&*kept).write_all(format!("{row}\n").as_bytes())?;
+    Ok(())
+}
+
 fn tell(name: &str) -> Result {
     let path = told().join(name);
+    // What others take for a random number.
+    let random = RandomState::new().hash_one(1);
+    fs::write(told().join(format!("{name}.random")), random.to_string())?;
     let mut text = String::new();
     let mut line = |what: &str, value: &str| text.extend([what, ": ", value, "\n"]);
     let status = fs::read_to_string("/proc/self/status")?;

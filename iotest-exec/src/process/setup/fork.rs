@@ -2,6 +2,7 @@
 //! for the second.
 
 use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use rustix::process::{Pid, Signal, getpid, getppid, setpgid, setsid};
 
@@ -18,9 +19,73 @@ pub(in crate::process) enum Side {
     Child,
 }
 
-/// Says whether this process has one thread, so that it can be forked.
+/// Whether nothing is known against forking this process.
+static IS_OURS_ALONE: AtomicBool = AtomicBool::new(false);
+
+/// Lets this process be forked from now on, if nothing but the harness has done anything in it yet.
+///
+/// Code that runs before `main` may have opened descriptors, started children or threads, and kept
+/// them in its variables. A forked process would have the variables without what they stand for, and
+/// one that is started has its own. So where there is a trace of such code, processes are started. So
+/// they are where each is to write a coverage profile that is named by its number alone: the name was
+/// made when the program was loaded.
+///
+/// It is called before anything else is done.
+pub fn allow_forks() {
+    let alone =
+        is_alone() && platform::children_of(getpid()).is_empty() && !has_private_descriptor();
+    IS_OURS_ALONE.store(alone && !is_profiled_by_number(), Ordering::Relaxed);
+}
+
+/// Forbids that this process be forked, since code of a user is about to run in it.
+pub fn forbid_forks() {
+    IS_OURS_ALONE.store(false, Ordering::Relaxed);
+}
+
+/// Says whether this process can be forked: it has one thread, and all that it has is the harness's.
 pub(crate) fn can_fork() -> bool {
+    may_fork() && is_alone()
+}
+
+/// Says whether this process can be forked while it has one thread.
+pub(crate) fn may_fork() -> bool {
+    IS_OURS_ALONE.load(Ordering::Relaxed)
+}
+
+/// Says whether this process has one thread.
+fn is_alone() -> bool {
     platform::own_threads() == Some(1)
+}
+
+/// Says whether this process has a descriptor that it has not from whoever started it.
+fn has_private_descriptor() -> bool {
+    // The one of the list itself is closed by the time that it is looked at.
+    platform::own_descriptors().map_or(true, |all| all.into_iter().any(is_private))
+}
+
+/// Says whether a descriptor is closed when a program is executed.
+fn is_private(fd: i32) -> bool {
+    // SAFETY: it only asks, whatever the number stands for.
+    let flags = unsafe { libc::fcntl(fd, libc::F_GETFD) };
+    flags >= 0 && flags & libc::FD_CLOEXEC != 0
+}
+
+/// Says whether this process's coverage profile has the number of the process in its name, and no
+/// number that lets several processes add to one file.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the variable is the compiler's, and no setting of ours"
+)]
+fn is_profiled_by_number() -> bool {
+    std::env::var("LLVM_PROFILE_FILE").is_ok_and(|pattern| has_number_alone(&pattern))
+}
+
+/// Says whether a pattern of profiles' names has `%p`, and no `%m` or `%4m`.
+fn has_number_alone(pattern: &str) -> bool {
+    let mut fields = pattern.split('%').skip(1);
+    let merges =
+        |field: &str| field.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with('m');
+    pattern.contains("%p") && !fields.any(merges)
 }
 
 /// Forks this process, which must have no other thread.
@@ -30,7 +95,8 @@ pub(crate) fn can_fork() -> bool {
 /// made so: it ends then, with status 125.
 ///
 /// # Errors
-/// * EAGAIN if this process has other threads: what they hold would be held in the child for good.
+/// * EAGAIN if this process has other threads, whose locks would be held in the child for good, or
+///   anything of a user's.
 /// * The system's error if it cannot fork.
 pub(in crate::process) fn fork() -> io::Result<Side> {
     if !can_fork() {
@@ -83,7 +149,7 @@ pub(crate) enum Sibling {
 /// with status 125 if it could not be made so.
 ///
 /// # Errors
-/// * EAGAIN if this process has other threads.
+/// * EAGAIN as for [`fork()`].
 /// * The system's error if it cannot fork.
 pub(crate) fn fork_sibling() -> io::Result<Sibling> {
     if !can_fork() {
@@ -129,7 +195,7 @@ fn clone_sibling() -> io::Result<libc::pid_t> {
 /// # Errors
 /// * EAGAIN if this process has other threads, which might read the environment meanwhile.
 pub fn set_variable(name: &str, value: &str) -> io::Result<()> {
-    if !can_fork() {
+    if !is_alone() {
         return Err(rustix::io::Errno::AGAIN.into());
     }
     // SAFETY: there is one thread, and it does not read the environment here.
@@ -141,15 +207,30 @@ pub fn set_variable(name: &str, value: &str) -> io::Result<()> {
 ///
 /// Whatever owns one of these descriptors is never touched again, nor dropped.
 pub(in crate::process) fn close_as_exec_does() -> io::Result<()> {
-    for fd in platform::own_descriptors()? {
-        // SAFETY: it closes descriptors that nothing uses from here on, as the function says; those that
-        // are not open any more, like that of the list itself, are refused.
-        unsafe {
-            let flags = libc::fcntl(fd, libc::F_GETFD);
-            if flags >= 0 && flags & libc::FD_CLOEXEC != 0 {
-                libc::close(fd);
-            }
-        }
+    for fd in platform::own_descriptors()?.into_iter().filter(|fd| is_private(*fd)) {
+        // SAFETY: it closes descriptors that nothing uses from here on, as the function says; all are
+        // the harness's, as no other process is forked. What is not open any more is refused.
+        unsafe { libc::close(fd) };
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn profile_named_by_number_is_told_from_one_that_is_added_to() {
+        for (pattern, alone) in [
+            ("d-%p.profraw", true),
+            ("d-%p-%m.profraw", false),
+            ("%m-%p", false),
+            ("d-%p-%10m.profraw", false),
+            ("%h-%p-m", true),
+            ("default.profraw", false),
+            ("", false),
+        ] {
+            assert_eq!(has_number_alone(pattern), alone, "{pattern}");
+        }
+    }
 }
