@@ -11,9 +11,8 @@ mod review;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::{Record, Status};
-use iotest_runtime::file;
 use iotest_runtime::internal::{
-    self, BlessError, BlessRequest, Blessed, Resolution, Reviewer, Subject,
+    self, BlessError, BlessRequest, Blessed, Resolution, Reviewer, Subject, read_file,
 };
 use iotest_runtime::outcome::{Outcome, chain};
 use iotest_runtime::spec::{CacheMode, Combination};
@@ -134,7 +133,7 @@ fn case_log(
     let Some((place, bad)) = kept(record) else { return Ok(None) };
     let KeptLog { file, golden_dir, subject } = place;
     let unreadable = |fault| CliError::new(chain(&fault));
-    let Some(bytes) = file::read(&file, LONGEST_LOG).map_err(unreadable)? else { return Ok(None) };
+    let Some(bytes) = read_file(&file, LONGEST_LOG).map_err(unreadable)? else { return Ok(None) };
     check_unchanged(record, &file, &bytes)?;
     let log = String::from_utf8(bytes).map_err(|_| {
         CliError::new(format!("read {file}: it is not UTF-8, so it is not a log of iotest"))
@@ -155,7 +154,7 @@ fn check_unchanged(record: &Record, file: &Utf8Path, bytes: &[u8]) -> Result<(),
     let directory = record.run.as_ref().and_then(|run| run.directory.as_deref());
     let written = directory.map(|directory| Utf8Path::new(directory).join(PARTIAL_FILE));
     // If it is unreadable or removed, the kept log alone decides.
-    match written.map(|written| (file::read(&written, LONGEST_LOG), written)) {
+    match written.map(|written| (read_file(&written, LONGEST_LOG), written)) {
         Some((Ok(Some(other)), written)) if other != bytes => {
             changed(&format!("{written} differs"))
         }

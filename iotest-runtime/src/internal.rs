@@ -10,6 +10,7 @@ pub use crate::cores::{
 pub use crate::env::harness::{assignment, color, rerun_variables};
 pub use crate::env::options::named_machine;
 pub use crate::exit_code::Exit;
+pub use crate::file::{is_there as is_file_there, read as read_file};
 pub use crate::golden::{
     BlessError, Blessed, Diff, Ownership, Paint, Request as BlessRequest, Resolution, Reviewer,
     Subject, bless, bless_for_format, equal as equal_to_reference, owners, says as reference_says,

@@ -3,7 +3,7 @@
 mod places;
 pub mod outcome;
 mod panics;
-pub mod file;
+mod file;
 pub mod syntax;
 pub mod ends;
 pub mod env;

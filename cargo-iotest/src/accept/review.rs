@@ -4,8 +4,7 @@ use std::io::{self, IsTerminal};
 
 use camino::Utf8PathBuf;
 use iotest_protocol::text::{bounded_lines, limit, visible, visible_in_colours};
-use iotest_runtime::file;
-use iotest_runtime::internal::{Diff, Exit, Paint, Resolution};
+use iotest_runtime::internal::{Diff, Exit, Paint, Resolution, read_file};
 use iotest_runtime::outcome::chain;
 
 use super::answers::{Answers, Input};
@@ -177,7 +176,7 @@ fn reference(changed: &ChangedLog) -> Result<Utf8PathBuf, CliError> {
 fn difference(changed: &ChangedLog) -> Result<String, CliError> {
     let ChangedLog { case_log, bad } = changed;
     let path = reference(changed)?;
-    let text = file::read(&path, LONGEST_LOG).map_err(|fault| CliError::new(chain(&fault)))?;
+    let text = read_file(&path, LONGEST_LOG).map_err(|fault| CliError::new(chain(&fault)))?;
     let text = String::from_utf8_lossy(text.as_deref().unwrap_or_default());
     let paint = if io::stdout().is_terminal() { Paint::Coloured } else { Paint::Plain };
     let diff = Diff::between((path.as_str(), &text), (bad.as_str(), &case_log.log));

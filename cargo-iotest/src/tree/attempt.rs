@@ -9,8 +9,7 @@ use iotest_exec::removal::Identity;
 use iotest_exec::watch::{self, OutputTo, WatchSpec};
 use iotest_protocol::{Account, Ending, Record};
 use iotest_runtime::deadline::Timeouts;
-use iotest_runtime::file;
-use iotest_runtime::internal::backtraces_spec;
+use iotest_runtime::internal::{backtraces_spec, is_file_there};
 use iotest_runtime::outcome::{Failure, Fault, chain};
 use iotest_runtime::process::Streams;
 
@@ -61,7 +60,7 @@ fn try_run(
         record.set_ending(Ending::Fail(Failure::nowhere(what)));
         return Ok(());
     }
-    if !file::is_there(&reference)? {
+    if !is_file_there(&reference)? {
         record.set_ending(Ending::Skip(format!("no reference: {reference} is not there")));
         return Ok(());
     }

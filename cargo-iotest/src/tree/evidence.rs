@@ -6,8 +6,7 @@
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::judge::Cause;
 use iotest_protocol::{End, Ending};
-use iotest_runtime::file;
-use iotest_runtime::internal::{Diff, Paint};
+use iotest_runtime::internal::{Diff, Paint, is_file_there, read_file};
 use iotest_runtime::outcome::{Fault, chain};
 use iotest_runtime::spec::CacheMode;
 
@@ -104,7 +103,7 @@ pub fn reference(
     let nocache = no_cache.then(|| format!("{test}.out.nocache"));
     let specific = [format!("{test}.out.{}", options.format), format!("{test}.{machine}.out")];
     for path in nocache.into_iter().chain(specific).map(Utf8PathBuf::from) {
-        if file::is_there(&path)? {
+        if is_file_there(&path)? {
             return Ok(path);
         }
     }
@@ -128,12 +127,12 @@ pub fn expected(reference: &Utf8Path) -> Result<Vec<u8>, Fault> {
 }
 
 fn read(path: &Utf8Path, most: u64) -> Result<Vec<u8>, Fault> {
-    file::read(path, most)?.ok_or_else(|| Fault::plain(format!("read {path}: it is not there")))
+    read_file(path, most)?.ok_or_else(|| Fault::plain(format!("read {path}: it is not there")))
 }
 
 /// Returns the content of one of the test's notes, if it exists.
 fn note(dir: &Utf8Path, name: &str, kind: &str) -> Result<Option<String>, Fault> {
-    let bytes = file::read(&dir.join(format!("{name}.{kind}")), LONGEST)?;
+    let bytes = read_file(&dir.join(format!("{name}.{kind}")), LONGEST)?;
     Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
 }
 

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_runtime::file;
+use iotest_runtime::internal::read_file;
 use iotest_runtime::outcome::Fault;
 use iotest_runtime::spec::vocabulary::nearest;
 
@@ -184,7 +184,7 @@ fn read(path: &Utf8Path) -> Result<String, SuiteError> {
 }
 
 fn read_if_there(path: &Utf8Path) -> Result<Option<String>, SuiteError> {
-    let bytes = file::read(path, LONGEST).map_err(SuiteError::File)?;
+    let bytes = read_file(path, LONGEST).map_err(SuiteError::File)?;
     Ok(bytes.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
 }
 
