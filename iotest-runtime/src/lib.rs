@@ -41,7 +41,7 @@ pub mod internal;
 pub mod process {
     #[doc(no_inline)]
     pub use iotest_exec::process::{
-        Child, Exit, Invocation, Output, ProcessError, Stream, Streams, ToolFailed,
+        Child, Exit, Invocation, Output, ProcessError, Stream, Streams, ToolFailed, command_line,
     };
 }
 
