@@ -10,7 +10,7 @@ use super::*;
 use crate::env::options::named_machine;
 use crate::env::variables::{PREFIX, VARIABLES};
 
-fn surroundings() -> ProcessEnv {
+fn process_env() -> ProcessEnv {
     ProcessEnv {
         executable: Some(PathBuf::from("/src/target/debug/deps/suite-0123")),
         working_dir: PathBuf::from("/src/tests"),
@@ -21,7 +21,7 @@ fn surroundings() -> ProcessEnv {
 }
 
 fn read(vars: &[(&str, &str)]) -> Result<Settings, SettingsError> {
-    read_at(vars, &surroundings())
+    read_at(vars, &process_env())
 }
 
 fn read_at(vars: &[(&str, &str)], here: &ProcessEnv) -> Result<Settings, SettingsError> {
@@ -182,7 +182,7 @@ fn only_variables_of_the_table_are_read() {
         read.borrow_mut().push(name.to_owned());
         None
     };
-    reader::settings(&lookup, &surroundings(), Vec::new()).unwrap();
+    reader::settings(&lookup, &process_env(), Vec::new()).unwrap();
     for name in read.borrow().iter() {
         assert!(VARIABLES.iter().any(|variable| variable.name == name), "{name} is not listed");
     }
@@ -192,7 +192,7 @@ fn only_variables_of_the_table_are_read() {
 fn value_that_is_no_text_is_an_error() {
     let lookup =
         |name: &str| (name == "TEST_DIR").then(|| OsString::from_vec(vec![b'/', 0xff, b'x']));
-    let error = reader::settings(&lookup, &surroundings(), Vec::new()).unwrap_err();
+    let error = reader::settings(&lookup, &process_env(), Vec::new()).unwrap_err();
     assert_eq!(error.problems[0].variable, "TEST_DIR");
     assert!(error.to_string().contains("is not UTF-8"), "{error}");
 }
@@ -233,7 +233,7 @@ fn wrappers_exclude_each_other() {
 fn long_socket_directory_is_refused() {
     let long = format!("/{}", "x".repeat(80));
     assert!(problems(&[("SOCK_DIR", &long)])[0].contains("has 81 bytes, at most 58"));
-    let here = ProcessEnv { temp_dir: PathBuf::from(&long), ..surroundings() };
+    let here = ProcessEnv { temp_dir: PathBuf::from(&long), ..process_env() };
     let error = read_at(&[], &here).unwrap_err().to_string();
     assert!(error.contains("TMPDIR=") && error.contains("set SOCK_DIR"), "{error}");
 }
@@ -302,7 +302,7 @@ fn directory_of_builds_is_found_by_cargos_marks() {
     std::fs::create_dir(&target).unwrap();
     let base = |executable: &str| {
         let executable = Some(target.join(executable));
-        ProcessEnv { executable, ..surroundings() }.output_base()
+        ProcessEnv { executable, ..process_env() }.output_base()
     };
     let cross = "x86_64-unknown-linux-gnu/debug/deps/suite";
     // Without a mark it is a guess, which is right unless cargo builds for another machine.
@@ -323,7 +323,7 @@ fn program_outside_a_target_directory_writes_to_a_directory_of_the_users_own() {
     let here = ProcessEnv {
         executable: Some("/usr/bin/suite".into()),
         temp_dir: temp.path().to_owned(),
-        ..surroundings()
+        ..process_env()
     };
     let base = temp.path().join(format!("iotest-of-{}", here.user));
     let settings = read_at(&[], &here).unwrap();

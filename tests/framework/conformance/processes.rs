@@ -48,7 +48,7 @@ fn begun(stage: &Stage) -> Child {
 
 #[test]
 fn process_of_a_case_is_the_same_in_every_run() {
-    // The guard of a case alone is started; those of several are forked by a server.
+    // The watchdog of a single case is started; those of several are forked by a server.
     let alone = told(&["--exact", "tells::raw-file"], &[], "tells");
     assert!(alone.contains("leads its group: true\nis in its parent's session: true"), "{alone}");
     assert!(alone.contains("its own: --exact NAME::raw-file --nocapture case run"), "{alone}");
