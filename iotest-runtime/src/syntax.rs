@@ -1,7 +1,7 @@
 //! Quotes text for the syntax of other programs.
 //!
 //! Options (`key=value`) are written by [`qapi_types::options`], words of the shell by
-//! [`command_line`](crate::process::command_line). A text that a syntax cannot express is an error.
+//! [`command_line`](iotest_exec::process::command_line). A text that a syntax cannot express is an error.
 
 mod hmp;
 mod qemu_io;
