@@ -7,7 +7,7 @@
 
 pub mod bounded;
 pub mod log;
-mod passed;
+mod secret_filter;
 
 use std::fs::File;
 use std::io::{self, Read, Write};
@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use iotest_protocol::Secrets;
 use iotest_protocol::text::limit::Limit;
-use passed::Passed;
+use secret_filter::Passed;
 
 use crate::deadline::Timeouts;
 use crate::excerpt::Excerpt;

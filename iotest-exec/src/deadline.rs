@@ -5,7 +5,7 @@
 //! than the block around it ([`Timeouts::within`]) and the case that it is part of ([`CaseTime`]).
 
 mod bounds;
-mod late;
+mod timeout_hook;
 #[cfg(test)]
 mod tests;
 mod waiting;
@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 
 use bounds::{Block, Ending};
 pub use bounds::{Bound, CaseTime, TakeDown};
-pub use late::{at_first_time_out, failure_is_made, time_out_matters};
+pub use timeout_hook::{at_first_time_out, failure_is_made, time_out_matters};
 pub use waiting::{CalledFrom, Waiting};
 
 /// The factor that puts every deadline out of sight: a minute becomes many years.
@@ -175,7 +175,7 @@ impl Deadline {
     /// Returns what is to be said behind the time allowed: ` (all that was left of the 5s of the case)`,
     /// or nothing.
     pub fn note(self) -> String {
-        late::note();
+        timeout_hook::note();
         self.bound.map_or_else(String::new, |bound| format!(" ({bound})"))
     }
 

@@ -7,7 +7,7 @@
 //! processes answer for it, and which directory it is, so that another one of the same name is left
 //! alone. While one of its makers lives, it holds a lock on the mark.
 
-mod mark;
+mod marker;
 mod abandoned;
 #[cfg(test)]
 mod tests;
@@ -20,7 +20,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::fault::Fault;
 pub use crate::owned::abandoned::{Abandoned, remove_abandoned};
-use crate::owned::mark::Mark;
+use crate::owned::marker::Mark;
 use crate::process::ProcessIdentity;
 use crate::process::identity::Life;
 use crate::removal::{self, Identity};
@@ -75,18 +75,18 @@ impl OwnedDir {
     /// * [`io::ErrorKind::AlreadyExists`] if something has its name, or the name of its mark.
     /// * Others if it cannot be made, or its mark cannot be written.
     pub fn create(path: Utf8PathBuf, kind: Kind) -> io::Result<Self> {
-        let mark = mark::create(&path, kind)?;
+        let mark = marker::create(&path, kind)?;
         let made = || -> io::Result<Identity> {
             DirBuilder::new().mode(if kind == Kind::Run { 0o777 } else { 0o700 }).create(&path)?;
             let identity = Identity::of_path(&path)?;
-            mark::note_made(&mark, &identity)?;
+            marker::note_made(&mark, &identity)?;
             Ok(identity)
         };
         match made() {
             Ok(identity) => Ok(Self { path, identity, mark }),
             Err(error) => {
                 // Nobody needs the mark of a directory that is not ours, or is empty.
-                drop(std::fs::remove_file(mark::path(&path)));
+                drop(std::fs::remove_file(marker::path(&path)));
                 Err(error)
             }
         }
@@ -122,7 +122,7 @@ impl OwnedDir {
     pub fn share_with(&self, others: &[ProcessIdentity]) -> Result<(), Fault> {
         others
             .iter()
-            .try_for_each(|other| mark::note_owner(&self.mark, other))
+            .try_for_each(|other| marker::note_owner(&self.mark, other))
             .map_err(|error| Fault::new(format!("mark the directory {}", self.path), error))
     }
 
@@ -132,7 +132,7 @@ impl OwnedDir {
     /// * A [`Fault`] if something in it stays, or the directory is another one now; so does the mark.
     pub fn remove(&self) -> Result<(), Fault> {
         removal::remove_identified(&self.path, &self.identity)?;
-        mark::remove(&self.path)
+        marker::remove(&self.path)
     }
 
     /// Marks the directory as one that is kept for somebody to look into, and unmounts what dead
@@ -162,11 +162,11 @@ pub fn remove(dir: &Utf8Path, kinds: &[Kind]) -> Result<(), Fault> {
         Err(error) if error.kind() == io::ErrorKind::NotFound && !there => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => refused(format!(
             "it has no mark ({}) and so is not ours; look at it, and remove it by hand",
-            mark::path(dir)
+            marker::path(dir)
         )),
-        Err(error) => refused(format!("its mark {} cannot be read: {error}", mark::path(dir))),
+        Err(error) => refused(format!("its mark {} cannot be read: {error}", marker::path(dir))),
         Ok(_) => {
-            refused(format!("its mark {} says that it is kept for other use", mark::path(dir)))
+            refused(format!("its mark {} says that it is kept for other use", marker::path(dir)))
         }
     }
 }
@@ -182,7 +182,7 @@ fn remove_marked(dir: &Utf8Path, mark: &Mark) -> Result<(), Fault> {
             _ => {}
         },
     }
-    mark::remove(dir)
+    marker::remove(dir)
 }
 
 /// Marks a directory as one that is kept for somebody to look into, as [`OwnedDir::keep`] does.
@@ -191,7 +191,7 @@ fn remove_marked(dir: &Utf8Path, mark: &Mark) -> Result<(), Fault> {
 /// * A [`Fault`] if its mark cannot be written: a later run may then remove it.
 pub fn keep(dir: &Utf8Path) -> Result<(), Fault> {
     removal::unmount_dead_below(dir);
-    match mark::note_kept(dir) {
+    match marker::note_kept(dir) {
         // What has no mark is never removed.
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         answer => answer,
@@ -248,7 +248,7 @@ pub fn is_marked(dir: &Utf8Path, kind: Kind) -> bool {
 pub fn find(parent: &Utf8Path, name: &str, kind: Kind, pid: u32) -> Option<Utf8PathBuf> {
     let paths = (1..=ATTEMPTS).map(|attempt| numbered(parent, name, attempt));
     let there = |path: &Utf8Path| path.symlink_metadata().is_ok();
-    let mut paths = paths.take_while(|path| there(path) || there(&mark::path(path)));
+    let mut paths = paths.take_while(|path| there(path) || there(&marker::path(path)));
     paths.find(|path| {
         Mark::read(path).is_ok_and(|mark| {
             let maker = mark.owners.first().map(ProcessIdentity::pid);

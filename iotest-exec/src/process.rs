@@ -16,7 +16,7 @@ mod forked;
 pub mod daemon;
 pub mod poll;
 pub mod pipe;
-pub mod ladder;
+pub mod escalation;
 pub mod leaks;
 pub mod identity;
 pub mod replace;

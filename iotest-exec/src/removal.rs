@@ -12,16 +12,16 @@ use rustix::io::Errno;
 use crate::fault::Fault;
 
 mod open;
-mod rights;
+mod permissions;
 mod mounts;
-mod obstacle;
+mod error;
 mod walk;
 #[cfg(test)]
 mod tests;
 
+pub use crate::removal::error::{Obstacle, Obstacles};
 pub use crate::removal::mounts::unmount_dead_below;
 pub(crate) use crate::removal::mounts::{is_mount_point, unmount_at_or_below};
-pub use crate::removal::obstacle::{Obstacle, Obstacles};
 
 /// Removes a directory with everything in it; a missing one is fine.
 ///

@@ -3,7 +3,7 @@
 //! A secret is known in every spelling that command lines, JSON, URIs and reports give it. This module
 //! decides where nothing is shown: who writes text asks it.
 
-mod cuts;
+mod fragments;
 mod exchange;
 mod spelling;
 
@@ -94,7 +94,7 @@ impl Secrets {
                 text = Cow::Owned(text.replace(spelling.as_str(), HIDDEN));
             }
         }
-        match cuts::hide(&text, &known.spellings) {
+        match fragments::hide(&text, &known.spellings) {
             Some(hidden) => Cow::Owned(hidden),
             None => text,
         }

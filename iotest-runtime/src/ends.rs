@@ -19,7 +19,7 @@ use std::thread::ThreadId;
 use std::time::Duration;
 
 use iotest_exec::deadline::{TakeDown, Timeouts, poll_until};
-use iotest_exec::process::ladder::{Descent, Step};
+use iotest_exec::process::escalation::{Descent, Step};
 use iotest_exec::process::{Exit, command_line, leaks};
 pub(crate) use iotest_protocol::ProgramEnd;
 

@@ -7,7 +7,7 @@ use std::panic::Location;
 use std::sync::{Mutex, PoisonError};
 use std::thread::{self, ThreadId};
 
-use super::{bounds, late};
+use super::{bounds, timeout_hook};
 
 /// What this process waits for just now, innermost last. It is process-wide since those who ask
 /// (the watchdog, a signal) are other threads than those who wait.
@@ -136,7 +136,7 @@ impl Drop for Waiting {
         drop(waits);
         if ended_by_case {
             // Whoever fails for it takes down what was waited for.
-            late::time_out_matters();
+            timeout_hook::time_out_matters();
         }
     }
 }

@@ -9,7 +9,7 @@ use rustix::fs::{FlockOperation, OFlags};
 use rustix::io::Errno;
 
 use crate::fault::{Fault, chain};
-use crate::owned::mark::{self, Mark};
+use crate::owned::marker::{self, Mark};
 use crate::owned::{Kind, remove_marked, unmount_below};
 use crate::process::identity::Life;
 use crate::removal;
@@ -46,7 +46,7 @@ pub fn remove_abandoned(parent: &Utf8Path) -> Abandoned {
     };
     // A name that is no text is none of ours.
     for entry in entries.flatten() {
-        let Some(dir) = mark::directory(entry.path()) else { continue };
+        let Some(dir) = marker::directory(entry.path()) else { continue };
         match settle(&dir, entry.path(), &mut abandoned.unmounted) {
             Ok(Settled::Removed) => abandoned.removed.push(dir),
             Ok(Settled::Nothing) => {}
@@ -72,7 +72,7 @@ fn settle(dir: &Utf8Path, path: &Utf8Path, unmounted: &mut Vec<String>) -> Resul
     }
     match dir.symlink_metadata() {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            mark::remove(dir)?;
+            marker::remove(dir)?;
             return Ok(Settled::Nothing);
         }
         _ if mark.kept => {
@@ -90,7 +90,7 @@ fn settle(dir: &Utf8Path, path: &Utf8Path, unmounted: &mut Vec<String>) -> Resul
         Err(_) if mark.told => Ok(Settled::Nothing),
         Err(fault) => {
             // If it cannot be noted, it is told again.
-            drop(mark::note_told(path));
+            drop(marker::note_told(path));
             Err(fault)
         }
     }

@@ -36,7 +36,7 @@ impl Place {
 
     /// Changes a mark to that of a process that has ended.
     fn pretend_ended(&self, name: &str) {
-        let mark = mark::path(&self.dir().join(name));
+        let mark = marker::path(&self.dir().join(name));
         let text = fs::read_to_string(&mark).unwrap();
         let owner = ProcessIdentity::myself().unwrap().to_string();
         let mut words: Vec<&str> = owner.split(' ').collect();
@@ -102,7 +102,7 @@ fn unmarked_directory_is_never_removed() {
     fs::create_dir(&foreign).unwrap();
     let refused = |dir: &Utf8Path, kinds: &[Kind]| chain(&remove(dir, kinds).unwrap_err());
     assert!(refused(&foreign, KINDS).contains("is not ours"), "{}", refused(&foreign, KINDS));
-    fs::write(mark::path(&foreign), "something else").unwrap();
+    fs::write(marker::path(&foreign), "something else").unwrap();
     assert!(refused(&foreign, KINDS).contains("cannot be read"), "{}", refused(&foreign, KINDS));
     let run = OwnedDir::create_in(&place.dir(), "run", Kind::Run).unwrap();
     assert!(refused(run.path(), KINDS).contains("other use"), "{}", refused(run.path(), KINDS));
@@ -169,7 +169,7 @@ fn what_ended_processes_have_left_is_removed_and_nothing_else() {
 fn maker_that_cannot_be_seen_from_here_holds_a_lock() {
     let place = Place::new();
     let owned = place.owned("a");
-    let path = mark::path(owned.path());
+    let path = marker::path(owned.path());
     let myself = ProcessIdentity::myself().unwrap().to_string();
     let elsewhere = myself.rsplit_once(' ').unwrap().0.to_owned() + " another-boot";
     let text = fs::read_to_string(&path).unwrap().replace(&myself, &elsewhere);
@@ -184,7 +184,7 @@ fn maker_that_cannot_be_seen_from_here_holds_a_lock() {
 fn directory_whose_maker_was_killed_at_once_is_removed_if_it_is_empty() {
     let place = Place::new();
     for name in ["empty", "full", "none"] {
-        drop(mark::create(&place.dir().join(name), Kind::Scratch).unwrap());
+        drop(marker::create(&place.dir().join(name), Kind::Scratch).unwrap());
         place.pretend_ended(name);
     }
     fs::create_dir(place.dir().join("empty")).unwrap();

@@ -14,8 +14,8 @@ use rustix::process::{
 
 use crate::deadline::{Deadline, Timeouts, poll_until};
 use crate::fault::Fault;
+use crate::process::escalation::Step;
 use crate::process::exit::Exit;
-use crate::process::ladder::Step;
 use crate::process::platform;
 use crate::process::poll::{self, Interest};
 

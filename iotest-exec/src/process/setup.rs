@@ -15,7 +15,7 @@ use crate::process::platform;
 
 mod fork;
 #[cfg(target_os = "linux")]
-mod keeper;
+mod supervisor;
 mod mask;
 
 pub(super) use self::fork::{NOT_BEGUN, Side, close_as_exec_does, fork};
@@ -88,7 +88,7 @@ pub(super) struct Setup {
 /// The descriptors stay close-on-exec in this process, so that no child that another thread
 /// starts at the same time gets them too.
 ///
-/// With [`Reach::Tree`], the child is a [`keeper`] and the program its child.
+/// With [`Reach::Tree`], the child is a [`supervisor`] and the program its child.
 pub(super) fn prepare(command: &mut Command, setup: Setup) {
     let Setup { inherited, at_parents_end, new_session, reach } = setup;
     let parent = getpid();
@@ -106,7 +106,7 @@ pub(super) fn prepare(command: &mut Command, setup: Setup) {
         }
         #[cfg(target_os = "linux")]
         if reach == Reach::Tree {
-            keeper::begin()?;
+            supervisor::begin()?;
         }
         for fd in &inherited {
             fcntl_setfd(fd, FdFlags::empty())?;

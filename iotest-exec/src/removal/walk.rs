@@ -11,10 +11,10 @@ use rustix::fs::{self, AtFlags, FileType, Mode, OFlags, RawDir};
 use rustix::io::Errno;
 
 use crate::deadline::{Deadline, Timeouts, poll_until};
+use crate::removal::error::{Obstacle, Obstacles};
 use crate::removal::mounts::{self, Outcome};
-use crate::removal::obstacle::{Obstacle, Obstacles};
 use crate::removal::open::{Opener, Refusal};
-use crate::removal::{Identity, rights};
+use crate::removal::{Identity, permissions};
 
 /// How many levels from the top keep their descriptors; of the others, only the last does.
 const OPEN_LEVELS: usize = 16;
@@ -160,7 +160,7 @@ impl<'a> Walk<'a> {
     fn release(&mut self, dir: BorrowedFd<'_>, name: &CStr) -> bool {
         let level = self.last();
         let first = !std::mem::replace(&mut level.released, true);
-        (first && rights::release_directory(dir)) || rights::release_file(dir, name)
+        (first && permissions::release_directory(dir)) || permissions::release_file(dir, name)
     }
 
     fn enter(&mut self, name: CString) {
@@ -168,7 +168,7 @@ impl<'a> Walk<'a> {
         let mut opened = self.open(parent.as_fd(), &name);
         if matches!(opened, Err(Refusal::System(Errno::ACCESS)))
             && !std::mem::replace(&mut self.last().released, true)
-            && rights::release_directory(parent.as_fd())
+            && permissions::release_directory(parent.as_fd())
         {
             opened = self.open(parent.as_fd(), &name);
         }
@@ -191,7 +191,7 @@ impl<'a> Walk<'a> {
     fn open(&self, dir: BorrowedFd<'_>, name: &CStr) -> Result<OwnedFd, Refusal> {
         match self.opener.open(dir, name, OFlags::RDONLY) {
             Err(Refusal::System(Errno::ACCESS | Errno::PERM))
-                if rights::open_directory(self.opener, dir, name) =>
+                if permissions::open_directory(self.opener, dir, name) =>
             {
                 self.opener.open(dir, name, OFlags::RDONLY)
             }
@@ -245,7 +245,7 @@ impl<'a> Walk<'a> {
                     if self.levels.last().is_some_and(|above| !above.released) =>
                 {
                     self.last().released = true;
-                    if rights::release_directory(parent) {
+                    if permissions::release_directory(parent) {
                         continue;
                     }
                     return self.refuse(Some(&level.name), Errno::ACCESS);

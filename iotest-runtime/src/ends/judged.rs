@@ -1,7 +1,7 @@
 //! Which ends of a program are expected. Pure.
 
 use iotest_exec::process::Exit;
-use iotest_exec::process::ladder::{Descent, Step};
+use iotest_exec::process::escalation::{Descent, Step};
 
 /// SIGTERM and SIGKILL by number.
 const TERM: i32 = 15;

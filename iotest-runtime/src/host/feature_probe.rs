@@ -6,7 +6,7 @@ use camino::Utf8PathBuf;
 use iotest_exec::deadline::{Deadline, poll_until};
 use iotest_exec::excerpt::Excerpt;
 use iotest_exec::owned::{Kind, OwnedDir};
-use iotest_exec::process::ladder::{Step, descend};
+use iotest_exec::process::escalation::{Step, descend};
 use iotest_exec::process::pipe::Source;
 use iotest_exec::process::{Child, Invocation, Stream, Streams};
 use qapi_types::options::escaped;

@@ -5,7 +5,7 @@ use std::io;
 use camino::Utf8Path;
 use iotest_exec::capture::log::{OutputLog, WHOLE};
 use iotest_exec::deadline::{Deadline, PollError, TakeDown, poll_until};
-use iotest_exec::process::ladder::{Step, descend};
+use iotest_exec::process::escalation::{Step, descend};
 use iotest_exec::process::{Child, Exit, Invocation, Output, ProcessError};
 
 use crate::ends::{OutputRule, Rule, Termination, Tracked, dropped};

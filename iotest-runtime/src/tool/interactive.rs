@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use iotest_exec::deadline::{Deadline, TakeDown, Waiting};
 use iotest_exec::lines::LineBuffer;
-use iotest_exec::process::ladder::{Step, descend};
+use iotest_exec::process::escalation::{Step, descend};
 use iotest_exec::process::pipe::{PipeWriter, Source};
 use iotest_exec::process::poll::{self, Interest};
 use iotest_exec::process::{Child, Exit, Invocation, MAX_OUTPUT, ProcessError, Stream, Streams};

@@ -5,7 +5,7 @@ use std::time::Duration;
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::capture::log::OutputLog;
 use iotest_exec::deadline::poll_until;
-use iotest_exec::process::ladder::Step;
+use iotest_exec::process::escalation::Step;
 use iotest_exec::process::{Daemon, Exit, Output, is_asleep, leaks};
 
 use crate::ends::{OutputRule, Rule, Steps, Termination, Tracked, dropped};

@@ -6,7 +6,7 @@ use std::os::fd::OwnedFd;
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::capture::log::OutputLog;
 use iotest_exec::deadline::{PollError, TakeDown, Timeouts, poll_until};
-use iotest_exec::process::ladder::{Descent, Step, descend};
+use iotest_exec::process::escalation::{Descent, Step, descend};
 use iotest_exec::process::{Child, Exit, Invocation, Streams};
 use iotest_exec::removal::remove_tree;
 use iotest_protocol::text::{bounded, limit};

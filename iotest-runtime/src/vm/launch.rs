@@ -8,7 +8,7 @@ use std::{fmt, io};
 use camino::Utf8PathBuf;
 use iotest_exec::capture::bounded::BoundedFile;
 use iotest_exec::deadline::{TakeDown, Timeouts, time_out_matters};
-use iotest_exec::process::ladder::{Step, descend};
+use iotest_exec::process::escalation::{Step, descend};
 use iotest_exec::process::{Child, Exit, Invocation, ProcessError, Streams, command_line};
 use qapi_types::options::NotDotted;
 

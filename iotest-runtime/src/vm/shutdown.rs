@@ -5,7 +5,7 @@ use std::fmt;
 
 use iotest_exec::deadline::{CalledFrom, Deadline, TakeDown};
 use iotest_exec::process::Exit;
-use iotest_exec::process::ladder::{Descent, Step, descend};
+use iotest_exec::process::escalation::{Descent, Step, descend};
 use rustix::process::{getpid, getppid};
 use serde_json::Value;
 
