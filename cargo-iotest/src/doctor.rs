@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use camino::Utf8Path;
-use iotest_protocol::text::shown_line;
+use iotest_protocol::text::terminal_line;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::{Program, Settings};
 use iotest_runtime::host::{self, HostFacts};
@@ -57,7 +57,7 @@ impl Checklist {
                 "!!"
             }
         };
-        writeln!(self.text, "  {mark} {}", shown_line(what)).expect("a String takes any text");
+        writeln!(self.text, "  {mark} {}", terminal_line(what)).expect("a String takes any text");
     }
 
     /// Adds a feature that some tests need, or why it is missing.

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use iotest_protocol::text::shown;
+use iotest_protocol::text::terminal_text;
 use iotest_runtime::internal::Exit;
 use iotest_runtime::outcome::chain;
 
@@ -39,12 +39,12 @@ impl CliError {
 
     /// Prints it to standard error as a note; the command goes on.
     pub(crate) fn print_as_note(&self) {
-        drop(writeln!(io::stderr(), "note: {}", shown(&self.text)));
+        drop(writeln!(io::stderr(), "note: {}", terminal_text(&self.text)));
     }
 
     /// Prints it to standard error.
     pub(crate) fn print(&self) {
         // If this fails, there is nowhere left to report it.
-        drop(writeln!(io::stderr(), "error: {}", shown(&self.text)));
+        drop(writeln!(io::stderr(), "error: {}", terminal_text(&self.text)));
     }
 }

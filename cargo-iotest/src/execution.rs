@@ -5,7 +5,7 @@ pub(crate) mod paths;
 mod progress;
 pub(crate) mod rounds;
 
-use iotest_exec::executor::{Executor, Finished, Next};
+use iotest_exec::executor::{Executor, Next, RunEnd};
 use iotest_protocol::Record;
 
 use crate::cli::RunArgs;
@@ -19,9 +19,9 @@ pub(crate) type Outcome = Box<Record>;
 /// Returns what follows a record: a failed job is retried or ends the run, as the options say.
 pub(crate) fn next(job: Job, record: &Record, args: &RunArgs) -> Next<Job> {
     match record.verdict.is_failure() {
-        true if job.attempt <= args.retries => Next::Again(Job { attempt: job.attempt + 1, ..job }),
-        true if args.ends_early() => Next::Nothing,
-        _ => Next::Others,
+        true if job.attempt <= args.retries => Next::Rerun(Job { attempt: job.attempt + 1, ..job }),
+        true if args.ends_early() => Next::Stop,
+        _ => Next::Continue,
     }
 }
 
@@ -37,12 +37,12 @@ pub(crate) fn prepare() -> Result<Executor, CliError> {
 ///
 /// # Errors
 /// * [`CliError`] if the progress could not be written, or a process that a job left does not end.
-pub(crate) fn check(finished: Finished) -> Result<(), CliError> {
-    let Finished { interrupted: _, unreported, left } = finished;
-    if let Some(fault) = left {
+pub(crate) fn check(finished: RunEnd) -> Result<(), CliError> {
+    let RunEnd { interrupted: _, report_error, leftover } = finished;
+    if let Some(fault) = leftover {
         return Err(CliError::failed("end processes that the run left", &fault));
     }
-    match unreported {
+    match report_error {
         Some(error) => Err(CliError::failed("write the progress of the run", &error)),
         None => Ok(()),
     }

@@ -1,6 +1,6 @@
 //! [`Job`]: one attempt at one case.
 
-use iotest_exec::queue::Weighed;
+use iotest_exec::queue::Weighted;
 
 /// One attempt at one case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,7 +15,7 @@ pub(crate) struct Job {
     pub(crate) weight: usize,
 }
 
-impl Weighed for Job {
+impl Weighted for Job {
     fn weight(&self) -> usize {
         self.weight
     }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use iotest_protocol::text::{self, shown_line, visible};
+use iotest_protocol::text::{self, terminal_line, visible};
 use serde_json::{Value, json};
 
 use crate::plan::Case;
@@ -45,7 +45,7 @@ pub(crate) fn text(session: &Session, detail: Detail) -> String {
 fn verdict(case: &Case) -> String {
     match &case.planned.ignored {
         None => case.title(),
-        Some(reason) => format!("{}: ignored, {}", case.title(), shown_line(reason)),
+        Some(reason) => format!("{}: ignored, {}", case.title(), terminal_line(reason)),
     }
 }
 

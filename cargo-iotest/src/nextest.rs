@@ -14,7 +14,7 @@ use crate::cli::NextestArgs;
 use crate::error::CliError;
 use crate::find::Program;
 use crate::matrix::Setting;
-use crate::plan::{self, Planned};
+use crate::plan::{self, PlanEntry};
 use crate::runner_env::RunnerEnv;
 use crate::{find, shell};
 
@@ -56,8 +56,8 @@ pub(crate) fn nextest(args: &NextestArgs, env: &RunnerEnv) -> Result<Exit, CliEr
 }
 
 /// Returns one override per time limit.
-fn limits(program: &Program, cases: &[Planned], scale: f64) -> String {
-    let mut by_limit: BTreeMap<u64, Vec<&Planned>> = BTreeMap::new();
+fn limits(program: &Program, cases: &[PlanEntry], scale: f64) -> String {
+    let mut by_limit: BTreeMap<u64, Vec<&PlanEntry>> = BTreeMap::new();
     for case in cases {
         let seconds = (case.seconds * scale + MARGIN).ceil();
         // Limits are seconds to days, so the conversion from a float is exact enough.
@@ -77,8 +77,8 @@ fn limits(program: &Program, cases: &[Planned], scale: f64) -> String {
 }
 
 /// Returns one override per weight above one.
-fn weights(program: &Program, cases: &[Planned]) -> String {
-    let mut by_weight: BTreeMap<usize, Vec<&Planned>> = BTreeMap::new();
+fn weights(program: &Program, cases: &[PlanEntry]) -> String {
+    let mut by_weight: BTreeMap<usize, Vec<&PlanEntry>> = BTreeMap::new();
     for case in cases.iter().filter(|case| case.weight > 1) {
         by_weight.entry(case.weight).or_default().push(case);
     }
@@ -108,7 +108,7 @@ fn profiles(groups: &BTreeMap<String, Vec<String>>) -> String {
 }
 
 /// Returns the nextest filter for the tests of some cases.
-fn filter<'a>(program: &Program, cases: impl Iterator<Item = &'a Planned>) -> String {
+fn filter<'a>(program: &Program, cases: impl Iterator<Item = &'a PlanEntry>) -> String {
     let tests: BTreeSet<&str> = cases.map(|case| &*case.test).collect();
     let tests = tests.into_iter().collect::<Vec<_>>().join("|");
     // Paths of Rust items contain no special characters of patterns.
@@ -150,7 +150,7 @@ mod tests {
     #[test]
     fn limits_and_groups_become_overrides_and_profiles() {
         let program = origin().program;
-        let slow = Planned {
+        let slow = PlanEntry {
             seconds: 90.5,
             groups: vec!["rw".to_owned()],
             ..planned("m::slow::raw-file")
@@ -166,7 +166,7 @@ slow-timeout = { period = "151s", terminate-after = 1, grace-period = "20s" }
 
 "#;
         assert_eq!(limits(&program, &cases, 1.0), expected);
-        let heavy = Planned { weight: 3, ..planned("m::heavy::raw-file") };
+        let heavy = PlanEntry { weight: 3, ..planned("m::heavy::raw-file") };
         let expected = r#"[[profile.default.overrides]]
 filter = '(binary_id(p::suite) & test(/^(m::heavy)::/))'
 threads-required = 3

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use camino::Utf8PathBuf;
-pub use iotest_protocol::{Plan, Planned, Qemu};
+pub use iotest_protocol::{Plan, PlanEntry, Qemu};
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::internal::plan_args;
 use iotest_runtime::process::Invocation;
@@ -41,7 +41,7 @@ pub struct Case {
     /// Where it comes from.
     pub origin: Arc<Origin>,
     /// The case.
-    pub planned: Planned,
+    pub planned: PlanEntry,
 }
 
 impl Case {

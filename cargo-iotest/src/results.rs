@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 use camino::Utf8PathBuf;
 use iotest_protocol::run::PlannedCase;
-pub use iotest_protocol::{Ignored, Run};
+pub use iotest_protocol::{IgnoredCase, Run};
 use iotest_protocol::{Record, RunFacts, Status};
 use iotest_runtime::internal::Exit;
 
@@ -186,7 +186,7 @@ impl Results {
             } else {
                 let PlannedCase { program, id, label, qemu, .. } = case;
                 let reason = "not started after a failure (--fail-fast)".to_owned();
-                self.document.ignored.push(Ignored { program, id, label, qemu, reason });
+                self.document.ignored.push(IgnoredCase { program, id, label, qemu, reason });
             }
         }
     }

@@ -6,7 +6,7 @@ mod paths;
 
 use std::time::Instant;
 
-use iotest_exec::executor::{self, Next, Running};
+use iotest_exec::executor::{self, JobContext, Next};
 use iotest_protocol::run::PlannedCase;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::internal::{Exit, begin_run};
@@ -16,7 +16,7 @@ use crate::error::CliError;
 use crate::execution::rounds::{self, Rounds};
 use crate::execution::{self, Outcome, ProgressReporter, order};
 use crate::job::Job;
-use crate::results::{self, Ignored, Results, Run};
+use crate::results::{self, IgnoredCase, Results, Run};
 use crate::run::context::RunContext;
 use crate::runner_env::{self, RunnerEnv};
 use crate::session::Session;
@@ -58,7 +58,8 @@ pub(crate) fn run(
     left.iter().for_each(|note| display.say(note));
     wrapper::note(&line.run, env).iter().for_each(|note| display.say(note));
     let began = Instant::now();
-    let pace = executor::Pace { places: jobs, slow: None, timeouts: Timeouts::default() };
+    let pace =
+        executor::ExecutorOptions { slots: jobs, slow_after: None, timeouts: Timeouts::default() };
     let title = |job| context.case_of(job).title();
     let mut lines = ProgressReporter::new(&mut display, &title);
     let more = |queue: &[Job]| {
@@ -104,7 +105,7 @@ fn planned(session: &Session, queue: &[Job]) -> Vec<PlannedCase> {
 
 fn document(session: &Session, id: &str, jobs: usize, seed: Option<u64>) -> Run {
     let ignored = session.cases.iter().filter_map(|case| {
-        Some(Ignored {
+        Some(IgnoredCase {
             program: case.origin.program.name(),
             id: case.planned.id.clone(),
             label: case.origin.setting.label.clone(),
@@ -126,8 +127,8 @@ impl executor::Work for RunContext<'_> {
     type Note = String;
     type Outcome = Outcome;
 
-    fn perform(&self, job: &Job, running: &Running<'_, Self>) -> Outcome {
-        Box::new(attempt::run(self, *job, running.interrupts()))
+    fn perform(&self, job: &Job, context: &JobContext<'_, Self>) -> Outcome {
+        Box::new(attempt::run(self, *job, context.interrupts()))
     }
 
     fn next(&self, job: &Job, outcome: &Outcome) -> Next<Job> {

@@ -10,7 +10,7 @@ use std::io::{self, IsTerminal, Write};
 
 use camino::Utf8Path;
 use iotest_exec::excerpt::Excerpt;
-use iotest_protocol::text::{cut, shown_line, visible, visible_in_colours};
+use iotest_protocol::text::{terminal_line, truncate, visible, visible_in_colours};
 use iotest_runtime::internal::Palette;
 
 use crate::cli::{CommandLine, ShowArgs};
@@ -189,7 +189,7 @@ fn line(result: &CaseResult, again: bool, palette: Palette) -> String {
     let why = match result.verdict() {
         Verdict::Pass => String::new(),
         Verdict::Flaky => format!(": passed at attempt {}", result.last().attempt),
-        _ => format!(": {}", shortened(&shown_line(&result.last().headline()))),
+        _ => format!(": {}", shortened(&terminal_line(&result.last().headline()))),
     };
     let again = if again { " (will be retried)" } else { "" };
     let title = visible(&result.title()).into_owned();
@@ -220,6 +220,6 @@ fn notes(result: &CaseResult) -> String {
     let lines: Vec<&str> = text.lines().collect();
     let left = lines.len().saturating_sub(SHOWN_NOTES);
     let more = if left > 0 { format!("    … {left} earlier lines\n") } else { String::new() };
-    let shown = lines[left..].iter().map(|line| format!("    {}\n", cut(line, LONGEST_NOTE)));
+    let shown = lines[left..].iter().map(|line| format!("    {}\n", truncate(line, LONGEST_NOTE)));
     more + &shown.collect::<String>()
 }

@@ -4,13 +4,13 @@ use iotest_protocol::{Record, RunFacts, Status};
 
 use crate::find::Program;
 use crate::matrix::Setting;
-use crate::plan::{Origin, Planned, Qemu};
+use crate::plan::{Origin, PlanEntry, Qemu};
 
 /// A case called `id`, which must be `module::function::variant`.
-pub(crate) fn planned(id: &str) -> Planned {
+pub(crate) fn planned(id: &str) -> PlanEntry {
     let parts: Vec<&str> = id.split("::").collect();
     let (format, protocol) = parts[2].split_once('-').unwrap();
-    Planned {
+    PlanEntry {
         id: id.to_owned(),
         test: parts[..2].join("::"),
         krate: "suite".to_owned(),
@@ -57,9 +57,9 @@ pub(crate) fn record(id: &str, verdict: Status) -> Record {
         package: "p".to_owned(),
         target: "suite".to_owned(),
         repetition: 1,
-        again: format!("cargo iotest --exact {id}"),
+        rerun_command: format!("cargo iotest --exact {id}"),
         ..RunFacts::default()
     };
     let reason = (verdict != Status::Pass).then(|| "out of tape\nmore".to_owned());
-    Record { verdict, reason, seconds: 1.5, run: Some(facts), ..Record::silent(&planned(id)) }
+    Record { verdict, reason, seconds: 1.5, run: Some(facts), ..Record::for_planned(&planned(id)) }
 }

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use crate::deadline::{Deadline, Timeouts, poll_until};
 use crate::excerpt::Excerpt;
 use crate::fault::chain;
-use crate::process::leaks::{self, Leaked};
+use crate::process::leaks::{self, LeakedProcess};
 use crate::process::{Invocation, ProcessError, program_of};
 
 /// What stands in the debugger's words for the number of the process.
@@ -50,7 +50,7 @@ pub struct Backtraces {
 
 impl Backtraces {
     /// Says whether they have been made, or are being made.
-    pub fn are_begun(&self) -> bool {
+    pub fn is_started(&self) -> bool {
         self.file.exists()
     }
 
@@ -61,7 +61,7 @@ impl Backtraces {
     /// # Errors
     /// * The system's error if the file cannot be made or written.
     pub fn make(&self, timeouts: Timeouts) -> io::Result<()> {
-        if self.are_begun() {
+        if self.is_started() {
             self.wait_until_made(timeouts);
             return Ok(());
         }
@@ -93,7 +93,7 @@ impl Backtraces {
                 )?;
                 break;
             }
-            let Leaked { pid, command_line } = process;
+            let LeakedProcess { pid, command_line } = process;
             writeln!(file, "{HEADING}{name} (process {pid}): {command_line}")?;
             let each = timeouts.unbounded(self.each).limit().min(end.remaining());
             let said = self.ask(*pid, Timeouts::default().unbounded(each));
@@ -114,7 +114,7 @@ impl Backtraces {
     }
 
     /// Returns the name of a process's program if that is worth a backtrace.
-    fn wants(&self, process: &Leaked) -> Option<String> {
+    fn wants(&self, process: &LeakedProcess) -> Option<String> {
         let name = program_of(Pid::from_raw(process.pid)?)?;
         let fits = |wanted: &String| match wanted.strip_suffix('*') {
             Some(begin) => name.starts_with(begin),
@@ -175,7 +175,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let made = of_nothing(&dir, Duration::from_secs(60));
         made.make(Timeouts::default()).unwrap();
-        assert!(!made.are_begun(), "there is nothing to make them of");
+        assert!(!made.is_started(), "there is nothing to make them of");
         let mut file = File::create(&made.file).unwrap();
         flock(&file, FlockOperation::LockExclusive).unwrap();
         let (tell, told) = std::sync::mpsc::channel();

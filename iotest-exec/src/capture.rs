@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use iotest_protocol::Secrets;
 use iotest_protocol::text::limit::Limit;
-use secret_filter::Passed;
+use secret_filter::SecretFilter;
 
 use crate::deadline::Timeouts;
 use crate::excerpt::Excerpt;
@@ -39,27 +39,27 @@ const FOREVER: Duration = Duration::from_secs(u32::MAX as u64);
 pub struct Capture {
     /// Closed, it makes the thread finish.
     open: Option<PipeWriter>,
-    thread: Option<JoinHandle<io::Result<Kept>>>,
+    thread: Option<JoinHandle<io::Result<CaptureSize>>>,
 }
 
 /// The output of a job that nobody reads yet, since its process may be forked only while there is no
 /// thread to read it.
-pub struct Unread {
+pub struct PendingCapture {
     open: PipeWriter,
-    pump: Box<dyn FnOnce() -> io::Result<Kept> + Send>,
+    pump: Box<dyn FnOnce() -> io::Result<CaptureSize> + Send>,
 }
 
-impl std::fmt::Debug for Unread {
+impl std::fmt::Debug for PendingCapture {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Unread").field("open", &self.open).finish_non_exhaustive()
+        f.debug_struct("PendingCapture").field("open", &self.open).finish_non_exhaustive()
     }
 }
 
-impl Unread {
+impl PendingCapture {
     fn into_sink(sink: impl Sink) -> io::Result<(Self, Stream)> {
         let (pipe, theirs) = pipe::pipe()?;
         let (closed, open) = pipe::pipe()?;
-        let pump = Pump { pipe, closed, came: 0, sink };
+        let pump = Pump { pipe, closed, written: 0, sink };
         let stream = Stream::File(File::from(OwnedFd::from(theirs)));
         Ok((Self { open, pump: Box::new(move || pump.run()) }, stream))
     }
@@ -68,7 +68,7 @@ impl Unread {
     ///
     /// # Errors
     /// * The system's error if there is no thread to be had.
-    pub fn read(self) -> io::Result<Capture> {
+    pub fn start(self) -> io::Result<Capture> {
         let thread = std::thread::Builder::new().name("capture".to_owned()).spawn(self.pump)?;
         Ok(Capture { open: Some(self.open), thread: Some(thread) })
     }
@@ -76,11 +76,11 @@ impl Unread {
 
 /// How much of an output was kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Kept {
+pub struct CaptureSize {
     /// How many bytes were written.
-    pub came: u64,
+    pub written: u64,
     /// How many of them, in the middle, are not in the file.
-    pub missing: u64,
+    pub omitted: u64,
 }
 
 impl Capture {
@@ -88,9 +88,9 @@ impl Capture {
     ///
     /// # Errors
     /// * The system's error if there is no pipe to be had.
-    pub fn to(file: File) -> io::Result<(Unread, Stream)> {
+    pub fn to(file: File) -> io::Result<(PendingCapture, Stream)> {
         let tail = Excerpt::new(Limit { head: 0, tail: TAIL });
-        Unread::into_sink(BothEnds { out: Out::new(file), came: 0, tail })
+        PendingCapture::into_sink(BothEnds { out: Out::new(file), written: 0, tail })
     }
 
     /// Passes on to `file` what is written to the returned stream, as soon as it is known to be no
@@ -98,19 +98,19 @@ impl Capture {
     ///
     /// # Errors
     /// * The system's error if there is no pipe to be had.
-    pub fn pass_on(file: File, secrets: Secrets) -> io::Result<(Unread, Stream)> {
-        Unread::into_sink(Passed::new(Out::new(file), secrets))
+    pub fn pass_on(file: File, secrets: Secrets) -> io::Result<(PendingCapture, Stream)> {
+        PendingCapture::into_sink(SecretFilter::new(Out::new(file), secrets))
     }
 
     /// Completes the file once the job has ended: what it wrote is read, and nothing waited for.
     ///
     /// # Errors
     /// * The system's error if the pipe could not be read, or the file not be written.
-    pub fn finish(mut self) -> io::Result<Kept> {
-        self.stop().unwrap_or(Ok(Kept { came: 0, missing: 0 }))
+    pub fn finish(mut self) -> io::Result<CaptureSize> {
+        self.stop().unwrap_or(Ok(CaptureSize { written: 0, omitted: 0 }))
     }
 
-    fn stop(&mut self) -> Option<io::Result<Kept>> {
+    fn stop(&mut self) -> Option<io::Result<CaptureSize>> {
         drop(self.open.take());
         let joined = self.thread.take()?.join();
         Some(joined.unwrap_or_else(|_| Err(io::Error::other("the thread that reads it panicked"))))
@@ -126,10 +126,10 @@ impl Drop for Capture {
 
 /// What becomes of what was read.
 trait Sink: Send + 'static {
-    /// Takes what came next.
+    /// Takes the next bytes.
     fn push(&mut self, bytes: &[u8]);
-    /// Takes the end of it, and says how much in the middle was not kept.
-    fn conclude(self) -> io::Result<u64>;
+    /// Ends the output; returns how many bytes in the middle were not kept.
+    fn finish(self) -> io::Result<u64>;
 }
 
 /// A file and the first error of it. The job does not feel that: all is read on.
@@ -149,7 +149,7 @@ impl Out {
         }
     }
 
-    fn conclude(self) -> io::Result<()> {
+    fn finish(self) -> io::Result<()> {
         self.failed.map_or(Ok(()), Err)
     }
 }
@@ -158,12 +158,12 @@ impl Out {
 struct Pump<S> {
     pipe: PipeReader,
     closed: PipeReader,
-    came: u64,
+    written: u64,
     sink: S,
 }
 
 impl<S: Sink> Pump<S> {
-    fn run(mut self) -> io::Result<Kept> {
+    fn run(mut self) -> io::Result<CaptureSize> {
         loop {
             let fds = [(self.pipe.as_fd(), Interest::Read), (self.closed.as_fd(), Interest::Read)];
             let ready = poll::wait(&fds, Timeouts::off().after(FOREVER))?;
@@ -171,16 +171,16 @@ impl<S: Sink> Pump<S> {
                 break;
             }
             if ready[0].read && self.read()? == 0 {
-                return self.conclude();
+                return self.finish();
             }
         }
-        let end = self.came + LAST;
-        while self.came < end && poll::now(&[(self.pipe.as_fd(), Interest::Read)])?[0].read {
+        let end = self.written + LAST;
+        while self.written < end && poll::now(&[(self.pipe.as_fd(), Interest::Read)])?[0].read {
             if self.read()? == 0 {
                 break;
             }
         }
-        self.conclude()
+        self.finish()
     }
 
     fn read(&mut self) -> io::Result<usize> {
@@ -192,40 +192,41 @@ impl<S: Sink> Pump<S> {
             }
         };
         self.sink.push(&chunk[..count]);
-        self.came += count as u64;
+        self.written += count as u64;
         Ok(count)
     }
 
-    fn conclude(self) -> io::Result<Kept> {
-        Ok(Kept { came: self.came, missing: self.sink.conclude()? })
+    fn finish(self) -> io::Result<CaptureSize> {
+        Ok(CaptureSize { written: self.written, omitted: self.sink.finish()? })
     }
 }
 
 /// Keeps the two ends.
 struct BothEnds {
     out: Out,
-    came: u64,
-    /// What came after the beginning.
+    written: u64,
+    /// What was written after the head.
     tail: Excerpt,
 }
 
 impl Sink for BothEnds {
     fn push(&mut self, bytes: &[u8]) {
-        let space = usize::try_from(HEAD.saturating_sub(self.came)).unwrap_or(usize::MAX);
+        let space = usize::try_from(HEAD.saturating_sub(self.written)).unwrap_or(usize::MAX);
         let (head, rest) = bytes.split_at(bytes.len().min(space));
         self.out.write(head);
         self.tail.push(rest);
-        self.came += bytes.len() as u64;
+        self.written += bytes.len() as u64;
     }
 
-    fn conclude(mut self) -> io::Result<u64> {
-        let missing = self.tail.left_out();
-        if missing > 0 {
-            let mark = format!("\n[... {missing} of {} bytes are missing here ...]\n", self.came);
+    fn finish(mut self) -> io::Result<u64> {
+        let omitted = self.tail.left_out();
+        if omitted > 0 {
+            let mark =
+                format!("\n[... {omitted} of {} bytes are missing here ...]\n", self.written);
             self.out.write(mark.as_bytes());
         }
         self.out.write(self.tail.end());
-        self.out.conclude().map(|()| missing)
+        self.out.finish().map(|()| omitted)
     }
 }
 
@@ -237,10 +238,10 @@ mod tests {
     use crate::process::{Exit, Invocation, Streams};
 
     /// Runs a script to its end and returns what is kept of it.
-    fn captured(script: &str) -> (Kept, Vec<u8>) {
+    fn captured(script: &str) -> (CaptureSize, Vec<u8>) {
         let mut file = tempfile::tempfile().unwrap();
         let (capture, stream) = Capture::to(file.try_clone().unwrap()).unwrap();
-        let capture = capture.read().unwrap();
+        let capture = capture.start().unwrap();
         let streams = Streams::null().merged(stream);
         let mut child = Invocation::new("sh").args(["-c", script]).spawn(streams).unwrap();
         let deadline = Timeouts::default().after(Duration::from_secs(60));
@@ -255,19 +256,19 @@ mod tests {
     #[test]
     fn short_output_is_kept_whole_and_in_its_order() {
         let (kept, bytes) = captured("printf 'a\\0'; echo b >&2; echo c");
-        assert_eq!((kept, &*bytes), (Kept { came: 6, missing: 0 }, &b"a\0b\nc\n"[..]));
-        assert_eq!(captured("true"), (Kept { came: 0, missing: 0 }, Vec::new()));
+        assert_eq!((kept, &*bytes), (CaptureSize { written: 6, omitted: 0 }, &b"a\0b\nc\n"[..]));
+        assert_eq!(captured("true"), (CaptureSize { written: 0, omitted: 0 }, Vec::new()));
         // What is longer than the beginning and not longer than both ends.
         let (kept, bytes) = captured("head -c 2097152 /dev/zero");
-        assert_eq!((kept.missing, bytes.len()), (0, 2 << 20));
+        assert_eq!((kept.omitted, bytes.len()), (0, 2 << 20));
     }
 
     #[test]
     fn long_output_keeps_its_ends_and_says_how_much_is_missing() {
         let (kept, bytes) = captured("echo first; head -c 100000000 /dev/zero; echo last");
-        let came = 100_000_011;
-        assert_eq!(kept, Kept { came, missing: came - HEAD - TAIL as u64 });
-        let mark = format!("\n[... {} of {came} bytes are missing here ...]\n", kept.missing);
+        let written = 100_000_011;
+        assert_eq!(kept, CaptureSize { written, omitted: written - HEAD - TAIL as u64 });
+        let mark = format!("\n[... {} of {written} bytes are missing here ...]\n", kept.omitted);
         let place = usize::try_from(HEAD).unwrap();
         assert_eq!(&bytes[place..place + mark.len()], mark.as_bytes());
         assert!(bytes.starts_with(b"first\n") && bytes.ends_with(b"last\n"));
@@ -290,7 +291,7 @@ mod tests {
     fn output_that_cannot_be_kept_holds_up_nobody() {
         let full = File::options().write(true).open("/dev/full").unwrap();
         let (capture, stream) = Capture::to(full).unwrap();
-        let capture = capture.read().unwrap();
+        let capture = capture.start().unwrap();
         let flood = Invocation::new("head").args(["-c", "10000000", "/dev/zero"]);
         let mut child = flood.spawn(Streams::null().merged(stream)).unwrap();
         let deadline = Timeouts::default().after(Duration::from_secs(60));

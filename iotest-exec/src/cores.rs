@@ -20,7 +20,7 @@ const MOST: usize = 10_000;
 ///
 /// # Errors
 /// * The system's error if it does not let go of them.
-pub fn forgo() -> io::Result<()> {
+pub fn disable() -> io::Result<()> {
     let limit = getrlimit(Resource::Core);
     Ok(setrlimit(Resource::Core, Rlimit { current: Some(0), ..limit })?)
 }
@@ -29,7 +29,7 @@ pub fn forgo() -> io::Result<()> {
 ///
 /// # Errors
 /// * The system's error if it refuses.
-pub fn keep() -> io::Result<()> {
+pub fn enable() -> io::Result<()> {
     let limit = getrlimit(Resource::Core);
     Ok(setrlimit(Resource::Core, Rlimit { current: limit.maximum, ..limit })?)
 }
@@ -71,7 +71,7 @@ impl Pattern {
     }
 
     /// Says why no core file can be collected, and how to change that; None if it can.
-    pub fn obstacle(&self) -> Option<String> {
+    pub fn problem(&self) -> Option<String> {
         let (what, look) = match self {
             Self::Here => return None,
             Self::Elsewhere(path) => (
@@ -111,12 +111,12 @@ impl Core {
     /// Reads what a file is a core of; None if it is none.
     pub fn read(path: &Utf8Path) -> Option<Self> {
         let mut file = File::open(path).ok()?;
-        let (pid, session, program) = told_by(&mut file)?;
+        let (pid, session, program) = read_notes(&mut file)?;
         Some(Self { path: path.to_owned(), pid, session, program })
     }
 
     /// Returns those in a directory.
-    pub fn beside(directory: &Utf8Path) -> Vec<Self> {
+    pub fn in_directory(directory: &Utf8Path) -> Vec<Self> {
         let mut left = MOST;
         found(directory, 1, &mut left)
     }
@@ -155,7 +155,7 @@ const PID: std::ops::Range<usize> = 24..28;
 const SESSION: std::ops::Range<usize> = 36..40;
 const NAME: std::ops::Range<usize> = 40..56;
 
-fn told_by(file: &mut File) -> Option<(u32, u32, String)> {
+fn read_notes(file: &mut File) -> Option<(u32, u32, String)> {
     let mut bytes = Vec::new();
     file.take(LOOKED_AT).read_to_end(&mut bytes).ok()?;
     let bytes = &bytes[..];
@@ -191,20 +191,20 @@ mod tests {
     #[test]
     fn obstacle_says_what_the_pattern_is_and_what_to_do() {
         for here in ["core", "core.%e.%p", "dumps/core\n"] {
-            assert_eq!(Pattern::read(here).obstacle(), None);
+            assert_eq!(Pattern::read(here).problem(), None);
         }
-        let obstacle = |text: &str| Pattern::read(text).obstacle().unwrap();
-        let said = obstacle("|/usr/lib/systemd/systemd-coredump %P %u\n");
+        let problem = |text: &str| Pattern::read(text).problem().unwrap();
+        let said = problem("|/usr/lib/systemd/systemd-coredump %P %u\n");
         assert!(
             said.contains("is `|/usr/lib/systemd/systemd-coredump %P %u`, a program"),
             "{said}"
         );
         assert!(said.contains("ask `coredumpctl`, or"), "{said}");
-        assert!(obstacle("| /usr/share/apport %p").contains("ask /usr/share/apport, or"));
-        let said = obstacle("/var/crash/core.%p");
+        assert!(problem("| /usr/share/apport %p").contains("ask /usr/share/apport, or"));
+        let said = problem("/var/crash/core.%p");
         assert!(said.contains("`/var/crash/core.%p`, a path outside"), "{said}");
         assert!(said.ends_with("as root: `sysctl kernel.core_pattern=core`"), "{said}");
-        assert!(Pattern::Unknown("no such file".to_owned()).obstacle().is_some());
+        assert!(Pattern::Unknown("no such file".to_owned()).problem().is_some());
     }
 
     #[test]
@@ -225,7 +225,7 @@ mod tests {
             return;
         }
         assert_eq!(output.status, Exit::Signal(11));
-        assert_eq!(Core::beside(dir), []);
+        assert_eq!(Core::in_directory(dir), []);
         let [core] = &Core::below(dir)[..] else { panic!("{:?}", Core::below(dir)) };
         assert!(core.pid > 0 && core.session > 0 && !core.program.is_empty(), "{core:?}");
     }

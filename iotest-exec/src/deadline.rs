@@ -1,8 +1,8 @@
 //! Bounded waiting: [`Timeouts`] scales every limit, [`Deadline`] is one limit that runs,
-//! [`poll_until`] waits for a condition, and [`Waiting`] remembers what for.
+//! [`poll_until`] waits for a condition, and [`ActiveWait`] remembers what for.
 //!
 //! Nothing in the project waits without a deadline, and no wait lacks a name. A wait lasts no longer
-//! than the block around it ([`Timeouts::within`]) and the case that it is part of ([`CaseTime`]).
+//! than the block around it ([`Timeouts::within`]) and the case that it is part of ([`CaseDeadline`]).
 
 mod bounds;
 mod timeout_hook;
@@ -12,10 +12,10 @@ mod waiting;
 
 use std::time::{Duration, Instant};
 
-use bounds::{Block, Ending};
-pub use bounds::{Bound, CaseTime, TakeDown};
-pub use timeout_hook::{at_first_time_out, failure_is_made, time_out_matters};
-pub use waiting::{CalledFrom, Waiting};
+use bounds::{Block, Expiry};
+pub use bounds::{Bound, CaseDeadline, Teardown};
+pub use timeout_hook::{on_first_timeout, run_timeout_hook, run_timeout_hook_if_recent};
+pub use waiting::{ActiveWait, CallSite};
 
 /// The factor that puts every deadline out of sight: a minute becomes many years.
 const OFF: f64 = 1e7;
@@ -65,7 +65,7 @@ impl Timeouts {
     pub fn after(self, limit: Duration) -> Deadline {
         let free = self.unbounded(limit);
         match bounds::first() {
-            Some(Ending { bound, at }) => {
+            Some(Expiry { bound, at }) => {
                 let left = in_millis(at.saturating_duration_since(free.start));
                 if left < free.limit {
                     return Deadline { limit: left, bound: Some(bound), ..free };
@@ -112,11 +112,11 @@ impl Timeouts {
         block: impl FnOnce() -> Result<T, E>,
     ) -> Result<T, E> {
         let deadline = self.after(limit);
-        let waiting = Waiting::on(what);
+        let waiting = ActiveWait::start(what);
         let bound = deadline.bound.unwrap_or_else(|| bounds::of_block(what, deadline.limit));
-        let ending = deadline.end().map(|at| Ending { bound, at });
+        let expiry = deadline.end().map(|at| Expiry { bound, at });
         // Taken back when dropped, so also by a panic.
-        let entered = Block::enter(ending);
+        let entered = Block::enter(expiry);
         let value = block()?;
         drop((entered, waiting));
         match deadline.expired() {
@@ -175,7 +175,7 @@ impl Deadline {
     /// Returns what is to be said behind the time allowed: ` (all that was left of the 5s of the case)`,
     /// or nothing.
     pub fn note(self) -> String {
-        timeout_hook::note();
+        timeout_hook::note_timeout();
         self.bound.map_or_else(String::new, |bound| format!(" ({bound})"))
     }
 
@@ -216,7 +216,7 @@ pub fn poll_until<T, E>(
     deadline: Deadline,
     mut check: impl FnMut() -> Result<Option<T>, E>,
 ) -> Result<T, PollError<E>> {
-    let _waiting = Waiting::on(what);
+    let _waiting = ActiveWait::start(what);
     let mut pause = Duration::from_millis(1);
     loop {
         let expired = deadline.expired();

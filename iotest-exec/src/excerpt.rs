@@ -17,25 +17,25 @@ pub struct Excerpt {
     head: Vec<u8>,
     /// At least the end, as far as it is not in the head; at most twice as much.
     tail: Vec<u8>,
-    came: u64,
+    total: u64,
 }
 
 impl Excerpt {
     /// Makes an empty one that keeps so much.
     pub fn new(limit: Limit) -> Self {
-        Self { limit, head: Vec::new(), tail: Vec::new(), came: 0 }
+        Self { limit, head: Vec::new(), tail: Vec::new(), total: 0 }
     }
 
     /// Makes one of a line, as long as an error shows of it.
     pub fn of_line(bytes: &[u8]) -> Self {
-        let mut excerpt = Self::new(limit::RECEIVED);
+        let mut excerpt = Self::new(limit::RECEIVED_LINE);
         excerpt.push(bytes);
         excerpt
     }
 
     /// Makes one of a text, as long as an error shows of it.
     pub fn of_text(bytes: &[u8]) -> Self {
-        let mut excerpt = Self::new(limit::WRITTEN);
+        let mut excerpt = Self::new(limit::PROGRAM_OUTPUT);
         excerpt.push(bytes);
         excerpt
     }
@@ -45,27 +45,28 @@ impl Excerpt {
     /// # Errors
     /// * The system's error if the file cannot be read.
     pub fn of_file(file: &mut File, from: u64) -> io::Result<Self> {
-        let mut excerpt = Self::new(limit::WRITTEN);
+        let mut excerpt = Self::new(limit::PROGRAM_OUTPUT);
         let end = file.seek(SeekFrom::End(0))?;
         let length = end.saturating_sub(from);
-        let [head, tail] = [limit::WRITTEN.head, limit::WRITTEN.tail].map(|bytes| bytes as u64);
+        let [head, tail] =
+            [limit::PROGRAM_OUTPUT.head, limit::PROGRAM_OUTPUT.tail].map(|bytes| bytes as u64);
         file.seek(SeekFrom::Start(from))?;
         if length <= head + tail {
             file.take(length).read_to_end(&mut excerpt.head)?;
-            let rest = excerpt.head.split_off(excerpt.head.len().min(limit::WRITTEN.head));
+            let rest = excerpt.head.split_off(excerpt.head.len().min(limit::PROGRAM_OUTPUT.head));
             excerpt.tail = rest;
         } else {
             file.take(head).read_to_end(&mut excerpt.head)?;
             file.seek(SeekFrom::Start(end - tail))?;
             file.take(tail).read_to_end(&mut excerpt.tail)?;
         }
-        excerpt.came = length;
+        excerpt.total = length;
         Ok(excerpt)
     }
 
     /// Takes in what came next.
     pub fn push(&mut self, bytes: &[u8]) {
-        self.came += bytes.len() as u64;
+        self.total += bytes.len() as u64;
         let to_head = bytes.len().min(self.limit.head.saturating_sub(self.head.len()));
         self.head.extend_from_slice(&bytes[..to_head]);
         let rest = &bytes[to_head..];
@@ -77,18 +78,18 @@ impl Excerpt {
     }
 
     /// Returns how many bytes came.
-    pub fn came(&self) -> u64 {
-        self.came
+    pub fn total(&self) -> u64 {
+        self.total
     }
 
     /// Says whether nothing came.
     pub fn is_empty(&self) -> bool {
-        self.came == 0
+        self.total == 0
     }
 
     /// Returns how many bytes are left out.
     pub fn left_out(&self) -> u64 {
-        self.came - (self.head.len() + self.end().len()) as u64
+        self.total - (self.head.len() + self.end().len()) as u64
     }
 
     /// Renders it as one line: what does not print is escaped, what is left out is counted.
@@ -104,7 +105,7 @@ impl Excerpt {
         let (head, end) = (escaped(&self.head), escaped(self.end()));
         match self.left_out() {
             0 => escaped(&[&self.head, self.end()].concat()),
-            left => format!("{head} ... {left} of {} bytes left out ... {end}", self.came),
+            left => format!("{head} ... {left} of {} bytes left out ... {end}", self.total),
         }
     }
 
@@ -116,7 +117,7 @@ impl Excerpt {
             0 => lossy(&[&self.head, self.end()].concat()),
             left => {
                 let (head, end) = (lossy(&self.head), lossy(self.end()));
-                format!("{head}\n[... {left} of {} bytes left out ...]\n{end}", self.came)
+                format!("{head}\n[... {left} of {} bytes left out ...]\n{end}", self.total)
             }
         }
     }
@@ -150,13 +151,13 @@ mod tests {
         let bytes: Vec<u8> = (0..2000_u32).map(|n| n.to_le_bytes()[0]).collect();
         for length in [0, 1, 299, 300, 301, 399, 400, 401, 499, 500, 600, 2000] {
             let whole = Excerpt::of_line(&bytes[..length]);
-            assert_eq!(whole.came(), length as u64);
+            assert_eq!(whole.total(), length as u64);
             assert_eq!(whole.left_out(), length.saturating_sub(400) as u64);
             for size in [1, 7, 250, 401] {
-                let mut pieces = Excerpt::new(limit::RECEIVED);
+                let mut pieces = Excerpt::new(limit::RECEIVED_LINE);
                 bytes[..length].chunks(size).for_each(|piece| pieces.push(piece));
                 assert_eq!(pieces.line(), whole.line(), "{length} in pieces of {size}");
-                assert!(pieces.tail.len() <= 2 * limit::RECEIVED.tail);
+                assert!(pieces.tail.len() <= 2 * limit::RECEIVED_LINE.tail);
             }
         }
     }
@@ -193,7 +194,7 @@ mod tests {
         file.write_all(&vec![b'y'; 1 << 20]).unwrap();
         file.write_all(b"z").unwrap();
         let excerpt = Excerpt::of_file(&mut file, from).unwrap();
-        assert_eq!((excerpt.came(), excerpt.left_out()), (1_058_577, 1_042_193));
+        assert_eq!((excerpt.total(), excerpt.left_out()), (1_058_577, 1_042_193));
         let text = excerpt.text();
         assert!(text.starts_with("xxx") && text.ends_with("yz") && text.len() < 17 << 10);
         // A file that was cut shorter than the place to begin at has nothing.

@@ -12,9 +12,9 @@ use rustix::io::Errno;
 
 use crate::deadline::Timeouts;
 use crate::fault::Fault;
-use crate::interrupts::{EndRequests, Interrupts};
+use crate::interrupts::{InterruptSource, Interrupts};
 use crate::process::leaks;
-use crate::queue::{Queue, Weighed};
+use crate::queue::{Queue, Weighted};
 
 /// How often signals and slow jobs are looked for.
 const TICK: Duration = Duration::from_millis(100);
@@ -24,7 +24,7 @@ const KILL_LIMIT: Duration = Duration::from_secs(20);
 /// What a run does.
 pub trait Work: Sync {
     /// A job; several runs of the same thing are several jobs.
-    type Job: Weighed + Clone + Send;
+    type Job: Weighted + Clone + Send;
     /// What a job tells while it runs.
     type Note: Send;
     /// What a job comes to.
@@ -34,7 +34,7 @@ pub trait Work: Sync {
     ///
     /// The thread that this is called on lives until the last job has ended, so that no watchdog
     /// outlives the thread that started it.
-    fn perform(&self, job: &Self::Job, running: &Running<'_, Self>) -> Self::Outcome;
+    fn perform(&self, job: &Self::Job, running: &JobContext<'_, Self>) -> Self::Outcome;
 
     /// Says what follows from what a job came to; nothing does once the run was interrupted.
     fn next(&self, job: &Self::Job, outcome: &Self::Outcome) -> Next<Self::Job>;
@@ -44,36 +44,36 @@ pub trait Work: Sync {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Next<J> {
     /// Whatever is queued.
-    Others,
+    Continue,
     /// This job, before all others.
-    Again(J),
+    Rerun(J),
     /// No further job.
-    Nothing,
+    Stop,
 }
 
 /// What a job that runs may use.
-pub struct Running<'a, W: Work + ?Sized> {
+pub struct JobContext<'a, W: Work + ?Sized> {
     job: &'a W::Job,
     interrupts: &'a Interrupts,
     sender: &'a Sender<Message<W>>,
 }
 
-impl<W: Work + ?Sized> fmt::Debug for Running<'_, W> {
+impl<W: Work + ?Sized> fmt::Debug for JobContext<'_, W> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Running").field("interrupts", self.interrupts).finish_non_exhaustive()
+        f.debug_struct("JobContext").field("interrupts", self.interrupts).finish_non_exhaustive()
     }
 }
 
-impl<W: Work + ?Sized> Running<'_, W> {
+impl<W: Work + ?Sized> JobContext<'_, W> {
     /// Returns how often the end was asked for.
     pub fn interrupts(&self) -> &Interrupts {
         self.interrupts
     }
 
     /// Tells the reporter something.
-    pub fn tell(&self, note: W::Note) {
+    pub fn emit(&self, note: W::Note) {
         // The reporting thread listens until the last job has ended.
-        drop(self.sender.send(Message::Told(self.job.clone(), note)));
+        drop(self.sender.send(Message::Note(self.job.clone(), note)));
     }
 }
 
@@ -82,7 +82,7 @@ pub enum Event<W: Work + ?Sized> {
     /// A job begins.
     Started(W::Job),
     /// A job tells something.
-    Told(W::Job, W::Note),
+    Note(W::Job, W::Note),
     /// A job has run for that long.
     Slow(W::Job, Duration),
     /// A job has ended.
@@ -97,7 +97,7 @@ impl<W: Work + ?Sized> fmt::Debug for Event<W> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Started(_) => "Started",
-            Self::Told(..) => "Told",
+            Self::Note(..) => "Note",
             Self::Slow(..) => "Slow",
             Self::Ended(..) => "Ended",
             Self::Interrupted(_) => "Interrupted",
@@ -118,11 +118,11 @@ pub trait Reporter<W: Work + ?Sized> {
 
 /// How a run goes.
 #[derive(Debug, Clone, Copy)]
-pub struct Pace {
-    /// How many places there are for jobs to run at the same time; at least one.
-    pub places: usize,
+pub struct ExecutorOptions {
+    /// How many slots there are for jobs to run at the same time; at least one.
+    pub slots: usize,
     /// After how long a job is told to be slow; None if it never is.
-    pub slow: Option<Duration>,
+    pub slow_after: Option<Duration>,
     /// The makers of the deadlines at its end.
     pub timeouts: Timeouts,
 }
@@ -130,20 +130,20 @@ pub struct Pace {
 /// How a run went.
 #[derive(Debug)]
 #[must_use]
-pub struct Finished {
+pub struct RunEnd {
     /// Whether somebody asked for its end.
     pub interrupted: bool,
     /// Why the reporter could not go on, if that is why the run has ended; a terminal that was closed
     /// is a request to end.
-    pub unreported: Option<io::Error>,
+    pub report_error: Option<io::Error>,
     /// What of the run still runs, and cannot be ended.
-    pub left: Option<Fault>,
+    pub leftover: Option<Fault>,
 }
 
 /// Makes this process one that runs jobs.
 #[derive(Debug)]
 pub struct Executor {
-    requests: EndRequests,
+    requests: InterruptSource,
 }
 
 impl Executor {
@@ -154,7 +154,8 @@ impl Executor {
     pub fn prepare() -> Result<Self, Fault> {
         leaks::spare_present();
         leaks::become_subreaper()?;
-        let requests = EndRequests::catch().map_err(|error| Fault::new("catch signals", error))?;
+        let requests =
+            InterruptSource::catch().map_err(|error| Fault::new("catch signals", error))?;
         Ok(Self { requests })
     }
 
@@ -162,42 +163,42 @@ impl Executor {
     pub fn run<W: Work>(
         &mut self,
         jobs: Vec<W::Job>,
-        pace: Pace,
+        options: ExecutorOptions,
         work: &W,
         reporter: &mut impl Reporter<W>,
-    ) -> Finished {
-        let queue = Queue::new(jobs, pace.places);
+    ) -> RunEnd {
+        let queue = Queue::new(jobs, options.slots);
         let serial = AtomicUsize::new(0);
         let (sender, messages) = mpsc::channel();
         let mut dispatcher = Dispatcher {
             queue: &queue,
             requests: &mut self.requests,
             reporter,
-            slow: pace.slow,
+            slow: options.slow_after,
             running: Vec::new(),
             silent: false,
-            unreported: None,
+            report_error: None,
         };
         std::thread::scope(|scope| {
-            for _ in 0..pace.places.min(queue.total()).max(1) {
+            for _ in 0..options.slots.min(queue.total()).max(1) {
                 let (sender, queue, serial) = (sender.clone(), &queue, &serial);
                 scope.spawn(move || take_jobs(work, queue, serial, &sender));
             }
             drop(sender);
             dispatcher.dispatch(&messages);
         });
-        let unreported = dispatcher.unreported;
+        let report_error = dispatcher.report_error;
         // Watchdogs that were killed leave what their jobs have started to this process.
-        let limit = pace.timeouts.at_least_as_written().after(KILL_LIMIT);
-        let left = leaks::end_adopted(limit).err();
-        Finished { interrupted: queue.interrupts().count() > 0, unreported, left }
+        let limit = options.timeouts.at_least_as_written().after(KILL_LIMIT);
+        let leftover = leaks::kill_and_reap_adopted(limit).err();
+        RunEnd { interrupted: queue.interrupts().count() > 0, report_error, leftover }
     }
 }
 
 /// What a thread of jobs tells; jobs are told apart by numbers.
 enum Message<W: Work + ?Sized> {
     Started(usize, W::Job),
-    Told(W::Job, W::Note),
+    Note(W::Job, W::Note),
     Ended(usize, W::Job, W::Outcome),
 }
 
@@ -209,25 +210,25 @@ fn take_jobs<W: Work>(
     sender: &Sender<Message<W>>,
 ) {
     // The reporting thread listens until the last job has ended.
-    let tell = |message| drop(sender.send(message));
-    while let Some((job, _places)) = queue.next() {
+    let send = |message| drop(sender.send(message));
+    while let Some((job, _slots)) = queue.next() {
         let number = serial.fetch_add(1, Ordering::Relaxed);
-        tell(Message::Started(number, job.clone()));
-        let running = Running { job: &job, interrupts: queue.interrupts(), sender };
+        send(Message::Started(number, job.clone()));
+        let running = JobContext { job: &job, interrupts: queue.interrupts(), sender };
         let outcome = work.perform(&job, &running);
         // Here and not where it is reported: this thread takes the next job at once.
         match work.next(&job, &outcome) {
             _ if queue.interrupts().count() > 0 => {}
-            Next::Others => {}
-            Next::Again(again) => queue.next_is(again),
-            Next::Nothing => queue.close(),
+            Next::Continue => {}
+            Next::Rerun(again) => queue.push_front(again),
+            Next::Stop => queue.close(),
         }
-        tell(Message::Ended(number, job, outcome));
+        send(Message::Ended(number, job, outcome));
     }
 }
 
 /// A job that runs.
-struct Begun<J> {
+struct RunningJob<J> {
     number: usize,
     job: J,
     /// None once it was told to be slow.
@@ -237,13 +238,13 @@ struct Begun<J> {
 /// What the reporting thread knows.
 struct Dispatcher<'a, W: Work, R> {
     queue: &'a Queue<W::Job>,
-    requests: &'a mut EndRequests,
+    requests: &'a mut InterruptSource,
     reporter: &'a mut R,
     slow: Option<Duration>,
-    running: Vec<Begun<W::Job>>,
+    running: Vec<RunningJob<W::Job>>,
     /// Whether nothing more is told.
     silent: bool,
-    unreported: Option<io::Error>,
+    report_error: Option<io::Error>,
 }
 
 impl<W: Work, R: Reporter<W>> Dispatcher<'_, W, R> {
@@ -255,7 +256,7 @@ impl<W: Work, R: Reporter<W>> Dispatcher<'_, W, R> {
                 Err(RecvTimeoutError::Timeout) => self.tick(),
                 Err(RecvTimeoutError::Disconnected) => return,
             }
-            if self.requests.came() {
+            if self.requests.received() {
                 // What has begun before the request came is among what it is waited for.
                 messages.try_iter().for_each(|message| self.take(message));
                 // The first request lets the running jobs take themselves down, the second kills.
@@ -270,10 +271,10 @@ impl<W: Work, R: Reporter<W>> Dispatcher<'_, W, R> {
         match message {
             Message::Started(number, job) => {
                 let since = Some(Instant::now());
-                self.running.push(Begun { number, job: job.clone(), since });
+                self.running.push(RunningJob { number, job: job.clone(), since });
                 self.report(Event::Started(job));
             }
-            Message::Told(job, note) => self.report(Event::Told(job, note)),
+            Message::Note(job, note) => self.report(Event::Note(job, note)),
             Message::Ended(number, job, outcome) => {
                 self.running.retain(|begun| begun.number != number);
                 self.report(Event::Ended(job, outcome));
@@ -305,7 +306,7 @@ impl<W: Work, R: Reporter<W>> Dispatcher<'_, W, R> {
         if self.queue.interrupts().count() == 0 {
             self.queue.interrupt();
             let hung_up = error.raw_os_error() == Some(Errno::IO.raw_os_error());
-            self.unreported = Some(error).filter(|_| !hung_up);
+            self.report_error = Some(error).filter(|_| !hung_up);
         }
     }
 }

@@ -21,7 +21,7 @@ impl Fault {
     }
 
     /// Makes a fault that has no underlying error.
-    pub fn plain(what: impl Into<String>) -> Self {
+    pub fn without_source(what: impl Into<String>) -> Self {
         Self { attempt: what.into(), source: None }
     }
 }

@@ -25,8 +25,8 @@ use crate::deadline::{Timeouts, poll_until};
 use crate::interrupts::Interrupts;
 use crate::process::poll::{self, Interest};
 use crate::process::{
-    Child, Invocation, ProcessError, Sibling, Stream, Streams, can_fork, fork_sibling, keep_place,
-    leaks, may_fork,
+    Child, Invocation, ProcessError, SiblingFork, Stream, Streams, can_fork, fork_sibling, leaks,
+    may_fork, reserve_command_line,
 };
 
 /// How long the server may take to be ready: it may have to find out what is the same for all jobs.
@@ -133,7 +133,8 @@ impl ForkServer {
         if !matches!(forked, Ok(Some(_))) {
             // What it has not forked by now it never will, and what it has, nobody knows of.
             *running = None;
-            leaks::end_adopted(Timeouts::default().after(KILL_LIMIT)).map_err(io::Error::other)?;
+            leaks::kill_and_reap_adopted(Timeouts::default().after(KILL_LIMIT))
+                .map_err(io::Error::other)?;
         }
         forked
     }
@@ -185,7 +186,7 @@ impl Running {
 /// # Errors
 /// * The system's error if there is no such socket.
 pub fn serve<R: DeserializeOwned>(job: impl Fn(R) -> u8) -> io::Result<()> {
-    keep_place();
+    reserve_command_line();
     settle_threads();
     let stdin = io::stdin();
     if send(stdin.as_fd(), READY, None).is_err() {
@@ -195,8 +196,8 @@ pub fn serve<R: DeserializeOwned>(job: impl Fn(R) -> u8) -> io::Result<()> {
         let request = serde_json::from_slice::<R>(&request)?;
         let streams = streams(output.map(File::from));
         let number = match fork_sibling() {
-            Ok(Sibling::Other(pid)) => pid.as_raw_pid(),
-            Ok(Sibling::This) => Child::go_on_as(streams, || job(request)),
+            Ok(SiblingFork::Caller(pid)) => pid.as_raw_pid(),
+            Ok(SiblingFork::Sibling) => Child::run_and_exit(streams, || job(request)),
             // Whoever asks will fail to start it in another way, too, and knows better what to say.
             Err(_) => 0,
         };

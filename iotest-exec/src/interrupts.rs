@@ -1,4 +1,4 @@
-//! [`EndRequests`] and [`Interrupts`]: how often the end was asked for, and what that means for those
+//! [`InterruptSource`] and [`Interrupts`]: how often the end was asked for, and what that means for those
 //! who wait.
 
 use std::io;
@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use crate::deadline::{Deadline, Timeouts};
 use crate::process::{Child, Exit, leaks};
-use crate::signals::{ENDS, SIGHUP, Signals};
+use crate::signals::{SIGHUP, Signals, TERMINATION_SIGNALS};
 use crate::stopwatch::Stopwatch;
 
 /// How much longer than its job a watchdog may take: it is never slow, so it must be stuck.
@@ -21,18 +21,18 @@ const ONE_HANGUP: Duration = Duration::from_secs(1);
 
 /// The signals by which a runner is asked to end.
 #[derive(Debug)]
-pub struct EndRequests {
+pub struct InterruptSource {
     signals: Signals,
     hung_up: Option<Instant>,
 }
 
-impl EndRequests {
+impl InterruptSource {
     /// Takes these signals over.
     ///
     /// # Errors
     /// * The system's error if they cannot be taken over.
     pub fn catch() -> io::Result<Self> {
-        Ok(Self { signals: Signals::catch_ends()?, hung_up: None })
+        Ok(Self { signals: Signals::catch_termination()?, hung_up: None })
     }
 
     /// Takes it for known that the terminal is closed: the signal that tells of it is no request.
@@ -41,13 +41,13 @@ impl EndRequests {
     }
 
     /// Says whether the end was asked for since the last call.
-    pub fn came(&mut self) -> bool {
+    pub fn received(&mut self) -> bool {
         let came = self.signals.pending();
         self.are_requests(&came, Instant::now())
     }
 
     fn are_requests(&mut self, signals: &[i32], now: Instant) -> bool {
-        let mut requests = signals.iter().filter(|signal| ENDS.contains(signal));
+        let mut requests = signals.iter().filter(|signal| TERMINATION_SIGNALS.contains(signal));
         let others = requests.clone().any(|signal| *signal != SIGHUP);
         let hangs_up = requests.any(|signal| *signal == SIGHUP);
         let repeated = self.hung_up.is_some_and(|then| now.duration_since(then) < ONE_HANGUP);
@@ -115,7 +115,7 @@ impl Interrupts {
 
     /// Says what became of the watchdog of `what` ("case") that ended so, or was killed, and has not
     /// left its `word` ("record").
-    pub fn lost(&self, exit: Option<Exit>, what: &str, word: &str) -> String {
+    pub fn lost_watchdog_message(&self, exit: Option<Exit>, what: &str, word: &str) -> String {
         match exit {
             _ if self.count() > 0 => "killed by the second interruption".to_owned(),
             None => format!("the {what}'s watchdog did not end and was killed"),
@@ -127,7 +127,7 @@ impl Interrupts {
 /// Ends what a watchdog that is gone has left to this process: all that its job has started.
 fn end_orphans() {
     // What does not end now is told at the end of the run, when everything has to.
-    drop(leaks::end_adopted(Timeouts::default().after(KILL_LIMIT)));
+    drop(leaks::kill_and_reap_adopted(Timeouts::default().after(KILL_LIMIT)));
 }
 
 #[cfg(test)]
@@ -155,7 +155,10 @@ mod tests {
         // The signal may come before the trap is set.
         assert!(matches!(exit, Some(Exit::Code(7) | Exit::Signal(15))), "{exit:?}");
         assert!(ticks > 0);
-        assert_eq!(interrupts.lost(exit, "case", "record"), "killed by the second interruption");
+        assert_eq!(
+            interrupts.lost_watchdog_message(exit, "case", "record"),
+            "killed by the second interruption"
+        );
     }
 
     #[test]
@@ -170,7 +173,7 @@ mod tests {
             assert_eq!(stubborn.try_wait().unwrap(), Some(Exit::Signal(9)));
         }
         let exits = [None, Some(Exit::Code(3))];
-        let told = exits.map(|exit| none.lost(exit, "test", "account"));
+        let told = exits.map(|exit| none.lost_watchdog_message(exit, "test", "account"));
         assert_eq!(told[0], "the test's watchdog did not end and was killed");
         assert!(told[1].starts_with("the test's watchdog left no account: "), "{}", told[1]);
     }
@@ -184,7 +187,7 @@ mod tests {
 
     #[test]
     fn each_end_signal_is_a_request_and_a_hangup_that_is_told_twice_is_one() {
-        let mut requests = EndRequests { signals: Signals::catch(&[]).unwrap(), hung_up: None };
+        let mut requests = InterruptSource { signals: Signals::catch(&[]).unwrap(), hung_up: None };
         let now = Instant::now();
         for signal in [SIGINT, SIGQUIT, SIGTERM, SIGINT, SIGHUP] {
             assert!(requests.are_requests(&[signal], now), "{signal}");

@@ -27,8 +27,8 @@ pub struct LineBuffer {
 
 /// A line longer than a [`LineBuffer`] allows.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("longer than {limit} bytes ({} have come)", line.came())]
-pub struct TooLong {
+#[error("longer than {limit} bytes ({} have come)", line.total())]
+pub struct LineTooLong {
     /// How long a line may be, in bytes.
     pub limit: usize,
     /// As much of the line as has come, its ends.
@@ -67,9 +67,9 @@ impl LineBuffer {
     /// Takes the next complete line, without its end.
     ///
     /// # Errors
-    /// * [`TooLong`] if a line is longer than the limit; the next call goes on behind it. Of one
+    /// * [`LineTooLong`] if a line is longer than the limit; the next call goes on behind it. Of one
     ///   without an end, each time that the limit is reached again.
-    pub fn next_line(&mut self) -> Result<Option<Vec<u8>>, TooLong> {
+    pub fn next_line(&mut self) -> Result<Option<Vec<u8>>, LineTooLong> {
         while let Some(end) = self.find_end() {
             let line = self.start..end;
             self.start = end + self.end.len();
@@ -80,7 +80,7 @@ impl LineBuffer {
                 None if line.len() > self.limit => {
                     return Err(self.too_long(Excerpt::of_line(&self.bytes[line])));
                 }
-                None => return Ok(Some(self.without_return(&self.bytes[line]).to_vec())),
+                None => return Ok(Some(self.strip_cr(&self.bytes[line]).to_vec())),
             }
         }
         // What may be the beginning of the end stays to be searched.
@@ -125,12 +125,12 @@ impl LineBuffer {
         find(&self.bytes[self.searched..], self.end).map(|at| self.searched + at)
     }
 
-    fn without_return<'a>(&self, line: &'a [u8]) -> &'a [u8] {
+    fn strip_cr<'a>(&self, line: &'a [u8]) -> &'a [u8] {
         if self.end == b"\n" { line.strip_suffix(b"\r").unwrap_or(line) } else { line }
     }
 
-    fn too_long(&self, line: Excerpt) -> TooLong {
-        TooLong { limit: self.limit, line }
+    fn too_long(&self, line: Excerpt) -> LineTooLong {
+        LineTooLong { limit: self.limit, line }
     }
 }
 

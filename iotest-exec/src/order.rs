@@ -6,7 +6,7 @@ use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shuffle {
     /// By a seed that is made up.
-    Any,
+    Random,
     /// By this seed: the same order everywhere and for ever.
     Seed(u64),
 }
@@ -15,7 +15,7 @@ pub enum Shuffle {
 pub fn arrange<T>(jobs: &mut [T], shuffle: Option<Shuffle>) -> Option<u64> {
     let seed = match shuffle? {
         Shuffle::Seed(seed) => seed,
-        Shuffle::Any => any_seed(),
+        Shuffle::Random => any_seed(),
     };
     let mut state = seed;
     for last in (1..jobs.len()).rev() {
@@ -52,7 +52,7 @@ mod tests {
 
     #[test]
     fn seed_repeats_an_order() {
-        let (random, seed) = arranged(Some(Shuffle::Any));
+        let (random, seed) = arranged(Some(Shuffle::Random));
         assert_eq!(arranged(seed.map(Shuffle::Seed)), (random.clone(), seed));
         let mut sorted = random;
         sorted.sort_unstable();

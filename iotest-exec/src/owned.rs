@@ -1,11 +1,11 @@
 //! [`OwnedDir`]: a directory that we made, and may therefore remove.
 //!
-//! Whatever is to be removed later carries a mark from the moment it is made: a file `.NAME.iotest`
+//! Whatever is to be removed later carries a marker from the moment it is made: a file `.NAME.iotest`
 //! *beside* the directory NAME. So it is no file that a test finds in its own directory, no part of
 //! the path of a socket, and needs no file system with extended attributes; and a directory that
-//! is renamed or copied is nobody's any more. The mark says what the directory is for, which
+//! is renamed or copied is nobody's any more. The marker says what the directory is for, which
 //! processes answer for it, and which directory it is, so that another one of the same name is left
-//! alone. While one of its makers lives, it holds a lock on the mark.
+//! alone. While one of its makers lives, it holds a lock on the marker.
 
 mod marker;
 mod abandoned;
@@ -19,11 +19,11 @@ use std::os::unix::fs::DirBuilderExt;
 use camino::{Utf8Path, Utf8PathBuf};
 
 use crate::fault::Fault;
-pub use crate::owned::abandoned::{Abandoned, remove_abandoned};
-use crate::owned::marker::Mark;
+pub use crate::owned::abandoned::{CleanupReport, remove_abandoned};
+use crate::owned::marker::Marker;
 use crate::process::ProcessIdentity;
-use crate::process::identity::Life;
-use crate::removal::{self, Identity};
+use crate::process::identity::ProcessState;
+use crate::removal::{self, DirIdentity};
 
 /// How many directories of one name there can be.
 const ATTEMPTS: u32 = 1000;
@@ -37,7 +37,7 @@ fn numbered(parent: &Utf8Path, name: &str, attempt: u32) -> Utf8PathBuf {
 
 /// What a directory is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum DirKind {
     /// The files of a case, of a trial, of a tree's tests.
     Scratch,
     /// Their sockets.
@@ -46,7 +46,7 @@ pub enum Kind {
     Run,
 }
 
-impl Kind {
+impl DirKind {
     const ALL: [Self; 3] = [Self::Scratch, Self::Sockets, Self::Run];
 
     fn word(self) -> &'static str {
@@ -64,28 +64,30 @@ impl Kind {
 #[derive(Debug)]
 pub struct OwnedDir {
     path: Utf8PathBuf,
-    identity: Identity,
-    mark: File,
+    identity: DirIdentity,
+    marker: File,
 }
 
 impl OwnedDir {
-    /// Makes a new directory, closed to other users, with its mark.
+    /// Makes a new directory, closed to other users, with its marker.
     ///
     /// # Errors
-    /// * [`io::ErrorKind::AlreadyExists`] if something has its name, or the name of its mark.
-    /// * Others if it cannot be made, or its mark cannot be written.
-    pub fn create(path: Utf8PathBuf, kind: Kind) -> io::Result<Self> {
-        let mark = marker::create(&path, kind)?;
-        let made = || -> io::Result<Identity> {
-            DirBuilder::new().mode(if kind == Kind::Run { 0o777 } else { 0o700 }).create(&path)?;
-            let identity = Identity::of_path(&path)?;
-            marker::note_made(&mark, &identity)?;
+    /// * [`io::ErrorKind::AlreadyExists`] if something has its name, or the name of its marker.
+    /// * Others if it cannot be made, or its marker cannot be written.
+    pub fn create(path: Utf8PathBuf, kind: DirKind) -> io::Result<Self> {
+        let marker = marker::create(&path, kind)?;
+        let made = || -> io::Result<DirIdentity> {
+            DirBuilder::new()
+                .mode(if kind == DirKind::Run { 0o777 } else { 0o700 })
+                .create(&path)?;
+            let identity = DirIdentity::of_path(&path)?;
+            marker::note_made(&marker, &identity)?;
             Ok(identity)
         };
         match made() {
-            Ok(identity) => Ok(Self { path, identity, mark }),
+            Ok(identity) => Ok(Self { path, identity, marker }),
             Err(error) => {
-                // Nobody needs the mark of a directory that is not ours, or is empty.
+                // Nobody needs the marker of a directory that is not ours, or is empty.
                 drop(std::fs::remove_file(marker::path(&path)));
                 Err(error)
             }
@@ -96,7 +98,7 @@ impl OwnedDir {
     ///
     /// # Errors
     /// * The system's error if it cannot be made.
-    pub fn create_in(parent: &Utf8Path, name: &str, kind: Kind) -> io::Result<Self> {
+    pub fn create_in(parent: &Utf8Path, name: &str, kind: DirKind) -> io::Result<Self> {
         let mut attempt = 1;
         loop {
             match Self::create(numbered(parent, name, attempt), kind) {
@@ -118,18 +120,18 @@ impl OwnedDir {
     /// Notes that other processes answer for it too: it is not abandoned before they have ended.
     ///
     /// # Errors
-    /// * A [`Fault`] if its mark cannot be written.
-    pub fn share_with(&self, others: &[ProcessIdentity]) -> Result<(), Fault> {
+    /// * A [`Fault`] if its marker cannot be written.
+    pub fn add_owners(&self, others: &[ProcessIdentity]) -> Result<(), Fault> {
         others
             .iter()
-            .try_for_each(|other| marker::note_owner(&self.mark, other))
+            .try_for_each(|other| marker::note_owner(&self.marker, other))
             .map_err(|error| Fault::new(format!("mark the directory {}", self.path), error))
     }
 
-    /// Removes the directory with everything in it, and its mark.
+    /// Removes the directory with everything in it, and its marker.
     ///
     /// # Errors
-    /// * A [`Fault`] if something in it stays, or the directory is another one now; so does the mark.
+    /// * A [`Fault`] if something in it stays, or the directory is another one now; so does the marker.
     pub fn remove(&self) -> Result<(), Fault> {
         removal::remove_identified(&self.path, &self.identity)?;
         marker::remove(&self.path)
@@ -139,7 +141,7 @@ impl OwnedDir {
     /// servers have left in it.
     ///
     /// # Errors
-    /// * A [`Fault`] if its mark cannot be written: a later run may then remove it.
+    /// * A [`Fault`] if its marker cannot be written: a later run may then remove it.
     pub fn keep(&self) -> Result<(), Fault> {
         keep(&self.path)
     }
@@ -150,29 +152,29 @@ impl OwnedDir {
 /// A missing one is fine.
 ///
 /// # Errors
-/// * A [`Fault`] if it carries no mark of ours, one of another kind, or that of another directory.
+/// * A [`Fault`] if it carries no marker of ours, one of another kind, or that of another directory.
 /// * A [`Fault`] if something in it stays.
-pub fn remove(dir: &Utf8Path, kinds: &[Kind]) -> Result<(), Fault> {
+pub fn remove(dir: &Utf8Path, kinds: &[DirKind]) -> Result<(), Fault> {
     let refused = |why: String| Err(Fault::new(format!("remove the directory {dir}"), why));
     let there = dir.symlink_metadata().is_ok();
-    match Mark::read(dir) {
-        Ok(mark) if mark.kind.is_some_and(|kind| kinds.contains(&kind)) => {
-            remove_marked(dir, &mark)
+    match Marker::read(dir) {
+        Ok(marker) if marker.kind.is_some_and(|kind| kinds.contains(&kind)) => {
+            remove_marked(dir, &marker)
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound && !there => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => refused(format!(
-            "it has no mark ({}) and so is not ours; look at it, and remove it by hand",
+            "it has no marker ({}) and so is not ours; look at it, and remove it by hand",
             marker::path(dir)
         )),
-        Err(error) => refused(format!("its mark {} cannot be read: {error}", marker::path(dir))),
+        Err(error) => refused(format!("its marker {} cannot be read: {error}", marker::path(dir))),
         Ok(_) => {
-            refused(format!("its mark {} says that it is kept for other use", marker::path(dir)))
+            refused(format!("its marker {} says that it is kept for other use", marker::path(dir)))
         }
     }
 }
 
-fn remove_marked(dir: &Utf8Path, mark: &Mark) -> Result<(), Fault> {
-    match &mark.made {
+fn remove_marked(dir: &Utf8Path, marker: &Marker) -> Result<(), Fault> {
+    match &marker.made {
         Some(identity) => removal::remove_identified(dir, identity)?,
         // Its maker was killed before it could say which directory it is: then it is empty.
         None => match std::fs::remove_dir(dir) {
@@ -188,40 +190,40 @@ fn remove_marked(dir: &Utf8Path, mark: &Mark) -> Result<(), Fault> {
 /// Marks a directory as one that is kept for somebody to look into, as [`OwnedDir::keep`] does.
 ///
 /// # Errors
-/// * A [`Fault`] if its mark cannot be written: a later run may then remove it.
+/// * A [`Fault`] if its marker cannot be written: a later run may then remove it.
 pub fn keep(dir: &Utf8Path) -> Result<(), Fault> {
     removal::unmount_dead_below(dir);
     match marker::note_kept(dir) {
-        // What has no mark is never removed.
+        // What has no marker is never removed.
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         answer => answer,
     }
     .map_err(|error| Fault::new(format!("mark the directory {dir} as kept"), error))
 }
 
-/// Unmounts what was mounted at a directory with our mark, or below it, by whoever had it to
+/// Unmounts what was mounted at a directory with our marker, or below it, by whoever had it to
 /// himself; returns what that was, a line each.
 ///
 /// What only looks like that directory (a link, another directory) is left alone.
-pub fn unmount_left(dir: &Utf8Path, kind: Kind) -> Vec<String> {
-    match Mark::read(dir) {
-        Ok(mark) if mark.kind == Some(kind) => unmount_below(dir, mark.made.as_ref()),
+pub fn unmount_leftovers(dir: &Utf8Path, kind: DirKind) -> Vec<String> {
+    match Marker::read(dir) {
+        Ok(marker) if marker.kind == Some(kind) => unmount_below(dir, marker.made.as_ref()),
         _ => Vec::new(),
     }
 }
 
-/// As [`unmount_left`], of a directory that has no mark of its own since it lies in one that has.
-pub fn unmount_identified(dir: &Utf8Path, identity: &Identity) -> Vec<String> {
+/// As [`unmount_leftovers`], of a directory that has no marker of its own since it lies in one that has.
+pub fn unmount_identified(dir: &Utf8Path, identity: &DirIdentity) -> Vec<String> {
     unmount_below(dir, Some(identity))
 }
 
-fn unmount_below(dir: &Utf8Path, made: Option<&Identity>) -> Vec<String> {
+fn unmount_below(dir: &Utf8Path, made: Option<&DirIdentity>) -> Vec<String> {
     let is_link = dir.symlink_metadata().is_ok_and(|data| data.is_symlink());
     let real = dir.parent().zip(dir.file_name());
     // The kernel's table has no links in its paths.
     let real = real.and_then(|(parent, name)| Some(parent.canonicalize_utf8().ok()?.join(name)));
     match real {
-        Some(real) if !is_link && is_its_place(dir, &real, made) => {
+        Some(real) if !is_link && is_original_or_mounted_over(dir, &real, made) => {
             removal::unmount_at_or_below(real.as_std_path())
         }
         _ => Vec::new(),
@@ -229,15 +231,21 @@ fn unmount_below(dir: &Utf8Path, made: Option<&Identity>) -> Vec<String> {
 }
 
 /// Says whether the directory that was made is there, or hidden by a mount.
-fn is_its_place(dir: &Utf8Path, real: &Utf8Path, made: Option<&Identity>) -> bool {
-    let is_there = made.is_some() && Identity::of_path(dir).ok().as_ref() == made;
+fn is_original_or_mounted_over(
+    dir: &Utf8Path,
+    real: &Utf8Path,
+    made: Option<&DirIdentity>,
+) -> bool {
+    let is_there = made.is_some() && DirIdentity::of_path(dir).ok().as_ref() == made;
     is_there || removal::is_mount_point(real.as_std_path())
 }
 
-/// Says whether a directory carries our mark of a kind, and is the one that was marked.
-pub fn is_marked(dir: &Utf8Path, kind: Kind) -> bool {
-    Mark::read(dir).is_ok_and(|mark| {
-        mark.kind == Some(kind) && mark.made.is_some() && Identity::of_path(dir).ok() == mark.made
+/// Says whether a directory carries our marker of a kind, and is the one that was marked.
+pub fn is_marked(dir: &Utf8Path, kind: DirKind) -> bool {
+    Marker::read(dir).is_ok_and(|marker| {
+        marker.kind == Some(kind)
+            && marker.made.is_some()
+            && DirIdentity::of_path(dir).ok() == marker.made
     })
 }
 
@@ -245,19 +253,21 @@ pub fn is_marked(dir: &Utf8Path, kind: Kind) -> bool {
 /// without a word; None if there is none, or it is kept for somebody to look into.
 ///
 /// `pid` is the number of that process.
-pub fn find(parent: &Utf8Path, name: &str, kind: Kind, pid: u32) -> Option<Utf8PathBuf> {
+pub fn find(parent: &Utf8Path, name: &str, kind: DirKind, pid: u32) -> Option<Utf8PathBuf> {
     let paths = (1..=ATTEMPTS).map(|attempt| numbered(parent, name, attempt));
     let there = |path: &Utf8Path| path.symlink_metadata().is_ok();
     let mut paths = paths.take_while(|path| there(path) || there(&marker::path(path)));
     paths.find(|path| {
-        Mark::read(path).is_ok_and(|mark| {
-            let maker = mark.owners.first().map(ProcessIdentity::pid);
-            mark.kind == Some(kind) && !mark.kept && maker == Some(pid)
+        Marker::read(path).is_ok_and(|marker| {
+            let maker = marker.owners.first().map(ProcessIdentity::pid);
+            marker.kind == Some(kind) && !marker.kept && maker == Some(pid)
         })
     })
 }
 
 /// Says whether one of the processes that answer for a marked directory still runs.
 pub fn is_in_use(dir: &Utf8Path) -> bool {
-    Mark::read(dir).is_ok_and(|mark| mark.owners.iter().any(|owner| owner.life() == Life::Runs))
+    Marker::read(dir).is_ok_and(|marker| {
+        marker.owners.iter().any(|owner| owner.state() == ProcessState::Running)
+    })
 }

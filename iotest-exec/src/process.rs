@@ -25,17 +25,17 @@ pub mod parent;
 pub use crate::process::child::Child;
 pub use crate::process::command::{Invocation, Stream, Streams};
 pub use crate::process::daemon::Daemon;
-pub use crate::process::environment::give_to_all;
+pub use crate::process::environment::set_variables_for_all;
 pub use crate::process::error::ProcessError;
 pub use crate::process::exit::{Exit, command_line, shell_word};
-pub(crate) use crate::process::forked::keep_place;
-pub use crate::process::forked::show_as;
+pub(crate) use crate::process::forked::reserve_command_line;
+pub use crate::process::forked::set_own_command_line;
 pub use crate::process::identity::ProcessIdentity;
 pub(crate) use crate::process::platform::program_of;
-pub use crate::process::replace::become_program;
+pub use crate::process::replace::exec_program;
 pub use crate::process::run::{MAX_OUTPUT, Output, ToolFailed};
 pub(crate) use crate::process::setup::{
-    Blocked, Sibling, can_fork, fork_sibling, is_ignored, may_fork,
+    BlockedSignals, SiblingFork, can_fork, fork_sibling, is_ignored, may_fork,
 };
 pub use crate::process::setup::{allow_forks, forbid_forks, restore_default, set_variable};
 

@@ -1,17 +1,17 @@
-//! [`Queue`]: the jobs that have not begun, the places where they run, and whether any more may.
+//! [`Queue`]: the jobs that have not begun, the slots where they run, and whether any more may.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use crate::interrupts::Interrupts;
 
-/// Something that takes places of a run while it is done.
-pub trait Weighed {
-    /// Returns how many places it takes, at least one.
+/// Something that takes slots of a run while it is done.
+pub trait Weighted {
+    /// Returns how many slots it takes, at least one.
     fn weight(&self) -> usize;
 }
 
-impl<T: Weighed> Weighed for Arc<T> {
+impl<T: Weighted> Weighted for Arc<T> {
     fn weight(&self) -> usize {
         (**self).weight()
     }
@@ -19,15 +19,15 @@ impl<T: Weighed> Weighed for Arc<T> {
 
 /// What the threads of a run share.
 ///
-/// Jobs begin in their order: one that takes several places waits until so many are free, and those
+/// Jobs begin in their order: one that takes several slots waits until so many are free, and those
 /// behind it wait as well, so that it is not passed by for ever. One that would take more than there
 /// are takes all.
 #[derive(Debug)]
 pub struct Queue<J> {
     state: Mutex<State<J>>,
-    /// Places were given back, or there are other jobs.
+    /// Slots were given back, or there are other jobs.
     changed: Condvar,
-    places: usize,
+    slots: usize,
     total: usize,
     interrupts: Interrupts,
 }
@@ -38,36 +38,36 @@ struct State<J> {
     free: usize,
 }
 
-/// The places that a job has taken; given back when this is dropped.
+/// The slots that a job has taken; given back when this is dropped.
 #[derive(Debug)]
-pub struct Places<'a, J> {
+pub struct Slots<'a, J> {
     queue: &'a Queue<J>,
     count: usize,
 }
 
-impl<J> Drop for Places<'_, J> {
+impl<J> Drop for Slots<'_, J> {
     fn drop(&mut self) {
         self.queue.state().free += self.count;
         self.queue.changed.notify_all();
     }
 }
 
-impl<J: Weighed> Queue<J> {
-    /// Queues the jobs in their order, for a run of so many places; of none, it has one.
-    pub fn new(jobs: Vec<J>, places: usize) -> Self {
-        let (places, total) = (places.max(1), jobs.len());
-        let state = Mutex::new(State { jobs: jobs.into(), free: places });
-        Self { state, changed: Condvar::new(), places, total, interrupts: Interrupts::default() }
+impl<J: Weighted> Queue<J> {
+    /// Queues the jobs in their order, for a run of so many slots; of none, it has one.
+    pub fn new(jobs: Vec<J>, slots: usize) -> Self {
+        let (slots, total) = (slots.max(1), jobs.len());
+        let state = Mutex::new(State { jobs: jobs.into(), free: slots });
+        Self { state, changed: Condvar::new(), slots, total, interrupts: Interrupts::default() }
     }
 
-    /// Returns the next job with its places, as soon as these are free; `None` if there is none.
-    pub fn next(&self) -> Option<(J, Places<'_, J>)> {
+    /// Returns the next job with its slots, as soon as these are free; `None` if there is none.
+    pub fn next(&self) -> Option<(J, Slots<'_, J>)> {
         let mut state = self.state();
         loop {
-            let count = state.jobs.front()?.weight().clamp(1, self.places);
+            let count = state.jobs.front()?.weight().clamp(1, self.slots);
             if count <= state.free {
                 state.free -= count;
-                return Some((state.jobs.pop_front()?, Places { queue: self, count }));
+                return Some((state.jobs.pop_front()?, Slots { queue: self, count }));
             }
             state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
         }
@@ -86,7 +86,7 @@ impl<J> Queue<J> {
     }
 
     /// Puts a job before the others.
-    pub fn next_is(&self, job: J) {
+    pub fn push_front(&self, job: J) {
         self.state().jobs.push_front(job);
         self.changed.notify_all();
     }
@@ -118,7 +118,7 @@ mod tests {
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     struct Job(char, usize);
 
-    impl Weighed for Job {
+    impl Weighted for Job {
         fn weight(&self) -> usize {
             self.1
         }
@@ -136,7 +136,7 @@ mod tests {
     fn interruption_leaves_nothing_to_begin() {
         let queue = Queue::new(light("abc"), 1);
         assert_eq!(next(&queue), Some('a'));
-        queue.next_is(Job('a', 1));
+        queue.push_front(Job('a', 1));
         assert_eq!((next(&queue), next(&queue)), (Some('a'), Some('b')));
         assert_eq!((queue.interrupt(), next(&queue)), (1, None));
         assert_eq!((queue.interrupt(), queue.interrupts().count()), (2, 2));
@@ -146,13 +146,13 @@ mod tests {
     #[test]
     fn job_of_more_places_than_there_are_takes_all() {
         let queue = Queue::new(vec![Job('a', 9), Job('b', 0)], 2);
-        let (job, places) = queue.next().unwrap();
-        assert_eq!((job.0, places.count), ('a', 2));
-        drop(places);
+        let (job, slots) = queue.next().unwrap();
+        assert_eq!((job.0, slots.count), ('a', 2));
+        drop(slots);
         assert_eq!(queue.next().unwrap().1.count, 1);
     }
 
-    /// Begins the next job on another thread, which tells its name as soon as it has its places.
+    /// Begins the next job on another thread, which tells its name as soon as it has its slots.
     fn begun_elsewhere(queue: &Queue<Job>, meanwhile: impl FnOnce(&mpsc::Receiver<Option<char>>)) {
         let (sender, begun) = mpsc::channel();
         std::thread::scope(|scope| {
@@ -164,11 +164,11 @@ mod tests {
     #[test]
     fn heavy_job_waits_for_its_places_and_is_not_passed_by() {
         let queue = Queue::new(vec![Job('a', 1), Job('b', 2), Job('c', 1)], 2);
-        let (_, places) = queue.next().unwrap();
+        let (_, slots) = queue.next().unwrap();
         begun_elsewhere(&queue, |begun| {
-            // One place is free, which `c` would fit into.
+            // One slot is free, which `c` would fit into.
             assert!(begun.recv_timeout(std::time::Duration::from_millis(50)).is_err());
-            drop(places);
+            drop(slots);
             assert_eq!(begun.recv(), Ok(Some('b')));
         });
         assert_eq!(next(&queue), Some('c'));

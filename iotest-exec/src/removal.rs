@@ -19,7 +19,7 @@ mod walk;
 #[cfg(test)]
 mod tests;
 
-pub use crate::removal::error::{Obstacle, Obstacles};
+pub use crate::removal::error::{RemoveError, RemoveErrors};
 pub use crate::removal::mounts::unmount_dead_below;
 pub(crate) use crate::removal::mounts::{is_mount_point, unmount_at_or_below};
 
@@ -30,7 +30,7 @@ pub(crate) use crate::removal::mounts::{is_mount_point, unmount_at_or_below};
 /// entered nor unmounted, and what lies around it is removed.
 ///
 /// # Errors
-/// * A [`Fault`] with [`Obstacles`] if something in it cannot be removed.
+/// * A [`Fault`] with [`RemoveErrors`] if something in it cannot be removed.
 pub fn remove_tree(dir: &Utf8Path) -> Result<(), Fault> {
     remove(dir, None)
 }
@@ -40,11 +40,11 @@ pub fn remove_tree(dir: &Utf8Path) -> Result<(), Fault> {
 /// # Errors
 /// * A [`Fault`] if another directory, or something else, has the name now.
 /// * Others as for [`remove_tree`].
-pub fn remove_identified(dir: &Utf8Path, identity: &Identity) -> Result<(), Fault> {
+pub fn remove_identified(dir: &Utf8Path, identity: &DirIdentity) -> Result<(), Fault> {
     remove(dir, Some(identity))
 }
 
-fn remove(dir: &Utf8Path, identity: Option<&Identity>) -> Result<(), Fault> {
+fn remove(dir: &Utf8Path, identity: Option<&DirIdentity>) -> Result<(), Fault> {
     let fault = |what: Box<dyn std::error::Error + Send + Sync>| {
         Fault::new(format!("remove the directory {dir}"), what)
     };
@@ -55,7 +55,7 @@ fn remove(dir: &Utf8Path, identity: Option<&Identity>) -> Result<(), Fault> {
     let flags = OFlags::DIRECTORY | OFlags::PATH | OFlags::CLOEXEC;
     match fs::open(parent.as_std_path(), flags, Mode::empty()) {
         Ok(parent) => {
-            walk::remove(&parent, name, dir, identity).map_err(|obstacles| fault(obstacles.into()))
+            walk::remove(&parent, name, dir, identity).map_err(|errors| fault(errors.into()))
         }
         Err(Errno::NOENT) => Ok(()),
         Err(errno) => Err(fault(errno.into())),
@@ -64,14 +64,14 @@ fn remove(dir: &Utf8Path, identity: Option<&Identity>) -> Result<(), Fault> {
 
 /// What tells a directory from every other one, also from a later one of the same name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Identity {
+pub struct DirIdentity {
     /// The number of its inode.
     pub inode: u64,
     /// When it was made, in seconds and nanoseconds; zeros where the file system does not tell.
-    pub born: (i64, u32),
+    pub created: (i64, u32),
 }
 
-impl Identity {
+impl DirIdentity {
     /// Returns the identity of what is at a path, which is not followed if it is a link.
     ///
     /// # Errors
@@ -90,13 +90,13 @@ impl Identity {
     /// Devices are left out: the number of one may change when it is mounted again.
     fn new(stat: &Statx) -> Self {
         let told = StatxFlags::from_bits_retain(stat.stx_mask).contains(StatxFlags::BTIME);
-        let born = (stat.stx_btime.tv_sec, stat.stx_btime.tv_nsec);
-        Self { inode: stat.stx_ino, born: if told { born } else { (0, 0) } }
+        let created = (stat.stx_btime.tv_sec, stat.stx_btime.tv_nsec);
+        Self { inode: stat.stx_ino, created: if told { created } else { (0, 0) } }
     }
 }
 
-impl fmt::Display for Identity {
+impl fmt::Display for DirIdentity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {} {}", self.inode, self.born.0, self.born.1)
+        write!(f, "{} {} {}", self.inode, self.created.0, self.created.1)
     }
 }

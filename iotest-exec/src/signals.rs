@@ -12,7 +12,7 @@ use crate::process::is_ignored;
 
 /// The signals by which the end is asked for: by a terminal that is closed, by the keys Ctrl-C and
 /// Ctrl-\\, and by another program.
-pub const ENDS: [i32; 4] = [SIGHUP, SIGINT, SIGQUIT, SIGTERM];
+pub const TERMINATION_SIGNALS: [i32; 4] = [SIGHUP, SIGINT, SIGQUIT, SIGTERM];
 
 /// Receives the signals that it was made for, while it lives.
 #[derive(Debug)]
@@ -30,14 +30,16 @@ impl Signals {
         Ok(Self { delivery: SignalDelivery::with_pipe(read, write, SignalOnly, signals)? })
     }
 
-    /// Takes over [`ENDS`], and SIGCHLD, without which the system may reap children by itself.
+    /// Takes over [`TERMINATION_SIGNALS`], and SIGCHLD, without which the system may reap children by itself.
     ///
     /// Where SIGHUP is ignored, as under `nohup`, it stays so.
     ///
     /// # Errors
     /// * The system's error if they cannot be taken over.
-    pub fn catch_ends() -> io::Result<Self> {
-        let ends = ENDS.into_iter().filter(|signal| *signal != SIGHUP || !is_ignored(SIGHUP));
+    pub fn catch_termination() -> io::Result<Self> {
+        let ends = TERMINATION_SIGNALS
+            .into_iter()
+            .filter(|signal| *signal != SIGHUP || !is_ignored(SIGHUP));
         Self::catch(&ends.chain([SIGCHLD]).collect::<Vec<_>>())
     }
 
@@ -74,7 +76,7 @@ impl AsFd for Signals {
 }
 
 /// Ends this process as the signal would without a handler.
-pub fn die_of(signal: i32) {
+pub fn exit_by_signal(signal: i32) {
     // The one error possible is an unknown signal, and the caller names known ones.
     drop(signal_hook::low_level::emulate_default_handler(signal));
 }

@@ -11,16 +11,16 @@ use std::os::fd::AsFd;
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_protocol::{Account, End, Ran, RanEnd, Secrets};
+use iotest_protocol::{Account, End, RunningProcess, Secrets, Termination};
 use serde::{Deserialize, Serialize};
 
 use crate::backtraces::Backtraces;
-use crate::capture::{Capture, Unread};
+use crate::capture::{Capture, PendingCapture};
 use crate::deadline::{Timeouts, poll_until};
 use crate::fault::{Fault, chain};
-use crate::process::leaks::{self, Leaked};
-use crate::process::{Blocked, Child, Exit, Invocation, Streams, can_fork, poll};
-use crate::signals::{ENDS, Signals};
+use crate::process::leaks::{self, LeakedProcess};
+use crate::process::{BlockedSignals, Child, Exit, Invocation, Streams, can_fork, poll};
+use crate::signals::{Signals, TERMINATION_SIGNALS};
 use crate::stopwatch::{Stopwatch, TICK};
 use crate::watch::output::{Output, cannot_keep, output};
 
@@ -49,11 +49,11 @@ pub struct WatchSpec {
     /// The directory in which it runs; None for that of the watchdog.
     pub directory: Option<Utf8PathBuf>,
     /// Where goes what it writes; it has nothing to read.
-    pub output: OutputTo,
+    pub output: OutputTarget,
     /// How long it may take, scaled; None for as long as it likes.
     pub limit: Option<Duration>,
     /// What it is asked at its limit, before it is ended.
-    pub ask: Ask,
+    pub ask: StatusQuery,
     /// How long it may take to end at SIGTERM, before the scaling.
     pub grace: Duration,
     /// What is asked at its limit of the programs that it runs, before they are ended. A job that
@@ -66,18 +66,20 @@ pub struct WatchSpec {
 
 /// Where goes what a job writes, to standard output and standard error, in the order of writing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum OutputTo {
+pub enum OutputTarget {
     /// To where the watchdog's own goes, each of both, without secrets.
-    Passed,
+    #[serde(rename = "Passed")]
+    PassThrough,
     /// Both to the watchdog's standard output, of much only the two ends.
-    Ends,
+    #[serde(rename = "Ends")]
+    HeadAndTail,
     /// To this file, which is made.
     File(Utf8PathBuf),
 }
 
 /// What a job is asked at its limit. How long it may take to answer is before the scaling.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Ask {
+pub enum StatusQuery {
     /// Nothing.
     Nothing,
     /// Where it is, by SIGABRT, on which Python's faulthandler shows the stack.
@@ -115,10 +117,10 @@ pub fn watch_function(spec: &WatchSpec, secrets: &Secrets, job: impl FnOnce() ->
         }
         // The job has no part in what this process does about signals: it does not do so yet, and what
         // comes meanwhile waits.
-        let blocked = Blocked::all();
+        let blocked = BlockedSignals::all();
         let child = Child::fork(spec.argv.clone(), streams, &blocked, job);
         let child = child.map_err(|error| Fault::new("start the job", error))?;
-        Ok((child, catch_ends()?))
+        Ok((child, catch_termination()?))
     })
 }
 
@@ -132,7 +134,7 @@ fn accounted(
     if let Err(fault) = watched(spec, secrets, timeouts, &mut account, start) {
         account.end = End::Broken(chain(&fault));
         // The fault that came first is told.
-        drop(leaks::end_all(timeouts.after(KILL_LIMIT)));
+        drop(leaks::kill_and_reap_all(timeouts.after(KILL_LIMIT)));
     }
     account
 }
@@ -178,7 +180,8 @@ fn watched(
     let (mut child, mut signals) = start(streams)?;
     account.pid = child.id();
     // Only now, since a process with threads cannot be forked.
-    let captures: io::Result<Vec<Capture>> = captures.into_iter().map(Unread::read).collect();
+    let captures: io::Result<Vec<Capture>> =
+        captures.into_iter().map(PendingCapture::start).collect();
     let captures = captures.map_err(cannot_keep)?;
     let mut stopwatch = Stopwatch::start();
     account.end = until_end(&mut child, &mut signals, &mut stopwatch, (spec, file.as_ref()))?;
@@ -201,29 +204,29 @@ fn watched(
     account.left = end_leftovers(matches!(account.end, End::Code(_)), timeouts)?;
     // Now that nothing of the job runs, all that it wrote has been written.
     for capture in captures {
-        let kept = capture.finish().map_err(cannot_keep)?;
-        account.wrote += kept.came;
-        account.missing += kept.missing;
+        let size = capture.finish().map_err(cannot_keep)?;
+        account.wrote += size.written;
+        account.missing += size.omitted;
     }
     Ok(())
 }
 
 /// Starts the job as a program, from when on signals are caught here.
 fn started(spec: &WatchSpec, streams: Streams) -> Result<(Child, Signals), Fault> {
-    let signals = catch_ends()?;
+    let signals = catch_termination()?;
     Ok((start(spec, streams)?, signals))
 }
 
-fn catch_ends() -> Result<Signals, Fault> {
-    Signals::catch_ends().map_err(|error| Fault::new("catch signals", error))
+fn catch_termination() -> Result<Signals, Fault> {
+    Signals::catch_termination().map_err(|error| Fault::new("catch signals", error))
 }
 
 fn start(spec: &WatchSpec, streams: Streams) -> Result<Child, Fault> {
     let (program, arguments) = match &spec.argv[..] {
         [program, arguments @ ..] => (program, arguments),
-        [] => return Err(Fault::plain("start a job: it has no program")),
+        [] => return Err(Fault::without_source("start a job: it has no program")),
     };
-    let mut invocation = Invocation::new(program).args(arguments).in_group_of_its_own();
+    let mut invocation = Invocation::new(program).args(arguments).in_own_process_group();
     if let Some(directory) = &spec.directory {
         invocation = invocation.current_dir(directory);
     }
@@ -262,7 +265,7 @@ fn until_end(
         poll::wait(&[(signals.as_fd(), poll::Interest::Read)], pause).map_err(wait_fault)?;
         let came = signals.pending();
         leaks::reap_adopted();
-        if came.iter().any(|signal| ENDS.contains(signal)) {
+        if came.iter().any(|signal| TERMINATION_SIGNALS.contains(signal)) {
             return Ok(End::Interrupted);
         }
     }
@@ -270,7 +273,7 @@ fn until_end(
 
 /// How much longer a job may take since it has made backtraces itself.
 fn spent_on_evidence(spec: &WatchSpec) -> Duration {
-    let begun = spec.backtraces.as_ref().filter(|backtraces| backtraces.are_begun());
+    let begun = spec.backtraces.as_ref().filter(|backtraces| backtraces.is_started());
     begun.map_or(Duration::ZERO, |made| Timeouts::scaled(spec.scale).unbounded(made.total).limit())
 }
 
@@ -280,29 +283,30 @@ fn length(output: &File) -> io::Result<u64> {
 }
 
 /// What runs just now.
-fn running() -> Vec<Ran> {
+fn running() -> Vec<RunningProcess> {
     leaks::reap_adopted();
-    let ran = |process: Leaked| Ran {
+    let ran = |process: LeakedProcess| RunningProcess {
         pid: process.pid,
-        waited_in: process.waits_in(),
+        waited_in: process.wait_channel(),
         command_line: process.command_line,
-        end: RanEnd::Asked,
+        end: Termination::Asked,
     };
     leaks::descendants().into_iter().map(ran).collect()
 }
 
 /// Asks the job what it has to say before it is ended. One that cannot answer is ended all the same.
-fn ask(child: &mut Child, ask: &Ask, timeouts: Timeouts) -> Result<(), Fault> {
+fn ask(child: &mut Child, ask: &StatusQuery, timeouts: Timeouts) -> Result<(), Fault> {
     match ask {
-        Ask::Nothing => {}
-        Ask::Abort(within) => {
+        StatusQuery::Nothing => {}
+        StatusQuery::Abort(within) => {
             child.abort();
             child.wait_until(timeouts.after(*within)).map_err(wait_fault)?;
         }
-        Ask::Signal { signal, answer, within } => {
+        StatusQuery::Signal { signal, answer, within } => {
             let number = rustix::process::Signal::from_named_raw(*signal);
-            let number = number
-                .ok_or_else(|| Fault::plain(format!("ask the job: there is no signal {signal}")))?;
+            let number = number.ok_or_else(|| {
+                Fault::without_source(format!("ask the job: there is no signal {signal}"))
+            })?;
             child.signal(number);
             let answered = || {
                 let ended = child.try_wait()?.is_some();
@@ -318,7 +322,7 @@ fn ask(child: &mut Child, ask: &Ask, timeouts: Timeouts) -> Result<(), Fault> {
 /// SIGKILL; notes what did not end when it was asked.
 fn end(
     child: &mut Child,
-    ran: &mut [Ran],
+    ran: &mut [RunningProcess],
     grace: Duration,
     timeouts: Timeouts,
 ) -> Result<(), Fault> {
@@ -329,13 +333,13 @@ fn end(
     }
     let own_id = i32::try_from(child.id()).unwrap_or_default();
     // A QEMU whose main loop stands still does not hear of SIGTERM.
-    let stubborn = leaks::ask_all(timeouts.after(TERM_LIMIT));
+    let stubborn = leaks::terminate_all(timeouts.after(TERM_LIMIT));
     for process in ran {
         let stayed = match process.pid {
             pid if pid == own_id => own.is_none(),
             pid => stubborn.iter().any(|other| other.pid == pid),
         };
-        process.end = if stayed { RanEnd::Killed } else { RanEnd::Asked };
+        process.end = if stayed { Termination::Killed } else { Termination::Asked };
     }
     // One that another process traces is not ours to reap until that has ended.
     let reaped = poll_until("the end of the job", timeouts.after(KILL_LIMIT), || {
@@ -352,7 +356,7 @@ fn end_leftovers(by_itself: bool, timeouts: Timeouts) -> Result<Vec<String>, Fau
         let gone = || Ok::<_, Fault>(leaks::descendants().is_empty().then_some(()));
         drop(poll_until("the end of what the job started", timeouts.after(LEAK_GRACE), gone));
     }
-    let found = leaks::end_all(timeouts.after(KILL_LIMIT))?;
+    let found = leaks::kill_and_reap_all(timeouts.after(KILL_LIMIT))?;
     Ok(if by_itself { found.iter().map(ToString::to_string).collect() } else { Vec::new() })
 }
 

@@ -9,15 +9,17 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use iotest_exec::deadline::{Timeouts, poll_until};
-use iotest_exec::executor::{Event, Executor, Finished, Next, Pace, Reporter, Running, Work};
-use iotest_exec::queue::Weighed;
+use iotest_exec::executor::{
+    Event, Executor, ExecutorOptions, JobContext, Next, Reporter, RunEnd, Work,
+};
+use iotest_exec::queue::Weighted;
 use iotest_exec::signals::SIGTERM;
 use signal_hook::low_level::raise;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Job(char, u32);
 
-impl Weighed for Job {
+impl Weighted for Job {
     fn weight(&self) -> usize {
         1
     }
@@ -34,9 +36,9 @@ impl Work for Letters {
     type Note = &'static str;
     type Outcome = bool;
 
-    fn perform(&self, job: &Job, running: &Running<'_, Self>) -> bool {
+    fn perform(&self, job: &Job, running: &JobContext<'_, Self>) -> bool {
         self.begun.lock().unwrap().push(job.0);
-        running.tell("at work");
+        running.emit("at work");
         if job.0 == 'w' {
             let deadline = Timeouts::default().after(Duration::from_secs(60));
             let asked = || {
@@ -50,10 +52,10 @@ impl Work for Letters {
 
     fn next(&self, job: &Job, passed: &bool) -> Next<Job> {
         match (passed, job) {
-            (true, _) => Next::Others,
-            (false, Job('x', _)) => Next::Nothing,
-            (false, Job(name, 1)) => Next::Again(Job(*name, 2)),
-            (false, _) => Next::Others,
+            (true, _) => Next::Continue,
+            (false, Job('x', _)) => Next::Stop,
+            (false, Job(name, 1)) => Next::Rerun(Job(*name, 2)),
+            (false, _) => Next::Continue,
         }
     }
 }
@@ -68,7 +70,7 @@ impl Reporter<Letters> for Notes {
     fn report(&mut self, event: Event<Letters>) -> io::Result<()> {
         let line = match event {
             Event::Started(job) => format!("{}{} starts", job.0, job.1),
-            Event::Told(job, note) => format!("{} {note}", job.0),
+            Event::Note(job, note) => format!("{} {note}", job.0),
             Event::Slow(job, _) => format!("{} is slow", job.0),
             Event::Ended(job, passed) => format!("{} {passed}", job.0),
             Event::Interrupted(running) => format!("interrupted: {running}"),
@@ -88,12 +90,12 @@ fn run(
     failing: &'static str,
     slow: Option<Duration>,
     broken: &'static str,
-) -> (String, Vec<String>, Finished) {
+) -> (String, Vec<String>, RunEnd) {
     let jobs = jobs.chars().map(|name| Job(name, 1)).collect();
     let work = Letters { failing, begun: Mutex::default() };
     let mut notes = Notes { lines: Vec::new(), broken };
-    let pace = Pace { places: 1, slow, timeouts: Timeouts::default() };
-    let finished = Executor::prepare().unwrap().run(jobs, pace, &work, &mut notes);
+    let options = ExecutorOptions { slots: 1, slow_after: slow, timeouts: Timeouts::default() };
+    let finished = Executor::prepare().unwrap().run(jobs, options, &work, &mut notes);
     (work.begun.into_inner().unwrap(), notes.lines, finished)
 }
 
@@ -104,7 +106,9 @@ fn jobs_are_told_from_start_to_end_and_tried_again_before_others() {
     let a = ["a1 starts", "a at work", "a false", "a2 starts", "a at work", "a false"];
     assert_eq!(lines[..6], a);
     assert_eq!(lines[6..], ["b1 starts", "b at work", "b true"]);
-    assert!(!finished.interrupted && finished.unreported.is_none() && finished.left.is_none());
+    assert!(
+        !finished.interrupted && finished.report_error.is_none() && finished.leftover.is_none()
+    );
 }
 
 #[test]
@@ -121,7 +125,7 @@ fn run_whose_reporter_fails_ends_in_good_order() {
     assert_eq!(begun, "aw");
     assert_eq!(lines.last().unwrap(), "w1 starts");
     assert!(finished.interrupted);
-    assert_eq!(finished.unreported.unwrap().kind(), io::ErrorKind::BrokenPipe);
+    assert_eq!(finished.report_error.unwrap().kind(), io::ErrorKind::BrokenPipe);
 }
 
 #[test]
@@ -129,7 +133,7 @@ fn slow_job_is_told_once() {
     // What tells of it ends it, as the reporter fails then.
     let (_, lines, finished) = run("w", "", Some(Duration::ZERO), "w is slow");
     assert_eq!(lines, ["w1 starts", "w at work"]);
-    assert!(finished.unreported.is_some());
+    assert!(finished.report_error.is_some());
 }
 
 /// Asks for the end as soon as it hears of the first of two jobs, once both have begun.
@@ -160,9 +164,9 @@ impl Reporter<Letters> for Asking<'_> {
 fn whoever_asks_for_the_end_hears_of_all_that_has_begun() {
     let work = Letters { failing: "", begun: Mutex::default() };
     let mut asking = Asking { begun: &work.begun, told: Vec::new() };
-    let pace = Pace { places: 2, slow: None, timeouts: Timeouts::default() };
+    let options = ExecutorOptions { slots: 2, slow_after: None, timeouts: Timeouts::default() };
     let jobs = vec![Job('w', 1), Job('w', 2)];
-    let finished = Executor::prepare().unwrap().run(jobs, pace, &work, &mut asking);
+    let finished = Executor::prepare().unwrap().run(jobs, options, &work, &mut asking);
     assert!(finished.interrupted);
     assert_eq!(asking.told, [2]);
 }

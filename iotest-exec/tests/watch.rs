@@ -11,8 +11,8 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::{Timeouts, poll_until};
 use iotest_exec::process::leaks;
 use iotest_exec::signals::SIGUSR1;
-use iotest_exec::watch::{self, Ask, OutputTo, WatchSpec, serve};
-use iotest_protocol::{Account, End, RanEnd, Secrets};
+use iotest_exec::watch::{self, OutputTarget, StatusQuery, WatchSpec, serve};
+use iotest_protocol::{Account, End, Secrets, Termination};
 use rustix::process::{Signal, getpid, kill_process};
 
 /// A job in bash that may take as long as it likes, in a directory, where it writes to `output`.
@@ -21,9 +21,9 @@ fn job(directory: &Utf8Path, script: &str) -> WatchSpec {
         argv: ["bash", "-c", script].map(str::to_owned).into(),
         variables: vec![("WORD".to_owned(), Some("said".to_owned())), ("HOME".to_owned(), None)],
         directory: Some(directory.to_owned()),
-        output: OutputTo::File(directory.join("output")),
+        output: OutputTarget::File(directory.join("output")),
         limit: None,
-        ask: Ask::Nothing,
+        ask: StatusQuery::Nothing,
         grace: Duration::from_secs(20),
         backtraces: None,
         scale: 1.0,
@@ -39,7 +39,7 @@ fn short(spec: WatchSpec) -> WatchSpec {
 }
 
 /// The first words of the command lines of what ran at the end.
-fn ran(account: &Account) -> Vec<(&str, RanEnd)> {
+fn ran(account: &Account) -> Vec<(&str, Termination)> {
     let ran = account.ran.iter();
     ran.map(|ran| (ran.command_line.split(' ').next().unwrap(), ran.end)).collect()
 }
@@ -75,9 +75,9 @@ fn account_tells_what_came_of_a_job_and_nothing_of_it_is_left() {
     assert_eq!(said(), "cleaned\n");
     assert!(account.asked.unwrap() >= Duration::from_millis(300));
     let ends = ran(&account);
-    assert_eq!(ends[0], ("bash", RanEnd::Asked), "{ends:?}");
-    assert!(ends.contains(&("bash", RanEnd::Killed)), "{ends:?}");
-    assert!(ends.contains(&("sleep", RanEnd::Asked)), "{ends:?}");
+    assert_eq!(ends[0], ("bash", Termination::Asked), "{ends:?}");
+    assert!(ends.contains(&("bash", Termination::Killed)), "{ends:?}");
+    assert!(ends.contains(&("sleep", Termination::Asked)), "{ends:?}");
 
     let account = watch(&WatchSpec { argv: vec!["/nowhere".to_owned()], ..job(dir, "") });
     let End::Broken(what) = account.end else { panic!("{:?}", account.end) };
@@ -92,17 +92,21 @@ fn account_tells_what_came_of_a_job_and_nothing_of_it_is_left() {
 /// A job is asked at its limit, and ended when it has answered.
 fn asked(dir: &Utf8Path) {
     let answer = dir.join("answer");
-    let ask =
-        Ask::Signal { signal: SIGUSR1, answer: answer.clone(), within: Duration::from_secs(100) };
+    let ask = StatusQuery::Signal {
+        signal: SIGUSR1,
+        answer: answer.clone(),
+        within: Duration::from_secs(100),
+    };
     let script = "trap 'echo >answer' USR1; trap 'exit 5' TERM; while :; do sleep 0.01; done";
     let account = watch(&WatchSpec { ask, ..short(job(dir, script)) });
     assert_eq!(account.end, End::TimedOut);
     assert!(answer.exists());
     // One that cannot answer is ended all the same; that it is stopped does not help it.
-    let ask = Ask::Signal { signal: SIGUSR1, answer: dir.join("none"), within: Duration::ZERO };
+    let ask =
+        StatusQuery::Signal { signal: SIGUSR1, answer: dir.join("none"), within: Duration::ZERO };
     let stopped = WatchSpec { ask, grace: Duration::ZERO, ..short(job(dir, "kill -STOP $$")) };
     let account = watch(&stopped);
-    assert_eq!((&account.end, ran(&account)[0].1), (&End::TimedOut, RanEnd::Killed));
+    assert_eq!((&account.end, ran(&account)[0].1), (&End::TimedOut, Termination::Killed));
 }
 
 /// Somebody tells the watchdog to end.

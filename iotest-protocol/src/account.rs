@@ -17,7 +17,7 @@ pub struct Account {
     #[serde(default)]
     pub asked: Option<Duration>,
     /// What ran when it was asked, parents before their children.
-    pub ran: Vec<Ran>,
+    pub ran: Vec<RunningProcess>,
     /// What it has left running and should not have, a line each; it is ended.
     pub left: Vec<String>,
     /// How many bytes it wrote, as far as that was counted.
@@ -110,7 +110,7 @@ pub fn signal_name(number: i32) -> Option<&'static str> {
 
 /// A process that ran when its job was ended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Ran {
+pub struct RunningProcess {
     /// Its number.
     pub pid: i32,
     /// Its command line.
@@ -118,12 +118,12 @@ pub struct Ran {
     /// The function of the kernel that its main thread slept in, if that is known.
     pub waited_in: Option<String>,
     /// What became of it.
-    pub end: RanEnd,
+    pub end: Termination,
 }
 
 /// What became of a process that ran when its job was ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum RanEnd {
+pub enum Termination {
     /// It ended with its job, or when it was asked to by SIGTERM.
     Asked,
     /// It still ran some seconds after SIGTERM, and was killed.

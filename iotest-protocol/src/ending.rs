@@ -25,20 +25,24 @@ impl Ending {
 
     /// Turns a good ending into a failure, and adds to the text of a bad one.
     #[must_use]
-    pub fn spoilt_by(self, what: &str) -> Self {
+    pub fn with_failure(self, what: &str) -> Self {
         match self {
             Self::Fail(failure) => Self::Fail(added(failure, what)),
             Self::Broken(failure) => Self::Broken(added(failure, what)),
-            Self::Started | Self::Pass | Self::Skip(_) => Self::Fail(Failure::nowhere(what)),
+            Self::Started | Self::Pass | Self::Skip(_) => {
+                Self::Fail(Failure::without_location(what))
+            }
         }
     }
 
     /// Turns any ending into one for which the machine or the harness is at fault.
     #[must_use]
-    pub fn broken_by(self, what: &str) -> Self {
+    pub fn with_fault(self, what: &str) -> Self {
         match self {
             Self::Fail(failure) | Self::Broken(failure) => Self::Broken(added(failure, what)),
-            Self::Started | Self::Pass | Self::Skip(_) => Self::Broken(Failure::nowhere(what)),
+            Self::Started | Self::Pass | Self::Skip(_) => {
+                Self::Broken(Failure::without_location(what))
+            }
         }
     }
 }
@@ -53,16 +57,17 @@ mod tests {
 
     #[test]
     fn leak_spoils_a_pass_and_adds_to_a_failure() {
-        let spoilt = Ending::Pass.spoilt_by("left a process");
-        assert_eq!(spoilt, Ending::Fail(Failure::nowhere("left a process")));
-        let spoilt = Ending::Fail(Failure::nowhere("no disk")).spoilt_by("left a process");
-        assert_eq!(spoilt, Ending::Fail(Failure::nowhere("no disk\nleft a process")));
+        let spoilt = Ending::Pass.with_failure("left a process");
+        assert_eq!(spoilt, Ending::Fail(Failure::without_location("left a process")));
+        let spoilt =
+            Ending::Fail(Failure::without_location("no disk")).with_failure("left a process");
+        assert_eq!(spoilt, Ending::Fail(Failure::without_location("no disk\nleft a process")));
     }
 
     #[test]
     fn fault_of_the_machine_outweighs_a_failure() {
-        let broken = Ending::Fail(Failure::nowhere("no disk")).broken_by("no record");
-        assert_eq!(broken, Ending::Broken(Failure::nowhere("no disk\nno record")));
-        assert_eq!(Ending::Pass.broken_by("x"), Ending::Broken(Failure::nowhere("x")));
+        let broken = Ending::Fail(Failure::without_location("no disk")).with_fault("no record");
+        assert_eq!(broken, Ending::Broken(Failure::without_location("no disk\nno record")));
+        assert_eq!(Ending::Pass.with_fault("x"), Ending::Broken(Failure::without_location("x")));
     }
 }

@@ -6,38 +6,38 @@ use std::panic::Location;
 
 use crate::text::{bounded, limit};
 
-/// A failure's text and the place in the test that it came from.
+/// A failure's text and the location in the test that it came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Failure {
     /// What happened; the first line says it in short, further lines are evidence.
     pub what: String,
     /// `file:line:column` of the test code that stopped, where it is known.
-    pub place: Option<String>,
+    pub location: Option<String>,
 }
 
 impl Failure {
     /// Makes a failure at the caller's place.
     #[track_caller]
     pub fn here(what: impl Into<String>) -> Self {
-        let place = Location::caller();
-        Self { what: made(what.into()), place: Some(place.to_string()) }
+        let location = Location::caller();
+        Self { what: bounded_reason(what.into()), location: Some(location.to_string()) }
     }
 
-    /// Makes a failure whose place is unknown.
-    pub fn nowhere(what: impl Into<String>) -> Self {
-        Self { what: made(what.into()), place: None }
+    /// Makes a failure whose location is unknown.
+    pub fn without_location(what: impl Into<String>) -> Self {
+        Self { what: bounded_reason(what.into()), location: None }
     }
 
     /// Returns the same failure with more to say.
     #[must_use]
     pub fn with(self, more: &str) -> Self {
-        Self { what: made(self.what + more), ..self }
+        Self { what: bounded_reason(self.what + more), ..self }
     }
 }
 
 /// Bounds a reason before anybody copies it.
-fn made(what: String) -> String {
-    match bounded(&what, limit::MADE) {
+fn bounded_reason(what: String) -> String {
+    match bounded(&what, limit::REASON) {
         Cow::Borrowed(_) => what,
         Cow::Owned(bounded) => bounded,
     }
@@ -46,7 +46,7 @@ fn made(what: String) -> String {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.what)?;
-        match &self.place {
+        match &self.location {
             Some(place) => write!(f, "\n  at {place}"),
             None => Ok(()),
         }
@@ -60,10 +60,10 @@ mod tests {
     #[test]
     fn endless_reason_is_bounded_where_it_is_made() {
         let long = || "x".repeat(3 << 20);
-        let most = limit::MADE.bytes() + 100;
-        for failure in [Failure::here(long()), Failure::nowhere(long()).with(&long())] {
+        let most = limit::REASON.bytes() + 100;
+        for failure in [Failure::here(long()), Failure::without_location(long()).with(&long())] {
             assert!(failure.what.len() < most, "{}", failure.what.len());
         }
-        assert_eq!(Failure::nowhere("a").with("b").what, "ab");
+        assert_eq!(Failure::without_location("a").with("b").what, "ab");
     }
 }

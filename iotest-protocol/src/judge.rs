@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use crate::account::{Account, End};
 use crate::file::ReadError;
-pub use crate::judge::cause::{Cause, nested};
+pub use crate::judge::cause::{Cause, join_waits};
 use crate::record::{Identity, Record, Status};
 
 /// The status with which a case's process says that its case did not pass.
@@ -20,7 +20,7 @@ pub const NOT_RECORDED: i32 = 103;
 
 /// Whose record is expected.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Expected {
+pub struct ExpectedRecord {
     /// The case's id.
     pub id: String,
     /// Its attempt.
@@ -35,34 +35,34 @@ pub struct Evidence<'a> {
     /// What the watchdog saw.
     pub account: &'a Account,
     /// Whose record is expected.
-    pub expected: &'a Expected,
+    pub expected: &'a ExpectedRecord,
     /// The case's own record.
     pub record: Result<&'a Record, &'a ReadError>,
     /// How long the case was given.
     pub limit: Duration,
     /// What leaks mean.
-    pub leaks: Leaks,
+    pub leaks: LeakPolicy,
     /// What the exit status of its process says.
-    pub statuses: Statuses,
+    pub statuses: ExitStatusRule,
 }
 
 /// What the exit status of a case's process says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Statuses {
+pub enum ExitStatusRule {
     /// The same as its record, which it has to fit: 0, or [`FAILED`].
-    FitRecord,
+    MatchesRecord,
     /// More than its record: any but 0 is a failure. So scripts say that they failed, whose record
     /// is what they left for their runner to read.
-    Decide,
+    Decides,
 }
 
 /// How to treat leaked processes (always killed).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Leaks {
+pub enum LeakPolicy {
     /// They fail the case.
     Fail,
     /// They are only told of.
-    Tell,
+    Report,
 }
 
 /// What a case came to.
@@ -82,14 +82,14 @@ pub fn judge(evidence: &Evidence<'_>) -> Verdict {
     let Evidence { account, expected, record, limit, leaks, statuses } = evidence;
     let mut causes = Vec::new();
     let told = match record {
-        Ok(record) => match stranger(record, expected) {
+        Ok(record) => match foreign_record(record, expected) {
             Some(cause) => {
                 causes.push(cause);
                 None
             }
             None => Some(*record),
         },
-        Err(_) if ended_for_it(&account.end) => None,
+        Err(_) if was_ended(&account.end) => None,
         Err(error) => {
             causes.push(Cause::NoRecord { error: error.to_string(), end: account.end.clone() });
             None
@@ -104,7 +104,7 @@ pub fn judge(evidence: &Evidence<'_>) -> Verdict {
             causes.extend(record.findings.iter().cloned().map(Cause::Finding));
         }
     }
-    if *leaks == Leaks::Fail && !account.left.is_empty() {
+    if *leaks == LeakPolicy::Fail && !account.left.is_empty() {
         causes.push(Cause::Leak(account.left.clone()));
     }
     let known = told.map_or(Status::Started, |record| record.verdict);
@@ -122,7 +122,7 @@ impl Verdict {
 }
 
 /// Returns why a record is not that of the case's own process in this run.
-fn stranger(record: &Record, expected: &Expected) -> Option<Cause> {
+fn foreign_record(record: &Record, expected: &ExpectedRecord) -> Option<Cause> {
     let mut differs: Vec<String> = Vec::new();
     let mut compare = |what: &str, is: &str, should: &str| {
         if is != should {
@@ -140,7 +140,7 @@ fn stranger(record: &Record, expected: &Expected) -> Option<Cause> {
 }
 
 /// Says whether somebody ended the case, so that it need not have come to its record.
-fn ended_for_it(end: &End) -> bool {
+fn was_ended(end: &End) -> bool {
     matches!(
         end,
         End::TimedOut | End::Interrupted | End::Abandoned | End::WroteTooMuch(_) | End::Broken(_)
@@ -152,7 +152,7 @@ fn end(
     account: &Account,
     record: Option<&Record>,
     limit: Duration,
-    statuses: Statuses,
+    statuses: ExitStatusRule,
 ) -> Option<Cause> {
     let waits = || match record? {
         // What a case waits for that has come to its end is not its test's business.
@@ -175,7 +175,7 @@ fn end(
         (_, None) => return None,
         (_, Some(record)) => record.verdict,
     };
-    if statuses == Statuses::Decide && account.end != End::Code(0) {
+    if statuses == ExitStatusRule::Decides && account.end != End::Code(0) {
         return Some(Cause::Failed(account.end.clone()));
     }
     let fits = match (status, &account.end) {

@@ -15,11 +15,11 @@ pub mod run;
 pub mod file;
 pub mod judge;
 
-pub use crate::account::{Account, End, ProgramEnd, Ran, RanEnd};
+pub use crate::account::{Account, End, ProgramEnd, RunningProcess, Termination};
 pub use crate::ending::Ending;
 pub use crate::failure::Failure;
 pub use crate::file::{ReadError, VERSION};
-pub use crate::plan::{Plan, Planned, Qemu};
-pub use crate::record::{About, Identity, Record, RunFacts, Status};
-pub use crate::run::{Ignored, Run};
+pub use crate::plan::{Plan, PlanEntry, Qemu};
+pub use crate::record::{CaseDescription, Identity, Record, RunFacts, Status};
+pub use crate::run::{IgnoredCase, Run};
 pub use crate::secrets::Secrets;

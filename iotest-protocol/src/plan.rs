@@ -16,7 +16,7 @@ pub struct Plan {
     #[serde(default)]
     pub directories: Vec<Utf8PathBuf>,
     /// Its cases, sorted by id.
-    pub cases: Vec<Planned>,
+    pub cases: Vec<PlanEntry>,
 }
 
 /// The QEMU that a program would use.
@@ -41,7 +41,7 @@ pub enum Qemu {
 
 /// One case, as its program tells it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Planned {
+pub struct PlanEntry {
     /// Its id: `module::function::qcow2-file`.
     pub id: String,
     /// The test that it is a case of: `module::function`.

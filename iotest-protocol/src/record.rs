@@ -17,7 +17,7 @@ use crate::account::ProgramEnd;
 use crate::ending::Ending;
 use crate::failure::Failure;
 use crate::file::{self, ReadError, VERSION};
-use crate::plan::Planned;
+use crate::plan::PlanEntry;
 
 /// How far a case came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -96,7 +96,7 @@ pub struct Record {
     #[serde(default)]
     pub findings: Vec<String>,
     /// What the case is.
-    pub about: About,
+    pub about: CaseDescription,
     /// What the runner knows besides; absent if there was no runner.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub run: Option<RunFacts>,
@@ -119,7 +119,8 @@ pub struct Identity {
 /// What a case is.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct About {
+#[cfg_attr(feature = "schema", schemars(rename = "About"))]
+pub struct CaseDescription {
     /// The crate that its test stands in.
     #[serde(rename = "crate")]
     pub krate: String,
@@ -171,12 +172,18 @@ pub struct RunFacts {
     /// to begin.
     pub process_seconds: f64,
     /// The command that runs just this case again.
-    pub again: String,
+    #[serde(rename = "again")]
+    pub rerun_command: String,
 }
 
 impl Record {
     /// Makes the record of anything that starts under an id, of which `about` is known.
-    pub fn started(id: impl Into<String>, about: About, identity: Identity, attempt: u32) -> Self {
+    pub fn started(
+        id: impl Into<String>,
+        about: CaseDescription,
+        identity: Identity,
+        attempt: u32,
+    ) -> Self {
         Self {
             version: VERSION,
             identity,
@@ -204,8 +211,8 @@ impl Record {
     }
 
     /// Makes the record of a planned case that has not told anything.
-    pub fn silent(planned: &Planned) -> Self {
-        let about = About {
+    pub fn for_planned(planned: &PlanEntry) -> Self {
+        let about = CaseDescription {
             krate: planned.krate.clone(),
             function: planned.test.clone(),
             parameter: planned.parameter.clone(),
@@ -223,7 +230,7 @@ impl Record {
     /// Returns how the case ended, with what belongs to it.
     pub fn ending(&self) -> Ending {
         let reason = || self.reason.clone().unwrap_or_default();
-        let failure = || Failure { what: reason(), place: self.place.clone() };
+        let failure = || Failure { what: reason(), location: self.place.clone() };
         match self.verdict {
             Status::Started => Ending::Started,
             Status::Pass => Ending::Pass,
@@ -239,26 +246,26 @@ impl Record {
             Ending::Started => (Status::Started, None, None),
             Ending::Pass => (Status::Pass, None, None),
             Ending::Skip(reason) => (Status::Skip, Some(reason), None),
-            Ending::Fail(failure) => (Status::Fail, Some(failure.what), failure.place),
-            Ending::Broken(failure) => (Status::Broken, Some(failure.what), failure.place),
+            Ending::Fail(failure) => (Status::Fail, Some(failure.what), failure.location),
+            Ending::Broken(failure) => (Status::Broken, Some(failure.what), failure.location),
         };
     }
 
     /// Turns a good end into a failure, and adds to the text of a bad one.
     ///
     /// The log is not all that is wrong then, so that nobody may accept it.
-    pub fn spoil(&mut self, what: &str) {
-        self.forget_mismatch();
-        self.set_ending(self.ending().spoilt_by(what));
+    pub fn add_failure(&mut self, what: &str) {
+        self.clear_mismatch();
+        self.set_ending(self.ending().with_failure(what));
     }
 
-    /// As [`spoil`](Self::spoil), with the machine or the harness at fault.
-    pub fn break_by(&mut self, what: &str) {
-        self.forget_mismatch();
-        self.set_ending(self.ending().broken_by(what));
+    /// As [`add_failure`](Self::add_failure), with the machine or the harness at fault.
+    pub fn add_fault(&mut self, what: &str) {
+        self.clear_mismatch();
+        self.set_ending(self.ending().with_fault(what));
     }
 
-    fn forget_mismatch(&mut self) {
+    fn clear_mismatch(&mut self) {
         (self.reference, self.bad) = (None, None);
     }
 
@@ -303,7 +310,7 @@ mod tests {
     use super::*;
 
     fn record() -> Record {
-        let about = About { krate: "suite".to_owned(), ..About::default() };
+        let about = CaseDescription { krate: "suite".to_owned(), ..CaseDescription::default() };
         let identity = Identity { run: "7-1".to_owned(), pid: 9, ..Identity::default() };
         let mut record = Record::started("m::f::raw-file", about, identity, 2);
         record.about.more.insert("new".to_owned(), Value::from(1));
@@ -323,7 +330,7 @@ mod tests {
     fn every_ending_survives_the_file() {
         let guard = tempfile::tempdir().unwrap();
         let path = Utf8Path::from_path(guard.path()).unwrap().join("deep/record.json");
-        let failure = Failure { what: "a\nb".to_owned(), place: Some("m.rs:1:2".to_owned()) };
+        let failure = Failure { what: "a\nb".to_owned(), location: Some("m.rs:1:2".to_owned()) };
         for ending in [
             Ending::Started,
             Ending::Pass,
@@ -352,7 +359,7 @@ mod tests {
         let mut record = record();
         record.set_ending(Ending::Pass);
         record.bad = Some("/bad".into());
-        record.spoil("left a process");
+        record.add_failure("left a process");
         assert_eq!((record.verdict, record.bad), (Status::Fail, None));
     }
 }

@@ -1,4 +1,4 @@
-//! Regular files that may be absent: [`read`] and [`is_there`] tell *not there* from *cannot be read*.
+//! Regular files that may be absent: [`read`] and [`exists`] tell *not there* from *cannot be read*.
 //!
 //! Only a name that does not exist is absent. A directory, a pipe or a device in the file's place,
 //! a link that leads nowhere, a file that is too long: each is an error that says why. Nothing here waits, whatever stands in the file's place, and nothing is written.
@@ -18,7 +18,7 @@ const LONGEST_NAME: usize = 255;
 ///
 /// # Errors
 /// * The system's error if something else is there, or it cannot be said.
-pub fn is_there(path: impl AsRef<Path>) -> io::Result<bool> {
+pub fn exists(path: impl AsRef<Path>) -> io::Result<bool> {
     Ok(regular(path.as_ref())?.is_some())
 }
 
@@ -60,7 +60,7 @@ fn find(path: &Path) -> io::Result<Option<File>> {
     let nonblocking = OFlags::NONBLOCK | OFlags::NOCTTY;
     let flags = nonblocking.bits() as i32;
     let file = File::options().read(true).custom_flags(flags).open(path)?;
-    demand_file(&file.metadata()?)?;
+    require_file(&file.metadata()?)?;
     Ok(Some(file))
 }
 
@@ -72,14 +72,14 @@ fn invalid(why: String) -> io::Error {
 fn regular(path: &Path) -> io::Result<Option<Metadata>> {
     match look(path) {
         Ok(metadata) => {
-            demand_file(&metadata)?;
+            require_file(&metadata)?;
             Ok(Some(metadata))
         }
-        Err(error) if error.kind() == ErrorKind::NotFound => demand_way(path).map(|()| None),
+        Err(error) if error.kind() == ErrorKind::NotFound => require_parent(path).map(|()| None),
         // Nothing of such a name can ever be there.
         Err(error) if is_too_long(&error) && has_long_name(path) => Ok(None),
         Err(error) if error.kind() == ErrorKind::NotADirectory => {
-            demand_way(path)?;
+            require_parent(path)?;
             Err(error)
         }
         Err(error) => Err(error),
@@ -106,7 +106,7 @@ fn look(path: &Path) -> io::Result<Metadata> {
 }
 
 /// Makes sure that the nearest thing on the way to a file that is there is a directory.
-fn demand_way(path: &Path) -> io::Result<()> {
+fn require_parent(path: &Path) -> io::Result<()> {
     for directory in path.ancestors().skip(1).filter(|directory| !directory.as_os_str().is_empty())
     {
         match look(directory) {
@@ -131,7 +131,7 @@ fn demand_way(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn demand_file(metadata: &Metadata) -> io::Result<()> {
+fn require_file(metadata: &Metadata) -> io::Result<()> {
     match metadata.is_file() {
         true => Ok(()),
         false => Err(invalid(format!("it is {}, not a file", kind(metadata.file_type())))),

@@ -37,7 +37,7 @@ pub struct Run {
     /// The cases that were to run.
     pub planned: Vec<PlannedCase>,
     /// The cases that were not to run.
-    pub ignored: Vec<Ignored>,
+    pub ignored: Vec<IgnoredCase>,
 }
 
 /// A case that was to run, as often as it was to.
@@ -59,7 +59,8 @@ pub struct PlannedCase {
 /// A case that was not to run.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Ignored {
+#[cfg_attr(feature = "schema", schemars(rename = "Ignored"))]
+pub struct IgnoredCase {
     /// `package::target` of its program.
     pub program: String,
     /// Its id.

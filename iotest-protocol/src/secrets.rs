@@ -1,4 +1,4 @@
-//! [`Secrets`]: values that are written nowhere; wherever text is written, [`HIDDEN`] stands for them.
+//! [`Secrets`]: values that are written nowhere; wherever text is written, [`REDACTED`] stands for them.
 //!
 //! A secret is known in every spelling that command lines, JSON, URIs and reports give it. This module
 //! decides where nothing is shown: who writes text asks it.
@@ -20,7 +20,7 @@ use self::exchange::Sender;
 pub use self::exchange::{Exchange, VARIABLE};
 
 /// What is written in the place of a secret.
-pub const HIDDEN: &str = "***";
+pub const REDACTED: &str = "***";
 
 /// The shortest secret that is hidden, in characters: a shorter one is part of too many words.
 pub const SHORTEST: usize = 4;
@@ -34,20 +34,20 @@ const CHUNK: usize = 1 << 20;
 /// use iotest_protocol::secrets::Secrets;
 /// let secrets = Secrets::default();
 /// secrets.add("se,same");
-/// assert_eq!(secrets.hide("-object secret,id=s,data=se,,same"), "-object secret,id=s,data=***");
+/// assert_eq!(secrets.redact("-object secret,id=s,data=se,,same"), "-object secret,id=s,data=***");
 /// ```
 #[derive(Clone, Default)]
-pub struct Secrets(Arc<Mutex<Known>>);
+pub struct Secrets(Arc<Mutex<State>>);
 
 #[derive(Default)]
-struct Known {
+struct State {
     values: BTreeSet<String>,
     /// The longest first: one may be part of another.
     spellings: Vec<String>,
     /// The file by which processes of one case tell each other of secrets.
     exchange: Option<Sender>,
     /// Why the others do not know all of them.
-    untold: Option<io::Error>,
+    exchange_error: Option<io::Error>,
 }
 
 impl Secrets {
@@ -56,14 +56,14 @@ impl Secrets {
     /// One of less than [`SHORTEST`] characters is not hidden.
     pub fn add(&self, value: &str) {
         let mut known = self.lock();
-        let is_new = known.learn(value);
-        let told = known.exchange.as_mut().filter(|_| is_new).map(|sender| sender.tell(value));
-        known.untold = told.and_then(Result::err).or(known.untold.take());
+        let is_new = known.insert(value);
+        let told = known.exchange.as_mut().filter(|_| is_new).map(|sender| sender.send(value));
+        known.exchange_error = told.and_then(Result::err).or(known.exchange_error.take());
     }
 
     /// Returns why the processes that this one works for do not know all secrets, if that is so.
-    pub fn untold(&self) -> Option<String> {
-        self.lock().untold.as_ref().map(ToString::to_string)
+    pub fn exchange_error(&self) -> Option<String> {
+        self.lock().exchange_error.as_ref().map(ToString::to_string)
     }
 
     /// Says whether nothing is to be hidden.
@@ -72,7 +72,7 @@ impl Secrets {
     }
 
     /// Tells secrets that are added from now on by the exchange with this path.
-    pub fn exchange_by(&self, path: impl Into<Utf8PathBuf>) {
+    pub fn use_exchange(&self, path: impl Into<Utf8PathBuf>) {
         self.lock().exchange = Some(Sender::open(path.into()));
     }
 
@@ -80,54 +80,54 @@ impl Secrets {
     pub fn refresh(&self) {
         let mut known = self.lock();
         let Some(path) = known.exchange.as_ref().map(|sender| sender.path.clone()) else { return };
-        for value in exchange::told(&path) {
-            known.learn(&value);
+        for value in exchange::read(&path) {
+            known.insert(&value);
         }
     }
 
     /// Returns a text without its secrets.
-    pub fn hide<'a>(&self, text: &'a str) -> Cow<'a, str> {
+    pub fn redact<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let known = self.lock();
         let mut text = Cow::Borrowed(text);
         for spelling in &known.spellings {
             if text.contains(spelling.as_str()) {
-                text = Cow::Owned(text.replace(spelling.as_str(), HIDDEN));
+                text = Cow::Owned(text.replace(spelling.as_str(), REDACTED));
             }
         }
-        match fragments::hide(&text, &known.spellings) {
+        match fragments::redact(&text, &known.spellings) {
             Some(hidden) => Cow::Owned(hidden),
             None => text,
         }
     }
 
     /// Returns bytes without the secrets in them; what is no text in them stays as it is.
-    pub fn hide_bytes<'a>(&self, bytes: &'a [u8]) -> Cow<'a, [u8]> {
+    pub fn redact_bytes<'a>(&self, bytes: &'a [u8]) -> Cow<'a, [u8]> {
         if self.is_empty() {
             return Cow::Borrowed(bytes);
         }
         let mut hidden = Vec::with_capacity(bytes.len());
         for chunk in bytes.utf8_chunks() {
-            hidden.extend(self.hide(chunk.valid()).as_bytes());
+            hidden.extend(self.redact(chunk.valid()).as_bytes());
             hidden.extend(chunk.invalid());
         }
         Cow::Owned(hidden)
     }
 
     /// Takes the secrets out of the strings and names of a JSON value.
-    pub fn hide_in(&self, value: &mut Value) {
+    pub fn redact_json(&self, value: &mut Value) {
         if !self.is_empty() {
-            self.hide_within(value);
+            self.redact_value(value);
         }
     }
 
-    fn hide_within(&self, value: &mut Value) {
+    fn redact_value(&self, value: &mut Value) {
         match value {
-            Value::String(text) => self.hide_string(text),
-            Value::Array(items) => items.iter_mut().for_each(|item| self.hide_within(item)),
+            Value::String(text) => self.redact_string(text),
+            Value::Array(items) => items.iter_mut().for_each(|item| self.redact_value(item)),
             Value::Object(members) => {
                 let named = std::mem::take(members).into_iter().map(|(mut name, mut member)| {
-                    self.hide_string(&mut name);
-                    self.hide_within(&mut member);
+                    self.redact_string(&mut name);
+                    self.redact_value(&mut member);
                     (name, member)
                 });
                 *members = named.collect();
@@ -137,8 +137,8 @@ impl Secrets {
     }
 
     /// Takes the secrets out of a string.
-    pub fn hide_string(&self, text: &mut String) {
-        if let Cow::Owned(hidden) = self.hide(text) {
+    pub fn redact_string(&self, text: &mut String) {
+        if let Cow::Owned(hidden) = self.redact(text) {
             *text = hidden;
         }
     }
@@ -147,7 +147,7 @@ impl Secrets {
     ///
     /// # Errors
     /// * The system's error if it cannot be read, or not be written.
-    pub fn hide_file(&self, path: &Utf8Path) -> io::Result<()> {
+    pub fn redact_file(&self, path: &Utf8Path) -> io::Result<()> {
         if self.is_empty() {
             return Ok(());
         }
@@ -157,8 +157,8 @@ impl Secrets {
         let (mut bytes, mut changed) = (Vec::new(), false);
         loop {
             let read = (&mut file).take(CHUNK as u64).read_to_end(&mut bytes)?;
-            let end = if read == 0 { bytes.len() } else { self.safe_end(&bytes) };
-            let hidden = self.hide_bytes(&bytes[..end]);
+            let end = if read == 0 { bytes.len() } else { self.split_point(&bytes) };
+            let hidden = self.redact_bytes(&bytes[..end]);
             changed |= *hidden != bytes[..end];
             clean.write_all(&hidden)?;
             bytes.drain(..end);
@@ -174,7 +174,7 @@ impl Secrets {
 
     /// Returns up to where bytes that came so far may be passed on: not what may be the beginning of a
     /// secret that goes on in what comes next.
-    pub fn end_of_known(&self, bytes: &[u8]) -> usize {
+    pub fn safe_len(&self, bytes: &[u8]) -> usize {
         let known = self.lock();
         let longest = known.spellings.first().map_or(0, String::len);
         let spellings = || known.spellings.iter().map(String::as_bytes);
@@ -200,7 +200,7 @@ impl Secrets {
     }
 
     /// Returns where bytes may be parted without parting a secret, or one that goes on after them.
-    fn safe_end(&self, bytes: &[u8]) -> usize {
+    fn split_point(&self, bytes: &[u8]) -> usize {
         let known = self.lock();
         let longest = known.spellings.first().map_or(0, String::len);
         let mut end = bytes.len().saturating_sub(longest);
@@ -216,14 +216,14 @@ impl Secrets {
         end
     }
 
-    fn lock(&self) -> MutexGuard<'_, Known> {
+    fn lock(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Known {
+impl State {
     /// Takes a value in; says whether it is new and long enough to be hidden.
-    fn learn(&mut self, value: &str) -> bool {
+    fn insert(&mut self, value: &str) -> bool {
         let new = spelling::is_long_enough(value) && self.values.insert(value.to_owned());
         if new {
             self.spellings.extend(spelling::spellings(value));

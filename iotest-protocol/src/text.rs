@@ -1,27 +1,27 @@
 //! Text that others wrote, on its way to people and reports: every form escaped, every length bounded.
 //!
 //! Whatever a test, QEMU or a tool says passes through here before a terminal or a report gets it.
-//! [`visible`] and its like are for forms, [`bounded`] and [`limit`] for lengths, [`shown`] for both.
+//! [`visible`] and its like are for forms, [`bounded`] and [`limit`] for lengths, [`terminal_text`] for both.
 //! Nothing here knows what a text means.
 
 mod bound;
 mod escape;
 pub mod limit;
 
-pub use bound::{Bounded, bounded, bounded_lines, cut, first};
+pub use bound::{BoundedText, bounded, bounded_lines, prefix, truncate};
 pub use escape::{is_hidden, json, one_line, visible, visible_in_colours};
 
-/// Returns a text as a terminal shows it: visible, its long lines cut, its middle left out if it is
+/// Returns a text as a terminal shows it: visible, its long lines truncated, its middle left out if it is
 /// longer than [`limit::TERMINAL`] allows.
-pub fn shown(text: &str) -> String {
+pub fn terminal_text(text: &str) -> String {
     let lines = bounded_lines(text, limit::TERMINAL_LINES, limit::LINE);
     bounded(&visible(&lines), limit::TERMINAL).into_owned()
 }
 
 /// Returns a text as one line of a terminal or of a list, no longer than [`limit::LINE`].
-pub fn shown_line(text: &str) -> String {
+pub fn terminal_line(text: &str) -> String {
     // Much of a text may be blanks; what is left of its beginning is surely enough for a line.
-    one_line(&cut(&one_line(first(text, 16 * limit::LINE)), limit::LINE))
+    one_line(&truncate(&one_line(prefix(text, 16 * limit::LINE)), limit::LINE))
 }
 
 #[cfg(test)]
@@ -31,7 +31,7 @@ mod tests {
     #[test]
     fn shown_text_is_visible_and_bounded_in_every_way() {
         let text = format!("\x1b[2J{}\n{}\nlast", "x".repeat(1 << 20), "line\n".repeat(10_000));
-        let shown = shown(&text);
+        let shown = terminal_text(&text);
         assert!(shown.starts_with("\\x1b[2Jxxx"), "{}", &shown[..80]);
         assert!(shown.ends_with("\nlast") && shown.contains(" lines left out ...]"));
         let most = limit::TERMINAL.bytes() + 100;
@@ -41,8 +41,8 @@ mod tests {
 
     #[test]
     fn shown_line_is_one_line() {
-        assert_eq!(shown_line("needs\r\n a\ttape"), "needs\\r a tape");
-        let long = shown_line(&"é\n".repeat(1 << 20));
+        assert_eq!(terminal_line("needs\r\n a\ttape"), "needs\\r a tape");
+        let long = terminal_line(&"é\n".repeat(1 << 20));
         assert!(long.len() < limit::LINE + 40 && !long.contains('\n'), "{}", long.len());
         assert!(long.ends_with(" bytes more)"), "{}", &long[long.len() - 40..]);
     }

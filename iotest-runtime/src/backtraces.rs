@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::backtraces::{Backtraces, HEADING, PID};
-use iotest_protocol::text::cut;
+use iotest_protocol::text::truncate;
 
 /// The name of their file, in the directory of the case.
 const FILE: &str = "backtraces.txt";
@@ -103,12 +103,12 @@ pub fn shown(file: &Utf8Path) -> String {
         match main_thread(said) {
             frames if frames.is_empty() => {
                 let last = said.lines().rfind(|line| !line.trim().is_empty()).unwrap_or("nothing");
-                add(&["\n  no backtrace of ", process, ": ", &cut(last.trim(), LONGEST)]);
+                add(&["\n  no backtrace of ", process, ": ", &truncate(last.trim(), LONGEST)]);
             }
             frames => {
                 add(&["\n  main thread of ", process, ":"]);
                 for frame in frames.iter().take(SHOWN_FRAMES) {
-                    add(&["\n    ", &cut(frame, LONGEST)]);
+                    add(&["\n    ", &truncate(frame, LONGEST)]);
                 }
             }
         }

@@ -3,7 +3,7 @@
 use std::{fs, io};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_exec::cores::{Core, Pattern, forgo, hard_limit, keep};
+use iotest_exec::cores::{self, Core, Pattern, hard_limit};
 use iotest_exec::process::own_session;
 use iotest_protocol::{Account, End, Record};
 
@@ -29,8 +29,8 @@ pub struct CoreFiles {
 /// * The system's error if it refuses.
 pub fn allow(cores: Cores) -> io::Result<()> {
     match cores {
-        Cores::Disabled => forgo(),
-        Cores::Kept => keep(),
+        Cores::Disabled => cores::disable(),
+        Cores::Kept => cores::enable(),
     }
 }
 
@@ -45,8 +45,8 @@ pub(crate) fn collect(
     (work, case_dir): (Option<&Utf8Path>, &Utf8Path),
 ) -> CoreFiles {
     let scratch = record.and_then(|record| record.scratch.as_deref());
-    let cores = work.map(Core::beside).into_iter().chain(scratch.map(Core::below));
-    let cores = cores.flatten().chain(Core::beside(Utf8Path::new(ROOT)));
+    let cores = work.map(Core::in_directory).into_iter().chain(scratch.map(Core::below));
+    let cores = cores.flatten().chain(Core::in_directory(Utf8Path::new(ROOT)));
     let session = own_session();
     let ends = record.map_or(&[][..], |record| &record.ends);
     let end_of = |core: &Core| ends.iter().find(|end| end.pid == core.pid);
@@ -72,7 +72,7 @@ pub fn of_session(
     (work, files): (&[&Utf8Path], &Utf8Path),
     case_dir: &Utf8Path,
 ) -> CoreFiles {
-    let beside = work.iter().copied().chain([Utf8Path::new(ROOT)]).flat_map(Core::beside);
+    let beside = work.iter().copied().chain([Utf8Path::new(ROOT)]).flat_map(Core::in_directory);
     let cores = beside.filter(|core| core.session == session).chain(Core::below(files));
     take(cores, case_dir, |_| false)
 }
@@ -135,5 +135,5 @@ pub fn obstacle() -> Option<String> {
     if hard_limit() == Some(0) {
         return Some("the hard limit of core files is 0; `ulimit -H -c` tells it".to_owned());
     }
-    Pattern::of_system().obstacle()
+    Pattern::of_system().problem()
 }

@@ -18,8 +18,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::ThreadId;
 use std::time::Duration;
 
-use iotest_exec::deadline::{TakeDown, Timeouts, poll_until};
-use iotest_exec::process::escalation::{Descent, Step};
+use iotest_exec::deadline::{Teardown, Timeouts, poll_until};
+use iotest_exec::process::escalation::{Escalation, Step};
 use iotest_exec::process::{Exit, command_line, leaks};
 pub(crate) use iotest_protocol::ProgramEnd;
 
@@ -64,12 +64,12 @@ pub(crate) struct Termination {
 
 impl Termination {
     /// Makes that of a program that was ended by the steps from `first` on.
-    pub(crate) fn of(descent: &Descent, first: Step, how: &'static str) -> Self {
+    pub(crate) fn of(escalation: &Escalation, first: Step, how: &'static str) -> Self {
         Self {
-            exit: descent.exit,
-            steps: Steps::of(descent, first),
+            exit: escalation.exit,
+            steps: Steps::of(escalation, first),
             rule: Rule::Owned,
-            misses: descent.misses.clone(),
+            misses: escalation.failed_steps.clone(),
             how,
             log_tail: String::new(),
         }
@@ -131,7 +131,7 @@ impl Ends {
     /// Waits a moment for other threads to drop their programs, then reports the rest: how each ended,
     /// or that it still runs.
     pub(crate) fn settle(&self, timeouts: Timeouts) {
-        let _taking_down = TakeDown::begin();
+        let _teardown = Teardown::begin();
         let settled = || {
             Ok::<_, std::convert::Infallible>(
                 self.lock().iter().all(|entry| entry.end.is_some()).then_some(()),
@@ -141,7 +141,7 @@ impl Ends {
         let deadline = timeouts.at_least_as_written().after(OTHERS);
         drop(poll_until("the end of the case's programs", deadline, settled));
         for entry in self.lock().iter_mut().filter(|entry| entry.end.is_none()) {
-            let exit = leaks::end_of(entry.pid);
+            let exit = leaks::peek_exit(entry.pid);
             let termination = Termination {
                 exit,
                 steps: Steps::None,

@@ -10,7 +10,7 @@ use crate::outcome::Fault;
 /// # Errors
 /// * [`Fault`] if the name is that of something else, or cannot be looked up.
 pub fn is_there(path: &Utf8Path) -> Result<bool, Fault> {
-    regular::is_there(path).map_err(|error| Fault::new(format!("look for {path}"), error))
+    regular::exists(path).map_err(|error| Fault::new(format!("look for {path}"), error))
 }
 
 /// Returns the bytes of a regular file, at most `most` of them; None if it does not exist.

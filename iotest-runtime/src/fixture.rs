@@ -1,6 +1,6 @@
 //! [`Fixture`]: set-up and tear-down that several tests share.
 
-use iotest_exec::deadline::TakeDown;
+use iotest_exec::deadline::Teardown;
 
 use crate::outcome::{Failure, Outcome, Result, Stop};
 use crate::panics;
@@ -156,9 +156,9 @@ pub fn with_fixture<F: FixtureWith<P>, P: ?Sized>(
         Err(stop) => return during(&part("set-up"), stop).into(),
     };
     let outcome = panics::catch(|| body(test, &mut fixture, parameter));
-    let taking_down = TakeDown::begin();
+    let teardown = Teardown::begin();
     let torn_down = panics::caught(|| fixture.tear_down_with(test, parameter));
-    drop(taking_down);
+    drop(teardown);
     match torn_down.unwrap_or_else(|panic| Err(Stop::Fail(panic))) {
         Ok(()) => outcome,
         Err(stop) => after(outcome, during(&part("tear-down"), no_skip(stop))),
@@ -178,7 +178,7 @@ fn during(part: &str, stop: Stop) -> Stop {
 /// A test that has run cannot be skipped any more.
 fn no_skip(stop: Stop) -> Stop {
     match stop {
-        Stop::Skip(reason) => Stop::Fail(Failure::nowhere(format!(
+        Stop::Skip(reason) => Stop::Fail(Failure::without_location(format!(
             "asks for a skip ({reason}) when the test has run; only set-up and test can"
         ))),
         stop => stop,
@@ -187,7 +187,7 @@ fn no_skip(stop: Stop) -> Stop {
 
 /// Joins how the test ended with what went wrong afterwards; the first cause stays the first.
 fn after(outcome: Outcome, stop: Stop) -> Outcome {
-    let with = |first: String, Failure { what, place }: &Failure| {
+    let with = |first: String, Failure { what, location: place }: &Failure| {
         let at = place.as_ref().map_or_else(String::new, |place| format!(" (at {place})"));
         format!("{first}\n  then {what}{at}")
     };
@@ -205,10 +205,10 @@ fn after(outcome: Outcome, stop: Stop) -> Outcome {
         }
         (outcome, Stop::Skip(_)) => outcome,
         (Outcome::Fail(first), Stop::Fail(late) | Stop::Broken(late)) => {
-            Outcome::Fail(Failure { what: with(first.what, &late), place: first.place })
+            Outcome::Fail(Failure { what: with(first.what, &late), location: first.location })
         }
         (Outcome::Broken(first), Stop::Fail(late) | Stop::Broken(late)) => {
-            Outcome::Broken(Failure { what: with(first.what, &late), place: first.place })
+            Outcome::Broken(Failure { what: with(first.what, &late), location: first.location })
         }
     }
 }
@@ -242,7 +242,7 @@ mod tests {
     fn first_cause_stays_the_first() {
         let failure = |what: &str, place: &str| Failure {
             what: what.to_owned(),
-            place: Some(place.to_owned()),
+            location: Some(place.to_owned()),
         };
         let late = || Stop::Broken(failure("tear-down of Disk: stuck", "b.rs:2"));
         assert_eq!(

@@ -50,7 +50,11 @@ pub(crate) fn run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -
     match try_run(args, suite) {
         Ok(exit) => exit,
         Err(refusal) => {
-            drop(writeln!(io::stderr(), "error: {}", iotest_protocol::text::shown(&refusal.text)));
+            drop(writeln!(
+                io::stderr(),
+                "error: {}",
+                iotest_protocol::text::terminal_text(&refusal.text)
+            ));
             refusal.exit
         }
     }
@@ -131,7 +135,7 @@ fn serve(line: CommandLine, suite: SuitePlace) -> Result<Exit, Refusal> {
 fn prepared(line: CommandLine, suite: SuitePlace) -> Result<Context, Refusal> {
     let prepare = || {
         let context = Context::new(line, suite).map_err(|error| Refusal::usage(&*error))?;
-        let _known = (context.facts(), ProcessIdentity::myself());
+        let _known = (context.facts(), ProcessIdentity::current());
         Ok(context)
     };
     std::thread::scope(|scope| scope.spawn(prepare).join())
@@ -225,7 +229,7 @@ fn no_case(wanted: &str, ids: &[String]) -> String {
 }
 
 fn note(text: &str) -> Result<(), Refusal> {
-    let note = format!("note: {}\n", iotest_protocol::text::shown(text));
+    let note = format!("note: {}\n", iotest_protocol::text::terminal_text(text));
     io::stderr().write_all(note.as_bytes()).map_err(cannot_write)
 }
 

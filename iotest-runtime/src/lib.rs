@@ -48,7 +48,9 @@ pub mod process {
 /// Bounded waiting.
 pub mod deadline {
     #[doc(no_inline)]
-    pub use iotest_exec::deadline::{Deadline, PollError, TimedOut, Timeouts, Waiting, poll_until};
+    pub use iotest_exec::deadline::{
+        ActiveWait, Deadline, PollError, TimedOut, Timeouts, poll_until,
+    };
 }
 
 #[cfg(test)]

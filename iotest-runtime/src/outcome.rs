@@ -8,14 +8,14 @@ use std::error::Error;
 use std::fmt::{self, Write as _};
 use std::io;
 
-use iotest_exec::deadline::failure_is_made;
+use iotest_exec::deadline::run_timeout_hook_if_recent;
 use iotest_exec::fault::is_fault;
 #[doc(no_inline)]
 pub use iotest_exec::fault::{Fault, chain};
 use iotest_protocol::Ending;
 #[doc(no_inline)]
 pub use iotest_protocol::Failure;
-use iotest_protocol::text::{Bounded, bounded, limit};
+use iotest_protocol::text::{BoundedText, bounded, limit};
 
 use crate::places;
 
@@ -40,7 +40,7 @@ impl Stop {
     /// Makes a skip with its reason: one line, such as `needs driver quorum`.
     #[doc(alias = "case_skip")]
     pub fn skip(reason: impl Into<String>) -> Self {
-        Self::Skip(match bounded(&reason.into(), limit::MADE) {
+        Self::Skip(match bounded(&reason.into(), limit::REASON) {
             Cow::Borrowed(reason) => reason.to_owned(),
             Cow::Owned(reason) => reason,
         })
@@ -76,15 +76,15 @@ fn is_full(error: &(dyn Error + 'static)) -> bool {
 #[track_caller]
 fn here(what: String) -> Failure {
     // After a time-out, the test is about to drop what it waited for.
-    failure_is_made();
+    run_timeout_hook_if_recent();
     let failure = Failure::here(what);
-    failure.place.iter().for_each(|place| places::remember(place));
+    failure.location.iter().for_each(|place| places::remember(place));
     failure
 }
 
 /// Returns what [`chain`] returns, with no more of it in memory than a reason may have.
 fn bounded_chain(error: &(dyn Error + 'static)) -> String {
-    let mut text = Bounded::new(limit::MADE);
+    let mut text = BoundedText::new(limit::REASON);
     let mut next = Some(error);
     while let Some(error) = next {
         next = error.source();
@@ -165,10 +165,10 @@ impl<T: IntoOutcome, E: fmt::Debug + 'static> IntoOutcome for std::result::Resul
             Err(error) => match (&error as &dyn Any).downcast_ref::<Stop>() {
                 Some(stop) => stop.clone().into(),
                 None => {
-                    let mut text = Bounded::new(limit::MADE);
+                    let mut text = BoundedText::new(limit::REASON);
                     // If its Debug fails, the text so far is kept.
                     write!(text, "{error:?}").ok();
-                    Outcome::Fail(Failure::nowhere(text.finish()))
+                    Outcome::Fail(Failure::without_location(text.finish()))
                 }
             },
         }
@@ -186,7 +186,7 @@ mod tests {
     #[test]
     fn any_error_becomes_a_failure_with_its_place() {
         let Err(Stop::Fail(failure)) = fails_with(fmt::Error) else { panic!("not a failure") };
-        assert!(failure.place.unwrap().contains("outcome.rs:"));
+        assert!(failure.location.unwrap().contains("outcome.rs:"));
     }
 
     #[test]
@@ -231,6 +231,6 @@ mod tests {
     #[test]
     fn other_error_types_show_their_debug_form() {
         let result: Result<(), &str> = Err("no");
-        assert_eq!(result.into_outcome(), Outcome::Fail(Failure::nowhere("\"no\"")));
+        assert_eq!(result.into_outcome(), Outcome::Fail(Failure::without_location("\"no\"")));
     }
 }

@@ -28,7 +28,7 @@ pub(crate) fn install_hook(secrets: Secrets) {
     let test = std::thread::current().id();
     let others = take_hook();
     set_hook(Box::new(move |info| {
-        let print = |info: &PanicHookInfo<'_>| match secrets.hide(message(info)) {
+        let print = |info: &PanicHookInfo<'_>| match secrets.redact(message(info)) {
             Cow::Borrowed(_) => others(info),
             // The standard hook knows no secrets.
             Cow::Owned(message) => print(info, &message),
@@ -58,14 +58,15 @@ fn remember(test: ThreadId, info: &PanicHookInfo<'_>, others: &dyn Fn(&PanicHook
     if std::thread::current().id() != test {
         return others(info);
     }
-    let what = format!("panicked: {}", bounded(message(info), limit::MADE));
+    let what = format!("panicked: {}", bounded(message(info), limit::REASON));
     if Backtrace::capture().status() == BacktraceStatus::Captured {
         // The standard hook knows how to shorten the backtrace that is asked for.
         others(info);
     }
     let place = info.location().map(ToString::to_string);
     place.iter().for_each(|place| places::remember(place));
-    *CAUGHT.lock().unwrap_or_else(PoisonError::into_inner) = Some(Failure { what, place });
+    *CAUGHT.lock().unwrap_or_else(PoisonError::into_inner) =
+        Some(Failure { what, location: place });
 }
 
 /// Runs `test`; its panic is a failure.
@@ -80,7 +81,10 @@ pub(crate) fn caught<T>(part: impl FnOnce() -> T) -> Result<T, Failure> {
     catch_unwind(AssertUnwindSafe(part)).map_err(|payload| {
         let remembered = CAUGHT.lock().unwrap_or_else(PoisonError::into_inner).take();
         remembered.unwrap_or_else(|| {
-            Failure::nowhere(format!("panicked: {}", bounded(text(&*payload), limit::MADE)))
+            Failure::without_location(format!(
+                "panicked: {}",
+                bounded(text(&*payload), limit::REASON)
+            ))
         })
     })
 }

@@ -113,7 +113,7 @@ pub fn with_value<T: Parameters + ?Sized>(
     match table.entries().into_iter().find(|(other, _)| other == name) {
         Some((_, value)) => body(test, value),
         // The name was read from the same table in this process.
-        None => Outcome::Broken(Failure::nowhere(format!(
+        None => Outcome::Broken(Failure::without_location(format!(
             "the table of parameters has no `{name}` any more: it must give the same names each \
              time that it is asked"
         ))),

@@ -71,7 +71,7 @@ impl TestDef {
 
     fn no_case(&self, parameter: Option<&str>) -> Outcome {
         let path = self.spec.path();
-        Outcome::Broken(Failure::nowhere(match parameter {
+        Outcome::Broken(Failure::without_location(match parameter {
             Some(name) => format!("{path} has no case for a parameter `{name}`"),
             None => format!("{path} has no case without a parameter"),
         }))

@@ -7,7 +7,7 @@
 use std::io;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_exec::owned::{self, Kind, OwnedDir};
+use iotest_exec::owned::{self, DirKind, OwnedDir};
 use iotest_exec::process::ProcessIdentity;
 
 use crate::env::{KeepScratch, SOCKET_PATH_MAX, Settings};
@@ -74,9 +74,9 @@ impl Scratch {
     pub fn create(settings: &Settings, id: &str) -> Result<Self, Fault> {
         let process = std::process::id();
         let name = names::directory(id, process);
-        let dir = make(&settings.test_dir, "TEST_DIR", &name, Kind::Scratch)?;
+        let dir = make(&settings.test_dir, "TEST_DIR", &name, DirKind::Scratch)?;
         let name = names::sockets(id, process);
-        match make(&settings.sock_dir, "SOCK_DIR", &name, Kind::Sockets) {
+        match make(&settings.sock_dir, "SOCK_DIR", &name, DirKind::Sockets) {
             Ok(sock_dir) => {
                 let scratch = Self { dir, sock_dir, closed: false };
                 if settings.keep == KeepScratch::Always {
@@ -96,8 +96,8 @@ impl Scratch {
     /// remove them if this process cannot. No other run does while one of them lives.
     pub(crate) fn share_with_parents(&self) -> Result<(), Fault> {
         let parents = ProcessIdentity::parents();
-        self.dir.share_with(&parents)?;
-        self.sock_dir.share_with(&parents)
+        self.dir.add_owners(&parents)?;
+        self.sock_dir.add_owners(&parents)
     }
 
     /// Returns the absolute path of the directory for files.
@@ -182,8 +182,8 @@ pub(crate) fn find_leftover(
     let files = names::directory(id, pid);
     let sockets = names::sockets(id, pid);
     (
-        owned::find(&settings.test_dir, &files, Kind::Scratch, pid),
-        owned::find(&settings.sock_dir, &sockets, Kind::Sockets, pid),
+        owned::find(&settings.test_dir, &files, DirKind::Scratch, pid),
+        owned::find(&settings.sock_dir, &sockets, DirKind::Sockets, pid),
     )
 }
 
@@ -192,7 +192,7 @@ pub(crate) fn find_leftover(
 /// # Errors
 /// * [`Fault`] if it is not one that a case has made, or something in it cannot be removed.
 pub fn remove_leftover(dir: &Utf8Path) -> Result<(), Fault> {
-    owned::remove(dir, &[Kind::Scratch, Kind::Sockets])
+    owned::remove(dir, &[DirKind::Scratch, DirKind::Sockets])
 }
 
 /// Marks the directory of a case that was killed as kept, so that no later run removes it.

@@ -18,7 +18,7 @@ use std::cell::Cell;
 use std::sync::Arc;
 
 pub(crate) use case::{Case, CaseDirs, TestResult};
-use iotest_exec::process::give_to_all;
+use iotest_exec::process::set_variables_for_all;
 use iotest_spec::{AioMode, CacheMode, Format, Protocol, Variant};
 pub use logged::Logged;
 pub use tools::Daemon;
@@ -86,7 +86,7 @@ impl Test {
         );
         let transcript = Transcript::create(&dirs.case_dir, filters)?.without(&settings.secrets);
         transcript.ends().become_of_case();
-        give_to_all(sanitizers::variables(&settings.sanitizers, &dirs.case_dir));
+        set_variables_for_all(sanitizers::variables(&settings.sanitizers, &dirs.case_dir));
         let dir = scratch.dir();
         // The plan has chosen the modes; the settings have them from here on.
         let settings = &Settings {

@@ -19,7 +19,7 @@ use evidence::Evidence;
 pub(crate) use evidence::evidence_files;
 pub use evidence::{NOTES_FILE, PARTIAL_FILE};
 use iotest_protocol::Secrets;
-use iotest_protocol::text::first;
+use iotest_protocol::text::prefix;
 pub(crate) use json::float_text;
 pub use json::{JsonStyle, dumps};
 pub(crate) use notes::Note;
@@ -210,7 +210,7 @@ impl Transcript {
     pub fn note(&self, kind: NoteKind, text: impl Into<String>) {
         let mut log = self.lock();
         let mut text = text.into();
-        log.secrets.hide_string(&mut text);
+        log.secrets.redact_string(&mut text);
         let line = log.notes.push(kind, text).to_string();
         let problem = log.evidence.note(&line);
         log.note_problem(problem);
@@ -239,7 +239,7 @@ impl Log {
         if before > LONGEST {
             return;
         }
-        let kept = first(text, LONGEST - before);
+        let kept = prefix(text, LONGEST - before);
         self.rendered.push_str(kept);
         self.rendered.push('\n');
         if self.rendered.len() > LONGEST {

@@ -4,11 +4,13 @@
 
 use std::time::Duration;
 
-use iotest_exec::process::leaks::{Leaked, ask_all, become_subreaper, descendants, end_all};
+use iotest_exec::process::leaks::{
+    LeakedProcess, become_subreaper, descendants, kill_and_reap_all, terminate_all,
+};
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::process::Invocation;
 
-fn command_lines(processes: &[Leaked]) -> Vec<String> {
+fn command_lines(processes: &[LeakedProcess]) -> Vec<String> {
     let mut lines: Vec<String> = processes.iter().map(|p| p.command_line.clone()).collect();
     lines.sort_unstable();
     lines
@@ -32,16 +34,16 @@ fn daemons_and_their_children_are_ended_and_reported() {
 
     // Not every kernel tells.
     let sleeping = descendants().into_iter().filter(|p| p.command_line.starts_with("sleep"));
-    for wait in sleeping.filter_map(|process| process.waits_in()) {
+    for wait in sleeping.filter_map(|process| process.wait_channel()) {
         assert!(wait.contains("nanosleep"), "{wait}");
     }
 
-    let stubborn = ask_all(Timeouts::default().after(Duration::from_secs(2)));
+    let stubborn = terminate_all(Timeouts::default().after(Duration::from_secs(2)));
     assert_eq!(command_lines(&stubborn), left[..3]);
 
-    let leaked = end_all(deadline).unwrap();
+    let leaked = kill_and_reap_all(deadline).unwrap();
 
     assert_eq!(command_lines(&leaked), left[..3]);
     assert!(descendants().is_empty());
-    assert!(end_all(deadline).unwrap().is_empty());
+    assert!(kill_and_reap_all(deadline).unwrap().is_empty());
 }

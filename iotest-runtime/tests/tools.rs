@@ -305,7 +305,7 @@ fn forked_nbd_server_ends_with_its_client() {
     assert!(daemon.is_running());
     let url = Utf8PathBuf::from(format!("nbd+unix:///?socket={socket}"));
     case.io("read 0 64k", &url).unwrap();
-    assert!(daemon.ends_within(minute()));
+    assert!(daemon.wait_for_end(minute()));
 }
 
 #[test]

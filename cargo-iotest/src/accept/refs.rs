@@ -12,7 +12,7 @@ use crate::cli::RefsArgs;
 use crate::error::CliError;
 use crate::find::{self, Program};
 use crate::matrix::Setting;
-use crate::plan::{self, Planned, Qemu};
+use crate::plan::{self, PlanEntry, Qemu};
 use crate::runner_env::RunnerEnv;
 use crate::shell;
 
@@ -86,7 +86,7 @@ fn gather(program: &Program, suites: &mut BTreeMap<Utf8PathBuf, Suite>) -> Resul
     Ok(())
 }
 
-fn subject(planned: &Planned) -> Option<Subject> {
+fn subject(planned: &PlanEntry) -> Option<Subject> {
     if planned.ignored.as_ref().is_some_and(|reason| reason.starts_with(UNSUITABLE)) {
         return None;
     }

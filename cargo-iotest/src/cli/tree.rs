@@ -2,7 +2,7 @@
 
 use camino::Utf8PathBuf;
 use clap::{Args, ValueEnum};
-use iotest_protocol::judge::Leaks;
+use iotest_protocol::judge::LeakPolicy;
 
 use crate::cli::value;
 
@@ -27,7 +27,7 @@ pub struct TreeArgs {
     /// How to treat leaked processes (always killed).
     #[arg(long, value_name = "WHAT", default_value = "told", value_parser = value::one_of(&value::LEAKS),
           requires = "qemu_tree", hide = true)]
-    pub leaks: Leaks,
+    pub leaks: LeakPolicy,
 
     /// Show the output of tests while they run.
     #[arg(long, requires = "qemu_tree", hide = true)]

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use camino::Utf8PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use iotest_protocol::judge::Leaks;
+use iotest_protocol::judge::LeakPolicy;
 use iotest_runtime::env::{KeepScratch, Recording};
 use iotest_runtime::spec::number::{self, BadNumber};
 
@@ -33,9 +33,9 @@ pub(super) const RECORDING: [NamedValue<Recording>; 2] = [
 ];
 
 /// The values of `--leaks`.
-pub(super) const LEAKS: [NamedValue<Leaks>; 2] = [
-    ("told", "A note; the verdict stays that of `check`, which ignores them", Leaks::Tell),
-    ("fail", "The test fails", Leaks::Fail),
+pub(super) const LEAKS: [NamedValue<LeakPolicy>; 2] = [
+    ("told", "A note; the verdict stays that of `check`, which ignores them", LeakPolicy::Report),
+    ("fail", "The test fails", LeakPolicy::Fail),
 ];
 
 /// Parses one of several named values.

@@ -21,7 +21,7 @@ pub(crate) fn jobs(
             (1..=repetitions).map(move |repetition| Job { case, repetition, attempt: 1, weight })
         })
         .collect();
-    let shuffle = args.shuffle.map(|seed| seed.map_or(Shuffle::Any, Shuffle::Seed));
+    let shuffle = args.shuffle.map(|seed| seed.map_or(Shuffle::Random, Shuffle::Seed));
     let seed = arrange(&mut jobs, shuffle);
     if seed.is_none() {
         let time = |job: &Job| seconds(job.case).unwrap_or(f64::INFINITY);

@@ -54,7 +54,7 @@ impl<W: Work<Job = Job, Note = String, Outcome = Outcome>> Reporter<W> for Progr
     fn report(&mut self, event: Event<W>) -> io::Result<()> {
         match event {
             Event::Started(job) => self.display.started(job, &(self.title)(job)),
-            Event::Told(job, line) => {
+            Event::Note(job, line) => {
                 self.display.say(&format!("       {} | {line}", (self.title)(job)));
             }
             Event::Ended(job, outcome) => self.ended(job, outcome),

@@ -1,6 +1,6 @@
 //! [`Rounds`]: a run that is repeated until something fails.
 
-use iotest_exec::executor::{Executor, Finished, Pace, Work};
+use iotest_exec::executor::{Executor, ExecutorOptions, RunEnd, Work};
 
 use crate::cli::RunArgs;
 use crate::execution::{Outcome, ProgressReporter};
@@ -22,15 +22,15 @@ impl<W: Work<Job = Job, Note = String, Outcome = Outcome>> Rounds<'_, W> {
     pub(crate) fn run(
         mut self,
         executor: &mut Executor,
-        pace: Pace,
+        pace: ExecutorOptions,
         lines: &mut ProgressReporter<'_>,
         mut more: impl FnMut(&[Job]),
-    ) -> (Finished, usize) {
+    ) -> (RunEnd, usize) {
         let mut passed = 0;
         loop {
             let finished = executor.run(self.queue.clone(), pace, self.work, lines);
-            let Finished { interrupted, unreported, left } = &finished;
-            if *interrupted || unreported.is_some() || left.is_some() || lines.has_failure() {
+            let RunEnd { interrupted, report_error, leftover } = &finished;
+            if *interrupted || report_error.is_some() || leftover.is_some() || lines.has_failure() {
                 return (finished, passed);
             }
             passed += 1;

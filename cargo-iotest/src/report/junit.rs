@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use camino::Utf8Path;
 use chrono::DateTime;
-use iotest_protocol::text::{bounded, limit, one_line, shown_line, visible};
+use iotest_protocol::text::{bounded, limit, one_line, terminal_line, visible};
 use iotest_protocol::{Record, Status};
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestRerun, TestSuite};
 
@@ -30,7 +30,7 @@ pub(super) fn text(results: &Results) -> Result<String, CliError> {
     }
     for case in &document.ignored {
         let mut status = TestCaseStatus::skipped();
-        status.set_message(shown_line(&case.reason));
+        status.set_message(terminal_line(&case.reason));
         let mut ignored = TestCase::new(one_line(&case.id), status);
         ignored.set_classname(one_line(&case.program)).set_time(Duration::ZERO);
         suite(&case.program, &case.label, ignored);
@@ -73,12 +73,12 @@ fn test_case(case: &CaseResult) -> TestCase {
         Verdict::Broken | Verdict::Lost => TestCaseStatus::non_success(NonSuccessKind::Error),
     };
     if !matches!(case.verdict(), Verdict::Pass | Verdict::Flaky) {
-        status.set_message(shown_line(&record.headline()));
+        status.set_message(terminal_line(&record.headline()));
     }
     if case.verdict().is_failure() {
         status.set_type(case.verdict().name().to_lowercase());
-        let known = record.run.as_ref().filter(|run| !run.again.is_empty());
-        let again = known.map(|run| format!("\nagain: {}", run.again));
+        let known = record.run.as_ref().filter(|run| !run.rerun_command.is_empty());
+        let again = known.map(|run| format!("\nagain: {}", run.rerun_command));
         let again = content(again.as_deref().unwrap_or_default());
         status.set_description(reason(record) + &again);
     }
@@ -106,7 +106,7 @@ fn rerun(attempt: &Record) -> TestRerun {
     let mut rerun = TestRerun::new(kind);
     rerun
         .set_type(if attempt.verdict == Status::Broken { "broken" } else { "fail" })
-        .set_message(shown_line(&attempt.headline()))
+        .set_message(terminal_line(&attempt.headline()))
         .set_description(reason(attempt));
     rerun
 }

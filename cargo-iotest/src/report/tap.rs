@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use iotest_protocol::text::{bounded, json, limit, one_line, shown_line, visible};
+use iotest_protocol::text::{bounded, json, limit, one_line, terminal_line, visible};
 
 use crate::results::{CaseResult, Results, Verdict};
 
@@ -26,7 +26,7 @@ pub(super) fn text(results: &Results) -> String {
             "" => case.id.clone(),
             label => format!("{} [{label}]", case.id),
         };
-        let reason = escaped(&shown_line(&case.reason));
+        let reason = escaped(&terminal_line(&case.reason));
         writeln!(text, "ok {number} - {} # SKIP {reason}", escaped(&title)).expect(FITS);
     }
     if results.document.interrupted {
@@ -38,7 +38,7 @@ pub(super) fn text(results: &Results) -> String {
 fn line(number: usize, case: &CaseResult) -> String {
     let verdict = case.verdict();
     let ok = if verdict.is_failure() { "not ok" } else { "ok" };
-    let reason = shown_line(&case.last().headline());
+    let reason = terminal_line(&case.last().headline());
     let directive = match verdict {
         Verdict::Skip => format!(" # SKIP {}", escaped(&reason)),
         _ => String::new(),
@@ -67,8 +67,9 @@ fn block(case: &CaseResult) -> String {
         text += "  message: |\n";
         text.extend(reason.lines().map(|line| format!("    {line}\n")));
     }
-    if let Some(run) = record.run.as_ref().filter(|run| !run.again.is_empty()) {
-        writeln!(text, "  again: {}", json(&serde_json::json!(run.again).to_string())).expect(FITS);
+    if let Some(run) = record.run.as_ref().filter(|run| !run.rerun_command.is_empty()) {
+        writeln!(text, "  again: {}", json(&serde_json::json!(run.rerun_command).to_string()))
+            .expect(FITS);
     }
     text + "  ...\n"
 }

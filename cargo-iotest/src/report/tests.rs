@@ -5,7 +5,7 @@ mod hostile;
 use iotest_protocol::Status;
 
 use super::*;
-use crate::results::{CaseResult, Ignored, Run};
+use crate::results::{CaseResult, IgnoredCase, Run};
 use crate::testing::record;
 
 fn results() -> Results {
@@ -16,7 +16,7 @@ fn results() -> Results {
     let mut bad = record("m::bad::raw-file", Status::Fail);
     bad.reason = Some("1 < 2 & \x1b[31mred\x1b[0m #3\nmore: 100%".to_owned());
     bad.place = Some("m.rs:7:9".to_owned());
-    let ignored = Ignored {
+    let ignored = IgnoredCase {
         program: "p::suite".to_owned(),
         id: "m::i::raw-file".to_owned(),
         label: String::new(),

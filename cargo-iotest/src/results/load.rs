@@ -8,7 +8,7 @@ use std::io;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::run::{FILE, PlannedCase};
-use iotest_protocol::{About, Identity, Record, RunFacts, Status};
+use iotest_protocol::{CaseDescription, Identity, Record, RunFacts, Status};
 
 use super::{CaseResult, Results, Run};
 use crate::error::CliError;
@@ -144,7 +144,7 @@ fn mismatch(path: &Utf8Path, record: &Record, run: &str) -> Option<String> {
 fn damaged(path: &Utf8Path, why: &str) -> Record {
     let stem = path.file_stem().unwrap_or_default();
     let (krate, id) = stem.split_once('.').unwrap_or(("", stem));
-    let about = About { krate: krate.to_owned(), ..About::default() };
+    let about = CaseDescription { krate: krate.to_owned(), ..CaseDescription::default() };
     let mut record = Record::started(id.replace('.', "::"), about, Identity::default(), 1);
     record.reason = Some(format!("lost: {why}"));
     // Each program has a directory `package.target`, above that of the setting.
@@ -227,7 +227,8 @@ pub(super) fn same_program(a: &str, b: &str) -> bool {
 
 fn lost(planned: &PlannedCase, why: &str) -> CaseResult {
     let (package, target) = planned.program.split_once("::").unwrap_or(("", &planned.program));
-    let mut record = Record::started(&planned.id, About::default(), Identity::default(), 1);
+    let mut record =
+        Record::started(&planned.id, CaseDescription::default(), Identity::default(), 1);
     record.reason = Some(format!("lost: {why}"));
     record.run = Some(RunFacts {
         package: package.to_owned(),

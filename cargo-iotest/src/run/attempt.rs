@@ -45,7 +45,7 @@ pub(super) fn run(context: &RunContext<'_>, job: Job, interrupts: &Interrupts) -
     let mut record = attempt(context, case, &files, interrupts).unwrap_or_else(|fault| {
         let reason = Some(chain(&fault));
         let seconds = began.elapsed().as_secs_f64();
-        Record { verdict: Status::Broken, reason, seconds, ..Record::silent(&case.planned) }
+        Record { verdict: Status::Broken, reason, seconds, ..Record::for_planned(&case.planned) }
     });
     record.attempt = job.attempt;
     record.run = Some(RunFacts {
@@ -91,13 +91,13 @@ fn attempt(
     let exit = interrupts
         .wait_for(&mut watchdog, deadline, || {})
         .map_err(|error| fault("wait for the watchdog of", error))?;
-    exchange.teach(&context.secrets);
-    let hidden = context.secrets.hide_file(&files.output);
+    exchange.add_to(&context.secrets);
+    let hidden = context.secrets.redact_file(&files.output);
     hidden.map_err(|error| fault("hide secrets in the output of", error))?;
     match (Record::read(&files.record), exit) {
         (Ok(record), Some(_)) => Ok(record),
         (_, exit) => {
-            let mut what = interrupts.lost(exit, "case", "record");
+            let mut what = interrupts.lost_watchdog_message(exit, "case", "record");
             // If the watchdog lived, it says why.
             for line in failure::of_watchdog(&files.output, id).lines() {
                 what.extend(["\n  ", line]);
@@ -128,7 +128,7 @@ fn start(
 /// directories as the watchdog would have.
 fn lost(context: &RunContext<'_>, case: &Case, files: &Files, what: &str) -> Record {
     let own = Utf8PathBuf::from(format!("{}.case", files.record));
-    let known = Record::read(&own).unwrap_or_else(|_| Record::silent(&case.planned));
+    let known = Record::read(&own).unwrap_or_else(|_| Record::for_planned(&case.planned));
     drop(fs::remove_file(&own));
     let mut record = Record { verdict: Status::Broken, reason: Some(what.to_owned()), ..known };
     let sockets = record.sockets.take();
@@ -172,6 +172,6 @@ fn facts(case: &Case, job: Job, files: &Files, context: &RunContext<'_>) -> RunF
         directory: Some(files.record.with_extension("").to_string()),
         output: wrote.then(|| files.output.to_string()),
         process_seconds: 0.0,
-        again: rerun::of_case(case, context.rerun_options),
+        rerun_command: rerun::of_case(case, context.rerun_options),
     }
 }

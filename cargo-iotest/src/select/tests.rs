@@ -6,11 +6,11 @@ use clap::Parser as _;
 
 use super::*;
 use crate::cli::{Cli, words};
-use crate::plan::Planned;
+use crate::plan::PlanEntry;
 use crate::testing::{origin, planned};
 
 fn case(test: &str, variant: &str, groups: &str) -> Case {
-    let planned = Planned {
+    let planned = PlanEntry {
         groups: groups.split_whitespace().map(str::to_owned).collect(),
         ..planned(&format!("{test}::{variant}"))
     };

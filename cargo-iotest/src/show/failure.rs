@@ -4,7 +4,7 @@ use std::io::{Read as _, Seek as _, SeekFrom};
 
 use camino::Utf8Path;
 use iotest_protocol::Record;
-use iotest_protocol::text::{cut, visible};
+use iotest_protocol::text::{truncate, visible};
 use iotest_runtime::internal::{Palette, failure_text};
 
 /// How many bytes of the end of a case's output are shown.
@@ -15,7 +15,7 @@ const LONGEST_LINE: usize = 400;
 
 /// Returns the description of a failed case.
 pub(crate) fn text(record: &Record, title: &str, palette: Palette) -> String {
-    let again = record.run.as_ref().map(|run| run.again.clone()).unwrap_or_default();
+    let again = record.run.as_ref().map(|run| run.rerun_command.clone()).unwrap_or_default();
     // The title names the setting, which ids lack.
     let titled = Record { id: title.to_owned(), ..record.clone() };
     let mut text = failure_text(&titled, &again, palette);
@@ -24,7 +24,7 @@ pub(crate) fn text(record: &Record, title: &str, palette: Palette) -> String {
         if !wrote.trim().is_empty() {
             text += "  it wrote:\n";
             for line in visible(&wrote).trim_end().lines() {
-                text.extend(["    ", &cut(line, LONGEST_LINE), "\n"]);
+                text.extend(["    ", &truncate(line, LONGEST_LINE), "\n"]);
             }
         }
     }

@@ -98,7 +98,7 @@ mod tests {
     use iotest_protocol::Status;
 
     use super::*;
-    use crate::results::{CaseResult, Ignored, Run};
+    use crate::results::{CaseResult, IgnoredCase, Run};
     use crate::testing::record;
 
     fn case(id: &str, qemu: &str, word: Status) -> CaseResult {
@@ -112,7 +112,7 @@ mod tests {
     #[test]
     fn differences_between_qemus_are_named() {
         let (old, new) = ("7.2.22", "10.0.2");
-        let ignored = Ignored {
+        let ignored = IgnoredCase {
             program: "p::suite".to_owned(),
             id: "m::new::raw-file".to_owned(),
             label: format!("{old} cache=none"),

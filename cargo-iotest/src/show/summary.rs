@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use iotest_exec::process::command_line;
 use iotest_protocol::Record;
-use iotest_protocol::text::{shown, shown_line, visible};
+use iotest_protocol::text::{terminal_line, terminal_text, visible};
 use iotest_runtime::internal::Palette;
 use serde_json::Value;
 
@@ -56,7 +56,7 @@ fn flaky(results: &Results) -> Vec<String> {
         format!(
             "{}: passed at attempt {count}; at first: {}",
             visible(&case.title()),
-            shown_line(&first.headline())
+            terminal_line(&first.headline())
         )
     };
     flaky.map(line).collect()
@@ -76,7 +76,7 @@ fn remarks(results: &Results) -> Vec<String> {
         case.last()
             .remarks
             .iter()
-            .map(move |remark| format!("{title}: {}", shown(remark)))
+            .map(move |remark| format!("{title}: {}", terminal_text(remark)))
             .collect::<Vec<_>>()
     };
     results.cases.iter().flat_map(of_case).collect()
@@ -86,7 +86,7 @@ fn reasons(results: &Results) -> Vec<String> {
     results
         .reasons()
         .into_iter()
-        .map(|(reason, count)| format!("{count:>5}  {}", shown_line(&reason)))
+        .map(|(reason, count)| format!("{count:>5}  {}", terminal_line(&reason)))
         .collect()
 }
 
@@ -163,7 +163,7 @@ mod tests {
     use iotest_protocol::Status;
 
     use super::*;
-    use crate::results::{Ignored, Run};
+    use crate::results::{IgnoredCase, Run};
     use crate::testing::record;
 
     fn case(id: &str, word: Status) -> CaseResult {
@@ -177,7 +177,7 @@ mod tests {
         second.attempt = 2;
         second.seconds = 0.25;
         flaky.add(second);
-        let ignored = |id: &str| Ignored {
+        let ignored = |id: &str| IgnoredCase {
             program: "p::suite".to_owned(),
             id: id.to_owned(),
             label: String::new(),

@@ -5,8 +5,8 @@ use std::{fs, io};
 
 use camino::Utf8Path;
 use iotest_exec::interrupts::{Interrupts, WATCHDOG_LIMIT};
-use iotest_exec::removal::Identity;
-use iotest_exec::watch::{self, OutputTo, WatchSpec};
+use iotest_exec::removal::DirIdentity;
+use iotest_exec::watch::{self, OutputTarget, WatchSpec};
 use iotest_protocol::{Account, Ending, Record};
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::internal::{backtraces_spec, is_file_there};
@@ -38,7 +38,7 @@ pub(crate) fn run(
     let mut record = record;
     if let Err(fault) = try_run(context, script, &mut record, interrupts, live) {
         // Nothing has run yet.
-        record.break_by(&chain(&fault));
+        record.add_fault(&chain(&fault));
     }
     // The watchdog's time, if there is one, is better: this process may have been stopped.
     if record.seconds == 0.0 {
@@ -57,7 +57,7 @@ fn try_run(
     let reference = evidence::reference(&script.path, &context.options, &context.machine)?;
     if script.access == Access::Denied {
         let what = format!("{} is not executable; `chmod +x` it", script.path);
-        record.set_ending(Ending::Fail(Failure::nowhere(what)));
+        record.set_ending(Ending::Fail(Failure::without_location(what)));
         return Ok(());
     }
     if !is_file_there(&reference)? {
@@ -86,7 +86,7 @@ fn make_dirs(context: &TreeContext, script: &Script) -> Result<Dirs, Fault> {
     let case = records::case_dir(context, script);
     let make = |dir: &Utf8Path| {
         fs::create_dir_all(dir)
-            .and_then(|()| Identity::of_path(dir))
+            .and_then(|()| DirIdentity::of_path(dir))
             .map_err(|error| Fault::new(format!("create the directory {dir}"), error))
     };
     make(&case)?;
@@ -111,7 +111,7 @@ fn run_watched(
         argv: script.argv(&context.tools.python, debugging),
         variables: variables.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
         directory: Some(script.directory().to_owned()),
-        output: OutputTo::File(output.clone()),
+        output: OutputTarget::File(output.clone()),
         ask: script.ask(),
         grace: TERM_LIMIT,
         backtraces: backtraces_spec(
@@ -139,6 +139,7 @@ fn run_watched(
         .wait_for(&mut watchdog, stuck, || tail.new_lines().iter().for_each(|line| live(line)))
         .map_err(|error| fault("wait for the watchdog of", error))?;
     tail.rest().iter().for_each(|line| live(line));
-    watch::read(&files[1])
-        .map_err(|error| Fault::new(interrupts.lost(exit, "test", "account"), error))
+    watch::read(&files[1]).map_err(|error| {
+        Fault::new(interrupts.lost_watchdog_message(exit, "test", "account"), error)
+    })
 }

@@ -7,8 +7,10 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::excerpt::Excerpt;
 use iotest_exec::owned;
 use iotest_exec::process::Exit;
-use iotest_exec::removal::{Identity, remove_identified, remove_tree};
-use iotest_protocol::judge::{Cause, Evidence, Expected, Leaks, Statuses, Verdict, judge};
+use iotest_exec::removal::{DirIdentity, remove_identified, remove_tree};
+use iotest_protocol::judge::{
+    Cause, Evidence, ExitStatusRule, ExpectedRecord, LeakPolicy, Verdict, judge,
+};
 use iotest_protocol::{Account, End, Ending, Record, Status};
 use iotest_runtime::env::Cores;
 use iotest_runtime::internal::{backtraces_file, backtraces_text, cores_of_session};
@@ -31,7 +33,7 @@ pub(crate) struct Dirs {
     /// Kept files.
     pub(crate) case: Utf8PathBuf,
     /// The identities of the first two.
-    pub(crate) made: [Identity; 2],
+    pub(crate) made: [DirIdentity; 2],
 }
 
 /// What is known of an ended test.
@@ -88,7 +90,7 @@ pub(crate) fn complete_record(
         verdict = verdict.with(Cause::Mounts(mounts));
     }
     for fault in clean_up(context, record, dirs, (&finished, verdict.status)) {
-        verdict = verdict.with(Cause::NotSettled(chain(&fault)));
+        verdict = verdict.with(Cause::CleanupFailed(chain(&fault)));
     }
     conclude(context, script, record, &own, (&verdict, account), &text);
     show_backtraces(context, record, dirs);
@@ -108,14 +110,14 @@ fn judged(
     let said = finished.said();
     own.set_ending(said.as_ref().map_or(Ending::Pass, Clone::clone));
     let expected =
-        Expected { id: own.id.clone(), attempt: own.attempt, identity: own.identity.clone() };
+        ExpectedRecord { id: own.id.clone(), attempt: own.attempt, identity: own.identity.clone() };
     let verdict = judge(&Evidence {
         account,
         expected: &expected,
         record: Ok(&own),
         limit: context.timeouts().after(context.options.limit).limit(),
         leaks: context.options.leaks,
-        statuses: Statuses::Decide,
+        statuses: ExitStatusRule::Decides,
     });
     let log_cause = match (said, own.verdict) {
         (Err(fault), _) => Some(Cause::NotCompared(chain(&fault))),
@@ -155,8 +157,10 @@ fn conclude(
         None => texts.join("\n"),
     };
     record.set_ending(match verdict.status {
-        Status::Fail => Ending::Fail(Failure::nowhere(text_of_causes)),
-        Status::Broken | Status::Started => Ending::Broken(Failure::nowhere(text_of_causes)),
+        Status::Fail => Ending::Fail(Failure::without_location(text_of_causes)),
+        Status::Broken | Status::Started => {
+            Ending::Broken(Failure::without_location(text_of_causes))
+        }
         Status::Pass | Status::Skip => own.ending(),
     });
     // References of a tree are never blessed; they are recorded whenever the log differs.
@@ -169,7 +173,7 @@ fn conclude(
 /// Adds backtraces of the programs that ran at the timeout, if there are any.
 fn show_backtraces(context: &TreeContext, record: &mut Record, dirs: &Dirs) {
     let file = backtraces_file(&dirs.case);
-    if !file.exists() || context.settings.secrets.hide_file(&file).is_err() {
+    if !file.exists() || context.settings.secrets.redact_file(&file).is_err() {
         return;
     }
     if let Some(reason) = record.reason.as_mut().filter(|_| record.verdict.is_failure()) {
@@ -187,7 +191,7 @@ fn remark(
     (verdict, written): (&Verdict, &str),
 ) {
     let left = &record.left;
-    if context.options.leaks == Leaks::Tell && !left.is_empty() {
+    if context.options.leaks == LeakPolicy::Report && !left.is_empty() {
         record.remarks.push(messages::left_running(left));
     }
     // Leaks besides a correct log need no explanation of the log.

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_exec::owned::{Kind, OwnedDir};
+use iotest_exec::owned::{DirKind, OwnedDir};
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::{Program, Settings};
 use iotest_runtime::host;
@@ -102,8 +102,8 @@ impl TreeContext {
         std::fs::create_dir_all(&run_dir)
             .map_err(|error| CliError::failed(format!("make the directory {run_dir}"), &error))?;
         let owned = Arc::new([
-            create_owned(&settings.test_dir, &name, Kind::Scratch)?,
-            create_owned(&settings.sock_dir, &name, Kind::Sockets)?,
+            create_owned(&settings.test_dir, &name, DirKind::Scratch)?,
+            create_owned(&settings.sock_dir, &name, DirKind::Sockets)?,
         ]);
         let [test_dir, sock_dir] = owned.each_ref().map(|dir| dir.path().to_owned());
         if let Some(wrapper) =
@@ -209,7 +209,7 @@ impl TreeContext {
 }
 
 /// Creates a directory of a run.
-fn create_owned(parent: &Utf8Path, name: &str, kind: Kind) -> Result<OwnedDir, CliError> {
+fn create_owned(parent: &Utf8Path, name: &str, kind: DirKind) -> Result<OwnedDir, CliError> {
     let made =
         std::fs::create_dir_all(parent).and_then(|()| OwnedDir::create_in(parent, name, kind));
     made.map_err(|error| CliError::failed(format!("make the directory {name} in {parent}"), &error))

@@ -127,7 +127,8 @@ pub fn expected(reference: &Utf8Path) -> Result<Vec<u8>, Fault> {
 }
 
 fn read(path: &Utf8Path, most: u64) -> Result<Vec<u8>, Fault> {
-    read_file(path, most)?.ok_or_else(|| Fault::plain(format!("read {path}: it is not there")))
+    read_file(path, most)?
+        .ok_or_else(|| Fault::without_source(format!("read {path}: it is not there")))
 }
 
 /// Returns the content of one of the test's notes, if it exists.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use camino::Utf8Path;
 use iotest_protocol::judge::Cause as JudgeCause;
-use iotest_protocol::{Ran, RanEnd};
+use iotest_protocol::{RunningProcess, Termination};
 
 use crate::tree::cases::Cases;
 use crate::tree::explanation::{Certainty, Explanation};
@@ -25,7 +25,7 @@ pub(crate) struct EndedTest<'a> {
     /// Its file.
     pub(crate) script: &'a Utf8Path,
     /// The processes that were running then.
-    pub(crate) ran: &'a [Ran],
+    pub(crate) ran: &'a [RunningProcess],
     /// Its output, with its stack if it is in Python.
     pub(crate) written: &'a str,
 }
@@ -72,10 +72,10 @@ fn with_evidence(headline: &str, ended: EndedTest<'_>) -> String {
 }
 
 /// Returns the line of a process: its command line, where it slept, and whether it ignored SIGTERM.
-fn process(ran: &Ran) -> String {
+fn process(ran: &RunningProcess) -> String {
     let line: String = ran.command_line.chars().take(LONGEST).collect();
     let wait = ran.waited_in.as_ref().map(|name| format!("slept in {name}"));
-    let stayed = (ran.end == RanEnd::Killed).then(|| "did not end at SIGTERM".to_owned());
+    let stayed = (ran.end == Termination::Killed).then(|| "did not end at SIGTERM".to_owned());
     let facts: Vec<String> = [wait, stayed].into_iter().flatten().collect();
     match &facts[..] {
         [] => line,
@@ -155,15 +155,15 @@ mod tests {
 
     #[test]
     fn test_that_hangs_is_named_with_what_it_ran() {
-        let ran = |command_line: &str, waited_in: Option<&str>, end| Ran {
+        let ran = |command_line: &str, waited_in: Option<&str>, end| RunningProcess {
             pid: 7,
             command_line: command_line.to_owned(),
             waited_in: waited_in.map(str::to_owned),
             end,
         };
         let ran = [
-            ran("python3 030", None, RanEnd::Asked),
-            ran("qemu-system-x86_64 -display none", Some("futex_do_wait"), RanEnd::Killed),
+            ran("python3 030", None, Termination::Asked),
+            ran("qemu-system-x86_64 -display none", Some("futex_do_wait"), Termination::Killed),
         ];
         let written = "\
 ....

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use iotest_protocol::judge::Leaks;
+use iotest_protocol::judge::LeakPolicy;
 use iotest_runtime::spec::{AioMode, CacheMode, Format, Protocol, Variant};
 
 use crate::cli::tree::QtestWrapperMode;
@@ -28,7 +28,7 @@ pub struct TreeOptions {
     /// The time limit of a test, before scaling.
     pub limit: Duration,
     /// How to treat leaked processes.
-    pub leaks: Leaks,
+    pub leaks: LeakPolicy,
     /// How to run a QEMU without the qtest accelerator.
     pub qtest_wrapper: QtestWrapperMode,
 }
@@ -47,7 +47,7 @@ impl Default for TreeOptions {
             image_options: None,
             switches: BTreeSet::new(),
             limit: DEFAULT_LIMIT,
-            leaks: Leaks::Tell,
+            leaks: LeakPolicy::Report,
             qtest_wrapper: QtestWrapperMode::Halted,
         }
     }

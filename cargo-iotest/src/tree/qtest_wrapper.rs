@@ -64,7 +64,10 @@ impl QtestWrapper {
         };
         let accelerator = REPLACEMENTS.into_iter().find(|name| accelerators.contains(*name));
         let accelerator = accelerator.ok_or_else(|| {
-            Fault::plain(format!("{qemu} has neither qtest nor {}", REPLACEMENTS.join(" nor ")))
+            Fault::without_source(format!(
+                "{qemu} has neither qtest nor {}",
+                REPLACEMENTS.join(" nor ")
+            ))
         })?;
         fs::create_dir_all(directory).map_err(fault)?;
         let name = qemu.file_name().unwrap_or("qemu");
@@ -177,7 +180,7 @@ pub fn internal_main(arguments: &[OsString]) -> Option<Exit> {
     let wrapper = read.and_then(|bytes| Ok(serde_json::from_slice::<QtestWrapper>(&bytes)?));
     let error = match wrapper {
         Ok(wrapper) => {
-            let error = process::become_program(
+            let error = process::exec_program(
                 OsStr::new(wrapper.qemu.as_str()),
                 wrapper.arguments(given.iter().cloned()),
             );

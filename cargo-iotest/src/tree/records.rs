@@ -1,7 +1,7 @@
 //! The record of a test of a tree: its names, its content, its path.
 
 use camino::Utf8PathBuf;
-use iotest_protocol::{About, Account, Identity, Record, RunFacts, Status};
+use iotest_protocol::{Account, CaseDescription, Identity, Record, RunFacts, Status};
 use iotest_runtime::spec::Variant;
 use serde_json::json;
 
@@ -45,7 +45,7 @@ pub(crate) fn started(
         ),
         ("needs_qtest", json!(script.qtest_need)),
     ];
-    let about = About {
+    let about = CaseDescription {
         krate: CRATE.to_owned(),
         function: script.name.clone(),
         parameter: None,
@@ -100,7 +100,7 @@ pub(crate) fn finished(
         qemu: context.setting.qemu.clone(),
         repetition,
         machine: Some(context.machine.clone()),
-        again: rerun::of_test(
+        rerun_command: rerun::of_test(
             &script.name,
             rerun_options,
             &context.setting.arguments,

@@ -129,7 +129,7 @@ fn settings(line: &CommandLine) -> Result<Settings, CliError> {
 
 #[cfg(test)]
 mod tests {
-    use iotest_protocol::judge::Leaks;
+    use iotest_protocol::judge::LeakPolicy;
     use iotest_runtime::env::KeepScratch;
     use iotest_runtime::spec::{AioMode, Format, Protocol};
 
@@ -190,7 +190,7 @@ mod tests {
         .unwrap();
         let options = &request.tree_settings[0].options;
         assert_eq!(options.qtest_wrapper, QtestWrapperMode::Booting);
-        assert_eq!(options.leaks, Leaks::Fail);
+        assert_eq!(options.leaks, LeakPolicy::Fail);
         assert_eq!(options.limit, std::time::Duration::from_secs(5));
         assert!((request.settings.timeouts.scale() - 3.0).abs() < 1e-9);
         assert_eq!(request.settings.keep, KeepScratch::Always);

@@ -4,7 +4,7 @@ use std::num::NonZeroUsize;
 use std::time::Instant;
 
 use camino::Utf8PathBuf;
-use iotest_exec::executor::{self, Next, Running};
+use iotest_exec::executor::{self, JobContext, Next};
 use iotest_protocol::run::PlannedCase;
 use iotest_runtime::env::Cores;
 use iotest_runtime::internal::{Exit, begin_run, cores_obstacle};
@@ -99,8 +99,11 @@ pub fn run(
     // A failure to write shows again at the first record.
     drop(document.write(&tree_run.run_dir));
     let began = Instant::now();
-    let pace =
-        executor::Pace { places: config.jobs.get(), slow: None, timeouts: first.settings.timeouts };
+    let pace = executor::ExecutorOptions {
+        slots: config.jobs.get(),
+        slow_after: None,
+        timeouts: first.settings.timeouts,
+    };
     let title = |job| tree_jobs.title(job);
     let mut lines = ProgressReporter::new(&mut display, &title);
     let more = |queue: &[Job]| {
@@ -235,7 +238,7 @@ impl executor::Work for TreeJobs<'_> {
     type Note = String;
     type Outcome = Outcome;
 
-    fn perform(&self, job: &Job, running: &Running<'_, Self>) -> Outcome {
+    fn perform(&self, job: &Job, job_context: &JobContext<'_, Self>) -> Outcome {
         let job = *job;
         let (context, name) = &self.tree_run.tests[job.case];
         let context = self.tree_run.contexts[*context].for_attempt(job);
@@ -243,10 +246,10 @@ impl executor::Work for TreeJobs<'_> {
         let record = records::started(&context, self.tree_run.suite, name, script, job.attempt);
         let mut live = |line: &str| {
             if self.config.live == LiveOutput::Shown {
-                running.tell(line.to_owned());
+                job_context.emit(line.to_owned());
             }
         };
-        let record = attempt::run(&context, script, record, running.interrupts(), &mut live);
+        let record = attempt::run(&context, script, record, job_context.interrupts(), &mut live);
         Box::new(records::finished(
             &context,
             script,

@@ -5,7 +5,7 @@ use std::time::Duration;
 use std::{fs, io};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_exec::watch::Ask;
+use iotest_exec::watch::StatusQuery;
 
 use crate::tree::qtest_need;
 use crate::tree::suite::base;
@@ -95,10 +95,10 @@ impl Script {
     }
 
     /// Returns how to make a hanging test print where it is.
-    pub(crate) fn ask(&self) -> Ask {
+    pub(crate) fn ask(&self) -> StatusQuery {
         match self.language {
-            Language::Python => Ask::Abort(STACK_LIMIT),
-            Language::Other => Ask::Nothing,
+            Language::Python => StatusQuery::Abort(STACK_LIMIT),
+            Language::Other => StatusQuery::Nothing,
         }
     }
 

@@ -26,26 +26,26 @@ pub struct BoundedFile {
     /// How much of it is in the file, with the line in the middle.
     length: u64,
     /// How much was written.
-    came: u64,
+    written: u64,
     /// Why the file could not take something that it should have.
-    failed: Option<Failed>,
+    failed: Option<SavedError>,
 }
 
 /// An error of the system that can be told again.
 #[derive(Debug, Clone, Copy)]
-struct Failed {
+struct SavedError {
     kind: io::ErrorKind,
     number: Option<i32>,
 }
 
-impl From<io::Error> for Failed {
+impl From<io::Error> for SavedError {
     fn from(error: io::Error) -> Self {
         Self { kind: error.kind(), number: error.raw_os_error() }
     }
 }
 
-impl From<Failed> for io::Error {
-    fn from(failed: Failed) -> Self {
+impl From<SavedError> for io::Error {
+    fn from(failed: SavedError) -> Self {
         failed.number.map_or_else(|| failed.kind.into(), Self::from_raw_os_error)
     }
 }
@@ -64,43 +64,43 @@ impl BoundedFile {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is a named pipe"));
         }
         let length = data.len();
-        let mut this = Self { path, file, start: 0, length, came: length, failed: None };
+        let mut this = Self { path, file, start: 0, length, written: length, failed: None };
         if length > WHOLE {
-            this.leave_out_the_middle()?;
+            this.truncate_middle()?;
         }
-        Ok(Self { start: this.length, length: 0, came: 0, ..this })
+        Ok(Self { start: this.length, length: 0, written: 0, ..this })
     }
 
-    /// Takes what came next; what the file cannot take is lost, and told by [`whole`](Self::whole).
+    /// Appends bytes; what the file cannot take is lost, and reported by [`contents`](Self::contents).
     pub fn push(&mut self, bytes: &[u8]) {
-        let before = self.came;
+        let before = self.written;
         if self.failed.is_none() {
-            self.failed = self.add(bytes).err().map(Failed::from);
+            self.failed = self.add(bytes).err().map(SavedError::from);
         }
-        self.came = before + bytes.len() as u64;
+        self.written = before + bytes.len() as u64;
     }
 
     fn add(&mut self, mut bytes: &[u8]) -> io::Result<()> {
         while !bytes.is_empty() {
             if self.length == WHOLE {
-                self.leave_out_the_middle()?;
+                self.truncate_middle()?;
             }
             let space = usize::try_from(WHOLE - self.length).unwrap_or(usize::MAX);
             let (now, rest) = bytes.split_at(bytes.len().min(space));
             self.file.write_all(now)?;
             self.length += now.len() as u64;
-            self.came += now.len() as u64;
+            self.written += now.len() as u64;
             bytes = rest;
         }
         Ok(())
     }
 
     /// Keeps the two ends of a log that has become too long.
-    fn leave_out_the_middle(&mut self) -> io::Result<()> {
+    fn truncate_middle(&mut self) -> io::Result<()> {
         let mut end = Vec::new();
         self.file.seek(SeekFrom::Start(self.start + self.length - TAIL))?;
         (&self.file).take(TAIL).read_to_end(&mut end)?;
-        let left_out = self.came - HEAD - TAIL;
+        let left_out = self.written - HEAD - TAIL;
         let mark = format!("\n[... {left_out} bytes left out ...]\n");
         self.file.set_len(self.start + HEAD)?;
         self.length = HEAD;
@@ -117,17 +117,17 @@ impl BoundedFile {
     }
 
     /// Returns how many bytes were written, in the file or not.
-    pub fn came(&self) -> u64 {
-        self.came
+    pub fn written(&self) -> u64 {
+        self.written
     }
 
     /// Returns this log as it is; None if it is longer than [`WHOLE`].
     ///
     /// # Errors
     /// * The system's error if the file could not take it, or cannot be read.
-    pub fn whole(&self) -> io::Result<Option<Vec<u8>>> {
+    pub fn contents(&self) -> io::Result<Option<Vec<u8>>> {
         match self.failed {
-            _ if self.came > WHOLE => Ok(None),
+            _ if self.written > WHOLE => Ok(None),
             Some(failed) => Err(failed.into()),
             None => self.kept().map(Some),
         }
@@ -170,7 +170,7 @@ mod tests {
             let mut log = BoundedFile::append(path(&dir)).unwrap();
             log.push(text.as_bytes());
             assert_eq!(
-                (log.came(), log.whole().unwrap().unwrap()),
+                (log.written(), log.contents().unwrap().unwrap()),
                 (text.len() as u64, text.into())
             );
         }
@@ -186,26 +186,29 @@ mod tests {
         for size in [2_000_003, 4 << 20, 3 * whole - 1] {
             std::fs::remove_file(path(&dir)).ok();
             let mut log = BoundedFile::append(path(&dir)).unwrap();
-            let mut came = 0;
+            let mut written = 0;
             for piece in all.chunks(size) {
                 log.push(piece);
-                came += piece.len();
+                written += piece.len();
                 let kept = log.kept().unwrap();
                 assert_eq!(kept, std::fs::read(path(&dir)).unwrap());
                 assert!(kept.len() <= whole, "{}", kept.len());
-                if came <= whole {
-                    assert_eq!(log.whole().unwrap().unwrap(), &all[..came]);
+                if written <= whole {
+                    assert_eq!(log.contents().unwrap().unwrap(), &all[..written]);
                     continue;
                 }
-                assert_eq!(log.whole().unwrap(), None);
+                assert_eq!(log.contents().unwrap(), None);
                 let head = usize::try_from(HEAD).unwrap();
                 assert_eq!(&kept[..head], &all[..head]);
                 let rest = String::from_utf8(kept[head..].to_vec()).unwrap();
                 let (mark, end) = rest[1..].split_once('\n').unwrap();
-                assert_eq!(mark, format!("[... {} bytes left out ...]", came - head - end.len()));
-                assert!(end.len() as u64 >= TAIL && all[..came].ends_with(end.as_bytes()));
+                assert_eq!(
+                    mark,
+                    format!("[... {} bytes left out ...]", written - head - end.len())
+                );
+                assert!(end.len() as u64 >= TAIL && all[..written].ends_with(end.as_bytes()));
             }
-            assert_eq!(log.came(), all.len() as u64);
+            assert_eq!(log.written(), all.len() as u64);
         }
     }
 
@@ -216,13 +219,13 @@ mod tests {
         for _ in 0..5 {
             let mut log = BoundedFile::append(path(&dir)).unwrap();
             log.push(&all);
-            assert_eq!(log.whole().unwrap(), None);
+            assert_eq!(log.contents().unwrap(), None);
             assert!(log.kept().unwrap().starts_with(b"0000000\n"));
             assert!(path(&dir).metadata().unwrap().len() <= 2 * WHOLE);
         }
         let mut log = BoundedFile::append(path(&dir)).unwrap();
         log.push(b"word\n");
-        assert_eq!(log.whole().unwrap().unwrap(), b"word\n");
+        assert_eq!(log.contents().unwrap().unwrap(), b"word\n");
     }
 
     #[test]
@@ -239,8 +242,8 @@ mod tests {
         let mut log = BoundedFile::append("/dev/full").unwrap();
         log.push(b"word");
         log.push(b"s");
-        assert_eq!(log.came(), 5);
-        let error = log.whole().unwrap_err();
+        assert_eq!(log.written(), 5);
+        let error = log.contents().unwrap_err();
         assert_eq!(error.kind(), io::ErrorKind::StorageFull);
         assert!(error.to_string().starts_with("No space left on device"), "{error}");
     }

@@ -39,7 +39,7 @@ pub struct OutputLog {
 struct State {
     /// Both streams, or standard output; each until its end.
     pipes: [Option<PipeReader>; 2],
-    /// What came from standard error, if that is told apart: at most a little more than is kept whole.
+    /// What was written to standard error, if it is kept separately: at most a little more than is kept whole.
     errors: Option<Vec<u8>>,
     file: BoundedFile,
     ends: Excerpt,
@@ -50,9 +50,9 @@ struct State {
 #[derive(Debug)]
 struct Watch {
     text: Vec<u8>,
-    /// The end of what came so far, in which the text may begin.
+    /// The end of the output so far, in which the text may begin.
     last: Vec<u8>,
-    came: bool,
+    found: bool,
 }
 
 impl OutputLog {
@@ -72,7 +72,7 @@ impl OutputLog {
     ///
     /// # Errors
     /// * As for [`append`](Self::append).
-    pub fn append_apart(path: impl Into<Utf8PathBuf>) -> io::Result<(Self, Streams)> {
+    pub fn append_separate(path: impl Into<Utf8PathBuf>) -> io::Result<(Self, Streams)> {
         let (out, stdout) = pipe()?;
         let (errors, stderr) = pipe()?;
         let log = Self::of_pipes(path.into(), [Some(out), Some(errors)])?;
@@ -89,7 +89,7 @@ impl OutputLog {
             }
         }
         let errors = pipes[ERRORS].as_ref().map(|_| Vec::new());
-        let ends = Excerpt::new(limit::WRITTEN);
+        let ends = Excerpt::new(limit::PROGRAM_OUTPUT);
         let state = State { pipes, errors, file, ends, watch: None };
         let state = Arc::new(Mutex::new(state));
         let shared = Arc::clone(&state);
@@ -102,57 +102,57 @@ impl OutputLog {
     /// told apart; None if that is more than [`WHOLE`].
     ///
     /// # Errors
-    /// * As for [`whole`](Self::whole), where they are not told apart.
-    pub fn errors(&self) -> io::Result<Option<Vec<u8>>> {
-        let state = self.up_to_now();
+    /// * As for [`contents`](Self::contents), where they are not told apart.
+    pub fn stderr(&self) -> io::Result<Option<Vec<u8>>> {
+        let state = self.lock_and_drain();
         match &state.errors {
             Some(errors) => Ok((errors.len() as u64 <= WHOLE).then(|| errors.clone())),
-            None => state.file.whole(),
+            None => state.file.contents(),
         }
     }
 
     /// Returns how many bytes were written up to now.
-    pub fn came(&self) -> u64 {
-        self.up_to_now().came()
+    pub fn written(&self) -> u64 {
+        self.lock_and_drain().written()
     }
 
     /// Returns what was written up to now, as it is; None if that is more than [`WHOLE`].
     ///
     /// # Errors
     /// * The system's error if the file could not take it, or cannot be read.
-    pub fn whole(&self) -> io::Result<Option<Vec<u8>>> {
-        self.up_to_now().file.whole()
+    pub fn contents(&self) -> io::Result<Option<Vec<u8>>> {
+        self.lock_and_drain().file.contents()
     }
 
     /// Returns the two ends of what was written up to now.
-    pub fn ends(&self) -> Excerpt {
-        self.up_to_now().ends.clone()
+    pub fn excerpt(&self) -> Excerpt {
+        self.lock_and_drain().ends.clone()
     }
 
     /// Says whether a text has come, and has it looked for in all that comes.
     ///
-    /// It is found in what was kept, and in everything that came since the first question for it.
-    pub fn has(&self, text: &str) -> bool {
-        let mut state = self.up_to_now();
+    /// It is found in what was kept, and in everything that came since the text was first asked for.
+    pub fn contains(&self, text: &str) -> bool {
+        let mut state = self.lock_and_drain();
         let text = text.as_bytes();
         if let Some(watch) = state.watch.as_ref().filter(|watch| watch.text == text) {
-            return watch.came;
+            return watch.found;
         }
         let kept = state.file.kept().unwrap_or_default();
         let ends = state.ends.text().into_bytes();
-        let came = find(&kept, text).is_some() || find(&ends, text).is_some();
+        let found = find(&kept, text).is_some() || find(&ends, text).is_some();
         let end = state.ends.end();
         let last = if end.is_empty() { kept } else { end.to_vec() };
         let last = last[last.len().saturating_sub(text.len().saturating_sub(1))..].to_vec();
-        state.watch = Some(Watch { text: text.to_vec(), last, came });
-        came
+        state.watch = Some(Watch { text: text.to_vec(), last, found });
+        found
     }
 
     /// Reads what is in the pipe just now.
-    fn up_to_now(&self) -> MutexGuard<'_, State> {
+    fn lock_and_drain(&self) -> MutexGuard<'_, State> {
         let mut state = lock(&self.state);
-        let end = state.came() + LAST;
-        while state.came() < end && state.read_if_ready() {}
+        let end = state.written() + LAST;
+        while state.written() < end && state.read_if_ready() {}
         state
     }
 }
@@ -160,7 +160,7 @@ impl OutputLog {
 impl Drop for OutputLog {
     fn drop(&mut self) {
         // What is in the pipe belongs into the file, which others may read.
-        drop(self.up_to_now());
+        drop(self.lock_and_drain());
         drop(self.open.take());
         // All that it does is done.
         drop(self.thread.take().map(JoinHandle::join));
@@ -194,8 +194,8 @@ impl State {
     /// Reads once from each pipe that has something; says whether there was any.
     fn read_if_ready(&mut self) -> bool {
         // Both, not one or the other.
-        let came = [OUTPUT, ERRORS].map(|which| self.read_one_if_ready(which));
-        came.contains(&true)
+        let read = [OUTPUT, ERRORS].map(|which| self.read_one_if_ready(which));
+        read.contains(&true)
     }
 
     fn read_one_if_ready(&mut self, which: usize) -> bool {
@@ -214,8 +214,8 @@ impl State {
         self.pipes[which].is_some()
     }
 
-    fn came(&self) -> u64 {
-        self.file.came()
+    fn written(&self) -> u64 {
+        self.file.written()
     }
 
     fn take(&mut self, which: usize, bytes: &[u8]) {
@@ -225,9 +225,9 @@ impl State {
         }
         self.file.push(bytes);
         self.ends.push(bytes);
-        if let Some(watch) = self.watch.as_mut().filter(|watch| !watch.came) {
+        if let Some(watch) = self.watch.as_mut().filter(|watch| !watch.found) {
             watch.last.extend_from_slice(bytes);
-            watch.came = find(&watch.last, &watch.text).is_some();
+            watch.found = find(&watch.last, &watch.text).is_some();
             let left = watch.text.len().saturating_sub(1).min(watch.last.len());
             watch.last.drain(..watch.last.len() - left);
         }
@@ -261,9 +261,14 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let (log, mut child) = start(&dir, "printf 'a\\0'; echo b >&2; echo ready");
         assert_eq!(child.wait(minute()).unwrap(), Exit::Code(0));
-        assert_eq!(log.whole().unwrap().unwrap(), b"a\0b\nready\n");
-        assert!(log.has("ready") && log.has("b\nr") && !log.has("ready\n\n") && log.has(""));
-        assert_eq!((log.came(), log.ends().came()), (10, 10));
+        assert_eq!(log.contents().unwrap().unwrap(), b"a\0b\nready\n");
+        assert!(
+            log.contains("ready")
+                && log.contains("b\nr")
+                && !log.contains("ready\n\n")
+                && log.contains("")
+        );
+        assert_eq!((log.written(), log.excerpt().total()), (10, 10));
     }
 
     #[test]
@@ -275,14 +280,14 @@ mod tests {
         let sh = Invocation::new("sh").args(["-c", script]);
         let mut child = sh.spawn(streams.stdin(Stream::Pipe)).unwrap();
         let mut answers = child.take_stdin().unwrap();
-        for (bytes, came) in [(3, false), (7, false), (10, true)] {
-            let wanted = || Ok::<_, io::Error>((log.came() == bytes).then_some(()));
+        for (bytes, found) in [(3, false), (7, false), (10, true)] {
+            let wanted = || Ok::<_, io::Error>((log.written() == bytes).then_some(()));
             poll_until("the next piece", minute(), wanted).unwrap();
-            assert_eq!(log.has("needle"), came, "{bytes}");
+            assert_eq!(log.contains("needle"), found, "{bytes}");
             // The last one is read by nobody.
             answers.write_all(b"\n").ok();
         }
-        assert!(log.has("dneed") && !log.has("needles"));
+        assert!(log.contains("dneed") && !log.contains("needles"));
     }
 
     #[test]
@@ -302,21 +307,21 @@ mod tests {
     #[test]
     fn standard_error_is_told_apart_if_that_is_wanted() {
         let dir = tempfile::tempdir().unwrap();
-        for (name, script, came, errors) in [
+        for (name, script, total, errors) in [
             ("some", "echo out; echo oops >&2; echo more", 14, Some(b"oops\n".to_vec())),
             ("only", "exec >&-; echo oops >&2", 5, Some(b"oops\n".to_vec())),
             ("none", "exec 2>&-; echo out", 4, Some(Vec::new())),
             ("much", "head -c 30000000 /dev/zero >&2; echo out", 30_000_004, None),
         ] {
             let path = Utf8Path::from_path(dir.path()).unwrap().join(name);
-            let (log, streams) = OutputLog::append_apart(path).unwrap();
+            let (log, streams) = OutputLog::append_separate(path).unwrap();
             let sh = Invocation::new("sh").args(["-c", script]);
             assert_eq!(sh.spawn(streams).unwrap().wait(minute()).unwrap(), Exit::Code(0));
-            assert_eq!((log.came(), log.errors().unwrap()), (came, errors), "{name}");
-            assert!(log.has(if came == 5 { "oops" } else { "out" }), "{name}");
+            assert_eq!((log.written(), log.stderr().unwrap()), (total, errors), "{name}");
+            assert!(log.contains(if total == 5 { "oops" } else { "out" }), "{name}");
         }
         let (log, _child) = start(&dir, "exec sleep 600");
-        assert_eq!(log.errors().unwrap(), log.whole().unwrap());
+        assert_eq!(log.stderr().unwrap(), log.contents().unwrap());
     }
 
     #[test]
@@ -325,8 +330,8 @@ mod tests {
         let sh = Invocation::new("sh").args(["-c", "echo word"]);
         let mut child = sh.spawn(streams).unwrap();
         assert_eq!(child.wait(minute()).unwrap(), Exit::Code(0));
-        assert_eq!(log.ends().text(), "word\n");
-        assert_eq!(log.whole().unwrap_err().kind(), io::ErrorKind::StorageFull);
+        assert_eq!(log.excerpt().text(), "word\n");
+        assert_eq!(log.contents().unwrap_err().kind(), io::ErrorKind::StorageFull);
     }
 
     #[test]
@@ -337,13 +342,13 @@ mod tests {
         let (log, streams) = OutputLog::append(path.clone()).unwrap();
         let sh = Invocation::new("sh").args(["-c", script]);
         let mut child = sh.spawn(streams.stdin(Stream::Pipe)).unwrap();
-        assert!(!log.has("needle"));
+        assert!(!log.contains("needle"));
         child.take_stdin().unwrap().write_all(b"\n").unwrap();
         assert_eq!(child.wait(minute()).unwrap(), Exit::Code(0));
-        let found = || Ok::<_, io::Error>(log.has("needle").then_some(()));
+        let found = || Ok::<_, io::Error>(log.contains("needle").then_some(()));
         poll_until("the needle", minute(), found).unwrap();
-        assert_eq!((log.came(), log.whole().unwrap()), (80_000_007, None));
+        assert_eq!((log.written(), log.contents().unwrap()), (80_000_007, None));
         assert!(path.metadata().unwrap().len() <= WHOLE);
-        assert!(log.ends().text().contains(" of 80000007 bytes left out ..."));
+        assert!(log.excerpt().text().contains(" of 80000007 bytes left out ..."));
     }
 }

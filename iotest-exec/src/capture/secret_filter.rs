@@ -1,4 +1,4 @@
-//! [`Passed`]: passes on what comes, without secrets.
+//! [`SecretFilter`]: passes on what comes, without secrets.
 
 use std::io;
 
@@ -7,30 +7,30 @@ use iotest_protocol::Secrets;
 use super::{Out, Sink};
 
 /// Passes on what comes, but for secrets; what may be the beginning of one waits for the rest.
-pub(super) struct Passed {
+pub(super) struct SecretFilter {
     out: Out,
     secrets: Secrets,
     held: Vec<u8>,
 }
 
-impl Passed {
+impl SecretFilter {
     pub(super) fn new(out: Out, secrets: Secrets) -> Self {
         Self { out, secrets, held: Vec::new() }
     }
 }
 
-impl Sink for Passed {
+impl Sink for SecretFilter {
     fn push(&mut self, bytes: &[u8]) {
         // Whoever prints a secret has told of it before.
         self.secrets.refresh();
         self.held.extend_from_slice(bytes);
-        let end = self.secrets.end_of_known(&self.held);
-        self.out.write(&self.secrets.hide_bytes(&self.held[..end]));
+        let end = self.secrets.safe_len(&self.held);
+        self.out.write(&self.secrets.redact_bytes(&self.held[..end]));
         self.held.drain(..end);
     }
 
-    fn conclude(mut self) -> io::Result<u64> {
-        self.out.write(&self.secrets.hide_bytes(&self.held));
+    fn finish(mut self) -> io::Result<u64> {
+        self.out.write(&self.secrets.redact_bytes(&self.held));
         // A reader who has gone away takes nothing from the job.
         Ok(0)
     }
@@ -42,7 +42,7 @@ mod tests {
     use std::time::Duration;
 
     use super::*;
-    use crate::capture::{Capture, Kept};
+    use crate::capture::{Capture, CaptureSize};
     use crate::deadline::{Timeouts, poll_until};
     use crate::process::{Exit, Invocation, Stream, Streams};
 
@@ -52,20 +52,20 @@ mod tests {
         let secrets = Secrets::default();
         let file = std::fs::File::from(std::os::fd::OwnedFd::from(writer));
         let (capture, stream) = Capture::pass_on(file, secrets.clone()).unwrap();
-        let capture = capture.read().unwrap();
+        let capture = capture.start().unwrap();
         secrets.add("geheim4711");
         let script = "printf 'name? '; read word; printf geheim; sleep 0.05; printf '4711 geh'";
         let streams = Streams::null().stdin(Stream::Pipe).stdout(stream);
         let mut child = Invocation::new("sh").args(["-c", script]).spawn(streams).unwrap();
-        let mut came = [0; 6];
+        let mut start = [0; 6];
         // The question is there although the answer has not been given.
-        shown.read_exact(&mut came).unwrap();
-        assert_eq!(&came, b"name? ");
+        shown.read_exact(&mut start).unwrap();
+        assert_eq!(&start, b"name? ");
         child.take_stdin().unwrap().write_all(b"me\n").unwrap();
         let minute = Timeouts::default().after(Duration::from_secs(60));
         let ended = poll_until("its end", minute, || child.try_wait()).unwrap();
         assert_eq!(ended, Exit::Code(0));
-        assert_eq!(capture.finish().unwrap(), Kept { came: 20, missing: 0 });
+        assert_eq!(capture.finish().unwrap(), CaptureSize { written: 20, omitted: 0 });
         let mut rest = String::new();
         shown.read_to_string(&mut rest).unwrap();
         assert_eq!(rest, "*** geh");

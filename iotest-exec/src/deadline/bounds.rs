@@ -9,7 +9,7 @@ use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::waiting::Waiting;
+use super::waiting::ActiveWait;
 
 /// The most time before its end at which a case's waits are over.
 const GRACE_MAX: Duration = Duration::from_secs(5);
@@ -35,14 +35,14 @@ impl fmt::Display for Bound {
 
 /// A bound and the moment at which it ends every wait.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Ending {
+pub(super) struct Expiry {
     pub(super) bound: Bound,
     pub(super) at: Instant,
 }
 
 thread_local! {
     /// The block around what this thread does that has the least time left.
-    static BLOCK: Cell<Option<Ending>> = const { Cell::new(None) };
+    static BLOCK: Cell<Option<Expiry>> = const { Cell::new(None) };
     /// Until when this thread takes down what a case owns, if it does.
     static TAKES_DOWN: Cell<Option<Instant>> = const { Cell::new(None) };
 }
@@ -64,9 +64,9 @@ fn case() -> Option<Case> {
 /// The time of a case, which bounds every wait of the process while this lives.
 #[derive(Debug)]
 #[must_use = "the bound is taken back when this is dropped"]
-pub struct CaseTime(());
+pub struct CaseDeadline(());
 
-impl CaseTime {
+impl CaseDeadline {
     /// Starts the time of a case: `limit` from now, as it is, in which waits end some seconds early
     /// (a third early if it is short).
     pub fn start(limit: Duration) -> Self {
@@ -75,7 +75,7 @@ impl CaseTime {
         let times = now.checked_add(limit).zip(now.checked_add(limit.saturating_sub(grace)));
         let case = times.map(|(end, waits_end)| Case { limit, waits_end, end });
         *CASE.lock().unwrap_or_else(PoisonError::into_inner) = case;
-        Waiting::forget_limit();
+        ActiveWait::forget_limit();
         Self(())
     }
 
@@ -99,10 +99,10 @@ impl CaseTime {
     }
 }
 
-impl Drop for CaseTime {
+impl Drop for CaseDeadline {
     fn drop(&mut self) {
         *CASE.lock().unwrap_or_else(PoisonError::into_inner) = None;
-        Waiting::forget_limit();
+        ActiveWait::forget_limit();
     }
 }
 
@@ -110,12 +110,12 @@ impl Drop for CaseTime {
 /// those of the test, and no block of the test bounds them.
 #[derive(Debug)]
 #[must_use = "the time is taken back when this is dropped"]
-pub struct TakeDown {
+pub struct Teardown {
     outer: Option<Instant>,
-    block: Option<Ending>,
+    block: Option<Expiry>,
 }
 
-impl TakeDown {
+impl Teardown {
     /// Begins.
     pub fn begin() -> Self {
         let outer = TAKES_DOWN.get();
@@ -127,7 +127,7 @@ impl TakeDown {
     }
 }
 
-impl Drop for TakeDown {
+impl Drop for Teardown {
     fn drop(&mut self) {
         TAKES_DOWN.set(self.outer);
         BLOCK.set(self.block);
@@ -135,11 +135,11 @@ impl Drop for TakeDown {
 }
 
 /// A block whose time bounds the waits in it, on this thread, while it lives.
-pub(super) struct Block(Option<Ending>);
+pub(super) struct Block(Option<Expiry>);
 
 impl Block {
-    pub(super) fn enter(ending: Option<Ending>) -> Self {
-        Self(BLOCK.replace(ending))
+    pub(super) fn enter(expiry: Option<Expiry>) -> Self {
+        Self(BLOCK.replace(expiry))
     }
 }
 
@@ -151,16 +151,16 @@ impl Drop for Block {
 
 /// Says whether the time of the case ends waits of this thread now.
 pub(super) fn ends_waits() -> bool {
-    TAKES_DOWN.get().is_none() && CaseTime::exceeded().is_some()
+    TAKES_DOWN.get().is_none() && CaseDeadline::exceeded().is_some()
 }
 
 /// Returns the bound for waits of this thread that ends first.
-pub(super) fn first() -> Option<Ending> {
-    let of_case = case().map(|case| Ending {
+pub(super) fn first() -> Option<Expiry> {
+    let of_case = case().map(|case| Expiry {
         bound: Bound { name: "the case", limit: case.limit },
         at: TAKES_DOWN.get().unwrap_or(case.waits_end),
     });
-    [BLOCK.get(), of_case].into_iter().flatten().min_by_key(|ending| ending.at)
+    [BLOCK.get(), of_case].into_iter().flatten().min_by_key(|expiry| expiry.at)
 }
 
 /// Makes the bound of a block.

@@ -43,7 +43,7 @@ fn block_bounds_every_wait_in_it_and_no_other() {
         let outer = minute();
         let nested =
             timeouts.within("more", Duration::from_secs(30), || Ok::<_, TimedOut>(minute()))?;
-        Ok::<_, TimedOut>((outer, nested, Waiting::now()))
+        Ok::<_, TimedOut>((outer, nested, ActiveWait::all()))
     });
     let (outer, nested, waits) = inner.unwrap();
     assert!(outer <= Duration::from_secs(2) && nested <= outer, "{outer:?} {nested:?}");
@@ -78,9 +78,10 @@ fn timeouts_that_are_off_outlast_everybody() {
 #[test]
 fn wait_is_known_while_it_lasts() {
     let deadline = Timeouts::default().after(Duration::from_secs(60));
-    let seen = poll_until("a known wait", deadline, || Ok::<_, fmt::Error>(Some(Waiting::now())));
+    let seen =
+        poll_until("a known wait", deadline, || Ok::<_, fmt::Error>(Some(ActiveWait::all())));
     assert!(seen.unwrap().contains(&"a known wait".to_owned()));
-    assert!(!Waiting::now().contains(&"a known wait".to_owned()));
+    assert!(!ActiveWait::all().contains(&"a known wait".to_owned()));
 }
 
 #[test]
@@ -97,16 +98,16 @@ fn wait_says_which_block_left_it_how_much_time() {
 fn waiting_line_is_that_of_the_outermost_caller() {
     #[track_caller]
     fn library() -> String {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         inner()
     }
     #[track_caller]
     fn inner() -> String {
-        let _called = CalledFrom::here();
-        CalledFrom::now().to_string()
+        let _called = CallSite::enter();
+        CallSite::current().to_string()
     }
     let line = line!() + 1;
     let place = library();
     assert!(place.contains(&format!("tests.rs:{line}:")), "{place}");
-    assert!(!CalledFrom::now().to_string().contains(&format!(":{line}:")));
+    assert!(!CallSite::current().to_string().contains(&format!(":{line}:")));
 }

@@ -19,12 +19,12 @@ thread_local! {
 
 /// Has something done at the first time-out that matters: before anything is ended that did not do what
 /// it was waited for.
-pub fn at_first_time_out(hook: impl FnOnce() + Send + 'static) {
+pub fn on_first_timeout(hook: impl FnOnce() + Send + 'static) {
     *HOOK.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(hook));
 }
 
 /// Says that a time-out matters: something is ended for it, or a test fails.
-pub fn time_out_matters() {
+pub fn run_timeout_hook() {
     let hook = HOOK.lock().unwrap_or_else(PoisonError::into_inner).take();
     if let Some(hook) = hook {
         hook();
@@ -32,13 +32,13 @@ pub fn time_out_matters() {
 }
 
 /// Says that a failure is made on this thread: if a wait has just run out of time, that matters.
-pub fn failure_is_made() {
+pub fn run_timeout_hook_if_recent() {
     if LAST.get().is_some_and(|last| last.elapsed() < FRESH) {
-        time_out_matters();
+        run_timeout_hook();
     }
 }
 
 /// Notes that a wait of this thread has run out of time.
-pub(super) fn note() {
+pub(super) fn note_timeout() {
     LAST.set(Some(Instant::now()));
 }

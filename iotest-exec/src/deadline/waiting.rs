@@ -1,4 +1,4 @@
-//! [`Waiting`]: what a process waits for just now, and [`CalledFrom`]: the line of the test that
+//! [`ActiveWait`]: what a process waits for just now, and [`CallSite`]: the line of the test that
 //! has it wait.
 
 use std::cell::Cell;
@@ -25,7 +25,7 @@ struct Waits {
 struct Wait {
     token: u64,
     what: String,
-    place: &'static Location<'static>,
+    location: &'static Location<'static>,
     thread: ThreadId,
     /// Whether another began in it, which then is what is waited for.
     is_outer: bool,
@@ -52,14 +52,14 @@ thread_local! {
 /// the outermost counts, which is that of the test.
 #[derive(Debug)]
 #[must_use = "the note is taken back when this is dropped"]
-pub struct CalledFrom {
+pub struct CallSite {
     outer: Option<&'static Location<'static>>,
 }
 
-impl CalledFrom {
+impl CallSite {
     /// Notes the caller of a function that is `#[track_caller]`.
     #[track_caller]
-    pub fn here() -> Self {
+    pub fn enter() -> Self {
         let outer = CALLER.get();
         CALLER.set(outer.or(Some(Location::caller())));
         Self { outer }
@@ -67,12 +67,12 @@ impl CalledFrom {
 
     /// Returns the line that has called the library, or else that of the caller.
     #[track_caller]
-    pub fn now() -> &'static Location<'static> {
+    pub fn current() -> &'static Location<'static> {
         CALLER.get().unwrap_or_else(Location::caller)
     }
 }
 
-impl Drop for CalledFrom {
+impl Drop for CallSite {
     fn drop(&mut self) {
         CALLER.set(self.outer);
     }
@@ -81,33 +81,34 @@ impl Drop for CalledFrom {
 /// Notes, while it lives, what the process waits for, and where.
 #[derive(Debug)]
 #[must_use = "the note is taken back when this is dropped"]
-pub struct Waiting {
+pub struct ActiveWait {
     token: u64,
 }
 
-impl Waiting {
+impl ActiveWait {
     /// Notes a wait, as a noun phrase: "the reply to block-commit".
     #[track_caller]
-    pub fn on(what: impl fmt::Display) -> Self {
-        let (what, place, thread) = (what.to_string(), CalledFrom::now(), thread::current().id());
+    pub fn start(what: impl fmt::Display) -> Self {
+        let (what, location, thread) =
+            (what.to_string(), CallSite::current(), thread::current().id());
         let mut waits = waits();
         let token = waits.under_way.last().map_or(0, |wait| wait.token + 1);
         let outer = waits.under_way.iter_mut().rfind(|wait| wait.thread == thread);
         if let Some(outer) = outer {
             outer.is_outer = true;
         }
-        waits.under_way.push(Wait { token, what, place, thread, is_outer: false });
+        waits.under_way.push(Wait { token, what, location, thread, is_outer: false });
         Self { token }
     }
 
     /// Returns the waits under way, outermost first.
-    pub fn now() -> Vec<String> {
+    pub fn all() -> Vec<String> {
         waits().under_way.iter().map(|wait| wait.what.clone()).collect()
     }
 
     /// Returns the line of the test that waits: `file:line:column` of the outermost wait under way.
-    pub fn place() -> Option<String> {
-        waits().under_way.first().map(|wait| wait.place.to_string())
+    pub fn location() -> Option<String> {
+        waits().under_way.first().map(|wait| wait.location.to_string())
     }
 
     /// Returns the wait that was under way when the time for the waits of the case was over, with
@@ -122,7 +123,7 @@ impl Waiting {
     }
 }
 
-impl Drop for Waiting {
+impl Drop for ActiveWait {
     fn drop(&mut self) {
         let ended_by_case = bounds::ends_waits();
         let mut waits = waits();
@@ -136,7 +137,7 @@ impl Drop for Waiting {
         drop(waits);
         if ended_by_case {
             // Whoever fails for it takes down what was waited for.
-            timeout_hook::time_out_matters();
+            timeout_hook::run_timeout_hook();
         }
     }
 }

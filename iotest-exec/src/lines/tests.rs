@@ -100,19 +100,19 @@ fn line_beyond_the_limit_is_one_error_and_the_next_is_read() {
     let text = [b"short\n", &b"12345678\n"[..], b"123456789\n", b"\n", b"next\n"].concat();
     for size in 1..=text.len() {
         let mut buffer = LineBuffer::new(8);
-        let mut came = Vec::new();
+        let mut lines = Vec::new();
         for chunk in text.chunks(size) {
             buffer.push(chunk);
             loop {
                 match buffer.next_line() {
-                    Ok(Some(line)) => came.push(String::from_utf8(line).unwrap()),
+                    Ok(Some(line)) => lines.push(String::from_utf8(line).unwrap()),
                     Ok(None) => break,
-                    Err(error) => came.push(format!("{error}: {}", error.line.line())),
+                    Err(error) => lines.push(format!("{error}: {}", error.line.line())),
                 }
             }
         }
         let error = "longer than 8 bytes (9 have come): 123456789";
-        assert_eq!(came, ["short", "12345678", error, "", "next"], "in chunks of {size}");
+        assert_eq!(lines, ["short", "12345678", error, "", "next"], "in chunks of {size}");
     }
 }
 
@@ -129,7 +129,7 @@ fn endless_line_takes_no_more_memory_than_the_limit() {
     }
     // As often as the limit is reached, so that whoever waits hears of it.
     assert_eq!(errors.len(), 3);
-    assert!(errors[0].line.came() > LIMIT as u64 && errors[2].line.came() > 3 * LIMIT as u64);
+    assert!(errors[0].line.total() > LIMIT as u64 && errors[2].line.total() > 3 * LIMIT as u64);
     assert!(errors[2].line.line().starts_with("begin---"));
     assert!(!buffer.is_full());
     buffer.push(b"end\nnext\nrest");
@@ -152,16 +152,16 @@ fn unfinished_line_knows_what_was_skipped() {
 #[test]
 fn pieces_may_end_with_any_mark() {
     let mut buffer = LineBuffer::ending_with(b"qemu-io> ", 8);
-    let mut came = Vec::new();
+    let mut lines = Vec::new();
     for byte in b"qqemu-io> more\r\nqemu-qemu-io> qemu-io> 1234567890qemu-io>" {
         buffer.push(&[*byte]);
         match buffer.next_line() {
-            Ok(line) => came.extend(line.map(|line| String::from_utf8(line).unwrap())),
-            Err(error) => came.push(error.to_string()),
+            Ok(line) => lines.extend(line.map(|line| String::from_utf8(line).unwrap())),
+            Err(error) => lines.push(error.to_string()),
         }
     }
     let too_long = "longer than 8 bytes (9 have come)";
-    assert_eq!(came, ["q", too_long, "", too_long]);
+    assert_eq!(lines, ["q", too_long, "", too_long]);
     assert_eq!(buffer.unfinished().line(), "1234567890qemu-io>");
 }
 

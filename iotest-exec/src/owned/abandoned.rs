@@ -9,14 +9,14 @@ use rustix::fs::{FlockOperation, OFlags};
 use rustix::io::Errno;
 
 use crate::fault::{Fault, chain};
-use crate::owned::marker::{self, Mark};
-use crate::owned::{Kind, remove_marked, unmount_below};
-use crate::process::identity::Life;
+use crate::owned::marker::{self, Marker};
+use crate::owned::{DirKind, remove_marked, unmount_below};
+use crate::process::identity::ProcessState;
 use crate::removal;
 
 /// What was done about directories that nobody answers for any more.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Abandoned {
+pub struct CleanupReport {
     /// Those that were removed.
     pub removed: Vec<Utf8PathBuf>,
     /// What their cases had left mounted, a line each; it is unmounted.
@@ -28,10 +28,10 @@ pub struct Abandoned {
 /// Removes the marked directories in `parent` whose makers have ended, unless they are kept.
 ///
 /// What a case has mounted in a directory that it had to itself is unmounted first. In those that are
-/// kept, what dead FUSE servers have left mounted is unmounted. Directories without a mark, of runs that go on, and of runs on other machines or in other containers are left
+/// kept, what dead FUSE servers have left mounted is unmounted. Directories without a marker, of runs that go on, and of runs on other machines or in other containers are left
 /// alone while their lock is held.
-pub fn remove_abandoned(parent: &Utf8Path) -> Abandoned {
-    let mut abandoned = Abandoned::default();
+pub fn remove_abandoned(parent: &Utf8Path) -> CleanupReport {
+    let mut abandoned = CleanupReport::default();
     let entries = match parent.read_dir_utf8() {
         Ok(entries) => entries,
         Err(error) => {
@@ -47,9 +47,9 @@ pub fn remove_abandoned(parent: &Utf8Path) -> Abandoned {
     // A name that is no text is none of ours.
     for entry in entries.flatten() {
         let Some(dir) = marker::directory(entry.path()) else { continue };
-        match settle(&dir, entry.path(), &mut abandoned.unmounted) {
-            Ok(Settled::Removed) => abandoned.removed.push(dir),
-            Ok(Settled::Nothing) => {}
+        match clean_up(&dir, entry.path(), &mut abandoned.unmounted) {
+            Ok(Cleanup::Removed) => abandoned.removed.push(dir),
+            Ok(Cleanup::LeftAlone) => {}
             Err(fault) => abandoned.refused.push(chain(&fault)),
         }
     }
@@ -57,57 +57,62 @@ pub fn remove_abandoned(parent: &Utf8Path) -> Abandoned {
     abandoned
 }
 
-enum Settled {
+enum Cleanup {
     Removed,
-    Nothing,
+    LeftAlone,
 }
 
-fn settle(dir: &Utf8Path, path: &Utf8Path, unmounted: &mut Vec<String>) -> Result<Settled, Fault> {
-    let Ok(file) = open(path) else { return Ok(Settled::Nothing) };
+fn clean_up(
+    dir: &Utf8Path,
+    path: &Utf8Path,
+    unmounted: &mut Vec<String>,
+) -> Result<Cleanup, Fault> {
+    let Ok(file) = open(path) else { return Ok(Cleanup::LeftAlone) };
     // Held until the end: of several runs that begin together, one settles it.
     let lock = rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive);
-    let Ok(mark) = Mark::read_from(&file) else { return Ok(Settled::Nothing) };
-    if !is_abandoned(&mark, lock) {
-        return Ok(Settled::Nothing);
+    let Ok(marker) = Marker::read_from(&file) else { return Ok(Cleanup::LeftAlone) };
+    if !is_abandoned(&marker, lock) {
+        return Ok(Cleanup::LeftAlone);
     }
     match dir.symlink_metadata() {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             marker::remove(dir)?;
-            return Ok(Settled::Nothing);
+            return Ok(Cleanup::LeftAlone);
         }
-        _ if mark.kept => {
+        _ if marker.kept => {
             removal::unmount_dead_below(dir);
-            return Ok(Settled::Nothing);
+            return Ok(Cleanup::LeftAlone);
         }
         _ => {}
     }
     // What is mounted in the directory of a run is somebody else's.
-    if matches!(mark.kind, Some(Kind::Scratch | Kind::Sockets)) {
-        unmounted.extend(unmount_below(dir, mark.made.as_ref()));
+    if matches!(marker.kind, Some(DirKind::Scratch | DirKind::Sockets)) {
+        unmounted.extend(unmount_below(dir, marker.made.as_ref()));
     }
-    match remove_marked(dir, &mark) {
-        Ok(()) => Ok(Settled::Removed),
-        Err(_) if mark.told => Ok(Settled::Nothing),
+    match remove_marked(dir, &marker) {
+        Ok(()) => Ok(Cleanup::Removed),
+        Err(_) if marker.reported => Ok(Cleanup::LeftAlone),
         Err(fault) => {
-            // If it cannot be noted, it is told again.
-            drop(marker::note_told(path));
+            // If it cannot be noted, it is reported again.
+            drop(marker::note_reported(path));
             Err(fault)
         }
     }
 }
 
 /// Says whether nobody answers for a directory any more.
-fn is_abandoned(mark: &Mark, lock: Result<(), Errno>) -> bool {
-    if mark.owners.is_empty() {
+fn is_abandoned(marker: &Marker, lock: Result<(), Errno>) -> bool {
+    if marker.owners.is_empty() {
         return false;
     }
-    let lives: Vec<Life> = mark.owners.iter().map(crate::process::ProcessIdentity::life).collect();
+    let lives: Vec<ProcessState> =
+        marker.owners.iter().map(crate::process::ProcessIdentity::state).collect();
     match lock {
         // Whoever made it elsewhere would hold the lock if it lived.
-        Ok(()) => lives.iter().all(|life| *life != Life::Runs),
+        Ok(()) => lives.iter().all(|life| *life != ProcessState::Running),
         Err(Errno::WOULDBLOCK) => false,
         // A file system without locks.
-        Err(_) => lives.iter().all(|life| *life == Life::Ended),
+        Err(_) => lives.iter().all(|life| *life == ProcessState::Ended),
     }
 }
 

@@ -1,4 +1,4 @@
-//! [`Mark`]: the file beside a directory that says that it is ours.
+//! [`Marker`]: the file beside a directory that says that it is ours.
 //!
 //! A line a fact, appended and never changed, so that one whose writer was killed is still true.
 
@@ -11,46 +11,46 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rustix::fs::{AtFlags, CWD, FlockOperation, Mode, OFlags};
 
 use crate::fault::Fault;
-use crate::owned::Kind;
+use crate::owned::DirKind;
 use crate::process::ProcessIdentity;
-use crate::removal::Identity;
+use crate::removal::DirIdentity;
 
-/// The first line of every mark.
+/// The first line of every marker.
 const FIRST: &str = "iotest-mark 1";
-/// What a mark's name ends in.
+/// What a marker's name ends in.
 pub(super) const ENDING: &str = ".iotest";
-/// How long a mark can be: longer ones are not ours.
+/// How long a marker can be: longer ones are not ours.
 const LENGTH_MAX: u64 = 64 * 1024;
 
-/// What a mark says.
+/// What a marker says.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Mark {
+pub(super) struct Marker {
     /// What the directory is for; None if that is unknown here.
-    pub(super) kind: Option<Kind>,
+    pub(super) kind: Option<DirKind>,
     /// Who answers for it.
     pub(super) owners: Vec<ProcessIdentity>,
     /// Which directory it is; None before it was made.
-    pub(super) made: Option<Identity>,
+    pub(super) made: Option<DirIdentity>,
     /// It is kept for somebody to look into.
     pub(super) kept: bool,
     /// It was told once that it cannot be removed.
-    pub(super) told: bool,
+    pub(super) reported: bool,
 }
 
-/// Returns the path of a directory's mark.
+/// Returns the path of a directory's marker.
 pub(super) fn path(dir: &Utf8Path) -> Utf8PathBuf {
     dir.with_file_name(format!(".{}{ENDING}", dir.file_name().unwrap_or_default()))
 }
 
-/// Returns the directory of a mark; None if the name is none of a mark.
-pub(super) fn directory(mark: &Utf8Path) -> Option<Utf8PathBuf> {
-    let name = mark.file_name()?.strip_prefix('.')?.strip_suffix(ENDING)?;
-    (!name.is_empty() && name != "." && name != "..").then(|| mark.with_file_name(name))
+/// Returns the directory of a marker; None if the name is none of a marker.
+pub(super) fn directory(marker: &Utf8Path) -> Option<Utf8PathBuf> {
+    let name = marker.file_name()?.strip_prefix('.')?.strip_suffix(ENDING)?;
+    (!name.is_empty() && name != "." && name != "..").then(|| marker.with_file_name(name))
 }
 
-/// Makes the mark of a directory that is about to be made. While the file is open, it is locked.
-pub(super) fn create(dir: &Utf8Path, kind: Kind) -> io::Result<File> {
-    let owner = ProcessIdentity::myself().map(|owner| format!("owner {owner}\n"));
+/// Makes the marker of a directory that is about to be made. While the file is open, it is locked.
+pub(super) fn create(dir: &Utf8Path, kind: DirKind) -> io::Result<File> {
+    let owner = ProcessIdentity::current().map(|owner| format!("owner {owner}\n"));
     let text = format!("{FIRST}\nkind {}\n{}", kind.word(), owner.unwrap_or_default());
     let begin = |mut file: File| {
         // Some file systems have no locks; then the owner's life decides alone.
@@ -78,23 +78,23 @@ pub(super) fn create(dir: &Utf8Path, kind: Kind) -> io::Result<File> {
     }
 }
 
-pub(super) fn note_made(mut mark: &File, identity: &Identity) -> io::Result<()> {
-    mark.write_all(format!("made {identity}\n").as_bytes())
+pub(super) fn note_made(mut marker: &File, identity: &DirIdentity) -> io::Result<()> {
+    marker.write_all(format!("made {identity}\n").as_bytes())
 }
 
-pub(super) fn note_owner(mut mark: &File, owner: &ProcessIdentity) -> io::Result<()> {
-    mark.write_all(format!("owner {owner}\n").as_bytes())
+pub(super) fn note_owner(mut marker: &File, owner: &ProcessIdentity) -> io::Result<()> {
+    marker.write_all(format!("owner {owner}\n").as_bytes())
 }
 
 pub(super) fn note_kept(dir: &Utf8Path) -> io::Result<()> {
     OpenOptions::new().append(true).open(path(dir))?.write_all(b"kept\n")
 }
 
-pub(super) fn note_told(mark: &Utf8Path) -> io::Result<()> {
-    OpenOptions::new().append(true).open(mark)?.write_all(b"told\n")
+pub(super) fn note_reported(marker: &Utf8Path) -> io::Result<()> {
+    OpenOptions::new().append(true).open(marker)?.write_all(b"told\n")
 }
 
-/// Removes a directory's mark; a missing one is fine.
+/// Removes a directory's marker; a missing one is fine.
 pub(super) fn remove(dir: &Utf8Path) -> Result<(), Fault> {
     let path = path(dir);
     match std::fs::remove_file(&path) {
@@ -105,8 +105,8 @@ pub(super) fn remove(dir: &Utf8Path) -> Result<(), Fault> {
     }
 }
 
-impl Mark {
-    /// Reads the mark of a directory.
+impl Marker {
+    /// Reads the marker of a directory.
     pub(super) fn read(dir: &Utf8Path) -> io::Result<Self> {
         // A link, or what blocks when it is opened, is none of ours.
         let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
@@ -115,7 +115,7 @@ impl Mark {
         Self::read_from(&file)
     }
 
-    /// Reads a mark from its open file.
+    /// Reads a marker from its open file.
     pub(super) fn read_from(file: &File) -> io::Result<Self> {
         let mut text = String::new();
         if !file.metadata()?.is_file() {
@@ -123,34 +123,34 @@ impl Mark {
         }
         file.take(LENGTH_MAX).read_to_string(&mut text)?;
         Self::parse(&text)
-            .ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "it is no mark of ours"))
+            .ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "it is no marker of ours"))
     }
 
     fn parse(text: &str) -> Option<Self> {
         let mut lines = text.split_inclusive('\n').filter_map(|line| line.strip_suffix('\n'));
         (lines.next()? == FIRST).then_some(())?;
-        let mut mark = Self::default();
+        let mut marker = Self::default();
         for line in lines {
             let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
             match word {
-                "kind" => mark.kind = Kind::ALL.into_iter().find(|kind| kind.word() == rest),
-                "owner" => mark.owners.push(rest.parse().ok()?),
-                "made" => mark.made = Some(identity(rest)?),
-                "kept" => mark.kept = true,
-                "told" => mark.told = true,
+                "kind" => marker.kind = DirKind::ALL.into_iter().find(|kind| kind.word() == rest),
+                "owner" => marker.owners.push(rest.parse().ok()?),
+                "made" => marker.made = Some(identity(rest)?),
+                "kept" => marker.kept = true,
+                "told" => marker.reported = true,
                 // What a later release adds; it knows that we do not know it.
                 _ => {}
             }
         }
-        Some(mark)
+        Some(marker)
     }
 }
 
-fn identity(text: &str) -> Option<Identity> {
+fn identity(text: &str) -> Option<DirIdentity> {
     let mut words = text.split(' ');
-    let identity = Identity {
+    let identity = DirIdentity {
         inode: words.next()?.parse().ok()?,
-        born: (words.next()?.parse().ok()?, words.next()?.parse().ok()?),
+        created: (words.next()?.parse().ok()?, words.next()?.parse().ok()?),
     };
     words.next().is_none().then_some(identity)
 }
@@ -161,21 +161,21 @@ mod tests {
 
     #[test]
     fn mark_is_read_as_far_as_it_was_written() {
-        let owner = ProcessIdentity::myself().unwrap();
-        let identity = Identity { inode: 7, born: (1, 2) };
+        let owner = ProcessIdentity::current().unwrap();
+        let identity = DirIdentity { inode: 7, created: (1, 2) };
         let whole = format!("{FIRST}\nkind scratch\nowner {owner}\nmade {identity}\nkept\n");
-        let read = |text: &str| Mark::parse(text);
-        let known = Mark {
-            kind: Some(Kind::Scratch),
+        let read = |text: &str| Marker::parse(text);
+        let known = Marker {
+            kind: Some(DirKind::Scratch),
             owners: vec![owner],
             made: Some(identity),
             kept: true,
-            told: false,
+            reported: false,
         };
         assert_eq!(read(&whole), Some(known.clone()));
         // A line without its end was not written to its end.
         let cut = whole.strip_suffix("kept\n").unwrap().strip_suffix('\n').unwrap();
-        assert_eq!(read(cut), Some(Mark { made: None, kept: false, ..known }));
+        assert_eq!(read(cut), Some(Marker { made: None, kept: false, ..known }));
         for wrong in ["", "iotest-mark 2\n", "owner x\n", "iotest-mark 1\nmade 1 2\n"] {
             assert_eq!(read(wrong), None, "{wrong}");
         }
@@ -183,9 +183,9 @@ mod tests {
 
     #[test]
     fn mark_and_directory_have_names_of_each_other() {
-        let mark = path("/t/a.b".into());
-        assert_eq!(mark, "/t/.a.b.iotest");
-        assert_eq!(directory(&mark).unwrap(), "/t/a.b");
+        let marker = path("/t/a.b".into());
+        assert_eq!(marker, "/t/.a.b.iotest");
+        assert_eq!(directory(&marker).unwrap(), "/t/a.b");
         for other in ["/t/a.iotest", "/t/.iotest", "/t/...iotest", "/t/....iotest", "/t/.a"] {
             assert_eq!(directory(other.into()), None, "{other}");
         }

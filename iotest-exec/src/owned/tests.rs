@@ -1,4 +1,4 @@
-//! Directories with a mark, without one, with another's, and of makers that have ended.
+//! Directories with a marker, without one, with another's, and of makers that have ended.
 
 use std::fs;
 
@@ -7,11 +7,11 @@ use camino::Utf8PathBuf;
 use super::*;
 use crate::fault::chain;
 
-const KINDS: &[Kind] = &[Kind::Scratch, Kind::Sockets];
+const KINDS: &[DirKind] = &[DirKind::Scratch, DirKind::Sockets];
 
-struct Place(tempfile::TempDir);
+struct TestDir(tempfile::TempDir);
 
-impl Place {
+impl TestDir {
     fn new() -> Self {
         Self(tempfile::tempdir().unwrap())
     }
@@ -22,7 +22,7 @@ impl Place {
 
     /// Makes a directory with a file in it.
     fn owned(&self, name: &str) -> OwnedDir {
-        let owned = OwnedDir::create_in(&self.dir(), name, Kind::Scratch).unwrap();
+        let owned = OwnedDir::create_in(&self.dir(), name, DirKind::Scratch).unwrap();
         fs::write(owned.path().join("file"), "").unwrap();
         owned
     }
@@ -34,15 +34,15 @@ impl Place {
         path
     }
 
-    /// Changes a mark to that of a process that has ended.
+    /// Changes a marker to that of a process that has ended.
     fn pretend_ended(&self, name: &str) {
-        let mark = marker::path(&self.dir().join(name));
-        let text = fs::read_to_string(&mark).unwrap();
-        let owner = ProcessIdentity::myself().unwrap().to_string();
+        let marker = marker::path(&self.dir().join(name));
+        let text = fs::read_to_string(&marker).unwrap();
+        let owner = ProcessIdentity::current().unwrap().to_string();
         let mut words: Vec<&str> = owner.split(' ').collect();
         words[1] = "1";
         assert!(text.contains(&owner), "{text}");
-        fs::write(&mark, text.replace(&owner, &words.join(" "))).unwrap();
+        fs::write(&marker, text.replace(&owner, &words.join(" "))).unwrap();
     }
 
     fn names(&self) -> Vec<String> {
@@ -56,99 +56,99 @@ impl Place {
 
 #[test]
 fn directory_of_a_process_is_found_by_its_mark_unless_kept() {
-    let place = Place::new();
+    let test_dir = TestDir::new();
     let pid = std::process::id();
-    let find = |pid| find(&place.dir(), "a", Kind::Scratch, pid);
+    let find = |pid| find(&test_dir.dir(), "a", DirKind::Scratch, pid);
     assert_eq!(find(pid), None);
-    fs::create_dir(place.dir().join("a")).unwrap();
-    let kept = place.owned("a");
+    fs::create_dir(test_dir.dir().join("a")).unwrap();
+    let kept = test_dir.owned("a");
     kept.keep().unwrap();
     assert_eq!(find(pid), None);
-    let left = place.owned("a");
+    let left = test_dir.owned("a");
     assert_eq!(find(pid).as_deref(), Some(left.path()));
     assert_eq!(find(pid + 1), None);
-    assert_eq!(super::find(&place.dir(), "a", Kind::Sockets, pid), None);
+    assert_eq!(super::find(&test_dir.dir(), "a", DirKind::Sockets, pid), None);
     left.remove().unwrap();
     assert_eq!(find(pid), None);
 }
 
 #[test]
 fn directory_and_mark_come_and_go_together() {
-    let place = Place::new();
-    let (first, second) = (place.owned("a"), place.owned("a"));
-    assert_eq!(place.names(), [".a.2.iotest", ".a.iotest", "a", "a.2"]);
-    assert_eq!(fs::read_dir(first.path()).unwrap().count(), 1, "the mark is not inside");
+    let test_dir = TestDir::new();
+    let (first, second) = (test_dir.owned("a"), test_dir.owned("a"));
+    assert_eq!(test_dir.names(), [".a.2.iotest", ".a.iotest", "a", "a.2"]);
+    assert_eq!(fs::read_dir(first.path()).unwrap().count(), 1, "the marker is not inside");
     first.remove().unwrap();
     remove(second.path(), KINDS).unwrap();
     remove(second.path(), KINDS).unwrap();
-    assert!(place.names().is_empty(), "{:?}", place.names());
+    assert!(test_dir.names().is_empty(), "{:?}", test_dir.names());
 }
 
 #[test]
 fn name_that_is_taken_is_left_as_it_is() {
-    let place = Place::new();
-    fs::create_dir(place.dir().join("a")).unwrap();
-    fs::write(place.dir().join("a/file"), "").unwrap();
-    assert_eq!(place.owned("a").path().file_name(), Some("a.2"));
-    assert!(OwnedDir::create(place.dir().join("a"), Kind::Run).is_err());
-    assert_eq!(place.names(), [".a.2.iotest", "a", "a.2"]);
-    assert!(place.dir().join("a/file").exists());
+    let test_dir = TestDir::new();
+    fs::create_dir(test_dir.dir().join("a")).unwrap();
+    fs::write(test_dir.dir().join("a/file"), "").unwrap();
+    assert_eq!(test_dir.owned("a").path().file_name(), Some("a.2"));
+    assert!(OwnedDir::create(test_dir.dir().join("a"), DirKind::Run).is_err());
+    assert_eq!(test_dir.names(), [".a.2.iotest", "a", "a.2"]);
+    assert!(test_dir.dir().join("a/file").exists());
 }
 
 #[test]
 fn unmarked_directory_is_never_removed() {
-    let place = Place::new();
-    let foreign = place.dir().join("foreign");
+    let test_dir = TestDir::new();
+    let foreign = test_dir.dir().join("foreign");
     fs::create_dir(&foreign).unwrap();
-    let refused = |dir: &Utf8Path, kinds: &[Kind]| chain(&remove(dir, kinds).unwrap_err());
+    let refused = |dir: &Utf8Path, kinds: &[DirKind]| chain(&remove(dir, kinds).unwrap_err());
     assert!(refused(&foreign, KINDS).contains("is not ours"), "{}", refused(&foreign, KINDS));
     fs::write(marker::path(&foreign), "something else").unwrap();
     assert!(refused(&foreign, KINDS).contains("cannot be read"), "{}", refused(&foreign, KINDS));
-    let run = OwnedDir::create_in(&place.dir(), "run", Kind::Run).unwrap();
+    let run = OwnedDir::create_in(&test_dir.dir(), "run", DirKind::Run).unwrap();
     assert!(refused(run.path(), KINDS).contains("other use"), "{}", refused(run.path(), KINDS));
-    assert!(is_marked(run.path(), Kind::Run) && !is_marked(run.path(), Kind::Scratch));
+    assert!(is_marked(run.path(), DirKind::Run) && !is_marked(run.path(), DirKind::Scratch));
     assert!(foreign.exists() && run.path().exists());
 }
 
 #[test]
 fn exchanged_directory_is_never_removed() {
-    let place = Place::new();
-    let owned = place.owned("a");
-    let precious = place.dir().join("precious");
+    let test_dir = TestDir::new();
+    let owned = test_dir.owned("a");
+    let precious = test_dir.dir().join("precious");
     fs::create_dir(&precious).unwrap();
     fs::write(precious.join("file"), "keep me").unwrap();
     fs::remove_dir_all(owned.path()).unwrap();
     fs::rename(&precious, owned.path()).unwrap();
     assert!(owned.remove().is_err() && remove(owned.path(), KINDS).is_err());
-    assert!(!is_marked(owned.path(), Kind::Scratch));
+    assert!(!is_marked(owned.path(), DirKind::Scratch));
     drop(owned);
-    place.pretend_ended("a");
-    let abandoned = remove_abandoned(&place.dir());
+    test_dir.pretend_ended("a");
+    let abandoned = remove_abandoned(&test_dir.dir());
     assert_eq!((abandoned.removed.len(), abandoned.refused.len()), (0, 1), "{abandoned:?}");
-    assert_eq!(fs::read(place.dir().join("a/file")).unwrap(), b"keep me");
+    assert_eq!(fs::read(test_dir.dir().join("a/file")).unwrap(), b"keep me");
     // It is told once.
-    assert_eq!(remove_abandoned(&place.dir()), Abandoned::default());
+    assert_eq!(remove_abandoned(&test_dir.dir()), CleanupReport::default());
 }
 
 #[test]
 fn what_ended_processes_have_left_is_removed_and_nothing_else() {
-    let place = Place::new();
-    let left = place.left("left");
-    let kept = place.left("kept");
+    let test_dir = TestDir::new();
+    let left = test_dir.left("left");
+    let kept = test_dir.left("kept");
     keep(&kept).unwrap();
-    let alive = place.owned("alive");
-    let gone = place.left("gone");
+    let alive = test_dir.owned("alive");
+    let gone = test_dir.left("gone");
     fs::remove_dir_all(&gone).unwrap();
-    fs::create_dir(place.dir().join("foreign")).unwrap();
-    fs::write(place.dir().join(".foreign.iotest"), "").unwrap();
+    fs::create_dir(test_dir.dir().join("foreign")).unwrap();
+    fs::write(test_dir.dir().join(".foreign.iotest"), "").unwrap();
     // Its maker has ended, but another process answers for it too.
-    let shared = place.owned("shared");
-    shared.share_with(&ProcessIdentity::parents()).unwrap();
+    let shared = test_dir.owned("shared");
+    shared.add_owners(&ProcessIdentity::parents()).unwrap();
     drop(shared);
-    place.pretend_ended("shared");
+    test_dir.pretend_ended("shared");
 
-    let abandoned = remove_abandoned(&place.dir());
-    assert_eq!(abandoned, Abandoned { removed: vec![left], ..Abandoned::default() });
+    let abandoned = remove_abandoned(&test_dir.dir());
+    assert_eq!(abandoned, CleanupReport { removed: vec![left], ..CleanupReport::default() });
     let expected = [
         ".alive.iotest",
         ".foreign.iotest",
@@ -159,37 +159,37 @@ fn what_ended_processes_have_left_is_removed_and_nothing_else() {
         "kept",
         "shared",
     ];
-    assert_eq!(place.names(), expected);
-    assert_eq!(remove_abandoned(&place.dir().join("missing")), Abandoned::default());
-    assert_eq!(remove_abandoned(&place.dir().join(".foreign.iotest")), Abandoned::default());
+    assert_eq!(test_dir.names(), expected);
+    assert_eq!(remove_abandoned(&test_dir.dir().join("missing")), CleanupReport::default());
+    assert_eq!(remove_abandoned(&test_dir.dir().join(".foreign.iotest")), CleanupReport::default());
     drop(alive);
 }
 
 #[test]
 fn maker_that_cannot_be_seen_from_here_holds_a_lock() {
-    let place = Place::new();
-    let owned = place.owned("a");
+    let test_dir = TestDir::new();
+    let owned = test_dir.owned("a");
     let path = marker::path(owned.path());
-    let myself = ProcessIdentity::myself().unwrap().to_string();
-    let elsewhere = myself.rsplit_once(' ').unwrap().0.to_owned() + " another-boot";
-    let text = fs::read_to_string(&path).unwrap().replace(&myself, &elsewhere);
+    let current = ProcessIdentity::current().unwrap().to_string();
+    let elsewhere = current.rsplit_once(' ').unwrap().0.to_owned() + " another-boot";
+    let text = fs::read_to_string(&path).unwrap().replace(&current, &elsewhere);
     fs::write(&path, text).unwrap();
-    assert_eq!(remove_abandoned(&place.dir()), Abandoned::default());
+    assert_eq!(remove_abandoned(&test_dir.dir()), CleanupReport::default());
     drop(owned);
-    assert_eq!(remove_abandoned(&place.dir()).removed.len(), 1);
-    assert!(place.names().is_empty(), "{:?}", place.names());
+    assert_eq!(remove_abandoned(&test_dir.dir()).removed.len(), 1);
+    assert!(test_dir.names().is_empty(), "{:?}", test_dir.names());
 }
 
 #[test]
 fn directory_whose_maker_was_killed_at_once_is_removed_if_it_is_empty() {
-    let place = Place::new();
+    let test_dir = TestDir::new();
     for name in ["empty", "full", "none"] {
-        drop(marker::create(&place.dir().join(name), Kind::Scratch).unwrap());
-        place.pretend_ended(name);
+        drop(marker::create(&test_dir.dir().join(name), DirKind::Scratch).unwrap());
+        test_dir.pretend_ended(name);
     }
-    fs::create_dir(place.dir().join("empty")).unwrap();
-    fs::create_dir_all(place.dir().join("full/precious")).unwrap();
-    let abandoned = remove_abandoned(&place.dir());
+    fs::create_dir(test_dir.dir().join("empty")).unwrap();
+    fs::create_dir_all(test_dir.dir().join("full/precious")).unwrap();
+    let abandoned = remove_abandoned(&test_dir.dir());
     assert_eq!((abandoned.removed.len(), abandoned.refused.len()), (1, 1), "{abandoned:?}");
-    assert_eq!(place.names(), [".full.iotest", "full"]);
+    assert_eq!(test_dir.names(), [".full.iotest", "full"]);
 }

@@ -12,12 +12,12 @@ use rustix::process::{
     Pid, Signal, WaitId, WaitIdOptions, WaitOptions, kill_process, waitid, waitpid,
 };
 
-use crate::deadline::{Deadline, PollError, Timeouts, Waiting, poll_until};
+use crate::deadline::{ActiveWait, Deadline, PollError, Timeouts, poll_until};
 use crate::process::error::ProcessError;
 use crate::process::exit::{Exit, command_line};
 use crate::process::pipe::{PipeReader, PipeWriter};
 use crate::process::poll::{self, Interest};
-use crate::process::setup::Reach;
+use crate::process::setup::KillScope;
 use crate::process::{platform, tree};
 
 /// How long a dropped child may take to vanish after SIGKILL. Only a process stuck inside the
@@ -45,7 +45,7 @@ pub struct Child {
     end: Option<OwnedFd>,
     argv: Vec<String>,
     pipes: Pipes,
-    reach: Reach,
+    scope: KillScope,
     exit: Option<Exit>,
 }
 
@@ -88,14 +88,14 @@ impl Child {
         command: &mut Command,
         argv: Vec<String>,
         pipes: Pipes,
-        reach: Reach,
+        scope: KillScope,
     ) -> io::Result<Self> {
         let mut owned = owned();
         let process = Process::Program(command.spawn()?);
         owned.extend(process.pid().map(Pid::as_raw_pid));
         drop(owned);
         let end = process.pid().and_then(platform::open_process);
-        Ok(Self { process, end, argv, pipes, reach, exit: None })
+        Ok(Self { process, end, argv, pipes, scope, exit: None })
     }
 
     /// Owns a child that was forked, while [`owned`] is held.
@@ -103,7 +103,7 @@ impl Child {
         owned.insert(pid.as_raw_pid());
         let (process, pipes) = (Process::Forked(pid), Pipes::default());
         let end = platform::open_process(pid);
-        Self { process, end, argv, pipes, reach: Reach::Process, exit: None }
+        Self { process, end, argv, pipes, scope: KillScope::Process, exit: None }
     }
 
     /// Returns the process id, valid for signals only while the child is not reaped.
@@ -158,7 +158,7 @@ impl Child {
     /// * The system's error if the process cannot be waited for.
     pub fn wait_until(&mut self, deadline: Deadline) -> io::Result<Option<Exit>> {
         let what = format!("the end of {}", command_line(&self.argv));
-        let _waiting = Waiting::on(&what);
+        let _waiting = ActiveWait::start(&what);
         let Some(end) = &self.end else {
             return match poll_until(&what, deadline, || self.try_wait()) {
                 Ok(exit) => Ok(Some(exit)),
@@ -199,7 +199,7 @@ impl Child {
     /// faulthandler is on. No core file comes of it; where that cannot be promised, no signal is
     /// sent.
     pub fn abort(&mut self) {
-        if self.process.pid().is_some_and(|pid| platform::forgo_core(pid).is_ok()) {
+        if self.process.pid().is_some_and(|pid| platform::disable_core(pid).is_ok()) {
             self.signal(Signal::ABORT);
         }
     }
@@ -207,8 +207,8 @@ impl Child {
     /// Ends the process, by SIGKILL; with everything that it has started if it is
     /// [contained](crate::process::Invocation::contained).
     pub fn kill(&mut self) {
-        if let (Reach::Tree, Ok(None), Some(pid)) =
-            (self.reach, self.try_wait(), self.process.pid())
+        if let (KillScope::Tree, Ok(None), Some(pid)) =
+            (self.scope, self.try_wait(), self.process.pid())
         {
             // What ended the program goes on to the rest; what stays is stuck in the kernel.
             tree::end_below(pid, Timeouts::default().after(DROP_LIMIT));
@@ -219,8 +219,8 @@ impl Child {
     /// Returns what the process has started that runs now, a line each.
     pub(super) fn running(&self) -> Vec<String> {
         let below = self.process.pid().map(tree::below).unwrap_or_default();
-        // The first below a keeper is the program itself.
-        let own = usize::from(self.reach == Reach::Tree);
+        // The first below a supervisor is the program itself.
+        let own = usize::from(self.scope == KillScope::Tree);
         below
             .iter()
             .skip(own)

@@ -17,7 +17,7 @@ use crate::process::environment;
 use crate::process::error::ProcessError;
 use crate::process::pipe::{PipeReader, PipeWriter, pipe};
 use crate::process::run::Output;
-use crate::process::setup::{self, Reach, Setup};
+use crate::process::setup::{self, KillScope, Setup};
 
 /// A program with its arguments, environment and descriptors, ready to be started once.
 ///
@@ -41,7 +41,7 @@ pub struct Invocation {
     merge_output: bool,
     group: Group,
     at_parents_end: Signal,
-    reach: Reach,
+    scope: KillScope,
 }
 
 /// Whom a child shares a process group with.
@@ -66,7 +66,7 @@ impl Invocation {
             merge_output: false,
             group: Group::OfParent,
             at_parents_end: Signal::KILL,
-            reach: Reach::Process,
+            scope: KillScope::Process,
         }
     }
 
@@ -123,7 +123,7 @@ impl Invocation {
     /// Makes the child the leader of a process group: what is sent to this process's group does not
     /// reach it, nor what it sends to its own this process.
     #[must_use]
-    pub fn in_group_of_its_own(mut self) -> Self {
+    pub fn in_own_process_group(mut self) -> Self {
         self.group = Group::Own;
         self
     }
@@ -145,7 +145,7 @@ impl Invocation {
     /// Where the system has nothing of the kind, the program runs as any other.
     #[must_use]
     pub fn contained(mut self) -> Self {
-        self.reach = Reach::Tree;
+        self.scope = KillScope::Tree;
         self
     }
 
@@ -169,7 +169,7 @@ impl Invocation {
             true => Streams::null().merged(Stream::Pipe),
             false => Streams::null().stdout(Stream::Pipe).stderr(Stream::Pipe),
         };
-        crate::process::run::to_the_end(self.spawn(streams)?, deadline)
+        crate::process::run::run_to_end(self.spawn(streams)?, deadline)
     }
 
     /// Starts the program and returns while it runs.
@@ -177,7 +177,7 @@ impl Invocation {
     /// # Errors
     /// * [`ProcessError::Start`] if the program cannot be started.
     pub fn spawn(self, streams: Streams) -> Result<Child, ProcessError> {
-        let Self { argv, environment, directory, inherited, group, at_parents_end, reach, .. } =
+        let Self { argv, environment, directory, inherited, group, at_parents_end, scope, .. } =
             self;
         let start = || -> io::Result<Child> {
             #[expect(clippy::disallowed_methods, reason = "this is the one place that does it")]
@@ -198,9 +198,9 @@ impl Invocation {
                 command.process_group(0);
             }
             let new_session = group == Group::OwnSession;
-            setup::prepare(&mut command, Setup { inherited, at_parents_end, new_session, reach });
+            setup::prepare(&mut command, Setup { inherited, at_parents_end, new_session, scope });
             // The child's ends of the pipes close with `command`, at the end of this closure.
-            Child::start(&mut command, argv.clone(), pipes, reach)
+            Child::start(&mut command, argv.clone(), pipes, scope)
         };
         start().map_err(|source| ProcessError::Start { argv: argv.clone(), source })
     }
@@ -268,7 +268,7 @@ impl Streams {
     /// # Errors
     /// * The system's error if one of them cannot be made so; a pipe cannot, as nobody holds its other
     ///   end.
-    pub(super) fn become_own(self) -> io::Result<()> {
+    pub(super) fn redirect_own(self) -> io::Result<()> {
         let Self { stdin, stdout, stderr } = self;
         let twin = match (&stdout, stderr) {
             (Stream::File(file), None) => Stream::File(file.try_clone()?),
@@ -316,12 +316,12 @@ impl Streams {
 }
 
 /// The child's end of an output stream.
-enum TheirEnd {
+enum ChildEnd {
     Plain(Stream),
     Pipe(PipeWriter),
 }
 
-impl TheirEnd {
+impl ChildEnd {
     fn twin(&self) -> io::Result<Stdio> {
         Ok(match self {
             Self::Pipe(writer) => writer.try_clone()?.into(),
@@ -339,14 +339,14 @@ impl TheirEnd {
     }
 }
 
-fn output(stream: Stream, ours: &mut Option<PipeReader>) -> io::Result<TheirEnd> {
+fn output(stream: Stream, ours: &mut Option<PipeReader>) -> io::Result<ChildEnd> {
     match stream {
         Stream::Pipe => {
             let (reader, writer) = pipe()?;
             *ours = Some(reader);
-            Ok(TheirEnd::Pipe(writer))
+            Ok(ChildEnd::Pipe(writer))
         }
-        other => Ok(TheirEnd::Plain(other)),
+        other => Ok(ChildEnd::Plain(other)),
     }
 }
 

@@ -51,14 +51,14 @@ impl Daemon {
     ///
     /// # Errors
     /// * [`Fault`] if the file cannot be read or holds no process id.
-    pub fn of_pid_file(pid_file: &Utf8Path, timeouts: Timeouts) -> Result<Option<Self>, Fault> {
+    pub fn from_pid_file(pid_file: &Utf8Path, timeouts: Timeouts) -> Result<Option<Self>, Fault> {
         let attempt = || format!("read the pid file {pid_file}");
         let text =
             std::fs::read_to_string(pid_file).map_err(|error| Fault::new(attempt(), error))?;
         let pid = text.trim().parse().ok().and_then(Pid::from_raw);
         let pid = pid.ok_or_else(|| Fault::new(attempt(), format!("`{text}` is no process id")))?;
         let process = platform::open_process(pid);
-        let line = platform::running_as(pid);
+        let line = platform::command_line_of(pid);
         let is_ours = match process {
             // Looked at once the process is held: the number may have passed on to a stranger.
             Some(_) => line.as_ref().is_some_and(|line| line.contains(pid_file.as_str())),
@@ -81,11 +81,11 @@ impl Daemon {
 
     /// Says whether the process still runs.
     pub fn is_running(&self) -> bool {
-        !self.ends_within(self.timeouts.unbounded(Duration::ZERO))
+        !self.wait_for_end(self.timeouts.unbounded(Duration::ZERO))
     }
 
     /// Waits for the process to end by itself; says whether it did before `deadline`.
-    pub fn ends_within(&self, deadline: Deadline) -> bool {
+    pub fn wait_for_end(&self, deadline: Deadline) -> bool {
         match &self.process {
             Some(process) => poll::wait(&[(process.as_fd(), Interest::Read)], deadline)
                 .is_ok_and(|ready| ready.iter().any(|ready| ready.read)),
@@ -104,7 +104,7 @@ impl Daemon {
             if self.is_running() {
                 self.signal(signal);
                 last = Some(step);
-                self.ends_within(self.timeouts.unbounded(STEP_LIMIT));
+                self.wait_for_end(self.timeouts.unbounded(STEP_LIMIT));
             }
         }
         let gone = !self.is_running();
@@ -163,7 +163,7 @@ mod tests {
             Ok::<_, std::io::Error>(file.exists().then_some(()))
         })
         .unwrap();
-        Daemon::of_pid_file(&file, Timeouts::scaled(0.01)).unwrap().unwrap()
+        Daemon::from_pid_file(&file, Timeouts::scaled(0.01)).unwrap().unwrap()
     }
 
     #[test]
@@ -177,7 +177,7 @@ mod tests {
             assert!(end.gone);
             let last = if trap == ":" { Step::Terminate } else { Step::Kill };
             assert_eq!(end.last, Some(last), "{trap}");
-            assert_eq!(platform::running_as(pid), None, "{trap}");
+            assert_eq!(platform::command_line_of(pid), None, "{trap}");
         }
     }
 
@@ -186,9 +186,9 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let file = Utf8PathBuf::from_path_buf(dir.path().join("pid")).unwrap();
         std::fs::write(&file, format!("{}\n", std::process::id())).unwrap();
-        assert!(Daemon::of_pid_file(&file, Timeouts::default()).unwrap().is_none());
+        assert!(Daemon::from_pid_file(&file, Timeouts::default()).unwrap().is_none());
         std::fs::write(&file, "").unwrap();
-        let fault = Daemon::of_pid_file(&file, Timeouts::default()).unwrap_err();
+        let fault = Daemon::from_pid_file(&file, Timeouts::default()).unwrap_err();
         assert_eq!(fault.to_string(), format!("read the pid file {file}"));
     }
 }

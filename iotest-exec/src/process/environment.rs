@@ -8,7 +8,7 @@ static FOR_ALL: Mutex<Vec<(String, String)>> = Mutex::new(Vec::new());
 
 /// Gives these variables, instead of those given before, to every program that is started from now
 /// on; an invocation's own come on top.
-pub fn give_to_all(variables: Vec<(String, String)>) {
+pub fn set_variables_for_all(variables: Vec<(String, String)>) {
     *FOR_ALL.lock().unwrap_or_else(PoisonError::into_inner) = variables;
 }
 

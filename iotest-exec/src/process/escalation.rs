@@ -1,4 +1,4 @@
-//! The ladder by which a process is ended: asked, terminated, killed.
+//! The escalation by which a process is ended: asked, terminated, killed.
 //!
 //! [`STEPS`] is the one place that says in which order and how long. It gathers evidence, and
 //! leaves the verdict to the caller.
@@ -6,7 +6,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::deadline::{Deadline, TakeDown, Timeouts, time_out_matters};
+use crate::deadline::{Deadline, Teardown, Timeouts, run_timeout_hook};
 use crate::process::child::Child;
 use crate::process::exit::Exit;
 
@@ -17,7 +17,7 @@ pub const STEPS: [(Step, Duration); 3] = [
     (Step::Kill, Duration::from_secs(20)),
 ];
 
-/// One step of the ladder; a later one is harsher.
+/// One step of the escalation; a later one is harsher.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
     /// The process is asked by its own protocol, QMP's `quit` for a QEMU.
@@ -38,38 +38,39 @@ impl fmt::Display for Step {
     }
 }
 
-/// How a process went down the ladder.
+/// How a process went down the escalation.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Descent {
+pub struct Escalation {
     /// How it ended; None if not even SIGKILL ended it in time.
     pub exit: Option<Exit>,
     /// The last step taken; None if it had ended by itself before the first one.
-    pub last: Option<Step>,
+    pub last_step: Option<Step>,
     /// What each step that did not do it came to, a line each.
-    pub misses: Vec<String>,
+    pub failed_steps: Vec<String>,
     /// Whether such a step had less time than is its due, since a block or the case had none left:
-    /// then the misses do not tell that the process is deaf.
-    pub hurried: bool,
+    /// then the failed_steps do not tell that the process is deaf.
+    pub shortened: bool,
 }
 
-/// Takes `child` down the ladder from step `first` on, until it has ended.
+/// Takes `child` down the escalation from step `first` on, until it has ended.
 ///
 /// `ask` is called for [`Step::Ask`]: it asks and returns without waiting for the end, or says
 /// why it could not ask. Its deadline is that of the whole step.
-pub fn descend(
+pub fn escalate(
     child: &mut Child,
     first: Step,
     timeouts: Timeouts,
     mut ask: impl FnMut(Deadline) -> Result<(), String>,
-) -> Descent {
-    let mut descent = Descent { exit: None, last: None, misses: Vec::new(), hurried: false };
+) -> Escalation {
+    let mut escalation =
+        Escalation { exit: None, last_step: None, failed_steps: Vec::new(), shortened: false };
     for (step, limit) in STEPS.into_iter().filter(|(step, _)| *step >= first) {
         // Looked at before each step: the end of a process is put down to a step only if it ran.
         if let Ok(Some(exit)) = child.try_wait() {
-            descent.exit = Some(exit);
+            escalation.exit = Some(exit);
             break;
         }
-        descent.last = Some(step);
+        escalation.last_step = Some(step);
         let deadline = deadline_of(step, limit, timeouts);
         let taken = match step {
             Step::Ask => ask(deadline),
@@ -78,8 +79,8 @@ pub fn descend(
                 Ok(())
             }
             Step::Kill => {
-                if !descent.misses.is_empty() {
-                    time_out_matters();
+                if !escalation.failed_steps.is_empty() {
+                    run_timeout_hook();
                 }
                 child.kill();
                 Ok(())
@@ -89,22 +90,24 @@ pub fn descend(
         let patience = if taken.is_ok() { deadline } else { timeouts.unbounded(Duration::ZERO) };
         match (child.wait_until(patience), taken) {
             (Ok(Some(exit)), _) => {
-                descent.exit = Some(exit);
+                escalation.exit = Some(exit);
                 break;
             }
             (Ok(None), Ok(())) => {
                 let allowed = deadline.allowed();
-                descent.misses.push(format!("{step}: still running after {allowed}"));
-                descent.hurried |= deadline.bound().is_some();
+                escalation.failed_steps.push(format!("{step}: still running after {allowed}"));
+                escalation.shortened |= deadline.bound().is_some();
             }
             (Ok(None), Err(reason)) => {
-                descent.misses.push(format!("{step}: {reason}"));
-                descent.hurried |= deadline.bound().is_some() && deadline.expired();
+                escalation.failed_steps.push(format!("{step}: {reason}"));
+                escalation.shortened |= deadline.bound().is_some() && deadline.expired();
             }
-            (Err(error), _) => descent.misses.push(format!("{step}: cannot wait: {error}")),
+            (Err(error), _) => {
+                escalation.failed_steps.push(format!("{step}: cannot wait: {error}"))
+            }
         }
     }
-    descent
+    escalation
 }
 
 /// Starts the deadline of a step. Only a question is bounded by the block of a test around it: what
@@ -113,7 +116,7 @@ fn deadline_of(step: Step, limit: Duration, timeouts: Timeouts) -> Deadline {
     match step {
         Step::Ask => timeouts.after(limit),
         Step::Terminate => {
-            let _taking_down = TakeDown::begin();
+            let _teardown = Teardown::begin();
             timeouts.after(limit)
         }
         // How fast a killed process goes is the kernel's affair; haste would only lose sight of it.
@@ -142,44 +145,44 @@ mod tests {
     }
 
     #[test]
-    fn asking_is_enough_for_the_willing() {
+    fn process_that_quits_when_asked_gets_no_signal() {
         let mut child = shell("echo; read line; exit 3");
         let stdin = child.take_stdin();
         let mut stdin = Some(stdin);
-        let descent = descend(&mut child, Step::Ask, Timeouts::default(), |_| {
+        let escalation = escalate(&mut child, Step::Ask, Timeouts::default(), |_| {
             drop(stdin.take());
             Ok(())
         });
-        assert_eq!(descent.exit, Some(Exit::Code(3)));
-        assert_eq!(descent.last, Some(Step::Ask));
+        assert_eq!(escalation.exit, Some(Exit::Code(3)));
+        assert_eq!(escalation.last_step, Some(Step::Ask));
     }
 
     #[test]
-    fn deaf_process_is_terminated() {
+    fn process_that_ignores_quit_is_terminated() {
         let mut child = shell("echo; exec sleep 1000");
         let deaf = |_| Err("deaf".to_owned());
-        let descent = descend(&mut child, Step::Ask, Timeouts::default(), deaf);
-        assert_eq!(descent.exit, Some(Exit::Signal(15)));
-        assert_eq!(descent.last, Some(Step::Terminate));
-        assert_eq!(descent.misses, ["quit: deaf"]);
+        let escalation = escalate(&mut child, Step::Ask, Timeouts::default(), deaf);
+        assert_eq!(escalation.exit, Some(Exit::Signal(15)));
+        assert_eq!(escalation.last_step, Some(Step::Terminate));
+        assert_eq!(escalation.failed_steps, ["quit: deaf"]);
     }
 
     #[test]
     fn process_that_has_ended_needs_no_step() {
         let mut child = shell("echo; kill -SEGV $$");
         child.wait(Timeouts::default().after(Duration::from_secs(60))).unwrap();
-        let descent = descend(&mut child, Step::Ask, Timeouts::default(), |_| Ok(()));
-        assert_eq!((descent.exit, descent.last), (Some(Exit::Signal(11)), None));
+        let escalation = escalate(&mut child, Step::Ask, Timeouts::default(), |_| Ok(()));
+        assert_eq!((escalation.exit, escalation.last_step), (Some(Exit::Signal(11)), None));
     }
 
     #[test]
     fn stubborn_process_is_killed() {
         let mut child = shell("trap '' TERM; echo; while :; do read line; done");
         let _stdin = child.take_stdin();
-        let descent = descend(&mut child, Step::Ask, quick(), |_| Ok(()));
-        assert_eq!(descent.exit, Some(Exit::Signal(9)));
+        let escalation = escalate(&mut child, Step::Ask, quick(), |_| Ok(()));
+        assert_eq!(escalation.exit, Some(Exit::Signal(9)));
         assert_eq!(
-            descent.misses,
+            escalation.failed_steps,
             ["quit: still running after 300ms", "SIGTERM: still running after 100ms"]
         );
     }
@@ -190,8 +193,8 @@ mod tests {
         let mut child = shell("trap 'exit 0' TERM; echo; while :; do read line; done");
         let _stdin = child.take_stdin();
         child.signal(rustix::process::Signal::STOP);
-        let descent = descend(&mut child, Step::Terminate, quick(), |_| Ok(()));
-        assert_eq!(descent.exit, Some(Exit::Signal(9)));
-        assert_eq!(descent.last, Some(Step::Kill));
+        let escalation = escalate(&mut child, Step::Terminate, quick(), |_| Ok(()));
+        assert_eq!(escalation.exit, Some(Exit::Signal(9)));
+        assert_eq!(escalation.last_step, Some(Step::Kill));
     }
 }

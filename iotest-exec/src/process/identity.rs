@@ -21,9 +21,9 @@ pub struct ProcessIdentity {
 
 /// What is known of a process that was written down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Life {
+pub enum ProcessState {
     /// It runs.
-    Runs,
+    Running,
     /// It has ended.
     Ended,
     /// It was of another start of the system, of another machine, or of another container: nothing
@@ -33,7 +33,7 @@ pub enum Life {
 
 impl ProcessIdentity {
     /// Returns this process; None where the system does not tell.
-    pub fn myself() -> Option<Self> {
+    pub fn current() -> Option<Self> {
         Self::of(getpid())
     }
 
@@ -49,7 +49,7 @@ impl ProcessIdentity {
     }
 
     fn with_parent(pid: Pid) -> Option<(Self, Option<Pid>)> {
-        let (namespace, boot) = platform::surroundings()?;
+        let (namespace, boot) = platform::namespace_and_boot()?;
         let (started, parent) = platform::start_and_parent(pid)?;
         Some((Self { pid: pid.as_raw_pid(), started, namespace, boot }, parent))
     }
@@ -60,15 +60,15 @@ impl ProcessIdentity {
     }
 
     /// Says whether the process still runs.
-    pub fn life(&self) -> Life {
-        let here = platform::surroundings();
+    pub fn state(&self) -> ProcessState {
+        let here = platform::namespace_and_boot();
         if here.is_none_or(|(namespace, boot)| {
             (namespace, boot) != (self.namespace.clone(), self.boot.clone())
         }) {
-            return Life::Unknown;
+            return ProcessState::Unknown;
         }
         let started = Pid::from_raw(self.pid).and_then(platform::started_at);
-        if started == Some(self.started) { Life::Runs } else { Life::Ended }
+        if started == Some(self.started) { ProcessState::Running } else { ProcessState::Ended }
     }
 }
 
@@ -81,17 +81,17 @@ impl fmt::Display for ProcessIdentity {
 /// A text that is no process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a process: a number, a start, a namespace, and a start of the system are")]
-pub struct NoProcess;
+pub struct ParseIdentityError;
 
 impl FromStr for ProcessIdentity {
-    type Err = NoProcess;
+    type Err = ParseIdentityError;
 
-    fn from_str(text: &str) -> Result<Self, NoProcess> {
+    fn from_str(text: &str) -> Result<Self, ParseIdentityError> {
         let words: Vec<&str> = text.split(' ').collect();
-        let [pid, started, namespace, boot] = words[..] else { return Err(NoProcess) };
+        let [pid, started, namespace, boot] = words[..] else { return Err(ParseIdentityError) };
         Ok(Self {
-            pid: pid.parse().map_err(|_| NoProcess)?,
-            started: started.parse().map_err(|_| NoProcess)?,
+            pid: pid.parse().map_err(|_| ParseIdentityError)?,
+            started: started.parse().map_err(|_| ParseIdentityError)?,
             namespace: namespace.to_owned(),
             boot: boot.to_owned(),
         })
@@ -105,20 +105,20 @@ mod tests {
 
     #[test]
     fn process_is_told_from_a_later_one_of_its_number() {
-        let myself = ProcessIdentity::myself().unwrap();
-        assert_eq!(myself.life(), Life::Runs);
-        assert_eq!(myself.to_string().parse(), Ok(myself.clone()));
-        let later = ProcessIdentity { started: myself.started + 1, ..myself.clone() };
-        assert_eq!(later.life(), Life::Ended);
+        let current = ProcessIdentity::current().unwrap();
+        assert_eq!(current.state(), ProcessState::Running);
+        assert_eq!(current.to_string().parse(), Ok(current.clone()));
+        let later = ProcessIdentity { started: current.started + 1, ..current.clone() };
+        assert_eq!(later.state(), ProcessState::Ended);
         for other in [
-            ProcessIdentity { boot: "other".to_owned(), ..myself.clone() },
-            ProcessIdentity { namespace: "other".to_owned(), ..myself },
+            ProcessIdentity { boot: "other".to_owned(), ..current.clone() },
+            ProcessIdentity { namespace: "other".to_owned(), ..current },
         ] {
-            assert_eq!(other.life(), Life::Unknown);
+            assert_eq!(other.state(), ProcessState::Unknown);
         }
         assert_eq!(ProcessIdentity::parents().len(), 2);
         for text in ["", "1 2 3", "a 2 3 4", "1 2 3 4 5"] {
-            assert_eq!(text.parse::<ProcessIdentity>(), Err(NoProcess), "{text}");
+            assert_eq!(text.parse::<ProcessIdentity>(), Err(ParseIdentityError), "{text}");
         }
     }
 
@@ -127,8 +127,8 @@ mod tests {
         let child = Invocation::new("sleep").arg("60").spawn(Streams::null()).unwrap();
         let pid = Pid::from_raw(child.id().cast_signed()).unwrap();
         let known = ProcessIdentity::of(pid).unwrap();
-        assert_eq!(known.life(), Life::Runs);
+        assert_eq!(known.state(), ProcessState::Running);
         drop(child);
-        assert_eq!(known.life(), Life::Ended);
+        assert_eq!(known.state(), ProcessState::Ended);
     }
 }

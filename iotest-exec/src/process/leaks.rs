@@ -1,7 +1,7 @@
 //! What a case leaves running: found, ended, reported.
 //!
 //! Once [`become_subreaper`] was called, every descendant whose parent ends becomes our child, a
-//! daemon that a tool forked included. So [`end_all`] reaches the whole tree.
+//! daemon that a tool forked included. So [`kill_and_reap_all`] reaches the whole tree.
 
 use std::collections::BTreeSet;
 use std::convert::Infallible;
@@ -21,22 +21,22 @@ use crate::process::{child, platform};
 
 /// A process that was still running when it should not have been.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Leaked {
+pub struct LeakedProcess {
     /// Its process id, which may belong to another process by now.
     pub pid: i32,
     /// Its command line, words divided by blanks; the process's name in brackets if it has none.
     pub command_line: String,
 }
 
-impl Leaked {
+impl LeakedProcess {
     /// Returns the function of the kernel that its main thread sleeps in, such as
     /// `do_sys_poll`; None if it does not sleep, or the kernel does not tell.
-    pub fn waits_in(&self) -> Option<String> {
-        platform::waits_in(Pid::from_raw(self.pid)?)
+    pub fn wait_channel(&self) -> Option<String> {
+        platform::wait_channel(Pid::from_raw(self.pid)?)
     }
 }
 
-impl fmt::Display for Leaked {
+impl fmt::Display for LeakedProcess {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "process {}: {}", self.pid, self.command_line)
     }
@@ -53,13 +53,13 @@ pub fn become_subreaper() -> Result<(), Fault> {
 /// Returns the descendants that run, parents before their children.
 ///
 /// Those that have ended but are not reaped yet are left out. The answer is a snapshot: a process
-/// that is born or re-parented meanwhile may be missed; [`end_all`] looks again.
-pub fn descendants() -> Vec<Leaked> {
+/// that is born or re-parented meanwhile may be missed; [`kill_and_reap_all`] looks again.
+pub fn descendants() -> Vec<LeakedProcess> {
     tree()
         .into_iter()
         .filter_map(|pid| {
-            let command_line = platform::running_as(pid)?;
-            Some(Leaked { pid: pid.as_raw_pid(), command_line })
+            let command_line = platform::command_line_of(pid)?;
+            Some(LeakedProcess { pid: pid.as_raw_pid(), command_line })
         })
         .collect()
 }
@@ -68,7 +68,7 @@ pub fn descendants() -> Vec<Leaked> {
 ///
 /// Returns those that still ran at the `deadline`: they ignore the signal, or are stuck. Children
 /// that a [`Child`](crate::process::Child) owns are left for it to reap.
-pub fn ask_all(deadline: Deadline) -> Vec<Leaked> {
+pub fn terminate_all(deadline: Deadline) -> Vec<LeakedProcess> {
     let mut asked: Vec<i32> = Vec::new();
     let ended = poll_until("the end of processes at SIGTERM", deadline, || {
         for leaked in descendants() {
@@ -87,7 +87,7 @@ pub fn ask_all(deadline: Deadline) -> Vec<Leaked> {
 ///
 /// A group gets it at one moment, so that one that forks all the time cannot run away from it.
 /// Returns those that ran.
-pub fn kill_all() -> Vec<Leaked> {
+pub fn kill_all() -> Vec<LeakedProcess> {
     let found = descendants();
     if found.is_empty() {
         return found;
@@ -104,8 +104,8 @@ pub fn kill_all() -> Vec<Leaked> {
 ///
 /// # Errors
 /// * A [`Fault`] that names what is left if `deadline` expires first.
-pub fn end_all(deadline: Deadline) -> Result<Vec<Leaked>, Fault> {
-    let mut found: Vec<Leaked> = Vec::new();
+pub fn kill_and_reap_all(deadline: Deadline) -> Result<Vec<LeakedProcess>, Fault> {
+    let mut found: Vec<LeakedProcess> = Vec::new();
     let ended = poll_until("the end of leaked processes", deadline, || {
         for leaked in kill_all() {
             if !found.iter().any(|known| known.pid == leaked.pid) {
@@ -135,7 +135,7 @@ pub fn reap_adopted() {
 ///
 /// # Errors
 /// * A [`Fault`] that names what is left if `deadline` expires first.
-pub fn end_adopted(deadline: Deadline) -> Result<(), Fault> {
+pub fn kill_and_reap_adopted(deadline: Deadline) -> Result<(), Fault> {
     let ended = poll_until("the end of adopted processes", deadline, || {
         let owned = child::owned();
         let roots = adopted(&owned);
@@ -153,7 +153,7 @@ pub fn end_adopted(deadline: Deadline) -> Result<(), Fault> {
     });
     ended.map_err(|error| {
         let left = adopted(&child::owned()).into_iter();
-        let names: Vec<String> = left.filter_map(platform::running_as).collect();
+        let names: Vec<String> = left.filter_map(platform::command_line_of).collect();
         Fault::new(format!("end adopted processes ({})", names.join("; ")), error)
     })
 }
@@ -198,7 +198,7 @@ fn kill_groups(members: impl Iterator<Item = Pid>) {
 
 /// Returns how a child ended that its owner has not reaped, and leaves that to the owner; None if it
 /// runs, or is no child of this process.
-pub fn end_of(child: u32) -> Option<Exit> {
+pub fn peek_exit(child: u32) -> Option<Exit> {
     let pid = Pid::from_raw(i32::try_from(child).ok()?)?;
     let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
     let status = waitid(WaitId::Pid(pid), options).ok()??;
@@ -233,7 +233,7 @@ fn below(roots: Vec<Pid>) -> Vec<Pid> {
 }
 
 /// Sends a signal, unless the process's number has passed on to a stranger since it was found.
-fn signal(leaked: &Leaked, signal: Signal) {
+fn signal(leaked: &LeakedProcess, signal: Signal) {
     let Some(pid) = Pid::from_raw(leaked.pid) else { return };
     let Some(process) = platform::open_process(pid) else { return };
     if tree().contains(&pid) {

@@ -42,7 +42,7 @@ pub fn parent() -> Option<Parent> {
 ///
 /// # Errors
 /// * The system's error if no thread can be started.
-pub fn end_after_parent() -> io::Result<()> {
+pub fn terminate_after_parent() -> io::Result<()> {
     let Some(parent) = getppid().and_then(platform::open_process) else { return Ok(()) };
     let wait = move || {
         let far = || Timeouts::default().unbounded(Duration::from_secs(3600));

@@ -11,13 +11,15 @@ mod other;
 
 #[cfg(target_os = "linux")]
 pub(crate) use linux::{
-    adopt_orphans, children_of, command_line, forgo_core, group_and_session, is_asleep,
-    open_process, own_descriptors, own_threads, program_of, running_as, show_in,
-    signal_at_parents_end, signal_process, start_and_parent, started_at, surroundings, waits_in,
+    adopt_orphans, children_of, command_line, command_line_of, disable_core, group_and_session,
+    is_asleep, namespace_and_boot, open_process, own_descriptors, program_of,
+    set_parent_death_signal, signal_process, start_and_parent, started_at, thread_count,
+    wait_channel, write_command_line,
 };
 #[cfg(not(target_os = "linux"))]
 pub(crate) use other::{
-    adopt_orphans, children_of, command_line, forgo_core, group_and_session, is_asleep,
-    open_process, own_descriptors, own_threads, program_of, running_as, show_in,
-    signal_at_parents_end, signal_process, start_and_parent, started_at, surroundings, waits_in,
+    adopt_orphans, children_of, command_line, command_line_of, disable_core, group_and_session,
+    is_asleep, namespace_and_boot, open_process, own_descriptors, program_of,
+    set_parent_death_signal, signal_process, start_and_parent, started_at, thread_count,
+    wait_channel, write_command_line,
 };

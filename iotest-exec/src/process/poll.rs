@@ -1,4 +1,4 @@
-//! Waiting for descriptors, with a deadline.
+//! ActiveWait for descriptors, with a deadline.
 
 use std::io;
 use std::os::fd::BorrowedFd;

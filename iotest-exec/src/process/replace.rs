@@ -1,4 +1,4 @@
-//! [`become_program`]: this process turns into another program.
+//! [`exec_program`]: this process turns into another program.
 
 use std::ffi::{OsStr, OsString};
 use std::io;
@@ -9,7 +9,7 @@ use std::process::Command;
 /// is: environment, descriptors, directory, process id.
 ///
 /// Returns only if that fails, with the system's error. Nothing is dropped before.
-pub fn become_program(program: &OsStr, arguments: impl IntoIterator<Item = OsString>) -> io::Error {
+pub fn exec_program(program: &OsStr, arguments: impl IntoIterator<Item = OsString>) -> io::Error {
     #[expect(clippy::disallowed_methods, reason = "nothing is started: the process stays the same")]
     let mut command = Command::new(program);
     command.args(arguments).exec()
@@ -21,7 +21,7 @@ mod tests {
 
     #[test]
     fn program_that_is_not_there_is_an_error() {
-        let error = become_program(OsStr::new("/nowhere/at/all"), ["x".into()]);
+        let error = exec_program(OsStr::new("/nowhere/at/all"), ["x".into()]);
         assert_eq!(error.kind(), io::ErrorKind::NotFound);
     }
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::{fmt, io};
 
-use crate::deadline::{Deadline, Waiting, time_out_matters};
+use crate::deadline::{ActiveWait, Deadline, run_timeout_hook};
 use crate::excerpt::Excerpt;
 use crate::process::child::Child;
 use crate::process::error::ProcessError;
@@ -104,8 +104,8 @@ enum End {
 
 /// Reads what `child` writes until it ends; kills it when `deadline` expires, or when it has written
 /// more than [`MAX_OUTPUT`].
-pub(super) fn to_the_end(mut child: Child, deadline: Deadline) -> Result<Output, ProcessError> {
-    let _waiting = Waiting::on(format_args!("the end of {}", command_line(child.argv())));
+pub(super) fn run_to_end(mut child: Child, deadline: Deadline) -> Result<Output, ProcessError> {
+    let _waiting = ActiveWait::start(format_args!("the end of {}", command_line(child.argv())));
     let mut capture =
         Capture { streams: [child.take_stdout(), child.take_stderr()].map(Captured::new) };
     let end = capture.read_until_end(&mut child, deadline);
@@ -116,7 +116,7 @@ pub(super) fn to_the_end(mut child: Child, deadline: Deadline) -> Result<Output,
         Ok(End::Exit(status)) => Ok(Output { argv, status, stdout, stderr }),
         Ok(End::Late) => {
             // Before it is ended.
-            time_out_matters();
+            run_timeout_hook();
             let (allowed, running) = (deadline.allowed(), child.running());
             Err(ProcessError::TimedOut { argv, allowed, output: shown(), running })
         }

@@ -18,10 +18,10 @@ mod fork;
 mod supervisor;
 mod mask;
 
-pub(super) use self::fork::{NOT_BEGUN, Side, close_as_exec_does, fork};
-pub(crate) use self::fork::{Sibling, can_fork, fork_sibling, may_fork};
+pub(super) use self::fork::{ForkResult, SETUP_FAILED, close_cloexec_fds, fork};
+pub(crate) use self::fork::{SiblingFork, can_fork, fork_sibling, may_fork};
 pub use self::fork::{allow_forks, forbid_forks, set_variable};
-pub(crate) use self::mask::Blocked;
+pub(crate) use self::mask::BlockedSignals;
 
 /// What stands before each process, on the standard error of a contained program, that it had left
 /// running.
@@ -41,7 +41,7 @@ pub fn restore_default(signals: &[i32]) {
 /// Lets the signals by which the end is asked for have their default effect, where this process
 /// handles them; those that are ignored stay so.
 fn forget_handlers() {
-    for signal in crate::signals::ENDS {
+    for signal in crate::signals::TERMINATION_SIGNALS {
         if !is_ignored(signal) {
             restore_default(&[signal]);
         }
@@ -60,7 +60,7 @@ pub(crate) fn is_ignored(signal: i32) -> bool {
 
 /// How far the end of a child reaches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Reach {
+pub(crate) enum KillScope {
     /// It is the end of that process alone.
     Process,
     /// It is the end of everything that the process has started, in whatever way.
@@ -76,7 +76,7 @@ pub(super) struct Setup {
     /// Whether it leaves its parent's session, and its terminal.
     pub(super) new_session: bool,
     /// How far its end reaches.
-    pub(super) reach: Reach,
+    pub(super) scope: KillScope,
 }
 
 /// Makes the child set itself up.
@@ -88,15 +88,15 @@ pub(super) struct Setup {
 /// The descriptors stay close-on-exec in this process, so that no child that another thread
 /// starts at the same time gets them too.
 ///
-/// With [`Reach::Tree`], the child is a [`supervisor`] and the program its child.
+/// With [`KillScope::Tree`], the child is a [`supervisor`] and the program its child.
 pub(super) fn prepare(command: &mut Command, setup: Setup) {
-    let Setup { inherited, at_parents_end, new_session, reach } = setup;
+    let Setup { inherited, at_parents_end, new_session, scope } = setup;
     let parent = getpid();
     let in_child = move || -> io::Result<()> {
-        let signal = if reach == Reach::Tree { Signal::TERM } else { at_parents_end };
+        let signal = if scope == KillScope::Tree { Signal::TERM } else { at_parents_end };
         // Execution does so, too, but then a handler of the parent's could swallow the signal first.
         forget_handlers();
-        platform::signal_at_parents_end(signal)?;
+        platform::set_parent_death_signal(signal)?;
         // If the parent ended before the line above, no signal will ever come: give up here.
         if getppid() != Some(parent) {
             return Err(Errno::SRCH.into());
@@ -105,7 +105,7 @@ pub(super) fn prepare(command: &mut Command, setup: Setup) {
             setsid()?;
         }
         #[cfg(target_os = "linux")]
-        if reach == Reach::Tree {
+        if scope == KillScope::Tree {
             supervisor::begin()?;
         }
         for fd in &inherited {
@@ -114,7 +114,7 @@ pub(super) fn prepare(command: &mut Command, setup: Setup) {
         Ok(())
     };
     // SAFETY: after fork only async-signal-safe work is allowed. The closure makes the system
-    // calls sigaction, prctl, getppid, setsid and fcntl, and those of the keeper, allocates nothing (an
+    // calls sigaction, prctl, getppid, setsid and fcntl, and those of the supervisor, allocates nothing (an
     // `io::Error` made of an errno is a plain number), takes no lock and cannot panic.
     unsafe {
         command.pre_exec(in_child);

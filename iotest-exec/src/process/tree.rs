@@ -11,7 +11,7 @@ use crate::process::platform;
 /// children.
 pub(super) fn below(pid: Pid) -> Vec<(Pid, String)> {
     let tree = all_below(pid).into_iter();
-    tree.filter_map(|pid| Some((pid, platform::running_as(pid)?))).collect()
+    tree.filter_map(|pid| Some((pid, platform::command_line_of(pid)?))).collect()
 }
 
 /// Ends the descendants of a process with SIGKILL, until none is left or `deadline` expires.

@@ -1,8 +1,8 @@
-//! [`Obstacles`]: what keeps a directory tree from being removed.
+//! [`RemoveErrors`]: what keeps a directory tree from being removed.
 
 use std::{fmt, io};
 
-/// How many obstacles are told one by one; of more, only the number is.
+/// How many errors are told one by one; of more, only the number is.
 const TOLD: usize = 8;
 /// How many characters of a path are shown: names that nest ten thousand deep are no help.
 const PATH_SHOWN: usize = 400;
@@ -10,7 +10,7 @@ const PATH_SHOWN: usize = 400;
 /// One thing that could not be removed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
-pub enum Obstacle {
+pub enum RemoveError {
     /// A file system is mounted there, which is neither entered nor unmounted.
     #[error(
         "{} is a mount point ({kind}), which is never entered; type `umount {}` if nobody needs it",
@@ -43,17 +43,17 @@ pub enum Obstacle {
 
 /// All that kept a tree from being removed; there is one at least.
 #[derive(Debug, Default)]
-pub struct Obstacles {
+pub struct RemoveErrors {
     /// The first of them.
-    pub first: Vec<Obstacle>,
+    pub first: Vec<RemoveError>,
     /// How many more there are.
     pub more: usize,
 }
 
-impl Obstacles {
-    pub(super) fn add(&mut self, obstacle: Obstacle) {
+impl RemoveErrors {
+    pub(super) fn add(&mut self, error: RemoveError) {
         if self.first.len() < TOLD {
-            self.first.push(obstacle);
+            self.first.push(error);
         } else {
             self.more += 1;
         }
@@ -64,11 +64,11 @@ impl Obstacles {
     }
 }
 
-impl fmt::Display for Obstacles {
+impl fmt::Display for RemoveErrors {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, obstacle) in self.first.iter().enumerate() {
+        for (index, error) in self.first.iter().enumerate() {
             let before = if index == 0 { "" } else { "; " };
-            write!(f, "{before}{obstacle}")?;
+            write!(f, "{before}{error}")?;
         }
         if self.more > 0 {
             write!(f, "; and {} more", self.more)?;
@@ -77,7 +77,7 @@ impl fmt::Display for Obstacles {
     }
 }
 
-impl std::error::Error for Obstacles {}
+impl std::error::Error for RemoveErrors {}
 
 /// Shortens a path in its middle.
 fn short(path: &str) -> String {

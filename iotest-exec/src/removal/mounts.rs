@@ -46,7 +46,7 @@ pub(super) enum Outcome {
 
 /// Unmounts what is mounted at `name` in an open directory, if it is a FUSE file system that
 /// servers of tests leave when they are killed.
-pub(super) fn clear(dir: BorrowedFd<'_>, name: &CStr) -> Outcome {
+pub(super) fn unmount_stale(dir: BorrowedFd<'_>, name: &CStr) -> Outcome {
     let Some(point) = path_in(dir, name) else {
         return Outcome::Stays("of unknown type".to_owned());
     };
@@ -56,7 +56,7 @@ pub(super) fn clear(dir: BorrowedFd<'_>, name: &CStr) -> Outcome {
     // Reached by the descriptor, so that no renamed directory leads elsewhere.
     let reached = PathBuf::from(format!("/proc/self/fd/{}", dir.as_raw_fd()))
         .join(OsStr::from_bytes(name.to_bytes()));
-    if is_left(&mount) && detach(&reached, &mount.point) {
+    if is_stale_fuse(&mount) && detach(&reached, &mount.point) {
         return Outcome::Unmounted;
     }
     Outcome::Stays(mount.kind)
@@ -70,7 +70,7 @@ pub fn unmount_dead_below(dir: &Utf8Path) {
     let all: Vec<Mount> = at_or_below(dir).into_iter().filter(|mount| mount.point != dir).collect();
     // What was mounted last may lie upon what was mounted before.
     for (index, mount) in all.iter().enumerate().rev() {
-        if is_left(mount) && keep_apart(&all[..index], mount) {
+        if is_stale_fuse(mount) && make_private(&all[..index], mount) {
             detach(&mount.point, &mount.point);
         }
     }
@@ -85,8 +85,8 @@ pub(crate) fn unmount_at_or_below(dir: &Path) -> Vec<String> {
     let all = at_or_below(dir);
     let mut gone = Vec::new();
     for (index, mount) in all.iter().enumerate().rev() {
-        if !is_left(mount)
-            && keep_apart(&all[..index], mount)
+        if !is_stale_fuse(mount)
+            && make_private(&all[..index], mount)
             && unmount(&mount.point, UnmountFlags::DETACH | UnmountFlags::NOFOLLOW).is_ok()
         {
             gone.push(format!("mount {} ({})", mount.point.display(), mount.kind));
@@ -100,7 +100,7 @@ pub(crate) fn unmount_at_or_below(dir: &Path) -> Vec<String> {
 ///
 /// What is unmounted in the copy of a shared mount goes from the original, too: without this, one that
 /// `mount --rbind /dev` has made takes `/dev/pts` away from the system.
-fn keep_apart(before: &[Mount], mount: &Mount) -> bool {
+fn make_private(before: &[Mount], mount: &Mount) -> bool {
     let mut above = before.iter().filter(|above| mount.point.starts_with(&above.point));
     above.all(|above| mount_change(&above.point, MountPropagationFlags::PRIVATE).is_ok())
 }
@@ -112,7 +112,7 @@ pub(crate) fn is_mount_point(path: &Path) -> bool {
 
 /// Says whether a mount is of the kind that a test's own server makes, or nobody serves it any
 /// more. A server that is alive and gave its file system a name is somebody's on purpose.
-fn is_left(mount: &Mount) -> bool {
+fn is_stale_fuse(mount: &Mount) -> bool {
     let fuse = mount.kind == "fuse" || mount.kind.starts_with("fuse.");
     fuse && ((mount.kind == "fuse" && mount.source == "/dev/fuse") || is_dead(&mount.point))
 }
@@ -242,7 +242,7 @@ mod tests {
             24 1 0:22 / /s/\xff rw - ext4 /dev/sda1 rw\n";
         let found: Vec<(String, bool)> = parse(table, Path::new("/s"))
             .iter()
-            .map(|mount| (mount.kind.clone(), is_left(mount)))
+            .map(|mount| (mount.kind.clone(), is_stale_fuse(mount)))
             .collect();
         assert_eq!(
             found,

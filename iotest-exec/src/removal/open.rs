@@ -21,7 +21,7 @@ pub(super) enum Opener {
 
 /// Why a directory was not opened.
 #[derive(Debug)]
-pub(super) enum Refusal {
+pub(super) enum OpenError {
     /// Nothing has the name.
     Missing,
     /// It is a link or a file.
@@ -47,22 +47,22 @@ impl Opener {
         dir: BorrowedFd<'_>,
         name: &CStr,
         access: OFlags,
-    ) -> Result<OwnedFd, Refusal> {
+    ) -> Result<OwnedFd, OpenError> {
         let flags = access | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         let opened = match self {
             Self::Beneath => beneath(dir, name, flags),
             Self::Compare => fs::openat(dir, name, flags, Mode::empty()),
         };
         let fd = opened.map_err(|errno| match errno {
-            Errno::NOENT => Refusal::Missing,
-            Errno::NOTDIR | Errno::LOOP => Refusal::NoDirectory,
-            Errno::XDEV => Refusal::Mount,
-            other => Refusal::System(other),
+            Errno::NOENT => OpenError::Missing,
+            Errno::NOTDIR | Errno::LOOP => OpenError::NoDirectory,
+            Errno::XDEV => OpenError::Mount,
+            other => OpenError::System(other),
         })?;
         if self == Self::Compare {
             let same = mount_of(dir).and_then(|above| Ok(above == mount_of(fd.as_fd())?));
             // What cannot be compared is as good as crossed.
-            return if same.unwrap_or(false) { Ok(fd) } else { Err(Refusal::Mount) };
+            return if same.unwrap_or(false) { Ok(fd) } else { Err(OpenError::Mount) };
         }
         Ok(fd)
     }

@@ -17,17 +17,17 @@ use crate::removal::walk::Walk;
 /// In the environment of a test that runs in namespaces of its own.
 const INSIDE: &str = "IOTEST_TEST_IN_NAMESPACE";
 
-struct Place {
+struct TestDir {
     root: tempfile::TempDir,
 }
 
-impl Place {
+impl TestDir {
     fn new() -> Self {
         // In memory where that can be: trees are large.
         let root = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir());
-        let place = Self { root: root.unwrap() };
-        fs::create_dir(place.tree()).unwrap();
-        place
+        let test_dir = Self { root: root.unwrap() };
+        fs::create_dir(test_dir.tree()).unwrap();
+        test_dir
     }
 
     fn root(&self) -> Utf8PathBuf {
@@ -83,29 +83,29 @@ fn in_namespace(name: &str) -> bool {
 }
 
 /// Removes by each way of opening, of trees that `make` makes.
-fn by_each_way(make: impl Fn(&Place), check: impl Fn(&Place, Result<(), Obstacles>)) {
+fn by_each_way(make: impl Fn(&TestDir), check: impl Fn(&TestDir, Result<(), RemoveErrors>)) {
     for opener in [Opener::Beneath, Opener::Compare] {
-        let place = Place::new();
-        make(&place);
-        let parent = fs::File::open(place.root()).unwrap();
-        let tree = place.tree();
+        let test_dir = TestDir::new();
+        make(&test_dir);
+        let parent = fs::File::open(test_dir.root()).unwrap();
+        let tree = test_dir.tree();
         let mut walk = Walk::new(opener, std::os::fd::AsFd::as_fd(&parent), &tree);
         walk.run("tree", None);
-        let obstacles = walk.obstacles;
-        check(&place, if obstacles.is_empty() { Ok(()) } else { Err(obstacles) });
+        let errors = walk.errors;
+        check(&test_dir, if errors.is_empty() { Ok(()) } else { Err(errors) });
     }
 }
 
-fn gone(place: &Place, result: Result<(), Obstacles>) {
+fn gone(test_dir: &TestDir, result: Result<(), RemoveErrors>) {
     result.unwrap();
-    assert!(!place.tree().exists());
+    assert!(!test_dir.tree().exists());
 }
 
 #[test]
 fn missing_directory_is_fine_and_one_without_a_name_is_not() {
-    let place = Place::new();
-    remove_tree(&place.root().join("missing")).unwrap();
-    remove_tree(&place.root().join("missing/too")).unwrap();
+    let test_dir = TestDir::new();
+    remove_tree(&test_dir.root().join("missing")).unwrap();
+    remove_tree(&test_dir.root().join("missing/too")).unwrap();
     for nameless in ["/", "..", ""] {
         assert!(remove_tree(nameless.into()).is_err(), "{nameless}");
     }
@@ -114,19 +114,19 @@ fn missing_directory_is_fine_and_one_without_a_name_is_not() {
 #[test]
 fn names_of_any_bytes_and_files_of_any_kind_are_removed() {
     by_each_way(
-        |place| {
-            let tree = place.tree();
+        |test_dir| {
+            let tree = test_dir.tree();
             let odd = OsStr::from_bytes(b"\xff\xfe\n*");
             fs::create_dir(tree.as_std_path().join(odd)).unwrap();
             fs::write(tree.as_std_path().join(odd).join("x".repeat(255)), "").unwrap();
             std::os::unix::net::UnixListener::bind(tree.join("socket")).unwrap();
             run(&["mkfifo", tree.join("fifo").as_str()]);
-            symlink(place.precious(), tree.join("link")).unwrap();
+            symlink(test_dir.precious(), tree.join("link")).unwrap();
             symlink("nowhere", tree.join("dangling")).unwrap();
         },
-        |place, result| {
-            gone(place, result);
-            place.precious_is_whole();
+        |test_dir, result| {
+            gone(test_dir, result);
+            test_dir.precious_is_whole();
         },
     );
 }
@@ -134,11 +134,11 @@ fn names_of_any_bytes_and_files_of_any_kind_are_removed() {
 #[test]
 fn ten_thousand_levels_and_a_hundred_thousand_entries_are_removed() {
     by_each_way(
-        |place| {
+        |test_dir| {
             // No path is long enough to name the last one.
             let perl = "chdir shift; for (1..10000) { mkdir 'd'; mkdir 'e'; chdir 'd' or die }";
-            run(&["perl", "-e", perl, place.tree().as_str()]);
-            let wide = place.tree().join("wide");
+            run(&["perl", "-e", perl, test_dir.tree().as_str()]);
+            let wide = test_dir.tree().join("wide");
             fs::create_dir(&wide).unwrap();
             (0..100_000).for_each(|n| fs::write(wide.join(n.to_string()), "").unwrap());
         },
@@ -149,8 +149,8 @@ fn ten_thousand_levels_and_a_hundred_thousand_entries_are_removed() {
 #[test]
 fn closed_and_frozen_directories_are_removed() {
     by_each_way(
-        |place| {
-            let tree = place.tree();
+        |test_dir| {
+            let tree = test_dir.tree();
             for mode in [0o000, 0o400, 0o100, 0o500] {
                 let closed = tree.join(format!("closed-{mode:o}/inner"));
                 fs::create_dir_all(&closed).unwrap();
@@ -172,67 +172,67 @@ fn closed_and_frozen_directories_are_removed() {
 
 #[test]
 fn other_directory_of_the_name_is_left_alone() {
-    let place = Place::new();
-    let identity = Identity::of_path(&place.tree()).unwrap();
-    fs::rename(place.tree(), place.root().join("moved")).unwrap();
-    place.precious();
-    fs::rename(place.root().join("precious"), place.tree()).unwrap();
-    let error = remove_identified(&place.tree(), &identity).unwrap_err();
+    let test_dir = TestDir::new();
+    let identity = DirIdentity::of_path(&test_dir.tree()).unwrap();
+    fs::rename(test_dir.tree(), test_dir.root().join("moved")).unwrap();
+    test_dir.precious();
+    fs::rename(test_dir.root().join("precious"), test_dir.tree()).unwrap();
+    let error = remove_identified(&test_dir.tree(), &identity).unwrap_err();
     let text = crate::fault::chain(&error);
     assert!(text.contains("is not the directory that was made there"), "{text}");
-    assert!(place.tree().join("deep/file").exists());
+    assert!(test_dir.tree().join("deep/file").exists());
     // A link to it, or a file, is none either.
-    fs::rename(place.tree(), place.root().join("precious")).unwrap();
-    symlink("precious", place.tree()).unwrap();
-    assert!(remove_identified(&place.tree(), &identity).is_err());
-    fs::remove_file(place.tree()).unwrap();
-    fs::write(place.tree(), "").unwrap();
-    assert!(remove_identified(&place.tree(), &identity).is_err());
-    place.precious_is_whole();
-    remove_identified(&place.root().join("moved"), &identity).unwrap();
-    assert!(!place.root().join("moved").exists());
+    fs::rename(test_dir.tree(), test_dir.root().join("precious")).unwrap();
+    symlink("precious", test_dir.tree()).unwrap();
+    assert!(remove_identified(&test_dir.tree(), &identity).is_err());
+    fs::remove_file(test_dir.tree()).unwrap();
+    fs::write(test_dir.tree(), "").unwrap();
+    assert!(remove_identified(&test_dir.tree(), &identity).is_err());
+    test_dir.precious_is_whole();
+    remove_identified(&test_dir.root().join("moved"), &identity).unwrap();
+    assert!(!test_dir.root().join("moved").exists());
 }
 
 #[test]
 fn current_directory_of_somebody_is_removed() {
-    let place = Place::new();
-    let sleeper = Invocation::new("sleep").arg("60").current_dir(place.tree());
+    let test_dir = TestDir::new();
+    let sleeper = Invocation::new("sleep").arg("60").current_dir(test_dir.tree());
     let _sleeper = sleeper.spawn(Streams::null()).unwrap();
-    remove_tree(&place.tree()).unwrap();
-    assert!(!place.tree().exists());
+    remove_tree(&test_dir.tree()).unwrap();
+    assert!(!test_dir.tree().exists());
 }
 
 #[test]
 fn directory_into_which_a_dying_process_writes_is_removed() {
-    let place = Place::new();
+    let test_dir = TestDir::new();
     let script = "cd \"$0\"; echo; i=0; while [ $i -lt 400 ]; do mkdir -p $i/$i; : >$i/f; \
                   i=$((i+1)); done";
     let mut writer = Invocation::new("sh")
-        .args(["-c", script, place.tree().as_str()])
+        .args(["-c", script, test_dir.tree().as_str()])
         .spawn(Streams::null().stdout(Stream::Pipe))
         .unwrap();
     std::io::Read::read_exact(&mut writer.take_stdout().unwrap(), &mut [0]).unwrap();
-    remove_tree(&place.tree()).unwrap();
-    assert!(!place.tree().exists());
+    remove_tree(&test_dir.tree()).unwrap();
+    assert!(!test_dir.tree().exists());
 }
 
 #[test]
 fn exchanged_names_lead_nobody_astray() {
-    let place = Place::new();
-    let precious = place.precious();
+    let test_dir = TestDir::new();
+    let precious = test_dir.precious();
     for n in 0..200 {
-        fs::create_dir_all(place.tree().join(format!("d{n}/inner"))).unwrap();
+        fs::create_dir_all(test_dir.tree().join(format!("d{n}/inner"))).unwrap();
     }
     // Directories become links to what is precious while they are removed, again and again.
     let script = "cd \"$0\"; echo; i=0; while [ $i -lt 200 ]; do \
                   mv d$i e$i 2>/dev/null; ln -s \"$1\" d$i 2>/dev/null; i=$((i+1)); done";
     let mut swapper = Invocation::new("sh")
-        .args(["-c", script, place.tree().as_str(), precious.as_str()])
+        .args(["-c", script, test_dir.tree().as_str(), precious.as_str()])
         .spawn(Streams::null().stdout(Stream::Pipe))
         .unwrap();
     std::io::Read::read_exact(&mut swapper.take_stdout().unwrap(), &mut [0]).unwrap();
-    remove_tree(&place.tree()).unwrap();
-    place.precious_is_whole();
+    remove_tree(&test_dir.tree()).unwrap();
+    test_dir.precious_is_whole();
 }
 
 #[test]
@@ -241,8 +241,8 @@ fn mounts_are_not_entered_but_named() {
         return;
     }
     by_each_way(
-        |place| {
-            let (tree, precious) = (place.tree(), place.precious());
+        |test_dir| {
+            let (tree, precious) = (test_dir.tree(), test_dir.precious());
             for name in ["bind", "tmpfs", "deep/er", "gone"] {
                 fs::create_dir_all(tree.join(name)).unwrap();
             }
@@ -256,17 +256,17 @@ fn mounts_are_not_entered_but_named() {
             let single = precious.join("deep/file");
             run(&["mount", "--bind", single.as_str(), tree.join("file").as_str()]);
         },
-        |place, result| {
-            let obstacles = result.unwrap_err();
-            let text = obstacles.to_string();
-            let tree = place.tree();
+        |test_dir, result| {
+            let errors = result.unwrap_err();
+            let text = errors.to_string();
+            let tree = test_dir.tree();
             for (name, kind) in [("bind", ""), ("tmpfs", "tmpfs"), ("deep/er", ""), ("file", "")] {
                 let named = format!("{tree}/{name} is a mount point ({kind}");
                 assert!(text.contains(&named), "{named}: {text}");
                 assert!(text.contains(&format!("`umount {tree}/{name}`")), "{text}");
             }
-            assert_eq!((obstacles.first.len(), obstacles.more), (4, 0), "{text}");
-            place.precious_is_whole();
+            assert_eq!((errors.first.len(), errors.more), (4, 0), "{text}");
+            test_dir.precious_is_whole();
             assert!(tree.join("tmpfs/inside").exists());
             assert!(!tree.join("gone").exists(), "what lies beside goes");
             for name in ["bind", "tmpfs", "deep/er", "file"] {
@@ -284,15 +284,15 @@ fn directory_that_is_itself_mounted_on_is_left_alone() {
         return;
     }
     by_each_way(
-        |place| {
-            let precious = place.precious();
-            run(&["mount", "--bind", precious.as_str(), place.tree().as_str()]);
+        |test_dir| {
+            let precious = test_dir.precious();
+            run(&["mount", "--bind", precious.as_str(), test_dir.tree().as_str()]);
         },
-        |place, result| {
+        |test_dir, result| {
             let text = result.unwrap_err().to_string();
-            assert!(text.contains(&format!("{} is a mount point", place.tree())), "{text}");
-            place.precious_is_whole();
-            run(&["umount", place.tree().as_str()]);
+            assert!(text.contains(&format!("{} is a mount point", test_dir.tree())), "{text}");
+            test_dir.precious_is_whole();
+            run(&["umount", test_dir.tree().as_str()]);
         },
     );
 }
@@ -302,13 +302,13 @@ fn read_only_file_system_is_named() {
     if !in_namespace("read_only_file_system_is_named") {
         return;
     }
-    let place = Place::new();
-    let inner = place.tree().join("inner");
+    let test_dir = TestDir::new();
+    let inner = test_dir.tree().join("inner");
     fs::create_dir_all(inner.join("deep")).unwrap();
-    run(&["mount", "--bind", place.tree().as_str(), place.tree().as_str()]);
-    run(&["mount", "-o", "remount,bind,ro", place.tree().as_str()]);
+    run(&["mount", "--bind", test_dir.tree().as_str(), test_dir.tree().as_str()]);
+    run(&["mount", "-o", "remount,bind,ro", test_dir.tree().as_str()]);
     let text = crate::fault::chain(&remove_tree(&inner).unwrap_err());
     assert!(text.contains("(mounted read-only)"), "{text}");
-    run(&["umount", place.tree().as_str()]);
+    run(&["umount", test_dir.tree().as_str()]);
     assert!(inner.exists());
 }

@@ -11,10 +11,10 @@ use rustix::fs::{self, AtFlags, FileType, Mode, OFlags, RawDir};
 use rustix::io::Errno;
 
 use crate::deadline::{Deadline, Timeouts, poll_until};
-use crate::removal::error::{Obstacle, Obstacles};
+use crate::removal::error::{RemoveError, RemoveErrors};
 use crate::removal::mounts::{self, Outcome};
-use crate::removal::open::{Opener, Refusal};
-use crate::removal::{Identity, permissions};
+use crate::removal::open::{OpenError, Opener};
+use crate::removal::{DirIdentity, permissions};
 
 /// How many levels from the top keep their descriptors; of the others, only the last does.
 const OPEN_LEVELS: usize = 16;
@@ -29,11 +29,11 @@ pub(super) fn remove(
     parent: &OwnedFd,
     name: &str,
     path: &Utf8Path,
-    identity: Option<&Identity>,
-) -> Result<(), Obstacles> {
+    identity: Option<&DirIdentity>,
+) -> Result<(), RemoveErrors> {
     let mut walk = Walk::new(Opener::of_system(parent.as_fd()), parent.as_fd(), path);
     walk.run(name, identity);
-    if walk.obstacles.is_empty() { Ok(()) } else { Err(walk.obstacles) }
+    if walk.errors.is_empty() { Ok(()) } else { Err(walk.errors) }
 }
 
 /// One removal.
@@ -42,7 +42,7 @@ pub(super) struct Walk<'a> {
     parent: BorrowedFd<'a>,
     path: &'a Utf8Path,
     levels: Vec<Level>,
-    pub(super) obstacles: Obstacles,
+    pub(super) errors: RemoveErrors,
     settle: Deadline,
 }
 
@@ -51,38 +51,39 @@ struct Level {
     name: CString,
     /// None if it is opened again on the way back, by the name `..`.
     fd: Option<Rc<OwnedFd>>,
-    identity: Option<Identity>,
+    identity: Option<DirIdentity>,
     /// The directories in it that are still to be removed; None before it was read.
     directories: Option<Vec<CString>>,
     /// Something in it stays.
     stays: bool,
-    /// Its rights were taken back already.
+    /// Its permissions were taken back already.
     released: bool,
 }
 
 impl<'a> Walk<'a> {
     pub(super) fn new(opener: Opener, parent: BorrowedFd<'a>, path: &'a Utf8Path) -> Self {
         let settle = Timeouts::default().after(SETTLE_LIMIT);
-        Self { opener, parent, path, levels: Vec::new(), obstacles: Obstacles::default(), settle }
+        Self { opener, parent, path, levels: Vec::new(), errors: RemoveErrors::default(), settle }
     }
 
     /// Removes the directory `name` of the parent.
-    pub(super) fn run(&mut self, name: &str, identity: Option<&Identity>) {
+    pub(super) fn run(&mut self, name: &str, identity: Option<&DirIdentity>) {
         let Ok(name) = CString::new(name) else {
             return self.refuse(None, Errno::INVAL);
         };
         match self.open(self.parent, &name) {
             Ok(top) => {
-                let same = identity.is_none_or(|id| Identity::of(&top).is_ok_and(|own| own == *id));
+                let same =
+                    identity.is_none_or(|id| DirIdentity::of(&top).is_ok_and(|own| own == *id));
                 if !same {
                     return self.replaced();
                 }
                 self.descend(name, top);
             }
-            Err(Refusal::Missing) => return,
-            Err(Refusal::NoDirectory) => return self.replaced(),
-            Err(Refusal::Mount) => return self.mounted(self.parent, &name),
-            Err(Refusal::System(errno)) => return self.refuse(None, errno),
+            Err(OpenError::Missing) => return,
+            Err(OpenError::NoDirectory) => return self.replaced(),
+            Err(OpenError::Mount) => return self.mounted(self.parent, &name),
+            Err(OpenError::System(errno)) => return self.refuse(None, errno),
         }
         while !self.levels.is_empty() {
             self.step();
@@ -125,7 +126,7 @@ impl<'a> Walk<'a> {
                 continue;
             }
             if entry.file_type() == FileType::Directory
-                || self.remove_file(dir.as_fd(), name) == Removed::IsDirectory
+                || self.remove_file(dir.as_fd(), name) == RemoveOutcome::IsDirectory
             {
                 directories.push(name.to_owned());
             }
@@ -134,29 +135,29 @@ impl<'a> Walk<'a> {
     }
 
     /// Removes what is not known to be a directory.
-    fn remove_file(&mut self, dir: BorrowedFd<'_>, name: &CStr) -> Removed {
+    fn remove_file(&mut self, dir: BorrowedFd<'_>, name: &CStr) -> RemoveOutcome {
         let mut unmounts = 0;
         loop {
             match fs::unlinkat(dir, name, AtFlags::empty()) {
-                Ok(()) | Err(Errno::NOENT) => return Removed::Done,
-                Err(Errno::ISDIR) => return Removed::IsDirectory,
-                Err(Errno::BUSY) if unmounts < 16 => match mounts::clear(dir, name) {
+                Ok(()) | Err(Errno::NOENT) => return RemoveOutcome::Done,
+                Err(Errno::ISDIR) => return RemoveOutcome::IsDirectory,
+                Err(Errno::BUSY) if unmounts < 16 => match mounts::unmount_stale(dir, name) {
                     Outcome::Unmounted => unmounts += 1,
                     Outcome::Stays(kind) => {
-                        self.stays(name, |path| Obstacle::Mount { path, kind });
-                        return Removed::Stays;
+                        self.stays(name, |path| RemoveError::Mount { path, kind });
+                        return RemoveOutcome::Stays;
                     }
                 },
                 Err(Errno::ACCESS | Errno::PERM) if self.release(dir, name) => {}
                 Err(errno) => {
                     self.stays(name, |path| system(path, errno));
-                    return Removed::Stays;
+                    return RemoveOutcome::Stays;
                 }
             }
         }
     }
 
-    /// Takes rights back that an entry of the last level lacks; says whether to try again.
+    /// Takes permissions back that an entry of the last level lacks; says whether to try again.
     fn release(&mut self, dir: BorrowedFd<'_>, name: &CStr) -> bool {
         let level = self.last();
         let first = !std::mem::replace(&mut level.released, true);
@@ -166,7 +167,7 @@ impl<'a> Walk<'a> {
     fn enter(&mut self, name: CString) {
         let parent = self.last_fd();
         let mut opened = self.open(parent.as_fd(), &name);
-        if matches!(opened, Err(Refusal::System(Errno::ACCESS)))
+        if matches!(opened, Err(OpenError::System(Errno::ACCESS)))
             && !std::mem::replace(&mut self.last().released, true)
             && permissions::release_directory(parent.as_fd())
         {
@@ -174,23 +175,23 @@ impl<'a> Walk<'a> {
         }
         match opened {
             Ok(fd) => self.descend(name, fd),
-            Err(Refusal::Missing) => {}
+            Err(OpenError::Missing) => {}
             // It has become a file, or a link, since it was read.
-            Err(Refusal::NoDirectory) => drop(self.remove_file(parent.as_fd(), &name)),
-            Err(Refusal::Mount) => match mounts::clear(parent.as_fd(), &name) {
+            Err(OpenError::NoDirectory) => drop(self.remove_file(parent.as_fd(), &name)),
+            Err(OpenError::Mount) => match mounts::unmount_stale(parent.as_fd(), &name) {
                 Outcome::Unmounted => {
                     self.last().directories.get_or_insert_default().push(name);
                 }
-                Outcome::Stays(kind) => self.stays(&name, |path| Obstacle::Mount { path, kind }),
+                Outcome::Stays(kind) => self.stays(&name, |path| RemoveError::Mount { path, kind }),
             },
-            Err(Refusal::System(errno)) => self.stays(&name, |path| system(path, errno)),
+            Err(OpenError::System(errno)) => self.stays(&name, |path| system(path, errno)),
         }
     }
 
-    /// Opens a directory, with its rights taken back if need be.
-    fn open(&self, dir: BorrowedFd<'_>, name: &CStr) -> Result<OwnedFd, Refusal> {
+    /// Opens a directory, with its permissions taken back if need be.
+    fn open(&self, dir: BorrowedFd<'_>, name: &CStr) -> Result<OwnedFd, OpenError> {
         match self.opener.open(dir, name, OFlags::RDONLY) {
-            Err(Refusal::System(Errno::ACCESS | Errno::PERM))
+            Err(OpenError::System(Errno::ACCESS | Errno::PERM))
                 if permissions::open_directory(self.opener, dir, name) =>
             {
                 self.opener.open(dir, name, OFlags::RDONLY)
@@ -202,7 +203,7 @@ impl<'a> Walk<'a> {
     fn descend(&mut self, name: CString, fd: OwnedFd) {
         if self.levels.len() > OPEN_LEVELS {
             let above = self.last();
-            above.identity = above.fd.take().and_then(|fd| Identity::of(&*fd).ok());
+            above.identity = above.fd.take().and_then(|fd| DirIdentity::of(&*fd).ok());
         }
         let (identity, directories) = (None, None);
         let fd = Some(Rc::new(fd));
@@ -266,8 +267,8 @@ impl<'a> Walk<'a> {
         let opened =
             left.fd.as_ref().and_then(|fd| fs::openat(fd, "..", flags, Mode::empty()).ok());
         // Who moves a directory while it is removed may have moved it anywhere.
-        let same =
-            opened.filter(|fd| above.identity.is_some() && Identity::of(fd).ok() == above.identity);
+        let same = opened
+            .filter(|fd| above.identity.is_some() && DirIdentity::of(fd).ok() == above.identity);
         above.fd = same.map(Rc::new);
         if above.fd.is_none() {
             self.lose();
@@ -281,7 +282,7 @@ impl<'a> Walk<'a> {
         while self.levels.last().is_some_and(|level| level.fd.is_none()) {
             let Some(lost) = self.levels.pop() else { return };
             if self.levels.last().is_none_or(|level| level.fd.is_some()) {
-                self.stays(&lost.name, |path| Obstacle::Replaced { path });
+                self.stays(&lost.name, |path| RemoveError::Replaced { path });
             }
         }
     }
@@ -296,21 +297,21 @@ impl<'a> Walk<'a> {
     }
 
     fn mounted(&mut self, parent: BorrowedFd<'_>, name: &CStr) {
-        match mounts::clear(parent, name) {
+        match mounts::unmount_stale(parent, name) {
             Outcome::Unmounted => {
                 // Once more, from the start of this directory.
                 match self.open(parent, name) {
                     Ok(fd) => self.descend(name.to_owned(), fd),
-                    Err(Refusal::System(errno)) => self.refuse(Some(name), errno),
+                    Err(OpenError::System(errno)) => self.refuse(Some(name), errno),
                     Err(_) => {}
                 }
             }
-            Outcome::Stays(kind) => self.stays(name, |path| Obstacle::Mount { path, kind }),
+            Outcome::Stays(kind) => self.stays(name, |path| RemoveError::Mount { path, kind }),
         }
     }
 
     fn replaced(&mut self) {
-        self.obstacles.add(Obstacle::Replaced { path: self.path.to_string() });
+        self.errors.add(RemoveError::Replaced { path: self.path.to_string() });
     }
 
     fn give_up(&mut self, name: Option<&CStr>, errno: Errno) {
@@ -324,15 +325,15 @@ impl<'a> Walk<'a> {
             Some(name) => self.stays(name, |path| system(path, errno)),
             None => {
                 let path = self.path_of(None);
-                self.obstacles.add(system(path, errno));
+                self.errors.add(system(path, errno));
             }
         }
     }
 
     /// Notes that an entry of the last level stays.
-    fn stays(&mut self, name: &CStr, obstacle: impl FnOnce(String) -> Obstacle) {
+    fn stays(&mut self, name: &CStr, error: impl FnOnce(String) -> RemoveError) {
         let path = self.path_of(Some(name));
-        self.obstacles.add(obstacle(path));
+        self.errors.add(error(path));
         if let Some(level) = self.levels.last_mut() {
             level.stays = true;
         }
@@ -353,18 +354,18 @@ impl<'a> Walk<'a> {
 
 /// What became of an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Removed {
+enum RemoveOutcome {
     Done,
     IsDirectory,
     Stays,
 }
 
-fn system(path: String, errno: Errno) -> Obstacle {
+fn system(path: String, errno: Errno) -> RemoveError {
     let hint = match errno {
         Errno::ROFS => " (mounted read-only)",
         Errno::ACCESS | Errno::PERM => " (another user's, or frozen by `chattr`)",
         Errno::NOTEMPTY | Errno::EXIST => " (see what still writes into it)",
         _ => "",
     };
-    Obstacle::System { path, source: errno.into(), hint }
+    RemoveError::System { path, source: errno.into(), hint }
 }

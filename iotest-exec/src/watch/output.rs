@@ -6,24 +6,24 @@ use std::os::fd::{AsFd, BorrowedFd};
 
 use iotest_protocol::Secrets;
 
-use crate::capture::{Capture, Unread};
+use crate::capture::{Capture, PendingCapture};
 use crate::fault::Fault;
 use crate::process::{Stream, Streams};
-use crate::watch::OutputTo;
+use crate::watch::OutputTarget;
 
 /// Where a job writes.
 pub(super) struct Output {
     /// What is to be read.
-    pub(super) captures: Vec<Unread>,
+    pub(super) captures: Vec<PendingCapture>,
     /// The file that it is in, which the job may remove.
     pub(super) file: Option<File>,
     pub(super) streams: Streams,
 }
 
 /// Returns where the job writes.
-pub(super) fn output(to: &OutputTo, secrets: &Secrets) -> Result<Output, Fault> {
+pub(super) fn output(to: &OutputTarget, secrets: &Secrets) -> Result<Output, Fault> {
     match to {
-        OutputTo::Passed => {
+        OutputTarget::PassThrough => {
             let pass = |to: BorrowedFd<'_>| {
                 Capture::pass_on(File::from(to.try_clone_to_owned()?), secrets.clone())
             };
@@ -32,14 +32,14 @@ pub(super) fn output(to: &OutputTo, secrets: &Secrets) -> Result<Output, Fault> 
             let streams = Streams::null().stdout(stdout).stderr(stderr);
             Ok(Output { captures: vec![out, err], file: None, streams })
         }
-        OutputTo::Ends => {
+        OutputTarget::HeadAndTail => {
             let own = io::stdout().as_fd().try_clone_to_owned();
             let begun = own.and_then(|own| Capture::to(File::from(own)));
             let (capture, stream) = begun.map_err(cannot_keep)?;
             let streams = Streams::null().merged(stream);
             Ok(Output { captures: vec![capture], file: None, streams })
         }
-        OutputTo::File(path) => {
+        OutputTarget::File(path) => {
             let create = || {
                 let file = File::create(path)?;
                 Ok((file.try_clone()?, Stream::File(file)))

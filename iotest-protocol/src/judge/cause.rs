@@ -60,7 +60,7 @@ pub enum Cause {
     /// Its log could not be compared with its reference: why.
     NotCompared(String),
     /// Something that it leaves could not be settled: why.
-    NotSettled(String),
+    CleanupFailed(String),
 }
 
 impl Cause {
@@ -72,7 +72,7 @@ impl Cause {
             | Self::Watchdog(_)
             | Self::NotRecorded
             | Self::NotCompared(_)
-            | Self::NotSettled(_) => true,
+            | Self::CleanupFailed(_) => true,
             Self::TimedOut { .. }
             | Self::Interrupted(_)
             | Self::Abandoned(_)
@@ -93,7 +93,7 @@ impl fmt::Display for Cause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoRecord { error, end } => {
-                write!(f, "the test left no usable record: {error}; its process {}", Ended(end))
+                write!(f, "the test left no usable record: {error}; its process {}", EndPhrase(end))
             }
             Self::ForeignRecord(differs) => {
                 write!(f, "the record is not this test's: it has {}", differs.join(", "))
@@ -105,18 +105,18 @@ impl fmt::Display for Cause {
                     Some([]) => {
                         f.write_str("\n  it was waiting for nothing: the test itself is at work")
                     }
-                    Some(waits) => write!(f, "\n  it was waiting for {}", nested(waits)),
+                    Some(waits) => write!(f, "\n  it was waiting for {}", join_waits(waits)),
                 }
             }
             Self::Interrupted(waits) if waits.is_empty() => f.write_str("interrupted"),
             Self::Interrupted(waits) => {
-                write!(f, "interrupted while waiting for {}", nested(waits))
+                write!(f, "interrupted while waiting for {}", join_waits(waits))
             }
             Self::Abandoned(waits) => {
                 f.write_str("lost: its runner ended before it did")?;
                 match &waits[..] {
                     [] => Ok(()),
-                    waits => write!(f, "\n  it was waiting for {}", nested(waits)),
+                    waits => write!(f, "\n  it was waiting for {}", join_waits(waits)),
                 }
             }
             Self::WroteTooMuch(bytes) => write!(f, "ended, since it had written {bytes} bytes"),
@@ -129,16 +129,16 @@ impl fmt::Display for Cause {
                 f,
                 "the test ended its own process, with exit status {status}, before it returned"
             ),
-            Self::EndedEarly(end) => write!(f, "the test's process {}", Ended(end)),
+            Self::EndedEarly(end) => write!(f, "the test's process {}", EndPhrase(end)),
             Self::Failed(End::Code(status)) => write!(f, "it failed, with exit status {status}"),
-            Self::Failed(end) => write!(f, "it {}", Ended(end)),
+            Self::Failed(end) => write!(f, "it {}", EndPhrase(end)),
             Self::EndedOtherwise { record, end } => {
                 let said = match record {
                     Status::Pass => "passed",
                     Status::Skip => "skipped itself",
                     _ => "failed",
                 };
-                write!(f, "the test {said}, but its process then {}", Ended(end))
+                write!(f, "the test {said}, but its process then {}", EndPhrase(end))
             }
             Self::Program(end) => end.fmt(f),
             Self::Leak(left) => write!(f, "left running, ended now:\n  {}", left.join("\n  ")),
@@ -148,20 +148,20 @@ impl fmt::Display for Cause {
             Self::Finding(what)
             | Self::Log(what)
             | Self::NotCompared(what)
-            | Self::NotSettled(what) => f.write_str(what),
+            | Self::CleanupFailed(what) => f.write_str(what),
         }
     }
 }
 
 /// Returns waits, the outermost first, as a phrase.
-pub fn nested(waits: &[String]) -> String {
+pub fn join_waits(waits: &[String]) -> String {
     waits.join(", in it for ")
 }
 
 /// How a process ended, as the end of a sentence.
-struct Ended<'a>(&'a End);
+struct EndPhrase<'a>(&'a End);
 
-impl fmt::Display for Ended<'_> {
+impl fmt::Display for EndPhrase<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             End::Code(_) => write!(f, "ended with {}", self.0),

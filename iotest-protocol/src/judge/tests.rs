@@ -4,25 +4,25 @@ use std::time::Duration;
 
 use super::*;
 use crate::account::ProgramEnd;
-use crate::record::About;
+use crate::record::CaseDescription;
 
 mod causes;
 
 const LIMIT: Duration = Duration::from_secs(60);
 
-fn expected() -> Expected {
+fn expected() -> ExpectedRecord {
     let identity = Identity {
         run: "7-1".to_owned(),
         package: "p".to_owned(),
         target: "suite".to_owned(),
         pid: 9,
     };
-    Expected { id: "m::f::raw-file".to_owned(), attempt: 1, identity }
+    ExpectedRecord { id: "m::f::raw-file".to_owned(), attempt: 1, identity }
 }
 
 fn record(verdict: Status) -> Record {
-    let Expected { id, attempt, identity } = expected();
-    let mut record = Record::started(id, About::default(), identity, attempt);
+    let ExpectedRecord { id, attempt, identity } = expected();
+    let mut record = Record::started(id, CaseDescription::default(), identity, attempt);
     record.verdict = verdict;
     record
 }
@@ -37,8 +37,8 @@ fn verdict(account: &Account, record: &Result<Record, ReadError>) -> Verdict {
         expected: &expected(),
         record: record.as_ref(),
         limit: LIMIT,
-        leaks: Leaks::Fail,
-        statuses: Statuses::FitRecord,
+        leaks: LeakPolicy::Fail,
+        statuses: ExitStatusRule::MatchesRecord,
     };
     judge(&evidence)
 }
@@ -241,8 +241,8 @@ fn leaks_findings_and_ends_of_programs_fail_a_case_that_passed() {
         expected: &expected(),
         record: good.as_ref(),
         limit: LIMIT,
-        leaks: Leaks::Tell,
-        statuses: Statuses::FitRecord,
+        leaks: LeakPolicy::Report,
+        statuses: ExitStatusRule::MatchesRecord,
     };
     assert_eq!(judge(&told), Verdict { status: Status::Pass, causes: Vec::new() });
 
@@ -268,11 +268,11 @@ fn log_is_one_cause_among_others() {
     assert_eq!(differs.status, Status::Fail);
     let broken = differs.with(Cause::NotCompared("no reference can be read".to_owned()));
     assert_eq!((broken.status, broken.causes.len()), (Status::Broken, 2));
-    let unsettled = pass.with(Cause::NotSettled("remove scratch: busy".to_owned()));
+    let unsettled = pass.with(Cause::CleanupFailed("remove scratch: busy".to_owned()));
     assert_eq!(unsettled.status, Status::Broken);
     let still = unsettled.with(Cause::Log("the log differs".to_owned()));
     assert_eq!(still.status, Status::Broken, "a later cause makes nothing better");
-    assert!(matches!(still.causes[..], [Cause::NotSettled(_), Cause::Log(_)]), "{still:?}");
+    assert!(matches!(still.causes[..], [Cause::CleanupFailed(_), Cause::Log(_)]), "{still:?}");
 }
 
 #[test]
@@ -320,8 +320,8 @@ fn status_of_a_script_decides_before_what_it_left() {
             expected: &expected(),
             record: Ok(&record(told)),
             limit: LIMIT,
-            leaks: Leaks::Fail,
-            statuses: Statuses::Decide,
+            leaks: LeakPolicy::Fail,
+            statuses: ExitStatusRule::Decides,
         };
         let verdict = judge(&evidence);
         assert_eq!((verdict.status, &*headline(&verdict)), (status, says), "{end:?}, {told:?}");

@@ -31,14 +31,14 @@ impl Record {
             let texts = [&mut end.command_line, &mut end.end, &mut end.how, &mut end.log_tail];
             clean(texts.into_iter().chain(end.expected.as_mut()), limit::RECORD_ENTRY, secrets);
         }
-        self.about.more.values_mut().for_each(|value| secrets.hide_in(value));
-        clean(self.run.as_mut().map(|run| &mut run.again), limit::RECORD_ENTRY, secrets);
+        self.about.more.values_mut().for_each(|value| secrets.redact_json(value));
+        clean(self.run.as_mut().map(|run| &mut run.rerun_command), limit::RECORD_ENTRY, secrets);
     }
 }
 
 fn clean<'a>(texts: impl IntoIterator<Item = &'a mut String>, limit: Limit, secrets: &Secrets) {
     for text in texts {
-        secrets.hide_string(text);
+        secrets.redact_string(text);
         if let Cow::Owned(short) = bounded(text, limit) {
             *text = short;
         }
@@ -58,10 +58,10 @@ fn shorten(texts: &mut Vec<String>, mark: impl Fn(usize, usize) -> String) {
 mod tests {
     use super::*;
     use crate::account::ProgramEnd;
-    use crate::record::{About, Identity, RunFacts};
+    use crate::record::{CaseDescription, Identity, RunFacts};
 
     fn record() -> Record {
-        Record::started("m::sesame::luks-file", About::default(), Identity::default(), 1)
+        Record::started("m::sesame::luks-file", CaseDescription::default(), Identity::default(), 1)
     }
 
     #[test]
@@ -86,7 +86,7 @@ mod tests {
             left: vec![text()],
             ends: vec![end],
             findings: vec![text()],
-            run: Some(RunFacts { again: text(), ..RunFacts::default() }),
+            run: Some(RunFacts { rerun_command: text(), ..RunFacts::default() }),
             ..record()
         };
         record.about.more.insert("ran".to_owned(), serde_json::json!([text()]));

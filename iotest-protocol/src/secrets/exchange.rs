@@ -39,9 +39,9 @@ impl Exchange {
         format!("/proc/{}/fd/{}", std::process::id(), self.0.as_raw_fd())
     }
 
-    /// Has `secrets` learn what was told.
-    pub fn teach(&self, secrets: &Secrets) {
-        told(Utf8Path::new(&self.path())).iter().for_each(|value| secrets.add(value));
+    /// Has `secrets` insert what was told.
+    pub fn add_to(&self, secrets: &Secrets) {
+        read(Utf8Path::new(&self.path())).iter().for_each(|value| secrets.add(value));
     }
 }
 
@@ -60,7 +60,7 @@ impl Sender {
     }
 
     /// Tells of a secret.
-    pub(super) fn tell(&mut self, value: &str) -> io::Result<()> {
+    pub(super) fn send(&mut self, value: &str) -> io::Result<()> {
         let mut line = serde_json::Value::from(value).to_string();
         line.push('\n');
         // By its name first, since a test may have closed what it did not open. One write: several
@@ -80,7 +80,7 @@ fn append(path: &Utf8Path) -> io::Result<File> {
 }
 
 /// Returns the secrets that were told; none if nobody can any more.
-pub(super) fn told(path: &Utf8Path) -> Vec<String> {
+pub(super) fn read(path: &Utf8Path) -> Vec<String> {
     let Ok(file) = regular::open(path) else { return Vec::new() };
     let lines = BufReader::new(file.take(LONGEST)).lines();
     lines.map_while(Result::ok).filter_map(|line| serde_json::from_str(&line).ok()).collect()

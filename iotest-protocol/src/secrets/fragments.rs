@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::HIDDEN;
+use super::REDACTED;
 
 /// The shortest part of a secret that is hidden, in bytes: less is no help to anybody.
 const SHORTEST: usize = 3;
@@ -15,7 +15,7 @@ const MARK: (&str, &str) = ("[... ", "...]");
 const ELLIPSIS: &str = "…";
 
 /// Returns a text without the parts of secrets at its cuts; None if there are none.
-pub(super) fn hide(text: &str, spellings: &[String]) -> Option<String> {
+pub(super) fn redact(text: &str, spellings: &[String]) -> Option<String> {
     if !text.contains(MARK.0) && !text.contains(ELLIPSIS) {
         return None;
     }
@@ -25,7 +25,7 @@ pub(super) fn hide(text: &str, spellings: &[String]) -> Option<String> {
         // Two cuts may have the same text between them.
         if part.start >= from {
             hidden.push_str(&text[from..part.start]);
-            hidden.push_str(HIDDEN);
+            hidden.push_str(REDACTED);
             from = part.end;
         }
     }
@@ -103,7 +103,7 @@ mod tests {
             ("…", ""),
         ] {
             let hidden = Some(hidden).filter(|hidden| !hidden.is_empty());
-            assert_eq!(hide(text, &secrets).as_deref(), hidden, "{text}");
+            assert_eq!(redact(text, &secrets).as_deref(), hidden, "{text}");
         }
     }
 }

@@ -33,8 +33,8 @@ fn every_spelling_is_hidden() {
         "612C62276322645C65206626C3A9".to_owned(),
         r#"a,b\'c\"d\\e\ f\&é"#.to_owned(),
     ] {
-        let hidden = secrets.hide(&text).into_owned();
-        assert!(hidden.contains(HIDDEN), "{text}");
+        let hidden = secrets.redact(&text).into_owned();
+        assert!(hidden.contains(REDACTED), "{text}");
         assert!(hidden.chars().filter(|c| c.is_alphanumeric()).count() <= 4, "{text}: {hidden}");
     }
 }
@@ -43,29 +43,29 @@ fn every_spelling_is_hidden() {
 fn short_secrets_would_hide_everything_and_nothing_is_hidden_twice() {
     assert!(secrets(&["abc", "", "  ab  "]).is_empty());
     let secrets = secrets(&["sesame", "sesame street"]);
-    assert_eq!(secrets.hide("to sesame street, sesame!"), "to ***, ***!");
-    assert!(matches!(secrets.hide("nothing"), Cow::Borrowed("nothing")));
+    assert_eq!(secrets.redact("to sesame street, sesame!"), "to ***, ***!");
+    assert!(matches!(secrets.redact("nothing"), Cow::Borrowed("nothing")));
     assert_eq!(format!("{secrets:?}"), "Secrets(2)");
 }
 
 #[test]
 fn each_long_part_of_a_secret_is_one() {
     let secrets = secrets(&["-----BEGIN KEY-----\nMIIEpAIBAAK\nab\n"]);
-    assert_eq!(secrets.hide("  MIIEpAIBAAK\n  ab"), "  ***\n  ab");
+    assert_eq!(secrets.redact("  MIIEpAIBAAK\n  ab"), "  ***\n  ab");
     secrets.add("open,sesame street");
-    assert_eq!(secrets.hide("Invalid parameter 'sesame street'"), "Invalid parameter '***'");
+    assert_eq!(secrets.redact("Invalid parameter 'sesame street'"), "Invalid parameter '***'");
 }
 
 #[test]
 fn values_and_names_of_json_are_hidden() {
     let mut value = json!({ "sesame": ["data=sesame", 7, null], "b": { "c": "sesam" } });
-    secrets(&["sesame"]).hide_in(&mut value);
+    secrets(&["sesame"]).redact_json(&mut value);
     assert_eq!(value, json!({ "***": ["data=***", 7, null], "b": { "c": "sesam" } }));
 }
 
 #[test]
 fn bytes_that_are_no_text_stay() {
-    let hidden = secrets(&["sesame"]).hide_bytes(b"\xff sesame\xe2sesame\xff").into_owned();
+    let hidden = secrets(&["sesame"]).redact_bytes(b"\xff sesame\xe2sesame\xff").into_owned();
     assert_eq!(hidden, b"\xff ***\xe2***\xff");
 }
 
@@ -77,9 +77,9 @@ fn file_is_cleaned_wherever_the_secret_stands() {
     for place in [0, 7, CHUNK - 11, CHUNK - 5, CHUNK - 1, CHUNK, CHUNK + 1, 2 * CHUNK - 4] {
         let text = format!("{}open sesame{}", "-".repeat(place), "-".repeat(2 * CHUNK));
         std::fs::write(&path, &text).unwrap();
-        secrets.hide_file(&path).unwrap();
+        secrets.redact_file(&path).unwrap();
         let hidden = std::fs::read_to_string(&path).unwrap();
-        assert!(hidden == text.replace("open sesame", HIDDEN), "at {place}");
+        assert!(hidden == text.replace("open sesame", REDACTED), "at {place}");
     }
 }
 
@@ -87,32 +87,32 @@ fn file_is_cleaned_wherever_the_secret_stands() {
 fn case_tells_its_runner() {
     let exchange = Exchange::new().unwrap();
     let (case, watchdog, runner) = (secrets(&[]), secrets(&[]), secrets(&[]));
-    case.exchange_by(exchange.path());
-    watchdog.exchange_by(exchange.path());
+    case.use_exchange(exchange.path());
+    watchdog.use_exchange(exchange.path());
     case.add("sesame \"1\"");
     case.add("sesame 2");
     watchdog.refresh();
-    exchange.teach(&runner);
+    exchange.add_to(&runner);
     assert_eq!((&watchdog, &runner), (&case, &case));
-    assert_eq!(runner.hide("sesame \"1\", sesame 2"), "***, ***");
-    assert_eq!(case.untold(), None);
+    assert_eq!(runner.redact("sesame \"1\", sesame 2"), "***, ***");
+    assert_eq!(case.exchange_error(), None);
     // The file lives as long as somebody has it open, and has no name any more.
     drop(exchange);
     case.add("sesame 3");
-    assert_eq!(case.untold(), None);
+    assert_eq!(case.exchange_error(), None);
     let guard = tempfile::tempdir().unwrap();
     let pipe = Utf8Path::from_path(guard.path()).unwrap().join("pipe");
     rustix::fs::mkfifoat(rustix::fs::CWD, pipe.as_std_path(), rustix::fs::Mode::RWXU).unwrap();
     let deaf = secrets(&[]);
-    deaf.exchange_by(pipe);
+    deaf.use_exchange(pipe);
     deaf.add("sesame 3");
     deaf.refresh();
-    assert!(deaf.untold().is_some());
+    assert!(deaf.exchange_error().is_some());
     let late = secrets(&[]);
-    late.exchange_by("/proc/nobody/fd/1");
-    assert_eq!(late.untold(), None);
+    late.use_exchange("/proc/nobody/fd/1");
+    assert_eq!(late.exchange_error(), None);
     late.add("sesame 4");
-    assert!(late.untold().unwrap().contains("No such file"));
+    assert!(late.exchange_error().unwrap().contains("No such file"));
 }
 
 #[test]
@@ -132,7 +132,7 @@ fn secret_that_comes_in_pieces_is_held_back_until_it_is_known() {
         ("xabacu", 1),
         ("xabacus", 7),
     ] {
-        assert_eq!(secrets.end_of_known(bytes.as_bytes()), end, "{bytes}");
+        assert_eq!(secrets.safe_len(bytes.as_bytes()), end, "{bytes}");
     }
-    assert_eq!(Secrets::default().end_of_known(b"abab"), 4);
+    assert_eq!(Secrets::default().safe_len(b"abab"), 4);
 }

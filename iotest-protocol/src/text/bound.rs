@@ -10,8 +10,8 @@ pub fn bounded(text: &str, limit: Limit) -> Cow<'_, str> {
     if text.len() <= limit.whole() {
         return Cow::Borrowed(text);
     }
-    let head = first(text, limit.head);
-    let tail = last(text, limit.tail);
+    let head = prefix(text, limit.head);
+    let tail = suffix(text, limit.tail);
     Cow::Owned(joined(head, tail, text.len()))
 }
 
@@ -22,7 +22,7 @@ fn joined(head: &str, tail: &str, total: usize) -> String {
 }
 
 /// Returns so many bytes of the beginning of a text, or a few less: whole characters.
-pub fn first(text: &str, bytes: usize) -> &str {
+pub fn prefix(text: &str, bytes: usize) -> &str {
     let mut end = bytes.min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;
@@ -30,7 +30,7 @@ pub fn first(text: &str, bytes: usize) -> &str {
     &text[..end]
 }
 
-fn last(text: &str, bytes: usize) -> &str {
+fn suffix(text: &str, bytes: usize) -> &str {
     let mut start = text.len().saturating_sub(bytes);
     while !text.is_char_boundary(start) {
         start += 1;
@@ -39,16 +39,16 @@ fn last(text: &str, bytes: usize) -> &str {
 }
 
 /// Returns a line, or so many bytes of its beginning with a mark.
-pub fn cut(line: &str, bytes: usize) -> Cow<'_, str> {
+pub fn truncate(line: &str, bytes: usize) -> Cow<'_, str> {
     if line.len() <= bytes {
         return Cow::Borrowed(line);
     }
-    let kept = first(line, bytes);
+    let kept = prefix(line, bytes);
     Cow::Owned(format!("{kept}… ({} bytes more)", line.len() - kept.len()))
 }
 
 /// Returns a text, of whose lines no more than so many from the beginning and from the end are left,
-/// with a mark between them, and each [`cut`] at so many bytes.
+/// with a mark between them, and each [`truncate`] at so many bytes.
 pub fn bounded_lines(text: &str, [head, tail]: [usize; 2], bytes: usize) -> Cow<'_, str> {
     let count = text.lines().count();
     if count <= head + tail && text.lines().all(|line| line.len() <= bytes) {
@@ -56,11 +56,11 @@ pub fn bounded_lines(text: &str, [head, tail]: [usize; 2], bytes: usize) -> Cow<
     }
     let (head, tail) = if count <= head + tail { (count, 0) } else { (head, tail) };
     let mut lines: Vec<Cow<'_, str>> =
-        text.lines().take(head).map(|line| cut(line, bytes)).collect();
+        text.lines().take(head).map(|line| truncate(line, bytes)).collect();
     if head < count {
         let left_out = count - head - tail;
         lines.push(format!("[... {left_out} of {count} lines left out ...]").into());
-        lines.extend(text.lines().skip(count - tail).map(|line| cut(line, bytes)));
+        lines.extend(text.lines().skip(count - tail).map(|line| truncate(line, bytes)));
     }
     let end = if text.ends_with('\n') { "\n" } else { "" };
     Cow::Owned(lines.join("\n") + end)
@@ -71,21 +71,21 @@ pub fn bounded_lines(text: &str, [head, tail]: [usize; 2], bytes: usize) -> Cow<
 /// ```
 /// use std::fmt::Write as _;
 ///
-/// use iotest_protocol::text::Bounded;
+/// use iotest_protocol::text::BoundedText;
 /// use iotest_protocol::text::limit::Limit;
-/// let mut text = Bounded::new(Limit { head: 4, tail: 4 });
+/// let mut text = BoundedText::new(Limit { head: 4, tail: 4 });
 /// (0..1000).for_each(|number| write!(text, "{number:03}").unwrap());
 /// assert_eq!(text.finish(), "0000\n[... 2992 of 3000 bytes left out ...]\n8999");
 /// ```
 #[derive(Debug)]
-pub struct Bounded {
+pub struct BoundedText {
     limit: Limit,
     head: String,
     tail: String,
     total: usize,
 }
 
-impl Bounded {
+impl BoundedText {
     /// Makes an empty text.
     pub fn new(limit: Limit) -> Self {
         Self { limit, head: String::new(), tail: String::new(), total: 0 }
@@ -93,7 +93,7 @@ impl Bounded {
 
     /// Returns what was kept.
     pub fn finish(self) -> String {
-        let kept = last(&self.tail, self.limit.tail);
+        let kept = suffix(&self.tail, self.limit.tail);
         match self.total <= self.limit.whole() {
             true => self.head + &self.tail,
             false => joined(&self.head, kept, self.total),
@@ -101,19 +101,19 @@ impl Bounded {
     }
 }
 
-impl fmt::Write for Bounded {
+impl fmt::Write for BoundedText {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         self.total += text.len();
         let mut rest = text;
         if self.tail.is_empty() {
-            let begin = first(text, self.limit.head - self.head.len());
+            let begin = prefix(text, self.limit.head - self.head.len());
             self.head.push_str(begin);
             rest = &text[begin.len()..];
         }
-        self.tail.push_str(last(rest, self.limit.whole()));
+        self.tail.push_str(suffix(rest, self.limit.whole()));
         // Twice as much as is kept, so that each byte is moved once at most.
         if self.tail.len() > 2 * self.limit.whole() {
-            self.tail = last(&self.tail, self.limit.whole()).to_owned();
+            self.tail = suffix(&self.tail, self.limit.whole()).to_owned();
         }
         Ok(())
     }
@@ -131,7 +131,7 @@ mod tests {
     fn short_text_stays_as_it_is() {
         assert!(matches!(bounded("12345678", LIMIT), Cow::Borrowed("12345678")));
         assert!(matches!(bounded_lines("a\nb\n", [1, 1], 1), Cow::Borrowed(_)));
-        assert_eq!(cut("abc", 3), "abc");
+        assert_eq!(truncate("abc", 3), "abc");
     }
 
     #[test]
@@ -139,7 +139,7 @@ mod tests {
         assert_eq!(bounded("1234567890", LIMIT), "12345\n[... 2 of 10 bytes left out ...]\n890");
         // Whole characters are kept.
         assert_eq!(bounded("ééééé", LIMIT), "éé\n[... 4 of 10 bytes left out ...]\né");
-        assert_eq!(cut("abécd", 3), "ab… (4 bytes more)");
+        assert_eq!(truncate("abécd", 3), "ab… (4 bytes more)");
     }
 
     #[test]
@@ -155,7 +155,7 @@ mod tests {
         for length in 0..60 {
             let text: String = "añb".chars().cycle().take(length).collect();
             for piece in 1..7 {
-                let mut pieces = Bounded::new(LIMIT);
+                let mut pieces = BoundedText::new(LIMIT);
                 let chars: Vec<char> = text.chars().collect();
                 chars
                     .chunks(piece)

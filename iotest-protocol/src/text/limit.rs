@@ -28,7 +28,7 @@ impl Limit {
 }
 
 /// What is kept of a reason when a test gives it, before anybody copies it.
-pub const MADE: Limit = Limit::kib(512, 512);
+pub const REASON: Limit = Limit::kib(512, 512);
 /// A reason in a record, and so in the report as JSON.
 pub const RECORD: Limit = Limit::kib(128, 128);
 /// Each of the shorter texts of a record: a remark, a wait, a process that was left.
@@ -48,6 +48,6 @@ pub const TAP: Limit = Limit::kib(32, 32);
 /// An annotation of GitHub, which cuts those of more than 64 KiB and shows a few lines.
 pub const ANNOTATION: Limit = Limit::kib(8, 4);
 /// What an error shows of all that a program wrote.
-pub const WRITTEN: Limit = Limit::kib(4, 12);
+pub const PROGRAM_OUTPUT: Limit = Limit::kib(4, 12);
 /// What an error shows of one line that came from QEMU or a tool.
-pub const RECEIVED: Limit = Limit { head: 300, tail: 100 };
+pub const RECEIVED_LINE: Limit = Limit { head: 300, tail: 100 };

@@ -176,7 +176,7 @@ mod tests {
             Ok(())
         };
         let Err(Stop::Fail(failure)) = fails() else { panic!("not a failure") };
-        assert!(failure.place.unwrap().contains("assertion/part.rs:"));
+        assert!(failure.location.unwrap().contains("assertion/part.rs:"));
         assert_eq!(failure.what, r#"job().id is "job0", expected "x""#);
     }
 }

@@ -1,7 +1,7 @@
 //! Which ends of a program are expected. Pure.
 
 use iotest_exec::process::Exit;
-use iotest_exec::process::escalation::{Descent, Step};
+use iotest_exec::process::escalation::{Escalation, Step};
 
 /// SIGTERM and SIGKILL by number.
 const TERM: i32 = 15;
@@ -30,12 +30,12 @@ pub(crate) enum Steps {
 
 impl Steps {
     /// Tells them from how a process went down from step `first` on.
-    pub(crate) fn of(descent: &Descent, first: Step) -> Self {
-        match (descent.last, first) {
+    pub(crate) fn of(escalation: &Escalation, first: Step) -> Self {
+        match (escalation.last_step, first) {
             (None, _) => Self::None,
             (Some(Step::Ask), _) => Self::Asked,
             (Some(Step::Terminate), Step::Terminate) => Self::Terminated,
-            (Some(Step::Terminate), _) if descent.hurried => Self::AskedInHaste,
+            (Some(Step::Terminate), _) if escalation.shortened => Self::AskedInHaste,
             (Some(Step::Terminate), _) => Self::AskedInVain,
             (Some(Step::Kill), Step::Kill) => Self::KilledOnPurpose,
             (Some(Step::Kill), _) => Self::Killed,

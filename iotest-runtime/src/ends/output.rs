@@ -5,7 +5,7 @@ use std::io;
 use std::sync::LazyLock;
 
 use iotest_exec::capture::log::WHOLE;
-use iotest_protocol::text::cut;
+use iotest_protocol::text::truncate;
 use regex::Regex;
 
 use crate::ends::Tracked;
@@ -87,7 +87,7 @@ fn told(output: &str, expected: &[Regex]) -> Option<String> {
     }
     let mut text = "wrote what is not expected; `expect_stderr` allows it:".to_owned();
     for line in lines.iter().take(LINES) {
-        write!(text, "\n  {}", cut(line, LONGEST)).expect("a String takes any text");
+        write!(text, "\n  {}", truncate(line, LONGEST)).expect("a String takes any text");
     }
     if lines.len() > LINES {
         let more = lines.len() - LINES;

@@ -83,7 +83,7 @@ fn forgotten_programs_are_told_with_how_they_ended() {
     for child in &children {
         std::mem::forget(ends.track("sh", child.id(), child.argv()));
     }
-    let gone = || Ok::<_, Infallible>(leaks::end_of(children[1].id()).map(drop));
+    let gone = || Ok::<_, Infallible>(leaks::peek_exit(children[1].id()).map(drop));
     poll_until("the end", Timeouts::default().after(Duration::from_secs(60)), gone).unwrap();
     ends.settle(Timeouts::scaled(0.1));
     let told: Vec<_> = ends.so_far().into_iter().map(|end| (end.end, end.expected)).collect();

@@ -154,7 +154,7 @@ impl HarnessEnv {
         Ok(Self {
             threads: number(lookup, "RUST_TEST_THREADS", COUNT)?,
             no_capture: is_on("RUST_TEST_NOCAPTURE"),
-            shuffle: seed.or_else(|| is_on("RUST_TEST_SHUFFLE").then_some(Shuffle::Any)),
+            shuffle: seed.or_else(|| is_on("RUST_TEST_SHUFFLE").then_some(Shuffle::Random)),
             color: color(lookup),
             nextest: lookup("NEXTEST").filter(|value| value == "1").map(|_| Nextest {
                 run_id: lookup("NEXTEST_RUN_ID"),

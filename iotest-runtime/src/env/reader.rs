@@ -93,7 +93,7 @@ impl Reader<'_> {
             secrets.add(&secret);
         }
         if let Some(path) = self.text(secrets::VARIABLE) {
-            secrets.exchange_by(path);
+            secrets.use_exchange(path);
         }
         secrets
     }

@@ -160,7 +160,9 @@ impl Chosen {
         let Some(path) = &self.0 else { return Ok(String::new()) };
         golden::read(path).map_err(|error| match error {
             GoldenError::File(fault) => fault.into(),
-            no_text @ GoldenError::NotUtf8 { .. } => Fault::plain(no_text.to_string()).into(),
+            no_text @ GoldenError::NotUtf8 { .. } => {
+                Fault::without_source(no_text.to_string()).into()
+            }
         })
     }
 }

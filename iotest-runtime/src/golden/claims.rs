@@ -248,8 +248,9 @@ impl Claims {
     /// Makes a new file beside the one whose place it will take.
     fn prepare(&self, name: &str, bytes: &Bytes) -> Result<tempfile::NamedTempFile, Fault> {
         let kept = self.directory.join(bytes);
-        let gone =
-            || Fault::plain(format!("read {kept}: it was there a moment ago and is not now"));
+        let gone = || {
+            Fault::without_source(format!("read {kept}: it was there a moment ago and is not now"))
+        };
         let bytes = file::read(&kept, u64::MAX)?.ok_or_else(gone)?;
         let prepare = || {
             fs::create_dir_all(&self.folder)?;

@@ -7,7 +7,7 @@ use std::fmt;
 use std::time::Duration;
 
 use anstyle::{AnsiColor, Effects, Style};
-use iotest_protocol::text::first;
+use iotest_protocol::text::prefix;
 use similar::{ChangeTag, DiffOp, InlineChange, TextDiff};
 
 use self::window::Window;
@@ -275,8 +275,8 @@ fn around<'a>(line: &'a str, other: Option<&str>) -> Cow<'a, str> {
         return Cow::Borrowed(line);
     }
     let differs = other.map_or(0, |other| window::same_bytes(line.as_bytes(), other.as_bytes()));
-    let start = first(line, differs.saturating_sub(SHOWN_BEFORE)).len();
-    let end = first(line, differs + SHOWN_AFTER).len();
+    let start = prefix(line, differs.saturating_sub(SHOWN_BEFORE)).len();
+    let end = prefix(line, differs + SHOWN_AFTER).len();
     let before = if start > 0 { format!("({start} bytes) … ") } else { String::new() };
     let after = line.len() - end;
     let after = if after > 0 { format!(" … ({after} bytes more)") } else { String::new() };

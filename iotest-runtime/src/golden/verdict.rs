@@ -124,7 +124,8 @@ pub fn says(path: &Utf8Path, log: &str) -> Result<bool, Fault> {
 /// * [`GoldenError::NotUtf8`] if it is not text.
 /// * [`GoldenError::File`] if it cannot be read, or is not there any more.
 pub(crate) fn read(path: &Utf8Path) -> Result<String, GoldenError> {
-    let gone = || Fault::plain(format!("read {path}: it was there a moment ago and is not now"));
+    let gone =
+        || Fault::without_source(format!("read {path}: it was there a moment ago and is not now"));
     let bytes = file::read(path, LONGEST).and_then(|found| found.ok_or_else(gone));
     String::from_utf8(bytes.map_err(GoldenError::File)?).map_err(|error| {
         let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];

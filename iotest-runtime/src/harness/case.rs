@@ -9,9 +9,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_exec::deadline::{CaseTime, Timeouts, Waiting, at_first_time_out, poll_until};
+use iotest_exec::deadline::{ActiveWait, CaseDeadline, Timeouts, on_first_timeout, poll_until};
 use iotest_exec::process::{leaks, poll, restore_default};
-use iotest_exec::signals::{SIGTERM, SIGUSR1, Signals, die_of};
+use iotest_exec::signals::{SIGTERM, SIGUSR1, Signals, exit_by_signal};
 use iotest_protocol::{Ending, Record, Secrets};
 
 use crate::exit_code::Exit;
@@ -49,10 +49,10 @@ pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit
     }
     let ending = match prepare(&shared, context) {
         Ok(()) => perform(planned, context, &shared),
-        Err(fault) => Ending::Broken(Failure::nowhere(chain(&fault))),
+        Err(fault) => Ending::Broken(Failure::without_location(chain(&fault))),
     };
-    let ending = match context.settings.secrets.untold() {
-        Some(error) => ending.broken_by(&format!("tell the watchdog what is secret: {error}")),
+    let ending = match context.settings.secrets.exchange_error() {
+        Some(error) => ending.with_fault(&format!("tell the watchdog what is secret: {error}")),
         None => ending,
     };
     let exit = if ending.is_failure() { Exit::Failed } else { Exit::Good };
@@ -76,11 +76,11 @@ pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit
 }
 
 /// Starts the time of a case that a watchdog watches, unless nothing times out.
-fn time_of(planned: &Planned, context: &Context) -> Option<CaseTime> {
+fn time_of(planned: &Planned, context: &Context) -> Option<CaseDeadline> {
     let timeouts = context.settings.case_timeouts();
     let limit = context.line.limit.unwrap_or_else(|| watchdog::limit(planned));
     let watched = matches!(context.line.role, Role::Case(_)) && timeouts != Timeouts::off();
-    watched.then(|| CaseTime::start(timeouts.unbounded(limit).limit()))
+    watched.then(|| CaseDeadline::start(timeouts.unbounded(limit).limit()))
 }
 
 /// Creates the record, sets the limit of core files, and starts the thread that answers the watchdog.
@@ -107,18 +107,18 @@ fn show_threads_when_late(planned: &Planned, context: &Context) {
     let case_dir = context.case_dir(planned);
     let made = backtraces::of(settings.gdb.as_deref(), settings.programs.found(), &case_dir);
     if let Some(backtraces) = made {
-        at_first_time_out(move || {
+        on_first_timeout(move || {
             let began = Instant::now();
             // If they cannot be written there are none; nothing else fails.
             drop(backtraces.make(timeouts));
-            CaseTime::extend(began.elapsed());
+            CaseDeadline::extend(began.elapsed());
         });
     }
 }
 
 /// Sets up the test, runs its function and cleans up.
 fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Ending {
-    let broken = |text: String| Ending::Broken(Failure::nowhere(text));
+    let broken = |text: String| Ending::Broken(Failure::without_location(text));
     let facts = match context.facts() {
         Ok(facts) => facts,
         Err(missing) => return broken(missing.to_owned()),
@@ -138,11 +138,11 @@ fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Ending {
     });
     let outcome = match noted {
         Ok(()) => panics::catch(|| planned.run(&mut test)),
-        Err(fault) => Outcome::Broken(Failure::nowhere(chain(&fault))),
+        Err(fault) => Outcome::Broken(Failure::without_location(chain(&fault))),
     };
     let filters = context.line.explain_filters.then(|| test.transcript().explain_filters());
     // From now on the watchdog need not ask for them.
-    let waits = Waiting::at_limit();
+    let waits = ActiveWait::at_limit();
     let finished = test.finish(outcome);
     let mut record = shared.lock();
     if record.waits.is_empty() {
@@ -207,7 +207,7 @@ impl Shared {
             Err(error) => error,
         };
         let attempt = format!("write the case's record {}", self.path);
-        record.break_by(&format!("{attempt}: {error}"));
+        record.add_fault(&format!("{attempt}: {error}"));
         match file.as_mut().map(|file| iotest_protocol::file::overwrite(file, &*record)) {
             Some(Ok(())) => Ok(()),
             Some(Err(_)) | None => Err(Fault::new(attempt, error)),
@@ -227,21 +227,21 @@ fn answer(shared: Shared, timeouts: Timeouts) -> Result<(), Fault> {
         // Without an answer the watchdog goes on after `ANSWER_LIMIT`.
         while let Ok(came) = signals.wait() {
             if came.contains(&SIGUSR1) {
-                CaseTime::expire();
+                CaseDeadline::expire();
             }
             // An error is ignored: the watchdog sees that no answer came.
             drop(shared.update(|record| {
-                record.waits = Waiting::now();
-                record.place = Waiting::place();
+                record.waits = ActiveWait::all();
+                record.place = ActiveWait::location();
                 record.answered = true;
             }));
             drop(std::fs::write(answer_of_case(&shared.path), ""));
             if came.contains(&SIGTERM) {
-                if CaseTime::exceeded().is_some() {
+                if CaseDeadline::exceeded().is_some() {
                     // The process exits when the case ends, which also ends this wait.
                     drop(poll::wait(&[], timeouts.at_least_as_written().unbounded(TAKE_DOWN)));
                 }
-                die_of(SIGTERM);
+                exit_by_signal(SIGTERM);
             }
         }
     };

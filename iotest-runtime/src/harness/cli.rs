@@ -229,7 +229,7 @@ fn long(name: &str, parser: &mut lexopt::Parser, line: &mut CommandLine) -> Resu
         "test-threads" => line.threads = Some(threads(&text(parser.value()?)?)?),
         "logfile" => line.logfile = Some(path("logfile", parser.value()?)?),
         "report-time" => line.report_time = true,
-        "shuffle" => line.shuffle = line.shuffle.or(Some(Shuffle::Any)),
+        "shuffle" => line.shuffle = line.shuffle.or(Some(Shuffle::Random)),
         "shuffle-seed" => {
             let seed = text(parser.value()?)?;
             let wrong = || BadUsage(format!("`--shuffle-seed {seed}`: it takes {SEED}"));

@@ -95,7 +95,7 @@ impl Context {
         let plan = plan::plan(registry, &self.settings, None);
         let found = plan.into_iter().find(|case| self.line.selection.filters == [&*case.case.id]);
         let planned = found.ok_or_else(|| {
-            Fault::plain(format!("no case is called {:?}", self.line.selection.filters))
+            Fault::without_source(format!("no case is called {:?}", self.line.selection.filters))
         })?;
         Ok(Planned { verdict: Verdict::Run, ..planned })
     }
@@ -223,7 +223,7 @@ impl Context {
     pub(crate) fn rerun_command(&self, id: &str) -> String {
         let environment: String =
             self.env.rerun_variables.iter().map(|(name, value)| assignment(name, value)).collect();
-        let environment = self.settings.secrets.hide(&environment);
+        let environment = self.settings.secrets.redact(&environment);
         let target = self.program.file_stem().and_then(|stem| stem.rsplit_once('-'));
         match (&self.env.package, target) {
             (Some(package), Some((target, _))) => {
@@ -262,7 +262,7 @@ impl Context {
             golden: golden.map(Utf8PathBuf::into_string),
             machine: self.machine(),
             directory: Some(self.case_dir(planned).into_string()),
-            again: self.rerun_command(&planned.case.id),
+            rerun_command: self.rerun_command(&planned.case.id),
             ..RunFacts::default()
         }
     }

@@ -5,8 +5,10 @@ use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::poll_until;
-use iotest_exec::owned::{self, Kind};
-use iotest_protocol::judge::{Cause, Evidence, Expected, Leaks, Statuses, Verdict, judge};
+use iotest_exec::owned::{self, DirKind};
+use iotest_protocol::judge::{
+    Cause, Evidence, ExitStatusRule, ExpectedRecord, LeakPolicy, Verdict, judge,
+};
 use iotest_protocol::{Account, End, ReadError, Record, Status};
 
 use crate::env::Cores;
@@ -39,14 +41,14 @@ pub(super) fn final_record(planned: &Planned, context: &Context, ended: EndedCas
     let begun = context.record(planned);
     let mut identity = begun.identity.clone();
     identity.pid = account.pid;
-    let expected = Expected { id: begun.id.clone(), attempt: begun.attempt, identity };
+    let expected = ExpectedRecord { id: begun.id.clone(), attempt: begun.attempt, identity };
     let evidence = Evidence {
         account,
         expected: &expected,
         record: own.as_ref(),
         limit,
-        leaks: Leaks::Fail,
-        statuses: Statuses::FitRecord,
+        leaks: LeakPolicy::Fail,
+        statuses: ExitStatusRule::MatchesRecord,
     };
     let mut verdict = judge(&evidence);
     let found = cores_of(&own, account, planned, context);
@@ -129,7 +131,7 @@ fn conclude(record: &mut Record, verdict: &Verdict, planned: &Planned, context: 
     let traces = backtraces::file(&case_dir);
     if traces.exists()
         && verdict.status.is_failure()
-        && context.settings.secrets.hide_file(&traces).is_ok()
+        && context.settings.secrets.redact_file(&traces).is_ok()
     {
         reasons
             .iter_mut()
@@ -156,9 +158,9 @@ fn close_directories(record: &mut Record, verdict: &Verdict, context: &Context) 
     let goodness =
         if verdict.status.is_failure() { scratch::Verdict::Bad } else { scratch::Verdict::Good };
     let keep = Retention::of(context.settings.keep, goodness) == Retention::Keep;
-    let mounts = unmounted(record.scratch.as_deref(), Kind::Scratch)
+    let mounts = unmounted(record.scratch.as_deref(), DirKind::Scratch)
         .into_iter()
-        .chain(unmounted(record.sockets.as_deref(), Kind::Sockets));
+        .chain(unmounted(record.sockets.as_deref(), DirKind::Sockets));
     let mounts: Vec<String> = mounts.collect();
     record.left.extend(mounts.iter().cloned());
     let leak = (!mounts.is_empty()).then_some(Cause::Mounts(mounts));
@@ -168,13 +170,13 @@ fn close_directories(record: &mut Record, verdict: &Verdict, context: &Context) 
     let scratch = if keep { None } else { record.scratch.take() };
     let gone = [record.sockets.take(), scratch];
     let stays = gone.into_iter().flatten().filter_map(|directory| remove(&directory));
-    let kept = kept.map(|fault| Cause::NotSettled(chain(&fault)));
+    let kept = kept.map(|fault| Cause::CleanupFailed(chain(&fault)));
     leak.into_iter().chain(kept).chain(stays).collect()
 }
 
 /// Unmounts what the case has mounted in a directory of its own.
 fn unmounted(directory: Option<&Utf8Path>, kind: Kind) -> Vec<String> {
-    directory.map_or_else(Vec::new, |directory| owned::unmount_left(directory, kind))
+    directory.map_or_else(Vec::new, |directory| owned::unmount_leftovers(directory, kind))
 }
 
 /// Removes a directory, with retries, since killed processes may still write into it.
@@ -193,5 +195,5 @@ fn remove(directory: &Utf8Path) -> Option<Cause> {
             }
         })
     });
-    removed.err().map(|_| Cause::NotSettled(chain(&last)))
+    removed.err().map(|_| Cause::CleanupFailed(chain(&last)))
 }

@@ -28,13 +28,13 @@ pub(crate) fn run(
     interrupts: &Interrupts,
 ) -> CaseEnd {
     let started = Instant::now();
-    let refused = || context.facts().err().map(|missing| Err(Fault::plain(missing)));
+    let refused = || context.facts().err().map(|missing| Err(Fault::without_source(missing)));
     let Ended { ending, remarks, output } = refused()
         .unwrap_or_else(|| try_run(planned, context, server, interrupts))
         .unwrap_or_else(|fault| {
             let text = chain(&fault);
             let output = format!("BROKEN {text}\n").into_bytes();
-            let ending = Ending::Broken(Failure::nowhere(text));
+            let ending = Ending::Broken(Failure::without_location(text));
             Ended { ending, remarks: Vec::new(), output }
         });
     let id = planned.case.id.clone();
@@ -73,12 +73,12 @@ fn try_run(
     let exit = interrupts
         .wait_for(&mut watchdog, deadline, || {})
         .map_err(|error| Fault::new(format!("wait for the watchdog of {id}"), error))?;
-    exchange.teach(&context.settings.secrets);
+    exchange.add_to(&context.settings.secrets);
     let whole = context.output_path(planned);
     let output = captured.read(&whole).map_err(fault)?;
-    let mut output = context.settings.secrets.hide_bytes(&output).into_owned();
+    let mut output = context.settings.secrets.redact_bytes(&output).into_owned();
     if whole.exists() {
-        context.settings.secrets.hide_file(&whole).map_err(fault)?;
+        context.settings.secrets.redact_file(&whole).map_err(fault)?;
     }
     let (ending, remarks) = match (Record::read(&path), exit) {
         (Ok(record), Some(_))
@@ -88,7 +88,7 @@ fn try_run(
             (record.ending(), record.remarks)
         }
         (_, exit) => {
-            let what = interrupts.lost(exit, "case", "record");
+            let what = interrupts.lost_watchdog_message(exit, "case", "record");
             let record = watchdog::lost(planned, context, &path, &what);
             let text = failure::text(&record, &context.rerun_command(id), context.palette());
             output.extend(text.into_bytes());

@@ -5,7 +5,7 @@
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::Record;
 use iotest_protocol::judge::Cause;
-use iotest_protocol::text::first;
+use iotest_protocol::text::prefix;
 
 use crate::env::Bless;
 use crate::file;
@@ -126,9 +126,9 @@ fn log(case_dir: &Utf8Path, bytes: Option<u64>) -> Result<String, String> {
 
 /// Returns the first lines of a text, each after two blanks.
 fn indented(text: &str, most: usize) -> String {
-    let beginning = |line: &str| match line.strip_prefix(first(line, SHOWN_LINE)) {
+    let beginning = |line: &str| match line.strip_prefix(prefix(line, SHOWN_LINE)) {
         None | Some("") => format!("  {line}"),
-        Some(more) => format!("  {} … ({} bytes more)", first(line, SHOWN_LINE), more.len()),
+        Some(more) => format!("  {} … ({} bytes more)", prefix(line, SHOWN_LINE), more.len()),
     };
     let shown: Vec<String> = text.lines().take(most).map(beginning).collect();
     let left = text.lines().count().saturating_sub(most);

@@ -110,10 +110,10 @@ pub(crate) fn document(
     text.map(|text| text + "\n").map_err(|error| format!("write the plan: {error}"))
 }
 
-fn case(planned: &Planned) -> protocol::Planned {
+fn case(planned: &Planned) -> protocol::PlanEntry {
     let (case, spec) = (&planned.case, planned.case.spec);
     let about = case.about();
-    protocol::Planned {
+    protocol::PlanEntry {
         id: case.id.clone(),
         test: about.function,
         krate: about.krate,

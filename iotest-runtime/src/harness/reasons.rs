@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use camino::Utf8Path;
-use iotest_protocol::text::{shown_line, visible};
+use iotest_protocol::text::{terminal_line, visible};
 use iotest_protocol::{Ending, Record};
 
 use crate::plan::{Planned, Verdict};
@@ -61,7 +61,7 @@ fn shown(what: &str, groups: Groups) -> String {
     for (reason, mut ids) in groups {
         ids.sort_unstable();
         let cases = if ids.len() == 1 { "case" } else { "cases" };
-        let (count, reason, ids) = (ids.len(), shown_line(&reason), ids.join("\n    "));
+        let (count, reason, ids) = (ids.len(), terminal_line(&reason), ids.join("\n    "));
         writeln!(text, "{what}, {count} {cases}: {reason}\n    {}", visible(&ids))
             .expect("a String takes any text");
     }

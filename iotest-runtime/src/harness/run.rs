@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
 use camino::Utf8PathBuf;
-use iotest_protocol::Ignored;
+use iotest_protocol::IgnoredCase;
 use iotest_protocol::run::{PlannedCase, Run as Document};
 
 use crate::exit_code::Exit;
@@ -160,7 +160,7 @@ fn document(selected: &Selected, context: &Context, seed: Option<u64>) -> Option
             }
             Verdict::Ignored(reason) => {
                 let reason = reason.to_string();
-                document.ignored.push(Ignored { program, id, label, qemu: None, reason });
+                document.ignored.push(IgnoredCase { program, id, label, qemu: None, reason });
             }
         }
     }

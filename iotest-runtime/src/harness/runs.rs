@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::{Timeouts, poll_until};
-use iotest_exec::owned::{self, Kind, OwnedDir};
+use iotest_exec::owned::{self, DirKind, OwnedDir};
 
 /// The name that points at the last run.
 const LATEST: &str = "latest";
@@ -49,7 +49,7 @@ pub fn begin(run_dir: &Utf8Path, scratch: &[&Utf8Path]) -> Vec<String> {
 fn make(run_dir: &Utf8Path) {
     let Some(runs) = run_dir.parent() else { return };
     let made = fs::create_dir_all(runs)
-        .and_then(|()| OwnedDir::create(run_dir.to_owned(), Kind::Run).map(drop));
+        .and_then(|()| OwnedDir::create(run_dir.to_owned(), DirKind::Run).map(drop));
     if made.is_err_and(|error| error.kind() == io::ErrorKind::AlreadyExists) {
         let deadline = Timeouts::default().after(MAKING_LIMIT);
         let there = || Ok::<_, io::Error>(run_dir.is_dir().then_some(()));
@@ -83,13 +83,13 @@ fn prune(run_dir: &Utf8Path) {
     let Some(runs) = run_dir.parent() else { return };
     let entries = runs.read_dir_utf8().into_iter().flatten().flatten();
     let mut dated: Vec<(SystemTime, Utf8PathBuf)> = entries
-        .filter(|entry| owned::is_marked(entry.path(), Kind::Run))
+        .filter(|entry| owned::is_marked(entry.path(), DirKind::Run))
         .filter_map(|entry| Some((entry.metadata().ok()?.modified().ok()?, entry.into_path())))
         .collect();
     dated.sort_unstable();
     let old = dated.into_iter().rev().skip(KEPT).map(|(_, old)| old);
     for old in old.filter(|old| !owned::is_in_use(old)) {
-        drop(owned::remove(&old, &[Kind::Run]));
+        drop(owned::remove(&old, &[DirKind::Run]));
     }
 }
 
@@ -176,7 +176,7 @@ mod tests {
         assert_eq!(runs.names().len(), 4 + 1 + KEPT, "{:?}", runs.names());
         // A directory that was there before is no run of ours.
         begin(&runs.dir().join("mine"), &[]);
-        assert!(!owned::is_marked(&runs.dir().join("mine"), Kind::Run));
+        assert!(!owned::is_marked(&runs.dir().join("mine"), DirKind::Run));
         // Nor is a file replaced.
         fs::remove_dir_all(runs.dir().join(LATEST)).unwrap();
         fs::write(runs.dir().join(LATEST), "keep me").unwrap();
@@ -190,7 +190,7 @@ mod tests {
         let scratch = runs.dir().with_file_name("scratch");
         fs::create_dir(&scratch).unwrap();
         let left = || {
-            let made = OwnedDir::create_in(&scratch, "case", Kind::Scratch).unwrap();
+            let made = OwnedDir::create_in(&scratch, "case", DirKind::Scratch).unwrap();
             let path = made.path().to_owned();
             drop(made);
             // A process that has ended: one that has a number, and began at another time.
@@ -219,6 +219,6 @@ mod tests {
         std::thread::scope(|scope| {
             (0..8).for_each(|_| drop(scope.spawn(|| make(&run))));
         });
-        assert!(owned::is_marked(&run, Kind::Run));
+        assert!(owned::is_marked(&run, DirKind::Run));
     }
 }

@@ -7,11 +7,11 @@ use std::io::{self, Write};
 use std::sync::Arc;
 use std::time::Duration;
 
-use iotest_exec::executor::{self, Event, Executor, Finished, Next, Reporter, Running, Work};
+use iotest_exec::executor::{self, Event, Executor, JobContext, Next, Reporter, RunEnd, Work};
 use iotest_exec::fork_server::ForkServer;
 use iotest_exec::order;
 use iotest_exec::process::parent;
-use iotest_exec::queue::Weighed;
+use iotest_exec::queue::Weighted;
 
 use crate::exit_code::Exit;
 use crate::harness::context::Context;
@@ -30,7 +30,7 @@ pub(crate) fn run(mut selected: Selected, context: &Context) -> io::Result<Exit>
     let mut executor = Executor::prepare().map_err(other)?;
     if context.env.nextest.is_some() {
         // nextest does not report tests of a killed program, and a killed nextest leaves them running.
-        parent::end_after_parent()?;
+        parent::terminate_after_parent()?;
     }
     let seed = order::arrange(&mut selected.cases, context.shuffle());
     let threads = context.threads().min(selected.cases.len()).max(1);
@@ -41,22 +41,22 @@ pub(crate) fn run(mut selected: Selected, context: &Context) -> io::Result<Exit>
 
     let jobs = selected.cases.into_iter().map(Arc::new).collect();
     let timeouts = context.settings.timeouts;
-    let pace = executor::Pace { places: threads, slow: Some(SLOW), timeouts };
+    let pace = executor::ExecutorOptions { slots: threads, slow_after: Some(SLOW), timeouts };
     let cases = Cases { context, server };
     let finished = executor.run(jobs, pace, &cases, &mut report);
-    let Finished { interrupted, unreported, left } = finished;
+    let RunEnd { interrupted, report_error, leftover } = finished;
     let exit = report.run.finish();
-    if let Some(error) = unreported {
+    if let Some(error) = report_error {
         return Err(error);
     }
-    if let Some(fault) = left {
+    if let Some(fault) = leftover {
         return Err(other(fault));
     }
     // The last lines could not be written if the terminal was closed: report the interruption.
     if interrupted { Ok(Exit::Interrupted) } else { exit }
 }
 
-impl Weighed for Planned {
+impl Weighted for Planned {
     /// An ignored case is only reported, and takes the one slot of the thread that reports it.
     fn weight(&self) -> usize {
         match self.verdict {
@@ -86,12 +86,12 @@ impl Work for Cases<'_> {
     type Note = Infallible;
     type Outcome = Outcome;
 
-    fn perform(&self, planned: &Arc<Planned>, running: &Running<'_, Self>) -> Outcome {
+    fn perform(&self, planned: &Arc<Planned>, context: &JobContext<'_, Self>) -> Outcome {
         match &planned.verdict {
             Verdict::Ignored(reason) => Outcome::Ignored(reason.to_string()),
             Verdict::Run => {
                 let server = self.server.as_ref();
-                let end = job::run(planned, self.context, server, running.interrupts());
+                let end = job::run(planned, self.context, server, context.interrupts());
                 Outcome::Ran(Box::new(end))
             }
         }
@@ -100,9 +100,9 @@ impl Work for Cases<'_> {
     fn next(&self, _: &Arc<Planned>, outcome: &Outcome) -> Next<Arc<Planned>> {
         match outcome {
             Outcome::Ran(end) if self.context.line.fail_fast && end.ending.is_failure() => {
-                Next::Nothing
+                Next::Stop
             }
-            _ => Next::Others,
+            _ => Next::Continue,
         }
     }
 }
@@ -117,7 +117,7 @@ impl Reporter<Cases<'_>> for Report {
         match event {
             Event::Started(planned) if matches!(planned.verdict, Verdict::Ignored(_)) => Ok(()),
             Event::Started(planned) => self.run.started(&planned.case.id),
-            Event::Told(_, nothing) => match nothing {},
+            Event::Note(_, nothing) => match nothing {},
             Event::Slow(planned, after) => self.run.slow(&planned.case.id, after),
             Event::Ended(planned, Outcome::Ignored(why)) => {
                 self.run.ignored(&planned.case.id, &why)

@@ -8,10 +8,10 @@ use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_exec::process::identity::Life;
-use iotest_exec::process::{ProcessIdentity, set_variable, show_as};
+use iotest_exec::process::identity::ProcessState;
+use iotest_exec::process::{ProcessIdentity, set_own_command_line, set_variable};
 use iotest_exec::signals::SIGUSR1;
-use iotest_exec::watch::{Ask, OutputTo, WatchSpec, watch_function};
+use iotest_exec::watch::{OutputTarget, StatusQuery, WatchSpec, watch_function};
 use iotest_protocol::{Account, End, Record, secrets};
 use serde::{Deserialize, Serialize};
 
@@ -50,9 +50,10 @@ pub(crate) fn requested(server: &Context, request: WatchdogRequest) -> Result<Ex
     let context = server.for_watchdog(&id, &record);
     set_variable(secrets::VARIABLE, exchange.as_str())
         .map_err(|error| Fault::new("set a variable of the watchdog", error))?;
-    context.settings.secrets.exchange_by(exchange);
-    show_as(context.myself(&id, &Role::Watchdog(record.clone())).argv());
-    let registry = Registry::collect_for(&id).map_err(|error| Fault::plain(error.to_string()))?;
+    context.settings.secrets.use_exchange(exchange);
+    set_own_command_line(context.myself(&id, &Role::Watchdog(record.clone())).argv());
+    let registry =
+        Registry::collect_for(&id).map_err(|error| Fault::without_source(error.to_string()))?;
     let planned = context.only_case(&registry)?;
     Ok(exit_of(&watch(&planned, &context, &record)))
 }
@@ -69,7 +70,7 @@ pub(crate) fn watch(planned: &Planned, context: &Context, path: &Utf8Path) -> Re
     record.seconds = started.elapsed().as_secs_f64();
     context.clean(&mut record);
     if let Err(error) = record.write(path) {
-        record.break_by(&format!("write the case's record {path}: {error}"));
+        record.add_fault(&format!("write the case's record {path}: {error}"));
     }
     let text = failure::text(&record, &context.rerun_command(&planned.case.id), context.palette());
     // Standard error may be closed; the record has the same text.
@@ -110,7 +111,7 @@ pub(crate) fn unwatched(planned: &Planned, context: &Context, path: &Utf8Path) -
     let mut record = final_record(planned, context, EndedCase { account: &account, record, limit });
     context.clean(&mut record);
     if let Err(error) = record.write(path) {
-        record.break_by(&format!("write the case's record {path}: {error}"));
+        record.add_fault(&format!("write the case's record {path}: {error}"));
     }
     record
 }
@@ -145,7 +146,9 @@ fn watched(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
         }
         Err(error) => Account::broken(error),
     };
-    if account.end == End::Interrupted && runner.iter().any(|one| one.life() == Life::Ended) {
+    if account.end == End::Interrupted
+        && runner.iter().any(|one| one.state() == ProcessState::Ended)
+    {
         account.end = End::Abandoned;
     }
     let record = Record::read(&own);
@@ -179,9 +182,17 @@ fn spec(planned: &Planned, context: &Context, own: &Utf8Path, limit: Duration) -
         // The variable names the record of this process alone, not of its descendants.
         variables: context.env.result.iter().map(|_| (RESULT.to_owned(), None)).collect(),
         directory: None,
-        output: if context.line.bounded { OutputTo::Ends } else { OutputTo::Passed },
+        output: if context.line.bounded {
+            OutputTarget::HeadAndTail
+        } else {
+            OutputTarget::PassThrough
+        },
         limit: Some(limit),
-        ask: Ask::Signal { signal: SIGUSR1, answer: answer_of_case(own), within: ANSWER_LIMIT },
+        ask: StatusQuery::Signal {
+            signal: SIGUSR1,
+            answer: answer_of_case(own),
+            within: ANSWER_LIMIT,
+        },
         grace: ANSWER_LIMIT,
         backtraces: backtraces::of(
             context.settings.gdb.as_deref(),

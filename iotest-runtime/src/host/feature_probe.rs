@@ -5,8 +5,8 @@ use std::time::Duration;
 use camino::Utf8PathBuf;
 use iotest_exec::deadline::{Deadline, poll_until};
 use iotest_exec::excerpt::Excerpt;
-use iotest_exec::owned::{Kind, OwnedDir};
-use iotest_exec::process::escalation::{Step, descend};
+use iotest_exec::owned::{DirKind, OwnedDir};
+use iotest_exec::process::escalation::{Step, escalate};
 use iotest_exec::process::pipe::Source;
 use iotest_exec::process::{Child, Invocation, Stream, Streams};
 use qapi_types::options::escaped;
@@ -46,7 +46,7 @@ impl<'a> FeatureProbe<'a> {
         let parent = &settings.test_dir;
         let name = format!("probe-{}", std::process::id());
         let made = std::fs::create_dir_all(parent)
-            .and_then(|()| OwnedDir::create_in(parent, &name, Kind::Scratch));
+            .and_then(|()| OwnedDir::create_in(parent, &name, DirKind::Scratch));
         let dir = made.map_err(|error| {
             Fault::new(format!("create a directory in {parent} to try features out"), error)
         })?;
@@ -66,7 +66,7 @@ impl<'a> FeatureProbe<'a> {
             result = self.create(&arguments, "1G");
         }
         // The message is stored and printed, so it must not contain the secret.
-        result.map_err(|why| self.settings.secrets.hide(&why).into_owned())
+        result.map_err(|why| self.settings.secrets.redact(&why).into_owned())
     }
 
     /// Creates a qcow2 image whose clusters are compressed by zstd.
@@ -106,7 +106,7 @@ impl<'a> FeatureProbe<'a> {
         });
         match ready {
             Ok(true) => {
-                descend(&mut daemon, Step::Terminate, self.settings.timeouts, |_| Ok(()));
+                escalate(&mut daemon, Step::Terminate, self.settings.timeouts, |_| Ok(()));
                 Ok(())
             }
             Ok(false) => Err(last_words(&mut daemon)),

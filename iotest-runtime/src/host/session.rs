@@ -4,9 +4,9 @@
 
 use std::io::{self, Write};
 
-use iotest_exec::deadline::{Deadline, Waiting};
+use iotest_exec::deadline::{ActiveWait, Deadline};
 use iotest_exec::excerpt::Excerpt;
-use iotest_exec::lines::{LineBuffer, TooLong};
+use iotest_exec::lines::{LineBuffer, LineTooLong};
 use iotest_exec::process::pipe::{PipeWriter, Source};
 use iotest_exec::process::poll::{self, Interest};
 use iotest_exec::process::{Child, Exit, Invocation, ProcessError, Stream, Streams, command_line};
@@ -73,7 +73,7 @@ pub(crate) fn ask(
             }
             Err(error) => Err(error),
         },
-        Ok(End::Endless(TooLong { limit, line })) => {
+        Ok(End::Endless(LineTooLong { limit, line })) => {
             Err(ProcessError::TooMuchOutput { argv, limit, output: line.line() })
         }
         Err(source) => Err(ProcessError::Io { argv, source }),
@@ -95,7 +95,7 @@ enum End {
     /// It still ran when the deadline expired.
     Late,
     /// It wrote a line without an end.
-    Endless(TooLong),
+    Endless(LineTooLong),
 }
 
 struct Conversation<'a> {
@@ -133,7 +133,8 @@ impl<'a> Conversation<'a> {
         commands: &[(&str, &str)],
         deadline: Deadline,
     ) -> io::Result<End> {
-        let _waiting = Waiting::on(format_args!("the answers of {}", command_line(child.argv())));
+        let _waiting =
+            ActiveWait::start(format_args!("the answers of {}", command_line(child.argv())));
         self.write(&line(CAPABILITIES, "{}"));
         commands.iter().for_each(|(name, arguments)| self.write(&line(name, arguments)));
         let mut quit = false;
@@ -191,7 +192,7 @@ impl<'a> Conversation<'a> {
         stderr.read_rest(|bytes| complaints.push(bytes))
     }
 
-    fn take_lines(&mut self) -> Result<(), TooLong> {
+    fn take_lines(&mut self) -> Result<(), LineTooLong> {
         while let Some(line) = self.lines.next_line()? {
             self.answers.add(&line);
         }

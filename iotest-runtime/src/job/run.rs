@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use iotest_exec::deadline::{CalledFrom, Deadline};
+use iotest_exec::deadline::{CallSite, Deadline};
 use serde_json::json;
 
 use crate::job::identity::{drop_events_of_earlier_job, require_job};
@@ -154,7 +154,7 @@ impl<'a, M: Monitor, E: From<JobError>> JobRun<'a, M, E> {
     /// * What the action before finalization returns.
     #[track_caller]
     pub fn run(self, monitor: &mut M, log: &dyn Log) -> Result<JobEnd, E> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         match self.run_to_end(monitor, log) {
             Ok(end) => Ok(end),
             // Converted here, not by `?` inside, so that the failure has the caller's line.

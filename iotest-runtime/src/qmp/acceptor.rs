@@ -6,7 +6,7 @@ use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::net::UnixListener;
 
 use camino::Utf8PathBuf;
-use iotest_exec::deadline::{Deadline, Waiting};
+use iotest_exec::deadline::{ActiveWait, Deadline};
 use iotest_exec::process::poll::{self, Interest};
 
 use crate::qmp::address::QmpAddress;
@@ -84,7 +84,7 @@ impl QmpAcceptor {
         deadline: Deadline,
     ) -> Result<QmpClient, QmpError> {
         let what = format!("{} to connect to {}", options.peer, self.address);
-        let waiting = Waiting::on(&what);
+        let waiting = ActiveWait::start(&what);
         let failed =
             |source| QmpError::Io { attempt: format!("accept at {}", self.address), source };
         let stream = loop {

@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::os::fd::AsFd;
 use std::time::Duration;
 
-use iotest_exec::deadline::{Deadline, Timeouts, Waiting};
+use iotest_exec::deadline::{ActiveWait, Deadline, Timeouts};
 use iotest_exec::excerpt::Excerpt;
 use qapi_types::Command;
 use qapi_types::wire::Enum as _;
@@ -142,7 +142,7 @@ impl QmpClient {
     /// * As for [`Monitor::try_run`](crate::qmp::Monitor::try_run).
     pub fn exchange(&mut self, request: &Request, deadline: Deadline) -> Result<Value, QmpError> {
         let what = format!("the reply to {}", request.name);
-        let _waiting = Waiting::on(format_args!("{what} from {}", self.options.peer));
+        let _waiting = ActiveWait::start(format_args!("{what} from {}", self.options.peer));
         self.settle_if_needed(deadline)?;
         let id = self.send(request, &what, deadline)?;
         let mut wait = Wait::until(deadline);

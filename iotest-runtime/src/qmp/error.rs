@@ -34,7 +34,7 @@ pub enum QmpError {
         desc: String,
     },
     /// A reply or an event does not fit its type.
-    #[error("read {what}; it was {}", bounded(&.raw.to_string(), limit::WRITTEN))]
+    #[error("read {what}; it was {}", bounded(&.raw.to_string(), limit::PROGRAM_OUTPUT))]
     #[doc(alias = "BadReplyError")]
     Decode {
         /// Which reply or event: "the reply to query-block".
@@ -147,7 +147,7 @@ impl QmpError {
 
 /// Renders QEMU's error message, which may be empty or very long.
 fn message_text(desc: &str) -> Cow<'_, str> {
-    if desc.is_empty() { "(no description)".into() } else { bounded(desc, limit::WRITTEN) }
+    if desc.is_empty() { "(no description)".into() } else { bounded(desc, limit::PROGRAM_OUTPUT) }
 }
 
 fn listed(recent: &[String]) -> String {

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use iotest_exec::deadline::{Deadline, Waiting};
+use iotest_exec::deadline::{ActiveWait, Deadline};
 use qapi_types::Event;
 
 use crate::qmp::client::QmpClient;
@@ -52,7 +52,7 @@ impl QmpClient {
         deadline: Deadline,
         mut wanted: impl FnMut(&QmpEvent) -> bool,
     ) -> Result<QmpEvent, QmpError> {
-        let _waiting = Waiting::on(what);
+        let _waiting = ActiveWait::start(what);
         if let Some(event) = self.events.take_first(&mut wanted) {
             return Ok(event);
         }

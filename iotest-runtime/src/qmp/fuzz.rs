@@ -96,7 +96,7 @@ fn read_short(bytes: &[u8], lines: &[&[u8]], rest: &[u8]) -> usize {
                 Ok(Some(line)) => read.push(line),
                 Ok(None) => break,
                 // Of a line that goes on and on, the first error is the one to count.
-                Err(error) => refused += usize::from(error.line.came() <= 2 * SHORT as u64),
+                Err(error) => refused += usize::from(error.line.total() <= 2 * SHORT as u64),
             }
         }
     }

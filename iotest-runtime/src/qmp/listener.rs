@@ -3,7 +3,7 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
-use iotest_exec::deadline::{Deadline, Waiting};
+use iotest_exec::deadline::{ActiveWait, Deadline};
 
 use crate::qmp::client::QmpClient;
 use crate::qmp::error::QmpError;
@@ -120,7 +120,7 @@ impl EventListener {
         deadline: Deadline,
     ) -> Result<QmpEvent, QmpError> {
         let what = "an event for a listener";
-        let _waiting = Waiting::on(what);
+        let _waiting = ActiveWait::start(what);
         let mut wait = Wait::until(deadline);
         loop {
             if let Some(event) = self.queues().take() {

@@ -3,7 +3,7 @@
 use std::os::fd::AsFd;
 use std::time::Duration;
 
-use iotest_exec::deadline::{CalledFrom, Deadline};
+use iotest_exec::deadline::{CallSite, Deadline};
 use qapi_types::{Command, Event};
 use serde_json::Value;
 
@@ -43,7 +43,7 @@ pub trait Monitor {
     #[doc(alias = "execute")]
     #[track_caller]
     fn run<C: Command>(&mut self, command: C) -> Result<Reply<C::Return>, QmpError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         let result = self.client().and_then(|client| client.execute(&command));
         result.map_err(|error| self.explain(error))
     }
@@ -58,7 +58,7 @@ pub trait Monitor {
     #[doc(alias = "command")]
     #[track_caller]
     fn run_raw(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         let result = self.client().and_then(|client| client.execute_raw(name, arguments));
         result.map_err(|error| self.explain(error))
     }
@@ -72,7 +72,7 @@ pub trait Monitor {
     #[doc(alias = "qmp")]
     #[track_caller]
     fn try_run(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         let result = self.client().and_then(|client| client.execute_whole(name, arguments));
         result.map_err(|error| self.explain(error))
     }
@@ -91,7 +91,7 @@ pub trait Monitor {
     #[doc(alias = "event_wait")]
     #[track_caller]
     fn wait_event(&mut self, pattern: impl Into<EventPattern>) -> Result<QmpEvent, QmpError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         let pattern = pattern.into();
         let result = self.client().and_then(|client| {
             let deadline = client.timeouts().after(EVENT_LIMIT);
@@ -112,7 +112,7 @@ pub trait Monitor {
         &mut self,
         wanted: impl FnMut(&E) -> bool,
     ) -> Result<TypedEvent<E>, QmpError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         let result = self.client().and_then(|client| {
             let deadline = client.timeouts().after(EVENT_LIMIT);
             client.typed_event_before(deadline, wanted)
@@ -133,7 +133,7 @@ pub trait Monitor {
         deadline: Deadline,
         wanted: impl FnMut(&QmpEvent) -> bool,
     ) -> Result<QmpEvent, QmpError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         let result = self.client().and_then(|client| client.event_before(what, deadline, wanted));
         result.map_err(|error| self.explain(error))
     }
@@ -176,7 +176,7 @@ pub trait Monitor {
     #[doc(alias = "pull_event")]
     #[track_caller]
     fn next_event(&mut self) -> Result<QmpEvent, QmpError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         let result = self.client().and_then(|client| {
             let deadline = client.timeouts().after(EVENT_LIMIT);
             client.next_event_before(deadline)

@@ -2,7 +2,7 @@
 
 use std::os::fd::OwnedFd;
 
-use iotest_exec::deadline::{Deadline, Waiting};
+use iotest_exec::deadline::{ActiveWait, Deadline};
 use serde_json::{Value, json};
 
 use crate::qmp::client::{COMMAND_LIMIT, QmpClient, reply_value};
@@ -64,7 +64,7 @@ impl QmpClient {
     /// Waits for the greeting; events may come before it as at any other time, and are queued.
     fn await_greeting(&mut self, deadline: Deadline) -> Result<Greeting, QmpError> {
         let what = "the QMP greeting";
-        let _waiting = Waiting::on(format_args!("{what} of {}", self.options.peer));
+        let _waiting = ActiveWait::start(format_args!("{what} of {}", self.options.peer));
         let mut wait = Wait::until(deadline);
         loop {
             match self.receive(what, &mut wait)? {

@@ -103,7 +103,7 @@ impl QmpClient {
                 Ok(Arrival::Line(line)) if line.trim_ascii().is_empty() => {}
                 Ok(Arrival::Line(line)) => return Ok(line),
                 Ok(Arrival::TooLong(error)) => {
-                    let (limit, came) = (error.limit, error.line.came());
+                    let (limit, came) = (error.limit, error.line.total());
                     let violation = Violation::TooLong { limit, came };
                     return Err(self.violated(what, violation, &error.line));
                 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use iotest_exec::deadline::Deadline;
 use iotest_exec::excerpt::Excerpt;
-use iotest_exec::lines::{LineBuffer, TooLong};
+use iotest_exec::lines::{LineBuffer, LineTooLong};
 use iotest_exec::process::poll::{self, Interest};
 use rustix::buffer::spare_capacity;
 use rustix::io::{Errno, ioctl_fionbio};
@@ -67,7 +67,7 @@ impl Wait {
 pub(crate) enum Arrival {
     Line(Vec<u8>),
     /// The line is too long; the next call continues after it.
-    TooLong(TooLong),
+    TooLong(LineTooLong),
     Expired,
     /// The connection ended, with the cause.
     Closed(String),

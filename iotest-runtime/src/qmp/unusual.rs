@@ -2,7 +2,7 @@
 
 use std::io;
 
-use iotest_exec::deadline::{Deadline, Waiting};
+use iotest_exec::deadline::{ActiveWait, Deadline};
 use serde_json::Value;
 
 use crate::qmp::client::QmpClient;
@@ -42,7 +42,7 @@ impl QmpClient {
         deadline: Deadline,
     ) -> Result<Value, QmpError> {
         let what = "the reply to a message";
-        let _waiting = Waiting::on(format_args!("{what} from {}", self.options.peer));
+        let _waiting = ActiveWait::start(format_args!("{what} from {}", self.options.peer));
         self.settle_if_needed(deadline)?;
         let mut sent = message.clone();
         let id = match (message.get("id"), &mut sent) {
@@ -90,7 +90,7 @@ impl QmpClient {
     /// * As for [`Monitor::try_run`](crate::qmp::Monitor::try_run).
     pub fn exchange_bytes(&mut self, bytes: &[u8], deadline: Deadline) -> Result<Value, QmpError> {
         let what = "an answer to bytes that are no command";
-        let _waiting = Waiting::on(format_args!("{what} from {}", self.options.peer));
+        let _waiting = ActiveWait::start(format_args!("{what} from {}", self.options.peer));
         self.settle_if_needed(deadline)?;
         self.unsettled = true;
         self.note(Direction::Sent, &Value::from(String::from_utf8_lossy(bytes)), bytes);

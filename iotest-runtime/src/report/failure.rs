@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 
 use camino::Utf8PathBuf;
-use iotest_protocol::text::{bounded_lines, limit, shown, shown_line, visible, visible_in_colours};
+use iotest_protocol::text::{
+    bounded_lines, limit, terminal_line, terminal_text, visible, visible_in_colours,
+};
 use iotest_protocol::{Ending, Record, Status};
 
 use crate::golden::{self, Diff, Paint};
@@ -23,15 +25,15 @@ pub fn text(record: &Record, again: &str, palette: Palette) -> String {
         Ending::Pass => return String::new(),
         Ending::Started => {
             let unknown = || "lost: it began and left no complete record".to_owned();
-            ("LOST", Failure::nowhere(record.reason.clone().unwrap_or_else(unknown)))
+            ("LOST", Failure::without_location(record.reason.clone().unwrap_or_else(unknown)))
         }
-        Ending::Skip(reason) => return format!("SKIP: {}\n", shown(&reason)),
+        Ending::Skip(reason) => return format!("SKIP: {}\n", terminal_text(&reason)),
         Ending::Fail(failure) => ("FAIL", failure),
         Ending::Broken(failure) => ("BROKEN", failure),
     };
     let what = match (record.reference.as_ref().zip(record.bad.as_ref()), palette) {
         (Some(files), Palette::Colored) => marked(&failure, files),
-        _ => shown(&failure.to_string()),
+        _ => terminal_text(&failure.to_string()),
     };
     let mut text = format!("{} {}: {what}\n", palette.bad(word), visible(&record.id));
     let mut line = |label: &str, what: &str| {
@@ -55,14 +57,14 @@ pub fn text(record: &Record, again: &str, palette: Palette) -> String {
 /// Returns a failure's text with its difference drawn anew, in colours.
 fn marked(failure: &Failure, (reference, bad): (&Utf8PathBuf, &Utf8PathBuf)) -> String {
     let (Ok(expected), Ok(log)) = (golden::read(reference), golden::read(bad)) else {
-        return shown(&failure.to_string());
+        return terminal_text(&failure.to_string());
     };
     let diff = Diff::between((reference.as_str(), &expected), (bad.as_str(), &log));
     let diff = diff.render(Paint::Coloured, SHOWN_DIFF);
     let diff = bounded_lines(diff.trim_end(), limit::TERMINAL_LINES, limit::LINE);
-    let mut text = shown_line(failure.what.lines().next().unwrap_or_default());
+    let mut text = terminal_line(failure.what.lines().next().unwrap_or_default());
     text = format!("{text}\n{}", visible_in_colours(&diff));
-    if let Some(place) = &failure.place {
+    if let Some(place) = &failure.location {
         text = format!("{text}\n  at {}", visible(place));
     }
     text
@@ -70,19 +72,21 @@ fn marked(failure: &Failure, (reference, bad): (&Utf8PathBuf, &Utf8PathBuf)) -> 
 
 #[cfg(test)]
 mod tests {
-    use iotest_protocol::{About, Identity};
+    use iotest_protocol::{CaseDescription, Identity};
 
     use super::*;
 
     fn record(ending: Ending) -> Record {
-        let mut record = Record::started("m::f", About::default(), Identity::default(), 1);
+        let mut record =
+            Record::started("m::f", CaseDescription::default(), Identity::default(), 1);
         record.set_ending(ending);
         record
     }
 
     #[test]
     fn failure_ends_in_the_command_to_type() {
-        let ending = Ending::Broken(Failure::nowhere("create scratch directory: disk full"));
+        let ending =
+            Ending::Broken(Failure::without_location("create scratch directory: disk full"));
         let record = Record {
             artefacts: vec!["/out/f.bad".into()],
             scratch: Some("/scratch/f".into()),
@@ -106,7 +110,7 @@ BROKEN m::f: create scratch directory: disk full
             std::fs::write(&path, text).unwrap();
             path
         };
-        let failure = Failure::nowhere("the log differs\n-one two three\n+one 2 three");
+        let failure = Failure::without_location("the log differs\n-one two three\n+one 2 three");
         let record = Record {
             reference: Some(file("f.out", "one two three\n")),
             bad: Some(file("f.bad", "one 2 three\n")),
@@ -123,7 +127,7 @@ BROKEN m::f: create scratch directory: disk full
     #[test]
     fn reason_neither_moves_the_cursor_nor_floods_the_terminal() {
         let reason = format!("\x1b[2K\rok\n{}\nthe end", "x".repeat(1 << 20));
-        let record = record(Ending::Fail(Failure::nowhere(reason)));
+        let record = record(Ending::Fail(Failure::without_location(reason)));
         for palette in [Palette::Plain, Palette::Colored] {
             let text = text(&record, "again", palette);
             assert!(text.contains(" m::f: \\x1b[2K\\rok\nxxx"), "{}", &text[..80]);

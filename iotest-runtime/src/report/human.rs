@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use std::time::Duration;
 
 use iotest_protocol::Ending;
-use iotest_protocol::text::{shown_line, visible};
+use iotest_protocol::text::{terminal_line, visible};
 
 use crate::report::event::{CaseEnd, Reporter, RunEvent};
 use crate::report::palette::Palette;
@@ -51,9 +51,8 @@ impl<W: Write> Pretty<W> {
         let palette = self.style.palette;
         let word = match &end.ending {
             Ending::Pass => palette.good("ok"),
-            Ending::Skip(reason) => {
-                palette.left_out(&format!("ignored, {}", shown_line(&CaseEnd::skip_text(reason))))
-            }
+            Ending::Skip(reason) => palette
+                .left_out(&format!("ignored, {}", terminal_line(&CaseEnd::skip_text(reason)))),
             Ending::Started | Ending::Fail(_) | Ending::Broken(_) => palette.bad("FAILED"),
         };
         self.line(&end.id, &word, Some(end.time))
@@ -79,7 +78,8 @@ impl<W: Write> Reporter for Pretty<W> {
                 if self.style.names_first {
                     write!(self.out, "test {} ... ", visible(id))?;
                 }
-                let word = self.style.palette.left_out(&format!("ignored, {}", shown_line(reason)));
+                let word =
+                    self.style.palette.left_out(&format!("ignored, {}", terminal_line(reason)));
                 self.line(id, &word, None)?;
             }
             RunEvent::CaseEnded(end) => self.case_ended(end)?,

@@ -126,7 +126,7 @@ mod tests {
             output: b"unseen".into(),
             time,
         };
-        let failure = Ending::Fail(Failure::nowhere("boom"));
+        let failure = Ending::Fail(Failure::without_location("boom"));
         let bad = CaseEnd {
             id: "m::bad".into(),
             ending: failure,

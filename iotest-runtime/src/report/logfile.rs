@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Write};
 
 use iotest_protocol::Ending;
-use iotest_protocol::text::{shown_line, visible};
+use iotest_protocol::text::{terminal_line, visible};
 
 use crate::report::event::{CaseEnd, Reporter, RunEvent};
 
@@ -28,13 +28,13 @@ impl Reporter for Logfile {
     fn report(&mut self, event: &RunEvent<'_>) -> io::Result<()> {
         let (id, word) = match event {
             RunEvent::CaseIgnored { id, reason } => {
-                (*id, format!("ignored: {}", shown_line(reason)))
+                (*id, format!("ignored: {}", terminal_line(reason)))
             }
             RunEvent::CaseEnded(end) => {
                 let word = match &end.ending {
                     Ending::Pass => "ok".to_owned(),
                     Ending::Skip(reason) => {
-                        format!("ignored: {}", shown_line(&CaseEnd::skip_text(reason)))
+                        format!("ignored: {}", terminal_line(&CaseEnd::skip_text(reason)))
                     }
                     Ending::Started | Ending::Fail(_) | Ending::Broken(_) => "failed".to_owned(),
                 };

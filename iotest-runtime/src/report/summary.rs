@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use iotest_protocol::Ending;
-use iotest_protocol::text::{shown, shown_line};
+use iotest_protocol::text::{terminal_line, terminal_text};
 
 use crate::report::event::CaseEnd;
 
@@ -84,13 +84,13 @@ impl Summary {
     /// run, the most frequent reason first.
     pub(crate) fn reasons(&self) -> String {
         let mut text: String =
-            self.remarks.iter().map(|remark| format!("{}\n", shown(remark))).collect();
+            self.remarks.iter().map(|remark| format!("{}\n", terminal_text(remark))).collect();
         for (what, reasons) in [("ignored", &self.ignored), ("skipped", &self.skipped)] {
             let mut reasons: Vec<_> = reasons.iter().collect();
             reasons.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
             for (reason, count) in reasons {
                 let cases = if *count == 1 { "case" } else { "cases" };
-                writeln!(text, "{what} {count} {cases}: {}", shown_line(reason))
+                writeln!(text, "{what} {count} {cases}: {}", terminal_line(reason))
                     .expect("a String takes any text");
             }
         }
@@ -113,7 +113,7 @@ mod tests {
         let mut summary = Summary { filtered_out: 4, ..Summary::default() };
         summary.time = Duration::from_millis(1234);
         summary.count(end(Ending::Pass));
-        summary.count(end(Ending::Broken(Failure::nowhere("no disk"))));
+        summary.count(end(Ending::Broken(Failure::without_location("no disk"))));
         summary.count(end(Ending::Skip("no tape".to_owned())));
         summary.count_ignored("needs kvm");
         assert_eq!(

@@ -86,7 +86,7 @@ mod tests {
     fn failure_has_its_own_line_after_the_progress() {
         let mut out = Vec::new();
         let mut report = Terse::new(&mut out, Palette::Plain, false);
-        let failure = Ending::Fail(Failure::nowhere("boom"));
+        let failure = Ending::Fail(Failure::without_location("boom"));
         report.report(&RunEvent::Started { total: 90, seed: None }).unwrap();
         for ending in [vec![Ending::Pass; 87], vec![Ending::Pass, failure, Ending::Pass]].concat() {
             let id = "m::f".to_owned();

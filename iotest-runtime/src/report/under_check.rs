@@ -7,7 +7,7 @@ use std::io::{self, Write};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::Ending;
-use iotest_protocol::text::shown_line;
+use iotest_protocol::text::terminal_line;
 
 use crate::report::event::{Reporter, RunEvent};
 use crate::report::palette::Palette;
@@ -33,7 +33,7 @@ impl Notices {
     /// # Errors
     /// * The system's error if the file cannot be written.
     pub(crate) fn not_run(&self, reason: &str) -> io::Result<()> {
-        fs::write(&self.not_run, format!("{}\n", shown_line(reason)))
+        fs::write(&self.not_run, format!("{}\n", terminal_line(reason)))
     }
 
     /// Says why a case of the test did not run; `check` shows it beside the test's verdict.
@@ -42,7 +42,7 @@ impl Notices {
     /// * The system's error if the file cannot be written.
     pub(crate) fn case_not_run(&self, what: &str) -> io::Result<()> {
         let mut file = OpenOptions::new().create(true).append(true).open(&self.cases_not_run)?;
-        writeln!(file, "    [case not run] {}", shown_line(what))
+        writeln!(file, "    [case not run] {}", terminal_line(what))
     }
 }
 
@@ -200,7 +200,7 @@ mod tests {
 
     #[test]
     fn failure_shows_what_was_written_about_it() {
-        let failed = end(Ending::Fail(Failure::nowhere("too small")));
+        let failed = end(Ending::Fail(Failure::without_location("too small")));
         let (text, notices) = told(&[RunEvent::CaseEnded(&failed)], Extras::default());
         assert_eq!((text.as_str(), notices), ("the log\nbeside\n", [None, None]));
     }

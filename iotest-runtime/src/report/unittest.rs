@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use iotest_protocol::Ending;
-use iotest_protocol::text::{first, limit, shown, visible};
+use iotest_protocol::text::{limit, prefix, terminal_text, visible};
 
 use crate::plan::unit::Method;
 use crate::report::event::{CaseEnd, Reporter, RunEvent};
@@ -77,7 +77,7 @@ impl<W: Write> Unittest<W> {
 
     fn skipped(&mut self, reason: &str) -> io::Result<()> {
         self.skipped += 1;
-        self.mark(".", &format!("skipped {}", repr(first(reason, limit::LINE))))
+        self.mark(".", &format!("skipped {}", repr(prefix(reason, limit::LINE))))
     }
 
     fn ended(&mut self, end: &CaseEnd) -> io::Result<()> {
@@ -146,7 +146,9 @@ impl<W: Write> Reporter for Unittest<W> {
 fn text(end: &CaseEnd) -> String {
     let written = end.shown_output(Palette::Plain);
     match (&end.ending, written.trim_end()) {
-        (Ending::Fail(failure) | Ending::Broken(failure), "") => shown(&failure.to_string()),
+        (Ending::Fail(failure) | Ending::Broken(failure), "") => {
+            terminal_text(&failure.to_string())
+        }
         (_, written) => written.to_owned(),
     }
 }

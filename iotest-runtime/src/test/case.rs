@@ -1,7 +1,7 @@
 //! The input of a [`Test`](super::Test), and its result.
 
 use camino::Utf8PathBuf;
-use iotest_protocol::About;
+use iotest_protocol::CaseDescription;
 use iotest_spec::{AioMode, CacheMode, CaseSpec, Combination, Variant};
 
 use crate::ends::ProgramEnd;
@@ -43,9 +43,9 @@ impl Case {
     }
 
     /// Returns the description of the case for records.
-    pub(crate) fn about(&self) -> About {
+    pub(crate) fn about(&self) -> CaseDescription {
         let spec = self.spec;
-        About {
+        CaseDescription {
             krate: spec.module_path.split("::").next().unwrap_or_default().to_owned(),
             function: spec.path(),
             parameter: self.parameter.clone(),
@@ -55,7 +55,7 @@ impl Case {
             cache: self.cache.name().to_owned(),
             aio: self.aio.name().to_owned(),
             groups: spec.groups.iter().map(|group| (*group).to_owned()).collect(),
-            ..About::default()
+            ..CaseDescription::default()
         }
     }
 

@@ -3,8 +3,8 @@
 use std::fs;
 
 use camino::Utf8PathBuf;
-use iotest_exec::deadline::{TakeDown, Waiting};
-use iotest_protocol::judge::nested;
+use iotest_exec::deadline::{ActiveWait, Teardown};
+use iotest_protocol::judge::join_waits;
 
 use super::evidence::{self, SHOWN_NOTES};
 use super::{Test, TestResult, ends, space};
@@ -19,7 +19,7 @@ impl Test {
     /// `outcome` is how the test function ended. The watchdog compares the log later, when all processes
     /// of the case have ended.
     pub(crate) fn finish(self, outcome: Outcome) -> TestResult {
-        let _taking_down = TakeDown::begin();
+        let _teardown = Teardown::begin();
         let outcome = space::blamed(outcome, self.scratch.dir());
         // Servers of images use the directories, and may have mounts in them.
         self.images.end_servers();
@@ -45,7 +45,7 @@ impl Test {
         let spec = self.case.spec;
         let test = format!("{}::{}", spec.module_path, spec.function);
         let with = |failure: Failure| {
-            let callers = failure.place.as_ref().map(|place| places::callers(place, &test));
+            let callers = failure.location.as_ref().map(|place| places::callers(place, &test));
             Failure { what: failure.what + &callers.unwrap_or_default(), ..failure }
         };
         match outcome {
@@ -95,7 +95,7 @@ impl Test {
                 .and_then(|_| fs::create_dir_all(&self.dirs.case_dir))
                 .and_then(|()| fs::copy(&log, &kept));
             // The log begins with the command line.
-            match copied.and_then(|_| self.settings.secrets.hide_file(&kept)) {
+            match copied.and_then(|_| self.settings.secrets.redact_file(&kept)) {
                 Ok(()) => artefacts.push(kept),
                 Err(error) => findings.push(format!("keep {log}: {error}")),
             }
@@ -105,7 +105,7 @@ impl Test {
     }
 
     fn fail(&self, what: String) -> Outcome {
-        Outcome::Fail(Failure { place: Some(self.place()), ..Failure::nowhere(what) })
+        Outcome::Fail(Failure { location: Some(self.place()), ..Failure::without_location(what) })
     }
 
     fn place(&self) -> String {
@@ -134,10 +134,10 @@ impl Test {
 /// Adds the enclosing waits of a case that timed out in nested waits: the error names only the
 /// innermost.
 fn with_waits(outcome: Outcome) -> Outcome {
-    let waits = Waiting::at_limit();
+    let waits = ActiveWait::at_limit();
     match outcome {
         Outcome::Fail(failure) if waits.len() > 1 => {
-            Outcome::Fail(failure.with(&format!("\n  it was waiting for {}", nested(&waits))))
+            Outcome::Fail(failure.with(&format!("\n  it was waiting for {}", join_waits(&waits))))
         }
         other => other,
     }

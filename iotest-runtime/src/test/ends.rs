@@ -20,7 +20,7 @@ pub(super) fn added(
     notes: &[Note],
     place: impl FnOnce() -> String,
 ) -> Outcome {
-    let failure_of = |what: String| Failure { what, place: Some(place()) };
+    let failure_of = |what: String| Failure { what, location: Some(place()) };
     match outcome {
         Outcome::Pass => Outcome::Fail(failure_of(format!("{end}{}", messages(end, notes)))),
         Outcome::Skip(reason) => {
@@ -120,9 +120,9 @@ mod tests {
 
     #[test]
     fn failure_that_tells_of_the_end_gets_it_once() {
-        let known = Failure::nowhere("vm0 is gone: QEMU ended with signal 11 (SIGSEGV)");
+        let known = Failure::without_location("vm0 is gone: QEMU ended with signal 11 (SIGSEGV)");
         assert_eq!(check(Outcome::Fail(known.clone()), &[]), known.what);
-        let other = check(Outcome::Fail(Failure::nowhere("2 is not 1")), &[]);
+        let other = check(Outcome::Fail(Failure::without_location("2 is not 1")), &[]);
         assert!(other.starts_with("2 is not 1\n  and vm0 (process 7, dropped) ended"), "{other}");
         let broken = added(Outcome::Broken(known), &crash(), &[], String::new);
         assert!(matches!(broken, Outcome::Broken(_)));

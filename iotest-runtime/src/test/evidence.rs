@@ -5,7 +5,7 @@
 
 use camino::Utf8Path;
 use iotest_exec::excerpt::Excerpt;
-use iotest_protocol::text::cut;
+use iotest_protocol::text::truncate;
 
 use crate::transcript::NOTES_FILE;
 
@@ -57,7 +57,7 @@ fn end_of(file: &Utf8Path, most: usize) -> Vec<String> {
     let text = read().map(|excerpt| excerpt.text()).unwrap_or_default();
     let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
     let last = &lines[lines.len().saturating_sub(most)..];
-    last.iter().map(|line| cut(line, LONGEST).into_owned()).collect()
+    last.iter().map(|line| truncate(line, LONGEST).into_owned()).collect()
 }
 
 fn add(text: &mut String, title: &str, lines: &[String]) {

@@ -1,7 +1,7 @@
 //! The images of a case, and qemu-io on them.
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_exec::deadline::CalledFrom;
+use iotest_exec::deadline::CallSite;
 use iotest_exec::process::Output;
 use qapi_types::{ImageCheck, ImageInfo, MapEntry};
 
@@ -93,7 +93,7 @@ impl Test {
     /// * [`ToolError::Failed`] with command line, status and output if it fails.
     #[track_caller]
     pub fn qemu_io(&self, image: &Image, command: &str) -> Result<Output, ToolError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         self.qemu_io.run(io_arguments(image, command))
     }
 
@@ -104,7 +104,7 @@ impl Test {
     #[doc(alias = "qemu_io_log")]
     #[track_caller]
     pub fn log_qemu_io(&self, image: &Image, command: &str) -> Result<Output, ToolError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         let output = self.qemu_io.unchecked(io_arguments(image, command))?;
         self.transcript.filtered(filter::qemu_io_output()).tool_output(&output.stdout_text());
         Ok(output)

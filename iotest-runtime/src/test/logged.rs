@@ -4,7 +4,7 @@ mod migration;
 
 use std::ops::{Deref, DerefMut};
 
-use iotest_exec::deadline::CalledFrom;
+use iotest_exec::deadline::CallSite;
 use qapi_types::Command;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -82,7 +82,7 @@ impl<M: Monitor> Logged<M> {
     #[expect(clippy::needless_pass_by_value, reason = "a command is written where it is run")]
     #[track_caller]
     pub fn log_cmd<C: Command>(&mut self, command: C) -> Result<Reply<C::Return>, QmpError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         let raw = reply_value(C::NAME, self.exchange(C::NAME, command.to_arguments().into())?)?;
         let value = C::decode_return(raw.clone()).map_err(|source| QmpError::Decode {
             what: format!("the reply to {}", C::NAME),
@@ -101,7 +101,7 @@ impl<M: Monitor> Logged<M> {
     #[doc(alias = "qmp_log")]
     #[track_caller]
     pub fn log_raw(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         self.exchange(name, arguments.into())
     }
 
@@ -172,7 +172,7 @@ impl<M: Monitor> Logged<M> {
     #[expect(clippy::needless_pass_by_value, reason = "a command is written where it is run")]
     #[track_caller]
     pub fn log_refused<C: Command>(&mut self, command: C) -> Result<(ErrorClass, String), Stop> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         let reply = self.exchange(C::NAME, command.to_arguments().into())?;
         match reply_value(C::NAME, reply) {
             Err(QmpError::Command { class, desc, .. }) => Ok((class, desc)),
@@ -266,7 +266,7 @@ impl Logged<Machine> {
     /// * [`Stop::Fail`] if QEMU does not end by itself, or with an error.
     #[track_caller]
     pub fn shutdown(&mut self) -> Result<(), Stop> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         Ok(self.peer.shutdown()?)
     }
 

@@ -48,7 +48,7 @@ mod tests {
     fn failure_where_there_is_room_stays_one() {
         let dir = tempfile::tempdir().unwrap();
         let dir = Utf8Path::from_path(dir.path()).unwrap();
-        let failed = Outcome::Fail(Failure::nowhere(format!("write: {SAID}")));
+        let failed = Outcome::Fail(Failure::without_location(format!("write: {SAID}")));
         assert_eq!(blamed(failed.clone(), dir), failed);
         assert_eq!(blamed(failed.clone(), Utf8Path::new("/nowhere")), failed);
         assert_eq!(blamed(Outcome::Pass, dir), Outcome::Pass);

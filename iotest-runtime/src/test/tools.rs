@@ -1,6 +1,6 @@
 //! QEMU's tools as a case uses them: run, and logged if wanted.
 
-use iotest_exec::deadline::CalledFrom;
+use iotest_exec::deadline::CallSite;
 use iotest_exec::process::{Invocation, Output};
 use iotest_spec::Format;
 
@@ -32,7 +32,7 @@ impl Test {
         &self,
         arguments: impl IntoIterator<Item = S>,
     ) -> Result<Output, ToolError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         self.qemu_img.run(arguments)
     }
 
@@ -46,7 +46,7 @@ impl Test {
         &self,
         arguments: impl IntoIterator<Item = S>,
     ) -> Result<Output, ToolError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         let output = self.qemu_img.unchecked(arguments)?;
         self.transcript.tool_output(&output.stdout_text());
         Ok(output)
@@ -75,7 +75,7 @@ impl Test {
     #[doc(alias = "qemu_tool")]
     #[track_caller]
     pub fn run(&self, invocation: Invocation) -> Result<Output, ToolError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         let program = Ok(invocation.argv()[0].as_str().into());
         let mut runner = Runner::new(&program, &self.settings);
         runner.set_notes(&self.transcript);
@@ -99,7 +99,7 @@ impl Test {
     #[doc(alias = "qemu_tool_popen")]
     #[track_caller]
     pub fn start_program(&self, invocation: Invocation) -> Result<Background, ToolError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         let program = Ok(invocation.argv()[0].as_str().into());
         let mut runner = Runner::new(&program, &self.settings);
         runner.set_notes(&self.transcript);
@@ -125,7 +125,7 @@ impl Test {
         &self,
         arguments: impl IntoIterator<Item = S>,
     ) -> Result<NbdServer, ToolError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         self.qemu_nbd.serve(arguments)
     }
 
@@ -141,7 +141,7 @@ impl Test {
         &self,
         arguments: impl IntoIterator<Item = S>,
     ) -> Result<Daemon, ToolError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         let secret =
             (self.format() == Format::Luks).then(|| self.qemu_img.create_rules().secret_object());
         let object = secret.iter().flat_map(|secret| ["--object", secret.as_str()]);

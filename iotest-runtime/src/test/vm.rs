@@ -2,7 +2,7 @@
 
 use std::os::fd::OwnedFd;
 
-use iotest_exec::deadline::CalledFrom;
+use iotest_exec::deadline::CallSite;
 use iotest_spec::{AioMode, CacheMode, Format};
 
 use super::{Logged, Test};
@@ -209,7 +209,7 @@ impl VmBuilder {
     /// * [`LaunchError`] if QEMU is missing, does not start, ends, or does not greet in time.
     #[track_caller]
     pub fn launch(self) -> Result<Vm, Box<LaunchError>> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         let launcher = self.launcher.map_err(|error| LaunchError::missing(&self.config, error))?;
         Ok(Logged::new(launcher.launch(self.config)?, self.transcript))
     }

@@ -4,8 +4,8 @@ use std::io;
 
 use camino::Utf8Path;
 use iotest_exec::capture::log::{OutputLog, WHOLE};
-use iotest_exec::deadline::{Deadline, PollError, TakeDown, poll_until};
-use iotest_exec::process::escalation::{Step, descend};
+use iotest_exec::deadline::{Deadline, PollError, Teardown, poll_until};
+use iotest_exec::process::escalation::{Step, escalate};
 use iotest_exec::process::{Child, Exit, Invocation, Output, ProcessError};
 
 use crate::ends::{OutputRule, Rule, Termination, Tracked, dropped};
@@ -93,9 +93,9 @@ impl Background {
         let found = poll_until(&what, deadline, || {
             // Queried first, so that the output from before its end is complete.
             let ended = child.try_wait()?;
-            Ok::<_, io::Error>(match (log.has(text), ended) {
+            Ok::<_, io::Error>(match (log.contains(text), ended) {
                 (true, _) => Some(Ok(output_text(log))),
-                (false, Some(exit)) => Some(Err((exit, log.ends().text()))),
+                (false, Some(exit)) => Some(Err((exit, log.excerpt().text()))),
                 (false, None) => None,
             })
         });
@@ -116,8 +116,8 @@ impl Background {
         let child = &mut self.child;
         let ended = poll_until(&what, deadline, || child.try_wait());
         let status = self.answered(ended)?;
-        let Some(stdout) = self.log.whole().map_err(|source| self.io(source))? else {
-            let (argv, output) = (self.argv(), self.log.ends().text());
+        let Some(stdout) = self.log.contents().map_err(|source| self.io(source))? else {
+            let (argv, output) = (self.argv(), self.log.excerpt().text());
             let limit = usize::try_from(WHOLE).unwrap_or(usize::MAX);
             return Err(ProcessError::TooMuchOutput { argv, limit, output }.into());
         };
@@ -158,17 +158,17 @@ impl Background {
     }
 
     fn check_stderr(&self) {
-        self.allowed_stderr.judge(&self.tracked, || self.log.errors());
+        self.allowed_stderr.judge(&self.tracked, || self.log.stderr());
     }
 
     fn end(&mut self, how: &'static str) -> Option<Exit> {
-        let _taking_down = TakeDown::begin();
+        let _teardown = Teardown::begin();
         let first = Step::Terminate;
-        let descent = descend(&mut self.child, first, self.runner.timeouts(), |_| Ok(()));
+        let escalation = escalate(&mut self.child, first, self.runner.timeouts(), |_| Ok(()));
         self.check_stderr();
-        let log_tail = end_of_log(&self.log.ends().text());
-        self.tracked.close(Termination { log_tail, ..Termination::of(&descent, first, how) });
-        descent.exit
+        let log_tail = end_of_log(&self.log.excerpt().text());
+        self.tracked.close(Termination { log_tail, ..Termination::of(&escalation, first, how) });
+        escalation.exit
     }
 
     fn argv(&self) -> Vec<String> {
@@ -178,7 +178,7 @@ impl Background {
     fn answered<T>(&self, polled: Result<T, PollError<io::Error>>) -> Result<T, ToolError> {
         polled.map_err(|error| match error {
             PollError::TimedOut(source) => {
-                ToolError::NotReady { argv: self.argv(), source, output: self.log.ends().text() }
+                ToolError::NotReady { argv: self.argv(), source, output: self.log.excerpt().text() }
             }
             PollError::Failed(source) => self.io(source),
         })

@@ -95,7 +95,7 @@ impl ToolError {
 }
 
 fn written(output: &str) -> String {
-    match bounded(output, limit::WRITTEN).trim_end() {
+    match bounded(output, limit::PROGRAM_OUTPUT).trim_end() {
         "" => String::new(),
         output => format!("; it wrote:\n  {}", output.replace('\n', "\n  ")),
     }

@@ -2,9 +2,9 @@
 
 use std::io::{self, Write};
 
-use iotest_exec::deadline::{Deadline, TakeDown, Waiting};
+use iotest_exec::deadline::{ActiveWait, Deadline, Teardown};
 use iotest_exec::lines::LineBuffer;
-use iotest_exec::process::escalation::{Step, descend};
+use iotest_exec::process::escalation::{Step, escalate};
 use iotest_exec::process::pipe::{PipeWriter, Source};
 use iotest_exec::process::poll::{self, Interest};
 use iotest_exec::process::{Child, Exit, Invocation, MAX_OUTPUT, ProcessError, Stream, Streams};
@@ -142,7 +142,7 @@ impl InteractiveQemuIo {
     /// Reads what is there; false at the end of the output.
     fn read_some(&mut self, what: &str, deadline: Deadline) -> Result<bool, ToolError> {
         let Some(fd) = self.output.fd() else { return Ok(false) };
-        let waiting = Waiting::on(format_args!("{what} of qemu-io"));
+        let waiting = ActiveWait::start(format_args!("{what} of qemu-io"));
         let ready = poll::wait(&[(fd, Interest::Read)], deadline);
         drop(waiting);
         if !ready.map_err(|source| self.io(source))?.iter().any(|ready| ready.read) {
@@ -177,15 +177,15 @@ impl InteractiveQemuIo {
 
 impl Drop for InteractiveQemuIo {
     fn drop(&mut self) {
-        let _taking_down = TakeDown::begin();
+        let _teardown = Teardown::begin();
         let kill = Step::Kill;
-        let descent = descend(&mut self.child, kill, self.runner.timeouts(), |_| Ok(()));
+        let escalation = escalate(&mut self.child, kill, self.runner.timeouts(), |_| Ok(()));
         let log_tail = end_of_log(&self.take_text());
         let rule = Rule::Conversation;
         self.tracked.close(Termination {
             rule,
             log_tail,
-            ..Termination::of(&descent, kill, dropped())
+            ..Termination::of(&escalation, kill, dropped())
         });
     }
 }

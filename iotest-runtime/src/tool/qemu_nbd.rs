@@ -116,7 +116,7 @@ impl QemuNbd {
         self.runner.run_into(invocation, (&log, streams))?.checked()?;
         // A server that needs no client may have ended and removed the file.
         let daemon = match pid_file.exists() {
-            true => Daemon::of_pid_file(&pid_file, self.runner.timeouts())?,
+            true => Daemon::from_pid_file(&pid_file, self.runner.timeouts())?,
             false => None,
         };
         let daemon = daemon.map(|daemon| (self.runner.track_daemon(&daemon), daemon));
@@ -182,8 +182,8 @@ impl NbdDaemon {
     }
 
     /// Waits for its end; returns whether it ended before `deadline`.
-    pub fn ends_within(&self, deadline: iotest_exec::deadline::Deadline) -> bool {
-        self.daemon.as_ref().is_none_or(|(_, daemon)| daemon.ends_within(deadline))
+    pub fn wait_for_end(&self, deadline: iotest_exec::deadline::Deadline) -> bool {
+        self.daemon.as_ref().is_none_or(|(_, daemon)| daemon.wait_for_end(deadline))
     }
 }
 
@@ -216,7 +216,7 @@ impl Drop for NbdDaemon {
         let Some((tracked, daemon)) = &mut self.daemon else { return };
         let end = daemon.end();
         let unknown = end.exit.is_none() && end.gone;
-        self.allowed_stderr.judge(tracked, || self.log.errors());
+        self.allowed_stderr.judge(tracked, || self.log.stderr());
         tracked.close(Termination {
             exit: end.exit,
             steps: match end.last {
@@ -227,7 +227,7 @@ impl Drop for NbdDaemon {
             rule: if unknown && end.last != Some(Step::Kill) { Rule::Unknown } else { Rule::Owned },
             misses: Vec::new(),
             how: dropped(),
-            log_tail: end_of_log(&self.log.ends().text()),
+            log_tail: end_of_log(&self.log.excerpt().text()),
         });
     }
 }

@@ -12,7 +12,7 @@ use crate::qmp::Reply;
 
 /// An invalid report.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{what} in:\n{}", bounded(.text, limit::WRITTEN))]
+#[error("{what} in:\n{}", bounded(.text, limit::PROGRAM_OUTPUT))]
 #[non_exhaustive]
 pub struct BadReport {
     /// What is wrong, and where: "`[3].start: missing`".

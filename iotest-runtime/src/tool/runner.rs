@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use camino::Utf8Path;
 use iotest_exec::capture::log::OutputLog;
-use iotest_exec::deadline::{Deadline, Timeouts, Waiting, time_out_matters};
+use iotest_exec::deadline::{ActiveWait, Deadline, Timeouts, run_timeout_hook};
 use iotest_exec::excerpt::Excerpt;
 use iotest_exec::process::{
     Child, Daemon, Invocation, Output, ProcessError, Streams, ToolFailed, command_line,
@@ -113,17 +113,17 @@ impl Runner {
         (log, streams): (&OutputLog, Streams),
     ) -> Result<Output, ToolError> {
         let argv = invocation.argv().to_vec();
-        let _waiting = Waiting::on(format_args!("the end of {}", command_line(&argv)));
+        let _waiting = ActiveWait::start(format_args!("the end of {}", command_line(&argv)));
         let spawned = invocation.spawn(streams);
         let ran = spawned.and_then(|mut child| child.wait(self.deadline()));
-        let written = || log.ends().text();
+        let written = || log.excerpt().text();
         let ran = match ran {
             Ok(status) => {
                 let (argv, stdout) = (argv.clone(), written().into_bytes());
                 Ok(Output { argv, status, stdout, stderr: Vec::new() })
             }
             Err(ProcessError::TimedOut { argv, allowed, running, .. }) => {
-                time_out_matters();
+                run_timeout_hook();
                 Err(ProcessError::TimedOut { argv, allowed, output: written(), running })
             }
             Err(error) => Err(error),

@@ -5,8 +5,8 @@ use std::os::fd::OwnedFd;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::capture::log::OutputLog;
-use iotest_exec::deadline::{PollError, TakeDown, Timeouts, poll_until};
-use iotest_exec::process::escalation::{Descent, Step, descend};
+use iotest_exec::deadline::{PollError, Teardown, Timeouts, poll_until};
+use iotest_exec::process::escalation::{Escalation, Step, escalate};
 use iotest_exec::process::{Child, Exit, Invocation, Streams};
 use iotest_exec::removal::remove_tree;
 use iotest_protocol::text::{bounded, limit};
@@ -72,7 +72,7 @@ impl ServerDir {
         let log = self.file("output");
         let opened = match stderr {
             StderrPolicy::Tolerant => OutputLog::append(log.clone()),
-            StderrPolicy::Strict => OutputLog::append_apart(log.clone()),
+            StderrPolicy::Strict => OutputLog::append_separate(log.clone()),
         };
         opened.map_err(|error| Fault::new(format!("create {log}"), error))
     }
@@ -80,10 +80,10 @@ impl ServerDir {
 
 /// Returns the output of a program; of more than 16 MiB, the beginning and the end.
 pub(crate) fn output_text(log: &OutputLog) -> String {
-    match log.whole() {
+    match log.contents() {
         Ok(Some(bytes)) => String::from_utf8_lossy(&bytes).into_owned(),
         // Both ends are in memory, even if the file could not be written.
-        Ok(None) | Err(_) => log.ends().text(),
+        Ok(None) | Err(_) => log.excerpt().text(),
     }
 }
 
@@ -92,7 +92,7 @@ const TAIL: usize = 20;
 
 /// Returns the last lines of a program's output, without the final line end.
 pub(crate) fn end_of_log(output: &str) -> String {
-    let output = bounded(output, limit::WRITTEN);
+    let output = bounded(output, limit::PROGRAM_OUTPUT);
     let lines: Vec<&str> = output.trim_end().lines().collect();
     lines[lines.len().saturating_sub(TAIL)..].join("\n")
 }
@@ -127,7 +127,7 @@ impl Server {
             Ok::<_, std::io::Error>(ended.map(Some).or(written.then_some(None)))
         });
         let argv = || self.child.argv().to_vec();
-        let output = || self.log.ends().text();
+        let output = || self.log.excerpt().text();
         match ready {
             Ok(None) => {
                 self.runner.note(self.child.argv(), "serves");
@@ -150,7 +150,7 @@ impl Server {
     }
 
     pub(crate) fn output_excerpt(&self) -> String {
-        self.log.ends().text()
+        self.log.excerpt().text()
     }
 
     pub(crate) fn timeouts(&self) -> Timeouts {
@@ -179,35 +179,37 @@ impl Server {
 
     /// Reports that it ended by itself; returns whether that was expected.
     pub(crate) fn ended(&self, exit: Exit, how: &'static str) -> bool {
-        self.allowed_stderr.judge(&self.tracked, || self.log.errors());
-        let log_tail = end_of_log(&self.log.ends().text());
+        self.allowed_stderr.judge(&self.tracked, || self.log.stderr());
+        let log_tail = end_of_log(&self.log.excerpt().text());
         self.tracked.close(Termination { log_tail, ..Termination::by_itself(exit, how) })
     }
 
-    fn end(&mut self, how: &'static str, rule: Rule) -> Descent {
-        let _taking_down = TakeDown::begin();
-        let descent = descend(&mut self.child, Step::Terminate, self.runner.timeouts(), |_| Ok(()));
+    fn end(&mut self, how: &'static str, rule: Rule) -> Escalation {
+        let _teardown = Teardown::begin();
+        let escalation =
+            escalate(&mut self.child, Step::Terminate, self.runner.timeouts(), |_| Ok(()));
         // The error of a failed start shows the output.
         if rule == Rule::Owned {
-            self.allowed_stderr.judge(&self.tracked, || self.log.errors());
+            self.allowed_stderr.judge(&self.tracked, || self.log.stderr());
         }
-        let log_tail = end_of_log(&self.log.ends().text());
+        let log_tail = end_of_log(&self.log.excerpt().text());
         self.tracked.close(Termination {
             rule,
             log_tail,
-            ..Termination::of(&descent, Step::Terminate, how)
+            ..Termination::of(&escalation, Step::Terminate, how)
         });
-        descent
+        escalation
     }
 
     /// Sends SIGTERM, then SIGKILL if it does not end, and returns how it ended.
     pub(crate) fn stop(mut self) -> Result<Exit, ToolError> {
-        let descent = self.end("stopped", Rule::Owned);
-        match descent.exit {
-            Some(exit) if descent.last <= Some(Step::Terminate) => Ok(exit),
+        let escalation = self.end("stopped", Rule::Owned);
+        match escalation.exit {
+            Some(exit) if escalation.last_step <= Some(Step::Terminate) => Ok(exit),
             _ => {
-                let what = format!("end {}: {}", self.child.argv()[0], descent.misses.join("; "));
-                Err(Fault::plain(what).into())
+                let what =
+                    format!("end {}: {}", self.child.argv()[0], escalation.failed_steps.join("; "));
+                Err(Fault::without_source(what).into())
             }
         }
     }

@@ -61,13 +61,13 @@ impl<'a> Entry<'a> {
     /// Returns the entry without secrets; copies nothing if there are none.
     pub(super) fn redacted(self, secrets: &Secrets) -> Redacted<'a> {
         match self {
-            Self::Text(text) => Redacted::Text(secrets.hide(text)),
+            Self::Text(text) => Redacted::Text(secrets.redact(text)),
             Self::Json(value, style) if secrets.is_empty() => {
                 Redacted::Json(Cow::Borrowed(value), style)
             }
             Self::Json(value, style) => {
                 let mut value = value.clone();
-                secrets.hide_in(&mut value);
+                secrets.redact_json(&mut value);
                 Redacted::Json(Cow::Owned(value), style)
             }
         }

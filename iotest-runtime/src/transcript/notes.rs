@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::time::{Duration, Instant};
 
-use iotest_protocol::text::first;
+use iotest_protocol::text::prefix;
 
 /// How many notes are kept.
 const KEPT: usize = 256;
@@ -82,6 +82,6 @@ fn shortened(text: String) -> String {
     if text.len() <= LONGEST {
         return text;
     }
-    let kept = first(&text, LONGEST);
+    let kept = prefix(&text, LONGEST);
     format!("{kept} … ({} bytes more)", text.len() - kept.len())
 }

@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::capture::bounded::BoundedFile;
-use iotest_exec::deadline::{CalledFrom, Deadline, Timeouts, Waiting};
+use iotest_exec::deadline::{ActiveWait, CallSite, Deadline, Timeouts};
 use iotest_exec::lines::find;
 use iotest_exec::process::poll::{self, Interest};
 
@@ -109,7 +109,7 @@ impl Console {
     /// * As for [`wait_for_before`](Self::wait_for_before).
     #[track_caller]
     pub fn wait_for(&mut self, text: &str) -> Result<String, ConsoleError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         self.wait_for_before(text, self.timeouts.after(CONSOLE_LIMIT))
     }
 
@@ -124,7 +124,7 @@ impl Console {
         text: &str,
         deadline: Deadline,
     ) -> Result<String, ConsoleError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         let wanted = text.as_bytes();
         // Does not search twice, except where a match may have begun.
         let mut from = self.read;
@@ -142,7 +142,7 @@ impl Console {
     /// * As for [`wait_for_before`](Self::wait_for_before).
     #[track_caller]
     pub fn read_line(&mut self) -> Result<String, ConsoleError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         let line = self.wait_for("\n")?;
         Ok(line.trim_end_matches(['\r', '\n']).to_owned())
     }
@@ -188,9 +188,9 @@ impl Console {
     /// * [`ConsoleError::Io`] if the machine has ended.
     #[track_caller]
     pub fn send(&mut self, bytes: &[u8]) -> Result<(), ConsoleError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         let deadline = self.timeouts.after(CONSOLE_LIMIT);
-        let _waiting = Waiting::on(format_args!("room on the console of {}", self.machine));
+        let _waiting = ActiveWait::start(format_args!("room on the console of {}", self.machine));
         let failed = |source| ConsoleError::Io { machine: self.machine.clone(), source };
         let flags = rustix::net::SendFlags::DONTWAIT | rustix::net::SendFlags::NOSIGNAL;
         let mut rest = bytes;
@@ -223,7 +223,7 @@ impl Console {
         deadline: Deadline,
         mut enough: impl FnMut(&[u8]) -> Option<usize>,
     ) -> Result<Vec<u8>, ConsoleError> {
-        let _waiting = Waiting::on(format_args!("{what} on the console of {}", self.machine));
+        let _waiting = ActiveWait::start(format_args!("{what} on the console of {}", self.machine));
         let mut printed = self.shared.printed();
         loop {
             if let Some(end) = enough(&printed.bytes) {

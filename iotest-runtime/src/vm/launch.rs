@@ -7,8 +7,8 @@ use std::{fmt, io};
 
 use camino::Utf8PathBuf;
 use iotest_exec::capture::bounded::BoundedFile;
-use iotest_exec::deadline::{TakeDown, Timeouts, time_out_matters};
-use iotest_exec::process::escalation::{Step, descend};
+use iotest_exec::deadline::{Teardown, Timeouts, run_timeout_hook};
+use iotest_exec::process::escalation::{Step, escalate};
 use iotest_exec::process::{Child, Exit, Invocation, ProcessError, Streams, command_line};
 use qapi_types::options::NotDotted;
 
@@ -183,18 +183,18 @@ impl Launcher {
         log: &MachineLog,
     ) -> Box<LaunchError> {
         if matches!(error, QmpError::Timeout { .. }) {
-            time_out_matters();
+            run_timeout_hook();
         }
-        let _taking_down = TakeDown::begin();
+        let _teardown = Teardown::begin();
         if matches!(error, QmpError::Disconnected(_)) {
             child.wait_until(self.timeouts.after(END_LIMIT)).ok();
         }
         let exit = child.try_wait().ok().flatten();
-        let descent = descend(child, Step::Terminate, self.timeouts, |_| Ok(()));
+        let escalation = escalate(child, Step::Terminate, self.timeouts, |_| Ok(()));
         tracked.close(Termination {
             rule: Rule::StatusTold,
             log_tail: log.tail(),
-            ..Termination::of(&descent, Step::Terminate, "launched in vain")
+            ..Termination::of(&escalation, Step::Terminate, "launched in vain")
         });
         Box::new(LaunchError {
             name: config.name().to_owned(),

@@ -36,7 +36,7 @@ impl MachineLog {
                 return Ok((Self { path, output: None }, Streams::null().merged(Stream::Inherit)));
             }
             (QemuOutput::Logged, StderrPolicy::Tolerant) => OutputLog::append(path.clone())?,
-            (QemuOutput::Logged, StderrPolicy::Strict) => OutputLog::append_apart(path.clone())?,
+            (QemuOutput::Logged, StderrPolicy::Strict) => OutputLog::append_separate(path.clone())?,
         };
         Ok((Self { path, output: Some(Arc::new(output)) }, streams))
     }
@@ -59,11 +59,11 @@ impl MachineLog {
     /// Returns what QEMU has written to its standard error in this launch; None if that is too much to be
     /// kept whole.
     pub(super) fn errors(&self) -> io::Result<Option<Vec<u8>>> {
-        self.output.as_ref().map_or(Ok(Some(Vec::new())), |output| output.errors())
+        self.output.as_ref().map_or(Ok(Some(Vec::new())), |output| output.stderr())
     }
 
     fn whole(&self) -> io::Result<Option<Vec<u8>>> {
-        self.output.as_ref().map_or(Ok(Some(Vec::new())), |output| output.whole())
+        self.output.as_ref().map_or(Ok(Some(Vec::new())), |output| output.contents())
     }
 
     /// Returns the last lines of [`text`](Self::text), at most 20, without the final line end.
@@ -76,7 +76,7 @@ impl MachineLog {
     /// Returns [`text`](Self::text); of a long one, the beginning and the end, with a line between them
     /// that says how much is left out.
     pub fn excerpt(&self) -> String {
-        let ends = self.output.as_ref().map(|output| output.ends());
+        let ends = self.output.as_ref().map(|output| output.excerpt());
         ends.as_ref().map(Excerpt::text).unwrap_or_default()
     }
 }

@@ -6,7 +6,7 @@ mod transfer;
 
 use std::time::Duration;
 
-use iotest_exec::deadline::{CalledFrom, Deadline, PollError, poll_until};
+use iotest_exec::deadline::{CallSite, Deadline, PollError, poll_until};
 use qapi_types::wire::Enum as _;
 use qapi_types::{
     BitmapMigrationNodeAlias, MigrationCapability, MigrationCapabilityStatus, MigrationInfo,
@@ -130,7 +130,7 @@ impl Machine {
     /// * As for [`Monitor::wait_event_until`], after a minute in all.
     #[track_caller]
     pub fn wait_migration(&mut self) -> Result<MigrationStatus, QmpError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         self.wait_migration_with(|_| {})
     }
 
@@ -161,7 +161,7 @@ impl Machine {
         &mut self,
         awaited: &MigrationStatus,
     ) -> Result<(), MigrationError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         let deadline = self.deadline_after(MIGRATION_LIMIT)?;
         let what = format!("migration to be {awaited}");
         loop {
@@ -190,7 +190,7 @@ impl Machine {
     /// * As for [`Monitor::wait_event_until`], after a minute.
     #[track_caller]
     pub fn wait_migration_pass(&mut self, number: u64) -> Result<(), QmpError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         let deadline = self.deadline_after(MIGRATION_LIMIT)?;
         let what = format!("pass {number} of the migration");
         let is_pass = |event: &QmpEvent| {
@@ -207,7 +207,7 @@ impl Machine {
     /// * Others as for every command.
     #[track_caller]
     pub fn wait_run_state(&mut self, expected: &RunState) -> Result<(), QmpError> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         let deadline = self.timeouts().after(RUN_STATE_LIMIT);
         let mut last = String::new();
         let reached = poll_until(&format!("run state {expected}"), deadline, || {

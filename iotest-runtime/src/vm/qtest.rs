@@ -5,7 +5,7 @@ use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
-use iotest_exec::deadline::{Deadline, Waiting};
+use iotest_exec::deadline::{ActiveWait, Deadline};
 use iotest_exec::excerpt::Excerpt;
 
 use crate::qmp::Disconnect;
@@ -79,7 +79,8 @@ impl Qtest {
         command: &str,
         deadline: Deadline,
     ) -> Result<String, QtestError> {
-        let _waiting = Waiting::on(format_args!("the answer of {} to {command}", self.machine));
+        let _waiting =
+            ActiveWait::start(format_args!("the answer of {} to {command}", self.machine));
         let late = || QtestError::Timeout {
             command: format!("{command}{}", deadline.note()),
             limit: deadline.limit(),

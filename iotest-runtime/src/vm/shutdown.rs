@@ -3,9 +3,9 @@
 
 use std::fmt;
 
-use iotest_exec::deadline::{CalledFrom, Deadline, TakeDown};
+use iotest_exec::deadline::{CallSite, Deadline, Teardown};
 use iotest_exec::process::Exit;
-use iotest_exec::process::escalation::{Descent, Step, descend};
+use iotest_exec::process::escalation::{Escalation, Step, escalate};
 use rustix::process::{getpid, getppid};
 use serde_json::Value;
 
@@ -30,7 +30,7 @@ impl Machine {
     ///   is expected. QEMU no longer runs in any case, and the case fails even if the error is dropped.
     #[track_caller]
     pub fn shutdown(&mut self) -> Result<(), Box<AbnormalEnd>> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         match self.client {
             Some(_) => self.end((Step::Ask, "shut down"), &mut ask_to_quit),
             None => self.end((Step::Terminate, "shut down"), &mut no_request),
@@ -45,7 +45,7 @@ impl Machine {
     ///   in any case, and the case fails even if the error is dropped.
     #[track_caller]
     pub fn wait(&mut self) -> Result<(), Box<AbnormalEnd>> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         self.end((Step::Ask, WAITED_FOR), &mut no_request)
     }
 
@@ -56,18 +56,24 @@ impl Machine {
     #[doc(alias = "wait")]
     #[track_caller]
     pub fn wait_before(&mut self, deadline: Deadline) -> Result<(), Box<AbnormalEnd>> {
-        let _called = CalledFrom::here();
+        let _called = CallSite::enter();
         if self.tracked.is_closed() {
             return Ok(());
         }
         // An error of waiting shows in the end itself.
         if let Ok(None) = self.child.wait_until(deadline) {
-            let mut descent = self.descend(Step::Terminate, &mut no_request);
-            descent.misses.insert(0, format!("still running after {}", deadline.allowed()));
-            descent.hurried |= deadline.bound().is_some();
+            let mut escalation = self.escalate(Step::Terminate, &mut no_request);
+            escalation
+                .failed_steps
+                .insert(0, format!("still running after {}", deadline.allowed()));
+            escalation.shortened |= deadline.bound().is_some();
             // It was expected to end by itself, not by SIGTERM.
-            let good = self.report(&descent, (Step::Ask, WAITED_FOR));
-            return if good && !descent.hurried { Ok(()) } else { Err(self.abnormal_end(descent)) };
+            let good = self.report(&escalation, (Step::Ask, WAITED_FOR));
+            return if good && !escalation.shortened {
+                Ok(())
+            } else {
+                Err(self.abnormal_end(escalation))
+            };
         }
         self.wait()
     }
@@ -76,57 +82,59 @@ impl Machine {
     ///
     /// Returns None if it did not end in time. If QEMU had crashed before, the case fails.
     pub fn kill(&mut self) -> Option<Exit> {
-        let descent = self.descend(Step::Kill, &mut no_request);
-        self.report(&descent, (Step::Kill, "killed"));
-        descent.exit
+        let escalation = self.escalate(Step::Kill, &mut no_request);
+        self.report(&escalation, (Step::Kill, "killed"));
+        escalation.exit
     }
 
     fn end(&mut self, how: (Step, &'static str), ask: Ask<'_>) -> Result<(), Box<AbnormalEnd>> {
         if self.tracked.is_closed() {
             return Ok(());
         }
-        let mut descent = self.descend(how.0, ask);
-        self.find_signal(&mut descent, how.1);
-        let good = self.report(&descent, how);
+        let mut escalation = self.escalate(how.0, ask);
+        self.find_signal(&mut escalation, how.1);
+        let good = self.report(&escalation, how);
         // If a test's own time limit left no time, the error is the limit's, not QEMU's.
-        let in_haste = Steps::of(&descent, how.0) == Steps::AskedInHaste;
-        if good && !in_haste { Ok(()) } else { Err(self.abnormal_end(descent)) }
+        let in_haste = Steps::of(&escalation, how.0) == Steps::AskedInHaste;
+        if good && !in_haste { Ok(()) } else { Err(self.abnormal_end(escalation)) }
     }
 
-    fn abnormal_end(&self, descent: Descent) -> Box<AbnormalEnd> {
+    fn abnormal_end(&self, escalation: Escalation) -> Box<AbnormalEnd> {
         Box::new(AbnormalEnd {
             name: self.name().to_owned(),
-            exit: descent.exit,
+            exit: escalation.exit,
             expected: self.tracked.expected(),
-            misses: descent.misses,
+            misses: escalation.failed_steps,
             command_line: self.command_line(),
             log_tail: self.log().tail(),
         })
     }
 
-    fn descend(&mut self, first: Step, ask: Ask<'_>) -> Descent {
+    fn escalate(&mut self, first: Step, ask: Ask<'_>) -> Escalation {
         let timeouts = self.timeouts();
         let Self { child, client, .. } = self;
         // Earlier violations were reported as errors.
         client.as_mut().map(QmpClient::take_violations);
         let mut ask = |deadline| client.as_mut().map_or(Ok(()), |client| ask(client, deadline));
-        let mut descent = descend(child, first, timeouts, &mut ask);
-        descent.misses.extend(self.valgrind_findings(descent.exit));
+        let mut escalation = escalate(child, first, timeouts, &mut ask);
+        escalation.failed_steps.extend(self.valgrind_findings(escalation.exit));
         let mut violations = self.collect_last_events();
         self.violated |= !violations.is_empty();
-        violations.retain(|violation| !descent.misses.iter().any(|miss| miss.contains(violation)));
-        descent.misses.extend(violations);
-        descent
+        violations.retain(|violation| {
+            !escalation.failed_steps.iter().any(|miss| miss.contains(violation))
+        });
+        escalation.failed_steps.extend(violations);
+        escalation
     }
 
     /// Reports how QEMU ended; returns whether the end was expected.
-    fn report(&mut self, descent: &Descent, (first, how): (Step, &'static str)) -> bool {
+    fn report(&mut self, escalation: &Escalation, (first, how): (Step, &'static str)) -> bool {
         let recorder = self.launcher().recorder.as_ref();
         if let Some(recorder) = recorder.filter(|_| !self.tracked.is_closed()) {
-            let end = EndText(descent.exit).to_string();
+            let end = EndText(escalation.exit).to_string();
             let words: Vec<&str> = [end.as_str()]
                 .into_iter()
-                .chain(descent.misses.iter().map(String::as_str))
+                .chain(escalation.failed_steps.iter().map(String::as_str))
                 .collect();
             recorder.ended(self.name(), &words.join("; "));
         }
@@ -137,19 +145,23 @@ impl Machine {
             (false, true) => Rule::Signalled,
             (false, false) => Rule::Owned,
         };
-        self.tracked.close(Termination { rule, log_tail, ..Termination::of(descent, first, how) })
+        self.tracked.close(Termination {
+            rule,
+            log_tail,
+            ..Termination::of(escalation, first, how)
+        })
     }
 
     /// Looks for a signal from another process that ended QEMU, which exits with status 0 then. A test
     /// that waits for the end expects it, whatever the cause.
-    fn find_signal(&mut self, descent: &mut Descent, how: &str) {
+    fn find_signal(&mut self, escalation: &mut Escalation, how: &str) {
         let ours = [Some(getpid()), getppid()];
         let ours = ours.into_iter().flatten().map(|pid| pid.as_raw_pid().unsigned_abs());
         let ours: Vec<u32> = ours.collect();
-        if how != WAITED_FOR && descent.exit.is_some_and(Exit::success) {
+        if how != WAITED_FOR && escalation.exit.is_some_and(Exit::success) {
             let said = signalled::from_other_process(&self.log().tail(), &ours);
             self.signalled = said.is_some();
-            descent.misses.extend(said);
+            escalation.failed_steps.extend(said);
         }
     }
 
@@ -183,11 +195,11 @@ impl Machine {
 impl Drop for Machine {
     fn drop(&mut self) {
         if !self.tracked.is_closed() {
-            let _taking_down = TakeDown::begin();
+            let _teardown = Teardown::begin();
             let first = self.client.as_ref().map_or(Step::Terminate, |_| Step::Ask);
-            let mut descent = self.descend(first, &mut ask_to_quit);
-            self.find_signal(&mut descent, dropped());
-            self.report(&descent, (first, dropped()));
+            let mut escalation = self.escalate(first, &mut ask_to_quit);
+            self.find_signal(&mut escalation, dropped());
+            self.report(&escalation, (first, dropped()));
         }
     }
 }

@@ -83,8 +83,8 @@ impl Case {
         let ending = match dice.below(7) {
             0..4 => Ending::Pass,
             4 => Ending::Skip(text.clone()),
-            5 => Ending::Fail(Failure::nowhere(text.clone())),
-            _ => Ending::Broken(Failure::nowhere(text.clone())),
+            5 => Ending::Fail(Failure::without_location(text.clone())),
+            _ => Ending::Broken(Failure::without_location(text.clone())),
         };
         Self { name: format!("test_{name}"), doc: doc.join("\n"), ending, text }
     }

@@ -4,7 +4,7 @@
 
 use std::time::Duration;
 
-use iotest_runtime::deadline::{Timeouts, Waiting, poll_until};
+use iotest_runtime::deadline::{ActiveWait, Timeouts, poll_until};
 use iotest_runtime::prelude::*;
 
 use crate::acting::variable;
@@ -90,7 +90,7 @@ impl Fixture for Noted {
 /// A case that takes too long is torn down all the same.
 #[iotest(formats = "raw", timeout = "2s")]
 fn is_torn_down_after_its_limit(t: &mut Test, _: &mut Noted) -> Result {
-    let _waiting = Waiting::on("the tape to be changed");
+    let _waiting = ActiveWait::start("the tape to be changed");
     let deadline = t.settings().timeouts.after(Duration::from_secs(3600));
     let came = || Ok::<_, std::fmt::Error>(None::<()>);
     poll_until("somebody to come", deadline, came)?; // @limit

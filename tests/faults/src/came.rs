@@ -1,6 +1,6 @@
 //! [`Came`]: what came of one row.
 
-use iotest_protocol::text::first;
+use iotest_protocol::text::prefix;
 use serde::{Deserialize, Serialize};
 
 use crate::marks;
@@ -79,8 +79,8 @@ fn shortened(text: &str) -> String {
 /// Returns what stands around a part of a text, on one line.
 fn around(text: &str, part: &str) -> String {
     let at = text.find(part).unwrap_or_default();
-    let from = first(text, at.saturating_sub(100)).len();
-    let to = first(text, at + part.len() + 100).len();
+    let from = prefix(text, at.saturating_sub(100)).len();
+    let to = prefix(text, at + part.len() + 100).len();
     one_line(&text[from..to])
 }
 

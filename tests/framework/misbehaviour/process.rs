@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use iotest_runtime::deadline::{Waiting, poll_until};
+use iotest_runtime::deadline::{ActiveWait, poll_until};
 use iotest_runtime::{Result, Test, iotest};
 
 #[iotest(formats = "raw", timeout = "2s")]
@@ -15,7 +15,7 @@ fn loops_forever(_: &mut Test) {
 #[iotest(formats = "raw", timeout = "2s")]
 fn waits_forever(t: &mut Test) -> Result {
     let deadline = t.settings().timeouts.after(Duration::from_secs(3600));
-    let _waiting = Waiting::on("the tape to be changed");
+    let _waiting = ActiveWait::start("the tape to be changed");
     poll_until("somebody to come", deadline, || Ok::<_, std::fmt::Error>(None::<()>))?;
     Ok(())
 }

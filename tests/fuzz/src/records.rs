@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::file::ReadError;
-use iotest_protocol::judge::{Evidence, Expected, Leaks, Statuses, judge};
+use iotest_protocol::judge::{Evidence, ExitStatusRule, ExpectedRecord, LeakPolicy, judge};
 use iotest_protocol::{Account, End, Record, Status};
 
 /// Bytes in place of a case's record.
@@ -43,20 +43,20 @@ fn written_is_read(record: &Record, path: &Utf8Path) {
 
 fn judged(record: &Record) {
     let account = |end| Account { end, ..Account::broken("") };
-    let status = |end, expected: &Expected| {
+    let status = |end, expected: &ExpectedRecord| {
         let account = &account(end);
         let evidence = Evidence {
             account,
             expected,
             record: Ok(record),
             limit: Duration::from_secs(60),
-            leaks: Leaks::Fail,
-            statuses: Statuses::FitRecord,
+            leaks: LeakPolicy::Fail,
+            statuses: ExitStatusRule::MatchesRecord,
         };
         judge(&evidence).status
     };
     let Record { id, attempt, identity, .. } = record.clone();
-    let mut expected = Expected { id, attempt, identity };
+    let mut expected = ExpectedRecord { id, attempt, identity };
     let is_well =
         record.findings.is_empty() && record.ends.iter().all(|end| end.expected.is_none());
     for (code, end) in [(true, End::Code(0)), (false, End::Code(7)), (false, End::Signal(9))] {

@@ -163,7 +163,7 @@ fn child_is_apart_as_asked() {
         state.split(' ').skip(4).take(2).map(|word| word.parse().unwrap()).collect();
     let (ours, session) = (words[0], words[1]);
     assert_eq!(group_and_session(shell()), ("belongs".to_owned(), ours, session));
-    let (role, group, of) = group_and_session(shell().in_group_of_its_own());
+    let (role, group, of) = group_and_session(shell().in_own_process_group());
     assert_eq!((&*role, of), ("leads", session));
     assert_ne!(group, ours);
     let (role, group, of) = group_and_session(shell().as_watchdog());
@@ -174,7 +174,7 @@ fn child_is_apart_as_asked() {
 /// Says whether a process runs, or is about to be reaped by whoever adopts it.
 fn runs(pid: &str) -> bool {
     let pid = Pid::from_raw(pid.trim().parse().unwrap()).unwrap();
-    platform::running_as(pid).is_some()
+    platform::command_line_of(pid).is_some()
 }
 
 /// A script that leaves a daemon in a session of its own, and prints its number.

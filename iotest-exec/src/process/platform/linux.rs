@@ -22,7 +22,7 @@ pub(crate) fn signal_process(process: impl AsFd, signal: Signal) -> io::Result<(
 
 /// Asks for a signal at the death of the thread that started this process. Runs in the child
 /// between fork and exec, so it only makes system calls.
-pub(crate) fn signal_at_parents_end(signal: Signal) -> io::Result<()> {
+pub(crate) fn set_parent_death_signal(signal: Signal) -> io::Result<()> {
     Ok(process::set_parent_process_death_signal(Some(signal))?)
 }
 
@@ -107,7 +107,7 @@ pub(crate) fn start_and_parent(pid: Pid) -> Option<(u64, Option<Pid>)> {
 
 /// Returns the namespace in which processes have their numbers here, and the start of the system
 /// that they are of, each as one word.
-pub(crate) fn surroundings() -> Option<(String, String)> {
+pub(crate) fn namespace_and_boot() -> Option<(String, String)> {
     static KNOWN: OnceLock<Option<(String, String)>> = OnceLock::new();
     let read = || {
         let namespace = fs::read_link("/proc/self/ns/pid").ok()?;
@@ -118,7 +118,7 @@ pub(crate) fn surroundings() -> Option<(String, String)> {
 }
 
 /// Returns the command line of a process that runs, or None if it has ended.
-pub(crate) fn running_as(pid: Pid) -> Option<String> {
+pub(crate) fn command_line_of(pid: Pid) -> Option<String> {
     let Status { name, .. } = Status::of(pid)?;
     let words = words_of(&format!("/proc/{}", pid.as_raw_nonzero()))?;
     // What began the process may have ended before the rest of it.
@@ -142,7 +142,7 @@ fn threads_of(pid: Pid) -> Vec<PathBuf> {
 }
 
 /// Returns how many threads this process has.
-pub(crate) fn own_threads() -> Option<usize> {
+pub(crate) fn thread_count() -> Option<usize> {
     Status::of(process::getpid())?.field(17)?.parse().ok()
 }
 
@@ -161,7 +161,7 @@ pub(crate) fn command_line() -> Option<std::ops::Range<u64>> {
 }
 
 /// Writes words into a part of this process's command line, as many as have a place there.
-pub(crate) fn show_in(place: std::ops::Range<u64>, words: &[String]) -> io::Result<()> {
+pub(crate) fn write_command_line(place: std::ops::Range<u64>, words: &[String]) -> io::Result<()> {
     let length = usize::try_from(place.end.saturating_sub(place.start)).unwrap_or_default();
     let mut line =
         words.iter().flat_map(|word| [word.as_bytes(), b"\0"]).collect::<Vec<_>>().concat();
@@ -196,14 +196,14 @@ pub(crate) fn is_asleep(pid: Pid) -> Option<bool> {
 
 /// Returns the function of the kernel that the main thread of a process sleeps in, if it sleeps
 /// and the kernel tells.
-pub(crate) fn waits_in(pid: Pid) -> Option<String> {
+pub(crate) fn wait_channel(pid: Pid) -> Option<String> {
     let name = fs::read_to_string(format!("/proc/{}/wchan", pid.as_raw_nonzero())).ok()?;
     // It is 0 of a process that runs, and of one that we may not know it of.
     Some(name).filter(|name| !name.is_empty() && name != "0")
 }
 
 /// Lets no core file come of a process that a signal ends.
-pub(crate) fn forgo_core(pid: Pid) -> io::Result<()> {
+pub(crate) fn disable_core(pid: Pid) -> io::Result<()> {
     let none = Rlimit { current: Some(0), maximum: Some(0) };
     process::prlimit(Some(pid), Resource::Core, none)?;
     Ok(())

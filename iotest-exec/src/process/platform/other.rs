@@ -13,7 +13,7 @@ pub(crate) fn signal_process(_process: impl AsFd, _signal: Signal) -> io::Result
     Err(io::ErrorKind::Unsupported.into())
 }
 
-pub(crate) fn signal_at_parents_end(_signal: Signal) -> io::Result<()> {
+pub(crate) fn set_parent_death_signal(_signal: Signal) -> io::Result<()> {
     Ok(())
 }
 
@@ -25,7 +25,7 @@ pub(crate) fn children_of(_pid: Pid) -> Vec<Pid> {
     Vec::new()
 }
 
-pub(crate) fn own_threads() -> Option<usize> {
+pub(crate) fn thread_count() -> Option<usize> {
     None
 }
 
@@ -37,15 +37,18 @@ pub(crate) fn command_line() -> Option<std::ops::Range<u64>> {
     None
 }
 
-pub(crate) fn show_in(_place: std::ops::Range<u64>, _words: &[String]) -> io::Result<()> {
+pub(crate) fn write_command_line(
+    _place: std::ops::Range<u64>,
+    _words: &[String],
+) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
-pub(crate) fn running_as(_pid: Pid) -> Option<String> {
+pub(crate) fn command_line_of(_pid: Pid) -> Option<String> {
     None
 }
 
-pub(crate) fn waits_in(_pid: Pid) -> Option<String> {
+pub(crate) fn wait_channel(_pid: Pid) -> Option<String> {
     None
 }
 
@@ -53,7 +56,7 @@ pub(crate) fn is_asleep(_pid: Pid) -> Option<bool> {
     None
 }
 
-pub(crate) fn forgo_core(_pid: Pid) -> io::Result<()> {
+pub(crate) fn disable_core(_pid: Pid) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
@@ -65,7 +68,7 @@ pub(crate) fn start_and_parent(_pid: Pid) -> Option<(u64, Option<Pid>)> {
     None
 }
 
-pub(crate) fn surroundings() -> Option<(String, String)> {
+pub(crate) fn namespace_and_boot() -> Option<(String, String)> {
     None
 }
 

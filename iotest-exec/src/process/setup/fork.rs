@@ -9,10 +9,10 @@ use rustix::process::{Pid, Signal, getpid, getppid, setpgid, setsid};
 use crate::process::platform;
 
 /// The status of a child that could not be set up.
-pub(in crate::process) const NOT_BEGUN: i32 = 125;
+pub(in crate::process) const SETUP_FAILED: i32 = 125;
 
 /// In which of the two processes [`fork()`] has returned.
-pub(in crate::process) enum Side {
+pub(in crate::process) enum ForkResult {
     /// In the one that was there before; this is its child.
     Parent(Pid),
     /// In the child.
@@ -54,7 +54,7 @@ pub(crate) fn may_fork() -> bool {
 
 /// Says whether this process has one thread.
 fn is_alone() -> bool {
-    platform::own_threads() == Some(1)
+    platform::thread_count() == Some(1)
 }
 
 /// Says whether this process has a descriptor that it has not from whoever started it.
@@ -98,7 +98,7 @@ fn has_number_alone(pattern: &str) -> bool {
 /// * EAGAIN if this process has other threads, whose locks would be held in the child for good, or
 ///   anything of a user's.
 /// * The system's error if it cannot fork.
-pub(in crate::process) fn fork() -> io::Result<Side> {
+pub(in crate::process) fn fork() -> io::Result<ForkResult> {
     if !can_fork() {
         return Err(rustix::io::Errno::AGAIN.into());
     }
@@ -110,22 +110,22 @@ pub(in crate::process) fn fork() -> io::Result<Side> {
         0 => {
             if become_child(parent).is_err() {
                 // SAFETY: it ends the process without running anything.
-                unsafe { libc::_exit(NOT_BEGUN) }
+                unsafe { libc::_exit(SETUP_FAILED) }
             }
-            Ok(Side::Child)
+            Ok(ForkResult::Child)
         }
         pid => {
             let pid = Pid::from_raw(pid).ok_or(rustix::io::Errno::SRCH)?;
             // The child does so too: whoever is first, its group is there from now on.
             setpgid(Some(pid), None).ok();
-            Ok(Side::Parent(pid))
+            Ok(ForkResult::Parent(pid))
         }
     }
 }
 
 fn become_child(parent: Pid) -> io::Result<()> {
     setpgid(None, None)?;
-    platform::signal_at_parents_end(Signal::KILL)?;
+    platform::set_parent_death_signal(Signal::KILL)?;
     match getppid() {
         Some(one) if one == parent => {}
         _ => return Err(rustix::io::Errno::SRCH.into()),
@@ -134,11 +134,11 @@ fn become_child(parent: Pid) -> io::Result<()> {
 }
 
 /// In which of two children of the same parent [`fork_sibling()`] has returned.
-pub(crate) enum Sibling {
+pub(crate) enum SiblingFork {
     /// In the one that was there before; this is the new one.
-    Other(Pid),
+    Caller(Pid),
     /// In the new one.
-    This,
+    Sibling,
 }
 
 /// Forks this process, which must have no other thread, for its parent: the new process is a child of
@@ -151,23 +151,23 @@ pub(crate) enum Sibling {
 /// # Errors
 /// * EAGAIN as for [`fork()`].
 /// * The system's error if it cannot fork.
-pub(crate) fn fork_sibling() -> io::Result<Sibling> {
+pub(crate) fn fork_sibling() -> io::Result<SiblingFork> {
     if !can_fork() {
         return Err(rustix::io::Errno::AGAIN.into());
     }
     let parent = getppid();
     match clone_sibling()? {
         0 => {
-            let ready = platform::signal_at_parents_end(Signal::TERM).is_ok()
+            let ready = platform::set_parent_death_signal(Signal::TERM).is_ok()
                 && getppid() == parent
                 && setsid().is_ok();
             if !ready {
                 // SAFETY: it ends the process without running anything.
-                unsafe { libc::_exit(NOT_BEGUN) }
+                unsafe { libc::_exit(SETUP_FAILED) }
             }
-            Ok(Sibling::This)
+            Ok(SiblingFork::Sibling)
         }
-        pid => Ok(Sibling::Other(Pid::from_raw(pid).ok_or(rustix::io::Errno::SRCH)?)),
+        pid => Ok(SiblingFork::Caller(Pid::from_raw(pid).ok_or(rustix::io::Errno::SRCH)?)),
     }
 }
 
@@ -206,7 +206,7 @@ pub fn set_variable(name: &str, value: &str) -> io::Result<()> {
 /// Closes what a program would not have either that this process executes.
 ///
 /// Whatever owns one of these descriptors is never touched again, nor dropped.
-pub(in crate::process) fn close_as_exec_does() -> io::Result<()> {
+pub(in crate::process) fn close_cloexec_fds() -> io::Result<()> {
     for fd in platform::own_descriptors()?.into_iter().filter(|fd| is_private(*fd)) {
         // SAFETY: it closes descriptors that nothing uses from here on, as the function says; all are
         // the harness's, as no other process is forked. What is not open any more is refused.

@@ -1,9 +1,9 @@
-//! [`Mask`] and [`Blocked`]: which signals wait until somebody is ready for them.
+//! [`SignalMask`] and [`BlockedSignals`]: which signals wait until somebody is ready for them.
 
 /// A set of signals.
-pub(super) struct Mask(libc::sigset_t);
+pub(super) struct SignalMask(libc::sigset_t);
 
-impl Mask {
+impl SignalMask {
     /// Returns the set of all signals.
     pub(super) fn all() -> Self {
         let mut set = std::mem::MaybeUninit::uninit();
@@ -40,14 +40,14 @@ impl Mask {
 }
 
 /// Holds all signals back from this thread while it lives.
-pub(crate) struct Blocked {
-    before: Mask,
+pub(crate) struct BlockedSignals {
+    before: SignalMask,
 }
 
-impl Blocked {
+impl BlockedSignals {
     /// Holds all signals back.
     pub(crate) fn all() -> Self {
-        Self { before: Mask::all().set() }
+        Self { before: SignalMask::all().set() }
     }
 
     /// Lets those through again that came through before; in a child, that has this from its parent.
@@ -56,7 +56,7 @@ impl Blocked {
     }
 }
 
-impl Drop for Blocked {
+impl Drop for BlockedSignals {
     fn drop(&mut self) {
         self.lift();
     }

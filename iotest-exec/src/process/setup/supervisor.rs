@@ -1,7 +1,7 @@
-//! The keeper: a process between this one and a program, which ends everything that the program starts.
+//! The supervisor: a process between this one and a program, which ends everything that the program starts.
 //!
 //! It is forked before the program is executed and never executes anything itself. What the program
-//! leaves behind, daemons in sessions of their own included, is given to the keeper, which ends it
+//! leaves behind, daemons in sessions of their own included, is given to the supervisor, which ends it
 //! once the program has ended. It ends as the program did, and after everything else. SIGTERM, which
 //! it also gets when the process ends that has started it, makes it end all of them.
 
@@ -10,24 +10,24 @@ use std::io;
 use rustix::process::{Pid, Signal, getppid};
 
 use crate::process::platform;
-use crate::process::setup::mask::Mask;
+use crate::process::setup::mask::SignalMask;
 
 /// How long the program may take to end at SIGTERM, in seconds.
 const GRACE: i64 = 2;
 /// How long what the program has started may take to end after it by itself, in [`TICK`]s.
-const PATIENCE: u32 = 15;
-/// How often is looked for what has got to the keeper meanwhile, in nanoseconds.
+const LEFTOVER_TICKS: u32 = 15;
+/// How often is looked for what has got to the supervisor meanwhile, in nanoseconds.
 const TICK: i64 = 20_000_000;
 /// How many of the processes that are ended are named: it has no memory for more.
 const MOST_NAMED: usize = 512;
 /// Where the kernel tells which children this thread has.
 const CHILDREN: &std::ffi::CStr = c"/proc/thread-self/children";
 
-/// Forks. Returns in the program to be; the keeper itself never returns.
+/// Forks. Returns in the program to be; the supervisor itself never returns.
 pub(super) fn begin() -> io::Result<()> {
     platform::adopt_orphans()?;
-    let keeper = rustix::process::getpid();
-    let all = Mask::all();
+    let supervisor = rustix::process::getpid();
+    let all = SignalMask::all();
     let before = all.set();
     // SAFETY: the process has one thread, being forked itself just now, and neither side does more
     // than async-signal-safe work from here to its exec or its end.
@@ -36,20 +36,20 @@ pub(super) fn begin() -> io::Result<()> {
         -1 => Err(io::Error::last_os_error()),
         0 => {
             before.set();
-            platform::signal_at_parents_end(Signal::KILL)?;
+            platform::set_parent_death_signal(Signal::KILL)?;
             match getppid() {
-                Some(parent) if parent == keeper => Ok(()),
+                Some(parent) if parent == supervisor => Ok(()),
                 _ => Err(rustix::io::Errno::SRCH.into()),
             }
         }
         program => {
             let named = Numbers { all: [0; MOST_NAMED], count: 0 };
-            Keeper { program, status: None, ending: false, named }.keep(&all)
+            Supervisor { program, status: None, ending: false, named }.supervise(&all)
         }
     }
 }
 
-struct Keeper {
+struct Supervisor {
     program: libc::pid_t,
     /// How the program ended.
     status: Option<i32>,
@@ -78,18 +78,18 @@ impl Numbers {
     }
 }
 
-impl Keeper {
+impl Supervisor {
     /// Waits for the program, and ends what it leaves.
-    fn keep(mut self, signals: &Mask) -> ! {
+    fn supervise(mut self, signals: &SignalMask) -> ! {
         close_all();
         let mut grace = GRACE * 1_000_000_000 / TICK;
-        let (mut asked, mut patience) = (false, PATIENCE);
+        let (mut asked, mut leftover_ticks) = (false, LEFTOVER_TICKS);
         loop {
             if self.reap() {
                 self.end();
             }
-            if self.status.is_some() && patience > 0 {
-                patience -= 1;
+            if self.status.is_some() && leftover_ticks > 0 {
+                leftover_ticks -= 1;
             } else if self.status.is_some() || self.ending {
                 self.end_children();
             }
@@ -123,7 +123,7 @@ impl Keeper {
         }
     }
 
-    /// Kills every child of the keeper; theirs come to it when they are dead.
+    /// Kills every child of the supervisor; theirs come to it when they are dead.
     fn end_children(&mut self) {
         let mut buffer = [0; 4096];
         let mut number: libc::pid_t = 0;
@@ -136,7 +136,7 @@ impl Keeper {
             if number > 0 {
                 // A killed process may still be there when is looked again.
                 if number != self.program && !self.ending && self.named.add(number) {
-                    tell(number);
+                    report_leftover(number);
                 }
                 kill(number, libc::SIGKILL);
             }
@@ -144,17 +144,17 @@ impl Keeper {
         }
     }
 
-    /// Ends the keeper as the program ended.
+    /// Ends the supervisor as the program ended.
     fn end(&self) -> ! {
         let status = self.status.unwrap_or_default();
         if libc::WIFSIGNALED(status) {
             let signal = libc::WTERMSIG(status);
             let pid = rustix::process::getpid();
-            drop(platform::forgo_core(pid));
+            drop(platform::disable_core(pid));
             // SAFETY: the default action is valid for every signal.
             unsafe { libc::signal(signal, libc::SIG_DFL) };
             kill(pid.as_raw_pid(), signal);
-            Mask::none().set();
+            SignalMask::none().set();
         }
         // SAFETY: it ends the process without running anything.
         unsafe { libc::_exit(libc::WEXITSTATUS(status)) }
@@ -162,7 +162,7 @@ impl Keeper {
 }
 
 /// Says on the program's standard error what is ended, with its command line.
-fn tell(pid: libc::pid_t) {
+fn report_leftover(pid: libc::pid_t) {
     let mut path = [0; 32];
     let mut line = [0; 512];
     let mut number = [0; 12];
@@ -227,7 +227,7 @@ fn kill(pid: libc::pid_t, signal: i32) {
 }
 
 /// Closes all descriptors but standard error: whoever waits for the end of a pipe waits for the
-/// program, not for its keeper.
+/// program, not for its supervisor.
 fn close_all() {
     for first_and_last in [(0, 1), (3, u32::MAX)] {
         let (first, last) = first_and_last;

@@ -97,7 +97,7 @@ fn what_keeps_a_case_from_being_judged_is_no_verdict_on_qemu() {
                         what it wrote says why";
     says(&Cause::NotRecorded, true, not_recorded);
     says(&Cause::NotCompared(why()), true, "why");
-    says(&Cause::NotSettled(why()), true, "why");
+    says(&Cause::CleanupFailed(why()), true, "why");
 }
 
 #[test]

@@ -258,7 +258,7 @@ fn reference_that_nothing_can_override_is_an_error() {
 #[test]
 fn only_a_case_that_passed_before_a_developer_is_blessed() {
     let desktop = Desktop::new(&[]);
-    let failure = Failure::nowhere("no");
+    let failure = Failure::without_location("no");
     for (outcome, reviewer, expected) in [
         (Outcome::Pass, Reviewer::Unattended, "not in continuous integration"),
         (Outcome::Skip("why".to_owned()), Reviewer::Developer, "the case was skipped"),

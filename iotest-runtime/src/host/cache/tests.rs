@@ -197,7 +197,7 @@ fn cache_that_cannot_be_written_only_costs_time() {
 #[test]
 fn failed_probe_is_not_kept() {
     let (_root, settings) = place();
-    let failed = cached(&settings, || Err(Fault::plain("no place").into()));
+    let failed = cached(&settings, || Err(Fault::without_source("no place").into()));
     assert_eq!(failed.unwrap_err().to_string(), "no place");
     assert!(probes(&settings));
 }

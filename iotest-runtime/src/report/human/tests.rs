@@ -16,7 +16,7 @@ fn written(style: Style, seed: Option<u64>) -> String {
     let mut out = Vec::new();
     let mut report = Pretty::new(&mut out, style);
     let good = end("m::good", Ending::Pass, "went well\n");
-    let bad = end("m::bad", Ending::Fail(Failure::nowhere("boom")), "out\nboom\n");
+    let bad = end("m::bad", Ending::Fail(Failure::without_location("boom")), "out\nboom\n");
     let mut summary = Summary { filtered_out: 1, ..Summary::default() };
     summary.time = Duration::from_millis(1500);
     report.report(&RunEvent::Started { total: 3, seed }).unwrap();

@@ -54,10 +54,10 @@ fn good_unit_tells_nothing_of_what_was_skipped() {
 
 #[test]
 fn errors_are_shown_before_failures_and_everything_is_counted() {
-    let failure = || Failure { what: "too small".into(), place: Some("disks.rs:7:1".into()) };
+    let failure = || Failure { what: "too small".into(), location: Some("disks.rs:7:1".into()) };
     let ends = [
         end("grows", Ending::Fail(failure()), "FAIL disks::grows: too small\n\n"),
-        end("moves", Ending::Broken(Failure::nowhere("no disk")), ""),
+        end("moves", Ending::Broken(Failure::without_location("no disk")), ""),
         end("shrinks", Ending::Fail(failure()), ""),
     ];
     let text = told(Verbosity::Dots, &ends);
