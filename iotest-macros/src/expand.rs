@@ -18,7 +18,7 @@ use crate::attributes::Attributes;
 use crate::model::TestModel;
 use crate::signature::Function;
 
-mod shim;
+mod thunk;
 
 /// Writes everything the attribute stands for.
 pub(crate) fn expand(
@@ -31,7 +31,7 @@ pub(crate) fn expand(
     let item = function.with_attributes(&attributes.kept);
     let cfgs = &attributes.cfgs;
     let record = Record { private: &private, model, attributes, function }.write();
-    let cases = shim::cases(&private, model.cases, function);
+    let cases = thunk::cases(&private, model.cases, function);
     let twin = twin(&private, function);
     quote_spanned! {site=>
         #item
