@@ -36,7 +36,7 @@ pub(crate) enum Shape {
 
 /// Defines the keys: their names, shapes, names in iotests.py, and examples of their values.
 macro_rules! keys {
-    ($($key:ident = $name:literal $shape:ident $peer:literal $example:literal;)+) => {
+    ($($key:ident = $name:literal $shape:ident $python_name:literal $example:literal;)+) => {
         /// A key of the attribute.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub(crate) enum Key { $($key,)+ }
@@ -56,8 +56,8 @@ macro_rules! keys {
             }
 
             /// Returns the name that iotests.py has for the key; empty where it has none.
-            pub(crate) const fn peer(self) -> &'static str {
-                match self { $(Self::$key => $peer,)+ }
+            pub(crate) const fn python_name(self) -> &'static str {
+                match self { $(Self::$key => $python_name,)+ }
             }
 
             /// Returns the key with a value, as it may stand in the attribute.
@@ -94,12 +94,12 @@ impl Key {
     }
 
     /// Returns the key for which iotests.py has `name`.
-    pub(crate) fn of_peer(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|key| !name.is_empty() && key.peer() == name)
+    pub(crate) fn from_python_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|key| !name.is_empty() && key.python_name() == name)
     }
 
     /// Returns the key whose list excludes from this key's list.
-    pub(crate) fn excluding(self) -> Option<Self> {
+    pub(crate) fn exclusion_key(self) -> Option<Self> {
         match self {
             Self::Formats => Some(Self::UnsupportedFormats),
             Self::Protocols => Some(Self::UnsupportedProtocols),
@@ -110,12 +110,12 @@ impl Key {
 
     /// Says whether the key's list excludes from another key's list.
     pub(crate) fn excludes(self) -> bool {
-        Self::ALL.iter().any(|key| key.excluding() == Some(self))
+        Self::ALL.iter().any(|key| key.exclusion_key() == Some(self))
     }
 }
 
 /// A word, and the literal it stands in.
-pub(crate) struct Word {
+pub(crate) struct SpannedWord {
     /// The word without blanks around it.
     pub(crate) text: String,
     /// The literal.
@@ -126,7 +126,7 @@ pub(crate) struct Word {
 #[derive(Default)]
 pub(crate) struct Args {
     given: BTreeMap<Key, Span>,
-    words: BTreeMap<Key, Vec<Word>>,
+    words: BTreeMap<Key, Vec<SpannedWord>>,
     krate: Option<Path>,
     weight: Option<NonZeroU32>,
     cases: Option<Cases>,
@@ -146,7 +146,7 @@ impl Args {
     }
 
     /// Returns the words of a key, none if it is not given; a text is one word.
-    pub(crate) fn words(&self, key: Key) -> &[Word] {
+    pub(crate) fn words(&self, key: Key) -> &[SpannedWord] {
         self.words.get(&key).map_or(&[], Vec::as_slice)
     }
 
@@ -302,9 +302,10 @@ fn literal(key: Key, value: &[TokenTree], errors: &mut Errors) -> Option<LitStr>
 }
 
 /// Splits a literal into words and notes if there is none.
-fn add_words(key: Key, literal: &LitStr, words: &mut Vec<Word>, errors: &mut Errors) {
+fn add_words(key: Key, literal: &LitStr, words: &mut Vec<SpannedWord>, errors: &mut Errors) {
     let (text, before) = (literal.value(), words.len());
-    let mut add = |text: &str| words.push(Word { text: text.to_owned(), span: literal.span() });
+    let mut add =
+        |text: &str| words.push(SpannedWord { text: text.to_owned(), span: literal.span() });
     match key.shape() {
         Shape::Requirements => split_requirements(&text).into_iter().for_each(add),
         Shape::Words => split_words(&text).for_each(add),

@@ -8,7 +8,7 @@ use crate::args::{Args, Key};
 use crate::errors::Errors;
 use crate::messages;
 
-/// The function's attributes, sorted by what becomes of them.
+/// The function's attributes, found by what becomes of them.
 #[derive(Default)]
 pub(crate) struct Attributes {
     /// Those that stay on the function.
@@ -23,27 +23,27 @@ pub(crate) struct Attributes {
 
 impl Attributes {
     /// Sorts the attributes; those that have no place on a test are mistakes and dropped.
-    pub(crate) fn sort(attributes: &[Attribute], args: &Args, errors: &mut Errors) -> Self {
-        let mut sorted = Self::default();
+    pub(crate) fn classify(attributes: &[Attribute], args: &Args, errors: &mut Errors) -> Self {
+        let mut found = Self::default();
         for attribute in attributes {
             let name = attribute.path().segments.last().map(|segment| segment.ident.to_string());
             match name.as_deref() {
-                Some("ignore") => sorted.ignore = ignore(attribute, args, errors),
+                Some("ignore") => found.ignore = ignore(attribute, args, errors),
                 Some("should_panic") => errors.on(attribute, messages::SHOULD_PANIC),
                 Some("test") => errors.on(attribute, messages::TEST),
                 Some("iotest") => errors.on(attribute, messages::IOTEST_TWICE),
                 Some("cfg") => {
-                    sorted.cfgs.push(attribute.clone());
-                    sorted.kept.push(attribute.clone());
+                    found.cfgs.push(attribute.clone());
+                    found.kept.push(attribute.clone());
                 }
                 Some("doc") => {
-                    sorted.doc.add(&attribute.meta);
-                    sorted.kept.push(attribute.clone());
+                    found.doc.add(&attribute.meta);
+                    found.kept.push(attribute.clone());
                 }
-                _ => sorted.kept.push(attribute.clone()),
+                _ => found.kept.push(attribute.clone()),
             }
         }
-        sorted
+        found
     }
 }
 

@@ -1,5 +1,5 @@
 //! Writes the expansion: the function as it was, one constant record with the function pointers of
-//! its cases, and the twin.
+//! its cases, and the libtest_module.
 //!
 //! Names are absolute and every token that is not the user's has the macro's own hygiene, so that
 //! nothing in the user's module can change what it means, and no lint speaks about it.
@@ -27,12 +27,12 @@ pub(crate) fn expand(
     function: &Function,
 ) -> TokenStream {
     let site = Span::mixed_site();
-    let private = private(model.krate);
+    let private = private_path(model.krate);
     let item = function.with_attributes(&attributes.kept);
     let cfgs = &attributes.cfgs;
     let record = Record { private: &private, model, attributes, function }.write();
     let cases = thunk::cases(&private, model.cases, function);
-    let twin = twin(&private, function);
+    let libtest_module = libtest_module(&private, function);
     quote_spanned! {site=>
         #item
         #(#cfgs)*
@@ -42,12 +42,12 @@ pub(crate) fn expand(
             }
         };
         #(#cfgs)*
-        #twin
+        #libtest_module
     }
 }
 
 /// Writes the path of the module that the expansion may use.
-fn private(krate: Option<&Path>) -> TokenStream {
+fn private_path(krate: Option<&Path>) -> TokenStream {
     let site = Span::mixed_site();
     match krate {
         Some(krate) => quote_spanned!(site.located_at(krate.span())=> #krate::private),
@@ -57,7 +57,7 @@ fn private(krate: Option<&Path>) -> TokenStream {
 
 /// Writes the module that libtest sees if the target lacks `harness = false`, and that gives
 /// rust-analyzer its "Run Test". The compiler removes its content otherwise.
-fn twin(private: &TokenStream, function: &Function) -> TokenStream {
+fn libtest_module(private: &TokenStream, function: &Function) -> TokenStream {
     let site = Span::mixed_site();
     let located = site.located_at(function.name().span());
     let name = function.name();
@@ -91,7 +91,7 @@ impl Record<'_> {
     fn write(&self) -> TokenStream {
         let (model, spec) = (self.model, self.spec());
         let function = self.function.name().unraw().to_string();
-        let place = self.place();
+        let location = self.location();
         let doc = self.attributes.doc.expression();
         let formats = self.choice(model.formats.as_ref(), "Format", Format::identifier);
         let protocols = self.choice(model.protocols.as_ref(), "Protocol", Protocol::identifier);
@@ -114,7 +114,7 @@ impl Record<'_> {
             #spec::CaseSpec {
                 module_path: ::core::module_path!(),
                 function: #function,
-                place: #place,
+                location: #location,
                 doc: #doc,
                 formats: #formats,
                 protocols: #protocols,
@@ -138,12 +138,12 @@ impl Record<'_> {
     }
 
     /// Writes the place with the name's own span: `line!()` counts where its tokens come from.
-    fn place(&self) -> TokenStream {
+    fn location(&self) -> TokenStream {
         let spec = self.spec();
         let here = self.function.name().span();
         let (file, line) =
             (quote_spanned!(here=> ::core::file!()), quote_spanned!(here=> ::core::line!()));
-        quote_spanned!(Span::mixed_site()=> #spec::Place { file: #file, line: #line })
+        quote_spanned!(Span::mixed_site()=> #spec::SourceLocation { file: #file, line: #line })
     }
 
     fn choice<T: Copy>(

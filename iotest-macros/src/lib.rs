@@ -211,7 +211,7 @@ fn run(attribute: TokenStream, item: &TokenStream) -> TokenStream {
             return quote!(#item #errors);
         }
     };
-    let attributes = Attributes::sort(&function.attributes, &args, &mut errors);
+    let attributes = Attributes::classify(&function.attributes, &args, &mut errors);
     function.check(args.has(Key::Cases), &mut errors);
     if errors.is_empty() {
         return expand::expand(&model, &attributes, &function);

@@ -59,7 +59,7 @@ pub(crate) const IOTEST_TWICE: &str =
     "the function is registered by another `#[iotest]` already; put all keys into one";
 
 pub(crate) fn unknown_key(name: &str) -> String {
-    if let Some(key) = Key::of_peer(name) {
+    if let Some(key) = Key::from_python_name(name) {
         return format!("unknown key `{name}`; what iotests.py calls so is `{}` here", key.name());
     }
     let known: Vec<&str> = Key::ALL.iter().map(|key| key.name()).collect();

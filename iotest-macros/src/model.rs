@@ -7,7 +7,7 @@ use iotest_spec::vocabulary::{AioMode, CacheMode, Format, Platform, Protocol};
 use iotest_spec::{ChoiceBuf, NameKind, Requirement, parse_duration};
 use syn::Path;
 
-use crate::args::{Args, Cases, Key, Word};
+use crate::args::{Args, Cases, Key, SpannedWord};
 use crate::errors::Errors;
 use crate::messages;
 
@@ -57,7 +57,7 @@ impl<'a> TestModel<'a> {
 }
 
 /// Makes one choice from the list of `key` and the list that excludes from it.
-fn choice<T: iotest_spec::Word>(
+fn choice<T: iotest_spec::Vocabulary>(
     args: &Args,
     key: Key,
     errors: &mut Errors,
@@ -68,20 +68,20 @@ fn choice<T: iotest_spec::Word>(
             errors.at(word.span, error);
         }
     }
-    let excluded = key.excluding().map_or_else(Vec::new, |key| plain_words(args, key, errors));
+    let excluded = key.exclusion_key().map_or_else(Vec::new, |key| plain_words(args, key, errors));
     for word in &excluded {
-        if let (Some(key), "any" | "generic") = (key.excluding(), word.text.as_str()) {
+        if let (Some(key), "any" | "generic") = (key.exclusion_key(), word.text.as_str()) {
             errors.at(word.span, messages::no_general_word(key, &word.text));
         } else if let Err(error) = list.exclude(&word.text) {
             errors.at(word.span, error);
         }
     }
     let given = !args.words(key).is_empty() || !excluded.is_empty();
-    given.then(|| list.closed())
+    given.then(|| list.finish())
 }
 
 /// Returns the words of a list in which `!` has no meaning, without those that have it.
-fn plain_words<'a>(args: &'a Args, key: Key, errors: &mut Errors) -> Vec<&'a Word> {
+fn plain_words<'a>(args: &'a Args, key: Key, errors: &mut Errors) -> Vec<&'a SpannedWord> {
     let mut plain = Vec::new();
     for word in args.words(key) {
         if word.text.starts_with('!') {
@@ -120,7 +120,7 @@ fn requirements<'a>(args: &'a Args, errors: &mut Errors) -> Vec<Requirement<'a>>
     requirements
 }
 
-fn push_once<T: PartialEq>(list: &mut Vec<T>, value: T, word: &Word, errors: &mut Errors) {
+fn push_once<T: PartialEq>(list: &mut Vec<T>, value: T, word: &SpannedWord, errors: &mut Errors) {
     if list.contains(&value) {
         errors.at(word.span, messages::repeated(&word.text));
     } else {

@@ -66,13 +66,13 @@ impl Function {
     /// Returns what the one argument refers to.
     pub(crate) fn context(&self) -> Option<&Type> {
         match self.signature.inputs.first() {
-            Some(FnArg::Typed(argument)) => referred(&argument.ty),
+            Some(FnArg::Typed(argument)) => mut_referent(&argument.ty),
             Some(FnArg::Receiver(_)) | None => None,
         }
     }
 
     /// Returns the type after the arrow.
-    pub(crate) fn returned(&self) -> Option<&Type> {
+    pub(crate) fn return_type(&self) -> Option<&Type> {
         match &self.signature.output {
             ReturnType::Type(_, returned) => Some(returned),
             ReturnType::Default => None,
@@ -81,12 +81,12 @@ impl Function {
 
     /// Returns the type of the fixture, if the function takes one.
     pub(crate) fn fixture(&self) -> Option<&Type> {
-        referred(self.further_arguments().next()?)
+        mut_referent(self.further_arguments().next()?)
     }
 
     /// Returns the parameter, if the function takes one.
     pub(crate) fn parameter(&self) -> Option<Parameter<'_>> {
-        let ty = self.further_arguments().last().filter(|last| referred(last).is_none())?;
+        let ty = self.further_arguments().last().filter(|last| mut_referent(last).is_none())?;
         Some(parameter(ty))
     }
 
@@ -134,7 +134,7 @@ impl Function {
     fn check_context(&self, errors: &mut Errors) {
         match self.signature.inputs.first() {
             Some(FnArg::Receiver(receiver)) => errors.on(receiver, messages::METHOD),
-            Some(FnArg::Typed(argument)) if referred(&argument.ty).is_none() => {
+            Some(FnArg::Typed(argument)) if mut_referent(&argument.ty).is_none() => {
                 errors.on(&argument.ty, messages::NOT_A_CONTEXT);
             }
             Some(FnArg::Typed(_)) => {}
@@ -147,7 +147,7 @@ impl Function {
         let (mut fixture, mut parameter) = (false, false);
         for argument in self.signature.inputs.iter().skip(1) {
             let FnArg::Typed(typed) = argument else { continue };
-            let is_fixture = referred(&typed.ty).is_some();
+            let is_fixture = mut_referent(&typed.ty).is_some();
             match (fixture, parameter) {
                 (_, false) if !is_fixture => {
                     parameter = true;
@@ -162,7 +162,7 @@ impl Function {
                 }
                 _ => errors.on(argument, messages::FURTHER_ARGUMENT),
             }
-            let ty = referred(&typed.ty).unwrap_or(&typed.ty);
+            let ty = mut_referent(&typed.ty).unwrap_or(&typed.ty);
             if matches!(ty, Type::ImplTrait(_)) {
                 errors.on(ty, messages::GENERIC);
             }
@@ -189,12 +189,12 @@ pub(crate) struct Parameter<'a> {
     /// The type of its value.
     pub(crate) ty: &'a Type,
     /// How the value is handed over.
-    pub(crate) handing: Handing,
+    pub(crate) pass_by: PassBy,
 }
 
 /// How a test gets its parameter.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Handing {
+pub(crate) enum PassBy {
     /// As a value of its own.
     Value,
     /// As a reference, whose lifetime is nobody's business.
@@ -204,20 +204,20 @@ pub(crate) enum Handing {
 fn parameter(argument: &Type) -> Parameter<'_> {
     match argument {
         Type::Reference(reference) if reference.lifetime.is_none() => {
-            Parameter { ty: &reference.elem, handing: Handing::Reference }
+            Parameter { ty: &reference.elem, pass_by: PassBy::Reference }
         }
         Type::Group(group) => parameter(&group.elem),
         Type::Paren(paren) => parameter(&paren.elem),
-        ty => Parameter { ty, handing: Handing::Value },
+        ty => Parameter { ty, pass_by: PassBy::Value },
     }
 }
 
 /// Returns the type behind `&mut`; that it is the right one is the compiler's to check.
-fn referred(argument: &Type) -> Option<&Type> {
+fn mut_referent(argument: &Type) -> Option<&Type> {
     match argument {
         Type::Reference(reference) => reference.mutability.map(|_| &*reference.elem),
-        Type::Group(group) => referred(&group.elem),
-        Type::Paren(paren) => referred(&paren.elem),
+        Type::Group(group) => mut_referent(&group.elem),
+        Type::Paren(paren) => mut_referent(&paren.elem),
         _ => None,
     }
 }

@@ -185,7 +185,7 @@ fn documented_keys_are_the_keys() {
     let keys: Vec<Vec<&str>> = Key::ALL
         .iter()
         .zip(&rows)
-        .map(|(key, row)| vec![key.name(), row[1], key.example(), key.peer()])
+        .map(|(key, row)| vec![key.name(), row[1], key.example(), key.python_name()])
         .collect();
     assert_eq!(rows.len(), Key::ALL.len());
     assert_eq!(rows, keys);

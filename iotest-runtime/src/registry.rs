@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 use iotest_exec::process::forbid_forks;
-use iotest_spec::{CaseSpec, Place, parameter};
+use iotest_spec::{CaseSpec, SourceLocation, parameter};
 
 use crate::outcome::{Failure, Outcome};
 use crate::panics;
@@ -113,7 +113,7 @@ impl Registry {
     /// As [`Registry::new`], of these tests alone, of which there may be none.
     pub(crate) fn collect_for(id: &str) -> Result<Self, RegistryError> {
         let tests = inventory::iter::<TestDef>.into_iter();
-        let tests: Vec<_> = tests.filter(|test| test.spec.may_have(id)).collect();
+        let tests: Vec<_> = tests.filter(|test| test.spec.is_path_of(id)).collect();
         if tests.is_empty() { Ok(Self { tests: Vec::new() }) } else { Self::new(tests) }
     }
 
@@ -128,7 +128,7 @@ impl Registry {
     ) -> Result<Self, RegistryError> {
         let mut tests: Vec<&'static TestDef> = tests.into_iter().collect();
         tests.sort_by_cached_key(|test| {
-            (test.spec.path(), test.spec.place.file, test.spec.place.line)
+            (test.spec.path(), test.spec.location.file, test.spec.location.line)
         });
         if tests.is_empty() {
             return Err(RegistryError::Empty);
@@ -137,7 +137,7 @@ impl Registry {
         let registered = |test| match parameters(test) {
             Ok(parameters) => Some(Registered { test, parameters }),
             Err(mistakes) => {
-                bad.push(BadTable { path: test.spec.path(), place: test.spec.place, mistakes });
+                bad.push(BadTable { path: test.spec.path(), place: test.spec.location, mistakes });
                 None
             }
         };
@@ -187,14 +187,14 @@ fn parameters(test: &TestDef) -> Result<Vec<Option<String>>, Vec<String>> {
 /// Finds the cases that differ in nothing but their variants, and belong to different tests.
 fn duplicates(tests: &[Registered]) -> Vec<Duplicate> {
     let named = |registered: &Registered| {
-        let (path, place) = (registered.test.spec.path(), registered.test.spec.place);
+        let (path, place) = (registered.test.spec.path(), registered.test.spec.location);
         let case = move |parameter: &Option<String>| match parameter {
             Some(name) => (format!("{path}::{name}"), place),
             None => (path.clone(), place),
         };
         registered.parameters.iter().map(case).collect::<Vec<_>>()
     };
-    let mut cases: Vec<(String, Place)> = tests.iter().flat_map(named).collect();
+    let mut cases: Vec<(String, SourceLocation)> = tests.iter().flat_map(named).collect();
     // Tests are sorted by their places already, and stay so.
     cases.sort_by(|(a, _), (b, _)| a.cmp(b));
     let pairs = cases.windows(2).filter(|pair| pair[0].0 == pair[1].0);
@@ -209,7 +209,7 @@ pub(crate) struct Duplicate {
     /// `module::function` of both, with a parameter's name behind it if one is shared.
     pub(crate) path: String,
     /// Where they stand.
-    pub(crate) places: [Place; 2],
+    pub(crate) places: [SourceLocation; 2],
 }
 
 /// A test whose table of parameters cannot be used.
@@ -218,7 +218,7 @@ pub(crate) struct BadTable {
     /// `module::function` of the test.
     pub(crate) path: String,
     /// Where it stands.
-    pub(crate) place: Place,
+    pub(crate) place: SourceLocation,
     /// What is wrong with the table, a line each.
     pub(crate) mistakes: Vec<String>,
 }

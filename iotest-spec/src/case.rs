@@ -10,14 +10,14 @@ use crate::vocabulary::{AioMode, CacheMode, Format, Platform, Protocol};
 
 /// Where a test stands in its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place {
+pub struct SourceLocation {
     /// The file as the compiler was given it.
     pub file: &'static str,
     /// The line, from 1.
     pub line: u32,
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for SourceLocation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.file, self.line)
     }
@@ -31,7 +31,7 @@ pub struct CaseSpec {
     /// The function's name.
     pub function: &'static str,
     /// Where the function stands.
-    pub place: Place,
+    pub location: SourceLocation,
     /// The doc comment, lines joined by `\n`, one leading blank taken off each line.
     pub doc: &'static str,
     /// Formats the test takes.
@@ -62,29 +62,33 @@ pub struct CaseSpec {
     pub requires: &'static [Requirement<'static>],
     /// How long the case may take before it is ended, if not the default.
     pub timeout: Option<Duration>,
-    /// How many places of a run a case takes, from 1.
+    /// How many slots of a run a case takes, at least 1.
     pub weight: u32,
     /// Why the test is never run unless asked for.
     pub ignore: Option<&'static str>,
 }
 
 impl CaseSpec {
-    /// Makes what a test says that says nothing about itself: it takes everything, needs nothing,
+    /// Makes the spec of a test without any declarations: it takes every variant, needs nothing,
     /// and belongs to no group.
     ///
     /// ```
-    /// use iotest_spec::{CaseSpec, Place};
+    /// use iotest_spec::{CaseSpec, SourceLocation};
     /// const SPEC: CaseSpec = CaseSpec {
     ///     groups: &["quick"],
-    ///     ..CaseSpec::plain("suite::disks", "grow", Place { file: "disks.rs", line: 1 })
+    ///     ..CaseSpec::new("suite::disks", "grow", SourceLocation { file: "disks.rs", line: 1 })
     /// };
     /// assert_eq!(SPEC.path(), "disks::grow");
     /// ```
-    pub const fn plain(module_path: &'static str, function: &'static str, place: Place) -> Self {
+    pub const fn new(
+        module_path: &'static str,
+        function: &'static str,
+        location: SourceLocation,
+    ) -> Self {
         Self {
             module_path,
             function,
-            place,
+            location,
             doc: "",
             formats: Choice::ANY,
             protocols: Choice::ANY,
@@ -123,7 +127,7 @@ impl CaseSpec {
     }
 
     /// Says whether an id begins with the test's path, as those of all its cases do.
-    pub fn may_have(&self, id: &str) -> bool {
+    pub fn is_path_of(&self, id: &str) -> bool {
         let rest = match self.module() {
             "" => Some(id),
             module => id.strip_prefix(module).and_then(|rest| rest.strip_prefix("::")),
@@ -166,10 +170,10 @@ mod tests {
     const SPEC: CaseSpec = CaseSpec {
         doc: "Merging two bitmaps\nkeeps the union.\n\nMore.",
         groups: &["quick"],
-        ..CaseSpec::plain(
+        ..CaseSpec::new(
             "suite::bitmaps::merge",
             "keeps_union",
-            Place { file: "tests/suite/bitmaps.rs", line: 7 },
+            SourceLocation { file: "tests/suite/bitmaps.rs", line: 7 },
         )
     };
 
@@ -192,11 +196,11 @@ mod tests {
             ("bitmaps::mergekeeps_union::qcow2-file", false),
             ("", false),
         ] {
-            assert_eq!(SPEC.may_have(id), may, "{id}");
+            assert_eq!(SPEC.is_path_of(id), may, "{id}");
         }
         let at_root = CaseSpec { module_path: "suite", ..SPEC };
-        assert!(at_root.may_have("keeps_union::raw-file"));
-        assert!(!at_root.may_have("bitmaps::merge::keeps_union::raw-file"));
+        assert!(at_root.is_path_of("keeps_union::raw-file"));
+        assert!(!at_root.is_path_of("bitmaps::merge::keeps_union::raw-file"));
     }
 
     #[test]
@@ -224,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn place_reads_as_file_and_line() {
-        assert_eq!(SPEC.place.to_string(), "tests/suite/bitmaps.rs:7");
+    fn location_reads_as_file_and_line() {
+        assert_eq!(SPEC.location.to_string(), "tests/suite/bitmaps.rs:7");
     }
 }

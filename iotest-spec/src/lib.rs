@@ -15,7 +15,7 @@ pub mod variant;
 pub mod parameter;
 pub mod case;
 
-pub use crate::case::{CaseSpec, Place};
+pub use crate::case::{CaseSpec, SourceLocation};
 pub use crate::duration::parse_duration;
 pub use crate::list::{Choice, ChoiceBuf, split_words};
 pub use crate::name::NameKind;
@@ -23,5 +23,5 @@ pub use crate::requirement::{Requirement, split_requirements};
 pub use crate::variant::{Combination, Variant};
 pub use crate::version::{Relation, Version};
 pub use crate::vocabulary::{
-    AioMode, CacheMode, Format, Platform, Protocol, Tool, UnknownName, Word,
+    AioMode, CacheMode, Format, Platform, Protocol, Tool, UnknownName, Vocabulary,
 };

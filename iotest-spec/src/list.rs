@@ -3,7 +3,7 @@
 //! [`ChoiceBuf`] is what a list parses to; [`Choice`] is the same as a constant, as the macro
 //! writes it into a test's record.
 
-use crate::vocabulary::{Format, Protocol, UnknownName, Word};
+use crate::vocabulary::{Format, Protocol, UnknownName, Vocabulary};
 
 /// Splits a list into its words; blanks and commas separate.
 pub fn split_words(text: &str) -> impl Iterator<Item = &str> {
@@ -23,7 +23,7 @@ pub struct Choice<T: 'static> {
     pub any: bool,
 }
 
-impl<T: Word> Choice<T> {
+impl<T: Vocabulary> Choice<T> {
     /// The choice that leaves everything open: what an absent key means.
     pub const ANY: Self = Self { include: &[], exclude: &[], generic: false, any: true };
 
@@ -72,7 +72,7 @@ pub struct ChoiceBuf<T> {
     pub any: bool,
 }
 
-impl<T: Word> ChoiceBuf<T> {
+impl<T: Vocabulary> ChoiceBuf<T> {
     /// Makes a list without words, to be filled by [`Self::add`] and [`Self::exclude`].
     pub const fn new() -> Self {
         Self { include: Vec::new(), exclude: Vec::new(), generic: false, any: false }
@@ -96,7 +96,7 @@ impl<T: Word> ChoiceBuf<T> {
         if count == 0 {
             errors.push(ListError::Empty { kind: T::KIND });
         }
-        if errors.is_empty() { Ok(list.closed()) } else { Err(errors) }
+        if errors.is_empty() { Ok(list.finish()) } else { Err(errors) }
     }
 
     /// Adds one word: a value, `!` and a value, `generic` or `any`.
@@ -146,13 +146,13 @@ impl<T: Word> ChoiceBuf<T> {
     }
 
     /// Returns the finished list: one that names nothing leaves everything else open.
-    pub fn closed(mut self) -> Self {
+    pub fn finish(mut self) -> Self {
         self.any |= self.include.is_empty() && !self.generic;
         self
     }
 }
 
-impl<T: Word> Default for ChoiceBuf<T> {
+impl<T: Vocabulary> Default for ChoiceBuf<T> {
     fn default() -> Self {
         Self::new()
     }

@@ -19,14 +19,14 @@ impl NameKind {
     /// Checks that `name` has the form of this set and returns it.
     ///
     /// # Errors
-    /// * [`BadName`] if it has not.
+    /// * [`InvalidName`] if it has not.
     ///
     /// ```
     /// use iotest_spec::name::NameKind;
     /// assert_eq!(NameKind::Group.check("quick"), Ok("quick"));
     /// assert!(NameKind::Group.check("Quick!").is_err());
     /// ```
-    pub fn check(self, name: &str) -> Result<&str, BadName> {
+    pub fn check(self, name: &str) -> Result<&str, InvalidName> {
         let formed = match self {
             Self::Group => {
                 name.starts_with(|c: char| c.is_ascii_lowercase())
@@ -40,7 +40,7 @@ impl NameKind {
                 None => is_plain(name),
             },
         };
-        if formed { Ok(name) } else { Err(BadName { kind: self, name: name.to_owned() }) }
+        if formed { Ok(name) } else { Err(InvalidName { kind: self, name: name.to_owned() }) }
     }
 
     fn noun(self) -> &'static str {
@@ -68,20 +68,20 @@ fn is_plain(name: &str) -> bool {
 
 /// A name that has not the form of its set.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BadName {
+pub struct InvalidName {
     /// The set.
     pub kind: NameKind,
     /// The name as written.
     pub name: String,
 }
 
-impl fmt::Display for BadName {
+impl fmt::Display for InvalidName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "`{}` is not a {}; {}", self.name, self.kind.noun(), self.kind.form())
     }
 }
 
-impl std::error::Error for BadName {}
+impl std::error::Error for InvalidName {}
 
 #[cfg(test)]
 mod tests {

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use crate::name::{BadName, NameKind};
-use crate::version::{NotAVersion, Relation, Version};
+use crate::name::{InvalidName, NameKind};
+use crate::version::{InvalidVersion, Relation, Version};
 use crate::vocabulary::{Tool, UnknownName, nearest};
 
 /// One thing that must be there, or the test is ignored with the reason.
@@ -90,35 +90,35 @@ impl<'a> Requirement<'a> {
     /// Parses one requirement; blanks around a comparison are allowed.
     ///
     /// # Errors
-    /// * [`BadRequirement`] if the word, tool or version is unknown, or a name is missing.
+    /// * [`InvalidRequirement`] if the word, tool or version is unknown, or a name is missing.
     ///
     /// ```
     /// use iotest_spec::Requirement;
     /// assert_eq!(Requirement::parse("driver:quorum"), Ok(Requirement::Driver("quorum")));
     /// assert!(Requirement::parse("drivers:quorum").is_err());
     /// ```
-    pub fn parse(text: &'a str) -> Result<Self, BadRequirement> {
+    pub fn parse(text: &'a str) -> Result<Self, InvalidRequirement> {
         let text = text.trim();
         if let Some((_, plain)) = PLAIN.iter().find(|(word, _)| *word == text) {
             return Ok(*plain);
         }
         if let Some((relation, version)) = text.strip_prefix("qemu").and_then(comparison) {
-            let version = version.parse().map_err(BadRequirement::Version)?;
+            let version = version.parse().map_err(InvalidRequirement::Version)?;
             return Ok(Self::Qemu(relation, version));
         }
         let Some((kind, name)) = text.split_once(':') else {
-            return Err(BadRequirement::Unknown { text: text.to_owned() });
+            return Err(InvalidRequirement::Unknown { text: text.to_owned() });
         };
         if name.is_empty() {
-            return Err(BadRequirement::NoName { kind: kind.to_owned() });
+            return Err(InvalidRequirement::NoName { kind: kind.to_owned() });
         }
         match kind {
             "driver" => checked(name).map(Self::Driver),
             "ro-driver" => checked(name).map(Self::ReadOnlyDriver),
             "device" => checked(name).map(Self::Device),
             "machine" => checked(name).map(Self::Machine),
-            "tool" => name.parse().map(Self::Tool).map_err(BadRequirement::Tool),
-            _ => Err(BadRequirement::Unknown { text: text.to_owned() }),
+            "tool" => name.parse().map(Self::Tool).map_err(InvalidRequirement::Tool),
+            _ => Err(InvalidRequirement::Unknown { text: text.to_owned() }),
         }
     }
 }
@@ -131,8 +131,8 @@ fn comparison(text: &str) -> Option<(Relation, &str)> {
     Some((*relation, text[spelling.len()..].trim()))
 }
 
-fn checked(name: &str) -> Result<&str, BadRequirement> {
-    NameKind::Qemu.check(name).map_err(BadRequirement::Name)
+fn checked(name: &str) -> Result<&str, InvalidRequirement> {
+    NameKind::Qemu.check(name).map_err(InvalidRequirement::Name)
 }
 
 /// Splits a list into its requirements; commas and blanks separate, but for blanks around `>=`
@@ -183,7 +183,7 @@ impl fmt::Display for Requirement<'_> {
 
 /// A requirement that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum BadRequirement {
+pub enum InvalidRequirement {
     /// No form begins like this.
     Unknown {
         /// The requirement as written.
@@ -195,14 +195,14 @@ pub enum BadRequirement {
         kind: String,
     },
     /// The name has a form that QEMU gives to nothing.
-    Name(BadName),
+    Name(InvalidName),
     /// The tool is not one of QEMU's.
     Tool(UnknownName),
     /// The version cannot be read.
-    Version(NotAVersion),
+    Version(InvalidVersion),
 }
 
-impl fmt::Display for BadRequirement {
+impl fmt::Display for InvalidRequirement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unknown { text } => {
@@ -227,7 +227,7 @@ impl fmt::Display for BadRequirement {
     }
 }
 
-impl std::error::Error for BadRequirement {}
+impl std::error::Error for InvalidRequirement {}
 
 #[cfg(test)]
 mod tests {

@@ -29,21 +29,21 @@ impl fmt::Display for Version {
 
 /// Text that is not one to three numbers with dots.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NotAVersion(pub String);
+pub struct InvalidVersion(pub String);
 
-impl fmt::Display for NotAVersion {
+impl fmt::Display for InvalidVersion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "`{}` is not a QEMU version; write it as `8.0` or `8.0.2`", self.0)
     }
 }
 
-impl std::error::Error for NotAVersion {}
+impl std::error::Error for InvalidVersion {}
 
 impl FromStr for Version {
-    type Err = NotAVersion;
+    type Err = InvalidVersion;
 
-    fn from_str(text: &str) -> Result<Self, NotAVersion> {
-        let error = || NotAVersion(text.to_owned());
+    fn from_str(text: &str) -> Result<Self, InvalidVersion> {
+        let error = || InvalidVersion(text.to_owned());
         let numbers: Vec<u32> = text
             .split('.')
             .map(|part| match part.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -133,7 +133,7 @@ mod tests {
     #[test]
     fn other_text_is_refused() {
         for text in ["", "8.", "8.x", "1.2.3.4", "+8", "99999999999"] {
-            assert_eq!(text.parse::<Version>(), Err(NotAVersion(text.to_owned())));
+            assert_eq!(text.parse::<Version>(), Err(InvalidVersion(text.to_owned())));
         }
     }
 

@@ -126,7 +126,7 @@ macro_rules! vocabulary {
             }
         }
 
-        impl Word for $name {
+        impl Vocabulary for $name {
             const KIND: &'static str = $kind;
             fn all() -> &'static [Self] { Self::ALL }
             fn word(self) -> &'static str { self.name() }
@@ -135,7 +135,7 @@ macro_rules! vocabulary {
 }
 
 /// A value of one of the vocabularies, for code that treats them alike.
-pub trait Word: Copy + Eq + std::str::FromStr<Err = UnknownName> + 'static {
+pub trait Vocabulary: Copy + Eq + std::str::FromStr<Err = UnknownName> + 'static {
     /// The noun of the vocabulary: "format", "protocol" …
     const KIND: &'static str;
     /// Every value of the vocabulary.

@@ -9,7 +9,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, Type};
 
 use crate::args::{Cases, Named};
-use crate::signature::{Function, Handing, Parameter};
+use crate::signature::{Function, Parameter, PassBy};
 
 /// Writes the `Cases` of a test.
 pub(super) fn cases(
@@ -17,23 +17,23 @@ pub(super) fn cases(
     cases: Option<&Cases>,
     function: &Function,
 ) -> TokenStream {
-    let (site, shim) = (Span::mixed_site(), Shim::new(private, function));
+    let (site, thunk) = (Span::mixed_site(), Thunk::new(private, function));
     match cases {
         None => {
-            let run = shim.closure(Value::None);
+            let run = thunk.closure(Argument::None);
             quote_spanned!(site=> #private::Cases::One(#run))
         }
         Some(Cases::Named(named)) => {
             let named = named.iter().map(|Named { name, value }| {
-                let run = shim.closure(Value::InPlace(value));
+                let run = thunk.closure(Argument::Inline(value));
                 quote_spanned!(site=> #private::Named { name: #name, run: #run })
             });
             quote_spanned!(site=> #private::Cases::Named(&[#(#named),*]))
         }
         Some(Cases::Table(table)) => {
             let at = site.located_at(table.span());
-            let (test, value) = (&shim.test, &shim.value);
-            let body = shim.body(Value::FromTable);
+            let (test, value) = (&thunk.test, &thunk.value);
+            let body = thunk.body(Argument::FromTable);
             quote_spanned! {at=>
                 #private::Cases::Table(#private::Table {
                     names: || #private::names(&#table),
@@ -48,17 +48,17 @@ pub(super) fn cases(
 
 /// Where the value of the parameter is from.
 #[derive(Clone, Copy)]
-enum Value<'a> {
+enum Argument<'a> {
     /// There is none.
     None,
     /// The attribute has it.
-    InPlace(&'a Expr),
+    Inline(&'a Expr),
     /// The variable `value` has it.
     FromTable,
 }
 
 /// The names that a test is called with.
-struct Shim<'a> {
+struct Thunk<'a> {
     private: &'a TokenStream,
     function: &'a Function,
     test: Ident,
@@ -66,7 +66,7 @@ struct Shim<'a> {
     value: Ident,
 }
 
-impl<'a> Shim<'a> {
+impl<'a> Thunk<'a> {
     fn new(private: &'a TokenStream, function: &'a Function) -> Self {
         let site = Span::mixed_site();
         let at = |part: Option<&Type>| {
@@ -82,13 +82,13 @@ impl<'a> Shim<'a> {
     }
 
     /// Writes the function of a case.
-    fn closure(&self, value: Value<'_>) -> TokenStream {
+    fn closure(&self, value: Argument<'_>) -> TokenStream {
         let (private, test, body) = (self.private, &self.test, self.body(value));
         quote_spanned!(Span::mixed_site()=> |#test: &mut #private::Test| #body)
     }
 
     /// Writes the call of the test where the variable `test` has the context.
-    fn body(&self, value: Value<'_>) -> TokenStream {
+    fn body(&self, value: Argument<'_>) -> TokenStream {
         match self.function.fixture() {
             Some(fixture) => self.with_fixture(fixture, value),
             None => {
@@ -99,28 +99,28 @@ impl<'a> Shim<'a> {
     }
 
     /// Writes what a test without a fixture gets for its parameter, if it has one.
-    fn argument(&self, value: Value<'_>) -> Option<TokenStream> {
+    fn argument(&self, value: Argument<'_>) -> Option<TokenStream> {
         let (parameter, variable) = (self.function.parameter()?, &self.value);
-        match (value, parameter.handing) {
-            (Value::None, _) => None,
-            (Value::InPlace(value), _) => Some(value.to_token_stream()),
-            (Value::FromTable, Handing::Value) => Some(variable.to_token_stream()),
-            (Value::FromTable, Handing::Reference) => {
+        match (value, parameter.pass_by) {
+            (Argument::None, _) => None,
+            (Argument::Inline(value), _) => Some(value.to_token_stream()),
+            (Argument::FromTable, PassBy::Value) => Some(variable.to_token_stream()),
+            (Argument::FromTable, PassBy::Reference) => {
                 Some(quote_spanned!(variable.span()=> &#variable))
             }
         }
     }
 
-    fn with_fixture(&self, fixture: &Type, value: Value<'_>) -> TokenStream {
+    fn with_fixture(&self, fixture: &Type, value: Argument<'_>) -> TokenStream {
         let site = Span::mixed_site();
         let Self { private, test, fixture: variable, value: parameter, .. } = self;
         let at = parameter.span();
         let (ty, taken, argument) = match self.function.parameter() {
             None => (quote_spanned!(site=> _), quote_spanned!(site=> _), None),
-            Some(Parameter { ty, handing }) => {
-                let argument = match handing {
-                    Handing::Reference => parameter.to_token_stream(),
-                    Handing::Value => {
+            Some(Parameter { ty, pass_by }) => {
+                let argument = match pass_by {
+                    PassBy::Reference => parameter.to_token_stream(),
+                    PassBy::Value => {
                         quote_spanned!(at=> ::core::clone::Clone::clone(#parameter))
                     }
                 };
@@ -131,7 +131,7 @@ impl<'a> Shim<'a> {
         let call = self.call(&quote_spanned!(site=> #test, #variable #(, #argument)*));
         // What the type lacks to be a fixture is shown at the type.
         let with_fixture = quote_spanned!(site=> #private::with_fixture::<_, #ty>);
-        let with_fixture = located(with_fixture, fixture.span());
+        let with_fixture = relocate(with_fixture, fixture.span());
         quote_spanned! {site=>
             #with_fixture(
                 #test, #reference, |#test, #variable, #taken| #call
@@ -141,24 +141,24 @@ impl<'a> Shim<'a> {
 
     /// Writes the reference to the parameter that a fixture gets. It is an argument, so that what
     /// the value borrows lives as long as the fixture.
-    fn reference(&self, value: Value<'_>) -> TokenStream {
+    fn reference(&self, value: Argument<'_>) -> TokenStream {
         let (site, variable) = (Span::mixed_site(), &self.value);
-        let handing = self.function.parameter().map(|parameter| parameter.handing);
-        match (value, handing) {
-            (Value::None, _) => quote_spanned!(site=> &()),
-            (Value::InPlace(value), Some(Handing::Reference)) => value.to_token_stream(),
-            (Value::InPlace(value), _) => quote_spanned!(site.located_at(value.span())=> &#value),
-            (Value::FromTable, _) => quote_spanned!(site=> &#variable),
+        let pass_by = self.function.parameter().map(|parameter| parameter.pass_by);
+        match (value, pass_by) {
+            (Argument::None, _) => quote_spanned!(site=> &()),
+            (Argument::Inline(value), Some(PassBy::Reference)) => value.to_token_stream(),
+            (Argument::Inline(value), _) => quote_spanned!(site.located_at(value.span())=> &#value),
+            (Argument::FromTable, _) => quote_spanned!(site=> &#variable),
         }
     }
 
     /// Writes the call itself, with what it returns as an outcome.
     fn call(&self, arguments: &TokenStream) -> TokenStream {
         let (site, private, name) = (Span::mixed_site(), self.private, self.function.name());
-        if matches!(self.function.returned(), Some(Type::Never(_))) {
+        if matches!(self.function.return_type(), Some(Type::Never(_))) {
             return quote_spanned!(site=> #name(#arguments));
         }
-        let at = self.function.returned().map_or(name.span(), Spanned::span);
+        let at = self.function.return_type().map_or(name.span(), Spanned::span);
         let returned = Ident::new("returned", site.located_at(at));
         quote_spanned! {site=> {
             let #returned = #name(#arguments);
@@ -168,7 +168,7 @@ impl<'a> Shim<'a> {
 }
 
 /// Lets errors about `tokens` be shown at another place; what they mean stays the same.
-fn located(tokens: TokenStream, place: Span) -> TokenStream {
+fn relocate(tokens: TokenStream, place: Span) -> TokenStream {
     let there = |mut token: TokenTree| {
         token.set_span(token.span().located_at(place));
         token

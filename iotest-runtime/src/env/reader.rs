@@ -6,7 +6,7 @@ use camino::Utf8PathBuf;
 use iotest_exec::deadline::Timeouts;
 use iotest_protocol::secrets::{self, Secrets};
 use iotest_spec::vocabulary::did_you_mean;
-use iotest_spec::{Format, Word, number};
+use iotest_spec::{Format, Vocabulary, number};
 
 use crate::env::error::{Problem, SettingsError};
 use crate::env::options::{creation_options, default_qemu_options, without_format, words};
@@ -120,7 +120,7 @@ impl Reader<'_> {
     }
 
     /// Reads a word of a vocabulary.
-    fn word<T: Word>(&mut self, name: &str) -> Option<T> {
+    fn word<T: Vocabulary>(&mut self, name: &str) -> Option<T> {
         let text = self.text(name)?;
         text.parse().map_err(|error: T::Err| self.problem(name, &text, error.to_string())).ok()
     }

@@ -9,7 +9,7 @@ use std::fmt;
 use std::io::{self, ErrorKind};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_spec::{CacheMode, CaseSpec, Format, Protocol, Variant, Word};
+use iotest_spec::{CacheMode, CaseSpec, Format, Protocol, Variant, Vocabulary};
 
 use super::ExportError;
 use crate::golden::{self, GoldenError, Resolution, Subject};

@@ -1,6 +1,6 @@
 //! Which tests of `check` a suite makes.
 
-use iotest_spec::{CaseSpec, Place};
+use iotest_spec::{CaseSpec, SourceLocation};
 
 use super::*;
 use crate::outcome::Outcome;
@@ -15,7 +15,7 @@ const fn test(
     TestDef {
         spec: CaseSpec {
             groups,
-            ..CaseSpec::plain(module_path, function, Place { file: "m.rs", line: 1 })
+            ..CaseSpec::new(module_path, function, SourceLocation { file: "m.rs", line: 1 })
         },
         cases: Cases::One(|_| Outcome::Pass),
     }

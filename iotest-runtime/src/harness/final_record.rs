@@ -148,7 +148,7 @@ fn conclude(record: &mut Record, verdict: &Verdict, planned: &Planned, context: 
         let compared = record.bad.is_some();
         record.artefacts.extend(evidence_files(&case_dir, compared));
         if verdict.status == Status::Fail {
-            record.place.get_or_insert_with(|| planned.case.spec.place.to_string());
+            record.place.get_or_insert_with(|| planned.case.spec.location.to_string());
         }
     }
 }

@@ -37,7 +37,7 @@ fn objects(cases: &[Planned]) -> String {
     let mut text = String::from("{ \"type\": \"suite\", \"event\": \"discovery\" }\n");
     let ignored = cases.iter().filter(|planned| planned.verdict.is_ignored()).count();
     for planned in cases {
-        let place = planned.case.spec.place;
+        let place = planned.case.spec.location;
         let message = match &planned.verdict {
             Verdict::Run => String::new(),
             Verdict::Ignored(reason) => reason.to_string(),

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use iotest_exec::deadline::Timeouts;
 use iotest_protocol::Secrets;
 use iotest_spec::{
-    AioMode, CacheMode, CaseSpec, Choice, Format, Place, Platform, Protocol, Relation, Requirement,
-    Tool, Version,
+    AioMode, CacheMode, CaseSpec, Choice, Format, Platform, Protocol, Relation, Requirement,
+    SourceLocation, Tool, Version,
 };
 
 use super::*;
@@ -14,7 +14,7 @@ use crate::env::{Bless, Cores, KeepScratch, Programs, QemuOutput, StderrPolicy};
 use crate::host::Names;
 use crate::registry::{Cases, Named};
 
-const SPEC: CaseSpec = CaseSpec::plain("suite::m", "f", Place { file: "m.rs", line: 1 });
+const SPEC: CaseSpec = CaseSpec::new("suite::m", "f", SourceLocation { file: "m.rs", line: 1 });
 
 const fn only<T>(include: &'static [T]) -> Choice<T> {
     Choice { include, exclude: &[], generic: false, any: false }

@@ -60,7 +60,7 @@ fn order(planned: &Planned) -> (&str, String, String) {
 
 #[cfg(test)]
 mod tests {
-    use iotest_spec::{CaseSpec, Place};
+    use iotest_spec::{CaseSpec, SourceLocation};
 
     use super::*;
     use crate::outcome::Outcome;
@@ -71,7 +71,7 @@ mod tests {
         TestDef {
             spec: CaseSpec {
                 doc,
-                ..CaseSpec::plain(module_path, function, Place { file: "m.rs", line: 1 })
+                ..CaseSpec::new(module_path, function, SourceLocation { file: "m.rs", line: 1 })
             },
             cases: Cases::One(|_| Outcome::Pass),
         }

@@ -1,6 +1,6 @@
 //! In which formats, protocols and modes a test runs: what it declares, narrowed by the settings.
 
-use iotest_spec::{AioMode, CacheMode, CaseSpec, Choice, Format, Protocol, Variant, Word};
+use iotest_spec::{AioMode, CacheMode, CaseSpec, Choice, Format, Protocol, Variant, Vocabulary};
 
 use crate::env::Settings;
 
@@ -41,7 +41,7 @@ pub(crate) fn modes(spec: &CaseSpec, settings: &Settings) -> Vec<(CacheMode, Aio
 }
 
 /// The values that a choice names; an open one stands for `open` and what it names besides.
-fn declared<T: Word>(choice: &Choice<T>, open: &[T], takes: impl Fn(T) -> bool) -> Vec<T> {
+fn declared<T: Vocabulary>(choice: &Choice<T>, open: &[T], takes: impl Fn(T) -> bool) -> Vec<T> {
     let mut values: Vec<T> = if choice.is_open() { open.to_vec() } else { Vec::new() };
     for value in choice.include {
         if !values.contains(value) {
@@ -57,7 +57,7 @@ fn declared<T: Word>(choice: &Choice<T>, open: &[T], takes: impl Fn(T) -> bool) 
 }
 
 /// The modes of one kind: the one set, those that the test names, or what it prefers.
-fn crossed<T: Word>(set: Option<T>, choice: &Choice<T>, default: T) -> Vec<T> {
+fn crossed<T: Vocabulary>(set: Option<T>, choice: &Choice<T>, default: T) -> Vec<T> {
     match (set, choice.crossed()) {
         (Some(mode), _) => vec![mode],
         (None, Some(named)) => named.to_vec(),
@@ -65,7 +65,7 @@ fn crossed<T: Word>(set: Option<T>, choice: &Choice<T>, default: T) -> Vec<T> {
     }
 }
 
-fn preferred<T: Word>(choice: &Choice<T>, default: T) -> T {
+fn preferred<T: Vocabulary>(choice: &Choice<T>, default: T) -> T {
     let takes = |value: &&T| choice.takes(**value, true);
     if choice.takes(default, true) {
         return default;

@@ -4,7 +4,7 @@ use super::*;
 
 const fn test(function: &'static str, line: u32) -> TestDef {
     TestDef {
-        spec: CaseSpec::plain("suite::disks", function, Place { file: "disks.rs", line }),
+        spec: CaseSpec::new("suite::disks", function, SourceLocation { file: "disks.rs", line }),
         cases: Cases::One(|_| Outcome::Pass),
     }
 }

@@ -49,7 +49,7 @@ impl Case {
             krate: spec.module_path.split("::").next().unwrap_or_default().to_owned(),
             function: spec.path(),
             parameter: self.parameter.clone(),
-            source: spec.place.to_string(),
+            source: spec.location.to_string(),
             format: self.variant.format.name().to_owned(),
             protocol: self.variant.protocol.name().to_owned(),
             cache: self.cache.name().to_owned(),

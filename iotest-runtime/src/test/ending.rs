@@ -109,7 +109,7 @@ impl Test {
     }
 
     fn place(&self) -> String {
-        self.case.spec.place.to_string()
+        self.case.spec.location.to_string()
     }
 
     /// Adds the last messages and runs of tools, and the ends of the machines' logs, which may explain the

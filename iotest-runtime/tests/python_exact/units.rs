@@ -5,7 +5,7 @@ use iotest_protocol::Ending;
 use iotest_runtime::internal::{Verbosity, good_unittest_text, repr, unittest_text};
 use iotest_runtime::outcome::{Failure, Outcome};
 use iotest_runtime::private::{Cases, TestDef};
-use iotest_runtime::spec::{CaseSpec, Place};
+use iotest_runtime::spec::{CaseSpec, SourceLocation};
 use serde_json::{Value, json};
 
 use crate::dice::Dice;
@@ -63,7 +63,7 @@ def finished(text, verbosity):
 ";
 
 const SPEC: CaseSpec =
-    CaseSpec::plain("suite::disks::big", "", Place { file: "disks.rs", line: 1 });
+    CaseSpec::new("suite::disks::big", "", SourceLocation { file: "disks.rs", line: 1 });
 
 /// A generated case: its name, its documentation, and how it ends.
 struct Case {

@@ -14,7 +14,7 @@ const _: () = {
     use iotest_runtime::private::{Cases, Outcome, TestDef, inventory, spec};
     inventory::submit! {
         TestDef {
-            spec: spec::CaseSpec::plain("other::disks::sizes", "grow", spec::Place { file: file!(), line: line!() }),
+            spec: spec::CaseSpec::new("other::disks::sizes", "grow", spec::SourceLocation { file: file!(), line: line!() }),
             cases: Cases::One(|_| Outcome::Pass),
         }
     }

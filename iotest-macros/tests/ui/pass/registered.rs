@@ -119,7 +119,7 @@ fn main() {
     check_bare();
     check_every_key();
     check_odd();
-    check_places();
+    check_locations();
     assert_eq!(spec("generated").formats.include, [Format::Raw]);
     let Cases::One(run) = defs().next().expect("there are tests").cases else {
         unreachable!("no test here has a parameter");
@@ -183,8 +183,8 @@ fn check_odd() {
     assert_eq!(odd.timeout, Some(Duration::from_millis(5)));
 }
 
-/// The place is the function's line, neither the attribute's nor the expansion's.
-fn check_places() {
+/// The location is that of the function, not of the attribute or the expansion.
+fn check_locations() {
     let line_of = |text: &str| {
         let source = include_str!("registered.rs");
         let line = source.lines().position(|line| line.trim_start().starts_with(text));
@@ -196,8 +196,8 @@ fn check_places() {
         ("match", "fn r#match("),
         ("generated", "generate!("),
     ] {
-        let place = spec(function).place;
-        assert_eq!(place.line, line_of(text), "{function}");
-        assert!(place.file.ends_with("registered.rs"), "{place}");
+        let location = spec(function).location;
+        assert_eq!(location.line, line_of(text), "{function}");
+        assert!(location.file.ends_with("registered.rs"), "{location}");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use iotest_spec::{Choice, Place};
+use iotest_spec::{Choice, SourceLocation};
 
 use super::*;
 use crate::file::tests::{UNREADABLE, make_unreadable};
@@ -15,7 +15,7 @@ const fn only<T>(include: &'static [T]) -> Choice<T> {
 const SPEC: CaseSpec = CaseSpec {
     formats: only(&[Format::Raw, Format::Qcow2, Format::Qed]),
     protocols: only(&[Protocol::File, Protocol::Nbd]),
-    ..CaseSpec::plain("suite::disks", "grow", Place { file: "m.rs", line: 1 })
+    ..CaseSpec::new("suite::disks", "grow", SourceLocation { file: "m.rs", line: 1 })
 };
 
 /// Exports references, each of which holds its label; returns the new ones for each group of
