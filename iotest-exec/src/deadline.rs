@@ -1,8 +1,8 @@
-//! Bounded waiting: [`Timeouts`] scales every limit, [`Deadline`] is one limit that runs,
-//! [`poll_until`] waits for a condition, and [`ActiveWait`] remembers what for.
+//! Bounded waiting: [`Timeouts`] scales every limit, [`Deadline`] is a limit that has started,
+//! [`poll_until`] waits for a condition, and [`ActiveWait`] records what is waited for.
 //!
-//! Nothing in the project waits without a deadline, and no wait lacks a name. A wait lasts no longer
-//! than the block around it ([`Timeouts::within`]) and the case that it is part of ([`CaseDeadline`]).
+//! Every wait in the project has a deadline and a name. A wait ends at the latest with the block
+//! around it ([`Timeouts::within`]) and with the time of its case ([`CaseDeadline`]).
 
 mod bounds;
 mod timeout_hook;
@@ -17,26 +17,26 @@ pub use bounds::{Bound, CaseDeadline, Teardown};
 pub use timeout_hook::{on_first_timeout, run_timeout_hook, run_timeout_hook_if_recent};
 pub use waiting::{ActiveWait, CallSite};
 
-/// The factor that puts every deadline out of sight: a minute becomes many years.
+/// The factor that disables deadlines: a minute becomes many years.
 const OFF: f64 = 1e7;
 
-/// Makes deadlines, all stretched by one factor for slow hosts.
+/// Makes deadlines, all scaled by one factor for slow hosts.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Timeouts {
     scale: f64,
 }
 
 impl Timeouts {
-    /// Makes timeouts that are `scale` times as long as written; `scale` is above zero.
+    /// Makes timeouts that are `scale` times as long as written.
     ///
     /// # Panics
-    /// If `scale` is not a positive finite number; settings are checked before they get here.
+    /// If `scale` is not a positive finite number. Settings are validated earlier.
     pub fn scaled(scale: f64) -> Self {
         assert!(scale.is_finite() && scale > 0.0, "timeout scale {scale} was checked by env");
         Self { scale }
     }
 
-    /// Returns the factor.
+    /// Returns the scale factor.
     pub fn scale(self) -> f64 {
         self.scale
     }
@@ -60,8 +60,10 @@ impl Timeouts {
         Self { scale: OFF }
     }
 
-    /// Starts a deadline that expires `limit`, times the factor, from now; earlier in a block of
-    /// [`within`](Self::within) that has less time left, and before the time of a case is over.
+    /// Starts a deadline of `limit` times the scale factor.
+    ///
+    /// It expires earlier if a block of [`within`](Self::within) around it or the case has less time
+    /// left.
     pub fn after(self, limit: Duration) -> Deadline {
         let free = self.unbounded(limit);
         match bounds::first() {
@@ -76,19 +78,19 @@ impl Timeouts {
         }
     }
 
-    /// Starts a deadline that expires `limit`, times the factor, from now, whatever is around it:
-    /// for what is no wait of a test.
+    /// Starts a deadline of `limit` times the scale factor that neither a block nor the case shortens:
+    /// for waits of the harness.
     pub fn unbounded(self, limit: Duration) -> Deadline {
         let scaled = Duration::try_from_secs_f64(limit.as_secs_f64() * self.scale);
         Deadline { start: Instant::now(), limit: scaled.unwrap_or(Duration::MAX), bound: None }
     }
 
-    /// Runs a block that may take `limit`, times the factor, in all: no wait in it, on this thread,
-    /// lasts longer than what is left.
+    /// Runs a block that may take `limit` times the scale factor: every wait in it, on this thread,
+    /// ends when that time is over.
     ///
-    /// `what` names the block, as a noun phrase. Unlike a signal, which `iotests.py` uses, this
-    /// interrupts nothing halfway: a connection is as usable afterwards as after any wait that
-    /// failed. Blocks nest; the one with the least time left counts.
+    /// `what` names the block, as a noun phrase. `iotests.py` interrupts by a signal; this only ends
+    /// waits, so a connection stays usable as after any other timeout. Blocks nest; the one with the
+    /// least time left counts.
     ///
     /// ```
     /// # use std::time::Duration;
@@ -115,13 +117,13 @@ impl Timeouts {
         let waiting = ActiveWait::start(what);
         let bound = deadline.bound.unwrap_or_else(|| bounds::of_block(what, deadline.limit));
         let expiry = deadline.end().map(|at| Expiry { bound, at });
-        // Taken back when dropped, so also by a panic.
+        // Restored on drop, so also by a panic.
         let entered = Block::enter(expiry);
         let value = block()?;
         drop((entered, waiting));
         match deadline.expired() {
             false => Ok(value),
-            // Not by `into`, which would hide the place of the caller.
+            // Not by `into`, which would lose the caller's location.
             true => Err(E::from(deadline.timed_out(what))),
         }
     }
@@ -142,17 +144,17 @@ pub struct Deadline {
 }
 
 impl Deadline {
-    /// Returns the time left: zero once expired.
+    /// Returns the time left; zero once expired.
     pub fn remaining(self) -> Duration {
         self.limit.saturating_sub(self.start.elapsed())
     }
 
-    /// Says whether no time is left.
+    /// Returns whether no time is left.
     pub fn expired(self) -> bool {
         self.remaining().is_zero()
     }
 
-    /// Returns when it expires; None if that is beyond what the clock can tell.
+    /// Returns when it expires; `None` if the clock cannot represent that.
     fn end(self) -> Option<Instant> {
         self.start.checked_add(self.limit)
     }
@@ -162,36 +164,36 @@ impl Deadline {
         self.limit
     }
 
-    /// Returns what left it less time than was asked for, if anything did.
+    /// Returns the block or case that shortened it, if any did.
     pub fn bound(self) -> Option<Bound> {
         self.bound
     }
 
-    /// Returns the time allowed, in words: `15s`, or `1.2s (all that was left of the 5s of the case)`.
+    /// Returns the time allowed as text: `15s`, or `1.2s (all that was left of the 5s of the case)`.
     pub fn allowed(self) -> String {
         format!("{:?}{}", self.limit, self.note())
     }
 
-    /// Returns what is to be said behind the time allowed: ` (all that was left of the 5s of the case)`,
-    /// or nothing.
+    /// Returns the note on a shortened deadline, ` (all that was left of the 5s of the case)`, or an
+    /// empty text.
     pub fn note(self) -> String {
         timeout_hook::note_timeout();
         self.bound.map_or_else(String::new, |bound| format!(" ({bound})"))
     }
 
-    /// Makes the error of a wait for `what`, a noun phrase, that this deadline has ended.
+    /// Makes the error of a wait for `what`, a noun phrase, that timed out at this deadline.
     pub fn timed_out(self, what: &str) -> TimedOut {
         TimedOut { what: what.to_owned(), limit: self.limit, allowed: self.allowed() }
     }
 }
 
-/// Rounds what is left of a limit up to what a person reads: a wait must not end before its bound.
+/// Rounds up to milliseconds, for messages; up, since a wait must not end before its bound.
 fn in_millis(time: Duration) -> Duration {
     let millis = time.as_nanos().div_ceil(1_000_000);
     Duration::from_millis(u64::try_from(millis).unwrap_or(u64::MAX))
 }
 
-/// A wait that ran out of time.
+/// A wait that timed out.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("waited {allowed} for {what}")]
 pub struct TimedOut {
@@ -199,16 +201,16 @@ pub struct TimedOut {
     pub what: String,
     /// How long was allowed.
     pub limit: Duration,
-    /// The same in words, with what left it less time than was asked for.
+    /// The limit as text, with a note on what shortened it.
     allowed: String,
 }
 
-/// Calls `check` until it returns a value, sleeping a little longer after each miss.
+/// Calls `check` until it returns a value, with growing pauses of up to 20 ms.
 ///
 /// `what` names the wait, as a noun phrase: "the pid file of qemu-nbd".
 ///
 /// # Errors
-/// * [`PollError::TimedOut`] if `deadline` expires first (`check` is called once more after that).
+/// * [`PollError::TimedOut`] if `deadline` expires first; `check` is called once more after that.
 /// * [`PollError::Failed`] with the error of `check`.
 #[track_caller]
 pub fn poll_until<T, E>(
@@ -226,7 +228,7 @@ pub fn poll_until<T, E>(
         if expired {
             return Err(PollError::TimedOut(deadline.timed_out(what)));
         }
-        #[expect(clippy::disallowed_methods, reason = "this is the one place that sleeps")]
+        #[expect(clippy::disallowed_methods, reason = "the only sleep in the project")]
         std::thread::sleep(pause.min(deadline.remaining()));
         pause = (pause * 2).min(Duration::from_millis(20));
     }

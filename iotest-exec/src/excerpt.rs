@@ -1,7 +1,7 @@
-//! [`Excerpt`]: the two ends of bytes that may be many, and how many lie between.
+//! [`Excerpt`]: the first and last bytes of a stream, and the count of those between.
 //!
-//! Whatever a program writes may be endless or binary. An excerpt keeps a bounded part of it, says how
-//! much is missing, and renders it as one escaped line or as text with lines.
+//! A program's output may be endless or binary. An excerpt keeps a bounded part of it, counts what it
+//! leaves out, and renders it as one escaped line or as text.
 
 use std::fmt::Write as _;
 use std::fs::File;
@@ -10,37 +10,37 @@ use std::io::{self, Read, Seek, SeekFrom};
 use iotest_protocol::text::limit::{self, Limit};
 use iotest_protocol::text::visible;
 
-/// The two ends of bytes that came in pieces, however many came.
+/// The first and last bytes of a stream that is read in pieces.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Excerpt {
     limit: Limit,
     head: Vec<u8>,
-    /// At least the end, as far as it is not in the head; at most twice as much.
+    /// At least the last bytes that are not in the head; at most twice as many as are kept.
     tail: Vec<u8>,
     total: u64,
 }
 
 impl Excerpt {
-    /// Makes an empty one that keeps so much.
+    /// Makes an empty excerpt that keeps `limit`.
     pub fn new(limit: Limit) -> Self {
         Self { limit, head: Vec::new(), tail: Vec::new(), total: 0 }
     }
 
-    /// Makes one of a line, as long as an error shows of it.
+    /// Makes the excerpt of a line, as long as errors show it.
     pub fn of_line(bytes: &[u8]) -> Self {
         let mut excerpt = Self::new(limit::RECEIVED_LINE);
         excerpt.push(bytes);
         excerpt
     }
 
-    /// Makes one of a text, as long as an error shows of it.
+    /// Makes the excerpt of a text, as long as errors show it.
     pub fn of_text(bytes: &[u8]) -> Self {
         let mut excerpt = Self::new(limit::PROGRAM_OUTPUT);
         excerpt.push(bytes);
         excerpt
     }
 
-    /// Reads a text's ends from a file, beginning at byte `from`.
+    /// Makes the excerpt of a file from byte `from` on, reading only its two ends.
     ///
     /// # Errors
     /// * The system's error if the file cannot be read.
@@ -64,25 +64,25 @@ impl Excerpt {
         Ok(excerpt)
     }
 
-    /// Takes in what came next.
+    /// Appends bytes.
     pub fn push(&mut self, bytes: &[u8]) {
         self.total += bytes.len() as u64;
         let to_head = bytes.len().min(self.limit.head.saturating_sub(self.head.len()));
         self.head.extend_from_slice(&bytes[..to_head]);
         let rest = &bytes[to_head..];
-        // Only its end can be part of the end.
+        // Only the last bytes can be in the tail.
         self.tail.extend_from_slice(&rest[rest.len().saturating_sub(self.limit.tail)..]);
         if self.tail.len() > 2 * self.limit.tail {
             self.tail.drain(..self.tail.len() - self.limit.tail);
         }
     }
 
-    /// Returns how many bytes came.
+    /// Returns how many bytes were appended.
     pub fn total(&self) -> u64 {
         self.total
     }
 
-    /// Says whether nothing came.
+    /// Returns whether nothing was appended.
     pub fn is_empty(&self) -> bool {
         self.total == 0
     }
@@ -92,7 +92,7 @@ impl Excerpt {
         self.total - (self.head.len() + self.end().len()) as u64
     }
 
-    /// Renders it as one line: what does not print is escaped, what is left out is counted.
+    /// Renders it as one line: unprintable bytes are escaped, bytes left out are counted.
     ///
     /// ```
     /// # use iotest_exec::excerpt::Excerpt;
@@ -109,8 +109,7 @@ impl Excerpt {
         }
     }
 
-    /// Renders it as text with its lines; what is no UTF-8 is replaced, what is left out is counted
-    /// on a line of its own.
+    /// Renders it as text: invalid UTF-8 is replaced, bytes left out are counted on their own line.
     pub fn text(&self) -> String {
         let lossy = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         match self.left_out() {
@@ -122,13 +121,13 @@ impl Excerpt {
         }
     }
 
-    /// Returns the end, as far as it is not in the head.
+    /// Returns the last bytes, without those in the head.
     pub fn end(&self) -> &[u8] {
         &self.tail[self.tail.len().saturating_sub(self.limit.tail)..]
     }
 }
 
-/// Renders bytes so that a terminal shows them and does nothing else.
+/// Escapes bytes that a terminal would act on.
 fn escaped(bytes: &[u8]) -> String {
     let mut line = String::with_capacity(bytes.len());
     for chunk in bytes.utf8_chunks() {

@@ -1,8 +1,8 @@
-//! [`Fault`]: an error that the machine or the harness is to blame for, never QEMU.
+//! [`Fault`]: an error caused by the machine or the harness, not by QEMU.
 
 use std::error::Error;
 
-/// Marks an error as the machine's or the harness's fault: "cannot create scratch directory".
+/// An error caused by the machine or the harness: "cannot create scratch directory".
 #[derive(Debug, thiserror::Error)]
 #[error("{attempt}")]
 pub struct Fault {
@@ -12,7 +12,7 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// Makes a fault from what was tried (with its subject) and what came of it.
+    /// Makes a fault from the attempted action (with its subject) and its error.
     pub fn new(
         attempt: impl Into<String>,
         source: impl Into<Box<dyn Error + Send + Sync>>,
@@ -20,18 +20,18 @@ impl Fault {
         Self { attempt: attempt.into(), source: Some(source.into()) }
     }
 
-    /// Makes a fault that has no underlying error.
+    /// Makes a fault without an underlying error.
     pub fn without_source(what: impl Into<String>) -> Self {
         Self { attempt: what.into(), source: None }
     }
 }
 
-/// Returns an error's text with those of its sources, `: ` between them.
+/// Returns the texts of an error and its sources, joined by `: `.
 pub fn chain(error: &(dyn Error + 'static)) -> String {
     sources(error).map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 
-/// Says whether a [`Fault`] is in an error's chain of sources.
+/// Returns whether an error or one of its sources is a [`Fault`].
 pub fn is_fault(error: &(dyn Error + 'static)) -> bool {
     sources(error).any(|error| error.is::<Fault>())
 }

@@ -100,7 +100,7 @@ impl Interrupts {
             tick();
             watchdog.resume_if_stopped();
             let asked = self.count();
-            if asked >= 2 || stopwatch.look() > deadline.limit() {
+            if asked >= 2 || stopwatch.elapsed() > deadline.limit() {
                 watchdog.kill();
                 watchdog.wait_until(Timeouts::default().after(KILL_LIMIT))?;
                 end_orphans();

@@ -1,6 +1,6 @@
-//! Runs jobs and accounts for them: processes, deadlines, signals, queues, leaks, removal.
+//! Runs jobs: processes, deadlines, signals, queues, leak detection, removal of directories.
 //!
-//! The harness inside test programs and `cargo iotest` stand on this crate; it knows nothing of
+//! The harness inside test programs and `cargo iotest` both use this crate. It knows nothing about
 //! QEMU, decides no verdict and prints nothing.
 
 pub mod fault;

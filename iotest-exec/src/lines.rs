@@ -1,27 +1,27 @@
-//! [`LineBuffer`]: bytes to lines of bounded length.
+//! [`LineBuffer`]: splits bytes into lines of bounded length.
 
 use crate::excerpt::Excerpt;
 
-/// How much memory an empty buffer keeps for the lines to come, in bytes.
+/// The capacity that an empty buffer keeps, in bytes.
 const KEPT: usize = 1 << 20;
 
-/// Gathers bytes and gives them back as lines, however they were split on the way.
+/// Collects bytes and returns them as lines, however they were split in transit.
 ///
-/// A line longer than the limit is an error and is skipped to its end; an endless one is the same
-/// error again each time as much has come again. So the buffer never grows beyond its limit and what
-/// was added last.
+/// A line longer than the limit is an error and is skipped to its end. A line without an end is an
+/// error again each time the limit is reached again. So the buffer never holds more than its limit
+/// and the bytes added last.
 #[derive(Debug)]
 pub struct LineBuffer {
-    /// What a line ends with.
+    /// The line terminator.
     end: &'static [u8],
     /// How long a line may be, in bytes.
     limit: usize,
     bytes: Vec<u8>,
-    /// Where the first line not yet given back begins.
+    /// Where the first line that was not returned begins.
     start: usize,
-    /// Up to where no line end was found; so a long line is searched once, not once a chunk.
+    /// Up to where no terminator was found, so that a long line is searched once, not once per chunk.
     searched: usize,
-    /// What came before of a line that is too long and has not ended.
+    /// The part that was dropped of a line that is too long and has not ended.
     skipped: Option<Excerpt>,
 }
 
@@ -31,29 +31,29 @@ pub struct LineBuffer {
 pub struct LineTooLong {
     /// How long a line may be, in bytes.
     pub limit: usize,
-    /// As much of the line as has come, its ends.
+    /// An excerpt of the line as far as it was received.
     pub line: Excerpt,
 }
 
 impl LineBuffer {
-    /// Makes an empty buffer of lines that end with LF, or CR LF, and have up to `limit` bytes.
+    /// Makes an empty buffer for lines that end with LF or CR LF and have up to `limit` bytes.
     pub fn new(limit: usize) -> Self {
         Self::ending_with(b"\n", limit)
     }
 
-    /// Makes an empty buffer of pieces that end with `end` and have up to `limit` bytes before it.
+    /// Makes an empty buffer for pieces that end with `end` and have up to `limit` bytes before it.
     pub fn ending_with(end: &'static [u8], limit: usize) -> Self {
         Self { end, limit, bytes: Vec::new(), start: 0, searched: 0, skipped: None }
     }
 
-    /// Adds bytes at the end.
+    /// Appends bytes.
     pub fn push(&mut self, bytes: &[u8]) {
         self.fill(bytes.len(), |buffer| buffer.extend_from_slice(bytes));
     }
 
-    /// Lets `read` append bytes where there is space for `space` of them.
+    /// Calls `read` to append bytes to a buffer with room for `space` of them.
     pub fn fill<T>(&mut self, space: usize, read: impl FnOnce(&mut Vec<u8>) -> T) -> T {
-        // Who asks for more has taken all whole lines: at most a part of one is moved.
+        // The caller has taken all complete lines, so at most a part of one is moved.
         self.bytes.drain(..self.start);
         self.searched -= self.start;
         self.start = 0;
@@ -64,18 +64,18 @@ impl LineBuffer {
         read(&mut self.bytes)
     }
 
-    /// Takes the next complete line, without its end.
+    /// Takes the next complete line, without its terminator.
     ///
     /// # Errors
-    /// * [`LineTooLong`] if a line is longer than the limit; the next call goes on behind it. Of one
-    ///   without an end, each time that the limit is reached again.
+    /// * [`LineTooLong`] if a line is longer than the limit; the next call continues after it. For a
+    ///   line without an end, each time the limit is reached again.
     pub fn next_line(&mut self) -> Result<Option<Vec<u8>>, LineTooLong> {
         while let Some(end) = self.find_end() {
             let line = self.start..end;
             self.start = end + self.end.len();
             self.searched = self.start;
             match self.skipped.take() {
-                // The rest of what was an error before.
+                // The rest of a line that was reported as too long.
                 Some(_) => {}
                 None if line.len() > self.limit => {
                     return Err(self.too_long(Excerpt::of_line(&self.bytes[line])));
@@ -83,7 +83,7 @@ impl LineBuffer {
                 None => return Ok(Some(self.strip_cr(&self.bytes[line]).to_vec())),
             }
         }
-        // What may be the beginning of the end stays to be searched.
+        // The start of a terminator may be at the end: search it again.
         let undecided = (self.end.len() - 1).min(self.bytes.len() - self.start);
         self.searched = self.bytes.len() - undecided;
         if self.searched - self.start <= self.limit {
@@ -96,24 +96,24 @@ impl LineBuffer {
         Err(self.too_long(line))
     }
 
-    /// Returns what has arrived of a line whose end has not.
+    /// Returns an excerpt of the incomplete last line.
     pub fn unfinished(&self) -> Excerpt {
         let rest = &self.bytes[self.start..];
         let last = find_last(rest, self.end);
         let begin = last.map_or(0, |at| at + self.end.len());
-        // What was skipped goes on only up to the first end.
+        // The skipped line continues only up to the first terminator.
         let skipped = self.skipped.clone().filter(|_| last.is_none());
         let mut line = skipped.unwrap_or_else(|| Excerpt::of_line(&[]));
         line.push(&rest[begin..]);
         line
     }
 
-    /// Says whether more than one line's limit waits to be taken.
+    /// Returns whether more bytes are pending than a line may have.
     pub fn is_full(&self) -> bool {
         self.bytes.len() - self.start > self.limit
     }
 
-    /// Takes whatever has arrived and was not given back.
+    /// Takes all bytes that were not returned as lines.
     pub fn take_rest(&mut self) -> Vec<u8> {
         let rest = self.bytes.split_off(self.start);
         self.bytes.clear();
@@ -134,7 +134,7 @@ impl LineBuffer {
     }
 }
 
-/// Returns where `wanted` begins for the first time; what is empty does at once.
+/// Returns the index of the first occurrence of `wanted`; 0 if that is empty.
 pub fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
     let Some((first, rest)) = wanted.split_first() else { return Some(0) };
     let mut from = 0;

@@ -1,17 +1,17 @@
-//! The order in which jobs start: the given one, or a random one that a seed repeats.
+//! The order in which jobs start: the given one, or a random one that a seed reproduces.
 
 use std::hash::{BuildHasher as _, Hasher as _, RandomState};
 
-/// An order other than the given one.
+/// A random order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shuffle {
-    /// By a seed that is made up.
+    /// By a random seed.
     Random,
-    /// By this seed: the same order everywhere and for ever.
+    /// By this seed: the same order on every host.
     Seed(u64),
 }
 
-/// Puts `jobs` in the order asked for and returns the seed, if there is one.
+/// Shuffles `jobs` as asked and returns the seed, if there is one.
 pub fn arrange<T>(jobs: &mut [T], shuffle: Option<Shuffle>) -> Option<u64> {
     let seed = match shuffle? {
         Shuffle::Seed(seed) => seed,
@@ -19,14 +19,14 @@ pub fn arrange<T>(jobs: &mut [T], shuffle: Option<Shuffle>) -> Option<u64> {
     };
     let mut state = seed;
     for last in (1..jobs.len()).rev() {
-        // The remainder favours small numbers by less than one in 2^40: no matter here.
+        // The remainder favours small numbers by less than one in 2^40, which does not matter here.
         let other = usize::try_from(next(&mut state) % (last as u64 + 1)).unwrap_or(last);
         jobs.swap(last, other);
     }
     Some(seed)
 }
 
-/// Makes up a seed; a short one, since people copy it.
+/// Returns a random seed; a short one, since people copy it.
 fn any_seed() -> u64 {
     RandomState::new().build_hasher().finish() % 1_000_000
 }

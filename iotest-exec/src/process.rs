@@ -1,7 +1,7 @@
-//! Child processes: started, waited for, ended and accounted for.
+//! Child processes: start, wait, end, find leaks.
 //!
-//! Every child of the project is started by an [`Invocation`] and owned by a [`Child`]. This room
-//! knows nothing of QEMU and never decides whether an exit status is good.
+//! Every child of the project is started by an [`Invocation`] and owned by a [`Child`]. This module
+//! knows nothing about QEMU and never decides whether an exit status is good.
 
 pub mod exit;
 pub mod error;
@@ -39,14 +39,15 @@ pub(crate) use crate::process::setup::{
 };
 pub use crate::process::setup::{allow_forks, forbid_forks, restore_default, set_variable};
 
-/// Says whether the main thread of a process waits for something that a signal can interrupt; None if it
-/// has ended, or the system does not tell.
+/// Returns whether the main thread of a process is in an interruptible sleep; `None` if it has ended,
+/// or on systems without `/proc`.
 pub fn is_asleep(pid: u32) -> Option<bool> {
     let pid = i32::try_from(pid).ok().and_then(rustix::process::Pid::from_raw)?;
     platform::is_asleep(pid)
 }
 
-/// Returns the session of this process, if it leads it: then only what it has started is in it.
+/// Returns the session of this process if it is the session leader: then the session contains only
+/// descendants of this process.
 pub fn own_session() -> Option<u32> {
     let own = rustix::process::getpid();
     let session = rustix::process::getsid(None).ok()?;
@@ -61,7 +62,7 @@ mod tests {
     use crate::deadline::{Timeouts, poll_until};
 
     #[test]
-    fn program_that_waits_is_told_from_one_that_works() {
+    fn sleeping_and_busy_processes_are_told_apart() {
         let start = |script| {
             let sh = Invocation::new("sh").args(["-c", script]);
             sh.spawn(Streams::null()).unwrap()

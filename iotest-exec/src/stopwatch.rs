@@ -1,39 +1,38 @@
-//! [`Stopwatch`]: the time in which this process ran, as opposed to being stopped.
+//! [`Stopwatch`]: measures the time for which this process was not stopped.
 //!
 //! Job control, a batch system or a frozen container may stop a watchdog and its job together for
-//! an hour; no limit of the job is used up by that.
+//! an hour. That time does not count against the job's limit.
 
 use std::time::{Duration, Instant};
 
-/// How often a stopwatch has to be looked at.
+/// How often a stopwatch has to be read.
 pub(crate) const TICK: Duration = Duration::from_millis(500);
-/// Whoever comes back from a wait of one tick that much later was stopped, not just slow.
+/// A wait of one tick that takes this long means that the process was stopped.
 const STOPPED: Duration = Duration::from_secs(5);
 
-/// Measures the time in which this process ran.
+/// Measures the time for which this process was not stopped.
 #[derive(Debug)]
 pub(crate) struct Stopwatch {
-    ran: Duration,
-    looked: Instant,
+    total: Duration,
+    last_read: Instant,
 }
 
 impl Stopwatch {
     /// Starts at zero.
     pub(crate) fn start() -> Self {
-        Self { ran: Duration::ZERO, looked: Instant::now() }
+        Self { total: Duration::ZERO, last_read: Instant::now() }
     }
 
-    /// Returns the time so far. Between two calls this process does nothing that takes longer than a
-    /// [`TICK`].
-    pub(crate) fn look(&mut self) -> Duration {
-        self.look_at(Instant::now())
+    /// Returns the time so far. Must be called at least every [`TICK`].
+    pub(crate) fn elapsed(&mut self) -> Duration {
+        self.elapsed_at(Instant::now())
     }
 
-    fn look_at(&mut self, now: Instant) -> Duration {
-        let since = now.saturating_duration_since(self.looked);
-        self.looked = now;
-        self.ran += if since < STOPPED { since } else { TICK };
-        self.ran
+    fn elapsed_at(&mut self, now: Instant) -> Duration {
+        let since = now.saturating_duration_since(self.last_read);
+        self.last_read = now;
+        self.total += if since < STOPPED { since } else { TICK };
+        self.total
     }
 }
 
@@ -44,13 +43,13 @@ mod tests {
     #[test]
     fn time_in_which_the_process_was_stopped_does_not_count() {
         let mut stopwatch = Stopwatch::start();
-        let began = stopwatch.looked;
+        let began = stopwatch.last_read;
         let at = |milliseconds| began + Duration::from_millis(milliseconds);
-        assert_eq!(stopwatch.look_at(at(500)), Duration::from_millis(500));
-        // Slow.
-        assert_eq!(stopwatch.look_at(at(3000)), Duration::from_secs(3));
+        assert_eq!(stopwatch.elapsed_at(at(500)), Duration::from_millis(500));
+        // Slow, not stopped.
+        assert_eq!(stopwatch.elapsed_at(at(3000)), Duration::from_secs(3));
         // Stopped for an hour.
-        assert_eq!(stopwatch.look_at(at(3_603_000)), Duration::from_millis(3500));
-        assert_eq!(stopwatch.look_at(at(3_603_500)), Duration::from_secs(4));
+        assert_eq!(stopwatch.elapsed_at(at(3_603_000)), Duration::from_millis(3500));
+        assert_eq!(stopwatch.elapsed_at(at(3_603_500)), Duration::from_secs(4));
     }
 }

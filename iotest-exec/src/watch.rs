@@ -185,7 +185,7 @@ fn watched(
     let captures = captures.map_err(cannot_keep)?;
     let mut stopwatch = Stopwatch::start();
     account.end = until_end(&mut child, &mut signals, &mut stopwatch, (spec, file.as_ref()))?;
-    account.time = stopwatch.look();
+    account.time = stopwatch.elapsed();
     let by_itself = Exit::of(&account.end).is_some();
     if !by_itself {
         account.asked = Some(account.time);
@@ -251,7 +251,7 @@ fn until_end(
         if let Some(exit) = child.try_wait().map_err(wait_fault)? {
             return Ok(exit.into());
         }
-        let ran = stopwatch.look();
+        let ran = stopwatch.elapsed();
         if limit.is_some_and(|limit| ran >= limit && ran >= limit + spent_on_evidence(spec)) {
             return Ok(End::TimedOut);
         }

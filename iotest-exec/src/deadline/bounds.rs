@@ -1,7 +1,7 @@
-//! What bounds every wait beside its own limit: the blocks around it, and the time of its case.
+//! The bounds of every wait beside its own limit: the blocks around it, and the time of its case.
 //!
-//! A case's waits are over a little before the case is, so that the wait fails, and not the case:
-//! it names what it waited for, and what the case owns is taken down in the time that is left.
+//! Waits end a little before the case's time is over, so that the wait fails and not the case: its
+//! error names what it waited for, and the teardown runs in the time that is left.
 
 use std::cell::Cell;
 use std::collections::BTreeSet;
@@ -11,19 +11,19 @@ use std::time::{Duration, Instant};
 
 use super::waiting::ActiveWait;
 
-/// The most time before its end at which a case's waits are over.
+/// How long before the end of a case its waits end, at most.
 const GRACE_MAX: Duration = Duration::from_secs(5);
-/// The part of a short case's time that is kept for taking it down.
+/// The share of a short case's time that is reserved for its teardown: one in this many.
 const GRACE_SHARE: u32 = 3;
-/// How long taking down may last in any case, even if it begins when the case's time is over.
+/// How long a teardown may take even if it begins when the case's time is over.
 const TAKE_DOWN_MIN: Duration = Duration::from_secs(2);
 
-/// What left a wait less time than its own limit.
+/// The block or case that shortened a wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bound {
-    /// What it is called: a block's name.
+    /// Its name in messages.
     name: &'static str,
-    /// How long it may take in all.
+    /// Its whole time.
     limit: Duration,
 }
 
@@ -41,9 +41,9 @@ pub(super) struct Expiry {
 }
 
 thread_local! {
-    /// The block around what this thread does that has the least time left.
+    /// The block around this thread's work that has the least time left.
     static BLOCK: Cell<Option<Expiry>> = const { Cell::new(None) };
-    /// Until when this thread takes down what a case owns, if it does.
+    /// The end of the teardown that this thread does, if it does one.
     static TAKES_DOWN: Cell<Option<Instant>> = const { Cell::new(None) };
 }
 
@@ -63,12 +63,12 @@ fn case() -> Option<Case> {
 
 /// The time of a case, which bounds every wait of the process while this lives.
 #[derive(Debug)]
-#[must_use = "the bound is taken back when this is dropped"]
+#[must_use = "the bound ends when this is dropped"]
 pub struct CaseDeadline(());
 
 impl CaseDeadline {
-    /// Starts the time of a case: `limit` from now, as it is, in which waits end some seconds early
-    /// (a third early if it is short).
+    /// Starts the time of a case: `limit`, unscaled. Waits end five seconds before it, or a third of a
+    /// short limit.
     pub fn start(limit: Duration) -> Self {
         let now = Instant::now();
         let grace = (limit / GRACE_SHARE).min(GRACE_MAX);
@@ -79,19 +79,19 @@ impl CaseDeadline {
         Self(())
     }
 
-    /// Returns the limit of a case whose waits are over, if there is one.
+    /// Returns the case's limit if its waits have ended; `None` if time is left or there is no case.
     pub fn exceeded() -> Option<Duration> {
         case().filter(|case| case.waits_end <= Instant::now()).map(|case| case.limit)
     }
 
-    /// Gives the case so much more time to be taken down in, as its watchdog does.
+    /// Extends the time for the teardown, as the case's watchdog does.
     pub fn extend(by: Duration) {
         if let Some(case) = CASE.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
             case.end = case.end.checked_add(by).unwrap_or(case.end);
         }
     }
 
-    /// Ends the waits that the test begins from now on: the case's time is over.
+    /// Ends the time for waits of the test.
     pub fn expire() {
         if let Some(case) = CASE.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
             case.waits_end = case.waits_end.min(Instant::now());
@@ -106,21 +106,21 @@ impl Drop for CaseDeadline {
     }
 }
 
-/// Taking down what a case owns, on this thread, while it lives: its waits may last longer than
-/// those of the test, and no block of the test bounds them.
+/// A teardown on this thread, while it lives: its waits may last longer than those of the test, and
+/// no block of the test bounds them.
 #[derive(Debug)]
-#[must_use = "the time is taken back when this is dropped"]
+#[must_use = "the teardown ends when this is dropped"]
 pub struct Teardown {
     outer: Option<Instant>,
     block: Option<Expiry>,
 }
 
 impl Teardown {
-    /// Begins.
+    /// Begins a teardown.
     pub fn begin() -> Self {
         let outer = TAKES_DOWN.get();
         let least = Instant::now().checked_add(TAKE_DOWN_MIN);
-        // Parts of one and the same taking down have the time of the whole.
+        // Nested teardowns share the time of the outermost.
         let end = case().and_then(|case| Some(least?.max(case.end)));
         TAKES_DOWN.set(outer.or(end));
         Self { outer, block: BLOCK.replace(None) }
@@ -134,7 +134,7 @@ impl Drop for Teardown {
     }
 }
 
-/// A block whose time bounds the waits in it, on this thread, while it lives.
+/// A block that bounds the waits of this thread while it lives.
 pub(super) struct Block(Option<Expiry>);
 
 impl Block {
@@ -149,12 +149,12 @@ impl Drop for Block {
     }
 }
 
-/// Says whether the time of the case ends waits of this thread now.
+/// Returns whether the case's time for waits of this thread is over.
 pub(super) fn ends_waits() -> bool {
     TAKES_DOWN.get().is_none() && CaseDeadline::exceeded().is_some()
 }
 
-/// Returns the bound for waits of this thread that ends first.
+/// Returns the bound of this thread's waits that expires first.
 pub(super) fn first() -> Option<Expiry> {
     let of_case = case().map(|case| Expiry {
         bound: Bound { name: "the case", limit: case.limit },
@@ -168,7 +168,7 @@ pub(super) fn of_block(name: &str, limit: Duration) -> Bound {
     Bound { name: kept(&format!("`{name}`")), limit }
 }
 
-/// Keeps a name as long as the process lives, each once: there are as many as blocks in a program.
+/// Interns a name for the life of the process: there are as many as blocks in a program.
 fn kept(name: &str) -> &'static str {
     static NAMES: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
     let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);

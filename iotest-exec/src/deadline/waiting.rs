@@ -1,5 +1,5 @@
-//! [`ActiveWait`]: what a process waits for just now, and [`CallSite`]: the line of the test that
-//! has it wait.
+//! [`ActiveWait`]: what this process is waiting for, and [`CallSite`]: the line of the test that
+//! called the library.
 
 use std::cell::Cell;
 use std::fmt;
@@ -9,30 +9,30 @@ use std::thread::{self, ThreadId};
 
 use super::{bounds, timeout_hook};
 
-/// What this process waits for just now, innermost last. It is process-wide since those who ask
-/// (the watchdog, a signal) are other threads than those who wait.
+/// The active waits of this process, innermost last. Process-wide, since other threads than the
+/// waiting ones report them: the watchdog's and the signal handler's.
 static WAITS: Mutex<Waits> = Mutex::new(Waits { under_way: Vec::new(), at_limit: Vec::new() });
 
 #[derive(Debug)]
 struct Waits {
     under_way: Vec<Wait>,
-    /// The first that the end of the case's time ended, with those around it, outermost first.
+    /// The first wait that the end of the case's time ended, with those around it, outermost first.
     at_limit: Vec<String>,
 }
 
-/// A wait under way.
+/// An active wait.
 #[derive(Debug)]
 struct Wait {
     token: u64,
     what: String,
     location: &'static Location<'static>,
     thread: ThreadId,
-    /// Whether another began in it, which then is what is waited for.
+    /// Whether another wait has started inside it.
     is_outer: bool,
 }
 
 impl Waits {
-    /// Returns what a thread waits for, outermost first.
+    /// Returns the waits of a thread, outermost first.
     fn of(&self, thread: ThreadId) -> Vec<String> {
         let own = self.under_way.iter().filter(|wait| wait.thread == thread);
         own.map(|wait| wait.what.clone()).collect()
@@ -44,20 +44,20 @@ fn waits() -> std::sync::MutexGuard<'static, Waits> {
 }
 
 thread_local! {
-    /// The line that called the library, on this thread.
+    /// The line that called the library on this thread.
     static CALLER: Cell<Option<&'static Location<'static>>> = const { Cell::new(None) };
 }
 
-/// Notes, while it lives, which line has called the library on this thread; of calls inside calls
-/// the outermost counts, which is that of the test.
+/// Records, while it lives, the line that called the library on this thread. Of nested calls the
+/// outermost counts: that of the test.
 #[derive(Debug)]
-#[must_use = "the note is taken back when this is dropped"]
+#[must_use = "the record ends when this is dropped"]
 pub struct CallSite {
     outer: Option<&'static Location<'static>>,
 }
 
 impl CallSite {
-    /// Notes the caller of a function that is `#[track_caller]`.
+    /// Records the caller of a function that is `#[track_caller]`.
     #[track_caller]
     pub fn enter() -> Self {
         let outer = CALLER.get();
@@ -65,7 +65,7 @@ impl CallSite {
         Self { outer }
     }
 
-    /// Returns the line that has called the library, or else that of the caller.
+    /// Returns the recorded line, or else the caller's.
     #[track_caller]
     pub fn current() -> &'static Location<'static> {
         CALLER.get().unwrap_or_else(Location::caller)
@@ -78,15 +78,15 @@ impl Drop for CallSite {
     }
 }
 
-/// Notes, while it lives, what the process waits for, and where.
+/// Records, while it lives, what the process is waiting for, and where.
 #[derive(Debug)]
-#[must_use = "the note is taken back when this is dropped"]
+#[must_use = "the wait ends when this is dropped"]
 pub struct ActiveWait {
     token: u64,
 }
 
 impl ActiveWait {
-    /// Notes a wait, as a noun phrase: "the reply to block-commit".
+    /// Records a wait for `what`, a noun phrase: "the reply to block-commit".
     #[track_caller]
     pub fn start(what: impl fmt::Display) -> Self {
         let (what, location, thread) =
@@ -101,23 +101,23 @@ impl ActiveWait {
         Self { token }
     }
 
-    /// Returns the waits under way, outermost first.
+    /// Returns the active waits, outermost first.
     pub fn all() -> Vec<String> {
         waits().under_way.iter().map(|wait| wait.what.clone()).collect()
     }
 
-    /// Returns the line of the test that waits: `file:line:column` of the outermost wait under way.
+    /// Returns `file:line:column` of the outermost active wait: the line of the test that waits.
     pub fn location() -> Option<String> {
         waits().under_way.first().map(|wait| wait.location.to_string())
     }
 
-    /// Returns the wait that was under way when the time for the waits of the case was over, with
-    /// those around it, outermost first; empty if there was none, or there is time left.
+    /// Returns the wait that the end of the case's time ended, with those around it, outermost first;
+    /// empty if there was none, or time is left.
     pub fn at_limit() -> Vec<String> {
         waits().at_limit.clone()
     }
 
-    /// Forgets them: another case begins.
+    /// Clears it for the next case.
     pub(super) fn forget_limit() {
         waits().at_limit.clear();
     }
@@ -136,7 +136,7 @@ impl Drop for ActiveWait {
         waits.under_way.remove(index);
         drop(waits);
         if ended_by_case {
-            // Whoever fails for it takes down what was waited for.
+            // The failure that follows tears down what was waited for.
             timeout_hook::run_timeout_hook();
         }
     }

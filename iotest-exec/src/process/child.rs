@@ -1,4 +1,4 @@
-//! [`Child`]: a process that this one started and has not let go of.
+//! [`Child`]: a child process that this process owns.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -20,28 +20,29 @@ use crate::process::poll::{self, Interest};
 use crate::process::setup::KillScope;
 use crate::process::{platform, tree};
 
-/// How long a dropped child may take to vanish after SIGKILL. Only a process stuck inside the
-/// kernel takes longer; it is left to whoever reaps for this process.
+/// How long to wait for a dropped child after SIGKILL. Only a process stuck inside the kernel takes
+/// longer; it is left to init or the subreaper.
 const DROP_LIMIT: Duration = Duration::from_secs(10);
 
-/// The children that a [`Child`] owns and has not reaped. All others of this process it has adopted.
+/// The pids of children that a [`Child`] owns and has not reaped. All other children of this process
+/// are adopted.
 ///
-/// It is held while a child is started and while adopted ones are reaped, so that no thread takes
+/// Locked while a child is started and while adopted ones are reaped, so that no thread takes
 /// another's child, or one whose start is about to fail, for an adopted one.
 static OWNED: Mutex<BTreeSet<i32>> = Mutex::new(BTreeSet::new());
 
-/// Returns the ids of the children that are owned; none is started or let go of meanwhile.
+/// Locks the pids of owned children: none is started or reaped meanwhile.
 pub(super) fn owned() -> MutexGuard<'static, BTreeSet<i32>> {
     OWNED.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A running (or ended, not yet forgotten) child process.
+/// A child process that runs or has ended.
 ///
 /// Dropping it kills the process with SIGKILL and reaps it.
 #[derive(Debug)]
 pub struct Child {
     process: Process,
-    /// Turns readable at the end of the process; None where the system has no such thing.
+    /// The pidfd, readable once the process has ended; `None` on systems without one.
     end: Option<OwnedFd>,
     argv: Vec<String>,
     pipes: Pipes,
@@ -54,7 +55,7 @@ pub struct Child {
 enum Process {
     /// As a program.
     Program(std::process::Child),
-    /// By a fork of this process, as a function of it.
+    /// By forking this process, to run a function.
     Forked(Pid),
 }
 
@@ -75,7 +76,7 @@ impl Process {
     }
 }
 
-/// Our ends of a child's pipes.
+/// This process's ends of a child's pipes.
 #[derive(Debug, Default)]
 pub(super) struct Pipes {
     pub(super) stdin: Option<PipeWriter>,
@@ -98,7 +99,7 @@ impl Child {
         Ok(Self { process, end, argv, pipes, scope, exit: None })
     }
 
-    /// Owns a child that was forked, while [`owned`] is held.
+    /// Takes ownership of a forked child, while [`owned`] is locked.
     pub(super) fn forked(pid: Pid, argv: Vec<String>, owned: &mut BTreeSet<i32>) -> Self {
         owned.insert(pid.as_raw_pid());
         let (process, pipes) = (Process::Forked(pid), Pipes::default());
@@ -106,7 +107,7 @@ impl Child {
         Self { process, end, argv, pipes, scope: KillScope::Process, exit: None }
     }
 
-    /// Returns the process id, valid for signals only while the child is not reaped.
+    /// Returns the process id, which is valid until the child is reaped.
     pub fn id(&self) -> u32 {
         self.process.pid().map_or(0, |pid| pid.as_raw_pid().unsigned_abs())
     }
@@ -116,33 +117,33 @@ impl Child {
         &self.argv
     }
 
-    /// Returns a descriptor that turns readable when the process ends, where the system has one.
+    /// Returns a descriptor that becomes readable when the process ends, on systems that have one.
     pub fn end_fd(&self) -> Option<BorrowedFd<'_>> {
         self.end.as_ref().map(AsFd::as_fd)
     }
 
-    /// Takes our end of standard input, if it leads to a pipe.
+    /// Takes this process's end of standard input, if it is a pipe.
     pub fn take_stdin(&mut self) -> Option<PipeWriter> {
         self.pipes.stdin.take()
     }
 
-    /// Takes our end of standard output, if it leads to a pipe.
+    /// Takes this process's end of standard output, if it is a pipe.
     pub fn take_stdout(&mut self) -> Option<PipeReader> {
         self.pipes.stdout.take()
     }
 
-    /// Takes our end of standard error, if it leads to a pipe of its own.
+    /// Takes this process's end of standard error, if it is a separate pipe.
     pub fn take_stderr(&mut self) -> Option<PipeReader> {
         self.pipes.stderr.take()
     }
 
-    /// Returns how the process ended, or None while it runs.
+    /// Returns how the process ended; `None` while it runs.
     ///
     /// # Errors
     /// * The system's error if the process cannot be waited for.
     pub fn try_wait(&mut self) -> io::Result<Option<Exit>> {
         if self.exit.is_none() {
-            // From its reaping on, the number may be another's.
+            // Once it is reaped, its pid may be reused.
             let mut owned = owned();
             self.exit = self.process.try_wait()?;
             if let (Some(_), Some(pid)) = (self.exit, self.process.pid()) {
@@ -152,7 +153,7 @@ impl Child {
         Ok(self.exit)
     }
 
-    /// Waits for the end of the process; None if `deadline` expires first.
+    /// Waits for the end of the process; `None` if `deadline` expires first.
     ///
     /// # Errors
     /// * The system's error if the process cannot be waited for.
@@ -175,7 +176,7 @@ impl Child {
     /// Waits for the end of the process.
     ///
     /// # Errors
-    /// * [`ProcessError::TimedOut`] if `deadline` expires first; the process goes on.
+    /// * [`ProcessError::TimedOut`] if `deadline` expires first; the process keeps running.
     /// * [`ProcessError::Io`] if the process cannot be waited for.
     pub fn wait(&mut self, deadline: Deadline) -> Result<Exit, ProcessError> {
         match self.wait_until(deadline) {
@@ -190,36 +191,35 @@ impl Child {
         }
     }
 
-    /// Asks the process to end, by SIGTERM.
+    /// Sends SIGTERM.
     pub fn terminate(&mut self) {
         self.signal(Signal::TERM);
     }
 
-    /// Ends the process by SIGABRT, at which some programs write where they are: Python, if its
-    /// faulthandler is on. No core file comes of it; where that cannot be promised, no signal is
-    /// sent.
+    /// Sends SIGABRT, at which some programs print a stack trace: Python with its faulthandler. Core
+    /// files are disabled first; if that fails, no signal is sent.
     pub fn abort(&mut self) {
         if self.process.pid().is_some_and(|pid| platform::disable_core(pid).is_ok()) {
             self.signal(Signal::ABORT);
         }
     }
 
-    /// Ends the process, by SIGKILL; with everything that it has started if it is
+    /// Sends SIGKILL; to all its descendants too if it is
     /// [contained](crate::process::Invocation::contained).
     pub fn kill(&mut self) {
         if let (KillScope::Tree, Ok(None), Some(pid)) =
             (self.scope, self.try_wait(), self.process.pid())
         {
-            // What ended the program goes on to the rest; what stays is stuck in the kernel.
+            // What remains after the deadline is stuck in the kernel.
             tree::end_below(pid, Timeouts::default().after(DROP_LIMIT));
         }
         self.signal(Signal::KILL);
     }
 
-    /// Returns what the process has started that runs now, a line each.
+    /// Returns its running descendants, a line each.
     pub(super) fn running(&self) -> Vec<String> {
         let below = self.process.pid().map(tree::below).unwrap_or_default();
-        // The first below a supervisor is the program itself.
+        // The first descendant of a supervisor is the program itself.
         let own = usize::from(self.scope == KillScope::Tree);
         below
             .iter()
@@ -228,22 +228,22 @@ impl Child {
             .collect()
     }
 
-    /// Sends a signal; to a process that has ended, nothing.
+    /// Sends a signal, unless the process has ended.
     pub fn signal(&mut self, signal: Signal) {
-        // The number stays ours until the process is reaped, and only `try_wait` reaps it.
+        // The pid is not reused until the process is reaped, and only `try_wait` reaps it.
         if let (Ok(None), Some(pid)) = (self.try_wait(), self.process.pid()) {
-            // The one error possible is that it ended just now.
+            // The only possible error is that it has just ended.
             kill_process(pid, signal).ok();
         }
     }
 
-    /// Lets the process go on if a signal has stopped it since the last call; says whether it had.
+    /// Resumes the process by SIGCONT if it was stopped since the last call; returns whether it was.
     pub fn resume_if_stopped(&mut self) -> bool {
         let (None, Some(pid)) = (self.exit, self.process.pid()) else { return false };
         let stops = WaitIdOptions::STOPPED | WaitIdOptions::NOHANG;
         let stopped = waitid(WaitId::Pid(pid), stops).is_ok_and(|status| status.is_some());
         if stopped {
-            // Not reaped yet, it has its number, and may have ended.
+            // It is not reaped yet, so the pid is still its own.
             kill_process(pid, Signal::CONT).ok();
         }
         stopped

@@ -1,6 +1,6 @@
 //! [`Invocation`]: a program and its arguments, recorded before it is started.
 //!
-//! The only place that makes a [`std::process::Command`]. It never interprets what a program says.
+//! The only module that makes a [`std::process::Command`]. It never interprets a program's output.
 
 use std::fs::File;
 use std::io;
@@ -21,8 +21,8 @@ use crate::process::setup::{self, KillScope, Setup};
 
 /// A program with its arguments, environment and descriptors, ready to be started once.
 ///
-/// Standard input is empty unless [`Streams`] say otherwise. The child gets SIGKILL when the
-/// thread that starts it ends, so that a killed test leaves nothing behind.
+/// Standard input is empty unless [`Streams`] sets it. The child gets SIGKILL when the thread that
+/// started it ends, so that a killed test leaves nothing behind.
 ///
 /// ```
 /// # use std::time::Duration;
@@ -44,19 +44,19 @@ pub struct Invocation {
     scope: KillScope,
 }
 
-/// Whom a child shares a process group with.
+/// The process group of a child.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Group {
-    /// Its parent.
+    /// The parent's.
     OfParent,
-    /// Its own descendants alone.
+    /// A new one.
     Own,
-    /// Its own descendants alone, in a session without a terminal.
+    /// A new one in a new session without a terminal.
     OwnSession,
 }
 
 impl Invocation {
-    /// Names the program: a path, or a name that is looked up in PATH.
+    /// Makes an invocation of a program: a path, or a name that is looked up in PATH.
     pub fn new(program: impl AsRef<str>) -> Self {
         Self {
             argv: vec![program.as_ref().to_owned()],
@@ -77,7 +77,7 @@ impl Invocation {
         self
     }
 
-    /// Adds arguments in their order.
+    /// Adds arguments.
     #[must_use]
     pub fn args<S: AsRef<str>>(mut self, args: impl IntoIterator<Item = S>) -> Self {
         self.argv.extend(args.into_iter().map(|arg| arg.as_ref().to_owned()));
@@ -91,7 +91,7 @@ impl Invocation {
         self
     }
 
-    /// Takes one variable out of the child's environment.
+    /// Removes one variable from the child's environment.
     #[must_use]
     pub fn env_remove(mut self, name: impl Into<String>) -> Self {
         self.environment.push((name.into(), None));
@@ -105,32 +105,32 @@ impl Invocation {
         self
     }
 
-    /// Hands a descriptor to the child, where it has the same number as here.
+    /// Passes a descriptor to the child under the same number.
     #[must_use]
     pub fn inherit_fd(mut self, fd: impl Into<Arc<OwnedFd>>) -> Self {
         self.inherited.push(fd.into());
         self
     }
 
-    /// Lets [`run`](Self::run) capture standard error together with standard output, in the order
-    /// of writing; [`Output::stderr`] is then empty.
+    /// Makes [`run`](Self::run) capture standard error together with standard output, in the order of
+    /// writing; [`Output::stderr`] is then empty.
     #[must_use]
     pub fn merge_output(mut self) -> Self {
         self.merge_output = true;
         self
     }
 
-    /// Makes the child the leader of a process group: what is sent to this process's group does not
-    /// reach it, nor what it sends to its own this process.
+    /// Starts the child in a new process group: signals to this process's group do not reach it, and
+    /// signals to its group do not reach this process.
     #[must_use]
     pub fn in_own_process_group(mut self) -> Self {
         self.group = Group::Own;
         self
     }
 
-    /// Starts the child in a session of its own, which has no terminal: whatever is typed there, and
-    /// its end, is for this process alone. When the thread that starts it ends, it gets SIGTERM
-    /// instead of SIGKILL, since it has to end others then.
+    /// Starts the child in a new session without a terminal: signals from the terminal reach only this
+    /// process. When the thread that started it ends, it gets SIGTERM instead of SIGKILL, so that it can
+    /// end its own children.
     #[must_use]
     pub fn as_watchdog(mut self) -> Self {
         self.group = Group::OwnSession;
@@ -138,11 +138,11 @@ impl Invocation {
         self
     }
 
-    /// Ends everything that the program starts with it: daemons, which have left it, too. What is
-    /// still there when the program has ended is named on its standard error.
+    /// Ends all descendants of the program with it, daemons included. Those that are still running when
+    /// the program has ended are named on its standard error.
     ///
-    /// Between this process and the program there is one more then, whose number the [`Child`] has.
-    /// Where the system has nothing of the kind, the program runs as any other.
+    /// A supervisor process runs between this process and the program; the [`Child`] has its pid. Only
+    /// on Linux; elsewhere this has no effect.
     #[must_use]
     pub fn contained(mut self) -> Self {
         self.scope = KillScope::Tree;
@@ -156,7 +156,7 @@ impl Invocation {
 
     /// Runs the program to its end and captures what it writes.
     ///
-    /// What a daemon writes that the program leaves behind is not waited for.
+    /// The output of daemons that the program leaves is not waited for.
     ///
     /// # Errors
     /// * [`ProcessError::Start`] if the program cannot be started.
@@ -172,7 +172,7 @@ impl Invocation {
         crate::process::run::run_to_end(self.spawn(streams)?, deadline)
     }
 
-    /// Starts the program and returns while it runs.
+    /// Starts the program without waiting for it.
     ///
     /// # Errors
     /// * [`ProcessError::Start`] if the program cannot be started.
@@ -180,7 +180,7 @@ impl Invocation {
         let Self { argv, environment, directory, inherited, group, at_parents_end, scope, .. } =
             self;
         let start = || -> io::Result<Child> {
-            #[expect(clippy::disallowed_methods, reason = "this is the one place that does it")]
+            #[expect(clippy::disallowed_methods, reason = "the only call in the project")]
             let mut command = Command::new(&argv[0]);
             command.args(&argv[1..]);
             environment::apply(&mut command);
@@ -206,56 +206,56 @@ impl Invocation {
     }
 }
 
-/// Where one of a child's standard streams leads.
+/// What a standard stream of a child is connected to.
 #[derive(Debug)]
 pub enum Stream {
-    /// Nowhere: empty input, discarded output.
+    /// Nothing: empty input, discarded output.
     Null,
-    /// To the same place as this process's.
+    /// The same as this process's stream.
     Inherit,
-    /// To a pipe whose other end the [`Child`] holds.
+    /// A pipe whose other end the [`Child`] holds.
     Pipe,
-    /// To a file.
+    /// A file.
     File(File),
 }
 
-/// Where a child's three standard streams lead.
+/// What the three standard streams of a child are connected to.
 #[derive(Debug)]
 pub struct Streams {
     stdin: Stream,
     stdout: Stream,
-    /// None leads to the same place as `stdout`.
+    /// `None` for the same as `stdout`.
     stderr: Option<Stream>,
 }
 
 impl Streams {
-    /// Leads all three nowhere.
+    /// Connects all three to nothing.
     pub fn null() -> Self {
         Self { stdin: Stream::Null, stdout: Stream::Null, stderr: Some(Stream::Null) }
     }
 
-    /// Leads standard input elsewhere.
+    /// Sets standard input.
     #[must_use]
     pub fn stdin(mut self, stream: Stream) -> Self {
         self.stdin = stream;
         self
     }
 
-    /// Leads standard output elsewhere.
+    /// Sets standard output.
     #[must_use]
     pub fn stdout(mut self, stream: Stream) -> Self {
         self.stdout = stream;
         self
     }
 
-    /// Leads standard error elsewhere.
+    /// Sets standard error.
     #[must_use]
     pub fn stderr(mut self, stream: Stream) -> Self {
         self.stderr = Some(stream);
         self
     }
 
-    /// Leads standard output and standard error to one place, in the order of writing.
+    /// Sets standard output and standard error to one stream, in the order of writing.
     #[must_use]
     pub fn merged(mut self, stream: Stream) -> Self {
         self.stdout = stream;
@@ -263,11 +263,11 @@ impl Streams {
         self
     }
 
-    /// Makes them those of this process, which is a child that was forked.
+    /// Redirects the streams of this process, which was forked.
     ///
     /// # Errors
-    /// * The system's error if one of them cannot be made so; a pipe cannot, as nobody holds its other
-    ///   end.
+    /// * The system's error if one cannot be redirected. A pipe is unsupported, since nobody holds its
+    ///   other end.
     pub(super) fn redirect_own(self) -> io::Result<()> {
         let Self { stdin, stdout, stderr } = self;
         let twin = match (&stdout, stderr) {

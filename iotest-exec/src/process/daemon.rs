@@ -1,8 +1,8 @@
-//! [`Daemon`]: a process that detached itself from the child we started, tracked all the same.
+//! [`Daemon`]: a process that detached itself from a child of this process.
 //!
-//! Programs such as `qemu-nbd --fork` leave a process that nobody here has started. It is known by
-//! the pid file that it wrote, held by a descriptor, and ended like a child when dropped. Where this
-//! process [adopts orphans](crate::process::leaks::become_subreaper), it learns how one ended.
+//! Programs such as `qemu-nbd --fork` leave a daemon. It is found by its pid file, held by a pidfd,
+//! and ended on drop like a child. Its exit status is known only where this process is a
+//! [subreaper](crate::process::leaks::become_subreaper).
 
 use std::os::fd::{AsFd, OwnedFd};
 use std::time::Duration;
@@ -19,15 +19,14 @@ use crate::process::exit::Exit;
 use crate::process::platform;
 use crate::process::poll::{self, Interest};
 
-/// How long a daemon may take to end after SIGTERM, and again after SIGKILL.
+/// How long a daemon may take to end after SIGTERM, and after SIGKILL.
 const STEP_LIMIT: Duration = Duration::from_secs(10);
 
-/// A process that runs apart from us and is ended when this is dropped.
+/// A daemon, which is ended when this is dropped.
 #[derive(Debug)]
 pub struct Daemon {
     pid: Pid,
-    /// The process itself, whatever becomes of its number; None where the system has no such
-    /// thing.
+    /// The pidfd; `None` on systems without one.
     process: Option<OwnedFd>,
     command_line: String,
     timeouts: Timeouts,
@@ -37,17 +36,17 @@ pub struct Daemon {
 /// How a daemon was ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DaemonEnd {
-    /// How it ended; None if that cannot be known, or not even SIGKILL ended it.
+    /// How it ended; `None` if that cannot be known, or not even SIGKILL ended it.
     pub exit: Option<Exit>,
-    /// The last step taken; None if it had ended by itself.
+    /// The last step taken; `None` if it had already ended.
     pub last: Option<Step>,
     /// Whether it has ended.
     pub gone: bool,
 }
 
 impl Daemon {
-    /// Takes hold of the process whose number is in `pid_file` and on whose command line that
-    /// file's path stands; None if it has ended already.
+    /// Finds the process whose pid is in `pid_file` and whose command line contains the path of that
+    /// file; `None` if it has already ended.
     ///
     /// # Errors
     /// * [`Fault`] if the file cannot be read or holds no process id.
@@ -60,16 +59,16 @@ impl Daemon {
         let process = platform::open_process(pid);
         let line = platform::command_line_of(pid);
         let is_ours = match process {
-            // Looked at once the process is held: the number may have passed on to a stranger.
+            // Checked while the process is held, since the pid may have been reused.
             Some(_) => line.as_ref().is_some_and(|line| line.contains(pid_file.as_str())),
             None => test_kill_process(pid).is_ok(),
         };
         let command_line = line.unwrap_or_default();
-        // Lazily, for a stranger must not be made a daemon only to be dropped, and so ended.
+        // Lazily: a value for an unrelated process would end that process on drop.
         Ok(is_ours.then(|| Self { pid, process, command_line, timeouts, exit: None }))
     }
 
-    /// Returns its command line, words divided by blanks.
+    /// Returns its command line, words separated by blanks.
     pub fn command_line(&self) -> &str {
         &self.command_line
     }
@@ -79,12 +78,12 @@ impl Daemon {
         self.pid.as_raw_pid()
     }
 
-    /// Says whether the process still runs.
+    /// Returns whether the process still runs.
     pub fn is_running(&self) -> bool {
         !self.wait_for_end(self.timeouts.unbounded(Duration::ZERO))
     }
 
-    /// Waits for the process to end by itself; says whether it did before `deadline`.
+    /// Waits for the process to end by itself; returns whether it did before `deadline`.
     pub fn wait_for_end(&self, deadline: Deadline) -> bool {
         match &self.process {
             Some(process) => poll::wait(&[(process.as_fd(), Interest::Read)], deadline)
@@ -97,7 +96,7 @@ impl Daemon {
         }
     }
 
-    /// Ends the process, by SIGTERM, or SIGKILL if that does not do, and says how that went.
+    /// Ends the process by SIGTERM, then SIGKILL if it is still running.
     pub fn end(&mut self) -> DaemonEnd {
         let mut last = None;
         for (step, signal) in [(Step::Terminate, Signal::TERM), (Step::Kill, Signal::KILL)] {
@@ -111,9 +110,8 @@ impl Daemon {
         DaemonEnd { exit: self.reap(), last, gone }
     }
 
-    /// Returns how the process ended; None while it runs, and if it is no child of this one.
-    ///
-    /// It becomes one if this process adopts orphans, and must not be left a zombie then.
+    /// Reaps the process and returns how it ended; `None` while it runs, or if it is no child of this
+    /// process (it is one only if this process is a subreaper).
     fn reap(&mut self) -> Option<Exit> {
         if self.exit.is_none() {
             let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG;
@@ -127,7 +125,7 @@ impl Daemon {
     }
 
     fn signal(&self, signal: Signal) {
-        // The one error possible is that it ended just now.
+        // The only possible error is that it has just ended.
         match &self.process {
             Some(process) => platform::signal_process(process, signal).ok(),
             None => kill_process(self.pid, signal).ok(),

@@ -13,7 +13,7 @@ pub enum ProcessError {
     Start {
         /// The program and its arguments.
         argv: Vec<String>,
-        /// What the system said.
+        /// The system's error.
         source: io::Error,
     },
     /// It did not end in time.
@@ -26,11 +26,11 @@ pub enum ProcessError {
     TimedOut {
         /// The program and its arguments.
         argv: Vec<String>,
-        /// How long was allowed, in words.
+        /// The time allowed, as text.
         allowed: String,
-        /// What it had written until then, as far as it was captured; of very much the two ends.
+        /// An excerpt of its output until then, as far as it was captured.
         output: String,
-        /// What it had started that ran then, a line each.
+        /// Its descendants that were running then, a line each.
         running: Vec<String>,
     },
     /// It wrote more than is kept in memory.
@@ -40,9 +40,9 @@ pub enum ProcessError {
     TooMuchOutput {
         /// The program and its arguments.
         argv: Vec<String>,
-        /// How much it may write to each of its streams, in bytes.
+        /// The limit for each output stream, in bytes.
         limit: usize,
-        /// The two ends of what it had written.
+        /// An excerpt of its output.
         output: String,
     },
     /// The system failed to wait for it or to read what it wrote.
@@ -50,7 +50,7 @@ pub enum ProcessError {
     Io {
         /// The program and its arguments.
         argv: Vec<String>,
-        /// What the system said.
+        /// The system's error.
         source: io::Error,
     },
 }

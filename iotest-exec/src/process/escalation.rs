@@ -1,7 +1,6 @@
-//! The escalation by which a process is ended: asked, terminated, killed.
+//! Ends a process by escalation: ask, SIGTERM, SIGKILL.
 //!
-//! [`STEPS`] is the one place that says in which order and how long. It gathers evidence, and
-//! leaves the verdict to the caller.
+//! [`STEPS`] defines the order and the limits. The result is evidence; the verdict is the caller's.
 
 use std::fmt;
 use std::time::Duration;
@@ -10,17 +9,17 @@ use crate::deadline::{Deadline, Teardown, Timeouts, run_timeout_hook};
 use crate::process::child::Child;
 use crate::process::exit::Exit;
 
-/// The steps with the time that each gives the process to end.
+/// The steps, each with the time that the process has to end.
 pub const STEPS: [(Step, Duration); 3] = [
     (Step::Ask, Duration::from_secs(30)),
     (Step::Terminate, Duration::from_secs(10)),
     (Step::Kill, Duration::from_secs(20)),
 ];
 
-/// One step of the escalation; a later one is harsher.
+/// A step of the escalation, in increasing severity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
-    /// The process is asked by its own protocol, QMP's `quit` for a QEMU.
+    /// The process is asked by its own protocol: QMP's `quit` for QEMU.
     Ask,
     /// SIGTERM.
     Terminate,
@@ -38,24 +37,24 @@ impl fmt::Display for Step {
     }
 }
 
-/// How a process went down the escalation.
+/// How a process was ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Escalation {
-    /// How it ended; None if not even SIGKILL ended it in time.
+    /// How it ended; `None` if not even SIGKILL ended it in time.
     pub exit: Option<Exit>,
-    /// The last step taken; None if it had ended by itself before the first one.
+    /// The last step taken; `None` if it had already ended.
     pub last_step: Option<Step>,
-    /// What each step that did not do it came to, a line each.
+    /// Why each step that did not end it failed, a line each.
     pub failed_steps: Vec<String>,
-    /// Whether such a step had less time than is its due, since a block or the case had none left:
-    /// then the failed_steps do not tell that the process is deaf.
+    /// Whether a failed step had less time than its limit, since a block or the case had no more: then
+    /// the failed steps do not show that the process ignores signals.
     pub shortened: bool,
 }
 
-/// Takes `child` down the escalation from step `first` on, until it has ended.
+/// Ends `child` by the steps from `first` on.
 ///
-/// `ask` is called for [`Step::Ask`]: it asks and returns without waiting for the end, or says
-/// why it could not ask. Its deadline is that of the whole step.
+/// `ask` is called for [`Step::Ask`]: it sends the request and returns without waiting for the end,
+/// or returns why it could not. Its deadline is that of the whole step.
 pub fn escalate(
     child: &mut Child,
     first: Step,
@@ -65,7 +64,7 @@ pub fn escalate(
     let mut escalation =
         Escalation { exit: None, last_step: None, failed_steps: Vec::new(), shortened: false };
     for (step, limit) in STEPS.into_iter().filter(|(step, _)| *step >= first) {
-        // Looked at before each step: the end of a process is put down to a step only if it ran.
+        // Checked before each step: an end is attributed to a step only if the process ran before it.
         if let Ok(Some(exit)) = child.try_wait() {
             escalation.exit = Some(exit);
             break;
@@ -86,7 +85,7 @@ pub fn escalate(
                 Ok(())
             }
         };
-        // Whoever cannot be asked may have ended: then its end is about to be seen.
+        // A process that cannot be asked may have just ended.
         let patience = if taken.is_ok() { deadline } else { timeouts.unbounded(Duration::ZERO) };
         match (child.wait_until(patience), taken) {
             (Ok(Some(exit)), _) => {
@@ -103,15 +102,15 @@ pub fn escalate(
                 escalation.shortened |= deadline.bound().is_some() && deadline.expired();
             }
             (Err(error), _) => {
-                escalation.failed_steps.push(format!("{step}: cannot wait: {error}"))
+                escalation.failed_steps.push(format!("{step}: cannot wait: {error}"));
             }
         }
     }
     escalation
 }
 
-/// Starts the deadline of a step. Only a question is bounded by the block of a test around it: what
-/// ends a process on its behalf has the time that is its due.
+/// Starts the deadline of a step. Only [`Step::Ask`] is bounded by the block of the test around it;
+/// the signals always get their full time.
 fn deadline_of(step: Step, limit: Duration, timeouts: Timeouts) -> Deadline {
     match step {
         Step::Ask => timeouts.after(limit),

@@ -9,14 +9,14 @@ use iotest_protocol::End;
 /// How a process ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
-    /// It returned this status, 0 to 255.
+    /// It exited with this status, 0 to 255.
     Code(i32),
-    /// This signal ended it.
+    /// It was ended by this signal.
     Signal(i32),
 }
 
 impl Exit {
-    /// Says whether the process returned status 0.
+    /// Returns whether the exit status is 0.
     pub fn success(self) -> bool {
         self == Self::Code(0)
     }
@@ -39,7 +39,7 @@ impl Exit {
 }
 
 impl Exit {
-    /// Returns how a job's process ended by itself; None if it did not.
+    /// Returns the exit of a job that ended by itself; `None` if its watchdog ended it.
     pub fn of(end: &End) -> Option<Self> {
         match *end {
             End::Code(code) => Some(Self::Code(code)),
@@ -67,7 +67,7 @@ impl From<ExitStatus> for Exit {
         match (status.code(), status.signal()) {
             (Some(code), _) => Self::Code(code),
             (None, Some(signal)) => Self::Signal(signal),
-            // A wait without WUNTRACED reports nothing else; keep the number all the same.
+            // A wait without WUNTRACED reports nothing else; keep the raw number.
             (None, None) => Self::Code(status.into_raw()),
         }
     }
@@ -79,7 +79,7 @@ impl fmt::Display for Exit {
     }
 }
 
-/// What a shell reads as a part of its language where a command begins.
+/// The reserved words of shells at the start of a command.
 const RESERVED: [&str; 20] = [
     "case",
     "coproc",
@@ -103,11 +103,10 @@ const RESERVED: [&str; 20] = [
     "until",
 ];
 
-/// Renders `argv` as one line that a shell would read back as the same words: a command and its
-/// arguments.
+/// Quotes `argv` as one shell command line that parses back to the same words.
 pub fn command_line<S: AsRef<str>>(argv: &[S]) -> String {
     let mut words = argv.iter().map(AsRef::as_ref);
-    // There, an unquoted `=` makes a variable.
+    // In the first word, an unquoted `=` assigns a variable.
     let is_language =
         |word: &str| word.contains('=') || word == "while" || RESERVED.contains(&word);
     let first = words.next().map(|word| match is_language(word) {
@@ -117,11 +116,11 @@ pub fn command_line<S: AsRef<str>>(argv: &[S]) -> String {
     first.into_iter().chain(words.map(shell_word)).collect::<Vec<_>>().join(" ")
 }
 
-/// Returns a text as one word of a POSIX shell, behind the word with which a command begins or
-/// behind the `=` of a variable: in quotes, unless it needs none.
+/// Quotes a text as one word of a POSIX shell if it needs quotes: for arguments, and for values
+/// after the `=` of a variable.
 pub fn shell_word(word: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "-_./:=,@%+".contains(c);
-    // Some shells look for a command behind a `=` that comes first.
+    // Some shells expand a leading `=` to the path of a command.
     match !word.is_empty() && !word.starts_with('=') && word.chars().all(plain) {
         true => word.to_owned(),
         false => quoted(word),

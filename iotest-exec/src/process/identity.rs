@@ -1,4 +1,4 @@
-//! [`ProcessIdentity`]: a process, told from every later one that has its number.
+//! [`ProcessIdentity`]: identifies a process, also after its pid was reused.
 
 use std::fmt;
 use std::str::FromStr;
@@ -7,37 +7,36 @@ use rustix::process::{Pid, getpid, getppid};
 
 use crate::process::platform;
 
-/// A process as it can be written down and looked for by another one, later.
+/// Identifies a process, in a form that can be saved and looked up later by another process.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProcessIdentity {
     pid: i32,
-    /// When it began, in ticks since the system did.
+    /// Its start time, in ticks since boot.
     started: u64,
-    /// In which namespace the number is its own.
+    /// The pid namespace of `pid`.
     namespace: String,
-    /// Since which start of the system it runs.
+    /// The boot id of the system that it runs on.
     boot: String,
 }
 
-/// What is known of a process that was written down.
+/// The state of a saved process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ProcessState {
     /// It runs.
     Running,
     /// It has ended.
     Ended,
-    /// It was of another start of the system, of another machine, or of another container: nothing
-    /// can be known from here.
+    /// Unknown: it ran before a reboot, on another machine or in another container.
     Unknown,
 }
 
 impl ProcessIdentity {
-    /// Returns this process; None where the system does not tell.
+    /// Returns the identity of this process; `None` on systems without `/proc`.
     pub fn current() -> Option<Self> {
         Self::of(getpid())
     }
 
-    /// Returns the parent of this process, and the parent of that, as far as they are known.
+    /// Returns the parent of this process and its grandparent, as far as they are known.
     pub fn parents() -> Vec<Self> {
         let parent = getppid().and_then(Self::with_parent);
         let next = parent.as_ref().and_then(|(_, next)| *next).and_then(Self::with_parent);
@@ -54,12 +53,12 @@ impl ProcessIdentity {
         Some((Self { pid: pid.as_raw_pid(), started, namespace, boot }, parent))
     }
 
-    /// Returns its number in its namespace.
+    /// Returns its pid in its namespace.
     pub fn pid(&self) -> u32 {
         self.pid.unsigned_abs()
     }
 
-    /// Says whether the process still runs.
+    /// Returns whether the process still runs.
     pub fn state(&self) -> ProcessState {
         let here = platform::namespace_and_boot();
         if here.is_none_or(|(namespace, boot)| {
@@ -78,9 +77,9 @@ impl fmt::Display for ProcessIdentity {
     }
 }
 
-/// A text that is no process.
+/// A text that is not a saved [`ProcessIdentity`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not a process: a number, a start, a namespace, and a start of the system are")]
+#[error("not a process identity; expected pid, start time, pid namespace and boot id")]
 pub struct ParseIdentityError;
 
 impl FromStr for ProcessIdentity {
@@ -104,7 +103,7 @@ mod tests {
     use crate::process::{Invocation, Streams};
 
     #[test]
-    fn process_is_told_from_a_later_one_of_its_number() {
+    fn process_differs_from_a_later_one_with_its_pid() {
         let current = ProcessIdentity::current().unwrap();
         assert_eq!(current.state(), ProcessState::Running);
         assert_eq!(current.to_string().parse(), Ok(current.clone()));

@@ -1,7 +1,7 @@
-//! What a case leaves running: found, ended, reported.
+//! Leaked processes: found, ended, reported.
 //!
-//! Once [`become_subreaper`] was called, every descendant whose parent ends becomes our child, a
-//! daemon that a tool forked included. So [`kill_and_reap_all`] reaches the whole tree.
+//! After [`become_subreaper`], every descendant whose parent ends becomes a child of this process,
+//! forked daemons included. So [`kill_and_reap_all`] reaches the whole tree.
 
 use std::collections::BTreeSet;
 use std::convert::Infallible;
@@ -19,18 +19,18 @@ use crate::fault::Fault;
 use crate::process::exit::Exit;
 use crate::process::{child, platform};
 
-/// A process that was still running when it should not have been.
+/// A process that runs although it should have ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeakedProcess {
-    /// Its process id, which may belong to another process by now.
+    /// Its process id, which may have been reused by now.
     pub pid: i32,
-    /// Its command line, words divided by blanks; the process's name in brackets if it has none.
+    /// Its command line, words separated by blanks; its name in brackets if it has none.
     pub command_line: String,
 }
 
 impl LeakedProcess {
-    /// Returns the function of the kernel that its main thread sleeps in, such as
-    /// `do_sys_poll`; None if it does not sleep, or the kernel does not tell.
+    /// Returns the kernel function in which its main thread sleeps, such as `do_sys_poll`; `None` if it
+    /// does not sleep, or the kernel does not disclose it.
     pub fn wait_channel(&self) -> Option<String> {
         platform::wait_channel(Pid::from_raw(self.pid)?)
     }
@@ -42,7 +42,7 @@ impl fmt::Display for LeakedProcess {
     }
 }
 
-/// Makes this process the parent of every descendant whose own parent ends.
+/// Makes this process a subreaper: the parent of every descendant whose own parent ends.
 ///
 /// # Errors
 /// * A [`Fault`] if the system refuses.
@@ -50,10 +50,10 @@ pub fn become_subreaper() -> Result<(), Fault> {
     platform::adopt_orphans().map_err(|error| Fault::new("adopt orphaned processes", error))
 }
 
-/// Returns the descendants that run, parents before their children.
+/// Returns the running descendants, parents first.
 ///
-/// Those that have ended but are not reaped yet are left out. The answer is a snapshot: a process
-/// that is born or re-parented meanwhile may be missed; [`kill_and_reap_all`] looks again.
+/// Zombies are left out. The list is a snapshot: a process that is started or re-parented meanwhile
+/// may be missed; [`kill_and_reap_all`] repeats it.
 pub fn descendants() -> Vec<LeakedProcess> {
     tree()
         .into_iter()
@@ -64,10 +64,10 @@ pub fn descendants() -> Vec<LeakedProcess> {
         .collect()
 }
 
-/// Asks every descendant by SIGTERM to end, once, and reaps every child.
+/// Sends every descendant SIGTERM, once, and reaps adopted children.
 ///
-/// Returns those that still ran at the `deadline`: they ignore the signal, or are stuck. Children
-/// that a [`Child`](crate::process::Child) owns are left for it to reap.
+/// Returns those that still run at `deadline`: they ignore the signal, or are stuck. Children that a
+/// [`Child`](crate::process::Child) owns are not reaped.
 pub fn terminate_all(deadline: Deadline) -> Vec<LeakedProcess> {
     let mut asked: Vec<i32> = Vec::new();
     let ended = poll_until("the end of processes at SIGTERM", deadline, || {
@@ -83,10 +83,10 @@ pub fn terminate_all(deadline: Deadline) -> Vec<LeakedProcess> {
     if ended.is_ok() { Vec::new() } else { descendants() }
 }
 
-/// Sends every descendant SIGKILL, once, and every process group that they have made.
+/// Sends SIGKILL to every descendant, once, and to every process group that they have made.
 ///
-/// A group gets it at one moment, so that one that forks all the time cannot run away from it.
-/// Returns those that ran.
+/// A group gets it atomically, so that a process that forks all the time cannot escape. Returns the
+/// processes that ran.
 pub fn kill_all() -> Vec<LeakedProcess> {
     let found = descendants();
     if found.is_empty() {
@@ -97,10 +97,10 @@ pub fn kill_all() -> Vec<LeakedProcess> {
     found
 }
 
-/// Ends every descendant with SIGKILL and reaps every child, until none is left.
+/// Kills every descendant and reaps every child, until none is left.
 ///
-/// Returns what ran when this was called or appeared meanwhile. Call it when nothing owns a
-/// [`Child`](crate::process::Child) any more: children are reaped whoever started them.
+/// Returns the processes that ran when this was called or appeared meanwhile. No
+/// [`Child`](crate::process::Child) may exist any more: its process would be reaped too.
 ///
 /// # Errors
 /// * A [`Fault`] that names what is left if `deadline` expires first.
@@ -120,18 +120,18 @@ pub fn kill_and_reap_all(deadline: Deadline) -> Result<Vec<LeakedProcess>, Fault
     })
 }
 
-/// Reaps the adopted processes that have ended, so that whoever waits for their end sees it. A
-/// [`Child`](crate::process::Child) is left for its owner.
+/// Reaps adopted processes that have ended, so that those who wait for their end see it. A
+/// [`Child`](crate::process::Child) is not reaped.
 pub fn reap_adopted() {
     let owned = child::owned();
     for pid in adopted(&owned) {
-        // It runs, or it was reaped just now: either way there is nothing to do.
+        // It runs, or was just reaped: nothing to do either way.
         waitpid(Some(pid), WaitOptions::NOHANG).ok();
     }
 }
 
-/// Ends every process that this one has adopted, with their descendants, by SIGKILL, and reaps them.
-/// What a [`Child`](crate::process::Child) owns goes on, with its descendants.
+/// Kills and reaps every adopted process and its descendants. A [`Child`](crate::process::Child) and
+/// its descendants keep running.
 ///
 /// # Errors
 /// * A [`Fault`] that names what is left if `deadline` expires first.
@@ -142,7 +142,7 @@ pub fn kill_and_reap_adopted(deadline: Deadline) -> Result<(), Fault> {
         let whole = below(roots.clone());
         kill_groups(whole.iter().copied());
         for pid in whole {
-            // The one error possible is that it ended just now: none of them is reaped but here.
+            // The only possible error is that it has just ended: they are reaped only here.
             kill_process(pid, Signal::KILL).ok();
         }
         let left = roots.iter().filter(|pid| {
@@ -180,8 +180,8 @@ fn adopted(owned: &BTreeSet<i32>) -> Vec<Pid> {
     children.filter(|pid| is_ours(&pid.as_raw_pid())).collect()
 }
 
-/// Kills the process groups of some descendants of ours: those that only descendants can be in,
-/// since their sessions, or ours, began with one of us.
+/// Kills the process groups of descendants, but only groups that contain nothing but descendants:
+/// those in sessions that this process or a descendant leads.
 fn kill_groups(members: impl Iterator<Item = Pid>) {
     let Some((own, session)) = platform::group_and_session(getpid()) else { return };
     let leads = session == getpid().as_raw_pid();
@@ -191,13 +191,12 @@ fn kill_groups(members: impl Iterator<Item = Pid>) {
         .map(|(group, _)| group)
         .collect();
     for group in groups.into_iter().filter_map(Pid::from_raw) {
-        // The one error possible is that all of them have ended just now.
+        // The only possible error is that all of them have just ended.
         kill_process_group(group, Signal::KILL).ok();
     }
 }
 
-/// Returns how a child ended that its owner has not reaped, and leaves that to the owner; None if it
-/// runs, or is no child of this process.
+/// Returns how a child ended, without reaping it; `None` if it runs, or is no child of this process.
 pub fn peek_exit(child: u32) -> Option<Exit> {
     let pid = Pid::from_raw(i32::try_from(child).ok()?)?;
     let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
@@ -206,18 +205,18 @@ pub fn peek_exit(child: u32) -> Option<Exit> {
     code.or_else(|| status.terminating_signal().map(Exit::Signal))
 }
 
-/// Our descendants, breadth first, living or not.
+/// The descendants of this process, breadth first, zombies included.
 fn tree() -> Vec<Pid> {
     if has_child() { below(platform::children_of(getpid())) } else { Vec::new() }
 }
 
-/// Says whether this process has a child, living or not: without one it has no descendant.
+/// Returns whether this process has a child, zombies included: without one it has no descendant.
 fn has_child() -> bool {
     let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
     !matches!(waitid(WaitId::All, options), Err(Errno::CHILD))
 }
 
-/// These processes and their descendants, breadth first, living or not.
+/// These processes and their descendants, breadth first, zombies included.
 fn below(roots: Vec<Pid>) -> Vec<Pid> {
     let mut found = roots;
     let mut next = 0;
@@ -232,18 +231,18 @@ fn below(roots: Vec<Pid>) -> Vec<Pid> {
     found
 }
 
-/// Sends a signal, unless the process's number has passed on to a stranger since it was found.
+/// Sends a signal, unless the pid was reused by a process that is no descendant.
 fn signal(leaked: &LeakedProcess, signal: Signal) {
     let Some(pid) = Pid::from_raw(leaked.pid) else { return };
     let Some(process) = platform::open_process(pid) else { return };
     if tree().contains(&pid) {
-        // The one error possible is that it ended just now.
+        // The only possible error is that it has just ended.
         platform::signal_process(process, signal).ok();
     }
 }
 
-/// Reaps the children that have ended; `Some` once there is no child at all. As orphans become
-/// our children, there is no descendant then either.
+/// Reaps ended children; `Some` once no child is left, and so no descendant, since this process is a
+/// subreaper.
 fn reap_all() -> io::Result<Option<()>> {
     loop {
         match wait(WaitOptions::NOHANG) {

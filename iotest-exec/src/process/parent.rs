@@ -15,19 +15,19 @@ use crate::process::{platform, poll};
 pub struct Parent {
     /// Its number.
     pub pid: i32,
-    /// The name of its program's file, as the kernel keeps it: 15 bytes at most.
+    /// Its name as the kernel keeps it: 15 bytes at most.
     pub name: String,
     /// When it started, in seconds since 1970.
     pub started: u64,
 }
 
-/// Returns the process that started this one; None where the system does not tell.
+/// Returns the process that started this one; `None` on systems without `/proc`.
 pub fn parent() -> Option<Parent> {
     let pid = getppid()?.as_raw_nonzero().get();
     let stat = fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
     // The name is in parentheses and may itself contain some.
     let (name, rest) = stat.split_once('(')?.1.rsplit_once(')')?;
-    // Behind the name, the start is the twentieth field, in ticks since the system's own.
+    // After the name, the start time is the twentieth field, in ticks since boot.
     let ticks: u64 = rest.split_ascii_whitespace().nth(19)?.parse().ok()?;
     let system = fs::read_to_string("/proc/stat").ok()?;
     let boot: u64 = system.lines().find_map(|line| line.strip_prefix("btime "))?.parse().ok()?;
@@ -35,10 +35,10 @@ pub fn parent() -> Option<Parent> {
     Some(Parent { pid, name: name.to_owned(), started })
 }
 
-/// Asks this process to end, by SIGTERM, once the one that started it has ended.
+/// Sends SIGTERM to this process once its parent has ended.
 ///
-/// The signal that the system itself can send comes at the end of a thread of the parent, which
-/// says nothing. Where processes cannot be waited for by others than their parents, nothing is done.
+/// The parent-death signal of Linux is not used, since it comes at the end of the parent's *thread*.
+/// Does nothing on systems without process descriptors.
 ///
 /// # Errors
 /// * The system's error if no thread can be started.

@@ -1,4 +1,4 @@
-//! [`Source`] is our end of a pipe, from which reading never waits.
+//! [`Source`]: the read end of a pipe, read without blocking.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -6,14 +6,14 @@ use std::os::fd::{AsFd, BorrowedFd};
 
 use rustix::pipe::{PipeFlags, pipe_with};
 
-/// The end of a pipe that is read.
+/// The read end of a pipe.
 pub type PipeReader = File;
-/// The end of a pipe that is written to.
+/// The write end of a pipe.
 pub type PipeWriter = File;
 
-/// Makes a pipe that programs do not inherit.
+/// Makes a pipe that child processes do not inherit.
 ///
-/// The standard library's is newer than the oldest compiler that this is built with.
+/// `std::io::pipe` is newer than the oldest supported compiler.
 ///
 /// # Errors
 /// * The system's error if there are too many descriptors.
@@ -25,7 +25,7 @@ pub fn pipe() -> io::Result<(PipeReader, PipeWriter)> {
 /// How many bytes are read at once.
 const CHUNK: usize = 16 * 1024;
 
-/// Our end of a pipe that others write to, until its end was read.
+/// The read end of a pipe, until its end of file was read.
 #[derive(Debug)]
 pub struct Source(Option<PipeReader>);
 
@@ -36,12 +36,12 @@ impl From<Option<PipeReader>> for Source {
 }
 
 impl Source {
-    /// Returns the descriptor to wait for; None once the end was read.
+    /// Returns the descriptor to poll; `None` after the end of file.
     pub fn fd(&self) -> Option<BorrowedFd<'_>> {
         self.0.as_ref().map(AsFd::as_fd)
     }
 
-    /// Reads once from a pipe that is known to be ready, and hands over what came.
+    /// Reads once from a pipe that is known to be ready, and passes the bytes to `take`.
     ///
     /// # Errors
     /// * The system's error if it cannot be read.
@@ -57,8 +57,10 @@ impl Source {
         Ok(())
     }
 
-    /// Reads what is in the pipe now and nothing that comes meanwhile, hands it over, and closes the
-    /// pipe: for when who wrote it has ended, but a child of that may still write.
+    /// Reads what is in the pipe now, passes it to `take`, and closes the pipe.
+    ///
+    /// For when the writer has ended but its children may still write: what they write meanwhile is not
+    /// read.
     ///
     /// # Errors
     /// * The system's error if it cannot be read.

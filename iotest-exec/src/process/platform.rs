@@ -1,8 +1,8 @@
-//! What only Linux offers, with a stand-in elsewhere.
+//! Functions that only Linux offers, with fallbacks elsewhere.
 //!
-//! On Linux: file descriptors for processes (so that waits have deadlines without polling), the
-//! parent-death signal, and the adoption of orphans. Elsewhere waits poll, a killed harness may
-//! leave children behind, and orphans go to init.
+//! On Linux: process file descriptors (waits with deadlines need no polling), the parent-death
+//! signal, and subreapers. Elsewhere waits poll, a killed harness may leave children behind, and
+//! orphans go to init.
 
 #[cfg(target_os = "linux")]
 mod linux;

@@ -1,4 +1,4 @@
-//! ActiveWait for descriptors, with a deadline.
+//! Waits for descriptors, with a deadline.
 
 use std::io;
 use std::os::fd::BorrowedFd;
@@ -12,26 +12,26 @@ use crate::deadline::{Deadline, Timeouts};
 /// What is waited for on one descriptor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Interest {
-    /// Something to read, or its end.
+    /// Data to read, or the end of file.
     Read,
-    /// Room to write, or the end of the connection.
+    /// Space to write, or the end of the connection.
     Write,
-    /// Room to write (or something to read, or its end).
+    /// Space to write, data to read, or the end of file.
     ReadWrite,
 }
 
 /// What one descriptor is ready for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Ready {
-    /// Reading will not block: there is data, the end, or an error to fetch.
+    /// Reading will not block: there is data, the end of file or an error.
     pub read: bool,
     /// Writing will not block.
     pub write: bool,
 }
 
-/// Waits until one of `fds` is ready; the answer has the order of the question.
+/// Waits until one of `fds` is ready; results are in the order of `fds`.
 ///
-/// All are false if `deadline` expired first. Interruptions by signals are waited through.
+/// All are false if `deadline` expired first. Interrupted waits are resumed.
 ///
 /// # Errors
 /// * The error of the system's poll call.
@@ -48,7 +48,7 @@ pub fn wait(fds: &[(BorrowedFd<'_>, Interest)], deadline: Deadline) -> io::Resul
         })
         .collect();
     loop {
-        // A deadline too far away for the kernel's clock is as good as none.
+        // A deadline too far away for the kernel is treated as none.
         let timeout = Timespec::try_from(deadline.remaining()).ok();
         match rustix::event::poll(&mut polled, timeout.as_ref()) {
             Ok(_) => return Ok(polled.iter().map(|fd| ready(fd.revents())).collect()),
@@ -58,7 +58,7 @@ pub fn wait(fds: &[(BorrowedFd<'_>, Interest)], deadline: Deadline) -> io::Resul
     }
 }
 
-/// Says which of `fds` are ready just now, in the order of the question.
+/// Returns which of `fds` are ready now, in the order of `fds`.
 ///
 /// # Errors
 /// * The error of the system's poll call.

@@ -1,14 +1,14 @@
-//! [`exec_program`]: this process turns into another program.
+//! [`exec_program`]: replaces this process by another program.
 
 use std::ffi::{OsStr, OsString};
 use std::io;
 use std::os::unix::process::CommandExt as _;
 use std::process::Command;
 
-/// Turns this process into `program`, a path, with these arguments; everything else stays as it
-/// is: environment, descriptors, directory, process id.
+/// Replaces this process by `program`, a path, as exec does: environment, descriptors, directory and
+/// process id stay.
 ///
-/// Returns only if that fails, with the system's error. Nothing is dropped before.
+/// Returns only on failure, with the system's error. Nothing is dropped before.
 pub fn exec_program(program: &OsStr, arguments: impl IntoIterator<Item = OsString>) -> io::Error {
     #[expect(clippy::disallowed_methods, reason = "nothing is started: the process stays the same")]
     let mut command = Command::new(program);

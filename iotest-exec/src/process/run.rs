@@ -1,4 +1,4 @@
-//! [`Output`]: a program that was run to its end, and what it wrote.
+//! [`Output`]: the status and output of a program that was run to its end.
 
 use std::borrow::Cow;
 use std::{fmt, io};
@@ -12,10 +12,10 @@ use crate::process::pipe::{PipeReader, Source};
 use crate::process::poll::{self, Interest};
 use crate::process::setup::LEFT_RUNNING;
 
-/// How much a program may write to each of its streams, in bytes, if that is kept in memory.
+/// The most that is captured in memory of each output stream, in bytes.
 pub const MAX_OUTPUT: usize = 64 << 20;
 
-/// What a program that ended has left: its status and what it wrote.
+/// The exit status and output of a program.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Output {
     /// The program and its arguments.
@@ -29,8 +29,7 @@ pub struct Output {
 }
 
 impl fmt::Debug for Output {
-    /// Shows what was written as text, since failing tests show errors in this form; of very much the
-    /// two ends.
+    /// Shows excerpts of the output as text, since failing tests print errors in this form.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Output")
             .field("argv", &self.argv)
@@ -42,27 +41,27 @@ impl fmt::Debug for Output {
 }
 
 impl Output {
-    /// Returns standard output as text; bytes that are no UTF-8 are replaced.
+    /// Returns standard output as text; invalid UTF-8 is replaced.
     pub fn stdout_text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.stdout)
     }
 
-    /// Returns standard error as text; bytes that are no UTF-8 are replaced.
+    /// Returns standard error as text; invalid UTF-8 is replaced.
     pub fn stderr_text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.stderr)
     }
 
-    /// Returns what a [contained](crate::process::Invocation::contained) program had left running,
-    /// a line each; it is ended.
+    /// Returns the processes, a line each, that a [contained](crate::process::Invocation::contained)
+    /// program left running and that were killed.
     pub fn left_running(&self) -> Vec<String> {
         let said = self.stderr_text();
         said.lines().filter_map(|line| line.strip_prefix(LEFT_RUNNING)).map(str::to_owned).collect()
     }
 
-    /// Returns itself if the program returned status 0.
+    /// Returns itself if the exit status is 0.
     ///
     /// # Errors
-    /// * [`ToolFailed`] for every other end.
+    /// * [`ToolFailed`] otherwise.
     pub fn checked(self) -> Result<Self, ToolFailed> {
         if self.status.success() { Ok(self) } else { Err(ToolFailed { output: Box::new(self) }) }
     }
@@ -92,18 +91,18 @@ impl fmt::Display for ToolFailed {
 
 impl std::error::Error for ToolFailed {}
 
-/// How reading a program's output went.
+/// Why reading a program's output ended.
 enum End {
     /// The program ended.
     Exit(Exit),
     /// It still ran when the deadline expired.
     Late,
-    /// It has written more than is kept.
+    /// It has written more than [`MAX_OUTPUT`].
     TooMuch,
 }
 
-/// Reads what `child` writes until it ends; kills it when `deadline` expires, or when it has written
-/// more than [`MAX_OUTPUT`].
+/// Captures the output of `child` until it ends; kills it when `deadline` expires, or when it has
+/// written more than [`MAX_OUTPUT`].
 pub(super) fn run_to_end(mut child: Child, deadline: Deadline) -> Result<Output, ProcessError> {
     let _waiting = ActiveWait::start(format_args!("the end of {}", command_line(child.argv())));
     let mut capture =
@@ -143,10 +142,10 @@ impl Captured {
 }
 
 impl Capture {
-    /// Reads until the child has ended, or must be.
+    /// Reads until the child has ended or has to be ended.
     ///
-    /// The child's own end decides, not the end of its pipes: a daemon that it leaves behind may
-    /// hold them for ever, and write to them. All that the child itself wrote is in the pipes by then.
+    /// The end of the child counts, not the end of its pipes: a daemon that it left may hold them open
+    /// for ever. All that the child itself wrote is in the pipes by then.
     fn read_until_end(&mut self, child: &mut Child, deadline: Deadline) -> io::Result<End> {
         loop {
             if let Some(exit) = child.try_wait()? {
@@ -158,7 +157,7 @@ impl Capture {
             if self.streams.iter().all(|stream| stream.source.fd().is_none()) {
                 return Ok(child.wait_until(deadline)?.map_or(End::Late, End::Exit));
             }
-            // Asked first: whoever always has something to say is late all the same.
+            // Before reading, so that a process that writes all the time times out as well.
             let late = deadline.expired();
             self.read_ready(child, deadline)?;
             if self.is_too_much() {

@@ -1,4 +1,4 @@
-//! What a child does between fork and exec, and what signals do: the project's one place of `unsafe`.
+//! What a child does between fork and exec, and signal dispositions: the only `unsafe` of the project.
 
 #![expect(unsafe_code, reason = "std offers no safe way to run code in the child before exec")]
 
@@ -23,23 +23,22 @@ pub(crate) use self::fork::{SiblingFork, can_fork, fork_sibling, may_fork};
 pub use self::fork::{allow_forks, forbid_forks, set_variable};
 pub(crate) use self::mask::BlockedSignals;
 
-/// What stands before each process, on the standard error of a contained program, that it had left
-/// running.
+/// The prefix of the lines that name leaked processes on the standard error of a contained program.
 pub(super) const LEFT_RUNNING: &str = "left running, ended now: ";
 
-/// Lets signals have their default effect on this process again, whoever had taken them over.
+/// Restores the default disposition of signals.
 pub fn restore_default(signals: &[i32]) {
     for &signal in signals {
-        // SAFETY: SIG_DFL is a valid disposition for every signal, and no handler of ours needs to
-        // be called any more; the system refuses a number that is none.
+        // SAFETY: SIG_DFL is a valid disposition for every signal, and no handler of ours is needed
+        // any more; the system rejects invalid numbers.
         unsafe {
             libc::signal(signal, libc::SIG_DFL);
         }
     }
 }
 
-/// Lets the signals by which the end is asked for have their default effect, where this process
-/// handles them; those that are ignored stay so.
+/// Restores the default disposition of the termination signals that this process handles; ignored
+/// ones stay ignored.
 fn forget_handlers() {
     for signal in crate::signals::TERMINATION_SIGNALS {
         if !is_ignored(signal) {
@@ -48,7 +47,7 @@ fn forget_handlers() {
     }
 }
 
-/// Says whether this process ignores a signal.
+/// Returns whether this process ignores a signal.
 pub(crate) fn is_ignored(signal: i32) -> bool {
     // SAFETY: the call is async-signal-safe, and fills the structure before it is read.
     unsafe {
@@ -58,32 +57,32 @@ pub(crate) fn is_ignored(signal: i32) -> bool {
     }
 }
 
-/// How far the end of a child reaches.
+/// Which processes end with a child.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum KillScope {
-    /// It is the end of that process alone.
+    /// That process alone.
     Process,
-    /// It is the end of everything that the process has started, in whatever way.
+    /// The process and all its descendants, daemons included.
     Tree,
 }
 
-/// What a child does before it becomes its program.
+/// What a child does before exec.
 pub(super) struct Setup {
-    /// Descriptors that it keeps open under the same numbers.
+    /// Descriptors that it inherits under the same numbers.
     pub(super) inherited: Vec<Arc<OwnedFd>>,
-    /// The signal that it gets at the end of its parent.
+    /// Its parent-death signal.
     pub(super) at_parents_end: Signal,
-    /// Whether it leaves its parent's session, and its terminal.
+    /// Whether it starts a new session, without a terminal.
     pub(super) new_session: bool,
-    /// How far its end reaches.
+    /// Which processes end with it.
     pub(super) scope: KillScope,
 }
 
-/// Makes the child set itself up.
+/// Registers the setup to run in the child between fork and exec.
 ///
-/// The parent-death signal fires when the *thread* that spawns ends, not only when the process
-/// does; therefore a child must be spawned from a thread that outlives it, in practice the main
-/// thread of the worker or of the supervisor.
+/// The parent-death signal fires when the spawning *thread* ends, not only when the process does.
+/// So a child must be spawned from a thread that outlives it, in practice the main thread of the
+/// worker or of the watchdog.
 ///
 /// The descriptors stay close-on-exec in this process, so that no child that another thread
 /// starts at the same time gets them too.
@@ -94,7 +93,7 @@ pub(super) fn prepare(command: &mut Command, setup: Setup) {
     let parent = getpid();
     let in_child = move || -> io::Result<()> {
         let signal = if scope == KillScope::Tree { Signal::TERM } else { at_parents_end };
-        // Execution does so, too, but then a handler of the parent's could swallow the signal first.
+        // Exec does so too, but before it a handler of the parent could swallow the signal.
         forget_handlers();
         platform::set_parent_death_signal(signal)?;
         // If the parent ended before the line above, no signal will ever come: give up here.

@@ -1,4 +1,4 @@
-//! What a process of ours has started, and what that has, and so on.
+//! The descendants of a process.
 
 use std::convert::Infallible;
 
@@ -7,32 +7,30 @@ use rustix::process::{Pid, Signal};
 use crate::deadline::{Deadline, poll_until};
 use crate::process::platform;
 
-/// Returns the descendants of a process that run, with their command lines, parents before their
-/// children.
+/// Returns the running descendants of a process with their command lines, parents first.
 pub(super) fn below(pid: Pid) -> Vec<(Pid, String)> {
     let tree = all_below(pid).into_iter();
     tree.filter_map(|pid| Some((pid, platform::command_line_of(pid)?))).collect()
 }
 
-/// Ends the descendants of a process with SIGKILL, until none is left or `deadline` expires.
+/// Kills the descendants of a process until none is left or `deadline` expires.
 ///
-/// That process has to reap them. All that were ever started below it are found if orphans come to
-/// it.
+/// That process has to reap them, and must be a subreaper for all of them to be found.
 pub(super) fn end_below(pid: Pid, deadline: Deadline) {
     let gone = poll_until("the end of what a program has started", deadline, || {
         let found = below(pid);
         found.iter().for_each(|(descendant, _)| kill_in(*descendant, pid));
         Ok::<_, Infallible>(found.is_empty().then_some(()))
     });
-    // What stays is stuck in the kernel, and nobody can do anything about it.
+    // What remains is stuck in the kernel.
     drop(gone);
 }
 
-/// Kills a process, unless its number has passed on to one that is not below `root`.
+/// Kills a process, unless its pid was reused by one that is not below `root`.
 fn kill_in(pid: Pid, root: Pid) {
     let Some(process) = platform::open_process(pid) else { return };
     if all_below(root).contains(&pid) {
-        // The one error possible is that it ended just now.
+        // The only possible error is that it has just ended.
         platform::signal_process(process, Signal::KILL).ok();
     }
 }

@@ -1,5 +1,4 @@
-//! [`fork()`] and [`fork_sibling()`]: go on in two processes, where a program need not be loaded again
-//! for the second.
+//! [`fork()`] and [`fork_sibling()`]: fork this process without executing a program.
 
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -8,12 +7,12 @@ use rustix::process::{Pid, Signal, getpid, getppid, setpgid, setsid};
 
 use crate::process::platform;
 
-/// The status of a child that could not be set up.
+/// The exit status of a child whose setup failed.
 pub(in crate::process) const SETUP_FAILED: i32 = 125;
 
-/// In which of the two processes [`fork()`] has returned.
+/// In which process [`fork()`] returned.
 pub(in crate::process) enum ForkResult {
-    /// In the one that was there before; this is its child.
+    /// In the parent, with the pid of the child.
     Parent(Pid),
     /// In the child.
     Child,
@@ -90,9 +89,9 @@ fn has_number_alone(pattern: &str) -> bool {
 
 /// Forks this process, which must have no other thread.
 ///
-/// The child is a process group of its own, gets SIGKILL at the end of its parent, and has none of
-/// the descriptors that a program would not have either. It never returns from here if it could not be
-/// made so: it ends then, with status 125.
+/// The child leads a process group of its own, gets SIGKILL at the end of its parent, and keeps its
+/// close-on-exec descriptors until [`close_cloexec_fds`]. If its setup fails, it exits with status
+/// 125.
 ///
 /// # Errors
 /// * EAGAIN if this process has other threads, whose locks would be held in the child for good, or
@@ -103,8 +102,8 @@ pub(in crate::process) fn fork() -> io::Result<ForkResult> {
         return Err(rustix::io::Errno::AGAIN.into());
     }
     let parent = getpid();
-    // SAFETY: there is one thread, so that the child has everything in the state in which this
-    // process has it, and may do whatever this process may.
+    // SAFETY: there is one thread, so the child has a consistent copy of all state and may do
+    // whatever this process may.
     match unsafe { libc::fork() } {
         -1 => Err(io::Error::last_os_error()),
         0 => {
@@ -116,7 +115,7 @@ pub(in crate::process) fn fork() -> io::Result<ForkResult> {
         }
         pid => {
             let pid = Pid::from_raw(pid).ok_or(rustix::io::Errno::SRCH)?;
-            // The child does so too: whoever is first, its group is there from now on.
+            // The child does so too: whichever is first, its group exists from now on.
             setpgid(Some(pid), None).ok();
             Ok(ForkResult::Parent(pid))
         }
@@ -133,20 +132,20 @@ fn become_child(parent: Pid) -> io::Result<()> {
     Ok(())
 }
 
-/// In which of two children of the same parent [`fork_sibling()`] has returned.
+/// In which process [`fork_sibling()`] returned.
 pub(crate) enum SiblingFork {
-    /// In the one that was there before; this is the new one.
+    /// In the calling process, with the pid of the sibling.
     Caller(Pid),
-    /// In the new one.
+    /// In the new sibling.
     Sibling,
 }
 
-/// Forks this process, which must have no other thread, for its parent: the new process is a child of
-/// that.
+/// Forks this process, which must be single-threaded, as a sibling: its parent is this process's
+/// parent.
 ///
-/// It leads a session, which has no terminal, and gets SIGTERM when that thread of its parent ends
-/// that has started this process, as [watchdogs](crate::process::Invocation::as_watchdog) do. It ends
-/// with status 125 if it could not be made so.
+/// The sibling leads a session without a terminal, and gets SIGTERM when the parent thread ends that
+/// started this process, as [watchdogs](crate::process::Invocation::as_watchdog) do. If its setup
+/// fails, it exits with status 125.
 ///
 /// # Errors
 /// * EAGAIN as for [`fork()`].
@@ -171,8 +170,8 @@ pub(crate) fn fork_sibling() -> io::Result<SiblingFork> {
     }
 }
 
-/// Forks as libc's `fork` does, which cannot make a sibling. Libc is not told, which it need not be: of
-/// all it knows of a thread, only the number that it has for it is another's now, and that one lives.
+/// Forks by the clone system call, since libc's `fork` cannot make a sibling. The only state of libc
+/// that becomes wrong is its cached thread id, which is that of the calling process, and that lives.
 #[cfg(target_os = "linux")]
 fn clone_sibling() -> io::Result<libc::pid_t> {
     let flags = libc::c_long::from(libc::CLONE_PARENT | libc::SIGCHLD);
@@ -190,7 +189,7 @@ fn clone_sibling() -> io::Result<libc::pid_t> {
     Err(io::ErrorKind::Unsupported.into())
 }
 
-/// Sets a variable of this process's environment, as whoever starts a program can: for what it starts.
+/// Sets an environment variable of this process, for its children.
 ///
 /// # Errors
 /// * EAGAIN if this process has other threads, which might read the environment meanwhile.
@@ -203,9 +202,9 @@ pub fn set_variable(name: &str, value: &str) -> io::Result<()> {
     Ok(())
 }
 
-/// Closes what a program would not have either that this process executes.
+/// Closes all close-on-exec descriptors, as exec does.
 ///
-/// Whatever owns one of these descriptors is never touched again, nor dropped.
+/// The caller must not use or drop their owners afterwards.
 pub(in crate::process) fn close_cloexec_fds() -> io::Result<()> {
     for fd in platform::own_descriptors()?.into_iter().filter(|fd| is_private(*fd)) {
         // SAFETY: it closes descriptors that nothing uses from here on, as the function says; all are

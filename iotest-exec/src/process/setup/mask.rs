@@ -1,4 +1,4 @@
-//! [`SignalMask`] and [`BlockedSignals`]: which signals wait until somebody is ready for them.
+//! [`SignalMask`] and [`BlockedSignals`]: block signals of this thread.
 
 /// A set of signals.
 pub(super) struct SignalMask(libc::sigset_t);
@@ -22,7 +22,7 @@ impl SignalMask {
         set
     }
 
-    /// Blocks these signals for this thread and no others; returns what was blocked before.
+    /// Blocks exactly these signals for this thread; returns the previous mask.
     pub(super) fn set(&self) -> Self {
         let mut before = Self::all();
         // SAFETY: both point to sets.
@@ -30,27 +30,27 @@ impl SignalMask {
         before
     }
 
-    /// Waits for one of these signals, which are blocked; returns 0 if none comes in time.
+    /// Waits for one of these blocked signals; returns 0 if none comes in time.
     #[cfg(target_os = "linux")]
     pub(super) fn wait(&self, seconds: i64, nanoseconds: i64) -> i32 {
         let limit = libc::timespec { tv_sec: seconds, tv_nsec: nanoseconds };
-        // SAFETY: the set and the limit are valid, and nothing is told about the signal.
+        // SAFETY: the set and the limit are valid, and no signal details are requested.
         unsafe { libc::sigtimedwait(&self.0, std::ptr::null_mut(), &limit) }.max(0)
     }
 }
 
-/// Holds all signals back from this thread while it lives.
+/// Blocks all signals for this thread while it lives.
 pub(crate) struct BlockedSignals {
     before: SignalMask,
 }
 
 impl BlockedSignals {
-    /// Holds all signals back.
+    /// Blocks all signals.
     pub(crate) fn all() -> Self {
         Self { before: SignalMask::all().set() }
     }
 
-    /// Lets those through again that came through before; in a child, that has this from its parent.
+    /// Restores the previous mask; also in a child that inherited this.
     pub(in crate::process) fn lift(&self) {
         self.before.set();
     }

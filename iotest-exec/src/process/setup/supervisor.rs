@@ -1,9 +1,9 @@
-//! The supervisor: a process between this one and a program, which ends everything that the program starts.
+//! The supervisor: a process between this one and a program, which ends all that the program starts.
 //!
-//! It is forked before the program is executed and never executes anything itself. What the program
-//! leaves behind, daemons in sessions of their own included, is given to the supervisor, which ends it
-//! once the program has ended. It ends as the program did, and after everything else. SIGTERM, which
-//! it also gets when the process ends that has started it, makes it end all of them.
+//! It is forked before the program is executed and executes nothing itself. It is the subreaper of
+//! the program's descendants, daemons included, and kills those that remain once the program has
+//! ended. Then it ends in the same way as the program. On SIGTERM, which it also gets when its parent
+//! ends, it ends all of them.
 
 use std::io;
 
@@ -12,25 +12,25 @@ use rustix::process::{Pid, Signal, getppid};
 use crate::process::platform;
 use crate::process::setup::mask::SignalMask;
 
-/// How long the program may take to end at SIGTERM, in seconds.
+/// How long the program may take to end after SIGTERM, in seconds.
 const GRACE: i64 = 2;
-/// How long what the program has started may take to end after it by itself, in [`TICK`]s.
+/// How long the program's descendants may take to end by themselves after it, in [`TICK`]s.
 const LEFTOVER_TICKS: u32 = 15;
-/// How often is looked for what has got to the supervisor meanwhile, in nanoseconds.
+/// How often children are checked, in nanoseconds.
 const TICK: i64 = 20_000_000;
 /// How many of the processes that are ended are named: it has no memory for more.
 const MOST_NAMED: usize = 512;
 /// Where the kernel tells which children this thread has.
 const CHILDREN: &std::ffi::CStr = c"/proc/thread-self/children";
 
-/// Forks. Returns in the program to be; the supervisor itself never returns.
+/// Forks. Returns in the process that executes the program; the supervisor never returns.
 pub(super) fn begin() -> io::Result<()> {
     platform::adopt_orphans()?;
     let supervisor = rustix::process::getpid();
     let all = SignalMask::all();
     let before = all.set();
-    // SAFETY: the process has one thread, being forked itself just now, and neither side does more
-    // than async-signal-safe work from here to its exec or its end.
+    // SAFETY: the process was just forked, so it has one thread, and neither side does more than
+    // async-signal-safe work until its exec or its end.
     let program = unsafe { libc::fork() };
     match program {
         -1 => Err(io::Error::last_os_error()),
@@ -53,7 +53,7 @@ struct Supervisor {
     program: libc::pid_t,
     /// How the program ended.
     status: Option<i32>,
-    /// Everything is to end now.
+    /// Whether everything is to be killed now.
     ending: bool,
     /// Which processes standard error has the names of.
     named: Numbers,
@@ -79,7 +79,7 @@ impl Numbers {
 }
 
 impl Supervisor {
-    /// Waits for the program, and ends what it leaves.
+    /// Waits for the program, and kills what it leaves.
     fn supervise(mut self, signals: &SignalMask) -> ! {
         close_all();
         let mut grace = GRACE * 1_000_000_000 / TICK;
@@ -109,11 +109,11 @@ impl Supervisor {
         }
     }
 
-    /// Reaps what has ended; says whether no child is left.
+    /// Reaps ended children; returns whether no child is left.
     fn reap(&mut self) -> bool {
         loop {
             let mut status = 0;
-            // SAFETY: the status is a valid place.
+            // SAFETY: the status is a valid variable.
             match unsafe { libc::waitpid(-1, &mut status, libc::WNOHANG) } {
                 0 => return false,
                 pid if pid == self.program => self.status = Some(status),
@@ -144,7 +144,7 @@ impl Supervisor {
         }
     }
 
-    /// Ends the supervisor as the program ended.
+    /// Ends the supervisor with the program's status or signal.
     fn end(&self) -> ! {
         let status = self.status.unwrap_or_default();
         if libc::WIFSIGNALED(status) {
@@ -161,7 +161,7 @@ impl Supervisor {
     }
 }
 
-/// Says on the program's standard error what is ended, with its command line.
+/// Writes a process and its command line to the program's standard error.
 fn report_leftover(pid: libc::pid_t) {
     let mut path = [0; 32];
     let mut line = [0; 512];
@@ -203,10 +203,10 @@ fn digits(number: libc::pid_t, into: &mut [u8; 12]) -> &[u8] {
     &into[start..]
 }
 
-/// Reads the beginning of a file; nothing of one that cannot be read.
+/// Reads the beginning of a file; empty if it cannot be read.
 fn read<'a>(path: &std::ffi::CStr, buffer: &'a mut [u8]) -> &'a [u8] {
-    // SAFETY: the path ends with a zero; the buffer is as long as is said, and the descriptor is
-    // closed by whoever has opened it.
+    // SAFETY: the path is null-terminated, the length is that of the buffer, and the descriptor is
+    // closed where it was opened.
     let count = unsafe {
         let fd = libc::open(path.as_ptr(), libc::O_RDONLY | libc::O_CLOEXEC);
         if fd < 0 {
@@ -221,13 +221,13 @@ fn read<'a>(path: &std::ffi::CStr, buffer: &'a mut [u8]) -> &'a [u8] {
 
 fn kill(pid: libc::pid_t, signal: i32) {
     if let (Some(pid), Some(signal)) = (Pid::from_raw(pid), Signal::from_named_raw(signal)) {
-        // A child that is not reaped keeps its number.
+        // The pid of a child is not reused before it is reaped.
         rustix::process::kill_process(pid, signal).ok();
     }
 }
 
-/// Closes all descriptors but standard error: whoever waits for the end of a pipe waits for the
-/// program, not for its supervisor.
+/// Closes all descriptors but standard error, so that the supervisor keeps no pipe of the program
+/// open.
 fn close_all() {
     for first_and_last in [(0, 1), (3, u32::MAX)] {
         let (first, last) = first_and_last;
