@@ -1,7 +1,7 @@
-//! [`Args`]: the keys of `#[iotest(…)]` and their literals, before any word is looked up.
+//! [`Args`]: parses the keys of `#[iotest(…)]` and their literals; words are looked up later.
 //!
-//! A mistake in one key costs nothing but that key: the text is split at its commas first, and
-//! each piece is read by itself.
+//! A mistake in one key does not affect the others: the tokens are split at commas first, and each
+//! piece is parsed by itself.
 
 use std::collections::BTreeMap;
 use std::num::NonZeroU32;
@@ -17,12 +17,12 @@ use crate::messages;
 
 mod cases;
 
-/// What a key takes.
+/// The kind of value that a key takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Shape {
     /// A list of words, as one string or an array of strings.
     Words,
-    /// The same with requirements, in which blanks may stand around `>=`.
+    /// The same for requirements, which may have blanks around `>=`.
     Requirements,
     /// One string.
     Text,
@@ -34,7 +34,7 @@ pub(crate) enum Shape {
     Cases,
 }
 
-/// Defines the keys: their names, shapes, names in iotests.py, and examples of their values.
+/// Defines the keys: names, shapes, names in iotests.py, and example values.
 macro_rules! keys {
     ($($key:ident = $name:literal $shape:ident $python_name:literal $example:literal;)+) => {
         /// A key of the attribute.
@@ -45,22 +45,22 @@ macro_rules! keys {
             /// Every key, in the order of the attribute's documentation.
             pub(crate) const ALL: &'static [Self] = &[$(Self::$key,)+];
 
-            /// Returns the key as written in the attribute.
+            /// Returns the name in the attribute.
             pub(crate) const fn name(self) -> &'static str {
                 match self { $(Self::$key => $name,)+ }
             }
 
-            /// Returns what the key takes.
+            /// Returns the kind of its value.
             pub(crate) const fn shape(self) -> Shape {
                 match self { $(Self::$key => Shape::$shape,)+ }
             }
 
-            /// Returns the name that iotests.py has for the key; empty where it has none.
+            /// Returns its name in iotests.py; empty if it has none.
             pub(crate) const fn python_name(self) -> &'static str {
                 match self { $(Self::$key => $python_name,)+ }
             }
 
-            /// Returns the key with a value, as it may stand in the attribute.
+            /// Returns an example of the key with a value.
             pub(crate) const fn example(self) -> &'static str {
                 match self { $(Self::$key => concat!($name, " = ", $example),)+ }
             }
@@ -93,7 +93,7 @@ impl Key {
         Self::ALL.iter().copied().find(|key| key.name() == name)
     }
 
-    /// Returns the key for which iotests.py has `name`.
+    /// Returns the key with a name in iotests.py.
     pub(crate) fn from_python_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|key| !name.is_empty() && key.python_name() == name)
     }
@@ -108,7 +108,7 @@ impl Key {
         }
     }
 
-    /// Says whether the key's list excludes from another key's list.
+    /// Returns whether the key's list excludes from another key's list.
     pub(crate) fn excludes(self) -> bool {
         Self::ALL.iter().any(|key| key.exclusion_key() == Some(self))
     }
@@ -122,7 +122,7 @@ pub(crate) struct SpannedWord {
     pub(crate) span: Span,
 }
 
-/// The keys that were given, by what they take; a key with a mistake in its form is not in here.
+/// The given keys, by the kind of value. Values with syntax errors are missing.
 #[derive(Default)]
 pub(crate) struct Args {
     given: BTreeMap<Key, Span>,
@@ -133,7 +133,7 @@ pub(crate) struct Args {
 }
 
 impl Args {
-    /// Reads what stands between the parentheses of the attribute.
+    /// Parses the tokens between the parentheses of the attribute.
     pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Self {
         let mut args = Self::default();
         for piece in split_at_commas(tokens) {
@@ -145,27 +145,27 @@ impl Args {
         args
     }
 
-    /// Returns the words of a key, none if it is not given; a text is one word.
+    /// Returns the words of a key, empty if it is not given; a text is one word.
     pub(crate) fn words(&self, key: Key) -> &[SpannedWord] {
         self.words.get(&key).map_or(&[], Vec::as_slice)
     }
 
-    /// Returns what the key `cases` gives.
+    /// Returns the value of the key `cases`.
     pub(crate) fn cases(&self) -> Option<&Cases> {
         self.cases.as_ref()
     }
 
-    /// Says whether a key is given, be it with a mistake in its value.
+    /// Returns whether a key is given, even with an invalid value.
     pub(crate) fn has(&self, key: Key) -> bool {
         self.given.contains_key(&key)
     }
 
-    /// Returns the path of the crate that stands for the runtime, if one is given.
+    /// Returns the path of the runtime crate, if given.
     pub(crate) fn krate(&self) -> Option<&Path> {
         self.krate.as_ref()
     }
 
-    /// Returns how many places a case takes, if that is given.
+    /// Returns how many slots a case takes, if given.
     pub(crate) fn weight(&self) -> Option<NonZeroU32> {
         self.weight
     }
@@ -224,8 +224,8 @@ impl Args {
     }
 }
 
-/// Splits tokens at their commas, but for those in the angle brackets of a path (`a::<B, C>`); the
-/// comma that ends an empty piece is a mistake.
+/// Splits tokens at commas, except in the angle brackets of a path (`a::<B, C>`). An empty piece is an
+/// error at its comma.
 fn split_at_commas(tokens: TokenStream) -> Vec<Result<Vec<TokenTree>, Span>> {
     let mut pieces = Vec::new();
     let mut piece = Vec::new();
@@ -254,7 +254,7 @@ fn split_at_commas(tokens: TokenStream) -> Vec<Result<Vec<TokenTree>, Span>> {
     pieces
 }
 
-/// Returns the string literals of a value: the one it is, or those of the array it is.
+/// Returns the string literals of a value: one literal, or those of an array.
 fn literals(key: Key, value: &[TokenTree], errors: &mut Errors) -> Vec<LitStr> {
     match value {
         [TokenTree::Group(group)] if is_array(group) && key.shape() != Shape::Text => {
@@ -281,7 +281,7 @@ fn is_array(group: &Group) -> bool {
 
 fn literal(key: Key, value: &[TokenTree], errors: &mut Errors) -> Option<LitStr> {
     let found = match value {
-        // What a `macro_rules!` macro passes on stands in a group that cannot be seen.
+        // Tokens passed on by a `macro_rules!` macro are in an invisible group.
         [TokenTree::Group(group), ..] if group.delimiter() == Delimiter::None => {
             syn::parse2(group.stream()).ok()
         }
@@ -301,7 +301,7 @@ fn literal(key: Key, value: &[TokenTree], errors: &mut Errors) -> Option<LitStr>
     }
 }
 
-/// Splits a literal into words and notes if there is none.
+/// Splits a literal into words; none is an error.
 fn add_words(key: Key, literal: &LitStr, words: &mut Vec<SpannedWord>, errors: &mut Errors) {
     let (text, before) = (literal.value(), words.len());
     let mut add =

@@ -1,4 +1,4 @@
-//! [`Attributes`]: what the other attributes of the function mean to the test.
+//! [`Attributes`]: the other attributes of the function.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
@@ -8,12 +8,12 @@ use crate::args::{Args, Key};
 use crate::errors::Errors;
 use crate::messages;
 
-/// The function's attributes, found by what becomes of them.
+/// The function's attributes, by their effect.
 #[derive(Default)]
 pub(crate) struct Attributes {
-    /// Those that stay on the function.
+    /// Attributes that stay on the function.
     pub(crate) kept: Vec<Attribute>,
-    /// The conditions under which the function exists; they hold for the registration too.
+    /// The `cfg` conditions, which apply to the registration too.
     pub(crate) cfgs: Vec<Attribute>,
     /// The doc comment.
     pub(crate) doc: Doc,
@@ -22,7 +22,7 @@ pub(crate) struct Attributes {
 }
 
 impl Attributes {
-    /// Sorts the attributes; those that have no place on a test are mistakes and dropped.
+    /// Classifies the attributes; those that are not allowed on a test are errors and dropped.
     pub(crate) fn classify(attributes: &[Attribute], args: &Args, errors: &mut Errors) -> Self {
         let mut found = Self::default();
         for attribute in attributes {
@@ -76,7 +76,7 @@ fn string(meta: &Meta) -> Option<&LitStr> {
     }
 }
 
-/// A doc comment: text, and expressions such as `include_str!("…")` between.
+/// A doc comment: text, and expressions such as `include_str!("…")`.
 #[derive(Default)]
 pub(crate) struct Doc(Vec<Part>);
 
@@ -86,7 +86,7 @@ enum Part {
 }
 
 impl Doc {
-    /// Adds the lines of a `#[doc = "…"]`; `#[doc(hidden)]` and its like have none.
+    /// Adds the lines of a `#[doc = "…"]`; `#[doc(hidden)]` and the like have none.
     fn add(&mut self, meta: &Meta) {
         let Meta::NameValue(pair) = meta else { return };
         if !self.0.is_empty() {
@@ -109,7 +109,7 @@ impl Doc {
         }
     }
 
-    /// Returns the whole text as one constant expression.
+    /// Returns the text as one constant expression.
     pub(crate) fn expression(&self) -> TokenStream {
         match &self.0[..] {
             [] => "".to_token_stream(),

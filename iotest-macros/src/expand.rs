@@ -1,8 +1,8 @@
-//! Writes the expansion: the function as it was, one constant record with the function pointers of
-//! its cases, and the libtest_module.
+//! Writes the expansion: the unchanged function, one constant record with the function pointers of
+//! its cases, and a module for libtest.
 //!
-//! Names are absolute and every token that is not the user's has the macro's own hygiene, so that
-//! nothing in the user's module can change what it means, and no lint speaks about it.
+//! Paths are absolute and every token that is not the user's has mixed-site hygiene, so that nothing
+//! in the user's module can change its meaning, and no lint applies to it.
 
 use std::num::NonZeroU32;
 
@@ -20,7 +20,7 @@ use crate::signature::Function;
 
 mod thunk;
 
-/// Writes everything the attribute stands for.
+/// Writes the whole expansion.
 pub(crate) fn expand(
     model: &TestModel<'_>,
     attributes: &Attributes,
@@ -46,7 +46,7 @@ pub(crate) fn expand(
     }
 }
 
-/// Writes the path of the module that the expansion may use.
+/// Returns the path of the runtime's `private` module.
 fn private_path(krate: Option<&Path>) -> TokenStream {
     let site = Span::mixed_site();
     match krate {
@@ -55,8 +55,8 @@ fn private_path(krate: Option<&Path>) -> TokenStream {
     }
 }
 
-/// Writes the module that libtest sees if the target lacks `harness = false`, and that gives
-/// rust-analyzer its "Run Test". The compiler removes its content otherwise.
+/// Writes the module that libtest runs if the target lacks `harness = false`, and that makes
+/// rust-analyzer offer "Run Test". Otherwise the compiler removes its contents.
 fn libtest_module(private: &TokenStream, function: &Function) -> TokenStream {
     let site = Span::mixed_site();
     let located = site.located_at(function.name().span());
@@ -78,7 +78,7 @@ fn libtest_module(private: &TokenStream, function: &Function) -> TokenStream {
     }
 }
 
-/// What the record of a test is written from.
+/// Writes the record of a test.
 struct Record<'a> {
     private: &'a TokenStream,
     model: &'a TestModel<'a>,
@@ -87,7 +87,7 @@ struct Record<'a> {
 }
 
 impl Record<'_> {
-    /// Writes the `CaseSpec`, its members in their order.
+    /// Writes the `CaseSpec`, its fields in order.
     fn write(&self) -> TokenStream {
         let (model, spec) = (self.model, self.spec());
         let function = self.function.name().unraw().to_string();
@@ -137,7 +137,7 @@ impl Record<'_> {
         quote_spanned!(Span::mixed_site()=> #private::spec)
     }
 
-    /// Writes the place with the name's own span: `line!()` counts where its tokens come from.
+    /// Writes the source location with the span of the function's name, which `line!()` uses.
     fn location(&self) -> TokenStream {
         let spec = self.spec();
         let here = self.function.name().span();

@@ -1,7 +1,7 @@
-//! The attribute that makes a function a QEMU I/O test; users get it from `iotest-runtime`.
+//! The attribute that makes a function a QEMU I/O test; `iotest-runtime` re-exports it.
 //!
-//! One pass: `args` and `signature` parse, `attributes` and `model` check, `expand` writes.
-//! Mistakes are gathered on the way and released before anything is written.
+//! `args` and `signature` parse, `attributes` and `model` check, `expand` writes. Errors are
+//! collected and reported together before anything is written.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -20,11 +20,11 @@ mod attributes;
 mod model;
 mod expand;
 
-/// Registers a function as a test that runs in every format and protocol it declares.
+/// Registers a function as a test that runs in every declared format and protocol.
 ///
 /// The function takes the test's context, `&mut Test`, and returns `()`, `Result<(), E>` with
-/// `E: Debug`, or an `Outcome`. Behind the context may stand a fixture and a parameter, see below.
-/// The function stays as it is: callable, with its attributes, under its name.
+/// `E: Debug`, or an `Outcome`. A fixture and a parameter may follow the context, see below. The
+/// function itself is not changed: it keeps its name and attributes and can be called.
 ///
 /// ```
 /// use iotest_runtime::{Result, Test, iotest};
@@ -42,7 +42,7 @@ mod expand;
 ///
 /// # Keys
 ///
-/// All are optional, each stands once at most. What is not declared is not restricted.
+/// All keys are optional; each may be given once. What is not declared is not restricted.
 ///
 /// | key | meaning | example | in iotests.py |
 /// | --- | --- | --- | --- |
@@ -60,24 +60,24 @@ mod expand;
 /// | `groups` | groups the test belongs to | `groups = "rw, quick"` | |
 /// | `requires` | what host and QEMU must have, see below | `requires = "qtest, qemu >= 8.0"` | |
 /// | `timeout` | time after which a case is ended: `h`, `m`, `s`, `ms` | `timeout = "1m30s"` | |
-/// | `weight` | how many places of a run a case takes: 1, unless it is heavy | `weight = 2` | |
+/// | `weight` | how many slots of a run a case takes; 1 by default | `weight = 2` | |
 /// | `ignore` | why the test only runs when asked for | `ignore = "needs a tape drive"` | |
-/// | `crate` | where the runtime is found, if not at `::iotest_runtime` | `crate = ::my::reexport` | |
+/// | `crate` | path of the runtime, if not `::iotest_runtime` | `crate = ::my::reexport` | |
 ///
-/// Lists are one string with commas or blanks between words, or an array of such strings. In the
-/// lists of formats, protocols, platforms and modes, `!luks` excludes a word, `generic` names all
-/// but the read-only formats (every protocol), and `any` names all; a list of nothing but
-/// exclusions names all others. `crate` may also be a string.
+/// Lists are one string of words separated by commas or blanks, or an array of such strings. In lists
+/// of formats, protocols, platforms and modes, `!luks` excludes a word, `generic` means all formats
+/// that can be written (all protocols), and `any` means all. A list of exclusions alone means all
+/// others. `crate` may also be a string.
 ///
-/// A list that leaves the choice open (`generic`, `any`, exclusions alone) says what the test can; by
-/// itself it then runs in qcow2 and raw over file, and in the others when asked: `--format`, `IMGFMT`.
+/// An open list (`generic`, `any`, exclusions alone) declares what the test supports. By default it
+/// then runs in qcow2 and raw over file, and in the others when asked: `--format`, `IMGFMT`.
 ///
 /// # Cases
 ///
 /// A test has a case for each format and protocol that it names, and for each cache and aio mode if
 /// it names several: `cache_modes = "none, writeback"` makes `module::function::qcow2-file-none`
-/// and `module::function::qcow2-file-writeback`. A mode that host or QEMU cannot do is ignored with
-/// the reason.
+/// and `module::function::qcow2-file-writeback`. Cases in a mode that the host or QEMU does not
+/// support are ignored, with the reason.
 ///
 /// `requires` takes `qtest`, `kvm`, `tcg`, `root`, `not-root`, `luks`, `zstd`, `fuse`,
 /// `postcopy`, `driver:NAME`, `ro-driver:NAME`, `device:NAME`, `machine:NAME`, `tool:NAME`, and
@@ -89,8 +89,8 @@ mod expand;
 /// directory, a verdict and a record of its own, and `--exact module::function` names them all. Its
 /// reference is `function.small.out`, or `function.out` if the parameters log the same.
 ///
-/// The values stand in the attribute, or in a table that several tests may name: an array, a slice
-/// or a `Vec` of pairs, or a function that makes one (`Parameters` in the runtime):
+/// The values are given in the attribute, or in a table that several tests may share: an array, a
+/// slice or a `Vec` of pairs, or a function that returns one (`Parameters` in the runtime):
 ///
 /// ```
 /// use iotest_runtime::prelude::*;
@@ -125,19 +125,18 @@ mod expand;
 /// # fn main() {}
 /// ```
 ///
-/// A value in the attribute is what the function is called with: of the argument's type, whatever
-/// that is. Of a table's entry a test gets a clone, or a reference if its argument is written as one
-/// without a lifetime (`&Layout`, `&str`). Names in the attribute are identifiers, those in a table
-/// may begin with digits and have `-` in them; the words that have a meaning in the names of
-/// references (`raw`, `nbd`, `nocache`) are none. A table is evaluated whenever the program lists or
-/// starts cases, so it should be quick, and the same each time; what is wrong with it is said before
-/// anything runs.
+/// A value in the attribute is passed as it is, so it may have any type. From a table a test gets a
+/// clone of the value, or a reference if its argument is a reference without a lifetime (`&Layout`,
+/// `&str`). Names in the attribute are identifiers; names in a table may also begin with digits and
+/// contain `-`. Words with a meaning in the names of references (`raw`, `nbd`, `nocache`) are no valid
+/// names. A table is evaluated whenever the program lists or starts cases, so it should be fast and
+/// always the same. Errors in it are reported before anything runs.
 ///
 /// # Fixtures
 ///
-/// An argument `&mut F` behind the context is a fixture: what is set up before the test and torn
-/// down after it, however it ended. `F` implements `Fixture` of the runtime, or `FixtureWith` the
-/// type of the parameter if what is set up depends on that.
+/// An argument `&mut F` after the context is a fixture: it is set up before the test and torn down
+/// after it, however the test ended. `F` implements `Fixture` of the runtime, or `FixtureWith<P>` if
+/// the setup depends on the parameter, of type `P`.
 ///
 /// ```
 /// use iotest_runtime::prelude::*;
@@ -166,23 +165,23 @@ mod expand;
 /// # fn main() {}
 /// ```
 ///
-/// Where Python lets a class of tests inherit from another to run its tests with other attributes,
-/// the attributes are a parameter here, and the classes the entries of its table. What the tests
-/// have in common beyond that is a fixture.
+/// Where a class of Python tests inherits from another to run its tests with other attributes, use a
+/// parameter for the attributes, with a table entry for each class, and a fixture for what the tests
+/// share.
 ///
 /// # Other attributes
 ///
-/// The doc comment describes the test in lists and reports. `#[ignore = "reason"]` means the key
-/// `ignore`. `#[should_panic]`, `#[test]` and a second `#[iotest]` are refused.
+/// The doc comment describes the test in lists and reports. `#[ignore = "reason"]` is the same as the
+/// key `ignore`. `#[should_panic]`, `#[test]` and a second `#[iotest]` are errors.
 ///
 /// # Errors
 ///
-/// Every mistake is a compile error at the word it is about, all of them in one compile.
+/// Every mistake is a compile error at the word in question; all are reported at once.
 ///
 /// # Names
 ///
-/// The expansion has a module of the function's name, which is empty but for a libtest build.
-/// A module with tests can therefore not have a submodule named like one of them.
+/// The expansion contains a module with the function's name, which is empty unless libtest is used.
+/// So a module cannot have a submodule with the name of one of its tests.
 #[doc(alias = "execute_setup_common")]
 #[doc(alias = "execute_test")]
 #[doc(alias = "script_initialize")]
@@ -195,10 +194,10 @@ pub fn iotest(
     run(attribute.into(), &item.into()).into()
 }
 
-/// Does the whole work on tokens that do not need a compiler.
+/// Expands the attribute; works outside of a compiler too.
 ///
-/// If anything is wrong, the item comes out as it went in beside the errors, so that the rest of
-/// the program and completion in an editor still know the function.
+/// After an error, the item is emitted unchanged beside the errors, so that the rest of the program
+/// and completion in editors still know the function.
 fn run(attribute: TokenStream, item: &TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let args = Args::parse(attribute, &mut errors);

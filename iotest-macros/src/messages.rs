@@ -1,7 +1,7 @@
-//! Every message of the attribute, in one place.
+//! All messages of the attribute.
 //!
-//! Mistakes in words (an unknown format, a bad duration) are worded by [`iotest_spec`], so that
-//! the command line says the same.
+//! Errors about words (an unknown format, an invalid duration) come from [`iotest_spec`], so that the
+//! command line reports the same.
 
 use iotest_spec::vocabulary::nearest;
 

@@ -1,4 +1,4 @@
-//! [`TestModel`]: what the attribute declares, every word looked up in [`iotest_spec`].
+//! [`TestModel`]: the attribute's declarations, with all words looked up in [`iotest_spec`].
 
 use std::num::NonZeroU32;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use crate::args::{Args, Cases, Key, SpannedWord};
 use crate::errors::Errors;
 use crate::messages;
 
-/// The attribute's keys as values; a key that is not given is `None` or empty.
+/// The values of the attribute's keys; `None` or empty for keys that are not given.
 pub(crate) struct TestModel<'a> {
     pub(crate) formats: Option<ChoiceBuf<Format>>,
     pub(crate) protocols: Option<ChoiceBuf<Protocol>>,
@@ -30,7 +30,7 @@ pub(crate) struct TestModel<'a> {
 }
 
 impl<'a> TestModel<'a> {
-    /// Looks up every word of the arguments and notes each mistake where it stands.
+    /// Looks up all words of the arguments; errors point at the words.
     pub(crate) fn check(args: &'a Args, errors: &mut Errors) -> Self {
         Self {
             formats: choice(args, Key::Formats, errors),
@@ -56,7 +56,7 @@ impl<'a> TestModel<'a> {
     }
 }
 
-/// Makes one choice from the list of `key` and the list that excludes from it.
+/// Makes a choice from the list of `key` and the list that excludes from it.
 fn choice<T: iotest_spec::Vocabulary>(
     args: &Args,
     key: Key,
@@ -80,7 +80,7 @@ fn choice<T: iotest_spec::Vocabulary>(
     given.then(|| list.finish())
 }
 
-/// Returns the words of a list in which `!` has no meaning, without those that have it.
+/// Returns the words of a list that does not support `!`; words with it are errors.
 fn plain_words<'a>(args: &'a Args, key: Key, errors: &mut Errors) -> Vec<&'a SpannedWord> {
     let mut plain = Vec::new();
     for word in args.words(key) {

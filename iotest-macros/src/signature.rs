@@ -1,4 +1,4 @@
-//! [`Function`]: the function under the attribute, its body unread.
+//! [`Function`]: parses the function under the attribute, except its body.
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -9,10 +9,10 @@ use syn::{Attribute, FnArg, LitStr, ReturnType, Safety, Signature, Type, Visibil
 use crate::errors::Errors;
 use crate::messages;
 
-/// A function item. Its body is kept as the tokens it is, so that a body that is just being
-/// typed costs neither the test nor completion inside it.
+/// A function item. The body is kept as tokens, so that a syntax error in it, as while it is typed,
+/// affects neither the registration nor completion.
 pub(crate) struct Function {
-    /// The attributes, but for `#[iotest]` itself.
+    /// The attributes except this `#[iotest]`.
     pub(crate) attributes: Vec<Attribute>,
     visibility: Visibility,
     signature: Signature,
@@ -36,14 +36,14 @@ impl Parse for Function {
     }
 }
 
-/// Says whether a function follows, whatever stands before its `fn`.
+/// Returns whether a function follows, with any qualifiers before its `fn`.
 fn begins_function(input: ParseStream<'_>) -> bool {
     let ahead = input.fork();
     while let Ok(word) = ahead.call(Ident::parse_any) {
         match word.to_string().as_str() {
             "fn" => return true,
             "const" | "async" | "unsafe" | "safe" | "extern" | "default" => {
-                // The ABI of `extern "C"`; the fork is thrown away.
+                // The ABI of `extern "C"`; the fork is discarded.
                 drop(ahead.parse::<Option<LitStr>>());
             }
             _ => return false,
@@ -52,7 +52,7 @@ fn begins_function(input: ParseStream<'_>) -> bool {
     false
 }
 
-/// Says whether a group is braces, or what a `macro_rules!` macro makes of a `$body:block`.
+/// Returns whether a group is a block: braces, or the invisible group of a `$body:block`.
 fn is_body(group: &Group) -> bool {
     matches!(group.delimiter(), Delimiter::Brace | Delimiter::None)
 }
@@ -63,7 +63,7 @@ impl Function {
         &self.signature.ident
     }
 
-    /// Returns what the one argument refers to.
+    /// Returns the type behind the reference of the first argument.
     pub(crate) fn context(&self) -> Option<&Type> {
         match self.signature.inputs.first() {
             Some(FnArg::Typed(argument)) => mut_referent(&argument.ty),
@@ -71,7 +71,7 @@ impl Function {
         }
     }
 
-    /// Returns the type after the arrow.
+    /// Returns the return type, if it is written.
     pub(crate) fn return_type(&self) -> Option<&Type> {
         match &self.signature.output {
             ReturnType::Type(_, returned) => Some(returned),
@@ -90,7 +90,7 @@ impl Function {
         Some(parameter(ty))
     }
 
-    /// Returns the types of the arguments behind the context.
+    /// Returns the types of the arguments after the context.
     fn further_arguments(&self) -> impl Iterator<Item = &Type> {
         self.signature.inputs.iter().skip(1).filter_map(|argument| match argument {
             FnArg::Typed(argument) => Some(&*argument.ty),
@@ -98,8 +98,8 @@ impl Function {
         })
     }
 
-    /// Notes everything in the signature that the harness could not call; `has_cases` is whether
-    /// the attribute gives values to a parameter.
+    /// Adds errors for signatures that the harness cannot call. `has_cases` is whether the attribute
+    /// has the key `cases`.
     pub(crate) fn check(&self, has_cases: bool, errors: &mut Errors) {
         self.check_qualifiers(errors);
         let generics = &self.signature.generics;
@@ -142,7 +142,7 @@ impl Function {
         }
     }
 
-    /// Behind the context may stand a fixture, then a parameter.
+    /// Checks the arguments after the context: a fixture, then a parameter, both optional.
     fn check_further_arguments(&self, has_cases: bool, errors: &mut Errors) {
         let (mut fixture, mut parameter) = (false, false);
         for argument in self.signature.inputs.iter().skip(1) {
@@ -172,7 +172,7 @@ impl Function {
         }
     }
 
-    /// Writes the function with `attributes` in place of its own.
+    /// Writes the function with `attributes` instead of its own.
     pub(crate) fn with_attributes(&self, attributes: &[Attribute]) -> TokenStream {
         let mut tokens = TokenStream::new();
         attributes.iter().for_each(|attribute| attribute.to_tokens(&mut tokens));
@@ -188,16 +188,16 @@ impl Function {
 pub(crate) struct Parameter<'a> {
     /// The type of its value.
     pub(crate) ty: &'a Type,
-    /// How the value is handed over.
+    /// How the value is passed.
     pub(crate) pass_by: PassBy,
 }
 
-/// How a test gets its parameter.
+/// How a test takes its parameter.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum PassBy {
-    /// As a value of its own.
+    /// By value.
     Value,
-    /// As a reference, whose lifetime is nobody's business.
+    /// By reference, without a named lifetime.
     Reference,
 }
 
@@ -212,7 +212,7 @@ fn parameter(argument: &Type) -> Parameter<'_> {
     }
 }
 
-/// Returns the type behind `&mut`; that it is the right one is the compiler's to check.
+/// Returns the type behind `&mut`; the compiler checks that it is the right one.
 fn mut_referent(argument: &Type) -> Option<&Type> {
     match argument {
         Type::Reference(reference) => reference.mutability.map(|_| &*reference.elem),

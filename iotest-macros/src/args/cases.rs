@@ -10,11 +10,11 @@ use super::Key;
 use crate::errors::Errors;
 use crate::messages;
 
-/// What the key `cases` gives.
+/// The value of the key `cases`.
 pub(crate) enum Cases {
-    /// Values with names of their own.
+    /// Named values.
     Named(Vec<Named>),
-    /// The expression of a table, which the program evaluates.
+    /// The expression of a table, evaluated at run time.
     Table(Expr),
 }
 
@@ -22,12 +22,12 @@ pub(crate) enum Cases {
 pub(crate) struct Named {
     /// The name, without `r#`.
     pub(crate) name: String,
-    /// The value, for the compiler to look at.
+    /// The value.
     pub(crate) value: Expr,
 }
 
 impl Cases {
-    /// Reads what stands between the parentheses; each mistake costs the case it is in.
+    /// Parses the tokens between the parentheses; a mistake drops only its case.
     pub(super) fn named(group: &Group, errors: &mut Errors) -> Option<Self> {
         let mut pairs: Vec<(Ident, Expr)> = Vec::new();
         let parse = |input: ParseStream<'_>| {
@@ -58,7 +58,7 @@ impl Cases {
         Some(Self::Named(pairs.into_iter().map(named).collect()))
     }
 
-    /// Reads what stands behind the `=`.
+    /// Parses the tokens after the `=`.
     pub(super) fn table(value: &[TokenTree], errors: &mut Errors) -> Option<Self> {
         let tokens: TokenStream = value.iter().cloned().collect();
         match syn::parse2(tokens.clone()) {

@@ -1,7 +1,7 @@
-//! Writes the function pointers of a test: closures that call it with what it takes.
+//! Writes the thunks of a test: closures that call it with its fixture and parameter.
 //!
-//! They are closures, since the name of a function would hide a user's function of the same name;
-//! the tokens that can be wrong point at the user's types and values.
+//! Closures, since a named function could shadow the user's. Tokens that can cause type errors have
+//! the spans of the user's types and values.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
@@ -46,18 +46,18 @@ pub(super) fn cases(
     }
 }
 
-/// Where the value of the parameter is from.
+/// Where the value of the parameter comes from.
 #[derive(Clone, Copy)]
 enum Argument<'a> {
-    /// There is none.
+    /// There is no parameter.
     None,
-    /// The attribute has it.
+    /// From the attribute.
     Inline(&'a Expr),
-    /// The variable `value` has it.
+    /// From the variable `value`, an entry of a table.
     FromTable,
 }
 
-/// The names that a test is called with.
+/// The variables of a thunk.
 struct Thunk<'a> {
     private: &'a TokenStream,
     function: &'a Function,
@@ -81,13 +81,13 @@ impl<'a> Thunk<'a> {
         }
     }
 
-    /// Writes the function of a case.
+    /// Writes the closure of a case.
     fn closure(&self, value: Argument<'_>) -> TokenStream {
         let (private, test, body) = (self.private, &self.test, self.body(value));
         quote_spanned!(Span::mixed_site()=> |#test: &mut #private::Test| #body)
     }
 
-    /// Writes the call of the test where the variable `test` has the context.
+    /// Writes the call of the test, with the context in the variable `test`.
     fn body(&self, value: Argument<'_>) -> TokenStream {
         match self.function.fixture() {
             Some(fixture) => self.with_fixture(fixture, value),
@@ -98,7 +98,7 @@ impl<'a> Thunk<'a> {
         }
     }
 
-    /// Writes what a test without a fixture gets for its parameter, if it has one.
+    /// Writes the parameter's argument for a test without a fixture, if it has a parameter.
     fn argument(&self, value: Argument<'_>) -> Option<TokenStream> {
         let (parameter, variable) = (self.function.parameter()?, &self.value);
         match (value, parameter.pass_by) {
@@ -129,7 +129,7 @@ impl<'a> Thunk<'a> {
         };
         let (reference, argument) = (self.reference(value), Vec::from_iter(argument));
         let call = self.call(&quote_spanned!(site=> #test, #variable #(, #argument)*));
-        // What the type lacks to be a fixture is shown at the type.
+        // An error about a missing fixture implementation points at the type.
         let with_fixture = quote_spanned!(site=> #private::with_fixture::<_, #ty>);
         let with_fixture = relocate(with_fixture, fixture.span());
         quote_spanned! {site=>
@@ -139,8 +139,8 @@ impl<'a> Thunk<'a> {
         }
     }
 
-    /// Writes the reference to the parameter that a fixture gets. It is an argument, so that what
-    /// the value borrows lives as long as the fixture.
+    /// Writes the reference to the parameter that a fixture gets. It is an argument, so that borrows of
+    /// the value live as long as the fixture.
     fn reference(&self, value: Argument<'_>) -> TokenStream {
         let (site, variable) = (Span::mixed_site(), &self.value);
         let pass_by = self.function.parameter().map(|parameter| parameter.pass_by);
@@ -152,7 +152,7 @@ impl<'a> Thunk<'a> {
         }
     }
 
-    /// Writes the call itself, with what it returns as an outcome.
+    /// Writes the call, and the conversion of its result to an outcome.
     fn call(&self, arguments: &TokenStream) -> TokenStream {
         let (site, private, name) = (Span::mixed_site(), self.private, self.function.name());
         if matches!(self.function.return_type(), Some(Type::Never(_))) {
@@ -167,11 +167,11 @@ impl<'a> Thunk<'a> {
     }
 }
 
-/// Lets errors about `tokens` be shown at another place; what they mean stays the same.
-fn relocate(tokens: TokenStream, place: Span) -> TokenStream {
-    let there = |mut token: TokenTree| {
-        token.set_span(token.span().located_at(place));
+/// Makes errors about `tokens` point at `span`, without changing their hygiene.
+fn relocate(tokens: TokenStream, span: Span) -> TokenStream {
+    let relocate_token = |mut token: TokenTree| {
+        token.set_span(token.span().located_at(span));
         token
     };
-    tokens.into_iter().map(there).collect()
+    tokens.into_iter().map(relocate_token).collect()
 }
