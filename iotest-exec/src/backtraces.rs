@@ -1,7 +1,7 @@
-//! [`Backtraces`]: what the threads of programs are doing, asked of a debugger before they are ended.
+//! [`Backtraces`]: stack traces of programs, taken by a debugger before the programs are ended.
 //!
-//! Which programs are worth it, and what the debugger is, is data: nothing here knows either. The
-//! debugger is ended in time with everything that it has started.
+//! The programs and the debugger are data. The debugger has a time limit and is ended with all its
+//! descendants.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -19,47 +19,48 @@ use crate::fault::chain;
 use crate::process::leaks::{self, LeakedProcess};
 use crate::process::{Invocation, ProcessError, program_of};
 
-/// What stands in the debugger's words for the number of the process.
+/// The placeholder for the process id in the debugger's arguments.
 pub const PID: &str = "{pid}";
 
-/// What a line begins with behind which the backtraces of another process stand.
+/// The prefix of the line before the backtraces of each process.
 pub const HEADING: &str = "== ";
 
-/// How many processes are looked at.
+/// The maximum number of processes.
 const MOST: usize = 16;
 
-/// How much is kept of what the debugger says of one.
+/// How much of the debugger's output is kept for each process.
 const KEPT: Limit = Limit { head: 192 << 10, tail: 64 << 10 };
 
-/// How backtraces are made of what a job runs, and where they go.
+/// How to take backtraces of a job's processes, and where to write them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Backtraces {
-    /// The programs that are worth one, by the names of their files; `*` at the end stands for any end.
+    /// The file names of programs to take backtraces of; `*` at the end matches any suffix.
     pub programs: Vec<String>,
-    /// The debugger and its arguments, in which [`PID`] stands for the process.
+    /// The debugger and its arguments, with [`PID`] as the placeholder.
     pub command: Vec<String>,
-    /// Variables on top of those inherited; None takes one out.
+    /// Environment variables to set; `None` removes one.
     pub variables: Vec<(String, Option<String>)>,
-    /// The file that takes them. One that is there is left as it is: they are made once.
+    /// The output file. If it exists, no backtraces are taken: they are taken once.
     pub file: Utf8PathBuf,
-    /// How long the debugger may take for each process, before the scaling.
+    /// How long the debugger may take for each process, unscaled.
     pub each: Duration,
-    /// How long it may take for all, before the scaling.
+    /// How long it may take for all, unscaled.
     pub total: Duration,
 }
 
 impl Backtraces {
-    /// Says whether they have been made, or are being made.
+    /// Returns whether they were taken, or are being taken.
     pub fn is_started(&self) -> bool {
         self.file.exists()
     }
 
-    /// Makes them of the programs among the descendants of this process; where there are none, or
-    /// they have been made, nothing is done. Those that another process is about to make are waited
-    /// for: whoever is late in the same moment would otherwise end what they are made of.
+    /// Takes backtraces of the listed programs among the descendants of this process.
+    ///
+    /// Does nothing if there are none, or if backtraces were already taken. If another process is
+    /// taking them, waits for it: otherwise this process would end what they are taken of.
     ///
     /// # Errors
-    /// * The system's error if the file cannot be made or written.
+    /// * The system's error if the file cannot be created or written.
     pub fn make(&self, timeouts: Timeouts) -> io::Result<()> {
         if self.is_started() {
             self.wait_until_made(timeouts);
@@ -81,7 +82,7 @@ impl Backtraces {
             }
             file => file?,
         };
-        // It holds as long as the file is open, and is gone with its process.
+        // The lock holds as long as the file is open, and ends with this process.
         flock(&file, FlockOperation::LockExclusive)?;
         let end = timeouts.unbounded(self.total);
         for (index, (name, process)) in found.iter().enumerate() {
@@ -102,18 +103,18 @@ impl Backtraces {
         Ok(())
     }
 
-    /// Waits while another process makes them, no longer than it may.
+    /// Waits while another process takes them, up to its limit.
     fn wait_until_made(&self, timeouts: Timeouts) {
         let made = || {
             let file = File::open(&self.file)?;
             let is_free = flock(&file, FlockOperation::NonBlockingLockShared).is_ok();
             Ok::<_, io::Error>((is_free && file.metadata()?.len() > 0).then_some(()))
         };
-        // Whoever made them for too long is ended, and they with it.
+        // A process that takes too long is ended, and the backtraces stay incomplete.
         drop(poll_until("backtraces that are being made", timeouts.unbounded(self.total), made));
     }
 
-    /// Returns the name of a process's program if that is worth a backtrace.
+    /// Returns the name of a process's program if it is listed.
     fn wants(&self, process: &LeakedProcess) -> Option<String> {
         let name = program_of(Pid::from_raw(process.pid)?)?;
         let fits = |wanted: &String| match wanted.strip_suffix('*') {
@@ -123,7 +124,7 @@ impl Backtraces {
         self.programs.iter().any(fits).then_some(name)
     }
 
-    /// Returns what the debugger says of a process.
+    /// Returns the debugger's output for a process.
     fn ask(&self, pid: i32, deadline: Deadline) -> String {
         let words = self.command.iter().map(|word| word.replace(PID, &pid.to_string()));
         let words: Vec<String> = words.collect();
@@ -140,7 +141,7 @@ impl Backtraces {
             Err(ProcessError::TimedOut { output, allowed, .. }) => {
                 format!("{output}\n(ended: not complete after {allowed})")
             }
-            Err(error) => format!("(not to be had: {})", chain(&error)),
+            Err(error) => format!("(not available: {})", chain(&error)),
         }
     }
 }
@@ -171,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn those_that_another_one_makes_are_waited_for() {
+    fn backtraces_of_another_process_are_waited_for() {
         let dir = tempfile::tempdir().unwrap();
         let made = of_nothing(&dir, Duration::from_secs(60));
         made.make(Timeouts::default()).unwrap();
@@ -190,12 +191,12 @@ mod tests {
         drop(file);
         assert_eq!(told.recv().unwrap(), "== half and half");
         thread.join().unwrap();
-        // Those that are made are not waited for.
+        // Complete ones are not waited for.
         made.make(Timeouts::default()).unwrap();
     }
 
     #[test]
-    fn wait_for_those_of_another_one_is_bounded() {
+    fn wait_for_another_process_is_bounded() {
         let dir = tempfile::tempdir().unwrap();
         let made = of_nothing(&dir, Duration::from_millis(50));
         File::create(&made.file).unwrap();

@@ -1,9 +1,9 @@
-//! [`Capture`]: what a job writes, read from a pipe: both ends of it kept in a file, or all of it
-//! passed on without secrets.
+//! [`Capture`]: reads a job's output from a pipe, and keeps its two ends in a file or passes all of it
+//! on with secrets redacted.
 //!
-//! A thread of the job's watchdog reads the pipe, so that the job waits for nobody else: it is as good
-//! as a file to it when its runner is stopped or gone. The beginning is in the file as soon as it is
-//! written. What has left the job's process group and still holds the pipe is not waited for.
+//! A thread of the job's watchdog reads the pipe, so the job never blocks on it, even if its runner is
+//! stopped or gone. The beginning is in the file as soon as it is written. Processes outside the job
+//! that still hold the pipe are not waited for.
 
 pub mod bounded;
 pub mod log;
@@ -29,21 +29,21 @@ use crate::process::poll::{self, Interest};
 pub const HEAD: u64 = 1 << 20;
 /// How much of the end is kept, in bytes.
 pub const TAIL: usize = 1 << 20;
-/// How much is read at most once the job has ended: more than a pipe holds.
+/// How much is read at most once the job has ended, in bytes: more than a pipe holds.
 const LAST: u64 = 2 << 20;
-/// A wait without an end, in the only way that waits here can be.
+/// A limit that is practically infinite, since every wait has one.
 const FOREVER: Duration = Duration::from_secs(u32::MAX as u64);
 
-/// The output of a job that runs.
+/// The output of a running job.
 #[derive(Debug)]
 pub struct Capture {
-    /// Closed, it makes the thread finish.
+    /// The thread finishes when this is closed.
     open: Option<PipeWriter>,
     thread: Option<JoinHandle<io::Result<CaptureSize>>>,
 }
 
-/// The output of a job that nobody reads yet, since its process may be forked only while there is no
-/// thread to read it.
+/// A capture whose thread has not started yet: the job's process can be forked only while this
+/// process is single-threaded.
 pub struct PendingCapture {
     open: PipeWriter,
     pump: Box<dyn FnOnce() -> io::Result<CaptureSize> + Send>,
@@ -64,48 +64,49 @@ impl PendingCapture {
         Ok((Self { open, pump: Box::new(move || pump.run()) }, stream))
     }
 
-    /// Begins to read.
+    /// Starts the thread that reads.
     ///
     /// # Errors
-    /// * The system's error if there is no thread to be had.
+    /// * The system's error if no thread can be started.
     pub fn start(self) -> io::Result<Capture> {
         let thread = std::thread::Builder::new().name("capture".to_owned()).spawn(self.pump)?;
         Ok(Capture { open: Some(self.open), thread: Some(thread) })
     }
 }
 
-/// How much of an output was kept.
+/// How much was written and kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CaptureSize {
     /// How many bytes were written.
     pub written: u64,
-    /// How many of them, in the middle, are not in the file.
+    /// How many of them, in the middle, were not kept.
     pub omitted: u64,
 }
 
 impl Capture {
-    /// Keeps in `file`, from where that stands, what is written to the returned stream.
+    /// Keeps the two ends of what is written to the returned stream in `file`, from its current
+    /// position on.
     ///
     /// # Errors
-    /// * The system's error if there is no pipe to be had.
+    /// * The system's error if no pipe can be made.
     pub fn to(file: File) -> io::Result<(PendingCapture, Stream)> {
         let tail = Excerpt::new(Limit { head: 0, tail: TAIL });
         PendingCapture::into_sink(BothEnds { out: Out::new(file), written: 0, tail })
     }
 
-    /// Passes on to `file` what is written to the returned stream, as soon as it is known to be no
-    /// secret: also none that its process registers first.
+    /// Copies what is written to the returned stream to `file` with secrets redacted, including secrets
+    /// that the job registers before it writes them.
     ///
     /// # Errors
-    /// * The system's error if there is no pipe to be had.
+    /// * The system's error if no pipe can be made.
     pub fn pass_on(file: File, secrets: Secrets) -> io::Result<(PendingCapture, Stream)> {
         PendingCapture::into_sink(SecretFilter::new(Out::new(file), secrets))
     }
 
-    /// Completes the file once the job has ended: what it wrote is read, and nothing waited for.
+    /// Completes the file once the job has ended: reads what is in the pipe, without waiting.
     ///
     /// # Errors
-    /// * The system's error if the pipe could not be read, or the file not be written.
+    /// * The system's error if the pipe could not be read or the file could not be written.
     pub fn finish(mut self) -> io::Result<CaptureSize> {
         self.stop().unwrap_or(Ok(CaptureSize { written: 0, omitted: 0 }))
     }
@@ -119,12 +120,12 @@ impl Capture {
 
 impl Drop for Capture {
     fn drop(&mut self) {
-        // Who wants to know calls `finish`.
+        // Callers that need the result call `finish`.
         drop(self.stop());
     }
 }
 
-/// What becomes of what was read.
+/// The destination of the output.
 trait Sink: Send + 'static {
     /// Takes the next bytes.
     fn push(&mut self, bytes: &[u8]);
@@ -132,7 +133,7 @@ trait Sink: Send + 'static {
     fn finish(self) -> io::Result<u64>;
 }
 
-/// A file and the first error of it. The job does not feel that: all is read on.
+/// A file and its first error. After an error the pipe is still read, so the job does not block.
 struct Out {
     file: File,
     failed: Option<io::Error>,
@@ -154,7 +155,7 @@ impl Out {
     }
 }
 
-/// The thread's work.
+/// The work of the thread.
 struct Pump<S> {
     pipe: PipeReader,
     closed: PipeReader,
@@ -201,7 +202,7 @@ impl<S: Sink> Pump<S> {
     }
 }
 
-/// Keeps the two ends.
+/// Keeps the two ends of the output.
 struct BothEnds {
     out: Out,
     written: u64,
@@ -258,7 +259,7 @@ mod tests {
         let (kept, bytes) = captured("printf 'a\\0'; echo b >&2; echo c");
         assert_eq!((kept, &*bytes), (CaptureSize { written: 6, omitted: 0 }, &b"a\0b\nc\n"[..]));
         assert_eq!(captured("true"), (CaptureSize { written: 0, omitted: 0 }, Vec::new()));
-        // What is longer than the beginning and not longer than both ends.
+        // Longer than the beginning, but not longer than both ends.
         let (kept, bytes) = captured("head -c 2097152 /dev/zero");
         assert_eq!((kept.omitted, bytes.len()), (0, 2 << 20));
     }
@@ -283,7 +284,7 @@ mod tests {
         assert!(before.elapsed() < Duration::from_secs(30));
         let text = String::from_utf8_lossy(&bytes);
         let own: Vec<&str> = text.lines().filter(|line| !line.contains('o')).collect();
-        // Nobody reads what it writes, which ends it.
+        // It gets SIGPIPE, since nobody reads the pipe any more.
         assert!(own.len() >= 2, "{own:?}");
     }
 

@@ -1,4 +1,4 @@
-//! Core files: whether a process may leave one, where the system puts it, and which is of whom.
+//! Core files: enabling them, where the system writes them, and which process each is from.
 
 use std::fs::{self, File};
 use std::io::{self, Read as _};
@@ -9,23 +9,23 @@ use object::read::elf::{FileHeader as _, ProgramHeader as _};
 use object::{Endian as _, Endianness};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
-/// Where Linux is told where core files go.
+/// The kernel setting for core files.
 const PATTERN: &str = "/proc/sys/kernel/core_pattern";
-/// How deep they are looked for below a directory.
+/// How many levels of directories are searched.
 const DEPTH: usize = 4;
-/// How many files are looked at.
+/// How many files are examined.
 const MOST: usize = 10_000;
 
-/// Lets this process, and what it starts, leave no core file.
+/// Disables core files for this process and its children.
 ///
 /// # Errors
-/// * The system's error if it does not let go of them.
+/// * The system's error if it refuses.
 pub fn disable() -> io::Result<()> {
     let limit = getrlimit(Resource::Core);
     Ok(setrlimit(Resource::Core, Rlimit { current: Some(0), ..limit })?)
 }
 
-/// Lets this process, and what it starts, leave core files as long as its hard limit allows.
+/// Enables core files for this process and its children, up to the hard limit.
 ///
 /// # Errors
 /// * The system's error if it refuses.
@@ -34,26 +34,26 @@ pub fn enable() -> io::Result<()> {
     Ok(setrlimit(Resource::Core, Rlimit { current: limit.maximum, ..limit })?)
 }
 
-/// Returns how many bytes a core file may have at most; None if there is no limit.
+/// Returns the hard limit of core files, in bytes; `None` if there is none.
 pub fn hard_limit() -> Option<u64> {
     getrlimit(Resource::Core).maximum
 }
 
-/// Where the system puts core files.
+/// Where the system writes core files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Pattern {
-    /// Into the directory that their program works in, or one below it.
+    /// Into the program's working directory, or one below it.
     Here,
-    /// Elsewhere: the whole pattern, an absolute path.
+    /// Elsewhere: the pattern, an absolute path.
     Elsewhere(String),
-    /// To a program, which gets them: its command line.
+    /// To a program: its command line.
     Program(String),
-    /// The system does not tell.
+    /// Unknown: why.
     Unknown(String),
 }
 
 impl Pattern {
-    /// Asks the system.
+    /// Reads the pattern of the system.
     pub fn of_system() -> Self {
         match fs::read_to_string(PATTERN) {
             Ok(text) => Self::read(&text),
@@ -70,7 +70,7 @@ impl Pattern {
         }
     }
 
-    /// Says why no core file can be collected, and how to change that; None if it can.
+    /// Returns why core files cannot be collected, and how to change that; `None` if they can.
     pub fn problem(&self) -> Option<String> {
         let (what, look) = match self {
             Self::Here => return None,
@@ -99,7 +99,7 @@ impl Pattern {
 pub struct Core {
     /// Where it is.
     pub path: Utf8PathBuf,
-    /// The process that it is of.
+    /// The process that it was written of.
     pub pid: u32,
     /// The session of that process.
     pub session: u32,
@@ -108,20 +108,20 @@ pub struct Core {
 }
 
 impl Core {
-    /// Reads what a file is a core of; None if it is none.
+    /// Reads the notes of a core file; `None` if the file is no core file.
     pub fn read(path: &Utf8Path) -> Option<Self> {
         let mut file = File::open(path).ok()?;
         let (pid, session, program) = read_notes(&mut file)?;
         Some(Self { path: path.to_owned(), pid, session, program })
     }
 
-    /// Returns those in a directory.
+    /// Returns the core files in a directory.
     pub fn in_directory(directory: &Utf8Path) -> Vec<Self> {
         let mut left = MOST;
         found(directory, 1, &mut left)
     }
 
-    /// Returns those in a directory and below it.
+    /// Returns the core files in a directory and below it.
     pub fn below(directory: &Utf8Path) -> Vec<Self> {
         let mut left = MOST;
         found(directory, DEPTH, &mut left)
@@ -135,7 +135,7 @@ fn found(directory: &Utf8Path, depth: usize, left: &mut usize) -> Vec<Core> {
     entries.sort_by(|a, b| a.file_name().cmp(b.file_name()));
     let mut cores = Vec::new();
     for entry in entries {
-        // Not of what it leads to, if it is a link.
+        // Links are not followed.
         match entry.file_type() {
             Ok(kind) if kind.is_file() => cores.extend(Core::read(entry.path())),
             Ok(kind) if kind.is_dir() && depth > 1 => {
@@ -147,10 +147,10 @@ fn found(directory: &Utf8Path, depth: usize, left: &mut usize) -> Vec<Core> {
     cores
 }
 
-/// How much of a file is looked at: its headers and notes come first.
+/// How much of a file is read, in bytes: headers and notes come first.
 const LOOKED_AT: u64 = 8 << 20;
 
-/// Where a process's numbers and its program's name are in the note about it, of 64 bits.
+/// The offsets of pid, session and program name in a 64-bit NT_PRPSINFO note.
 const PID: std::ops::Range<usize> = 24..28;
 const SESSION: std::ops::Range<usize> = 36..40;
 const NAME: std::ops::Range<usize> = 40..56;
@@ -208,7 +208,7 @@ mod tests {
     }
 
     #[test]
-    fn core_tells_whose_it_is_and_other_files_are_none() {
+    fn core_file_names_its_process_and_other_files_are_ignored() {
         let dir = tempfile::tempdir().unwrap();
         let dir = Utf8Path::from_path(dir.path()).unwrap();
         fs::create_dir(dir.join("deep")).unwrap();

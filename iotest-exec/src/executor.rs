@@ -1,7 +1,7 @@
-//! [`Executor`]: does the jobs of a run, several at a time, and tells one reporter what happens.
+//! [`Executor`]: runs the jobs of a run, several at a time, and reports events to one reporter.
 //!
-//! Jobs run on threads; the thread that calls [`Executor::run`] alone speaks to the [`Reporter`],
-//! looks for signals, and ends what is left. What a job is, [`Work`] says.
+//! Jobs run on threads. The thread that calls [`Executor::run`] calls the [`Reporter`], checks for
+//! signals and kills leftover processes. [`Work`] defines the jobs.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -16,42 +16,42 @@ use crate::interrupts::{InterruptSource, Interrupts};
 use crate::process::leaks;
 use crate::queue::{Queue, Weighted};
 
-/// How often signals and slow jobs are looked for.
+/// How often signals and slow jobs are checked.
 const TICK: Duration = Duration::from_millis(100);
-/// How long what lost watchdogs have left may take to vanish.
+/// How long to wait for killed leftovers of lost watchdogs.
 const KILL_LIMIT: Duration = Duration::from_secs(20);
 
-/// What a run does.
+/// The work of a run.
 pub trait Work: Sync {
-    /// A job; several runs of the same thing are several jobs.
+    /// A job; each attempt or repetition is a job of its own.
     type Job: Weighted + Clone + Send;
-    /// What a job tells while it runs.
+    /// A note that a job emits while it runs.
     type Note: Send;
-    /// What a job comes to.
+    /// The result of a job.
     type Outcome: Send;
 
-    /// Does one job from its start to its end.
+    /// Runs one job from start to end.
     ///
-    /// The thread that this is called on lives until the last job has ended, so that no watchdog
-    /// outlives the thread that started it.
+    /// The calling thread lives until the last job has ended, so that no watchdog outlives the thread
+    /// that started it.
     fn perform(&self, job: &Self::Job, running: &JobContext<'_, Self>) -> Self::Outcome;
 
-    /// Says what follows from what a job came to; nothing does once the run was interrupted.
+    /// Decides what to do after a job. Not followed once the run was interrupted.
     fn next(&self, job: &Self::Job, outcome: &Self::Outcome) -> Next<Self::Job>;
 }
 
-/// What follows from what a job came to.
+/// What to do after a job.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Next<J> {
-    /// Whatever is queued.
+    /// Continue with the queue.
     Continue,
-    /// This job, before all others.
+    /// Run this job next.
     Rerun(J),
-    /// No further job.
+    /// Start no further job.
     Stop,
 }
 
-/// What a job that runs may use.
+/// The context of a running job.
 pub struct JobContext<'a, W: Work + ?Sized> {
     job: &'a W::Job,
     interrupts: &'a Interrupts,
@@ -65,31 +65,31 @@ impl<W: Work + ?Sized> fmt::Debug for JobContext<'_, W> {
 }
 
 impl<W: Work + ?Sized> JobContext<'_, W> {
-    /// Returns how often the end was asked for.
+    /// Returns the interrupts of the run.
     pub fn interrupts(&self) -> &Interrupts {
         self.interrupts
     }
 
-    /// Tells the reporter something.
+    /// Sends a note to the reporter.
     pub fn emit(&self, note: W::Note) {
         // The reporting thread listens until the last job has ended.
         drop(self.sender.send(Message::Note(self.job.clone(), note)));
     }
 }
 
-/// What happens in a run.
+/// An event of a run.
 pub enum Event<W: Work + ?Sized> {
-    /// A job begins.
+    /// A job has started.
     Started(W::Job),
-    /// A job tells something.
+    /// A job emitted a note.
     Note(W::Job, W::Note),
-    /// A job has run for that long.
+    /// A job has been running for this long.
     Slow(W::Job, Duration),
     /// A job has ended.
     Ended(W::Job, W::Outcome),
-    /// The end was asked for the first time, while so many jobs run: these take themselves down.
+    /// The first interruption, while this many jobs run, which now clean up and end.
     Interrupted(usize),
-    /// Some time has gone by.
+    /// A regular tick, every 100 ms without other events.
     Tick,
 }
 
@@ -106,51 +106,50 @@ impl<W: Work + ?Sized> fmt::Debug for Event<W> {
     }
 }
 
-/// Shows what happens, and keeps what is wanted of it.
+/// Receives the events of a run.
 pub trait Reporter<W: Work + ?Sized> {
-    /// Takes an event.
+    /// Handles an event.
     ///
     /// # Errors
-    /// * The system's error if it cannot be shown: the run ends then as if it was interrupted, and
-    ///   nothing more is told.
+    /// * The system's error if it cannot be reported: the run ends then as if it was interrupted, and
+    ///   no further events are reported.
     fn report(&mut self, event: Event<W>) -> io::Result<()>;
 }
 
-/// How a run goes.
+/// Options of a run.
 #[derive(Debug, Clone, Copy)]
 pub struct ExecutorOptions {
-    /// How many slots there are for jobs to run at the same time; at least one.
+    /// How many slots there are for concurrent jobs; at least one.
     pub slots: usize,
-    /// After how long a job is told to be slow; None if it never is.
+    /// After how long a job is reported as slow; `None` for never.
     pub slow_after: Option<Duration>,
-    /// The makers of the deadlines at its end.
+    /// The timeouts for cleaning up at its end.
     pub timeouts: Timeouts,
 }
 
-/// How a run went.
+/// How a run ended.
 #[derive(Debug)]
 #[must_use]
 pub struct RunEnd {
-    /// Whether somebody asked for its end.
+    /// Whether it was interrupted.
     pub interrupted: bool,
-    /// Why the reporter could not go on, if that is why the run has ended; a terminal that was closed
-    /// is a request to end.
+    /// The reporter's error, if it ended the run. A closed terminal counts as an interruption instead.
     pub report_error: Option<io::Error>,
-    /// What of the run still runs, and cannot be ended.
+    /// Processes that could not be killed.
     pub leftover: Option<Fault>,
 }
 
-/// Makes this process one that runs jobs.
+/// Runs jobs in this process.
 #[derive(Debug)]
 pub struct Executor {
     requests: InterruptSource,
 }
 
 impl Executor {
-    /// Makes this process the one that orphans are given to and that requests to end are for.
+    /// Makes this process a subreaper and catches termination signals.
     ///
     /// # Errors
-    /// * A [`Fault`] if the system does not let it.
+    /// * A [`Fault`] if the system refuses.
     pub fn prepare() -> Result<Self, Fault> {
         leaks::spare_present();
         leaks::become_subreaper()?;
@@ -159,7 +158,7 @@ impl Executor {
         Ok(Self { requests })
     }
 
-    /// Does jobs in their order, and returns when nothing of them is left.
+    /// Runs jobs in order, and returns when none of their processes is left.
     pub fn run<W: Work>(
         &mut self,
         jobs: Vec<W::Job>,
@@ -195,14 +194,14 @@ impl Executor {
     }
 }
 
-/// What a thread of jobs tells; jobs are told apart by numbers.
+/// A message from a job thread; numbers identify jobs.
 enum Message<W: Work + ?Sized> {
     Started(usize, W::Job),
     Note(W::Job, W::Note),
     Ended(usize, W::Job, W::Outcome),
 }
 
-/// Does one job after the other.
+/// Runs one job after the other.
 fn take_jobs<W: Work>(
     work: &W,
     queue: &Queue<W::Job>,
@@ -216,7 +215,7 @@ fn take_jobs<W: Work>(
         send(Message::Started(number, job.clone()));
         let running = JobContext { job: &job, interrupts: queue.interrupts(), sender };
         let outcome = work.perform(&job, &running);
-        // Here and not where it is reported: this thread takes the next job at once.
+        // Decided here and not by the reporting thread, since this thread takes the next job at once.
         match work.next(&job, &outcome) {
             _ if queue.interrupts().count() > 0 => {}
             Next::Continue => {}
@@ -227,28 +226,28 @@ fn take_jobs<W: Work>(
     }
 }
 
-/// A job that runs.
+/// A running job.
 struct RunningJob<J> {
     number: usize,
     job: J,
-    /// None once it was told to be slow.
+    /// When it started; `None` once it was reported as slow.
     since: Option<Instant>,
 }
 
-/// What the reporting thread knows.
+/// The state of the reporting thread.
 struct Dispatcher<'a, W: Work, R> {
     queue: &'a Queue<W::Job>,
     requests: &'a mut InterruptSource,
     reporter: &'a mut R,
     slow: Option<Duration>,
     running: Vec<RunningJob<W::Job>>,
-    /// Whether nothing more is told.
+    /// Whether events are no longer reported.
     silent: bool,
     report_error: Option<io::Error>,
 }
 
 impl<W: Work, R: Reporter<W>> Dispatcher<'_, W, R> {
-    /// Passes on what comes until the last job has ended.
+    /// Passes on messages until the last job has ended.
     fn dispatch(&mut self, messages: &Receiver<Message<W>>) {
         loop {
             match messages.recv_timeout(TICK) {
@@ -257,9 +256,9 @@ impl<W: Work, R: Reporter<W>> Dispatcher<'_, W, R> {
                 Err(RecvTimeoutError::Disconnected) => return,
             }
             if self.requests.received() {
-                // What has begun before the request came is among what it is waited for.
+                // Jobs that started before the request are counted as running.
                 messages.try_iter().for_each(|message| self.take(message));
-                // The first request lets the running jobs take themselves down, the second kills.
+                // At the first request the running jobs clean up; the second kills them.
                 if self.queue.interrupt() == 1 {
                     self.report(Event::Interrupted(self.running.len()));
                 }
@@ -301,7 +300,7 @@ impl<W: Work, R: Reporter<W>> Dispatcher<'_, W, R> {
         }
         let Err(error) = self.reporter.report(event) else { return };
         self.silent = true;
-        // A terminal that is closed may be seen here before its signal comes.
+        // A closed terminal may be noticed here before its signal arrives.
         self.requests.expect_hangup();
         if self.queue.interrupts().count() == 0 {
             self.queue.interrupt();

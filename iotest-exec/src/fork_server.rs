@@ -1,9 +1,9 @@
-//! [`ForkServer`]: one process that has loaded a program, and forks it for each job.
+//! [`ForkServer`]: a process that has loaded a program and forks itself for each job.
 //!
-//! To start a large program takes longer than to fork one that runs. So whoever starts a program many
-//! times starts it once, as a server that does nothing but wait for requests, and asks it for each
-//! job. What it forks is a child of the one who asks and not of the server: to wait for it, to send it
-//! signals and to be told of its end is as if it had been started.
+//! Forking a running program is faster than starting a large one. So a program that is needed many
+//! times is started once, as a server that waits for requests and forks for each. The forked process
+//! is a child of the requesting process, not of the server, so it is waited for and signalled like
+//! any child.
 
 use std::convert::Infallible;
 use std::fs::File;
@@ -38,7 +38,7 @@ const ANSWER_LIMIT: Duration = Duration::from_secs(10);
 const THREAD_LIMIT: Duration = Duration::from_secs(1);
 /// How often is looked whether it was stopped.
 const TICK: Duration = Duration::from_millis(100);
-/// How long killed processes may take to vanish.
+/// How long to wait for killed processes.
 const KILL_LIMIT: Duration = Duration::from_secs(20);
 /// What the server says once it can answer.
 const READY: &[u8] = b"ready";
@@ -47,7 +47,7 @@ const LONGEST: usize = 64 << 10;
 
 /// A process that forks jobs for this one.
 ///
-/// The jobs get SIGTERM when the thread ends that has started the server, as watchdogs do.
+/// The jobs get SIGTERM when the thread that started the server ends, as watchdogs do.
 #[derive(Debug)]
 pub struct ForkServer(Mutex<Option<Running>>);
 
@@ -61,13 +61,13 @@ struct Running {
 }
 
 impl ForkServer {
-    /// Says whether the system lets a process fork children for another.
+    /// Returns whether this system supports it: a process must be able to fork a sibling.
     pub const fn is_possible() -> bool {
         cfg!(target_os = "linux")
     }
 
-    /// Starts a server: a program that calls [`serve()`]. Its standard input is ours; standard output
-    /// and standard error are those of this process or lead nowhere, as `streams` says.
+    /// Starts a server: a program that calls [`serve()`]. Its standard input is the socket; `streams`
+    /// sets its standard output and standard error, inherited or null.
     ///
     /// # Errors
     /// * [`ProcessError::Start`] if the program cannot be started.
@@ -82,7 +82,7 @@ impl ForkServer {
         Ok(Self(Mutex::new(Some(Running { socket, ready: false, process }))))
     }
 
-    /// Has a job forked by a server, if there is one that can; else starts `program`, as a watchdog,
+    /// Forks a job by the server, if there is one that can; otherwise starts `program`, as a watchdog,
     /// which must do the same.
     ///
     /// The job does what `request` describes, and writes to `output`, or to where this process does.
@@ -109,8 +109,7 @@ impl ForkServer {
         }
     }
 
-    /// Has a job forked; None if nothing was, since the server is gone or cannot. `argv` is what the
-    /// job is called in messages.
+    /// Requests a fork; `None` if the server is gone or cannot fork. `argv` names the job in messages.
     fn fork(
         &self,
         argv: Vec<String>,
@@ -131,7 +130,7 @@ impl ForkServer {
             false => Ok(None),
         };
         if !matches!(forked, Ok(Some(_))) {
-            // What it has not forked by now it never will, and what it has, nobody knows of.
+            // It will not fork any more; what it has forked is unknown and has to be killed.
             *running = None;
             leaks::kill_and_reap_adopted(Timeouts::default().after(KILL_LIMIT))
                 .map_err(io::Error::other)?;
@@ -176,12 +175,12 @@ impl Running {
     }
 }
 
-/// Does the work of a server, until whoever has started it is gone or has had enough: forks a process
-/// for each request, in which `job` does what is asked for and returns the status of its end.
+/// The main function of a server: forks a process for each request, in which `job` runs and returns
+/// the exit status. Returns when the client closes the socket.
 ///
-/// This process must have one thread, and standard input be the socket that [`ForkServer::start`]
-/// has made. The value of its last argument, if that has one, is where the words are shown of what it
-/// forks: it has no other meaning.
+/// This process must be single-threaded, and its standard input must be the socket of
+/// [`ForkServer::start`]. The value of its last argument, if it has one, only reserves space for the
+/// command lines of forked processes.
 ///
 /// # Errors
 /// * The system's error if there is no such socket.
@@ -198,7 +197,7 @@ pub fn serve<R: DeserializeOwned>(job: impl Fn(R) -> u8) -> io::Result<()> {
         let number = match fork_sibling() {
             Ok(SiblingFork::Caller(pid)) => pid.as_raw_pid(),
             Ok(SiblingFork::Sibling) => Child::run_and_exit(streams, || job(request)),
-            // Whoever asks will fail to start it in another way, too, and knows better what to say.
+            // The client starts the program instead, and reports the error if that fails too.
             Err(_) => 0,
         };
         if send(stdin.as_fd(), number.to_string().as_bytes(), None).is_err() {
@@ -224,7 +223,7 @@ fn streams(output: Option<File>) -> Streams {
     }
 }
 
-/// Sends one message, with a descriptor.
+/// Sends one message with an optional descriptor.
 fn send(socket: BorrowedFd<'_>, bytes: &[u8], fd: Option<BorrowedFd<'_>>) -> io::Result<()> {
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
     let mut ancillary = SendAncillaryBuffer::new(&mut space);
@@ -236,7 +235,7 @@ fn send(socket: BorrowedFd<'_>, bytes: &[u8], fd: Option<BorrowedFd<'_>>) -> io:
     Ok(())
 }
 
-/// Receives one message, with its descriptor; None if the other side is gone.
+/// Receives one message with its descriptor; `None` if the peer is gone.
 fn receive(socket: BorrowedFd<'_>) -> io::Result<Option<(Vec<u8>, Option<OwnedFd>)>> {
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
     let mut ancillary = RecvAncillaryBuffer::new(&mut space);

@@ -1,5 +1,5 @@
-//! [`InterruptSource`] and [`Interrupts`]: how often the end was asked for, and what that means for those
-//! who wait.
+//! [`InterruptSource`] and [`Interrupts`]: counts requests to end the run, and waits for watchdogs
+//! accordingly.
 
 use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -10,16 +10,17 @@ use crate::process::{Child, Exit, leaks};
 use crate::signals::{SIGHUP, Signals, TERMINATION_SIGNALS};
 use crate::stopwatch::Stopwatch;
 
-/// How much longer than its job a watchdog may take: it is never slow, so it must be stuck.
+/// How much longer than its job a watchdog may take; after that it must be stuck.
 pub const WATCHDOG_LIMIT: Duration = Duration::from_secs(60);
-/// How often a job looks whether the run was interrupted.
+/// How often a waiting thread checks for interrupts.
 const TICK: Duration = Duration::from_millis(100);
-/// How long killed processes may take to vanish.
+/// How long to wait for killed processes.
 const KILL_LIMIT: Duration = Duration::from_secs(20);
-/// The system and the shell each tell of a terminal that is closed: that is one request.
+/// A closed terminal causes two SIGHUPs, by the kernel and by the shell: within this time they are one
+/// request.
 const ONE_HANGUP: Duration = Duration::from_secs(1);
 
-/// The signals by which a runner is asked to end.
+/// Receives the signals that request the end of the run.
 #[derive(Debug)]
 pub struct InterruptSource {
     signals: Signals,
@@ -27,20 +28,20 @@ pub struct InterruptSource {
 }
 
 impl InterruptSource {
-    /// Takes these signals over.
+    /// Catches these signals.
     ///
     /// # Errors
-    /// * The system's error if they cannot be taken over.
+    /// * The system's error if they cannot be caught.
     pub fn catch() -> io::Result<Self> {
         Ok(Self { signals: Signals::catch_termination()?, hung_up: None })
     }
 
-    /// Takes it for known that the terminal is closed: the signal that tells of it is no request.
+    /// Notes that the terminal is known to be closed: its SIGHUP is then no request.
     pub(crate) fn expect_hangup(&mut self) {
         self.hung_up = Some(Instant::now());
     }
 
-    /// Says whether the end was asked for since the last call.
+    /// Returns whether the end was requested since the last call.
     pub fn received(&mut self) -> bool {
         let came = self.signals.pending();
         self.are_requests(&came, Instant::now())
@@ -58,7 +59,7 @@ impl InterruptSource {
     }
 }
 
-/// How often the end of a run was asked for.
+/// Counts the requests to end the run.
 #[derive(Debug, Default)]
 pub struct Interrupts(AtomicUsize);
 
@@ -68,16 +69,17 @@ impl Interrupts {
         self.0.fetch_add(1, Ordering::SeqCst);
     }
 
-    /// Returns how many there were.
+    /// Returns the count.
     pub fn count(&self) -> usize {
         self.0.load(Ordering::SeqCst)
     }
 
-    /// Waits for the end of a watchdog; None if it was killed, with its job: at its deadline, or by
-    /// the second interruption. The first one is passed on, and `tick` is called again and again.
+    /// Waits for the end of a watchdog; `None` if it was killed together with its job, at its deadline or
+    /// by the second interruption.
     ///
-    /// A watchdog that something has stopped goes on at once: whoever stops it does not stop the
-    /// time limit. The time in which this process is stopped itself does not count.
+    /// The first interruption is passed on as SIGTERM. `tick` is called regularly. A stopped watchdog is
+    /// resumed at once, since its job's time limit keeps running. Time in which this process itself is
+    /// stopped does not count.
     ///
     /// # Errors
     /// * The system's error if the watchdog cannot be waited for.
@@ -113,8 +115,8 @@ impl Interrupts {
         }
     }
 
-    /// Says what became of the watchdog of `what` ("case") that ended so, or was killed, and has not
-    /// left its `word` ("record").
+    /// Returns the error for a watchdog of `what` ("case") that ended or was killed without leaving its
+    /// `word` ("record").
     pub fn lost_watchdog_message(&self, exit: Option<Exit>, what: &str, word: &str) -> String {
         match exit {
             _ if self.count() > 0 => "killed by the second interruption".to_owned(),
@@ -124,9 +126,9 @@ impl Interrupts {
     }
 }
 
-/// Ends what a watchdog that is gone has left to this process: all that its job has started.
+/// Kills what a lost watchdog has left: the processes of its job, which this process has adopted.
 fn end_orphans() {
-    // What does not end now is told at the end of the run, when everything has to.
+    // What does not end now is reported at the end of the run.
     drop(leaks::kill_and_reap_adopted(Timeouts::default().after(KILL_LIMIT)));
 }
 
@@ -136,7 +138,7 @@ mod tests {
     use crate::process::{Invocation, Streams};
     use crate::signals::{SIGCHLD, SIGINT, SIGQUIT, SIGTERM};
 
-    /// A process to wait for, as for a watchdog.
+    /// Starts a process that stands for a watchdog.
     fn watchdog(script: &str) -> Child {
         Invocation::new("sh").args(["-c", script]).as_watchdog().spawn(Streams::null()).unwrap()
     }
@@ -186,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn each_end_signal_is_a_request_and_a_hangup_that_is_told_twice_is_one() {
+    fn each_termination_signal_is_a_request_and_a_repeated_hangup_is_one() {
         let mut requests = InterruptSource { signals: Signals::catch(&[]).unwrap(), hung_up: None };
         let now = Instant::now();
         for signal in [SIGINT, SIGQUIT, SIGTERM, SIGINT, SIGHUP] {

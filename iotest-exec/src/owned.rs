@@ -1,11 +1,10 @@
-//! [`OwnedDir`]: a directory that we made, and may therefore remove.
+//! [`OwnedDir`]: a directory that iotest created, and may therefore remove.
 //!
-//! Whatever is to be removed later carries a marker from the moment it is made: a file `.NAME.iotest`
-//! *beside* the directory NAME. So it is no file that a test finds in its own directory, no part of
-//! the path of a socket, and needs no file system with extended attributes; and a directory that
-//! is renamed or copied is nobody's any more. The marker says what the directory is for, which
-//! processes answer for it, and which directory it is, so that another one of the same name is left
-//! alone. While one of its makers lives, it holds a lock on the marker.
+//! Each such directory NAME has a marker file `.NAME.iotest` *beside* it from its creation on. So a
+//! test does not find it in its own directory, socket paths stay short, and no extended attributes
+//! are needed; a directory that is renamed or copied has no marker any more. The marker records the
+//! kind of the directory, its owner processes and its identity, so that another directory with the
+//! same name is left alone. A live owner holds a lock on the marker.
 
 mod marker;
 mod abandoned;
@@ -25,7 +24,7 @@ use crate::process::ProcessIdentity;
 use crate::process::identity::ProcessState;
 use crate::removal::{self, DirIdentity};
 
-/// How many directories of one name there can be.
+/// How many numbered directories with one name there can be.
 const ATTEMPTS: u32 = 1000;
 
 fn numbered(parent: &Utf8Path, name: &str, attempt: u32) -> Utf8PathBuf {
@@ -35,14 +34,14 @@ fn numbered(parent: &Utf8Path, name: &str, attempt: u32) -> Utf8PathBuf {
     }
 }
 
-/// What a directory is for.
+/// The purpose of a directory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DirKind {
-    /// The files of a case, of a trial, of a tree's tests.
+    /// Files of a case, of a probe of the host, or of a QEMU tree's tests.
     Scratch,
-    /// Their sockets.
+    /// Sockets of these.
     Sockets,
-    /// What a run leaves to be read: records, logs.
+    /// The results of a run: records and logs.
     Run,
 }
 
@@ -58,9 +57,9 @@ impl DirKind {
     }
 }
 
-/// A directory that this process has made.
+/// A directory that this process created.
 ///
-/// Dropped, it stays where it is; see [`OwnedDir::remove`].
+/// It is not removed on drop; see [`OwnedDir::remove`].
 #[derive(Debug)]
 pub struct OwnedDir {
     path: Utf8PathBuf,
@@ -69,11 +68,11 @@ pub struct OwnedDir {
 }
 
 impl OwnedDir {
-    /// Makes a new directory, closed to other users, with its marker.
+    /// Creates a directory, closed to other users unless it is of kind [`DirKind::Run`], and its marker.
     ///
     /// # Errors
-    /// * [`io::ErrorKind::AlreadyExists`] if something has its name, or the name of its marker.
-    /// * Others if it cannot be made, or its marker cannot be written.
+    /// * [`io::ErrorKind::AlreadyExists`] if it or its marker exists.
+    /// * Others if it cannot be created, or its marker cannot be written.
     pub fn create(path: Utf8PathBuf, kind: DirKind) -> io::Result<Self> {
         let marker = marker::create(&path, kind)?;
         let made = || -> io::Result<DirIdentity> {
@@ -87,17 +86,17 @@ impl OwnedDir {
         match made() {
             Ok(identity) => Ok(Self { path, identity, marker }),
             Err(error) => {
-                // Nobody needs the marker of a directory that is not ours, or is empty.
+                // The directory is not ours, or is empty.
                 drop(std::fs::remove_file(marker::path(&path)));
                 Err(error)
             }
         }
     }
 
-    /// Makes a new directory in `parent` whose name begins with `name`.
+    /// Creates a directory in `parent` with the name `name`, or `name.2` and so on if that exists.
     ///
     /// # Errors
-    /// * The system's error if it cannot be made.
+    /// * The system's error if it cannot be created.
     pub fn create_in(parent: &Utf8Path, name: &str, kind: DirKind) -> io::Result<Self> {
         let mut attempt = 1;
         loop {
@@ -117,7 +116,7 @@ impl OwnedDir {
         &self.path
     }
 
-    /// Notes that other processes answer for it too: it is not abandoned before they have ended.
+    /// Adds owner processes: the directory is not abandoned before all of them have ended.
     ///
     /// # Errors
     /// * A [`Fault`] if its marker cannot be written.
@@ -131,14 +130,14 @@ impl OwnedDir {
     /// Removes the directory with everything in it, and its marker.
     ///
     /// # Errors
-    /// * A [`Fault`] if something in it stays, or the directory is another one now; so does the marker.
+    /// * A [`Fault`] if something in it cannot be removed, or the directory was replaced; the marker stays
+    ///   then.
     pub fn remove(&self) -> Result<(), Fault> {
         removal::remove_identified(&self.path, &self.identity)?;
         marker::remove(&self.path)
     }
 
-    /// Marks the directory as one that is kept for somebody to look into, and unmounts what dead
-    /// servers have left in it.
+    /// Marks the directory as kept for inspection, and unmounts stale FUSE mounts in it.
     ///
     /// # Errors
     /// * A [`Fault`] if its marker cannot be written: a later run may then remove it.
@@ -147,13 +146,12 @@ impl OwnedDir {
     }
 }
 
-/// Removes a directory that another process has made, which answers for it no more.
-///
-/// A missing one is fine.
+/// Removes a directory that another process created and does not own any more. A missing one is no
+/// error.
 ///
 /// # Errors
-/// * A [`Fault`] if it carries no marker of ours, one of another kind, or that of another directory.
-/// * A [`Fault`] if something in it stays.
+/// * A [`Fault`] if it has no marker, one of another kind, or that of another directory.
+/// * A [`Fault`] if something in it cannot be removed.
 pub fn remove(dir: &Utf8Path, kinds: &[DirKind]) -> Result<(), Fault> {
     let refused = |why: String| Err(Fault::new(format!("remove the directory {dir}"), why));
     let there = dir.symlink_metadata().is_ok();
@@ -176,7 +174,7 @@ pub fn remove(dir: &Utf8Path, kinds: &[DirKind]) -> Result<(), Fault> {
 fn remove_marked(dir: &Utf8Path, marker: &Marker) -> Result<(), Fault> {
     match &marker.made {
         Some(identity) => removal::remove_identified(dir, identity)?,
-        // Its maker was killed before it could say which directory it is: then it is empty.
+        // Its creator was killed before it could record the identity: the directory is empty then.
         None => match std::fs::remove_dir(dir) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
                 return Err(Fault::new(format!("remove the empty directory {dir}"), error));
@@ -187,24 +185,24 @@ fn remove_marked(dir: &Utf8Path, marker: &Marker) -> Result<(), Fault> {
     marker::remove(dir)
 }
 
-/// Marks a directory as one that is kept for somebody to look into, as [`OwnedDir::keep`] does.
+/// Marks a directory as kept for inspection, as [`OwnedDir::keep`] does.
 ///
 /// # Errors
 /// * A [`Fault`] if its marker cannot be written: a later run may then remove it.
 pub fn keep(dir: &Utf8Path) -> Result<(), Fault> {
     removal::unmount_dead_below(dir);
     match marker::note_kept(dir) {
-        // What has no marker is never removed.
+        // A directory without a marker is never removed.
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         answer => answer,
     }
     .map_err(|error| Fault::new(format!("mark the directory {dir} as kept"), error))
 }
 
-/// Unmounts what was mounted at a directory with our marker, or below it, by whoever had it to
-/// himself; returns what that was, a line each.
+/// Unmounts what a case has mounted at its marked directory, or below it; returns the mounts, a line
+/// each.
 ///
-/// What only looks like that directory (a link, another directory) is left alone.
+/// A link or another directory in its place is left alone.
 pub fn unmount_leftovers(dir: &Utf8Path, kind: DirKind) -> Vec<String> {
     match Marker::read(dir) {
         Ok(marker) if marker.kind == Some(kind) => unmount_below(dir, marker.made.as_ref()),
@@ -212,7 +210,7 @@ pub fn unmount_leftovers(dir: &Utf8Path, kind: DirKind) -> Vec<String> {
     }
 }
 
-/// As [`unmount_leftovers`], of a directory that has no marker of its own since it lies in one that has.
+/// As [`unmount_leftovers`], for a directory inside a marked one, by its identity.
 pub fn unmount_identified(dir: &Utf8Path, identity: &DirIdentity) -> Vec<String> {
     unmount_below(dir, Some(identity))
 }
@@ -220,7 +218,7 @@ pub fn unmount_identified(dir: &Utf8Path, identity: &DirIdentity) -> Vec<String>
 fn unmount_below(dir: &Utf8Path, made: Option<&DirIdentity>) -> Vec<String> {
     let is_link = dir.symlink_metadata().is_ok_and(|data| data.is_symlink());
     let real = dir.parent().zip(dir.file_name());
-    // The kernel's table has no links in its paths.
+    // The kernel's mount table has canonical paths.
     let real = real.and_then(|(parent, name)| Some(parent.canonicalize_utf8().ok()?.join(name)));
     match real {
         Some(real) if !is_link && is_original_or_mounted_over(dir, &real, made) => {
@@ -230,7 +228,7 @@ fn unmount_below(dir: &Utf8Path, made: Option<&DirIdentity>) -> Vec<String> {
     }
 }
 
-/// Says whether the directory that was made is there, or hidden by a mount.
+/// Returns whether the path is the original directory, or a mount over it.
 fn is_original_or_mounted_over(
     dir: &Utf8Path,
     real: &Utf8Path,
@@ -240,7 +238,7 @@ fn is_original_or_mounted_over(
     is_there || removal::is_mount_point(real.as_std_path())
 }
 
-/// Says whether a directory carries our marker of a kind, and is the one that was marked.
+/// Returns whether a directory has a marker of this kind and is the marked one.
 pub fn is_marked(dir: &Utf8Path, kind: DirKind) -> bool {
     Marker::read(dir).is_ok_and(|marker| {
         marker.kind == Some(kind)
@@ -249,10 +247,8 @@ pub fn is_marked(dir: &Utf8Path, kind: DirKind) -> bool {
     })
 }
 
-/// Returns the directory that [`OwnedDir::create_in`] made of a name in a process that has ended since
-/// without a word; None if there is none, or it is kept for somebody to look into.
-///
-/// `pid` is the number of that process.
+/// Returns the directory that [`OwnedDir::create_in`] created under a name in the process `pid`, which
+/// has ended since; `None` if there is none, or it is kept.
 pub fn find(parent: &Utf8Path, name: &str, kind: DirKind, pid: u32) -> Option<Utf8PathBuf> {
     let paths = (1..=ATTEMPTS).map(|attempt| numbered(parent, name, attempt));
     let there = |path: &Utf8Path| path.symlink_metadata().is_ok();
@@ -265,7 +261,7 @@ pub fn find(parent: &Utf8Path, name: &str, kind: DirKind, pid: u32) -> Option<Ut
     })
 }
 
-/// Says whether one of the processes that answer for a marked directory still runs.
+/// Returns whether an owner process of a marked directory still runs.
 pub fn is_in_use(dir: &Utf8Path) -> bool {
     Marker::read(dir).is_ok_and(|marker| {
         marker.owners.iter().any(|owner| owner.state() == ProcessState::Running)

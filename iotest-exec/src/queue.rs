@@ -1,11 +1,11 @@
-//! [`Queue`]: the jobs that have not begun, the slots where they run, and whether any more may.
+//! [`Queue`]: the jobs that have not started, and the slots in which jobs run.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
 use crate::interrupts::Interrupts;
 
-/// Something that takes slots of a run while it is done.
+/// Something that occupies slots while it runs.
 pub trait Weighted {
     /// Returns how many slots it takes, at least one.
     fn weight(&self) -> usize;
@@ -17,15 +17,14 @@ impl<T: Weighted> Weighted for Arc<T> {
     }
 }
 
-/// What the threads of a run share.
+/// The job queue that the threads of a run share.
 ///
-/// Jobs begin in their order: one that takes several slots waits until so many are free, and those
-/// behind it wait as well, so that it is not passed by for ever. One that would take more than there
-/// are takes all.
+/// Jobs start in order: one that takes several slots waits until so many are free, and so do the jobs
+/// behind it, so that it does not starve. One that needs more slots than there are takes all.
 #[derive(Debug)]
 pub struct Queue<J> {
     state: Mutex<State<J>>,
-    /// Slots were given back, or there are other jobs.
+    /// Signalled when slots are freed or the jobs change.
     changed: Condvar,
     slots: usize,
     total: usize,
@@ -38,7 +37,7 @@ struct State<J> {
     free: usize,
 }
 
-/// The slots that a job has taken; given back when this is dropped.
+/// The slots of a running job; freed when this is dropped.
 #[derive(Debug)]
 pub struct Slots<'a, J> {
     queue: &'a Queue<J>,
@@ -53,14 +52,14 @@ impl<J> Drop for Slots<'_, J> {
 }
 
 impl<J: Weighted> Queue<J> {
-    /// Queues the jobs in their order, for a run of so many slots; of none, it has one.
+    /// Queues the jobs in order, for a run with `slots` slots, at least one.
     pub fn new(jobs: Vec<J>, slots: usize) -> Self {
         let (slots, total) = (slots.max(1), jobs.len());
         let state = Mutex::new(State { jobs: jobs.into(), free: slots });
         Self { state, changed: Condvar::new(), slots, total, interrupts: Interrupts::default() }
     }
 
-    /// Returns the next job with its slots, as soon as these are free; `None` if there is none.
+    /// Waits until the slots of the next job are free and returns both; `None` if no job is left.
     pub fn next(&self) -> Option<(J, Slots<'_, J>)> {
         let mut state = self.state();
         loop {
@@ -75,29 +74,29 @@ impl<J: Weighted> Queue<J> {
 }
 
 impl<J> Queue<J> {
-    /// Returns how many jobs there were at first.
+    /// Returns how many jobs were queued at first.
     pub fn total(&self) -> usize {
         self.total
     }
 
-    /// Returns the end that was asked for.
+    /// Returns the interrupts of the run.
     pub fn interrupts(&self) -> &Interrupts {
         &self.interrupts
     }
 
-    /// Puts a job before the others.
+    /// Queues a job before the others.
     pub fn push_front(&self, job: J) {
         self.state().jobs.push_front(job);
         self.changed.notify_all();
     }
 
-    /// Lets no further job begin.
+    /// Drops the queued jobs, so that none starts any more.
     pub fn close(&self) {
         self.state().jobs.clear();
         self.changed.notify_all();
     }
 
-    /// Counts an interruption, after which no further job begins, and returns how many there were.
+    /// Counts an interruption, drops the queued jobs, and returns the count.
     pub fn interrupt(&self) -> usize {
         self.close();
         self.interrupts.add();
@@ -133,7 +132,7 @@ mod tests {
     }
 
     #[test]
-    fn interruption_leaves_nothing_to_begin() {
+    fn interruption_drops_the_queued_jobs() {
         let queue = Queue::new(light("abc"), 1);
         assert_eq!(next(&queue), Some('a'));
         queue.push_front(Job('a', 1));
@@ -144,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn job_of_more_places_than_there_are_takes_all() {
+    fn job_with_more_slots_than_there_are_takes_all() {
         let queue = Queue::new(vec![Job('a', 9), Job('b', 0)], 2);
         let (job, slots) = queue.next().unwrap();
         assert_eq!((job.0, slots.count), ('a', 2));
@@ -152,7 +151,7 @@ mod tests {
         assert_eq!(queue.next().unwrap().1.count, 1);
     }
 
-    /// Begins the next job on another thread, which tells its name as soon as it has its slots.
+    /// Takes the next job on another thread, which sends its name as soon as it has its slots.
     fn begun_elsewhere(queue: &Queue<Job>, meanwhile: impl FnOnce(&mpsc::Receiver<Option<char>>)) {
         let (sender, begun) = mpsc::channel();
         std::thread::scope(|scope| {
@@ -162,11 +161,11 @@ mod tests {
     }
 
     #[test]
-    fn heavy_job_waits_for_its_places_and_is_not_passed_by() {
+    fn heavy_job_waits_for_its_slots_and_does_not_starve() {
         let queue = Queue::new(vec![Job('a', 1), Job('b', 2), Job('c', 1)], 2);
         let (_, slots) = queue.next().unwrap();
         begun_elsewhere(&queue, |begun| {
-            // One slot is free, which `c` would fit into.
+            // One slot is free; `c` would fit.
             assert!(begun.recv_timeout(std::time::Duration::from_millis(50)).is_err());
             drop(slots);
             assert_eq!(begun.recv(), Ok(Some('b')));
@@ -175,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn end_reaches_those_who_wait_for_places() {
+    fn interruption_wakes_threads_that_wait_for_slots() {
         let queue = Queue::new(vec![Job('a', 1), Job('b', 2)], 2);
         let _first = queue.next().unwrap();
         begun_elsewhere(&queue, |begun| {

@@ -1,7 +1,7 @@
-//! Removes directory trees, whatever was done to them, and nothing that is not part of them.
+//! Removes directory trees safely: also hostile ones, and nothing outside them.
 //!
-//! The walk goes from descriptor to descriptor, so that no exchange of names leads it astray. It
-//! never follows a link and never enters a mount; [`remove_tree`] says what it left, and why.
+//! The walk goes by descriptors, so renamed or replaced directories cannot redirect it. It never
+//! follows links and never enters mounts. [`remove_tree`] reports what it left, and why.
 
 use std::fmt;
 
@@ -23,11 +23,11 @@ pub use crate::removal::error::{RemoveError, RemoveErrors};
 pub use crate::removal::mounts::unmount_dead_below;
 pub(crate) use crate::removal::mounts::{is_mount_point, unmount_at_or_below};
 
-/// Removes a directory with everything in it; a missing one is fine.
+/// Removes a directory with everything in it; a missing one is no error.
 ///
-/// Symbolic links are removed, never followed. Directories that were closed to their owner are
-/// opened again. FUSE file systems whose server is dead are unmounted; any other mount is neither
-/// entered nor unmounted, and what lies around it is removed.
+/// Symbolic links are removed, never followed. Missing permissions are restored. FUSE file systems
+/// with a dead server are unmounted; other mounts are neither entered nor unmounted, and everything
+/// around them is removed.
 ///
 /// # Errors
 /// * A [`Fault`] with [`RemoveErrors`] if something in it cannot be removed.
@@ -35,10 +35,10 @@ pub fn remove_tree(dir: &Utf8Path) -> Result<(), Fault> {
     remove(dir, None)
 }
 
-/// Removes a directory as [`remove_tree`] does, if it is still the very one that was identified.
+/// Removes a directory as [`remove_tree`] does, if it is still the one with this identity.
 ///
 /// # Errors
-/// * A [`Fault`] if another directory, or something else, has the name now.
+/// * A [`Fault`] if something else has its name now.
 /// * Others as for [`remove_tree`].
 pub fn remove_identified(dir: &Utf8Path, identity: &DirIdentity) -> Result<(), Fault> {
     remove(dir, Some(identity))
@@ -49,7 +49,7 @@ fn remove(dir: &Utf8Path, identity: Option<&DirIdentity>) -> Result<(), Fault> {
         Fault::new(format!("remove the directory {dir}"), what)
     };
     let Some((parent, name)) = dir.parent().zip(dir.file_name()) else {
-        return Err(fault("it has no name of its own".into()));
+        return Err(fault("the path has no parent directory or no name".into()));
     };
     let parent = if parent.as_str().is_empty() { Utf8Path::new(".") } else { parent };
     let flags = OFlags::DIRECTORY | OFlags::PATH | OFlags::CLOEXEC;
@@ -62,17 +62,17 @@ fn remove(dir: &Utf8Path, identity: Option<&DirIdentity>) -> Result<(), Fault> {
     }
 }
 
-/// What tells a directory from every other one, also from a later one of the same name.
+/// Identifies a directory, also among later ones with the same name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DirIdentity {
-    /// The number of its inode.
+    /// Its inode number.
     pub inode: u64,
-    /// When it was made, in seconds and nanoseconds; zeros where the file system does not tell.
+    /// Its birth time, in seconds and nanoseconds; zeros if the file system has none.
     pub created: (i64, u32),
 }
 
 impl DirIdentity {
-    /// Returns the identity of what is at a path, which is not followed if it is a link.
+    /// Returns the identity of what is at a path; links are not followed.
     ///
     /// # Errors
     /// * The system's error if nothing is there.
@@ -87,7 +87,7 @@ impl DirIdentity {
         Ok(Self::new(&fs::statx(fd, "", AtFlags::EMPTY_PATH, Self::MASK)?))
     }
 
-    /// Devices are left out: the number of one may change when it is mounted again.
+    /// The device is left out: its number may change when the file system is mounted again.
     fn new(stat: &Statx) -> Self {
         let told = StatxFlags::from_bits_retain(stat.stx_mask).contains(StatxFlags::BTIME);
         let created = (stat.stx_btime.tv_sec, stat.stx_btime.tv_nsec);

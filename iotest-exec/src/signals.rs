@@ -1,4 +1,4 @@
-//! [`Signals`]: signals of this process, received in order of business instead of at any time.
+//! [`Signals`]: receives signals of this process synchronously.
 
 use std::io::{self, Read as _};
 use std::os::fd::{AsFd, BorrowedFd};
@@ -10,32 +10,33 @@ use signal_hook::iterator::exfiltrator::SignalOnly;
 
 use crate::process::is_ignored;
 
-/// The signals by which the end is asked for: by a terminal that is closed, by the keys Ctrl-C and
-/// Ctrl-\\, and by another program.
+/// The signals that request the end of this process: a closed terminal, Ctrl-C, Ctrl-\\, and
+/// another program's SIGTERM.
 pub const TERMINATION_SIGNALS: [i32; 4] = [SIGHUP, SIGINT, SIGQUIT, SIGTERM];
 
-/// Receives the signals that it was made for, while it lives.
+/// Receives the signals that it catches.
 #[derive(Debug)]
 pub struct Signals {
     delivery: SignalDelivery<UnixStream, SignalOnly>,
 }
 
 impl Signals {
-    /// Takes over signals: from now on they have no effect but to be received here.
+    /// Catches signals: from now on their only effect is to be received here.
     ///
     /// # Errors
-    /// * The system's error if they cannot be taken over.
+    /// * The system's error if they cannot be caught.
     pub fn catch(signals: &[i32]) -> io::Result<Self> {
         let (read, write) = UnixStream::pair()?;
         Ok(Self { delivery: SignalDelivery::with_pipe(read, write, SignalOnly, signals)? })
     }
 
-    /// Takes over [`TERMINATION_SIGNALS`], and SIGCHLD, without which the system may reap children by itself.
+    /// Catches [`TERMINATION_SIGNALS`], and SIGCHLD, which must not be ignored for children to be
+    /// waited for.
     ///
-    /// Where SIGHUP is ignored, as under `nohup`, it stays so.
+    /// If SIGHUP is ignored, as under `nohup`, it stays ignored.
     ///
     /// # Errors
-    /// * The system's error if they cannot be taken over.
+    /// * The system's error if they cannot be caught.
     pub fn catch_termination() -> io::Result<Self> {
         let ends = TERMINATION_SIGNALS
             .into_iter()
@@ -43,9 +44,9 @@ impl Signals {
         Self::catch(&ends.chain([SIGCHLD]).collect::<Vec<_>>())
     }
 
-    /// Waits for signals, and returns those that came, each once.
+    /// Waits for signals and returns those received, each once.
     ///
-    /// It needs no descriptor of its own, and no limit of them stops it, as it would poll.
+    /// Opens no descriptor, so it works at the descriptor limit, where poll would not.
     ///
     /// # Errors
     /// * The system's error if it cannot wait.
@@ -62,21 +63,21 @@ impl Signals {
         }
     }
 
-    /// Returns the signals that came since the last call, each once.
+    /// Returns the signals received since the last call, each once.
     pub fn pending(&mut self) -> Vec<i32> {
         self.delivery.pending().collect()
     }
 }
 
 impl AsFd for Signals {
-    /// The descriptor that turns readable when a signal comes.
+    /// The descriptor that becomes readable when a signal comes.
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.delivery.get_read().as_fd()
     }
 }
 
-/// Ends this process as the signal would without a handler.
+/// Ends this process by the default action of a signal.
 pub fn exit_by_signal(signal: i32) {
-    // The one error possible is an unknown signal, and the caller names known ones.
+    // The only possible error is an unknown signal, and callers pass known ones.
     drop(signal_hook::low_level::emulate_default_handler(signal));
 }

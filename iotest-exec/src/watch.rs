@@ -1,9 +1,8 @@
-//! [`watch()`]: runs one job, ends it in time, and accounts for what it leaves.
+//! [`watch()`]: runs one job, ends it in time, and reports what it leaves in an [`Account`].
 //!
-//! It is the work of a process of its own, the *watchdog*: the parent that orphans of the job are
-//! given to, so that nothing gets away. [`Invocation::as_watchdog`] starts it in a session without
-//! a terminal, so that nothing that is typed, and no end of a terminal, stops or ends it. The job is
-//! in a process group of its own there. Only its account speaks of what came.
+//! A separate process, the *watchdog*, does this. It is a subreaper, so no process of the job
+//! escapes. [`Invocation::as_watchdog`] starts it in a session without a terminal, so that neither
+//! keys nor a closed terminal stop or end it. The job is in a process group of its own.
 
 use std::fs::File;
 use std::io;
@@ -26,97 +25,96 @@ use crate::watch::output::{Output, cannot_keep, output};
 
 mod output;
 
-/// How long what a job has started may take to end at SIGTERM, once the job itself has ended.
+/// How long a job's descendants may take to end at SIGTERM, once the job itself has ended.
 const TERM_LIMIT: Duration = Duration::from_secs(2);
-/// How long what a job has started may take to end after it by itself.
+/// How long a job's descendants may take to end by themselves after it.
 const LEAK_GRACE: Duration = Duration::from_secs(2);
-/// How many bytes a job may write to a file of its own, which somebody reads as a whole.
+/// How many bytes a job may write to its output file, which is read as a whole later.
 const OUTPUT_MAX: u64 = 256 << 20;
-/// How often the length of such a file is looked at, once it is long.
+/// How often the length of a long output file is checked.
 const LENGTH_TICK: Duration = Duration::from_millis(20);
-/// The shortest pause between two looks.
+/// The shortest poll interval.
 const LEAST: Duration = Duration::from_millis(1);
-/// How long killed processes may take to vanish.
+/// How long to wait for killed processes.
 const KILL_LIMIT: Duration = Duration::from_secs(20);
 
-/// One job to watch. All of it is data, so that it can be handed to a watchdog in a file.
+/// A job to watch. Plain data, so that it can be passed to a watchdog in a file.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct WatchSpec {
     /// The program and its arguments.
     pub argv: Vec<String>,
-    /// Variables on top of those inherited; None takes one out.
+    /// Environment variables to set; `None` removes one.
     pub variables: Vec<(String, Option<String>)>,
-    /// The directory in which it runs; None for that of the watchdog.
+    /// Its working directory; `None` for the watchdog's.
     pub directory: Option<Utf8PathBuf>,
-    /// Where goes what it writes; it has nothing to read.
+    /// Where its output goes. Its standard input is empty.
     pub output: OutputTarget,
-    /// How long it may take, scaled; None for as long as it likes.
+    /// Its time limit, scaled; `None` for no limit.
     pub limit: Option<Duration>,
-    /// What it is asked at its limit, before it is ended.
+    /// How it is asked for its status at the time limit, before it is ended.
     pub ask: StatusQuery,
-    /// How long it may take to end at SIGTERM, before the scaling.
+    /// How long it may take to end at SIGTERM, unscaled.
     pub grace: Duration,
-    /// What is asked at its limit of the programs that it runs, before they are ended. A job that
-    /// asks itself has so much more time.
+    /// The backtraces to take at its time limit, before its processes are ended. A job that takes them
+    /// itself gets that much more time.
     #[serde(default)]
     pub backtraces: Option<Backtraces>,
-    /// The factor of all limits but `limit`.
+    /// The scale factor of all limits but `limit`.
     pub scale: f64,
 }
 
-/// Where goes what a job writes, to standard output and standard error, in the order of writing.
+/// Where a job's standard output and standard error go.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OutputTarget {
-    /// To where the watchdog's own goes, each of both, without secrets.
+    /// To the watchdog's own two streams, with secrets redacted.
     #[serde(rename = "Passed")]
     PassThrough,
-    /// Both to the watchdog's standard output, of much only the two ends.
+    /// Both to the watchdog's standard output; of long output only the two ends.
     #[serde(rename = "Ends")]
     HeadAndTail,
-    /// To this file, which is made.
+    /// Both to this file, which is created.
     File(Utf8PathBuf),
 }
 
-/// What a job is asked at its limit. How long it may take to answer is before the scaling.
+/// How a job is asked for its status at its time limit. The times to answer are unscaled.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum StatusQuery {
-    /// Nothing.
+    /// Not at all.
     Nothing,
-    /// Where it is, by SIGABRT, on which Python's faulthandler shows the stack.
+    /// By SIGABRT, at which Python's faulthandler prints the stack.
     Abort(Duration),
-    /// What it waits for, by a signal; it has answered as soon as a file is there.
+    /// By a signal; the answer is the creation of a file.
     Signal {
         /// The number of the signal.
         signal: i32,
-        /// The file, which is not there before.
+        /// The file, which must not exist before.
         answer: Utf8PathBuf,
         /// How long it may take.
         within: Duration,
     },
 }
 
-/// Watches over one job from its start until nothing of it is left.
+/// Runs one job and returns when none of its processes is left.
 ///
-/// It takes over signals of this process and ends every descendant of it, so that it is called once,
-/// by a process that does nothing else. `secrets` are not passed on in what the job writes.
+/// Catches signals of this process and kills all its descendants, so it must be called once, by a
+/// process that does nothing else. `secrets` are redacted in the job's output.
 pub fn watch(spec: &WatchSpec, secrets: &Secrets) -> Account {
     accounted(spec, secrets, |streams| started(spec, streams))
 }
 
-/// Watches over a job as [`watch()`] does, which is a function of this process and not a program: it
-/// runs in a process that is forked from this one, and ends with the status that it returns. The
-/// arguments in `spec` are what it is called.
+/// As [`watch()`], but the job is a function: it runs in a fork of this process, which exits with
+/// the status that it returns. `spec.argv` names it.
 ///
-/// Where this process cannot be forked, as it has other threads, or the job is to have another
-/// environment or directory than this process has, it is the program in `spec` after all.
+/// If this process has other threads, or the job needs another environment or directory, the program
+/// in `spec` is started instead.
 pub fn watch_function(spec: &WatchSpec, secrets: &Secrets, job: impl FnOnce() -> u8) -> Account {
     accounted(spec, secrets, |streams| {
         let elsewhere = !spec.variables.is_empty() || spec.directory.is_some();
         if elsewhere || !can_fork() {
             return started(spec, streams);
         }
-        // The job has no part in what this process does about signals: it does not do so yet, and what
-        // comes meanwhile waits.
+        // The job must not inherit this process's signal handlers: they are installed after the fork,
+        // and signals are blocked until then.
         let blocked = BlockedSignals::all();
         let child = Child::fork(spec.argv.clone(), streams, &blocked, job);
         let child = child.map_err(|error| Fault::new("start the job", error))?;
@@ -133,17 +131,17 @@ fn accounted(
     let timeouts = Timeouts::scaled(spec.scale).at_least_as_written();
     if let Err(fault) = watched(spec, secrets, timeouts, &mut account, start) {
         account.end = End::Broken(chain(&fault));
-        // The fault that came first is told.
+        // The first fault is reported.
         drop(leaks::kill_and_reap_all(timeouts.after(KILL_LIMIT)));
     }
     account
 }
 
-/// Does the work of a watchdog that is a process of its own: reads what to watch from the file
-/// `spec`, and writes to the file `account` what came of it.
+/// The main function of a watchdog process: reads a [`WatchSpec`] from the file `spec`, and writes
+/// the [`Account`] to the file `account`.
 ///
 /// # Errors
-/// * The system's error if the account cannot be written: nobody will know what came of the job.
+/// * The system's error if the account cannot be written.
 pub fn serve(spec: &Utf8Path, account: &Utf8Path) -> io::Result<()> {
     let told = match read::<WatchSpec>(spec) {
         Ok(spec) => watch(&spec, &Secrets::default()),
@@ -152,7 +150,7 @@ pub fn serve(spec: &Utf8Path, account: &Utf8Path) -> io::Result<()> {
     write(&told, account)
 }
 
-/// Writes what a watchdog reads or has written, in one step: half a file is none.
+/// Writes a spec or an account atomically.
 ///
 /// # Errors
 /// * The system's error if it cannot be written.
@@ -160,10 +158,10 @@ pub fn write(value: &impl Serialize, path: &Utf8Path) -> io::Result<()> {
     iotest_protocol::file::write(path, value).map(drop)
 }
 
-/// Reads what a watchdog reads or has written.
+/// Reads a spec or an account.
 ///
 /// # Errors
-/// * The system's error if it cannot be read, or is none.
+/// * The system's error if it cannot be read or parsed.
 pub fn read<T: serde::de::DeserializeOwned>(path: &Utf8Path) -> io::Result<T> {
     Ok(serde_json::from_slice(&std::fs::read(path)?)?)
 }
@@ -179,7 +177,7 @@ fn watched(
     let Output { captures, file, streams } = output(&spec.output, secrets)?;
     let (mut child, mut signals) = start(streams)?;
     account.pid = child.id();
-    // Only now, since a process with threads cannot be forked.
+    // The threads start only now, since a process with threads cannot be forked.
     let captures: io::Result<Vec<Capture>> =
         captures.into_iter().map(PendingCapture::start).collect();
     let captures = captures.map_err(cannot_keep)?;
@@ -192,7 +190,7 @@ fn watched(
         account.ran = running();
         if account.end == End::TimedOut {
             if let Some(backtraces) = &spec.backtraces {
-                // Where they cannot be written they are missed, and nothing else.
+                // If they cannot be written, only the backtraces are missing.
                 drop(backtraces.make(timeouts));
             }
             ask(&mut child, &spec.ask, timeouts)?;
@@ -200,9 +198,9 @@ fn watched(
         end(&mut child, &mut account.ran, spec.grace, timeouts)?;
     }
     drop(child);
-    // One that crashed had no time to take down what it started: that is no fault of its own.
+    // A job that crashed could not clean up: its descendants are no leaks.
     account.left = end_leftovers(matches!(account.end, End::Code(_)), timeouts)?;
-    // Now that nothing of the job runs, all that it wrote has been written.
+    // No process of the job is left, so its output is complete.
     for capture in captures {
         let size = capture.finish().map_err(cannot_keep)?;
         account.wrote += size.written;
@@ -211,7 +209,7 @@ fn watched(
     Ok(())
 }
 
-/// Starts the job as a program, from when on signals are caught here.
+/// Starts the job as a program, and catches signals from then on.
 fn started(spec: &WatchSpec, streams: Streams) -> Result<(Child, Signals), Fault> {
     let signals = catch_termination()?;
     Ok((start(spec, streams)?, signals))
@@ -239,7 +237,7 @@ fn start(spec: &WatchSpec, streams: Streams) -> Result<Child, Fault> {
     invocation.spawn(streams).map_err(|error| Fault::new("start the job", error))
 }
 
-/// Waits for the end of the job, of its time, or for somebody to tell this process to end.
+/// Waits for the end of the job, its time limit or a termination signal.
 fn until_end(
     child: &mut Child,
     signals: &mut Signals,
@@ -271,18 +269,18 @@ fn until_end(
     }
 }
 
-/// How much longer a job may take since it has made backtraces itself.
+/// Returns the extra time of a job that takes backtraces itself.
 fn spent_on_evidence(spec: &WatchSpec) -> Duration {
     let begun = spec.backtraces.as_ref().filter(|backtraces| backtraces.is_started());
     begun.map_or(Duration::ZERO, |made| Timeouts::scaled(spec.scale).unbounded(made.total).limit())
 }
 
-/// How much a job has written to a file of its own.
+/// Returns the length of a job's output file.
 fn length(output: &File) -> io::Result<u64> {
     output.metadata().map(|data| data.len())
 }
 
-/// What runs just now.
+/// Returns the running processes of the job.
 fn running() -> Vec<RunningProcess> {
     leaks::reap_adopted();
     let ran = |process: LeakedProcess| RunningProcess {
@@ -294,7 +292,7 @@ fn running() -> Vec<RunningProcess> {
     leaks::descendants().into_iter().map(ran).collect()
 }
 
-/// Asks the job what it has to say before it is ended. One that cannot answer is ended all the same.
+/// Asks the job for its status before it is ended, if it can answer.
 fn ask(child: &mut Child, ask: &StatusQuery, timeouts: Timeouts) -> Result<(), Fault> {
     match ask {
         StatusQuery::Nothing => {}
@@ -318,8 +316,7 @@ fn ask(child: &mut Child, ask: &StatusQuery, timeouts: Timeouts) -> Result<(), F
     Ok(())
 }
 
-/// Ends the job: by SIGTERM, at which it may clean up, then everything that it has started, then by
-/// SIGKILL; notes what did not end when it was asked.
+/// Ends the job and its descendants by SIGTERM, then SIGKILL; records which needed SIGKILL.
 fn end(
     child: &mut Child,
     ran: &mut [RunningProcess],
@@ -332,7 +329,7 @@ fn end(
         child.kill();
     }
     let own_id = i32::try_from(child.id()).unwrap_or_default();
-    // A QEMU whose main loop stands still does not hear of SIGTERM.
+    // QEMU does not handle SIGTERM while its main loop is blocked.
     let stubborn = leaks::terminate_all(timeouts.after(TERM_LIMIT));
     for process in ran {
         let stayed = match process.pid {
@@ -341,7 +338,7 @@ fn end(
         };
         process.end = if stayed { Termination::Killed } else { Termination::Asked };
     }
-    // One that another process traces is not ours to reap until that has ended.
+    // A traced process cannot be reaped before its tracer has ended.
     let reaped = poll_until("the end of the job", timeouts.after(KILL_LIMIT), || {
         leaks::kill_all();
         child.try_wait()
@@ -349,8 +346,8 @@ fn end(
     reaped.map(drop).map_err(|error| Fault::new("end the job", error))
 }
 
-/// Ends what still runs, and returns what should not have: what a job leaves that ended by itself.
-/// What one leaves that was ended is no fault of its own.
+/// Kills what still runs, and returns the leaks. Only a job that ended by itself has leaks; one that
+/// was ended could not clean up.
 fn end_leftovers(by_itself: bool, timeouts: Timeouts) -> Result<Vec<String>, Fault> {
     if by_itself {
         let gone = || Ok::<_, Fault>(leaks::descendants().is_empty().then_some(()));

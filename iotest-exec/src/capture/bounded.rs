@@ -1,4 +1,4 @@
-//! [`BoundedFile`]: a log file that keeps the two ends of what is written to it, however much that is.
+//! [`BoundedFile`]: a log file of bounded length that keeps the two ends of what is written to it.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -6,32 +6,32 @@ use std::os::unix::fs::FileTypeExt as _;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-/// How much one log may add to its file, in bytes; up to there all is kept as it is.
+/// How much one log may add to its file, in bytes; up to this length all of it is kept.
 pub const WHOLE: u64 = 16 << 20;
-/// How much of the beginning is kept of a longer one, in bytes.
+/// How much of the beginning of a longer log is kept, in bytes.
 pub const HEAD: u64 = 4 << 20;
-/// How much of the end is kept at least, in bytes.
+/// How much of the end of a longer log is kept at least, in bytes.
 pub const TAIL: u64 = 4 << 20;
 
-/// A file that others may read at any time: of what is longer than [`WHOLE`] it has the beginning, the
-/// end up to now, and between them a line that says how much is left out.
+/// A log file that others may read at any time. Of a log longer than [`WHOLE`] it has the beginning,
+/// a line that says how much is left out, and the end.
 ///
-/// Several logs may follow each other in one file; what was there before counts as one of them.
+/// A file may contain several logs in a row; existing contents count as one.
 #[derive(Debug)]
 pub struct BoundedFile {
     path: Utf8PathBuf,
     file: File,
-    /// Where this log begins.
+    /// The offset of this log in the file.
     start: u64,
-    /// How much of it is in the file, with the line in the middle.
+    /// Its length in the file, with the line in the middle.
     length: u64,
-    /// How much was written.
+    /// How many bytes were written to it.
     written: u64,
-    /// Why the file could not take something that it should have.
+    /// The first error of writing.
     failed: Option<SavedError>,
 }
 
-/// An error of the system that can be told again.
+/// An error of the system in a form that can be copied.
 #[derive(Debug, Clone, Copy)]
 struct SavedError {
     kind: io::ErrorKind,
@@ -51,7 +51,7 @@ impl From<SavedError> for io::Error {
 }
 
 impl BoundedFile {
-    /// Opens a file, made if it is not there, to add a log to it.
+    /// Opens or creates a file to append a log to it.
     ///
     /// # Errors
     /// * The system's error if it cannot be opened.
@@ -60,7 +60,7 @@ impl BoundedFile {
         let file = OpenOptions::new().read(true).append(true).create(true).open(&path)?;
         let data = file.metadata()?;
         if data.file_type().is_fifo() {
-            // Nobody would read what is written there.
+            // Nobody reads it, so writing would block.
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is a named pipe"));
         }
         let length = data.len();
@@ -71,7 +71,7 @@ impl BoundedFile {
         Ok(Self { start: this.length, length: 0, written: 0, ..this })
     }
 
-    /// Appends bytes; what the file cannot take is lost, and reported by [`contents`](Self::contents).
+    /// Appends bytes. Bytes that cannot be written are lost; [`contents`](Self::contents) reports that.
     pub fn push(&mut self, bytes: &[u8]) {
         let before = self.written;
         if self.failed.is_none() {
@@ -95,7 +95,7 @@ impl BoundedFile {
         Ok(())
     }
 
-    /// Keeps the two ends of a log that has become too long.
+    /// Cuts a log that has become too long down to its two ends.
     fn truncate_middle(&mut self) -> io::Result<()> {
         let mut end = Vec::new();
         self.file.seek(SeekFrom::Start(self.start + self.length - TAIL))?;
@@ -116,15 +116,15 @@ impl BoundedFile {
         &self.path
     }
 
-    /// Returns how many bytes were written, in the file or not.
+    /// Returns how many bytes were written, kept or not.
     pub fn written(&self) -> u64 {
         self.written
     }
 
-    /// Returns this log as it is; None if it is longer than [`WHOLE`].
+    /// Returns the complete log; `None` if it is longer than [`WHOLE`].
     ///
     /// # Errors
-    /// * The system's error if the file could not take it, or cannot be read.
+    /// * The system's error if it could not be written, or cannot be read.
     pub fn contents(&self) -> io::Result<Option<Vec<u8>>> {
         match self.failed {
             _ if self.written > WHOLE => Ok(None),
@@ -133,12 +133,12 @@ impl BoundedFile {
         }
     }
 
-    /// Returns what the file has of this log.
+    /// Returns what is kept of this log.
     ///
     /// # Errors
     /// * The system's error if the file cannot be read.
     pub fn kept(&self) -> io::Result<Vec<u8>> {
-        // What lies in its place by now may be anything.
+        // By the open file, since the path may lead elsewhere by now.
         let mut file = &self.file;
         file.seek(SeekFrom::Start(self.start))?;
         let mut bytes = Vec::new();
@@ -155,7 +155,7 @@ mod tests {
         Utf8Path::from_path(dir.path()).unwrap().join("log")
     }
 
-    /// Lines with numbers, so many bytes of them, which begin again at times.
+    /// Returns so many bytes of numbered lines.
     fn numbered(bytes: usize) -> Vec<u8> {
         let some: Vec<u8> = (0..10_007).flat_map(|n| format!("{n:07}\n").into_bytes()).collect();
         let mut all = some.repeat(bytes / some.len() + 1);
@@ -182,7 +182,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let all = numbered(50 << 20);
         let whole = usize::try_from(WHOLE).unwrap();
-        // In pieces of any size, also larger than all that is kept.
+        // In pieces of any size, also larger than what is kept.
         for size in [2_000_003, 4 << 20, 3 * whole - 1] {
             std::fs::remove_file(path(&dir)).ok();
             let mut log = BoundedFile::append(path(&dir)).unwrap();
@@ -229,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn pipe_in_its_place_is_refused() {
+    fn named_pipe_is_refused() {
         let dir = tempfile::tempdir().unwrap();
         let path = Utf8Path::from_path(dir.path()).unwrap().join("log");
         rustix::fs::mkfifoat(rustix::fs::CWD, path.as_std_path(), rustix::fs::Mode::RWXU).unwrap();
@@ -238,7 +238,7 @@ mod tests {
     }
 
     #[test]
-    fn log_that_cannot_be_kept_is_counted_and_told() {
+    fn log_that_cannot_be_written_is_counted_and_reported() {
         let mut log = BoundedFile::append("/dev/full").unwrap();
         log.push(b"word");
         log.push(b"s");

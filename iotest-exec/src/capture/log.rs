@@ -1,7 +1,7 @@
-//! [`OutputLog`]: what a program writes while it runs, to be read at any time, however much it is.
+//! [`OutputLog`]: the output of a running program, readable at any time.
 //!
-//! The program writes to a pipe that a thread of this process empties, so that it never waits for a
-//! reader. A [`BoundedFile`] takes that; a short part of the two ends is in memory as well.
+//! The program writes to a pipe that a thread of this process reads, so it never blocks. The output
+//! goes to a [`BoundedFile`]; an excerpt is kept in memory as well.
 
 use std::fs::File;
 use std::io::{self, Read};
@@ -22,24 +22,24 @@ use crate::process::pipe::{PipeReader, PipeWriter, pipe};
 use crate::process::poll::{self, Interest};
 use crate::process::{Stream, Streams};
 
-/// The places of the two streams.
+/// The indices of the two streams.
 const OUTPUT: usize = 0;
 const ERRORS: usize = 1;
 
-/// What a program has written, and goes on to write.
+/// The output of a program so far.
 #[derive(Debug)]
 pub struct OutputLog {
     state: Arc<Mutex<State>>,
-    /// Closed, it makes the thread end.
+    /// The thread ends when this is closed.
     open: Option<PipeWriter>,
     thread: Option<JoinHandle<()>>,
 }
 
 #[derive(Debug)]
 struct State {
-    /// Both streams, or standard output; each until its end.
+    /// The pipes of the two streams, or one for both; `None` after the end of file.
     pipes: [Option<PipeReader>; 2],
-    /// What was written to standard error, if it is kept separately: at most a little more than is kept whole.
+    /// The bytes of standard error, if it is separate: up to a little more than [`WHOLE`].
     errors: Option<Vec<u8>>,
     file: BoundedFile,
     ends: Excerpt,
@@ -50,25 +50,25 @@ struct State {
 #[derive(Debug)]
 struct Watch {
     text: Vec<u8>,
-    /// The end of the output so far, in which the text may begin.
+    /// The last bytes of the output, in which the text may begin.
     last: Vec<u8>,
     found: bool,
 }
 
 impl OutputLog {
-    /// Begins to add to a file, made if it is not there, what is written to the returned streams: to
-    /// standard output and error, in the order of writing.
+    /// Appends to a file, which is created if missing, what is written to the returned streams: standard
+    /// output and standard error, in the order of writing.
     ///
     /// # Errors
-    /// * The system's error if there is no file, no pipe or no thread to be had.
+    /// * The system's error if no file, pipe or thread can be made.
     pub fn append(path: impl Into<Utf8PathBuf>) -> io::Result<(Self, Streams)> {
         let (ours, theirs) = pipe()?;
         let log = Self::of_pipes(path.into(), [Some(ours), None])?;
         Ok((log, Streams::null().merged(stream(theirs))))
     }
 
-    /// Begins in the same way, and can tell the two streams apart: in the file they are in the order in
-    /// which they were read.
+    /// As [`append`](Self::append), with separate streams: in the file they are in the order in which they
+    /// were read.
     ///
     /// # Errors
     /// * As for [`append`](Self::append).
@@ -98,11 +98,11 @@ impl OutputLog {
         Ok(Self { state, open: Some(open), thread: Some(thread) })
     }
 
-    /// Returns what was written to standard error up to now, with standard output if the two are not
-    /// told apart; None if that is more than [`WHOLE`].
+    /// Returns the standard error so far, together with standard output if the two are not separate;
+    /// `None` if it is longer than [`WHOLE`].
     ///
     /// # Errors
-    /// * As for [`contents`](Self::contents), where they are not told apart.
+    /// * As for [`contents`](Self::contents), if they are not separate.
     pub fn stderr(&self) -> io::Result<Option<Vec<u8>>> {
         let state = self.lock_and_drain();
         match &state.errors {
@@ -111,27 +111,27 @@ impl OutputLog {
         }
     }
 
-    /// Returns how many bytes were written up to now.
+    /// Returns how many bytes were written so far.
     pub fn written(&self) -> u64 {
         self.lock_and_drain().written()
     }
 
-    /// Returns what was written up to now, as it is; None if that is more than [`WHOLE`].
+    /// Returns the complete output so far; `None` if it is longer than [`WHOLE`].
     ///
     /// # Errors
-    /// * The system's error if the file could not take it, or cannot be read.
+    /// * The system's error if the file could not be written, or cannot be read.
     pub fn contents(&self) -> io::Result<Option<Vec<u8>>> {
         self.lock_and_drain().file.contents()
     }
 
-    /// Returns the two ends of what was written up to now.
+    /// Returns an excerpt of the output so far.
     pub fn excerpt(&self) -> Excerpt {
         self.lock_and_drain().ends.clone()
     }
 
-    /// Says whether a text has come, and has it looked for in all that comes.
+    /// Returns whether a text was written, and searches all further output for it.
     ///
-    /// It is found in what was kept, and in everything that came since the text was first asked for.
+    /// Output before the first call is searched only as far as it was kept.
     pub fn contains(&self, text: &str) -> bool {
         let mut state = self.lock_and_drain();
         let text = text.as_bytes();
@@ -148,7 +148,7 @@ impl OutputLog {
         found
     }
 
-    /// Reads what is in the pipe just now.
+    /// Locks the state and reads what is in the pipes now.
     fn lock_and_drain(&self) -> MutexGuard<'_, State> {
         let mut state = lock(&self.state);
         let end = state.written() + LAST;
@@ -159,10 +159,10 @@ impl OutputLog {
 
 impl Drop for OutputLog {
     fn drop(&mut self) {
-        // What is in the pipe belongs into the file, which others may read.
+        // Bytes that are still in the pipe belong into the file.
         drop(self.lock_and_drain());
         drop(self.open.take());
-        // All that it does is done.
+        // Its work is done.
         drop(self.thread.take().map(JoinHandle::join));
     }
 }
@@ -175,7 +175,7 @@ fn stream(pipe: PipeWriter) -> Stream {
     Stream::File(File::from(OwnedFd::from(pipe)))
 }
 
-/// The thread's work: empties the pipes until their ends, or until nobody asks any more.
+/// The work of the thread: reads the pipes until their end of file, or until the log is dropped.
 fn empty(state: &Mutex<State>, mut open: Vec<(usize, OwnedFd)>, closed: &PipeReader) {
     while !open.is_empty() {
         let fds = open.iter().map(|(_, fd)| fd.as_fd()).chain([closed.as_fd()]);
@@ -191,9 +191,9 @@ fn empty(state: &Mutex<State>, mut open: Vec<(usize, OwnedFd)>, closed: &PipeRea
 }
 
 impl State {
-    /// Reads once from each pipe that has something; says whether there was any.
+    /// Reads once from each pipe that is ready; returns whether one was.
     fn read_if_ready(&mut self) -> bool {
-        // Both, not one or the other.
+        // Both, without short-circuiting.
         let read = [OUTPUT, ERRORS].map(|which| self.read_one_if_ready(which));
         read.contains(&true)
     }
@@ -284,7 +284,7 @@ mod tests {
             let wanted = || Ok::<_, io::Error>((log.written() == bytes).then_some(()));
             poll_until("the next piece", minute(), wanted).unwrap();
             assert_eq!(log.contains("needle"), found, "{bytes}");
-            // The last one is read by nobody.
+            // Nobody reads the last one.
             answers.write_all(b"\n").ok();
         }
         assert!(log.contains("dneed") && !log.contains("needles"));

@@ -1,4 +1,4 @@
-//! [`SecretFilter`]: passes on what comes, without secrets.
+//! [`SecretFilter`]: copies output with secrets redacted.
 
 use std::io;
 
@@ -6,7 +6,7 @@ use iotest_protocol::Secrets;
 
 use super::{Out, Sink};
 
-/// Passes on what comes, but for secrets; what may be the beginning of one waits for the rest.
+/// Copies output with secrets redacted. Bytes that may be the beginning of a secret are held back.
 pub(super) struct SecretFilter {
     out: Out,
     secrets: Secrets,
@@ -21,7 +21,7 @@ impl SecretFilter {
 
 impl Sink for SecretFilter {
     fn push(&mut self, bytes: &[u8]) {
-        // Whoever prints a secret has told of it before.
+        // A job registers a secret before it prints it.
         self.secrets.refresh();
         self.held.extend_from_slice(bytes);
         let end = self.secrets.safe_len(&self.held);
@@ -31,7 +31,7 @@ impl Sink for SecretFilter {
 
     fn finish(mut self) -> io::Result<u64> {
         self.out.write(&self.secrets.redact_bytes(&self.held));
-        // A reader who has gone away takes nothing from the job.
+        // A closed destination does not matter to the job.
         Ok(0)
     }
 }
@@ -58,7 +58,7 @@ mod tests {
         let streams = Streams::null().stdin(Stream::Pipe).stdout(stream);
         let mut child = Invocation::new("sh").args(["-c", script]).spawn(streams).unwrap();
         let mut start = [0; 6];
-        // The question is there although the answer has not been given.
+        // The prompt arrives before the answer is given.
         shown.read_exact(&mut start).unwrap();
         assert_eq!(&start, b"name? ");
         child.take_stdin().unwrap().write_all(b"me\n").unwrap();

@@ -1,4 +1,4 @@
-//! Takes away what dead runs have left: directories whose makers have all ended.
+//! Removes abandoned directories: those whose owner processes have all ended.
 
 use std::fs::File;
 use std::io;
@@ -14,37 +14,37 @@ use crate::owned::{DirKind, remove_marked, unmount_below};
 use crate::process::identity::ProcessState;
 use crate::removal;
 
-/// What was done about directories that nobody answers for any more.
+/// What was done about abandoned directories.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct CleanupReport {
-    /// Those that were removed.
+    /// The removed directories.
     pub removed: Vec<Utf8PathBuf>,
-    /// What their cases had left mounted, a line each; it is unmounted.
+    /// What was unmounted in them, a line each.
     pub unmounted: Vec<String>,
-    /// Why others were not, a line each; it is told once of each.
+    /// Why others were not removed, a line each; reported once for each directory.
     pub refused: Vec<String>,
 }
 
-/// Removes the marked directories in `parent` whose makers have ended, unless they are kept.
+/// Removes the marked directories in `parent` whose owners have ended, unless they are kept.
 ///
-/// What a case has mounted in a directory that it had to itself is unmounted first. In those that are
-/// kept, what dead FUSE servers have left mounted is unmounted. Directories without a marker, of runs that go on, and of runs on other machines or in other containers are left
-/// alone while their lock is held.
+/// What a case has mounted in its scratch or socket directory is unmounted first. In kept directories,
+/// only stale FUSE mounts are unmounted. Directories without a marker or with a live owner are left
+/// alone. Owners on other machines or in other containers count as live while they hold the lock.
 pub fn remove_abandoned(parent: &Utf8Path) -> CleanupReport {
     let mut abandoned = CleanupReport::default();
     let entries = match parent.read_dir_utf8() {
         Ok(entries) => entries,
         Err(error) => {
-            // What is no directory holds nothing, and whoever is to make one in it says what it is.
+            // Nothing to remove; whoever creates a directory there reports the error.
             let none = [Errno::NOENT, Errno::NOTDIR, Errno::LOOP, Errno::NAMETOOLONG];
             if !Errno::from_io_error(&error).is_some_and(|errno| none.contains(&errno)) {
-                let attempt = format!("something may be in {parent}: read that directory");
+                let attempt = format!("look for abandoned directories in {parent}");
                 abandoned.refused.push(chain(&Fault::new(attempt, error)));
             }
             return abandoned;
         }
     };
-    // A name that is no text is none of ours.
+    // Names that are not UTF-8 are not ours.
     for entry in entries.flatten() {
         let Some(dir) = marker::directory(entry.path()) else { continue };
         match clean_up(&dir, entry.path(), &mut abandoned.unmounted) {
@@ -68,7 +68,7 @@ fn clean_up(
     unmounted: &mut Vec<String>,
 ) -> Result<Cleanup, Fault> {
     let Ok(file) = open(path) else { return Ok(Cleanup::LeftAlone) };
-    // Held until the end: of several runs that begin together, one settles it.
+    // Held until the end: of several runs that start together, one cleans up.
     let lock = rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive);
     let Ok(marker) = Marker::read_from(&file) else { return Ok(Cleanup::LeftAlone) };
     if !is_abandoned(&marker, lock) {
@@ -85,7 +85,7 @@ fn clean_up(
         }
         _ => {}
     }
-    // What is mounted in the directory of a run is somebody else's.
+    // Mounts in the directory of a run are not made by cases.
     if matches!(marker.kind, Some(DirKind::Scratch | DirKind::Sockets)) {
         unmounted.extend(unmount_below(dir, marker.made.as_ref()));
     }
@@ -93,14 +93,14 @@ fn clean_up(
         Ok(()) => Ok(Cleanup::Removed),
         Err(_) if marker.reported => Ok(Cleanup::LeftAlone),
         Err(fault) => {
-            // If it cannot be noted, it is reported again.
+            // If this fails, it is reported again by the next run.
             drop(marker::note_reported(path));
             Err(fault)
         }
     }
 }
 
-/// Says whether nobody answers for a directory any more.
+/// Returns whether all owners of a directory have ended.
 fn is_abandoned(marker: &Marker, lock: Result<(), Errno>) -> bool {
     if marker.owners.is_empty() {
         return false;
@@ -108,10 +108,10 @@ fn is_abandoned(marker: &Marker, lock: Result<(), Errno>) -> bool {
     let lives: Vec<ProcessState> =
         marker.owners.iter().map(crate::process::ProcessIdentity::state).collect();
     match lock {
-        // Whoever made it elsewhere would hold the lock if it lived.
+        // An owner elsewhere would hold the lock if it lived.
         Ok(()) => lives.iter().all(|life| *life != ProcessState::Running),
         Err(Errno::WOULDBLOCK) => false,
-        // A file system without locks.
+        // The file system has no locks.
         Err(_) => lives.iter().all(|life| *life == ProcessState::Ended),
     }
 }

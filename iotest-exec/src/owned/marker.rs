@@ -1,6 +1,6 @@
-//! [`Marker`]: the file beside a directory that says that it is ours.
+//! [`Marker`]: the file beside a directory that records that iotest created it.
 //!
-//! A line a fact, appended and never changed, so that one whose writer was killed is still true.
+//! One fact per line. Lines are only appended, so the file is valid even if its writer was killed.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Write};
@@ -17,23 +17,23 @@ use crate::removal::DirIdentity;
 
 /// The first line of every marker.
 const FIRST: &str = "iotest-mark 1";
-/// What a marker's name ends in.
+/// The suffix of a marker's file name.
 pub(super) const ENDING: &str = ".iotest";
-/// How long a marker can be: longer ones are not ours.
+/// The maximum length of a marker, in bytes: longer files are not ours.
 const LENGTH_MAX: u64 = 64 * 1024;
 
-/// What a marker says.
+/// The contents of a marker.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Marker {
-    /// What the directory is for; None if that is unknown here.
+    /// The kind of the directory; `None` if this version does not know it.
     pub(super) kind: Option<DirKind>,
-    /// Who answers for it.
+    /// Its owner processes, the creator first.
     pub(super) owners: Vec<ProcessIdentity>,
-    /// Which directory it is; None before it was made.
+    /// The identity of the directory; `None` before it was created.
     pub(super) made: Option<DirIdentity>,
-    /// It is kept for somebody to look into.
+    /// Whether it is kept for inspection.
     pub(super) kept: bool,
-    /// It was told once that it cannot be removed.
+    /// Whether it was reported that it cannot be removed.
     pub(super) reported: bool,
 }
 
@@ -42,18 +42,18 @@ pub(super) fn path(dir: &Utf8Path) -> Utf8PathBuf {
     dir.with_file_name(format!(".{}{ENDING}", dir.file_name().unwrap_or_default()))
 }
 
-/// Returns the directory of a marker; None if the name is none of a marker.
+/// Returns the directory of a marker; `None` if the name is not that of a marker.
 pub(super) fn directory(marker: &Utf8Path) -> Option<Utf8PathBuf> {
     let name = marker.file_name()?.strip_prefix('.')?.strip_suffix(ENDING)?;
     (!name.is_empty() && name != "." && name != "..").then(|| marker.with_file_name(name))
 }
 
-/// Makes the marker of a directory that is about to be made. While the file is open, it is locked.
+/// Creates the marker of a directory that is about to be created. It is locked while the file is open.
 pub(super) fn create(dir: &Utf8Path, kind: DirKind) -> io::Result<File> {
     let owner = ProcessIdentity::current().map(|owner| format!("owner {owner}\n"));
     let text = format!("{FIRST}\nkind {}\n{}", kind.word(), owner.unwrap_or_default());
     let begin = |mut file: File| {
-        // Some file systems have no locks; then the owner's life decides alone.
+        // Some file systems have no locks; then only the owner's state counts.
         rustix::fs::flock(&file, FlockOperation::NonBlockingLockShared).ok();
         file.write_all(text.as_bytes())?;
         Ok::<_, io::Error>(file)
@@ -63,14 +63,14 @@ pub(super) fn create(dir: &Utf8Path, kind: DirKind) -> io::Result<File> {
     let flags = OFlags::TMPFILE | OFlags::APPEND | OFlags::WRONLY | OFlags::CLOEXEC;
     let mode = Mode::RUSR | Mode::WUSR;
     match rustix::fs::open(parent.unwrap_or(Utf8Path::new(".")).as_std_path(), flags, mode) {
-        // It gets its name once it is whole: whoever is killed before leaves nothing.
+        // It gets its name once it is complete: a process killed before leaves nothing.
         Ok(nameless) => {
             let file = begin(nameless.into())?;
             let own = format!("/proc/self/fd/{}", file.as_raw_fd());
             rustix::fs::linkat(CWD, own, CWD, path.as_std_path(), AtFlags::SYMLINK_FOLLOW)?;
             Ok(file)
         }
-        // Some file systems have no files without a name.
+        // Some file systems do not support unnamed files.
         Err(_) => {
             let mut options = OpenOptions::new();
             begin(options.append(true).create_new(true).mode(0o600).open(path)?)
@@ -94,7 +94,7 @@ pub(super) fn note_reported(marker: &Utf8Path) -> io::Result<()> {
     OpenOptions::new().append(true).open(marker)?.write_all(b"told\n")
 }
 
-/// Removes a directory's marker; a missing one is fine.
+/// Removes a directory's marker; a missing one is no error.
 pub(super) fn remove(dir: &Utf8Path) -> Result<(), Fault> {
     let path = path(dir);
     match std::fs::remove_file(&path) {
@@ -108,7 +108,7 @@ pub(super) fn remove(dir: &Utf8Path) -> Result<(), Fault> {
 impl Marker {
     /// Reads the marker of a directory.
     pub(super) fn read(dir: &Utf8Path) -> io::Result<Self> {
-        // A link, or what blocks when it is opened, is none of ours.
+        // Links and files that block when they are opened are not ours.
         let flags = OFlags::NOFOLLOW | OFlags::NONBLOCK;
         let flags = i32::try_from(flags.bits()).unwrap_or_default();
         let file = OpenOptions::new().read(true).custom_flags(flags).open(path(dir))?;
@@ -138,7 +138,7 @@ impl Marker {
                 "made" => marker.made = Some(identity(rest)?),
                 "kept" => marker.kept = true,
                 "told" => marker.reported = true,
-                // What a later release adds; it knows that we do not know it.
+                // An addition of a later release, which is compatible.
                 _ => {}
             }
         }
@@ -173,7 +173,7 @@ mod tests {
             reported: false,
         };
         assert_eq!(read(&whole), Some(known.clone()));
-        // A line without its end was not written to its end.
+        // An unterminated line is incomplete.
         let cut = whole.strip_suffix("kept\n").unwrap().strip_suffix('\n').unwrap();
         assert_eq!(read(cut), Some(Marker { made: None, kept: false, ..known }));
         for wrong in ["", "iotest-mark 2\n", "owner x\n", "iotest-mark 1\nmade 1 2\n"] {

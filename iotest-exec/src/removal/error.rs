@@ -1,17 +1,17 @@
-//! [`RemoveErrors`]: what keeps a directory tree from being removed.
+//! [`RemoveErrors`]: why a directory tree could not be removed.
 
 use std::{fmt, io};
 
-/// How many errors are told one by one; of more, only the number is.
+/// How many errors are listed; further ones are only counted.
 const TOLD: usize = 8;
-/// How many characters of a path are shown: names that nest ten thousand deep are no help.
+/// How many characters of a path are shown.
 const PATH_SHOWN: usize = 400;
 
-/// One thing that could not be removed.
+/// Why something could not be removed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum RemoveError {
-    /// A file system is mounted there, which is neither entered nor unmounted.
+    /// It is a mount point, which is neither entered nor unmounted.
     #[error(
         "{} is a mount point ({kind}), which is never entered; type `umount {}` if nobody needs it",
         short(.path),
@@ -23,30 +23,30 @@ pub enum RemoveError {
         /// The type of the file system, as in `/proc/self/mountinfo`.
         kind: String,
     },
-    /// Another directory, or something else, has the name.
+    /// Something else has its name now.
     #[error("{} is not the directory that was made there; look at it, and remove it by hand", short(.path))]
     Replaced {
         /// The name.
         path: String,
     },
-    /// The system refuses.
+    /// The system refused.
     #[error("{}: {source}{hint}", short(.path))]
     System {
         /// What cannot be removed.
         path: String,
-        /// The system's words.
+        /// The system's error.
         source: io::Error,
-        /// What may help, after a bracket; or nothing.
+        /// A hint in parentheses, or an empty text.
         hint: &'static str,
     },
 }
 
-/// All that kept a tree from being removed; there is one at least.
+/// Why a tree could not be removed; at least one reason.
 #[derive(Debug, Default)]
 pub struct RemoveErrors {
-    /// The first of them.
+    /// The first reasons.
     pub first: Vec<RemoveError>,
-    /// How many more there are.
+    /// The number of further reasons.
     pub more: usize,
 }
 

@@ -1,4 +1,4 @@
-//! What is mounted in a tree: told by its type, and unmounted if it is what a dead server left.
+//! Mounts in a directory tree: reported with their type; those of dead FUSE servers are unmounted.
 
 use std::ffi::{CStr, OsStr, OsString};
 use std::fs::File;
@@ -16,18 +16,18 @@ use rustix::mount::{MountPropagationFlags, UnmountFlags, mount_change, unmount};
 use crate::deadline::Timeouts;
 use crate::process::Invocation;
 
-/// How long the kernel's table mostly is at most, in bytes.
+/// The usual size of the kernel's mount table, in bytes.
 const TABLE: usize = 16 << 10;
 /// How long one attempt to unmount may take.
 const LIMIT: Duration = Duration::from_secs(10);
-/// How long a file system may take to say that nobody serves it; one that is served may take for
-/// ever.
+/// How long a file system may take to report that its server is dead. A live server may take for
+/// ever to answer.
 const ANSWER_LIMIT: Duration = Duration::from_secs(2);
 
-/// What unmounts for users who are not root, best first.
+/// Commands that unmount for users other than root, best first.
 const UNMOUNT: [[&str; 3]; 2] = [["fusermount3", "-u", "-z"], ["fusermount", "-u", "-z"]];
 
-/// One line of the kernel's table of mounts.
+/// A line of the kernel's mount table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Mount {
     pub(super) point: PathBuf,
@@ -35,25 +35,25 @@ pub(super) struct Mount {
     source: String,
 }
 
-/// What became of a mount.
+/// The result of an attempt to unmount.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Outcome {
-    /// It was one of a dead server, and is gone.
+    /// It was stale, and was unmounted.
     Unmounted,
-    /// It stays, as a file system of this type.
+    /// It stays; the type of its file system.
     Stays(String),
 }
 
-/// Unmounts what is mounted at `name` in an open directory, if it is a FUSE file system that
-/// servers of tests leave when they are killed.
+/// Unmounts what is mounted at `name` in an open directory, if it is a FUSE file system that a
+/// killed server of a test has left.
 pub(super) fn unmount_stale(dir: BorrowedFd<'_>, name: &CStr) -> Outcome {
     let Some(point) = path_in(dir, name) else {
         return Outcome::Stays("of unknown type".to_owned());
     };
-    // What was mounted last lies on top.
+    // The last mount is on top.
     let found = at_or_below(&point).into_iter().rfind(|mount| mount.point == point);
     let Some(mount) = found else { return Outcome::Stays("of unknown type".to_owned()) };
-    // Reached by the descriptor, so that no renamed directory leads elsewhere.
+    // By the descriptor, so that a renamed directory cannot redirect it.
     let reached = PathBuf::from(format!("/proc/self/fd/{}", dir.as_raw_fd()))
         .join(OsStr::from_bytes(name.to_bytes()));
     if is_stale_fuse(&mount) && detach(&reached, &mount.point) {
@@ -62,13 +62,13 @@ pub(super) fn unmount_stale(dir: BorrowedFd<'_>, name: &CStr) -> Outcome {
     Outcome::Stays(mount.kind)
 }
 
-/// Unmounts the FUSE file systems below a directory whose servers are dead.
+/// Unmounts FUSE file systems with dead servers below a directory.
 ///
-/// For directories that are kept: nobody can even list around such a mount.
+/// For directories that are kept: even listing them fails at such a mount.
 pub fn unmount_dead_below(dir: &Utf8Path) {
     let dir = dir.as_std_path();
     let all: Vec<Mount> = at_or_below(dir).into_iter().filter(|mount| mount.point != dir).collect();
-    // What was mounted last may lie upon what was mounted before.
+    // Later mounts may be on top of earlier ones.
     for (index, mount) in all.iter().enumerate().rev() {
         if is_stale_fuse(mount) && make_private(&all[..index], mount) {
             detach(&mount.point, &mount.point);
@@ -76,11 +76,11 @@ pub fn unmount_dead_below(dir: &Utf8Path) {
     }
 }
 
-/// Unmounts what a test has mounted at a directory of its own, or below it; returns what that was, a
-/// line each, the last mount first.
+/// Unmounts what a test has mounted at a directory of its own, or below it; returns the mounts, a
+/// line each, the last one first.
 ///
-/// Nothing of a mounted file system is touched by that. FUSE file systems of a test's own servers are
-/// left to the removal, which takes them away in silence; what this process may not unmount stays.
+/// The contents of mounted file systems stay. FUSE file systems of a test's own servers are left to
+/// the removal, which unmounts them without a report. Mounts that this process may not unmount stay.
 pub(crate) fn unmount_at_or_below(dir: &Path) -> Vec<String> {
     let all = at_or_below(dir);
     let mut gone = Vec::new();
@@ -95,42 +95,41 @@ pub(crate) fn unmount_at_or_below(dir: &Path) -> Vec<String> {
     gone
 }
 
-/// Has what is unmounted in one of these mounts stay where that is mounted elsewhere; says whether that
-/// was done.
+/// Makes the mounts above `mount` private; returns whether that succeeded.
 ///
-/// What is unmounted in the copy of a shared mount goes from the original, too: without this, one that
-/// `mount --rbind /dev` has made takes `/dev/pts` away from the system.
+/// Unmounting inside a shared mount propagates to its peers: without this, a copy made by
+/// `mount --rbind /dev` would take `/dev/pts` away from the system.
 fn make_private(before: &[Mount], mount: &Mount) -> bool {
     let mut above = before.iter().filter(|above| mount.point.starts_with(&above.point));
     above.all(|above| mount_change(&above.point, MountPropagationFlags::PRIVATE).is_ok())
 }
 
-/// Says whether something is mounted right at a path.
+/// Returns whether a path is a mount point.
 pub(crate) fn is_mount_point(path: &Path) -> bool {
     at_or_below(path).iter().any(|mount| mount.point == path)
 }
 
-/// Says whether a mount is of the kind that a test's own server makes, or nobody serves it any
-/// more. A server that is alive and gave its file system a name is somebody's on purpose.
+/// Returns whether a mount is a FUSE file system without a name, as servers of tests make, or one
+/// with a dead server. A live server that gave its file system a name is left alone.
 fn is_stale_fuse(mount: &Mount) -> bool {
     let fuse = mount.kind == "fuse" || mount.kind.starts_with("fuse.");
     fuse && ((mount.kind == "fuse" && mount.source == "/dev/fuse") || is_dead(&mount.point))
 }
 
-/// Asks the file system something, from a thread that may wait for ever: whoever serves it may
-/// be stuck.
+/// Returns whether the server of a file system is dead. Asks from a separate thread, which may wait
+/// for ever if the server is stuck.
 fn is_dead(point: &Path) -> bool {
     let (sender, receiver) = mpsc::channel();
     let point = point.to_owned();
     let ask = move || {
-        // Nobody waits for a late answer.
+        // The receiver may be gone if the answer is late.
         sender.send(rustix::fs::statfs(&point).err()).ok();
     };
     let started = std::thread::Builder::new().spawn(ask).is_ok();
     started && matches!(receiver.recv_timeout(ANSWER_LIMIT), Ok(Some(Errno::NOTCONN)))
 }
 
-/// Takes a mount away, even if something in it is still open; says whether that was done.
+/// Detaches a mount, even if files in it are open; returns whether that succeeded.
 fn detach(reached: &Path, point: &Path) -> bool {
     if unmount(reached, UnmountFlags::DETACH | UnmountFlags::NOFOLLOW).is_ok() {
         return true;
@@ -144,15 +143,15 @@ fn detach(reached: &Path, point: &Path) -> bool {
     })
 }
 
-/// Returns the kernel's path of a name in an open directory.
+/// Returns the absolute path of a name in an open directory.
 fn path_in(dir: BorrowedFd<'_>, name: &CStr) -> Option<PathBuf> {
     let parent = std::fs::read_link(format!("/proc/self/fd/{}", dir.as_raw_fd())).ok()?;
     Some(parent.join(OsStr::from_bytes(name.to_bytes())))
 }
 
-/// Returns what is mounted at an absolute path without links, or below it, in the order of mounting.
+/// Returns the mounts at an absolute path without links, or below it, in the order of mounting.
 fn at_or_below(path: &Path) -> Vec<Mount> {
-    // Where there is no such file, nothing is known, and nothing is unmounted.
+    // On systems without this file, nothing is unmounted.
     let mut table = Vec::with_capacity(TABLE);
     let read =
         File::open("/proc/thread-self/mountinfo").and_then(|mut file| file.read_to_end(&mut table));
@@ -162,7 +161,7 @@ fn at_or_below(path: &Path) -> Vec<Mount> {
     parse(&table, path)
 }
 
-/// Reads from the kernel's table what is at a path or below it.
+/// Parses the mounts at a path or below it from the kernel's table.
 fn parse(table: &[u8], path: &Path) -> Vec<Mount> {
     let (mut found, mut rest) = (Vec::new(), table);
     while !rest.is_empty() {
@@ -173,15 +172,15 @@ fn parse(table: &[u8], path: &Path) -> Vec<Mount> {
     found
 }
 
-/// Reads a line, if it is of a mount at a path or below it: it has the mount point fifth and, behind a
-/// dash, type and source.
+/// Parses a line if its mount is at a path or below it. The mount point is the fifth field; type and
+/// source follow a dash.
 fn mount(line: &[u8], path: &Path) -> Option<Mount> {
     let (mut point, mut rest) = (&line[..0], line);
     for _ in 0..5 {
         (point, rest) = cut(rest, b' ');
     }
     let is_escaped = point.contains(&b'\\');
-    // Each case asks: hardly any mount is worth a path.
+    // Fast path, since each case parses the table and hardly any mount matches.
     if !is_escaped && !point.starts_with(path.as_os_str().as_bytes()) {
         return None;
     }
@@ -195,8 +194,7 @@ fn mount(line: &[u8], path: &Path) -> Option<Mount> {
     Some(Mount { point, kind: text(words.get(dash + 1)?), source: text(words.get(dash + 2)?) })
 }
 
-/// Returns what is before and after the first such byte. A plain loop is quick in unoptimised programs,
-/// too.
+/// Splits at the first such byte. A plain loop, which is fast in unoptimised builds too.
 fn cut(text: &[u8], at: u8) -> (&[u8], &[u8]) {
     let mut index = 0;
     while index < text.len() {
@@ -208,7 +206,7 @@ fn cut(text: &[u8], at: u8) -> (&[u8], &[u8]) {
     (text, &[])
 }
 
-/// Undoes the kernel's `\040` for a blank and the like, three octal digits each.
+/// Decodes the kernel's octal escapes, such as `\040` for a blank.
 fn unescape(text: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::new();
     let mut rest = text;
@@ -253,7 +251,7 @@ mod tests {
             found.map(|mount| mount.point.to_string_lossy().into_owned()).collect::<Vec<_>>()
         };
         assert_eq!(points("/s/a b\\c"), ["/s/a b\\c"]);
-        // Not what only has a name that begins so.
+        // Not a path with the same prefix.
         assert_eq!(points("/s/a"), ["/s/a"]);
         assert_eq!(points("/").len(), 3);
         assert_eq!(points("/s/\u{fffd}"), [""; 0]);

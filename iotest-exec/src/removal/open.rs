@@ -1,4 +1,4 @@
-//! Opens one directory in another, and only if it lies on the same mount.
+//! Opens a subdirectory, but only on the same mount.
 
 use std::ffi::CStr;
 use std::io;
@@ -7,22 +7,22 @@ use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 use rustix::fs::{self, AtFlags, Mode, OFlags, ResolveFlags, StatxFlags};
 use rustix::io::Errno;
 
-/// How often a lookup is tried that a rename elsewhere has disturbed.
+/// How often a lookup is retried after a concurrent rename.
 const ATTEMPTS: usize = 100;
 
-/// How it is known that a directory lies on the mount of the one above it.
+/// How mount crossings are detected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Opener {
-    /// The kernel refuses to cross.
+    /// By `openat2`, which refuses to cross.
     Beneath,
-    /// Both are opened and compared, where the kernel does not know how to refuse.
+    /// By comparing the mounts of both directories, for older kernels.
     Compare,
 }
 
 /// Why a directory was not opened.
 #[derive(Debug)]
 pub(super) enum OpenError {
-    /// Nothing has the name.
+    /// It does not exist.
     Missing,
     /// It is a link or a file.
     NoDirectory,
@@ -33,7 +33,7 @@ pub(super) enum OpenError {
 }
 
 impl Opener {
-    /// Finds out whether this kernel (and what filters its calls) can refuse to cross mounts.
+    /// Finds out whether this kernel (and a seccomp filter) allows `openat2`.
     pub(super) fn of_system(dir: BorrowedFd<'_>) -> Self {
         match beneath(dir, c".", OFlags::PATH | OFlags::CLOEXEC) {
             Err(Errno::NOSYS | Errno::PERM) => Self::Compare,
@@ -61,7 +61,7 @@ impl Opener {
         })?;
         if self == Self::Compare {
             let same = mount_of(dir).and_then(|above| Ok(above == mount_of(fd.as_fd())?));
-            // What cannot be compared is as good as crossed.
+            // If they cannot be compared, a crossing is assumed.
             return if same.unwrap_or(false) { Ok(fd) } else { Err(OpenError::Mount) };
         }
         Ok(fd)
@@ -91,9 +91,9 @@ fn mount_of(fd: BorrowedFd<'_>) -> io::Result<(u32, u32, u64)> {
     Ok((stat.stx_dev_major, stat.stx_dev_minor, mount))
 }
 
-/// What an older kernel tells of a descriptor's mount.
+/// Returns the mount of a descriptor on older kernels.
 fn mount_in_proc(fd: BorrowedFd<'_>) -> io::Result<u64> {
     let text = std::fs::read_to_string(format!("/proc/self/fdinfo/{}", fd.as_raw_fd()))?;
     let number = text.lines().find_map(|line| line.strip_prefix("mnt_id:")?.trim().parse().ok());
-    number.ok_or_else(|| io::Error::other("the kernel does not tell mounts apart"))
+    number.ok_or_else(|| io::Error::other("the kernel does not report mount ids"))
 }

@@ -1,4 +1,4 @@
-//! Takes back what a directory's owner has closed to himself: modes, and flags of files.
+//! Restores the permissions that removal needs: modes, and file flags.
 
 use std::ffi::CStr;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd};
@@ -7,30 +7,30 @@ use rustix::fs::{self, AtFlags, IFlags, Mode, OFlags, Statx, StatxFlags};
 
 use crate::removal::open::Opener;
 
-/// Flags that keep files from being removed.
+/// Flags that prevent removal.
 const FROZEN: IFlags = IFlags::IMMUTABLE.union(IFlags::APPEND);
 
-/// Gives the owner every right on a directory that cannot be opened for reading; says whether
+/// Gives the owner all permissions on a directory that cannot be opened for reading; returns whether
 /// that may have helped.
 pub(super) fn open_directory(opener: Opener, dir: BorrowedFd<'_>, name: &CStr) -> bool {
     let Ok(closed) = opener.open(dir, name, OFlags::PATH) else { return false };
-    // The mode of a path descriptor can be changed by this name alone.
+    // The mode of an O_PATH descriptor can only be changed by this path.
     let path = format!("/proc/self/fd/{}", closed.as_raw_fd());
     fs::chmod(path, Mode::RWXU).is_ok()
 }
 
-/// Makes an open directory one whose entries can be removed; says whether that may have helped.
+/// Makes the entries of an open directory removable; returns whether that may have helped.
 pub(super) fn release_directory(dir: BorrowedFd<'_>) -> bool {
     let thawed = thaw(dir);
-    // The mode cannot be changed before the flags are gone.
+    // The mode cannot be changed before the flags are cleared.
     let opened = fs::fchmod(dir, Mode::RWXU).is_ok();
     thawed || opened
 }
 
-/// Takes flags off a file that keep it from being removed; says whether there were any.
+/// Clears flags of a file that prevent its removal; returns whether there were any.
 pub(super) fn release_file(dir: BorrowedFd<'_>, name: &CStr) -> bool {
-    // Looked at first, since some files do not like to be opened, and then held, since the name
-    // may have passed on.
+    // Checked before it is opened, since opening some files has effects, and again afterwards, since
+    // the name may have been reused.
     let named = fs::statx(dir, name, AtFlags::SYMLINK_NOFOLLOW, StatxFlags::BASIC_STATS);
     if !named.is_ok_and(|stat| is_ours_alone(&stat)) {
         return false;
@@ -41,7 +41,8 @@ pub(super) fn release_file(dir: BorrowedFd<'_>, name: &CStr) -> bool {
     held.is_ok_and(|stat| is_ours_alone(&stat)) && thaw(file.as_fd())
 }
 
-/// Only a regular file has such flags, and one with another name elsewhere is not ours alone.
+/// Returns whether it is a regular file with a single link: other files have no such flags, or names
+/// elsewhere.
 fn is_ours_alone(stat: &Statx) -> bool {
     fs::FileType::from_raw_mode(stat.stx_mode.into()).is_file() && stat.stx_nlink == 1
 }

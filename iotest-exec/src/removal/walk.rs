@@ -1,4 +1,4 @@
-//! The walk: from the directory downwards and back, with a descriptor for each level.
+//! Walks a directory tree and removes it, with a descriptor for each level.
 
 use std::ffi::{CStr, CString};
 use std::mem::MaybeUninit;
@@ -16,15 +16,14 @@ use crate::removal::mounts::{self, Outcome};
 use crate::removal::open::{OpenError, Opener};
 use crate::removal::{DirIdentity, permissions};
 
-/// How many levels from the top keep their descriptors; of the others, only the last does.
+/// How many levels from the top keep their descriptors open; of deeper ones, only the last does.
 const OPEN_LEVELS: usize = 16;
-/// How long something may go on making entries in what is being removed, as a process does that
-/// is about to die.
+/// For how long removal is retried while a dying process still creates entries.
 const SETTLE_LIMIT: Duration = Duration::from_secs(2);
-/// How long is waited before a directory is looked at again in which nothing was found.
+/// The pause before a directory is read again.
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// Removes the directory `name` of `parent`; `path` is what errors call it.
+/// Removes the directory `name` of `parent`; `path` is its name in errors.
 pub(super) fn remove(
     parent: &OwnedFd,
     name: &str,
@@ -36,7 +35,7 @@ pub(super) fn remove(
     if walk.errors.is_empty() { Ok(()) } else { Err(walk.errors) }
 }
 
-/// One removal.
+/// The removal of one tree.
 pub(super) struct Walk<'a> {
     opener: Opener,
     parent: BorrowedFd<'a>,
@@ -46,17 +45,17 @@ pub(super) struct Walk<'a> {
     settle: Deadline,
 }
 
-/// A directory on the way from the top to where the walk is.
+/// A directory between the top and the current position.
 struct Level {
     name: CString,
-    /// None if it is opened again on the way back, by the name `..`.
+    /// `None` if it is to be reopened by `..` on the way back.
     fd: Option<Rc<OwnedFd>>,
     identity: Option<DirIdentity>,
-    /// The directories in it that are still to be removed; None before it was read.
+    /// Its subdirectories that are still to be removed; `None` before it was read.
     directories: Option<Vec<CString>>,
-    /// Something in it stays.
+    /// Whether something in it could not be removed.
     stays: bool,
-    /// Its permissions were taken back already.
+    /// Whether its permissions were already restored.
     released: bool,
 }
 
@@ -90,7 +89,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Goes one step: reads a directory, enters one, or leaves and removes one.
+    /// Takes one step: reads a directory, enters one, or leaves and removes one.
     fn step(&mut self) {
         let level = self.levels.last_mut().expect("the walk is somewhere");
         let Some(fd) = &level.fd else { return self.lose() };
@@ -106,7 +105,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Removes the files of the last level, and notes its directories.
+    /// Removes the files of the last level, and records its subdirectories.
     fn read(&mut self, dir: &OwnedFd) {
         let mut directories = Vec::new();
         let mut buffer = [MaybeUninit::uninit(); 32 * 1024];
@@ -117,7 +116,7 @@ impl<'a> Walk<'a> {
         while let Some(entry) = entries.next() {
             let entry = match entry {
                 Ok(entry) => entry,
-                // It was removed while it was read.
+                // It was removed meanwhile.
                 Err(Errno::NOENT) => break,
                 Err(errno) => return self.give_up(None, errno),
             };
@@ -134,7 +133,7 @@ impl<'a> Walk<'a> {
         self.last().directories = Some(directories);
     }
 
-    /// Removes what is not known to be a directory.
+    /// Removes an entry that is not known to be a directory.
     fn remove_file(&mut self, dir: BorrowedFd<'_>, name: &CStr) -> RemoveOutcome {
         let mut unmounts = 0;
         loop {
@@ -157,7 +156,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Takes permissions back that an entry of the last level lacks; says whether to try again.
+    /// Restores missing permissions for an entry of the last level; returns whether to retry.
     fn release(&mut self, dir: BorrowedFd<'_>, name: &CStr) -> bool {
         let level = self.last();
         let first = !std::mem::replace(&mut level.released, true);
@@ -176,7 +175,7 @@ impl<'a> Walk<'a> {
         match opened {
             Ok(fd) => self.descend(name, fd),
             Err(OpenError::Missing) => {}
-            // It has become a file, or a link, since it was read.
+            // It was replaced by a file or a link since it was read.
             Err(OpenError::NoDirectory) => drop(self.remove_file(parent.as_fd(), &name)),
             Err(OpenError::Mount) => match mounts::unmount_stale(parent.as_fd(), &name) {
                 Outcome::Unmounted => {
@@ -188,7 +187,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Opens a directory, with its permissions taken back if need be.
+    /// Opens a directory, restoring its permissions if necessary.
     fn open(&self, dir: BorrowedFd<'_>, name: &CStr) -> Result<OwnedFd, OpenError> {
         match self.opener.open(dir, name, OFlags::RDONLY) {
             Err(OpenError::System(Errno::ACCESS | Errno::PERM))
@@ -210,14 +209,14 @@ impl<'a> Walk<'a> {
         self.levels.push(Level { name, fd, identity, directories, stays: false, released: false });
     }
 
-    /// Leaves the last level and removes it, if it is empty.
+    /// Leaves the last level and removes it if it is empty.
     fn leave(&mut self) {
         let Some(level) = self.levels.pop() else { return };
         if !self.reopen(&level) {
             return;
         }
         if level.stays {
-            // The reason was told.
+            // The reason was recorded.
             return self.levels.last_mut().into_iter().for_each(|above| above.stays = true);
         }
         if self.levels.is_empty() {
@@ -233,7 +232,7 @@ impl<'a> Walk<'a> {
             match fs::unlinkat(parent, &*level.name, AtFlags::REMOVEDIR) {
                 Ok(()) | Err(Errno::NOENT) => return,
                 Err(Errno::NOTEMPTY | Errno::EXIST) if !self.settle.expired() => {
-                    // Something was made in it meanwhile, and more may come.
+                    // Something was created in it meanwhile, and more may follow.
                     let pause = Timeouts::default().after(PAUSE);
                     drop(poll_until("a directory to be empty", pause, || {
                         Ok::<Option<()>, Errno>(None)
@@ -256,8 +255,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Gets the descriptor of the level above one that was left, if it was given up on the way down;
-    /// says whether there is a way on.
+    /// Reopens the level above one that was left, if its descriptor was closed on the way down; returns
+    /// whether the walk can continue.
     fn reopen(&mut self, left: &Level) -> bool {
         let Some(above) = self.levels.last_mut() else { return true };
         if above.fd.is_some() {
@@ -266,7 +265,7 @@ impl<'a> Walk<'a> {
         let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
         let opened =
             left.fd.as_ref().and_then(|fd| fs::openat(fd, "..", flags, Mode::empty()).ok());
-        // Who moves a directory while it is removed may have moved it anywhere.
+        // A directory that was moved meanwhile may be anywhere now.
         let same = opened
             .filter(|fd| above.identity.is_some() && DirIdentity::of(fd).ok() == above.identity);
         above.fd = same.map(Rc::new);
@@ -277,7 +276,7 @@ impl<'a> Walk<'a> {
         true
     }
 
-    /// Gives up the levels to which there is no way back.
+    /// Drops the levels that cannot be reopened.
     fn lose(&mut self) {
         while self.levels.last().is_some_and(|level| level.fd.is_none()) {
             let Some(lost) = self.levels.pop() else { return };
@@ -299,7 +298,7 @@ impl<'a> Walk<'a> {
     fn mounted(&mut self, parent: BorrowedFd<'_>, name: &CStr) {
         match mounts::unmount_stale(parent, name) {
             Outcome::Unmounted => {
-                // Once more, from the start of this directory.
+                // Read this directory again.
                 match self.open(parent, name) {
                     Ok(fd) => self.descend(name.to_owned(), fd),
                     Err(OpenError::System(errno)) => self.refuse(Some(name), errno),
@@ -330,7 +329,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Notes that an entry of the last level stays.
+    /// Records that an entry of the last level stays.
     fn stays(&mut self, name: &CStr, error: impl FnOnce(String) -> RemoveError) {
         let path = self.path_of(Some(name));
         self.errors.add(error(path));
@@ -343,7 +342,7 @@ impl<'a> Walk<'a> {
     fn path_of(&self, name: Option<&CStr>) -> String {
         let mut path = self.path.to_string();
         let below = self.levels.iter().skip(1).map(|level| level.name.as_c_str());
-        // What has no level above it is the directory itself.
+        // Without a level above it, it is the top directory itself.
         for name in below.chain(name.filter(|_| !self.levels.is_empty())) {
             path.push('/');
             path.push_str(&name.to_string_lossy());
@@ -352,7 +351,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// What became of an entry.
+/// The result of removing an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum RemoveOutcome {
     Done,
