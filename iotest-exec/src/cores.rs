@@ -150,7 +150,7 @@ fn found(directory: &Utf8Path, depth: usize, left: &mut usize) -> Vec<Core> {
 /// How much of a file is read, in bytes: headers and notes come first.
 const LOOKED_AT: u64 = 8 << 20;
 
-/// The offsets of pid, session and program name in a 64-bit NT_PRPSINFO note.
+/// The offsets of pid, session and program name in a 64-bit `NT_PRPSINFO` note.
 const PID: std::ops::Range<usize> = 24..28;
 const SESSION: std::ops::Range<usize> = 36..40;
 const NAME: std::ops::Range<usize> = 40..56;

@@ -1,29 +1,29 @@
-//! [`Account`]: what a watchdog saw of the process that it watched.
+//! [`Account`]: a watchdog's report on its job.
 
 use std::fmt;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
-/// What a watchdog saw of one job.
+/// A watchdog's report on one job.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Account {
-    /// What ended it.
+    /// How it ended.
     pub end: End,
-    /// Its process id; 0 if none was started.
+    /// Its process id; 0 if it was not started.
     #[serde(default)]
     pub pid: u32,
-    /// When it was asked to end, since its start; None if it ended by itself.
+    /// When it was asked to end, since its start; `None` if it ended by itself.
     #[serde(default)]
     pub asked: Option<Duration>,
-    /// What ran when it was asked, parents before their children.
+    /// The processes that ran when it was asked to end, parents first.
     pub ran: Vec<RunningProcess>,
-    /// What it has left running and should not have, a line each; it is ended.
+    /// The processes that it leaked, a line each; they were killed.
     pub left: Vec<String>,
-    /// How many bytes it wrote, as far as that was counted.
+    /// How many bytes it wrote, if that was counted.
     #[serde(default)]
     pub wrote: u64,
-    /// How many bytes in the middle of what it wrote were not kept.
+    /// How many bytes in the middle of its output were not kept.
     #[serde(default)]
     pub missing: u64,
     /// How long it took.
@@ -31,7 +31,7 @@ pub struct Account {
 }
 
 impl Account {
-    /// Makes the account of a job for which nothing could be done.
+    /// Makes the account of a job that could not be watched.
     pub fn broken(what: impl Into<String>) -> Self {
         let end = End::Broken(what.into());
         Self {
@@ -47,22 +47,22 @@ impl Account {
     }
 }
 
-/// What ends a job.
+/// How a job ended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum End {
-    /// It ended by itself, with this status.
+    /// It exited with this status.
     Code(i32),
-    /// A signal that its watchdog did not send ended it.
+    /// It was ended by this signal, which its watchdog did not send.
     Signal(i32),
-    /// It was ended at its deadline.
+    /// It was ended at its time limit.
     TimedOut,
-    /// It was ended since it had written more than this many bytes.
+    /// It was ended because it had written more than this many bytes.
     WroteTooMuch(u64),
-    /// It was ended since its watchdog was told to.
+    /// It was ended because its watchdog was interrupted.
     Interrupted,
-    /// It was ended since whoever ran it had ended: nobody waits for what it comes to.
+    /// It was ended because its runner had ended.
     Abandoned,
-    /// The watchdog could do nothing for it: what was tried, and what came of it.
+    /// The watchdog failed: the attempted action and its error.
     Broken(String),
 }
 
@@ -83,7 +83,7 @@ impl fmt::Display for End {
     }
 }
 
-/// Returns the name of a signal that ends processes by default, as Linux numbers them.
+/// Returns the name of a signal whose default action ends a process, by its number on Linux.
 pub fn signal_name(number: i32) -> Option<&'static str> {
     let names = [
         (1, "SIGHUP"),
@@ -111,42 +111,42 @@ pub fn signal_name(number: i32) -> Option<&'static str> {
 /// A process that ran when its job was ended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RunningProcess {
-    /// Its number.
+    /// Its process id.
     pub pid: i32,
     /// Its command line.
     pub command_line: String,
-    /// The function of the kernel that its main thread slept in, if that is known.
+    /// The kernel function in which its main thread slept, if known.
     pub waited_in: Option<String>,
-    /// What became of it.
+    /// How it ended.
     pub end: Termination,
 }
 
-/// What became of a process that ran when its job was ended.
+/// How a process ended that ran when its job was ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Termination {
-    /// It ended with its job, or when it was asked to by SIGTERM.
+    /// With its job, or at SIGTERM.
     Asked,
-    /// It still ran some seconds after SIGTERM, and was killed.
+    /// By SIGKILL, some seconds after SIGTERM.
     Killed,
 }
 
-/// The end of a program that a case has started: a machine, a daemon, a server.
+/// The end of a program that a case started: a machine, a daemon, a server.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ProgramEnd {
-    /// What it is called in messages: `vm0`, `qemu-nbd`.
+    /// Its name in messages: `vm0`, `qemu-nbd`.
     pub program: String,
     /// Its process id.
     pub pid: u32,
-    /// Its command line, as a shell would read it.
+    /// Its command line, quoted for a shell.
     pub command_line: String,
     /// How it ended: `exit status 1`, `signal 11 (SIGSEGV)`.
     pub end: String,
-    /// What was expected of it instead; null if this end is as it should be.
+    /// The expected end; null if this end is good.
     pub expected: Option<String>,
-    /// How it was let go of: `shut down`, `dropped`.
+    /// How the test released it: `shut down`, `dropped`.
     pub how: String,
-    /// The last lines of what it wrote.
+    /// The last lines of its output.
     pub log_tail: String,
 }
 

@@ -1,29 +1,29 @@
-//! [`Ending`]: how far a case came, with what belongs to it.
+//! [`Ending`]: the result of a case with its reason or failure.
 
 use crate::failure::Failure;
 
-/// How far a case came.
+/// The result of a case with its reason or failure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ending {
     /// It has started and not ended.
     Started,
     /// It passed.
     Pass,
-    /// It found, while running, that it cannot run here.
+    /// It found at run time that it cannot run here.
     Skip(String),
     /// The product under test misbehaved.
     Fail(Failure),
-    /// The machine or the harness is at fault; this is no verdict on QEMU.
+    /// The machine or the harness is at fault: no verdict on QEMU.
     Broken(Failure),
 }
 
 impl Ending {
-    /// Says whether the case neither passed nor skipped itself.
+    /// Returns whether the case neither passed nor skipped itself.
     pub fn is_failure(&self) -> bool {
         !matches!(self, Self::Pass | Self::Skip(_))
     }
 
-    /// Turns a good ending into a failure, and adds to the text of a bad one.
+    /// Turns a good result into a failure, and appends to the text of a bad one.
     #[must_use]
     pub fn with_failure(self, what: &str) -> Self {
         match self {
@@ -35,7 +35,7 @@ impl Ending {
         }
     }
 
-    /// Turns any ending into one for which the machine or the harness is at fault.
+    /// Turns any result into [`Ending::Broken`], and appends to the text of a bad one.
     #[must_use]
     pub fn with_fault(self, what: &str) -> Self {
         match self {
@@ -56,7 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn leak_spoils_a_pass_and_adds_to_a_failure() {
+    fn leak_turns_a_pass_into_a_failure_and_extends_a_failure() {
         let spoilt = Ending::Pass.with_failure("left a process");
         assert_eq!(spoilt, Ending::Fail(Failure::without_location("left a process")));
         let spoilt =

@@ -1,4 +1,4 @@
-//! [`Failure`]: what went wrong in a case, and where.
+//! [`Failure`]: the text and source location of a failure.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,36 +6,36 @@ use std::panic::Location;
 
 use crate::text::{bounded, limit};
 
-/// A failure's text and the location in the test that it came from.
+/// The text of a failure and its location in the test.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Failure {
-    /// What happened; the first line says it in short, further lines are evidence.
+    /// What happened: a summary in the first line, evidence in further lines.
     pub what: String,
-    /// `file:line:column` of the test code that stopped, where it is known.
+    /// `file:line:column` of the failing test code, if known.
     pub location: Option<String>,
 }
 
 impl Failure {
-    /// Makes a failure at the caller's place.
+    /// Makes a failure at the caller's location.
     #[track_caller]
     pub fn here(what: impl Into<String>) -> Self {
         let location = Location::caller();
         Self { what: bounded_reason(what.into()), location: Some(location.to_string()) }
     }
 
-    /// Makes a failure whose location is unknown.
+    /// Makes a failure without a location.
     pub fn without_location(what: impl Into<String>) -> Self {
         Self { what: bounded_reason(what.into()), location: None }
     }
 
-    /// Returns the same failure with more to say.
+    /// Returns the failure with `more` appended to its text.
     #[must_use]
     pub fn with(self, more: &str) -> Self {
         Self { what: bounded_reason(self.what + more), ..self }
     }
 }
 
-/// Bounds a reason before anybody copies it.
+/// Truncates a text before it is copied.
 fn bounded_reason(what: String) -> String {
     match bounded(&what, limit::REASON) {
         Cow::Borrowed(_) => what,
@@ -58,7 +58,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn endless_reason_is_bounded_where_it_is_made() {
+    fn long_text_is_truncated_when_a_failure_is_made() {
         let long = || "x".repeat(3 << 20);
         let most = limit::REASON.bytes() + 100;
         for failure in [Failure::here(long()), Failure::without_location(long()).with(&long())] {

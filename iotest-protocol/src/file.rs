@@ -1,4 +1,4 @@
-//! Files of this protocol: written in one step, and read with the reason why not.
+//! Files of this protocol: written atomically, and read with distinct errors.
 
 use std::fs::File;
 use std::io::{self, Seek as _, Write as _};
@@ -14,17 +14,17 @@ use crate::{regular, text};
 /// The version of plans, records and runs, on disk and between programs.
 pub const VERSION: u32 = 2;
 
-/// The most that is read of a file: what is longer was not written by this protocol.
+/// The maximum length of a file, in bytes: longer ones were not written by this protocol.
 const LONGEST: u64 = 64 << 20;
 
-/// Why a file of this protocol cannot be used.
+/// Why a file of this protocol cannot be read.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReadError {
-    /// There is no such file.
+    /// It does not exist.
     #[error("{0} is not there")]
     Absent(Utf8PathBuf),
-    /// It is there and cannot be read.
+    /// It exists but cannot be read.
     #[error("{path} cannot be read: {source}")]
     Unreadable {
         /// The file.
@@ -32,10 +32,10 @@ pub enum ReadError {
         /// The system's error.
         source: io::Error,
     },
-    /// It ends before it is complete.
+    /// It is incomplete.
     #[error("{0} is truncated: its writer was ended, or the disk is full")]
     Truncated(Utf8PathBuf),
-    /// It holds something else.
+    /// It contains something else.
     #[error("{path} is not what it should be: {why}")]
     Foreign {
         /// The file.
@@ -43,34 +43,34 @@ pub enum ReadError {
         /// What is wrong with it.
         why: String,
     },
-    /// It is of another version of this protocol.
+    /// It has another version of this protocol.
     #[error(
         "{path} is of version {found} and this program reads version {wanted}; build both from one release"
     )]
     Version {
         /// The file.
         path: Utf8PathBuf,
-        /// Its version; 1 if it names none.
+        /// Its version; 1 if it has none.
         found: u64,
-        /// The version that is read here.
+        /// The version of this program.
         wanted: u32,
     },
 }
 
 impl ReadError {
-    /// Says whether the file is just not there.
+    /// Returns whether the file does not exist.
     pub fn is_absent(&self) -> bool {
         matches!(self, Self::Absent(_))
     }
 }
 
-/// Reads a value of version `version`, which its member `version` names.
+/// Reads a value and checks that its member `version` is `version`.
 ///
 /// # Errors
-/// * [`ReadError`] says which of the reasons it is.
+/// * [`ReadError`] if the file is absent, unreadable, truncated, foreign or of another version.
 pub fn read<T: DeserializeOwned>(path: &Utf8Path, version: u32) -> Result<T, ReadError> {
     let bytes = bytes(path)?;
-    // As it is written here: half the work of what finds out what is wrong with another one.
+    // Fast path for files that were written by this module; the slow path finds the exact error.
     if bytes.starts_with(format!("{{\n  \"version\": {version},").as_bytes()) {
         if let Ok(value) = serde_json::from_slice(&bytes) {
             return Ok(value);
@@ -105,15 +105,15 @@ fn bytes(path: &Utf8Path) -> Result<Vec<u8>, ReadError> {
     }
 }
 
-/// Writes a value as JSON, in one step, with its directory: a reader sees the old file or the new.
+/// Writes a value as JSON atomically, and creates the directory: readers see the old file or the new.
 ///
 /// # Errors
-/// * The system's error if the file or its directory cannot be made.
+/// * The system's error if the file or its directory cannot be created.
 pub fn write(path: &Utf8Path, value: &impl Serialize) -> io::Result<File> {
     written_beside(path, value)?.persist(path).map_err(|error| error.error)
 }
 
-/// Writes a value as JSON over what is in an open file: for who cannot make another any more.
+/// Writes a value as JSON over the contents of an open file: for when no new file can be created.
 ///
 /// # Errors
 /// * The system's error if the file cannot be written; it is truncated then.
@@ -124,25 +124,24 @@ pub fn overwrite(file: &mut File, value: &impl Serialize) -> io::Result<()> {
     file.write_all(text.as_bytes())
 }
 
-/// Returns a value as it is in a file, at which people look too.
+/// Returns a value as readable JSON.
 fn shown(value: &impl Serialize) -> io::Result<String> {
     let text = serde_json::to_string_pretty(value)?;
     Ok(text::json(&text).into_owned() + "\n")
 }
 
-/// Writes a value as JSON where nothing is yet, in one step, with its directory.
+/// Writes a value as JSON to a new file atomically, and creates the directory.
 ///
 /// # Errors
-/// * The system's error if something is there, or the file or its directory cannot be made.
+/// * The system's error if the file exists, or it or its directory cannot be created.
 pub fn create(path: &Utf8Path, value: &impl Serialize) -> io::Result<File> {
     written_beside(path, value)?.persist_noclobber(path).map_err(|error| error.error)
 }
 
-/// Writes a file of the user's in one step: it is as it was, or has all of the text. A link stays one,
-/// and permissions stay.
+/// Replaces a user's file atomically. A link stays a link, and permissions stay.
 ///
 /// # Errors
-/// * The system's error if it, or another file beside it, cannot be written; it is as it was then.
+/// * The system's error if it, or a temporary file beside it, cannot be written; it is unchanged then.
 pub fn replace(path: &Utf8Path, text: &str) -> io::Result<()> {
     let real = match path.canonicalize_utf8() {
         Err(error) if error.kind() == io::ErrorKind::NotFound && path.read_link().is_err() => {
@@ -153,7 +152,7 @@ pub fn replace(path: &Utf8Path, text: &str) -> io::Result<()> {
     let directory = real.parent().filter(|path| *path != "").unwrap_or(Utf8Path::new("."));
     let permissions = match std::fs::metadata(&real) {
         Ok(data) => data.permissions(),
-        // The process's mask is applied.
+        // The umask is applied.
         Err(_) => std::fs::Permissions::from_mode(0o666),
     };
     let is_new = !real.exists();

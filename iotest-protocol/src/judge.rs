@@ -1,7 +1,7 @@
-//! [`judge()`]: the verdict on a case, from everything that is known when it is over.
+//! [`judge()`]: the verdict on a case, from all evidence after its end.
 //!
-//! The only place that decides one. It is a pure function of evidence from independent sources,
-//! which must agree: a pass needs all of them.
+//! Verdicts are decided only here. It is a pure function of evidence from independent sources; a pass
+//! needs all of them to agree.
 
 mod cause;
 
@@ -12,13 +12,13 @@ use crate::file::ReadError;
 pub use crate::judge::cause::{Cause, join_waits};
 use crate::record::{Identity, Record, Status};
 
-/// The status with which a case's process says that its case did not pass.
+/// The exit status of a case's process whose case did not pass.
 pub const FAILED: i32 = 101;
 
-/// The status of a case's process that could not write its record at its end.
+/// The exit status of a case's process that could not write its final record.
 pub const NOT_RECORDED: i32 = 103;
 
-/// Whose record is expected.
+/// The expected identity of a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExpectedRecord {
     /// The case's id.
@@ -29,30 +29,29 @@ pub struct ExpectedRecord {
     pub identity: Identity,
 }
 
-/// What is known of a case when its process and all that it started are gone.
+/// The evidence about a case, after all its processes have ended.
 #[derive(Debug)]
 pub struct Evidence<'a> {
-    /// What the watchdog saw.
+    /// The watchdog's account.
     pub account: &'a Account,
-    /// Whose record is expected.
+    /// The expected identity of the record.
     pub expected: &'a ExpectedRecord,
     /// The case's own record.
     pub record: Result<&'a Record, &'a ReadError>,
-    /// How long the case was given.
+    /// The time limit of the case.
     pub limit: Duration,
-    /// What leaks mean.
+    /// How to treat leaked processes.
     pub leaks: LeakPolicy,
-    /// What the exit status of its process says.
+    /// How to treat the exit status of its process.
     pub statuses: ExitStatusRule,
 }
 
-/// What the exit status of a case's process says.
+/// How to treat the exit status of a case's process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ExitStatusRule {
-    /// The same as its record, which it has to fit: 0, or [`FAILED`].
+    /// It has to match the record: 0 for a pass or skip, otherwise [`FAILED`].
     MatchesRecord,
-    /// More than its record: any but 0 is a failure. So scripts say that they failed, whose record
-    /// is what they left for their runner to read.
+    /// Any status but 0 is a failure, whatever the record says: for scripts.
     Decides,
 }
 
@@ -61,23 +60,23 @@ pub enum ExitStatusRule {
 pub enum LeakPolicy {
     /// They fail the case.
     Fail,
-    /// They are only told of.
+    /// They are only reported.
     Report,
 }
 
-/// What a case came to.
+/// The verdict on a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verdict {
     /// The status; never [`Status::Started`].
     pub status: Status,
-    /// What makes it worse than what the case's own record says, the gravest first.
+    /// Why it is worse than the case's own record, the most severe first.
     pub causes: Vec<Cause>,
 }
 
-/// Decides what a case came to, its log aside.
+/// Decides the verdict on a case, except for its log.
 ///
-/// The log of a case is compared with its reference only if this is [`Status::Pass`];
-/// [`Verdict::with`] adds what that finds.
+/// The log is compared with its reference only if this is [`Status::Pass`]; [`Verdict::with`] adds
+/// the result.
 pub fn judge(evidence: &Evidence<'_>) -> Verdict {
     let Evidence { account, expected, record, limit, leaks, statuses } = evidence;
     let mut causes = Vec::new();
@@ -97,7 +96,7 @@ pub fn judge(evidence: &Evidence<'_>) -> Verdict {
     };
     causes.extend(end(account, told, *limit, *statuses));
     if let Some(record) = told {
-        // A case that failed has told of them itself.
+        // A failed case has reported them itself.
         if matches!(record.verdict, Status::Pass | Status::Skip) {
             let bad = record.ends.iter().filter(|end| end.expected.is_some());
             causes.extend(bad.cloned().map(Cause::Program));
@@ -112,7 +111,7 @@ pub fn judge(evidence: &Evidence<'_>) -> Verdict {
 }
 
 impl Verdict {
-    /// Returns the verdict with one cause more, and the status that follows.
+    /// Returns the verdict with another cause and the resulting status.
     #[must_use]
     pub fn with(mut self, cause: Cause) -> Self {
         self.status = status(self.status, std::slice::from_ref(&cause));
@@ -121,7 +120,7 @@ impl Verdict {
     }
 }
 
-/// Returns why a record is not that of the case's own process in this run.
+/// Returns how a record differs from the expected one; `None` if it is the expected one.
 fn foreign_record(record: &Record, expected: &ExpectedRecord) -> Option<Cause> {
     let mut differs: Vec<String> = Vec::new();
     let mut compare = |what: &str, is: &str, should: &str| {
@@ -139,7 +138,7 @@ fn foreign_record(record: &Record, expected: &ExpectedRecord) -> Option<Cause> {
     (!differs.is_empty()).then_some(Cause::ForeignRecord(differs))
 }
 
-/// Says whether somebody ended the case, so that it need not have come to its record.
+/// Returns whether the case was ended, so that a missing record is no fault.
 fn was_ended(end: &End) -> bool {
     matches!(
         end,
@@ -147,7 +146,7 @@ fn was_ended(end: &End) -> bool {
     )
 }
 
-/// Returns what the end of the case's process has against it.
+/// Returns the cause that the end of the case's process gives, if any.
 fn end(
     account: &Account,
     record: Option<&Record>,
@@ -155,7 +154,7 @@ fn end(
     statuses: ExitStatusRule,
 ) -> Option<Cause> {
     let waits = || match record? {
-        // What a case waits for that has come to its end is not its test's business.
+        // After the test has returned, its process can only be waiting for the teardown.
         Record { verdict, .. } if *verdict != Status::Started => {
             Some(vec!["the end of its teardown".to_owned()])
         }
@@ -171,7 +170,7 @@ fn end(
         (End::Abandoned, _) => return Some(Cause::Abandoned(waits().unwrap_or_default())),
         (End::WroteTooMuch(bytes), _) => return Some(Cause::WroteTooMuch(*bytes)),
         (End::Broken(what), _) => return Some(Cause::Watchdog(what.clone())),
-        // That there is none is a cause already, which names the end.
+        // The missing record is already a cause, which names the end.
         (_, None) => return None,
         (_, Some(record)) => record.verdict,
     };
@@ -192,7 +191,7 @@ fn status(known: Status, causes: &[Cause]) -> Status {
     match known {
         _ if at_fault => Status::Broken,
         _ if !causes.is_empty() => Status::Fail,
-        // Nothing is known of a case that did not end: that is no pass.
+        // A case that did not finish has no result: not a pass.
         Status::Started => Status::Broken,
         known => known,
     }

@@ -1,7 +1,7 @@
-//! What test programs, watchdogs and runners tell each other, and the verdict made of it.
+//! The data that test programs, watchdogs and runners exchange, and the verdict on a case.
 //!
-//! All of it is data on disk or on the wire: plans, records, accounts, runs. [`judge()`](judge::judge) is a pure
-//! function of it. Nothing here starts a process, reads the environment or prints.
+//! Plans, records, accounts and runs are data on disk or on the wire. [`judge()`](judge::judge) is a
+//! pure function of them. Nothing here starts a process, reads the environment or prints.
 
 pub mod text;
 pub mod regular;

@@ -1,18 +1,18 @@
-//! [`Plan`]: what a test program tells of its cases before any of them runs.
+//! [`Plan`]: a test program's list of its cases, made before any of them runs.
 
 use camino::Utf8PathBuf;
 use serde::{Deserialize, Serialize};
 
-/// What a program tells.
+/// The plan of a test program.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Plan {
-    /// The version of this form.
+    /// The version of this format.
     pub version: u32,
-    /// The directory of its references; None if its sources are not there.
+    /// The directory of its references; `None` if its sources are missing.
     pub golden: Option<Utf8PathBuf>,
     /// The QEMU that it would use.
     pub qemu: Qemu,
-    /// Where its cases make directories of their own, for files and for sockets.
+    /// The directories in which its cases create their scratch and socket directories.
     #[serde(default)]
     pub directories: Vec<Utf8PathBuf>,
     /// Its cases, sorted by id.
@@ -23,41 +23,41 @@ pub struct Plan {
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Qemu {
-    /// It is there.
+    /// It was found.
     Found {
-        /// Its file.
+        /// The path of the program.
         program: Utf8PathBuf,
         /// Its version.
         version: String,
         /// The machine type whose references are preferred.
         machine: Option<String>,
     },
-    /// It is not.
+    /// It was not found.
     Missing {
         /// What was looked for, and how to get it.
         missing: String,
     },
 }
 
-/// One case, as its program tells it.
+/// A case in a plan.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct PlanEntry {
     /// Its id: `module::function::qcow2-file`.
     pub id: String,
     /// The test that it is a case of: `module::function`.
     pub test: String,
-    /// The crate that the test stands in.
+    /// The crate of the test.
     #[serde(rename = "crate")]
     pub krate: String,
     /// The test's module path without the crate.
     pub module: String,
     /// The test's function.
     pub function: String,
-    /// The name of the parameter, if the test has some.
+    /// The name of the parameter, if the test has one.
     pub parameter: Option<String>,
     /// `file:line` of the test.
     pub source: String,
-    /// The first paragraph of the test's comment, in one line.
+    /// The first paragraph of the test's doc comment, in one line.
     pub summary: String,
     /// The format under test.
     pub format: String,
@@ -69,10 +69,10 @@ pub struct PlanEntry {
     pub aio: String,
     /// The groups of the test.
     pub groups: Vec<String>,
-    /// How many places of a run it takes; programs of earlier releases do not tell.
+    /// How many slots of a run it takes; 1 if absent, as from earlier releases.
     #[serde(default = "one")]
     pub weight: usize,
-    /// How many seconds it may take, before the scaling.
+    /// Its time limit in seconds, unscaled.
     pub seconds: f64,
     /// Why it would not run here.
     pub ignored: Option<String>,

@@ -1,7 +1,7 @@
-//! [`Record`]: what is known about one run of one case, as it stands on disk.
+//! [`Record`]: the file of one attempt of a case.
 //!
-//! A case's own process writes one while it runs, its watchdog the final one. `cargo iotest schema`
-//! prints the JSON Schema of these types.
+//! The case's process writes it while it runs, and its watchdog writes the final one. `cargo iotest
+//! schema` prints the JSON Schema of these types.
 
 mod clean;
 
@@ -19,7 +19,7 @@ use crate::failure::Failure;
 use crate::file::{self, ReadError, VERSION};
 use crate::plan::PlanEntry;
 
-/// How far a case came.
+/// The result of a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
@@ -28,105 +28,105 @@ pub enum Status {
     Started,
     /// It passed.
     Pass,
-    /// It found, while running, that it cannot run here.
+    /// It found at run time that it cannot run here.
     Skip,
     /// The product under test misbehaved.
     Fail,
-    /// The machine or the harness is at fault; this is no verdict on QEMU.
+    /// The machine or the harness is at fault: no verdict on QEMU.
     Broken,
 }
 
 impl Status {
-    /// Says whether the case neither passed nor skipped itself.
+    /// Returns whether the case neither passed nor skipped itself.
     pub fn is_failure(self) -> bool {
         !matches!(self, Self::Pass | Self::Skip)
     }
 }
 
-/// One run of one case.
+/// One attempt of a case.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Record {
-    /// The version of this form.
+    /// The version of this format.
     pub version: u32,
-    /// Whose record it is: it counts only for the run, the program and the process that it names.
+    /// The run, program and process that the record belongs to.
     pub identity: Identity,
     /// The case's id: `module::function::qcow2-file`.
     pub id: String,
-    /// How it ended.
+    /// The verdict.
     pub verdict: Status,
-    /// Why it did not pass: the first line says it in short, further lines are evidence.
+    /// Why it did not pass: a summary in the first line, evidence in further lines.
     pub reason: Option<String>,
-    /// `file:line:column` of the test code that stopped, where it is known.
+    /// `file:line:column` of the failing test code, if known.
     pub place: Option<String>,
     /// How long it took, in seconds.
     pub seconds: f64,
     /// 1, or more for a retry.
     pub attempt: u32,
-    /// What it was waiting for when it was stopped, outermost first.
+    /// What it was waiting for when it was ended, outermost first.
     pub waits: Vec<String>,
-    /// Whether it has answered the question what it waits for.
+    /// Whether it answered when it was asked what it was waiting for.
     pub answered: bool,
-    /// The reference that its log differs from, if that is the failure.
+    /// The reference that its log differs from, if that is why it failed.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub reference: Option<Utf8PathBuf>,
     /// Where that log is kept.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub bad: Option<Utf8PathBuf>,
-    /// What should be said although it did not fail.
+    /// Remarks that are reported even if it passed.
     pub remarks: Vec<String>,
-    /// Files that tell about it.
+    /// Files with further evidence.
     #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub artefacts: Vec<Utf8PathBuf>,
-    /// Its directory for files while it runs, and afterwards if it was kept.
+    /// Its scratch directory, while it runs or if it was kept.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub scratch: Option<Utf8PathBuf>,
     /// Its directory for sockets while it runs.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub sockets: Option<Utf8PathBuf>,
-    /// How many bytes its log has; null before it is complete.
+    /// The length of its log in bytes; null while it runs.
     #[serde(default)]
     pub logged: Option<u64>,
-    /// Processes that it left running, a line each.
+    /// Processes that it leaked, a line each.
     pub left: Vec<String>,
-    /// How the programs ended that it started.
+    /// How the programs that it started ended.
     #[serde(default)]
     pub ends: Vec<ProgramEnd>,
-    /// What sanitizers and checkers of memory found, a finding each.
+    /// Findings of sanitizers and memory checkers.
     #[serde(default)]
     pub findings: Vec<String>,
-    /// What the case is.
+    /// The description of the case.
     pub about: CaseDescription,
-    /// What the runner knows besides; absent if there was no runner.
+    /// What the runner adds; absent without a runner.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub run: Option<RunFacts>,
 }
 
-/// Who writes a record.
+/// What identifies the process that a record belongs to.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Identity {
-    /// The run that the case is part of: a name that no other run has.
+    /// The unique id of the run.
     pub run: String,
     /// The package of its program.
     pub package: String,
-    /// The target of its program, as its crate is called.
+    /// The target of its program: the crate name.
     pub target: String,
-    /// The case's process; 0 as long as it was not started.
+    /// The id of the case's process; 0 before it is started.
     pub pid: u32,
 }
 
-/// What a case is.
+/// The description of a case.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(rename = "About"))]
 pub struct CaseDescription {
-    /// The crate that its test stands in.
+    /// The crate of the test.
     #[serde(rename = "crate")]
     pub krate: String,
     /// The test: `module::function`.
     pub function: String,
-    /// The name of the parameter, if the test has some.
+    /// The name of the parameter, if the test has one.
     #[serde(default)]
     pub parameter: Option<String>,
     /// `file:line` of the test.
@@ -141,12 +141,12 @@ pub struct CaseDescription {
     pub aio: String,
     /// The groups of the test.
     pub groups: Vec<String>,
-    /// What later releases add.
+    /// Members that later releases add.
     #[serde(flatten)]
     pub more: BTreeMap<String, Value>,
 }
 
-/// What the runner knows about a case that it ran.
+/// What the runner adds to the record of a case.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RunFacts {
@@ -154,30 +154,29 @@ pub struct RunFacts {
     pub package: String,
     /// The target of its program.
     pub target: String,
-    /// The setting, beside format and protocol; empty if nothing was asked for.
+    /// The settings beside format and protocol; empty for the defaults.
     pub label: String,
-    /// The QEMU under test, as it was named; null if none was.
+    /// The name of the QEMU under test; null if none was named.
     pub qemu: Option<String>,
-    /// From 1: which of the repetitions of the case this is.
+    /// The number of the repetition, from 1.
     pub repetition: u32,
-    /// The references of its program, if their directory is known.
+    /// The directory of the program's references, if known.
     pub golden: Option<String>,
     /// The machine type whose references are preferred.
     pub machine: Option<String>,
-    /// The directory for what is kept of it: its log, its messages.
+    /// The directory of its kept files: its log, its messages.
     pub directory: Option<String>,
-    /// What it wrote, in a file, if it wrote anything.
+    /// The file with its output, if it wrote anything.
     pub output: Option<String>,
-    /// From the start of its process to the end, in seconds: what the case took, and what it took
-    /// to begin.
+    /// The run time of its process in seconds, start-up included.
     pub process_seconds: f64,
-    /// The command that runs just this case again.
+    /// The command that reruns only this case.
     #[serde(rename = "again")]
     pub rerun_command: String,
 }
 
 impl Record {
-    /// Makes the record of anything that starts under an id, of which `about` is known.
+    /// Makes the record of a case that starts.
     pub fn started(
         id: impl Into<String>,
         about: CaseDescription,
@@ -210,7 +209,7 @@ impl Record {
         }
     }
 
-    /// Makes the record of a planned case that has not told anything.
+    /// Makes the record of a planned case without a record of its own.
     pub fn for_planned(planned: &PlanEntry) -> Self {
         let about = CaseDescription {
             krate: planned.krate.clone(),
@@ -227,7 +226,7 @@ impl Record {
         Self::started(&planned.id, about, Identity::default(), 1)
     }
 
-    /// Returns how the case ended, with what belongs to it.
+    /// Returns the result with its reason or failure.
     pub fn ending(&self) -> Ending {
         let reason = || self.reason.clone().unwrap_or_default();
         let failure = || Failure { what: reason(), location: self.place.clone() };
@@ -240,7 +239,7 @@ impl Record {
         }
     }
 
-    /// Says how the case ended.
+    /// Sets the result with its reason or failure.
     pub fn set_ending(&mut self, ending: Ending) {
         (self.verdict, self.reason, self.place) = match ending {
             Ending::Started => (Status::Started, None, None),
@@ -251,15 +250,15 @@ impl Record {
         };
     }
 
-    /// Turns a good end into a failure, and adds to the text of a bad one.
+    /// Turns a good result into a failure, and appends to the text of a bad one.
     ///
-    /// The log is not all that is wrong then, so that nobody may accept it.
+    /// Removes the reference mismatch, so that the log cannot be accepted while something else is wrong.
     pub fn add_failure(&mut self, what: &str) {
         self.clear_mismatch();
         self.set_ending(self.ending().with_failure(what));
     }
 
-    /// As [`add_failure`](Self::add_failure), with the machine or the harness at fault.
+    /// As [`add_failure`](Self::add_failure), but makes the result [`Status::Broken`].
     pub fn add_fault(&mut self, what: &str) {
         self.clear_mismatch();
         self.set_ending(self.ending().with_fault(what));
@@ -272,29 +271,29 @@ impl Record {
     /// Reads a record.
     ///
     /// # Errors
-    /// * [`ReadError`] says whether it is absent, unreadable, truncated, foreign or of another version.
+    /// * [`ReadError`] if it is absent, unreadable, truncated, foreign or of another version.
     pub fn read(path: &Utf8Path) -> Result<Self, ReadError> {
         file::read(path, VERSION)
     }
 
-    /// Writes the record where nothing is yet.
+    /// Writes the record to a new file.
     ///
     /// # Errors
-    /// * The system's error if something is there, or the file or its directory cannot be made.
+    /// * The system's error if the file exists, or it or its directory cannot be created.
     pub fn create(&self, path: &Utf8Path) -> io::Result<File> {
         file::create(path, self)
     }
 
-    /// Writes the record, in one step: a reader sees the old file or the new one. Whoever knows of
-    /// secrets has it [cleaned](Self::clean) before.
+    /// Writes the record atomically: readers see the old file or the new one. Callers with secrets
+    /// [clean](Self::clean) it first.
     ///
     /// # Errors
-    /// * The system's error if the file or its directory cannot be made.
+    /// * The system's error if the file or its directory cannot be created.
     pub fn write(&self, path: &Utf8Path) -> io::Result<File> {
         file::write(path, self)
     }
 
-    /// Returns the reason in short: its first line, with the next where a colon points at it.
+    /// Returns the first line of the reason, with the next if the first ends with a colon.
     pub fn headline(&self) -> String {
         let mut lines = self.reason.as_deref().unwrap_or_default().lines().map(str::trim);
         let first = lines.next().unwrap_or_default();
@@ -347,7 +346,7 @@ mod tests {
     }
 
     #[test]
-    fn record_of_an_earlier_form_is_told_from_a_damaged_one() {
+    fn record_of_an_earlier_version_is_no_damaged_one() {
         let guard = tempfile::tempdir().unwrap();
         let path = Utf8Path::from_path(guard.path()).unwrap().join("record.json");
         std::fs::write(&path, "{\"id\": \"m::f\", \"verdict\": \"pass\"}").unwrap();
@@ -355,7 +354,7 @@ mod tests {
     }
 
     #[test]
-    fn spoilt_record_has_no_log_to_accept() {
+    fn added_failure_removes_the_log_to_accept() {
         let mut record = record();
         record.set_ending(Ending::Pass);
         record.bad = Some("/bad".into());

@@ -1,7 +1,7 @@
-//! Regular files that may be absent: [`read`] and [`exists`] tell *not there* from *cannot be read*.
+//! Regular files that may be absent: [`read`] and [`exists`] distinguish *absent* from *unreadable*.
 //!
-//! Only a name that does not exist is absent. A directory, a pipe or a device in the file's place,
-//! a link that leads nowhere, a file that is too long: each is an error that says why. Nothing here waits, whatever stands in the file's place, and nothing is written.
+//! Only a name that does not exist is absent. A directory, a pipe, a device, a dangling link or a file
+//! that is too long is an error that says so. Nothing here blocks on a pipe, and nothing is written.
 
 use std::fs::{self, File, FileType, Metadata};
 use std::io::{self, ErrorKind, Read as _};
@@ -11,21 +11,21 @@ use std::path::Path;
 use rustix::fs::OFlags;
 use rustix::io::Errno;
 
-/// The longest name of a file that Linux has, in bytes.
+/// The maximum length of a file name on Linux, in bytes.
 const LONGEST_NAME: usize = 255;
 
-/// Says whether a regular file of this name is there.
+/// Returns whether a regular file exists.
 ///
 /// # Errors
-/// * The system's error if something else is there, or it cannot be said.
+/// * The system's error if something else has the name, or that cannot be determined.
 pub fn exists(path: impl AsRef<Path>) -> io::Result<bool> {
     Ok(regular(path.as_ref())?.is_some())
 }
 
-/// Returns the bytes of a regular file, at most `most` of them; None if no such name is there.
+/// Reads a regular file of at most `most` bytes; `None` if it does not exist.
 ///
 /// # Errors
-/// * [`ErrorKind::InvalidInput`] if something else is there, or it has more bytes.
+/// * [`ErrorKind::InvalidInput`] if something else has the name, or the file is longer.
 /// * The system's error if it cannot be read.
 pub fn read(path: impl AsRef<Path>, most: u64) -> io::Result<Option<Vec<u8>>> {
     let Some(file) = find(path.as_ref())? else { return Ok(None) };
@@ -37,7 +37,7 @@ pub fn read(path: impl AsRef<Path>, most: u64) -> io::Result<Option<Vec<u8>>> {
         return too_long(length);
     }
     let mut bytes = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
-    // The length says little of a file that grows, and nothing of those of the kernel.
+    // The length may be outdated for a growing file, and is 0 for files of `/proc`.
     let count = file.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
     if count as u64 > most { too_long(count as u64) } else { Ok(Some(bytes)) }
 }
@@ -45,8 +45,8 @@ pub fn read(path: impl AsRef<Path>, most: u64) -> io::Result<Option<Vec<u8>>> {
 /// Opens a regular file for reading.
 ///
 /// # Errors
-/// * [`ErrorKind::NotFound`] if no such name is there.
-/// * [`ErrorKind::InvalidInput`] if something else is there.
+/// * [`ErrorKind::NotFound`] if it does not exist.
+/// * [`ErrorKind::InvalidInput`] if something else has the name.
 /// * The system's error if it cannot be opened.
 pub fn open(path: impl AsRef<Path>) -> io::Result<File> {
     find(path.as_ref())?.ok_or_else(|| io::Error::from(ErrorKind::NotFound))
@@ -56,7 +56,7 @@ fn find(path: &Path) -> io::Result<Option<File>> {
     if regular(path)?.is_none() {
         return Ok(None);
     }
-    // What stands there may have been exchanged since: a pipe without a writer is not waited for.
+    // It may have been replaced since: do not block on a pipe without a writer.
     let nonblocking = OFlags::NONBLOCK | OFlags::NOCTTY;
     let flags = nonblocking.bits() as i32;
     let file = File::options().read(true).custom_flags(flags).open(path)?;
@@ -68,7 +68,7 @@ fn invalid(why: String) -> io::Error {
     io::Error::new(ErrorKind::InvalidInput, why)
 }
 
-/// Looks at a file, through links; None if the name does not exist.
+/// Returns the metadata of a regular file, following links; `None` if the name does not exist.
 fn regular(path: &Path) -> io::Result<Option<Metadata>> {
     match look(path) {
         Ok(metadata) => {
@@ -76,7 +76,7 @@ fn regular(path: &Path) -> io::Result<Option<Metadata>> {
             Ok(Some(metadata))
         }
         Err(error) if error.kind() == ErrorKind::NotFound => require_parent(path).map(|()| None),
-        // Nothing of such a name can ever be there.
+        // No file can have such a name.
         Err(error) if is_too_long(&error) && has_long_name(path) => Ok(None),
         Err(error) if error.kind() == ErrorKind::NotADirectory => {
             require_parent(path)?;
@@ -90,7 +90,7 @@ fn is_too_long(error: &io::Error) -> bool {
     Errno::from_io_error(error) == Some(Errno::NAMETOOLONG)
 }
 
-/// Follows a link; one that leads nowhere is no absent file.
+/// Returns metadata, following links; a dangling link is not an absent file.
 fn look(path: &Path) -> io::Result<Metadata> {
     let metadata = fs::symlink_metadata(path)?;
     if !metadata.is_symlink() {
@@ -105,7 +105,7 @@ fn look(path: &Path) -> io::Result<Metadata> {
     })
 }
 
-/// Makes sure that the nearest thing on the way to a file that is there is a directory.
+/// Checks that the nearest existing ancestor of a path is a directory.
 fn require_parent(path: &Path) -> io::Result<()> {
     for directory in path.ancestors().skip(1).filter(|directory| !directory.as_os_str().is_empty())
     {

@@ -1,4 +1,4 @@
-//! [`Run`]: what is known about a run as a whole, `run.json` in its directory.
+//! [`Run`]: the file `run.json` of a run, in its directory.
 
 use std::io;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -8,16 +8,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::file::{self, ReadError, VERSION};
 
-/// Its file.
+/// The file name.
 pub const FILE: &str = "run.json";
 
-/// A run as a whole: written before anything runs, and again at its end.
+/// A run: written before anything runs, and again at its end.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Run {
-    /// The version of this form.
+    /// The version of this format.
     pub version: u32,
-    /// The name of the run, which no other has.
+    /// The unique id of the run.
     #[serde(default)]
     pub id: String,
     /// When it began, in seconds since 1970.
@@ -26,13 +26,13 @@ pub struct Run {
     pub seconds: f64,
     /// How many cases ran at a time.
     pub jobs: usize,
-    /// The seed of the order, if it was a random one.
+    /// The seed of the random order, if the order was random.
     pub seed: Option<u64>,
     /// Whether it was interrupted.
     pub interrupted: bool,
-    /// Whether it came to its end and said so.
+    /// Whether it finished and was written again.
     pub complete: bool,
-    /// The names of the QEMUs that were asked for, in their order.
+    /// The names of the QEMUs under test, in order.
     pub qemus: Vec<String>,
     /// The cases that were to run.
     pub planned: Vec<PlannedCase>,
@@ -40,7 +40,7 @@ pub struct Run {
     pub ignored: Vec<IgnoredCase>,
 }
 
-/// A case that was to run, as often as it was to.
+/// A planned case, once for each repetition.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PlannedCase {
@@ -48,11 +48,11 @@ pub struct PlannedCase {
     pub program: String,
     /// Its id.
     pub id: String,
-    /// The setting, beside format and protocol.
+    /// The settings beside format and protocol.
     pub label: String,
-    /// The QEMU under test, as it was named; null if none was.
+    /// The name of the QEMU under test; null if none was named.
     pub qemu: Option<String>,
-    /// Which of its repetitions, from 1.
+    /// The number of the repetition, from 1.
     pub repetition: u32,
 }
 
@@ -65,16 +65,16 @@ pub struct IgnoredCase {
     pub program: String,
     /// Its id.
     pub id: String,
-    /// The setting, beside format and protocol.
+    /// The settings beside format and protocol.
     pub label: String,
-    /// The QEMU under test, as it was named; null if none was.
+    /// The name of the QEMU under test; null if none was named.
     pub qemu: Option<String>,
     /// Why.
     pub reason: String,
 }
 
 impl Default for Run {
-    /// A run of which nothing is known but its records.
+    /// A run of which only records are known.
     fn default() -> Self {
         Self {
             version: VERSION,
@@ -93,15 +93,15 @@ impl Default for Run {
 }
 
 impl Run {
-    /// Makes that of the named run, which begins now, of so many cases at a time.
+    /// Makes the file of a run that starts now and runs `jobs` cases at a time.
     pub fn begun(id: impl Into<String>, jobs: usize) -> Self {
         Self { id: id.into(), started: since_1970(), jobs, ..Self::default() }
     }
 
-    /// Reads that of the run in a directory.
+    /// Reads the file of the run in a directory.
     ///
     /// # Errors
-    /// * [`ReadError`] says whether it is absent, unreadable, truncated, foreign or of another version.
+    /// * [`ReadError`] if it is absent, unreadable, truncated, foreign or of another version.
     pub fn read(directory: &Utf8Path) -> Result<Self, ReadError> {
         file::read(&directory.join(FILE), VERSION)
     }
@@ -109,7 +109,7 @@ impl Run {
     /// Writes it into the run's directory.
     ///
     /// # Errors
-    /// * The system's error if the file cannot be made.
+    /// * The system's error if the file cannot be created.
     pub fn write(&self, directory: &Utf8Path) -> io::Result<()> {
         file::write(&directory.join(FILE), self).map(drop)
     }

@@ -1,7 +1,7 @@
-//! [`Secrets`]: values that are written nowhere; wherever text is written, [`REDACTED`] stands for them.
+//! [`Secrets`]: redacts secret values in all text that is written; [`REDACTED`] replaces them.
 //!
-//! A secret is known in every spelling that command lines, JSON, URIs and reports give it. This module
-//! decides where nothing is shown: who writes text asks it.
+//! A secret is found in every encoding that command lines, JSON, URIs and reports give it. Whoever
+//! writes text calls this module; it does not decide where.
 
 mod fragments;
 mod exchange;
@@ -19,16 +19,17 @@ use serde_json::Value;
 use self::exchange::Sender;
 pub use self::exchange::{Exchange, VARIABLE};
 
-/// What is written in the place of a secret.
+/// The text that replaces a secret.
 pub const REDACTED: &str = "***";
 
-/// The shortest secret that is hidden, in characters: a shorter one is part of too many words.
+/// The length of the shortest secret that is redacted, in characters: shorter ones are part of too many
+/// words.
 pub const SHORTEST: usize = 4;
 
-/// How much of a file is looked at at a time.
+/// How much of a file is read at a time, in bytes.
 const CHUNK: usize = 1 << 20;
 
-/// What must not be written. Clones are handles to the same secrets.
+/// A set of secrets. Clones share the same set.
 ///
 /// ```
 /// use iotest_protocol::secrets::Secrets;
@@ -42,18 +43,18 @@ pub struct Secrets(Arc<Mutex<State>>);
 #[derive(Default)]
 struct State {
     values: BTreeSet<String>,
-    /// The longest first: one may be part of another.
+    /// The encodings of all secrets, longest first, since one may be part of another.
     spellings: Vec<String>,
-    /// The file by which processes of one case tell each other of secrets.
+    /// The file by which the processes of a case share secrets.
     exchange: Option<Sender>,
-    /// Why the others do not know all of them.
+    /// Why other processes do not know all secrets.
     exchange_error: Option<io::Error>,
 }
 
 impl Secrets {
-    /// Adds a value, which is hidden from now on, also by the processes that this one works for.
+    /// Adds a value, which is redacted from now on, also by the other processes of the case.
     ///
-    /// One of less than [`SHORTEST`] characters is not hidden.
+    /// Values of less than [`SHORTEST`] characters are not redacted.
     pub fn add(&self, value: &str) {
         let mut known = self.lock();
         let is_new = known.insert(value);
@@ -61,22 +62,22 @@ impl Secrets {
         known.exchange_error = told.and_then(Result::err).or(known.exchange_error.take());
     }
 
-    /// Returns why the processes that this one works for do not know all secrets, if that is so.
+    /// Returns why other processes do not know all secrets; `None` if they do.
     pub fn exchange_error(&self) -> Option<String> {
         self.lock().exchange_error.as_ref().map(ToString::to_string)
     }
 
-    /// Says whether nothing is to be hidden.
+    /// Returns whether there are no secrets.
     pub fn is_empty(&self) -> bool {
         self.lock().spellings.is_empty()
     }
 
-    /// Tells secrets that are added from now on by the exchange with this path.
+    /// Shares secrets that are added from now on by the exchange file with this path.
     pub fn use_exchange(&self, path: impl Into<Utf8PathBuf>) {
         self.lock().exchange = Some(Sender::open(path.into()));
     }
 
-    /// Learns the secrets that other processes have told by the exchange.
+    /// Adds the secrets that other processes have shared.
     pub fn refresh(&self) {
         let mut known = self.lock();
         let Some(path) = known.exchange.as_ref().map(|sender| sender.path.clone()) else { return };
@@ -85,7 +86,7 @@ impl Secrets {
         }
     }
 
-    /// Returns a text without its secrets.
+    /// Returns a text with secrets redacted.
     pub fn redact<'a>(&self, text: &'a str) -> Cow<'a, str> {
         let known = self.lock();
         let mut text = Cow::Borrowed(text);
@@ -100,7 +101,7 @@ impl Secrets {
         }
     }
 
-    /// Returns bytes without the secrets in them; what is no text in them stays as it is.
+    /// Returns bytes with secrets redacted; invalid UTF-8 stays.
     pub fn redact_bytes<'a>(&self, bytes: &'a [u8]) -> Cow<'a, [u8]> {
         if self.is_empty() {
             return Cow::Borrowed(bytes);
@@ -113,7 +114,7 @@ impl Secrets {
         Cow::Owned(hidden)
     }
 
-    /// Takes the secrets out of the strings and names of a JSON value.
+    /// Redacts secrets in the strings and member names of a JSON value.
     pub fn redact_json(&self, value: &mut Value) {
         if !self.is_empty() {
             self.redact_value(value);
@@ -136,17 +137,17 @@ impl Secrets {
         }
     }
 
-    /// Takes the secrets out of a string.
+    /// Redacts secrets in a string.
     pub fn redact_string(&self, text: &mut String) {
         if let Cow::Owned(hidden) = self.redact(text) {
             *text = hidden;
         }
     }
 
-    /// Takes the secrets out of a file, which is written anew if there are any.
+    /// Redacts secrets in a file, which is replaced if it contains any.
     ///
     /// # Errors
-    /// * The system's error if it cannot be read, or not be written.
+    /// * The system's error if it cannot be read or written.
     pub fn redact_file(&self, path: &Utf8Path) -> io::Result<()> {
         if self.is_empty() {
             return Ok(());
@@ -172,8 +173,8 @@ impl Secrets {
         Ok(())
     }
 
-    /// Returns up to where bytes that came so far may be passed on: not what may be the beginning of a
-    /// secret that goes on in what comes next.
+    /// Returns how many of these bytes may be passed on: the rest may be the beginning of a secret that
+    /// continues in the next bytes.
     pub fn safe_len(&self, bytes: &[u8]) -> usize {
         let known = self.lock();
         let longest = known.spellings.first().map_or(0, String::len);
@@ -183,7 +184,7 @@ impl Secrets {
             spellings().any(|secret| secret.len() > rest.len() && secret.starts_with(rest))
         };
         let mut end = (bytes.len().saturating_sub(longest)..bytes.len()).find(begins);
-        // One that is whole must not be parted either.
+        // A complete secret must not be split either.
         while let Some(at) = end {
             let parted = |start: &usize| {
                 let of = |secret: &[u8]| {
@@ -199,7 +200,7 @@ impl Secrets {
         bytes.len()
     }
 
-    /// Returns where bytes may be parted without parting a secret, or one that goes on after them.
+    /// Returns where to split bytes so that no secret is split, even one that continues after them.
     fn split_point(&self, bytes: &[u8]) -> usize {
         let known = self.lock();
         let longest = known.spellings.first().map_or(0, String::len);
@@ -222,7 +223,7 @@ impl Secrets {
 }
 
 impl State {
-    /// Takes a value in; says whether it is new and long enough to be hidden.
+    /// Adds a value; returns whether it is new and long enough to be redacted.
     fn insert(&mut self, value: &str) -> bool {
         let new = spelling::is_long_enough(value) && self.values.insert(value.to_owned());
         if new {
@@ -234,7 +235,7 @@ impl State {
     }
 }
 
-/// Shows how many there are, and none of them.
+/// Shows only the number of secrets.
 impl fmt::Debug for Secrets {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Secrets({})", self.lock().values.len())

@@ -1,8 +1,7 @@
-//! Text that others wrote, on its way to people and reports: every form escaped, every length bounded.
+//! Escapes and truncates foreign text for terminals and reports.
 //!
-//! Whatever a test, QEMU or a tool says passes through here before a terminal or a report gets it.
-//! [`visible`] and its like are for forms, [`bounded`] and [`limit`] for lengths, [`terminal_text`] for both.
-//! Nothing here knows what a text means.
+//! Text of a test, QEMU or a tool passes through here before it is printed or reported. [`visible`]
+//! and others escape, [`bounded`] and [`limit`] truncate, [`terminal_text`] does both.
 
 mod bound;
 mod escape;
@@ -11,16 +10,16 @@ pub mod limit;
 pub use bound::{BoundedText, bounded, bounded_lines, prefix, truncate};
 pub use escape::{is_hidden, json, one_line, visible, visible_in_colours};
 
-/// Returns a text as a terminal shows it: visible, its long lines truncated, its middle left out if it is
-/// longer than [`limit::TERMINAL`] allows.
+/// Returns a text for a terminal: escaped, long lines truncated, and the middle left out if it is
+/// longer than [`limit::TERMINAL`].
 pub fn terminal_text(text: &str) -> String {
     let lines = bounded_lines(text, limit::TERMINAL_LINES, limit::LINE);
     bounded(&visible(&lines), limit::TERMINAL).into_owned()
 }
 
-/// Returns a text as one line of a terminal or of a list, no longer than [`limit::LINE`].
+/// Returns a text as one line for a terminal or a list, no longer than [`limit::LINE`].
 pub fn terminal_line(text: &str) -> String {
-    // Much of a text may be blanks; what is left of its beginning is surely enough for a line.
+    // Blanks are collapsed, so more than a line's length is taken first.
     one_line(&truncate(&one_line(prefix(text, 16 * limit::LINE)), limit::LINE))
 }
 

@@ -1,4 +1,4 @@
-//! [`Cause`]: what makes a case worse than its own record says.
+//! [`Cause`]: why a verdict is worse than the case's own record.
 
 use std::fmt;
 use std::time::Duration;
@@ -6,65 +6,65 @@ use std::time::Duration;
 use crate::account::{End, ProgramEnd};
 use crate::record::Status;
 
-/// What makes a case worse than its own record says; its `Display` form is for people.
+/// Why a verdict is worse than the case's own record. `Display` renders it for people.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Cause {
-    /// The case left no record that can be used.
+    /// The case left no usable record.
     NoRecord {
-        /// Why not, with the file's name.
+        /// The error, with the file's name.
         error: String,
         /// How the case's process ended.
         end: End,
     },
-    /// The record is not that of the case's own process in this run: what differs.
+    /// The record is not that of the case's process in this run: the differences.
     ForeignRecord(Vec<String>),
-    /// It was ended at its deadline.
+    /// It was ended at its time limit.
     TimedOut {
-        /// How long it was given.
+        /// The time limit.
         limit: Duration,
-        /// What it was waiting for, outermost first; None if it did not answer.
+        /// Its active waits, outermost first; `None` if it did not answer.
         waits: Option<Vec<String>>,
     },
-    /// It was ended since its watchdog was told to; what it was waiting for, outermost first.
+    /// It was interrupted; its active waits, outermost first.
     Interrupted(Vec<String>),
-    /// It was ended since its runner had ended; what it was waiting for, outermost first.
+    /// It was ended because its runner had ended; its active waits, outermost first.
     Abandoned(Vec<String>),
-    /// It was ended since it wrote too much: how many bytes.
+    /// It was ended because it wrote too much: the limit in bytes.
     WroteTooMuch(u64),
-    /// The watchdog could do nothing for it: why.
+    /// The watchdog failed: why.
     Watchdog(String),
-    /// Its process could not write its record.
+    /// Its process could not write its final record.
     NotRecorded,
     /// Its process ended before the test returned.
     EndedEarly(End),
-    /// Its process said by its end that it failed.
+    /// Its process ended with a failure.
     Failed(End),
-    /// Its process ended otherwise than its record says.
+    /// The end of its process contradicts its record.
     EndedOtherwise {
-        /// What the record says.
+        /// The status in the record.
         record: Status,
         /// How the process ended.
         end: End,
     },
-    /// A program that it started ended otherwise than expected.
+    /// A program that it started ended in an unexpected way.
     Program(ProgramEnd),
-    /// A sanitizer or checker of memory found something.
+    /// A finding of a sanitizer or memory checker.
     Finding(String),
-    /// It left something running: a line each.
+    /// It leaked processes: a line each.
     Leak(Vec<String>),
-    /// It left something mounted in its directories: a line each.
+    /// It left mounts in its directories: a line each.
     Mounts(Vec<String>),
-    /// Its log is not what its reference says: why.
+    /// Its log differs from its reference: how.
     Log(String),
     /// Its log could not be compared with its reference: why.
     NotCompared(String),
-    /// Something that it leaves could not be settled: why.
+    /// Something that it left could not be cleaned up: why.
     CleanupFailed(String),
 }
 
 impl Cause {
-    /// Says whether the machine or the harness is at fault, so that this is no verdict on QEMU.
+    /// Returns whether the machine or the harness is at fault, so that this is no verdict on QEMU.
     pub fn is_broken(&self) -> bool {
         match self {
             Self::NoRecord { .. }
@@ -153,12 +153,12 @@ impl fmt::Display for Cause {
     }
 }
 
-/// Returns waits, the outermost first, as a phrase.
+/// Joins waits, outermost first, into a phrase.
 pub fn join_waits(waits: &[String]) -> String {
     waits.join(", in it for ")
 }
 
-/// How a process ended, as the end of a sentence.
+/// Displays how a process ended, as the end of a sentence.
 struct EndPhrase<'a>(&'a End);
 
 impl fmt::Display for EndPhrase<'_> {

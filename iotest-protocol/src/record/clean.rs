@@ -1,4 +1,4 @@
-//! What becomes of the texts of a record before it is written: secrets hidden, lengths bounded.
+//! Cleans the texts of a record before it is written: redacts secrets and truncates long texts.
 
 use std::borrow::Cow;
 
@@ -8,9 +8,9 @@ use crate::text::bounded;
 use crate::text::limit::{self, Limit};
 
 impl Record {
-    /// Takes the secrets out of all that a test, QEMU or a tool may have said, and bounds it.
+    /// Redacts secrets in all texts from a test, QEMU or a tool, and truncates these texts.
     ///
-    /// Names stay: the id, the variant, paths. They are made before there is any secret.
+    /// The id, the variant and paths are not changed: they cannot contain secrets.
     pub fn clean(&mut self, secrets: &Secrets) {
         clean(self.reason.as_mut(), limit::RECORD, secrets);
         clean(self.place.as_mut(), limit::RECORD_ENTRY, secrets);
@@ -21,7 +21,8 @@ impl Record {
         let [artefacts, ends] = [self.artefacts.len(), self.ends.len()];
         self.artefacts.truncate(limit::RECORD_ENTRIES);
         self.ends.truncate(limit::RECORD_ENTRIES);
-        for (count, what) in [(artefacts, "files that tell about it"), (ends, "ended programs")] {
+        for (count, what) in [(artefacts, "files with further evidence"), (ends, "ended programs")]
+        {
             if count > limit::RECORD_ENTRIES {
                 let left_out = count - limit::RECORD_ENTRIES;
                 self.remarks.push(format!("[... {left_out} of {count} {what} left out ...]"));
@@ -45,7 +46,7 @@ fn clean<'a>(texts: impl IntoIterator<Item = &'a mut String>, limit: Limit, secr
     }
 }
 
-/// Keeps the first and the last of too many texts, with a mark between them.
+/// Keeps the first and the last of too many texts, with a marker between them.
 fn shorten(texts: &mut Vec<String>, mark: impl Fn(usize, usize) -> String) {
     let (total, half) = (texts.len(), limit::RECORD_ENTRIES / 2);
     if total > limit::RECORD_ENTRIES {

@@ -1,7 +1,7 @@
-//! [`Exchange`]: how a case tells those who watch over it of the secrets that its test registers.
+//! [`Exchange`]: shares the secrets that a test registers with its watchdog and runner.
 //!
-//! What a test prints goes by the process that runs it; who reads it there has to know what to hide.
-//! The file is in memory, since disks are full at times; it goes with whoever made it.
+//! They read the test's output and have to redact it. The file is in memory, so that a full disk does
+//! not matter, and ends with the process that made it.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
@@ -14,42 +14,42 @@ use rustix::fs::{MemfdFlags, OFlags};
 use super::Secrets;
 use crate::regular;
 
-/// The variable that names the exchange.
+/// The environment variable with the path of the exchange.
 pub const VARIABLE: &str = "IOTEST_SECRETS";
 
-/// The most that is read of an exchange.
+/// The maximum length of an exchange, in bytes.
 const LONGEST: u64 = 16 << 20;
 
-/// A nameless file that takes secrets, a JSON string a line.
+/// An unnamed file of secrets, one JSON string per line.
 #[derive(Debug)]
 pub struct Exchange(File);
 
 impl Exchange {
-    /// Makes an empty one.
+    /// Makes an empty exchange.
     ///
     /// # Errors
-    /// * The system's error if there can be no such file.
+    /// * The system's error if the file cannot be created.
     pub fn new() -> io::Result<Self> {
         let file = rustix::fs::memfd_create("iotest-secrets", MemfdFlags::CLOEXEC)?;
         Ok(Self(file.into()))
     }
 
-    /// Returns the path by which other processes of the same user reach it, as long as it is there.
+    /// Returns its path for other processes of the same user, valid while it exists.
     pub fn path(&self) -> String {
         format!("/proc/{}/fd/{}", std::process::id(), self.0.as_raw_fd())
     }
 
-    /// Has `secrets` insert what was told.
+    /// Adds the shared secrets to `secrets`.
     pub fn add_to(&self, secrets: &Secrets) {
         read(Utf8Path::new(&self.path())).iter().for_each(|value| secrets.add(value));
     }
 }
 
-/// Where a process tells of its secrets.
+/// A process's access to an exchange.
 #[derive(Debug)]
 pub(super) struct Sender {
     pub(super) path: Utf8PathBuf,
-    /// Open from the beginning: a test may leave its process without descriptors, or without rights.
+    /// Opened at once, since a test may run out of descriptors or drop privileges.
     file: io::Result<File>,
 }
 
@@ -59,12 +59,12 @@ impl Sender {
         Self { path, file }
     }
 
-    /// Tells of a secret.
+    /// Shares a secret.
     pub(super) fn send(&mut self, value: &str) -> io::Result<()> {
         let mut line = serde_json::Value::from(value).to_string();
         line.push('\n');
-        // By its name first, since a test may have closed what it did not open. One write: several
-        // threads may tell at a time.
+        // By its path first, since a test may have closed descriptors that it did not open. A single
+        // write, since several threads may share at a time.
         let named = append(&self.path).and_then(|mut file| file.write_all(line.as_bytes()));
         named.or_else(|error| match &mut self.file {
             Ok(file) => file.write_all(line.as_bytes()),
@@ -74,12 +74,12 @@ impl Sender {
 }
 
 fn append(path: &Utf8Path) -> io::Result<File> {
-    // Whatever a variable names: nobody waits for the reader of a pipe.
+    // The variable may name anything: do not block on a pipe without a reader.
     let flags = OFlags::NONBLOCK.bits() as i32;
     OpenOptions::new().append(true).custom_flags(flags).open(path)
 }
 
-/// Returns the secrets that were told; none if nobody can any more.
+/// Returns the shared secrets; empty if the exchange does not exist any more.
 pub(super) fn read(path: &Utf8Path) -> Vec<String> {
     let Ok(file) = regular::open(path) else { return Vec::new() };
     let lines = BufReader::new(file.take(LONGEST)).lines();

@@ -1,20 +1,20 @@
-//! Parts of secrets beside the marks that say that something is left out.
+//! Redacts fragments of secrets beside truncation markers.
 //!
-//! A text is cut before its secrets are taken out where it comes in pieces or is too long to be kept. A
-//! secret at a cut is not whole any more, and most of it may be left.
+//! Some texts are truncated before they are redacted. A secret at such a cut is incomplete, but most of
+//! it may be there.
 
 use std::ops::Range;
 
 use super::REDACTED;
 
-/// The shortest part of a secret that is hidden, in bytes: less is no help to anybody.
+/// The length of the shortest fragment that is redacted, in bytes: less reveals nothing.
 const SHORTEST: usize = 3;
 
-/// What a mark begins and ends with, and the one that is a mark by itself.
+/// The beginning and end of a truncation marker, and the short marker.
 const MARK: (&str, &str) = ("[... ", "...]");
 const ELLIPSIS: &str = "…";
 
-/// Returns a text without the parts of secrets at its cuts; None if there are none.
+/// Returns a text with the fragments at its cuts redacted; `None` if there are none.
 pub(super) fn redact(text: &str, spellings: &[String]) -> Option<String> {
     if !text.contains(MARK.0) && !text.contains(ELLIPSIS) {
         return None;
@@ -32,7 +32,7 @@ pub(super) fn redact(text: &str, spellings: &[String]) -> Option<String> {
     (from > 0).then(|| hidden + &text[from..])
 }
 
-/// The parts of secrets, in the order of the text.
+/// Returns the fragments of secrets, in the order of the text.
 fn parts(text: &str, spellings: &[String]) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     for (before, after) in cuts(text) {
@@ -48,7 +48,7 @@ fn parts(text: &str, spellings: &[String]) -> Vec<Range<usize>> {
     parts
 }
 
-/// Where texts end that are cut, and where they go on.
+/// Returns where the text before and after each cut ends and begins.
 fn cuts(text: &str) -> Vec<(usize, usize)> {
     let marks = text.match_indices(MARK.0).filter_map(|(start, _)| {
         let end = text[start..].find(MARK.1)?;
@@ -65,7 +65,7 @@ fn cuts(text: &str) -> Vec<(usize, usize)> {
         .collect()
 }
 
-/// Returns how much of the beginning of a secret a text ends with.
+/// Returns the length of the longest beginning of a secret that a text ends with.
 fn beginning_at_end(text: &str, secret: &str) -> usize {
     let lengths = secret.char_indices().map(|(length, _)| length).rev();
     lengths
@@ -74,7 +74,7 @@ fn beginning_at_end(text: &str, secret: &str) -> usize {
         .unwrap_or(0)
 }
 
-/// Returns how much of the end of a secret a text begins with.
+/// Returns the length of the longest end of a secret that a text begins with.
 fn end_at_beginning(text: &str, secret: &str) -> usize {
     let starts = secret.char_indices().map(|(start, _)| start).skip(1);
     let rest = starts.map(|start| &secret[start..]).find(|rest| text.starts_with(rest));

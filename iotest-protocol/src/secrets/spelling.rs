@@ -1,4 +1,4 @@
-//! The spellings of a secret: what it looks like where it was put into another syntax.
+//! The encodings of a secret in other syntaxes.
 
 use std::collections::BTreeSet;
 
@@ -6,19 +6,19 @@ use serde_json::Value;
 
 use super::SHORTEST;
 
-/// The shortest part of a secret, a line or what is between commas, that is hidden by itself.
+/// The length of the shortest line or comma-separated part of a secret that is redacted by itself.
 const SHORTEST_PART: usize = 8;
-/// The shortest piece of base64 that stands for a secret: a shorter one may be a word.
+/// The length of the shortest base64 encoding that is redacted: a shorter one may be a word.
 const SHORTEST_BASE64: usize = 5;
 
-/// Says whether a secret can be hidden.
+/// Returns whether a secret is long enough to be redacted.
 pub(super) fn is_long_enough(value: &str) -> bool {
     value.trim().chars().count() >= SHORTEST
 }
 
-/// Returns what is hidden for a secret.
+/// Returns the encodings that are redacted for a secret.
 pub(super) fn spellings(value: &str) -> BTreeSet<String> {
-    // A parser of options that meets a comma quotes what is behind it.
+    // An option parser that stops at a comma quotes the rest in its error.
     let parts = value.lines().chain(value.split(','));
     let parts = parts.filter(|part| part.trim().chars().count() >= SHORTEST_PART);
     let mut found = BTreeSet::new();
@@ -26,7 +26,7 @@ pub(super) fn spellings(value: &str) -> BTreeSet<String> {
         found.extend(base64(text));
         found.extend(hexadecimal(text));
 
-        // An option of QEMU may stand in JSON, and JSON in a string of JSON.
+        // A QEMU option may be inside JSON, and JSON inside a JSON string.
         for text in [text.to_owned(), text.replace(',', ",,")] {
             for text in quoted(&text) {
                 found.extend(quoted(&text));
@@ -39,7 +39,7 @@ pub(super) fn spellings(value: &str) -> BTreeSet<String> {
     found
 }
 
-/// A text in the quotes of JSON, Rust, Python, a shell and XML, without them.
+/// Returns a text as quoted for JSON, Rust, Python, a shell and XML, without the quotes.
 fn quoted(text: &str) -> Vec<String> {
     let json = Value::from(text).to_string();
     let json = json.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or(text);
@@ -68,7 +68,7 @@ fn quoted(text: &str) -> Vec<String> {
     ]
 }
 
-/// A text as a word of a shell without quotes, as `printf %q` writes it.
+/// Returns a text as a shell word with backslashes, as `printf %q` writes it.
 fn with_backslashes(text: &str) -> String {
     let is_plain = |c: char| c.is_alphanumeric() || "_@%+=:,./-".contains(c);
     text.chars().fold(String::new(), |mut word, c| {
@@ -80,13 +80,13 @@ fn with_backslashes(text: &str) -> String {
     })
 }
 
-/// A text as the digits of its bytes.
+/// Returns the bytes of a text in hexadecimal.
 fn hexadecimal(text: &str) -> [String; 2] {
     let lower: String = text.bytes().map(|byte| format!("{byte:02x}")).collect();
     [lower.to_uppercase(), lower]
 }
 
-/// A text in a URI, of which each part keeps other characters as they are.
+/// Returns a text percent-encoded for each part of a URI.
 fn percent_encoded(text: &str) -> Vec<String> {
     let kept = ["-_.~", "-_.~/", "-_.~/:@!$&'()*+,;=", "-_.~!*'()"];
     let encoded = |kept: &str, upper: bool| -> String {
@@ -103,13 +103,12 @@ fn percent_encoded(text: &str) -> Vec<String> {
     plus.chain(all.iter().cloned()).collect()
 }
 
-/// A text in base64: by itself, and those characters that stand for it wherever it is part of
-/// something longer.
+/// Returns a text in base64: by itself, and as the characters that encode it inside longer data.
 fn base64(text: &str) -> Vec<String> {
     let mut found = vec![encoded(text.as_bytes())];
     for before in 0..3 {
         let bytes = [&vec![0; before], text.as_bytes()].concat();
-        // The characters that hold nothing of what is before or after.
+        // The characters that encode only this text.
         let (start, end) = ((before * 8).div_ceil(6), bytes.len() * 8 / 6);
         found.extend(encoded(&bytes).get(start..end).map(str::to_owned));
     }

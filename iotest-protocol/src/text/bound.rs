@@ -1,11 +1,11 @@
-//! Bounds: of a text that is too long, its beginning and its end, with a mark that says what lacks.
+//! Truncation: keeps the beginning and the end of a long text, with a marker between them.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use crate::text::limit::Limit;
 
-/// Returns a text, or its beginning and its end with a mark between them.
+/// Returns a text, or its beginning and end with a marker between them if it is too long.
 pub fn bounded(text: &str, limit: Limit) -> Cow<'_, str> {
     if text.len() <= limit.whole() {
         return Cow::Borrowed(text);
@@ -21,7 +21,7 @@ fn joined(head: &str, tail: &str, total: usize) -> String {
     format!("{head}{gap}[... {left_out} of {total} bytes left out ...]\n{tail}")
 }
 
-/// Returns so many bytes of the beginning of a text, or a few less: whole characters.
+/// Returns at most so many bytes of the beginning of a text, in whole characters.
 pub fn prefix(text: &str, bytes: usize) -> &str {
     let mut end = bytes.min(text.len());
     while !text.is_char_boundary(end) {
@@ -38,7 +38,7 @@ fn suffix(text: &str, bytes: usize) -> &str {
     &text[start..]
 }
 
-/// Returns a line, or so many bytes of its beginning with a mark.
+/// Returns a line, or at most so many bytes of its beginning with a marker.
 pub fn truncate(line: &str, bytes: usize) -> Cow<'_, str> {
     if line.len() <= bytes {
         return Cow::Borrowed(line);
@@ -47,8 +47,8 @@ pub fn truncate(line: &str, bytes: usize) -> Cow<'_, str> {
     Cow::Owned(format!("{kept}… ({} bytes more)", line.len() - kept.len()))
 }
 
-/// Returns a text, of whose lines no more than so many from the beginning and from the end are left,
-/// with a mark between them, and each [`truncate`] at so many bytes.
+/// Returns a text with at most so many lines from the beginning and from the end, a marker between
+/// them, and each line [truncated](truncate) to so many bytes.
 pub fn bounded_lines(text: &str, [head, tail]: [usize; 2], bytes: usize) -> Cow<'_, str> {
     let count = text.lines().count();
     if count <= head + tail && text.lines().all(|line| line.len() <= bytes) {
@@ -66,7 +66,7 @@ pub fn bounded_lines(text: &str, [head, tail]: [usize; 2], bytes: usize) -> Cow<
     Cow::Owned(lines.join("\n") + end)
 }
 
-/// Takes a text in pieces, of which it keeps no more than a limit allows.
+/// Collects a text in pieces and keeps no more than a limit allows.
 ///
 /// ```
 /// use std::fmt::Write as _;
@@ -91,7 +91,7 @@ impl BoundedText {
         Self { limit, head: String::new(), tail: String::new(), total: 0 }
     }
 
-    /// Returns what was kept.
+    /// Returns the text, truncated if it is too long.
     pub fn finish(self) -> String {
         let kept = suffix(&self.tail, self.limit.tail);
         match self.total <= self.limit.whole() {
@@ -111,7 +111,7 @@ impl fmt::Write for BoundedText {
             rest = &text[begin.len()..];
         }
         self.tail.push_str(suffix(rest, self.limit.whole()));
-        // Twice as much as is kept, so that each byte is moved once at most.
+        // Trimmed at twice the kept length, so that each byte is moved at most once.
         if self.tail.len() > 2 * self.limit.whole() {
             self.tail = suffix(&self.tail, self.limit.whole()).to_owned();
         }
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn long_text_tells_what_lacks() {
+    fn long_text_has_a_marker() {
         assert_eq!(bounded("1234567890", LIMIT), "12345\n[... 2 of 10 bytes left out ...]\n890");
         // Whole characters are kept.
         assert_eq!(bounded("ééééé", LIMIT), "éé\n[... 4 of 10 bytes left out ...]\né");

@@ -1,15 +1,15 @@
-//! Escapes: what would not be seen as it is becomes visible.
+//! Escapes invisible and misleading characters.
 //!
-//! Control characters move the cursor, clear the screen and hide lines; characters that turn the
-//! direction of writing around, or have no width, make a line read as another one.
+//! Control characters move the cursor, clear the screen and hide lines. Bidirectional overrides and
+//! zero-width characters make a line read as another one.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-/// Says whether a character is not seen as what it is: a control character, one that turns the
-/// direction around, has no width, ends a line or a paragraph, or is none at all.
+/// Returns whether a character is escaped: control characters, bidirectional overrides, zero-width
+/// characters, line and paragraph separators, and noncharacters.
 ///
-/// Line feeds and tabs are seen, in a text of several lines.
+/// Line feeds and tabs are not escaped.
 pub fn is_hidden(c: char) -> bool {
     match c {
         '\n' | '\t' => false,
@@ -31,15 +31,15 @@ pub fn is_hidden(c: char) -> bool {
         | '\u{fdd0}'..='\u{fdef}'
         | '\u{fff0}'..='\u{fffb}'
         | '\u{e0000}'..='\u{e007f}' => true,
-        // The last two of each plane are no characters.
+        // The last two code points of each plane are noncharacters.
         c => u32::from(c) & 0xfffe == 0xfffe,
     }
 }
 
-/// Returns a text of lines with everything in it visible: `\r`, `\x1b`, `\u{202e}`.
+/// Returns a text with hidden characters escaped: `\r`, `\x1b`, `\u{202e}`.
 ///
-/// This is the form of terminals, XML, TAP and annotations; each encodes it further by its syntax.
-/// A backslash that was there stays as it is.
+/// For terminals, XML, TAP and annotations; each encodes it further by its syntax. Existing
+/// backslashes are not escaped.
 pub fn visible(text: &str) -> Cow<'_, str> {
     match text.find(is_hidden) {
         None => Cow::Borrowed(text),
@@ -63,16 +63,17 @@ fn push(shown: &mut String, c: char) {
     }
 }
 
-/// Returns a text in one line, everything visible: what divides its words becomes one blank.
+/// Returns a text as one line with hidden characters escaped and whitespace collapsed.
 pub fn one_line(text: &str) -> String {
     let words = text.split([' ', '\n', '\t']).filter(|word| !word.is_empty());
     visible(&words.collect::<Vec<_>>().join(" ")).into_owned()
 }
 
-/// Returns a text of lines with everything visible but its colours, which end with each line.
+/// Returns a text with hidden characters escaped except colours, which are reset at the end of each
+/// line.
 ///
-/// Of the sequences that terminals know, only bold, underlined and the plain colours stay; nothing
-/// can be concealed, blink, or outlive its line.
+/// Of the escape sequences, only bold, underline and the basic colours stay; text cannot be concealed
+/// or blink, and colours cannot continue in the next line.
 pub fn visible_in_colours(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for line in text.split_inclusive('\n') {
@@ -81,7 +82,7 @@ pub fn visible_in_colours(text: &str) -> String {
         while let Some(at) = rest.find('\x1b') {
             shown.push_str(&visible(&rest[..at]));
             let length = colour(&rest[at..]);
-            // The escape alone, if it does not begin a colour.
+            // Only the escape character, if it does not begin a colour.
             let end = at + length.unwrap_or(1);
             match length {
                 Some(_) => shown.push_str(&rest[at..end]),
@@ -103,7 +104,7 @@ pub fn visible_in_colours(text: &str) -> String {
 
 const RESET: &str = "\x1b[0m";
 
-/// Returns the length of the sequence that sets a colour, if the text begins with one.
+/// Returns the length of the colour sequence at the beginning of a text, if there is one.
 fn colour(text: &str) -> Option<usize> {
     let parameters = text.strip_prefix("\x1b[")?;
     let (parameters, _) = parameters.split_once('m')?;
@@ -115,8 +116,8 @@ fn colour(text: &str) -> Option<usize> {
     known.then_some(parameters.len() + "\x1b[m".len())
 }
 
-/// Says whether a text is of ASCII's visible characters, line feeds and tabs alone: quickly, also in
-/// unoptimised programs, since most records are.
+/// Returns whether a text consists of printable ASCII, line feeds and tabs, as most records do. A
+/// plain loop, which is fast in unoptimised builds too.
 fn is_printable(text: &str) -> bool {
     let (bytes, mut index) = (text.as_bytes(), 0);
     while index < bytes.len() {
@@ -128,9 +129,9 @@ fn is_printable(text: &str) -> bool {
     true
 }
 
-/// Returns JSON text in which everything is visible, and whose value is the same.
+/// Returns JSON text with hidden characters escaped; its value is the same.
 ///
-/// What hides is in strings only, where JSON has an escape for it.
+/// They can only be in strings, where JSON has escapes for them.
 pub fn json(text: &str) -> Cow<'_, str> {
     if is_printable(text) {
         return Cow::Borrowed(text);

@@ -1,6 +1,6 @@
-//! The lengths to which text is bounded, each with its name.
+//! The limits to which texts are truncated.
 
-/// How much of a text is kept: so many bytes of its beginning, and so many of its end.
+/// How many bytes of the beginning and of the end of a text are kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limit {
     /// Bytes of the beginning.
@@ -10,44 +10,44 @@ pub struct Limit {
 }
 
 impl Limit {
-    /// Makes the limit that keeps so many KiB of the beginning and of the end.
+    /// Makes a limit in KiB.
     pub const fn kib(head: usize, tail: usize) -> Self {
         Self { head: head << 10, tail: tail << 10 }
     }
 
-    /// Returns how many bytes are kept, without the mark between beginning and end.
+    /// Returns how many bytes are kept, without the marker.
     pub const fn bytes(self) -> usize {
         self.head + self.tail
     }
 
-    /// Returns up to how many bytes a text stays whole: a few more than are kept of a longer one, so
-    /// that one that was bounded is not bounded again for its mark.
+    /// Returns up to how many bytes a text is not truncated: a few more than are kept, so that a
+    /// truncated text with its marker is not truncated again.
     pub(super) const fn whole(self) -> usize {
         self.bytes() + self.bytes() / 64
     }
 }
 
-/// What is kept of a reason when a test gives it, before anybody copies it.
+/// A reason when a test gives it, before it is copied.
 pub const REASON: Limit = Limit::kib(512, 512);
-/// A reason in a record, and so in the report as JSON.
+/// A reason in a record, and so in the JSON report.
 pub const RECORD: Limit = Limit::kib(128, 128);
-/// Each of the shorter texts of a record: a remark, a wait, a process that was left.
+/// A shorter text of a record: a remark, a wait, a leaked process.
 pub const RECORD_ENTRY: Limit = Limit::kib(8, 8);
-/// How many such texts a record holds of each kind.
+/// How many such texts of each kind a record holds.
 pub const RECORD_ENTRIES: usize = 100;
 /// A reason on a terminal, or in the captured output of its case.
 pub const TERMINAL: Limit = Limit::kib(16, 16);
-/// How many lines of a reason are shown there: of its beginning, and of its end.
+/// How many lines of a reason are shown there: from its beginning, and from its end.
 pub const TERMINAL_LINES: [usize; 2] = [256, 64];
-/// How long a line of it may be, in bytes.
+/// The maximum length of such a line, in bytes.
 pub const LINE: usize = 4096;
-/// A reason, or what a case wrote, in JUnit XML.
+/// A reason, or the output of a case, in JUnit XML.
 pub const JUNIT: Limit = Limit::kib(32, 32);
 /// A reason in TAP.
 pub const TAP: Limit = Limit::kib(32, 32);
-/// An annotation of GitHub, which cuts those of more than 64 KiB and shows a few lines.
+/// A GitHub annotation; GitHub truncates those of more than 64 KiB and shows a few lines.
 pub const ANNOTATION: Limit = Limit::kib(8, 4);
-/// What an error shows of all that a program wrote.
+/// The output of a program in an error.
 pub const PROGRAM_OUTPUT: Limit = Limit::kib(4, 12);
-/// What an error shows of one line that came from QEMU or a tool.
+/// A line from QEMU or a tool in an error.
 pub const RECEIVED_LINE: Limit = Limit { head: 300, tail: 100 };
