@@ -76,20 +76,20 @@ impl Pattern {
             Self::Here => return None,
             Self::Elsewhere(path) => (
                 format!("`{path}`, a path outside of the directories of the case"),
-                "look there, or have them".to_owned(),
+                "look there, or ".to_owned(),
             ),
             Self::Program(line) => {
                 let program = line.split_whitespace().next().unwrap_or_default();
                 let look = match program.rsplit('/').next() {
-                    Some("systemd-coredump") => "ask `coredumpctl`, or have them".to_owned(),
-                    _ => format!("ask {program}, or have them"),
+                    Some("systemd-coredump") => "ask `coredumpctl`, or ".to_owned(),
+                    _ => format!("ask {program}, or "),
                 };
                 (format!("`|{line}`, a program that gets them"), look)
             }
-            Self::Unknown(why) => (format!("not known ({why})"), "have them".to_owned()),
+            Self::Unknown(why) => (format!("not known ({why})"), String::new()),
         };
         Some(format!(
-            "{PATTERN} is {what}; {look} left where programs work, as root: `sysctl kernel.core_pattern=core`"
+            "{PATTERN} is {what}; {look}write them to the working directory, as root: `sysctl kernel.core_pattern=core`"
         ))
     }
 }

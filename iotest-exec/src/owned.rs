@@ -161,13 +161,16 @@ pub fn remove(dir: &Utf8Path, kinds: &[DirKind]) -> Result<(), Fault> {
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound && !there => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => refused(format!(
-            "it has no marker ({}) and so is not ours; look at it, and remove it by hand",
+            "it has no marker file ({}), so iotest did not create it; check it, and remove it by hand",
             marker::path(dir)
         )),
-        Err(error) => refused(format!("its marker {} cannot be read: {error}", marker::path(dir))),
-        Ok(_) => {
-            refused(format!("its marker {} says that it is kept for other use", marker::path(dir)))
+        Err(error) => {
+            refused(format!("its marker file {} cannot be read: {error}", marker::path(dir)))
         }
+        Ok(_) => refused(format!(
+            "its marker file {} says that it has another purpose",
+            marker::path(dir)
+        )),
     }
 }
 

@@ -77,8 +77,8 @@ impl fmt::Display for End {
             Self::TimedOut => f.write_str("ended at its time limit"),
             Self::Interrupted => f.write_str("interrupted"),
             Self::Abandoned => f.write_str("ended after its runner"),
-            Self::WroteTooMuch(bytes) => write!(f, "ended, since it had written {bytes} bytes"),
-            Self::Broken(what) => write!(f, "not watched: {what}"),
+            Self::WroteTooMuch(bytes) => write!(f, "ended because it had written {bytes} bytes"),
+            Self::Broken(what) => write!(f, "watchdog failed: {what}"),
         }
     }
 }

@@ -36,7 +36,7 @@ pub enum ReadError {
     #[error("{0} is truncated: its writer was ended, or the disk is full")]
     Truncated(Utf8PathBuf),
     /// It contains something else.
-    #[error("{path} is not what it should be: {why}")]
+    #[error("{path} cannot be used: {why}")]
     Foreign {
         /// The file.
         path: Utf8PathBuf,
@@ -87,7 +87,7 @@ pub fn read<T: DeserializeOwned>(path: &Utf8Path, version: u32) -> Result<T, Rea
         Some(found) => {
             return Err(ReadError::Version { path: path.to_owned(), found, wanted: version });
         }
-        None => return Err(foreign(path, &"its version is no number")),
+        None => return Err(foreign(path, &"its version is not a number")),
     }
     serde_json::from_value(value).map_err(|error| foreign(path, &error))
 }
@@ -245,11 +245,11 @@ mod tests {
         for (content, expected) in [
             ("", "FILE is truncated"),
             ("{\"version\": 2, \"na", "FILE is truncated"),
-            ("hello", "FILE is not what it should be: expected value"),
+            ("hello", "FILE cannot be used: expected value"),
             ("{\"name\": \"x\"}", "FILE is of version 1 and this program reads version 2"),
             ("{\"version\": 3}", "FILE is of version 3"),
-            ("{\"version\": \"2\"}", "FILE is not what it should be: its version is no number"),
-            ("{\"version\": 2}", "FILE is not what it should be: missing field `name`"),
+            ("{\"version\": \"2\"}", "FILE cannot be used: its version is not a number"),
+            ("{\"version\": 2}", "FILE cannot be used: missing field `name`"),
         ] {
             std::fs::write(&path, content).unwrap();
             fails_with(&path, expected);
@@ -260,7 +260,7 @@ mod tests {
     fn what_is_no_file_is_not_waited_for() {
         let (_guard, path) = directory();
         std::fs::create_dir(&path).unwrap();
-        fails_with(&path, "FILE is not what it should be: it is a directory, not a file");
+        fails_with(&path, "FILE cannot be used: it is a directory, not a file");
         std::fs::remove_dir(&path).unwrap();
         std::os::unix::fs::symlink(&path, &path).unwrap();
         fails_with(&path, "FILE cannot be read:");

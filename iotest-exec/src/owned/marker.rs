@@ -119,11 +119,12 @@ impl Marker {
     pub(super) fn read_from(file: &File) -> io::Result<Self> {
         let mut text = String::new();
         if !file.metadata()?.is_file() {
-            return Err(io::Error::new(io::ErrorKind::InvalidData, "it is no file"));
+            return Err(io::Error::new(io::ErrorKind::InvalidData, "it is not a regular file"));
         }
         file.take(LENGTH_MAX).read_to_string(&mut text)?;
-        Self::parse(&text)
-            .ok_or_else(|| io::Error::new(io::ErrorKind::InvalidData, "it is no marker of ours"))
+        Self::parse(&text).ok_or_else(|| {
+            io::Error::new(io::ErrorKind::InvalidData, "it is not a marker file of iotest")
+        })
     }
 
     fn parse(text: &str) -> Option<Self> {

@@ -101,11 +101,15 @@ fn unmarked_directory_is_never_removed() {
     let foreign = test_dir.dir().join("foreign");
     fs::create_dir(&foreign).unwrap();
     let refused = |dir: &Utf8Path, kinds: &[DirKind]| chain(&remove(dir, kinds).unwrap_err());
-    assert!(refused(&foreign, KINDS).contains("is not ours"), "{}", refused(&foreign, KINDS));
+    assert!(refused(&foreign, KINDS).contains("did not create it"), "{}", refused(&foreign, KINDS));
     fs::write(marker::path(&foreign), "something else").unwrap();
     assert!(refused(&foreign, KINDS).contains("cannot be read"), "{}", refused(&foreign, KINDS));
     let run = OwnedDir::create_in(&test_dir.dir(), "run", DirKind::Run).unwrap();
-    assert!(refused(run.path(), KINDS).contains("other use"), "{}", refused(run.path(), KINDS));
+    assert!(
+        refused(run.path(), KINDS).contains("another purpose"),
+        "{}",
+        refused(run.path(), KINDS)
+    );
     assert!(is_marked(run.path(), DirKind::Run) && !is_marked(run.path(), DirKind::Scratch));
     assert!(foreign.exists() && run.path().exists());
 }

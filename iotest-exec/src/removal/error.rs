@@ -13,7 +13,7 @@ const PATH_SHOWN: usize = 400;
 pub enum RemoveError {
     /// It is a mount point, which is neither entered nor unmounted.
     #[error(
-        "{} is a mount point ({kind}), which is never entered; type `umount {}` if nobody needs it",
+        "{} is a mount point ({kind}) and was left alone; run `umount {}` if it is not needed",
         short(.path),
         quoted(.path)
     )]
@@ -24,7 +24,7 @@ pub enum RemoveError {
         kind: String,
     },
     /// Something else has its name now.
-    #[error("{} is not the directory that was made there; look at it, and remove it by hand", short(.path))]
+    #[error("{} is not the directory that iotest created there; check it, and remove it by hand", short(.path))]
     Replaced {
         /// The name.
         path: String,

@@ -179,7 +179,7 @@ fn other_directory_of_the_name_is_left_alone() {
     fs::rename(test_dir.root().join("precious"), test_dir.tree()).unwrap();
     let error = remove_identified(&test_dir.tree(), &identity).unwrap_err();
     let text = crate::fault::chain(&error);
-    assert!(text.contains("is not the directory that was made there"), "{text}");
+    assert!(text.contains("is not the directory that iotest created there"), "{text}");
     assert!(test_dir.tree().join("deep/file").exists());
     // A link to it, or a file, is none either.
     fs::rename(test_dir.tree(), test_dir.root().join("precious")).unwrap();

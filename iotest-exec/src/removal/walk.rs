@@ -362,8 +362,8 @@ enum RemoveOutcome {
 fn system(path: String, errno: Errno) -> RemoveError {
     let hint = match errno {
         Errno::ROFS => " (mounted read-only)",
-        Errno::ACCESS | Errno::PERM => " (another user's, or frozen by `chattr`)",
-        Errno::NOTEMPTY | Errno::EXIST => " (see what still writes into it)",
+        Errno::ACCESS | Errno::PERM => " (owned by another user, or made immutable by `chattr`)",
+        Errno::NOTEMPTY | Errno::EXIST => " (something still writes into it)",
         _ => "",
     };
     RemoveError::System { path, source: errno.into(), hint }

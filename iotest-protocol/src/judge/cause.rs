@@ -101,9 +101,9 @@ impl fmt::Display for Cause {
             Self::TimedOut { limit, waits } => {
                 write!(f, "still running after {limit:?}, the time it was given; ended")?;
                 match waits.as_deref() {
-                    None => f.write_str("\n  it did not answer what it was waiting for"),
+                    None => f.write_str("\n  it did not answer when asked what it was waiting for"),
                     Some([]) => {
-                        f.write_str("\n  it was waiting for nothing: the test itself is at work")
+                        f.write_str("\n  it was not waiting: the test code itself was running")
                     }
                     Some(waits) => write!(f, "\n  it was waiting for {}", join_waits(waits)),
                 }
@@ -119,11 +119,10 @@ impl fmt::Display for Cause {
                     waits => write!(f, "\n  it was waiting for {}", join_waits(waits)),
                 }
             }
-            Self::WroteTooMuch(bytes) => write!(f, "ended, since it had written {bytes} bytes"),
-            Self::Watchdog(what) => write!(f, "the test could not be watched: {what}"),
+            Self::WroteTooMuch(bytes) => write!(f, "ended because it had written {bytes} bytes"),
+            Self::Watchdog(what) => write!(f, "the watchdog failed: {what}"),
             Self::NotRecorded => f.write_str(
-                "the test came to its end, but its process could not write its record; what it wrote \
-                 says why",
+                "the test ended, but its process could not write its record; see its output",
             ),
             Self::EndedEarly(End::Code(status)) => write!(
                 f,

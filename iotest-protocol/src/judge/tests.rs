@@ -133,8 +133,7 @@ fn end_of_the_process_must_fit_its_record() {
 
 #[test]
 fn record_that_could_not_be_written_is_the_machines_fault() {
-    let says = "the test came to its end, but its process could not write its record; what it wrote \
-                says why";
+    let says = "the test ended, but its process could not write its record; see its output";
     check(End::Code(NOT_RECORDED), &Ok(record(Status::Started)), Status::Broken, says);
     let says = "the test passed, but its process then ended with exit status 103";
     check(End::Code(NOT_RECORDED), &Ok(record(Status::Pass)), Status::Fail, says);
@@ -152,9 +151,9 @@ fn who_is_ended_need_not_have_come_to_a_record() {
     let absent = || Err(ReadError::Absent("/r".into()));
     let truncated = || Err(ReadError::Truncated("/r".into()));
     for record in [absent(), truncated(), Ok(record(Status::Pass)), Ok(record(Status::Fail))] {
-        let much = "ended, since it had written 7 bytes";
+        let much = "ended because it had written 7 bytes";
         check(End::WroteTooMuch(7), &record, Status::Fail, much);
-        let watched = "the test could not be watched: no processes left";
+        let watched = "the watchdog failed: no processes left";
         check(End::Broken("no processes left".to_owned()), &record, Status::Broken, watched);
     }
     for end in [End::TimedOut, End::Interrupted, End::Abandoned, End::WroteTooMuch(7)] {
@@ -283,7 +282,7 @@ fn answer_of_a_case_that_was_ended_is_shown() {
         |record: &Record, end| verdict(&account(end), &Ok(record.clone())).causes[0].to_string();
     assert!(
         says(&waiting, End::TimedOut)
-            .ends_with("\n  it was waiting for nothing: the test itself is at work")
+            .ends_with("\n  it was not waiting: the test code itself was running")
     );
     waiting.waits = vec!["the job".to_owned(), "an event".to_owned()];
     assert!(
@@ -296,7 +295,8 @@ fn answer_of_a_case_that_was_ended_is_shown() {
     );
     waiting.answered = false;
     assert!(
-        says(&waiting, End::TimedOut).ends_with("\n  it did not answer what it was waiting for")
+        says(&waiting, End::TimedOut)
+            .ends_with("\n  it did not answer when asked what it was waiting for")
     );
 }
 
@@ -312,8 +312,8 @@ fn status_of_a_script_decides_before_what_it_left() {
         (End::Signal(11), Skip, Fail, "it was ended by signal 11 (SIGSEGV)"),
         (End::TimedOut, Pass, Fail, timed_out),
         (End::Interrupted, Skip, Fail, "interrupted while waiting for the end of its teardown"),
-        (End::WroteTooMuch(9), Pass, Fail, "ended, since it had written 9 bytes"),
-        (End::Broken("x".to_owned()), Pass, Status::Broken, "the test could not be watched: x"),
+        (End::WroteTooMuch(9), Pass, Fail, "ended because it had written 9 bytes"),
+        (End::Broken("x".to_owned()), Pass, Status::Broken, "the watchdog failed: x"),
     ] {
         let evidence = Evidence {
             account: &account(end.clone()),

@@ -365,7 +365,7 @@ pub(crate) const TABLE: &[Row] = &[
     (
         "process::loops_forever::raw-file",
         Fail,
-        &["still running after 2s", "it was waiting for nothing: the test itself is at work"],
+        &["still running after 2s", "it was not waiting: the test code itself was running"],
     ),
     ("process::panics::raw-file", Fail, &["left == right", "arithmetic", "process.rs:"]),
     (
@@ -377,7 +377,7 @@ pub(crate) const TABLE: &[Row] = &[
     (
         "process::stops_itself::raw-file",
         Fail,
-        &["still running after 2s", "it did not answer what it was waiting for"],
+        &["still running after 2s", "it did not answer when asked what it was waiting for"],
     ),
     (
         "process::waits_forever::raw-file",

@@ -92,9 +92,8 @@ fn what_keeps_a_case_from_being_judged_is_no_verdict_on_qemu() {
     says(&Cause::NoRecord { error: why(), end }, true, no_record);
     let foreign = "the record is not this test's: it has one, other";
     says(&Cause::ForeignRecord(two()), true, foreign);
-    says(&Cause::Watchdog(why()), true, "the test could not be watched: why");
-    let not_recorded = "the test came to its end, but its process could not write its record; \
-                        what it wrote says why";
+    says(&Cause::Watchdog(why()), true, "the watchdog failed: why");
+    let not_recorded = "the test ended, but its process could not write its record; see its output";
     says(&Cause::NotRecorded, true, not_recorded);
     says(&Cause::NotCompared(why()), true, "why");
     says(&Cause::CleanupFailed(why()), true, "why");
@@ -106,8 +105,8 @@ fn case_that_was_ended_says_why_and_what_it_was_waiting_for() {
         let ended = "still running after 60s, the time it was given; ended";
         says(&Cause::TimedOut { limit: LIMIT, waits }, false, &format!("{ended}\n  {more}"));
     };
-    late(None, "it did not answer what it was waiting for");
-    late(Some(Vec::new()), "it was waiting for nothing: the test itself is at work");
+    late(None, "it did not answer when asked what it was waiting for");
+    late(Some(Vec::new()), "it was not waiting: the test code itself was running");
     late(Some(two()), "it was waiting for one, in it for other");
     says(&Cause::Interrupted(Vec::new()), false, "interrupted");
     let interrupted = "interrupted while waiting for one, in it for other";
@@ -116,7 +115,7 @@ fn case_that_was_ended_says_why_and_what_it_was_waiting_for() {
     says(&Cause::Abandoned(Vec::new()), false, lost);
     let lost = format!("{lost}\n  it was waiting for one, in it for other");
     says(&Cause::Abandoned(two()), false, &lost);
-    says(&Cause::WroteTooMuch(7), false, "ended, since it had written 7 bytes");
+    says(&Cause::WroteTooMuch(7), false, "ended because it had written 7 bytes");
 }
 
 #[test]

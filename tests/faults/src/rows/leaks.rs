@@ -160,7 +160,7 @@ pub(super) const ROWS: &[Row] = &[
         "leaks::replaces_its_directory_by_a_link::raw-file",
     )
     // What has taken the place of a directory of ours is not ours: a person is told to look at it.
-    .comes("broken", &["is not the directory that was made there", "remove it by hand"])
+    .comes("broken", &["is not the directory that iotest created there", "remove it by hand"])
     .remains("leaks.replaces_its_directory_by_a_link"),
     row(
         "owner.scratch_is_removed",
