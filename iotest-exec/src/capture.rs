@@ -277,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn background_process_that_holds_the_pipe_is_not_waited_for() {
+    fn background_process_with_the_pipe_is_not_waited_for() {
         let script = "(while :; do echo on and on; done) & sleep 0.05; echo $$; echo $! >&2";
         let before = std::time::Instant::now();
         let (_, bytes) = captured(script);
@@ -289,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn output_that_cannot_be_kept_holds_up_nobody() {
+    fn output_that_cannot_be_written_blocks_nobody() {
         let full = File::options().write(true).open("/dev/full").unwrap();
         let (capture, stream) = Capture::to(full).unwrap();
         let capture = capture.start().unwrap();

@@ -189,7 +189,7 @@ mod tests {
     use crate::process::{Exit, Invocation};
 
     #[test]
-    fn obstacle_says_what_the_pattern_is_and_what_to_do() {
+    fn problem_names_the_pattern_and_a_remedy() {
         for here in ["core", "core.%e.%p", "dumps/core\n"] {
             assert_eq!(Pattern::read(here).problem(), None);
         }

@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_print_is_escaped_on_a_line() {
+    fn unprintable_bytes_are_escaped_on_a_line() {
         let line = |bytes: &[u8]| Excerpt::of_line(bytes).line();
         assert_eq!(line("\u{feff}{\"ü\": '\\n'}\r\n".as_bytes()), r#"\u{feff}{"ü": '\n'}\r\n"#);
         assert_eq!(line(b"\0\x1b\x08\x7f\xc3("), r"\x00\x1b\x08\x7f\xc3(");

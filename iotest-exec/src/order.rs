@@ -51,7 +51,7 @@ mod tests {
     }
 
     #[test]
-    fn seed_repeats_an_order() {
+    fn seed_reproduces_an_order() {
         let (random, seed) = arranged(Some(Shuffle::Random));
         assert_eq!(arranged(seed.map(Shuffle::Seed)), (random.clone(), seed));
         let mut sorted = random;

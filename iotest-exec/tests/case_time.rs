@@ -11,7 +11,7 @@ fn longest() -> Duration {
 }
 
 #[test]
-fn waits_of_a_case_end_before_it_and_those_of_taking_down_with_it() {
+fn waits_end_before_the_case_and_teardown_waits_with_it() {
     let seconds = Duration::from_secs;
     let case = CaseDeadline::start(seconds(60));
     assert!(longest() <= seconds(55) && longest() > seconds(50), "{:?}", longest());

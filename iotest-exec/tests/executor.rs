@@ -100,7 +100,7 @@ fn run(
 }
 
 #[test]
-fn jobs_are_told_from_start_to_end_and_tried_again_before_others() {
+fn events_cover_each_job_and_reruns_come_first() {
     let (begun, lines, finished) = run("ab", "a", None, "");
     assert_eq!(begun, "aab");
     let a = ["a1 starts", "a at work", "a false", "a2 starts", "a at work", "a false"];
@@ -112,14 +112,14 @@ fn jobs_are_told_from_start_to_end_and_tried_again_before_others() {
 }
 
 #[test]
-fn nothing_begins_after_a_failure_that_ends_the_run() {
+fn no_job_starts_after_stop() {
     let (begun, _, finished) = run("axb", "x", None, "");
     assert_eq!(begun, "ax");
     assert!(!finished.interrupted, "nobody has asked for it");
 }
 
 #[test]
-fn run_whose_reporter_fails_ends_in_good_order() {
+fn run_with_a_failing_reporter_ends_cleanly() {
     // The job that runs takes itself down: it waits for the interruption.
     let (begun, lines, finished) = run("awb", "", None, "w at work");
     assert_eq!(begun, "aw");
@@ -129,7 +129,7 @@ fn run_whose_reporter_fails_ends_in_good_order() {
 }
 
 #[test]
-fn slow_job_is_told_once() {
+fn slow_job_is_reported_once() {
     // What tells of it ends it, as the reporter fails then.
     let (_, lines, finished) = run("w", "", Some(Duration::ZERO), "w is slow");
     assert_eq!(lines, ["w1 starts", "w at work"]);
@@ -161,7 +161,7 @@ impl Reporter<Letters> for Asking<'_> {
 }
 
 #[test]
-fn whoever_asks_for_the_end_hears_of_all_that_has_begun() {
+fn interruption_counts_all_started_jobs() {
     let work = Letters { failing: "", begun: Mutex::default() };
     let mut asking = Asking { begun: &work.begun, told: Vec::new() };
     let options = ExecutorOptions { slots: 2, slow_after: None, timeouts: Timeouts::default() };

@@ -45,7 +45,7 @@ fn ran(account: &Account) -> Vec<(&str, Termination)> {
 }
 
 #[test]
-fn account_tells_what_came_of_a_job_and_nothing_of_it_is_left() {
+fn account_reports_the_end_of_a_job_and_no_process_is_left() {
     let guard = tempfile::tempdir().unwrap();
     let dir = Utf8Path::from_path(guard.path()).unwrap();
     let said = || std::fs::read_to_string(dir.join("output")).unwrap();

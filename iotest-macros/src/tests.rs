@@ -83,7 +83,7 @@ fn every_key_is_in_the_record() {
 }
 
 #[test]
-fn parameters_and_fixture_are_handed_to_the_function() {
+fn parameters_and_fixture_are_passed_to_the_function() {
     for (name, attribute, item) in [
         (
             "cases_in_place",

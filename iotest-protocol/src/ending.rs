@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn fault_of_the_machine_outweighs_a_failure() {
+    fn fault_takes_precedence_over_a_failure() {
         let broken = Ending::Fail(Failure::without_location("no disk")).with_fault("no record");
         assert_eq!(broken, Ending::Broken(Failure::without_location("no disk\nno record")));
         assert_eq!(Ending::Pass.with_fault("x"), Ending::Broken(Failure::without_location("x")));

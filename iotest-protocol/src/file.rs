@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_that_is_there_is_replaced_by_a_first_record() {
+    fn create_does_not_replace_a_file() {
         let (_guard, path) = directory();
         create(&path, &1).unwrap();
         assert_eq!(create(&path, &2).unwrap_err().kind(), io::ErrorKind::AlreadyExists);
@@ -239,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn each_reason_has_its_name() {
+    fn each_read_error_is_distinct() {
         let (_guard, path) = directory();
         fails_with(&path, "FILE is not there");
         for (content, expected) in [
@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_file_is_not_waited_for() {
+    fn non_regular_file_does_not_block() {
         let (_guard, path) = directory();
         std::fs::create_dir(&path).unwrap();
         fails_with(&path, "FILE cannot be used: it is a directory, not a file");

@@ -28,7 +28,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn shown_text_is_visible_and_bounded_in_every_way() {
+    fn terminal_text_is_escaped_and_truncated() {
         let text = format!("\x1b[2J{}\n{}\nlast", "x".repeat(1 << 20), "line\n".repeat(10_000));
         let shown = terminal_text(&text);
         assert!(shown.starts_with("\\x1b[2Jxxx"), "{}", &shown[..80]);
@@ -39,7 +39,7 @@ mod tests {
     }
 
     #[test]
-    fn shown_line_is_one_line() {
+    fn terminal_line_is_one_line() {
         assert_eq!(terminal_line("needs\r\n a\ttape"), "needs\\r a tape");
         let long = terminal_line(&"é\n".repeat(1 << 20));
         assert!(long.len() < limit::LINE + 40 && !long.contains('\n'), "{}", long.len());

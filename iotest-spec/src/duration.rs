@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_is_refused() {
+    fn other_input_is_rejected() {
         for text in ["", "0s", "30", "s", "-1s", "1.5s", "1d", "99999999999999999999s", "30sx"] {
             assert_eq!(parse_duration(text), Err(BadDuration(text.to_owned())), "{text}");
         }

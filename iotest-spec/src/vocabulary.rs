@@ -329,7 +329,7 @@ mod tests {
     }
 
     #[test]
-    fn formats_and_protocols_are_told_apart_by_what_can_be_done() {
+    fn formats_and_protocols_know_what_is_supported() {
         let growing = Format::ALL.iter().filter(|format| format.must_grow());
         assert!(growing.map(|format| format.name()).eq(["qcow", "qed", "vmdk", "parallels"]));
         let served = Protocol::ALL.iter().filter(|protocol| protocol.is_served());

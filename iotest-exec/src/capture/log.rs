@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_written_before_the_end_is_there_after_it() {
+    fn output_before_the_end_is_there_after_it() {
         let dir = tempfile::tempdir().unwrap();
         let (log, mut child) = start(&dir, "printf 'a\\0'; echo b >&2; echo ready");
         assert_eq!(child.wait(minute()).unwrap(), Exit::Code(0));
@@ -291,7 +291,7 @@ mod tests {
     }
 
     #[test]
-    fn file_has_all_of_it_once_the_log_is_dropped() {
+    fn file_is_complete_once_the_log_is_dropped() {
         let dir = tempfile::tempdir().unwrap();
         for n in 1..=50 {
             let path = Utf8Path::from_path(dir.path()).unwrap().join("log");
@@ -305,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn standard_error_is_told_apart_if_that_is_wanted() {
+    fn standard_error_can_be_separate() {
         let dir = tempfile::tempdir().unwrap();
         for (name, script, total, errors) in [
             ("some", "echo out; echo oops >&2; echo more", 14, Some(b"oops\n".to_vec())),
@@ -325,7 +325,7 @@ mod tests {
     }
 
     #[test]
-    fn full_disk_holds_up_nobody_and_is_told() {
+    fn full_disk_blocks_nobody_and_is_reported() {
         let (log, streams) = OutputLog::append("/dev/full").unwrap();
         let sh = Invocation::new("sh").args(["-c", "echo word"]);
         let mut child = sh.spawn(streams).unwrap();
@@ -335,7 +335,7 @@ mod tests {
     }
 
     #[test]
-    fn endless_output_holds_up_nobody_and_is_searched_in_all_of_it() {
+    fn endless_output_blocks_nobody_and_is_searched_completely() {
         let dir = tempfile::tempdir().unwrap();
         let script = "read x; head -c 40000000 /dev/zero; echo needle; head -c 40000000 /dev/zero";
         let path = Utf8Path::from_path(dir.path()).unwrap().join("log");

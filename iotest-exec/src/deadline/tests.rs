@@ -70,7 +70,7 @@ fn block_that_is_late_is_an_error_unless_it_has_one() {
 }
 
 #[test]
-fn timeouts_that_are_off_outlast_everybody() {
+fn disabled_timeouts_do_not_expire() {
     let year = Duration::from_secs(365 * 24 * 3600);
     assert!(Timeouts::off().after(Duration::from_secs(15)).limit() > year);
 }
@@ -85,7 +85,7 @@ fn wait_is_known_while_it_lasts() {
 }
 
 #[test]
-fn wait_says_which_block_left_it_how_much_time() {
+fn wait_names_the_block_that_shortened_it() {
     let limit = Duration::from_millis(5);
     let minute = Duration::from_secs(60);
     let rain =

@@ -139,7 +139,7 @@ fn endless_line_takes_no_more_memory_than_the_limit() {
 }
 
 #[test]
-fn unfinished_line_knows_what_was_skipped() {
+fn unfinished_line_counts_skipped_bytes() {
     let mut buffer = LineBuffer::new(8);
     buffer.push(b"123456789");
     buffer.next_line().unwrap_err();
@@ -150,7 +150,7 @@ fn unfinished_line_knows_what_was_skipped() {
 }
 
 #[test]
-fn pieces_may_end_with_any_mark() {
+fn pieces_may_end_with_any_terminator() {
     let mut buffer = LineBuffer::ending_with(b"qemu-io> ", 8);
     let mut lines = Vec::new();
     for byte in b"qqemu-io> more\r\nqemu-qemu-io> qemu-io> 1234567890qemu-io>" {

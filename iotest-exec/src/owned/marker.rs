@@ -161,7 +161,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn mark_is_read_as_far_as_it_was_written() {
+    fn marker_is_read_as_far_as_it_was_written() {
         let owner = ProcessIdentity::current().unwrap();
         let identity = DirIdentity { inode: 7, created: (1, 2) };
         let whole = format!("{FIRST}\nkind scratch\nowner {owner}\nmade {identity}\nkept\n");
@@ -183,7 +183,7 @@ mod tests {
     }
 
     #[test]
-    fn mark_and_directory_have_names_of_each_other() {
+    fn marker_and_directory_names_convert() {
         let marker = path("/t/a.b".into());
         assert_eq!(marker, "/t/.a.b.iotest");
         assert_eq!(directory(&marker).unwrap(), "/t/a.b");

@@ -55,7 +55,7 @@ impl TestDir {
 }
 
 #[test]
-fn directory_of_a_process_is_found_by_its_mark_unless_kept() {
+fn directory_of_a_process_is_found_by_its_marker_unless_kept() {
     let test_dir = TestDir::new();
     let pid = std::process::id();
     let find = |pid| find(&test_dir.dir(), "a", DirKind::Scratch, pid);
@@ -73,7 +73,7 @@ fn directory_of_a_process_is_found_by_its_mark_unless_kept() {
 }
 
 #[test]
-fn directory_and_mark_come_and_go_together() {
+fn directory_and_marker_are_created_and_removed_together() {
     let test_dir = TestDir::new();
     let (first, second) = (test_dir.owned("a"), test_dir.owned("a"));
     assert_eq!(test_dir.names(), [".a.2.iotest", ".a.iotest", "a", "a.2"]);
@@ -115,7 +115,7 @@ fn unmarked_directory_is_never_removed() {
 }
 
 #[test]
-fn exchanged_directory_is_never_removed() {
+fn replaced_directory_is_never_removed() {
     let test_dir = TestDir::new();
     let owned = test_dir.owned("a");
     let precious = test_dir.dir().join("precious");
@@ -135,7 +135,7 @@ fn exchanged_directory_is_never_removed() {
 }
 
 #[test]
-fn what_ended_processes_have_left_is_removed_and_nothing_else() {
+fn only_abandoned_directories_are_removed() {
     let test_dir = TestDir::new();
     let left = test_dir.left("left");
     let kept = test_dir.left("kept");
@@ -170,7 +170,7 @@ fn what_ended_processes_have_left_is_removed_and_nothing_else() {
 }
 
 #[test]
-fn maker_that_cannot_be_seen_from_here_holds_a_lock() {
+fn owner_in_another_namespace_counts_as_live_while_it_holds_the_lock() {
     let test_dir = TestDir::new();
     let owned = test_dir.owned("a");
     let path = marker::path(owned.path());
@@ -185,7 +185,7 @@ fn maker_that_cannot_be_seen_from_here_holds_a_lock() {
 }
 
 #[test]
-fn directory_whose_maker_was_killed_at_once_is_removed_if_it_is_empty() {
+fn directory_without_identity_is_removed_if_it_is_empty() {
     let test_dir = TestDir::new();
     for name in ["empty", "full", "none"] {
         drop(marker::create(&test_dir.dir().join(name), DirKind::Scratch).unwrap());

@@ -136,7 +136,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn exit_tells_status_from_signal() {
+    fn exit_distinguishes_status_and_signal() {
         assert_eq!(Exit::from(ExitStatus::from_raw(0x0300)).to_string(), "exit status 3");
         assert_eq!(Exit::from(ExitStatus::from_raw(0x86)).to_string(), "signal 6 (SIGABRT)");
         assert_eq!(Exit::Signal(63).to_string(), "signal 63");

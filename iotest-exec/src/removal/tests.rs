@@ -217,7 +217,7 @@ fn directory_into_which_a_dying_process_writes_is_removed() {
 }
 
 #[test]
-fn exchanged_names_lead_nobody_astray() {
+fn replaced_names_do_not_redirect_the_walk() {
     let test_dir = TestDir::new();
     let precious = test_dir.precious();
     for n in 0..200 {

@@ -140,7 +140,7 @@ fn record_that_could_not_be_written_is_the_machines_fault() {
 }
 
 #[test]
-fn who_is_ended_need_not_have_come_to_a_record() {
+fn ended_case_may_lack_a_record() {
     let limit = "still running after 60s, the time it was given; ended";
     for told in [Status::Started, Status::Pass, Status::Skip, Status::Fail] {
         check(End::TimedOut, &Ok(record(told)), Status::Fail, limit);
@@ -169,7 +169,7 @@ fn who_is_ended_need_not_have_come_to_a_record() {
 }
 
 #[test]
-fn without_a_usable_record_nothing_is_known() {
+fn missing_record_is_broken() {
     let errors: [fn() -> ReadError; 5] = [
         || ReadError::Absent("/r".into()),
         || ReadError::Truncated("/r".into()),
@@ -193,7 +193,7 @@ fn without_a_usable_record_nothing_is_known() {
 }
 
 #[test]
-fn record_of_anybody_else_counts_for_nothing() {
+fn foreign_record_is_ignored() {
     type Change = fn(&mut Record);
     let changes: [(Change, &str); 6] = [
         (
@@ -275,7 +275,7 @@ fn log_is_one_cause_among_others() {
 }
 
 #[test]
-fn answer_of_a_case_that_was_ended_is_shown() {
+fn answer_of_an_ended_case_is_shown() {
     let mut waiting = record(Status::Started);
     waiting.answered = true;
     let says =
@@ -301,7 +301,7 @@ fn answer_of_a_case_that_was_ended_is_shown() {
 }
 
 #[test]
-fn status_of_a_script_decides_before_what_it_left() {
+fn exit_status_of_a_script_outranks_its_record() {
     use Status::{Fail, Pass, Skip};
     let timed_out = "still running after 60s, the time it was given; ended";
     for (end, told, status, says) in [

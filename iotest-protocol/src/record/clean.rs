@@ -66,7 +66,7 @@ mod tests {
     }
 
     #[test]
-    fn secrets_are_in_no_text_and_names_stay() {
+    fn secrets_are_redacted_in_all_texts_and_names_stay() {
         let secrets = Secrets::default();
         secrets.add("sesame");
         let text = || "with sesame".to_owned();

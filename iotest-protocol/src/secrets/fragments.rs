@@ -86,7 +86,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn parts_at_every_kind_of_cut_are_hidden_and_nothing_else() {
+    fn fragments_at_every_kind_of_cut_are_redacted_and_nothing_else() {
         let secrets = ["sesame-öffne-dich".to_owned(), "abc".to_owned()];
         for (text, hidden) in [
             (

@@ -11,7 +11,7 @@ fn secrets(values: &[&str]) -> Secrets {
 }
 
 #[test]
-fn every_spelling_is_hidden() {
+fn every_encoding_is_redacted() {
     let value = "a,b'c\"d\\e f&é";
     let secrets = secrets(&[value]);
     let options = value.replace(',', ",,");
@@ -40,7 +40,7 @@ fn every_spelling_is_hidden() {
 }
 
 #[test]
-fn short_secrets_would_hide_everything_and_nothing_is_hidden_twice() {
+fn short_secrets_are_not_redacted_and_nothing_is_redacted_twice() {
     assert!(secrets(&["abc", "", "  ab  "]).is_empty());
     let secrets = secrets(&["sesame", "sesame street"]);
     assert_eq!(secrets.redact("to sesame street, sesame!"), "to ***, ***!");
@@ -49,7 +49,7 @@ fn short_secrets_would_hide_everything_and_nothing_is_hidden_twice() {
 }
 
 #[test]
-fn each_long_part_of_a_secret_is_one() {
+fn each_long_part_of_a_secret_is_redacted() {
     let secrets = secrets(&["-----BEGIN KEY-----\nMIIEpAIBAAK\nab\n"]);
     assert_eq!(secrets.redact("  MIIEpAIBAAK\n  ab"), "  ***\n  ab");
     secrets.add("open,sesame street");
@@ -57,20 +57,20 @@ fn each_long_part_of_a_secret_is_one() {
 }
 
 #[test]
-fn values_and_names_of_json_are_hidden() {
+fn values_and_names_of_json_are_redacted() {
     let mut value = json!({ "sesame": ["data=sesame", 7, null], "b": { "c": "sesam" } });
     secrets(&["sesame"]).redact_json(&mut value);
     assert_eq!(value, json!({ "***": ["data=***", 7, null], "b": { "c": "sesam" } }));
 }
 
 #[test]
-fn bytes_that_are_no_text_stay() {
+fn invalid_utf8_stays() {
     let hidden = secrets(&["sesame"]).redact_bytes(b"\xff sesame\xe2sesame\xff").into_owned();
     assert_eq!(hidden, b"\xff ***\xe2***\xff");
 }
 
 #[test]
-fn file_is_cleaned_wherever_the_secret_stands() {
+fn file_is_redacted_at_every_offset() {
     let guard = tempfile::tempdir().unwrap();
     let path = Utf8Path::from_path(guard.path()).unwrap().join("output");
     let secrets = secrets(&["open sesame"]);
@@ -84,7 +84,7 @@ fn file_is_cleaned_wherever_the_secret_stands() {
 }
 
 #[test]
-fn case_tells_its_runner() {
+fn case_shares_secrets_with_its_runner() {
     let exchange = Exchange::new().unwrap();
     let (case, watchdog, runner) = (secrets(&[]), secrets(&[]), secrets(&[]));
     case.use_exchange(exchange.path());
@@ -116,7 +116,7 @@ fn case_tells_its_runner() {
 }
 
 #[test]
-fn secret_that_comes_in_pieces_is_held_back_until_it_is_known() {
+fn secret_in_pieces_is_held_back_until_it_is_complete() {
     let secrets = Secrets::default();
     secrets.add("abab");
     secrets.add("abacus");

@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn middle_lines_go_and_long_ones_are_cut() {
+    fn middle_lines_are_left_out_and_long_ones_truncated() {
         let text = "1\n2\n3\nlonger\n5\n";
         let marked = "1\n[... 2 of 5 lines left out ...]\nlon… (3 bytes more)\n5\n";
         assert_eq!(bounded_lines(text, [1, 2], 3), marked);

@@ -156,7 +156,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn everything_that_hides_is_seen() {
+    fn hidden_characters_are_escaped() {
         let text =
             "a\x1b[2K\rb\x08c\0d\x7fe\u{9b}f\u{202e}g\u{2066}h\u{200b}i\u{2028}j\u{feff}k\u{ffff}";
         let seen = "a\\x1b[2K\\rb\\x08c\\x00d\\x7fe\\u{9b}f\\u{202e}g\\u{2066}h\\u{200b}i\

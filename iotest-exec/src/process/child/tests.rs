@@ -82,7 +82,7 @@ fn conversation_over_pipes() {
 }
 
 #[test]
-fn signals_end_a_child_and_are_told_from_statuses() {
+fn signals_end_a_child_and_differ_from_statuses() {
     let mut child = sh("exec sleep 1000").spawn(Streams::null()).unwrap();
     assert_eq!(child.try_wait().unwrap(), None);
     assert!(matches!(child.wait(at_once()), Err(ProcessError::TimedOut { .. })));
@@ -153,7 +153,7 @@ fn group_and_session(invocation: Invocation) -> (String, i32, i32) {
 }
 
 #[test]
-fn child_is_apart_as_asked() {
+fn child_gets_the_requested_group_and_session() {
     // The shell's own id, then the fifth and sixth word of its state: group and session.
     let shell = || sh("echo $$ $(cut -d' ' -f5,6 /proc/$$/stat)");
     // Read as the shell reads its own: in a PID namespace whose session began outside both are 0,

@@ -11,7 +11,7 @@ fn burdened(told: Status) -> Record {
 }
 
 #[test]
-fn case_that_failed_has_told_of_its_programs_itself() {
+fn failed_case_has_reported_its_programs_itself() {
     for (end, told, causes) in [
         (End::Code(0), Status::Pass, 2),
         (End::Code(0), Status::Skip, 2),
@@ -28,7 +28,7 @@ fn case_that_failed_has_told_of_its_programs_itself() {
 }
 
 #[test]
-fn leak_is_told_whatever_else_there_is() {
+fn leak_is_reported_beside_other_causes() {
     let absent = || Err(ReadError::Absent("/r".into()));
     for (end, record, status, causes) in [
         (End::Code(0), absent(), Status::Broken, 2),
@@ -47,7 +47,7 @@ fn leak_is_told_whatever_else_there_is() {
 }
 
 #[test]
-fn one_cause_that_is_no_verdict_on_qemu_suffices() {
+fn one_broken_cause_suffices() {
     let differs = || Cause::Log("the log differs".to_owned());
     let unread = || Cause::NotCompared("no reference can be read".to_owned());
     for causes in [vec![unread(), differs()], vec![differs(), unread()], vec![unread()]] {
@@ -58,12 +58,12 @@ fn one_cause_that_is_no_verdict_on_qemu_suffices() {
 }
 
 #[test]
-fn what_nothing_is_known_of_is_no_pass() {
+fn unknown_result_is_no_pass() {
     assert_eq!(status(Status::Started, &[]), Status::Broken);
 }
 
 #[test]
-fn case_that_is_ended_after_its_record_waits_for_its_teardown() {
+fn case_ended_after_its_record_was_waiting_for_teardown() {
     for told in [Status::Pass, Status::Skip, Status::Fail, Status::Broken] {
         let late = verdict(&account(End::TimedOut), &Ok(record(told)));
         let waits = Some(vec!["the end of its teardown".to_owned()]);
@@ -85,7 +85,7 @@ fn why() -> String {
 }
 
 #[test]
-fn what_keeps_a_case_from_being_judged_is_no_verdict_on_qemu() {
+fn causes_by_the_harness_are_no_verdicts_on_qemu() {
     let end = End::WroteTooMuch(7);
     let no_record = "the test left no usable record: why; its process was ended, since it had \
                      written 7 bytes";
@@ -100,7 +100,7 @@ fn what_keeps_a_case_from_being_judged_is_no_verdict_on_qemu() {
 }
 
 #[test]
-fn case_that_was_ended_says_why_and_what_it_was_waiting_for() {
+fn ended_case_reports_why_and_its_waits() {
     let late = |waits, more: &str| {
         let ended = "still running after 60s, the time it was given; ended";
         says(&Cause::TimedOut { limit: LIMIT, waits }, false, &format!("{ended}\n  {more}"));
@@ -119,7 +119,7 @@ fn case_that_was_ended_says_why_and_what_it_was_waiting_for() {
 }
 
 #[test]
-fn what_a_case_did_is_a_verdict_on_qemu() {
+fn causes_by_the_case_are_verdicts_on_qemu() {
     let early = "the test ended its own process, with exit status 7, before it returned";
     says(&Cause::EndedEarly(End::Code(7)), false, early);
     let early = "the test's process was ended by signal 11 (SIGSEGV)";
