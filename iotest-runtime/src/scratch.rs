@@ -218,7 +218,7 @@ pub struct SocketPathTooLong {
 
 /// Makes a new directory in `parent`, numbered if one of the name is there from an earlier
 /// attempt of this process or from another one that had its id.
-fn make(parent: &Utf8Path, variable: &str, name: &str, kind: Kind) -> Result<OwnedDir, Fault> {
+fn make(parent: &Utf8Path, variable: &str, name: &str, kind: DirKind) -> Result<OwnedDir, Fault> {
     let fault = |path: &Utf8Path, error: io::Error| {
         Fault::new(format!("create scratch directory {path} (in {variable})"), error)
     };

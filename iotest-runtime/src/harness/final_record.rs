@@ -175,7 +175,7 @@ fn close_directories(record: &mut Record, verdict: &Verdict, context: &Context) 
 }
 
 /// Unmounts what the case has mounted in a directory of its own.
-fn unmounted(directory: Option<&Utf8Path>, kind: Kind) -> Vec<String> {
+fn unmounted(directory: Option<&Utf8Path>, kind: DirKind) -> Vec<String> {
     directory.map_or_else(Vec::new, |directory| owned::unmount_leftovers(directory, kind))
 }
 
