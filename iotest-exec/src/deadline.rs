@@ -55,7 +55,7 @@ impl Timeouts {
         Self::default().after(job.saturating_add(more))
     }
 
-    /// Makes timeouts that nobody lives to see, for when a person looks at QEMU in a debugger.
+    /// Disables timeouts, for debugging.
     pub fn off() -> Self {
         Self { scale: OFF }
     }
