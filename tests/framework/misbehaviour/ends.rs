@@ -36,7 +36,7 @@ const SIGNALS: &[(&str, Signal)] =
 
 #[iotest(formats = "raw", cases = SIGNALS)]
 fn machine_crashes_and_is_dropped(t: &mut Test, by: &Signal) -> Result {
-    let vm = bare(t)?;
+    let mut vm = bare(t)?;
     vm.run_raw("query-status", json!({}))?;
     signal(vm.pid(), *by)
 }
@@ -52,7 +52,7 @@ fn machine_of_own_launcher_crashes(t: &mut Test) -> Result {
 
 #[iotest(formats = "raw")]
 fn machine_crashes_and_the_error_is_ignored(t: &mut Test) -> Result {
-    let vm = bare(t)?;
+    let mut vm = bare(t)?;
     signal(vm.pid(), Signal::SEGV)?;
     vm.run_raw("query-status", json!({})).ok();
     vm.shutdown().ok();
@@ -61,7 +61,7 @@ fn machine_crashes_and_the_error_is_ignored(t: &mut Test) -> Result {
 
 #[iotest(formats = "raw")]
 fn machine_crashes_and_is_launched_again(t: &mut Test) -> Result {
-    let vm = bare(t)?;
+    let mut vm = bare(t)?;
     signal(vm.pid(), Signal::ABORT)?;
     vm.relaunch()?;
     vm.shutdown()
@@ -85,7 +85,7 @@ fn machine_crashes_in_a_list_of_another_thread(t: &mut Test) -> Result {
 
 #[iotest(formats = "raw")]
 fn machine_is_killed_after_its_crash(t: &mut Test) -> Result {
-    let vm = bare(t)?;
+    let mut vm = bare(t)?;
     signal(vm.pid(), Signal::SEGV)?;
     vm.kill();
     Ok(())
@@ -94,7 +94,7 @@ fn machine_is_killed_after_its_crash(t: &mut Test) -> Result {
 /// Neither `quit` nor SIGTERM is heard.
 #[iotest(formats = "raw")]
 fn machine_is_deaf_and_dropped(t: &mut Test) -> Result {
-    let vm = bare(t)?;
+    let mut vm = bare(t)?;
     vm.set_timeouts(Timeouts::scaled(0.03));
     signal(vm.pid(), Signal::STOP)
 }
@@ -113,7 +113,7 @@ fn machine_crashes_as_expected(t: &mut Test) -> Result {
 
 #[iotest(formats = "raw")]
 fn machine_does_not_crash_as_expected(t: &mut Test) -> Result {
-    let vm = bare(t)?;
+    let mut vm = bare(t)?;
     vm.expect_signal(6);
     Ok(())
 }
