@@ -1,6 +1,7 @@
 //! The command line: [`Command`] is what it asks for.
 
 use std::ffi::OsString;
+use std::num::NonZeroUsize;
 
 use clap::{Args, Parser, Subcommand};
 
@@ -54,6 +55,12 @@ pub(crate) enum Command {
     Sources,
     /// Check everything with the oldest compiler, fetching that (Debian on amd64)
     Oldest,
+    /// Measure what running costs; asserts nothing
+    Bench {
+        /// How often the empty cases run in each profile
+        #[arg(long, default_value = "5")]
+        rounds: NonZeroUsize,
+    },
     /// Generate the QMP types and the list of what iotest-runtime makes public
     Codegen {
         /// Only compare them with what is committed

@@ -20,6 +20,7 @@ mod results;
 mod features;
 mod material;
 mod matrix;
+mod bench;
 mod run;
 mod codegen;
 mod surface;
@@ -71,6 +72,7 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
             let mode = if check { Codegen::Check } else { Codegen::Write };
             codegen::run(&env, &workspace, mode, deadline).map(done)?
         }
+        Command::Bench { rounds } => bench::run(&env, &workspace, rounds.get()).map(done)?,
         Command::Tidy { base } => tidy::tidy(&env, &workspace, base.as_deref()).map(done)?,
         Command::QemuTree(comparison) => {
             qemu_tree::compare(&env, &workspace, &comparison, deadline).map(done)?
