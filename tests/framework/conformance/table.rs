@@ -396,7 +396,7 @@ pub(crate) const TABLE: &[Row] = &[
         &[
             "QEMU ended with signal 9 (SIGKILL)",
             "for the reply to quit from vm0 (all that was left of the 5s of the case)",
-            "/misbehaviour/qemu.rs:43:",
+            "/misbehaviour/qemu.rs:42:",
         ],
     ),
     ("qemu::is_forgotten::raw-file", Fail, &["left running, ended now:", " -machine none"]),

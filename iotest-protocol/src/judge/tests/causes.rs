@@ -87,7 +87,7 @@ fn why() -> String {
 #[test]
 fn causes_by_the_harness_are_no_verdicts_on_qemu() {
     let end = End::WroteTooMuch(7);
-    let no_record = "the test left no usable record: why; its process was ended, since it had \
+    let no_record = "the test left no usable record: why; its process was ended because it had \
                      written 7 bytes";
     says(&Cause::NoRecord { error: why(), end }, true, no_record);
     let foreign = "the record is not this test's: it has one, other";
