@@ -414,7 +414,7 @@ pub(crate) const TABLE: &[Row] = &[
     (
         "qemu::waits_for_an_event::raw-file",
         Fail,
-        &["event SHUTDOWN", "left of the 5s", "qemu.rs:51:"],
+        &["event SHUTDOWN", "left of the 5s", "qemu.rs:50:"],
     ),
     ("sanitizers::program_leaks_memory::raw-file", Pass, &[]),
     (
