@@ -1,5 +1,5 @@
 //! Generated files that are committed: the QMP types, which `qapi-gen` owns, and
-//! [`surface`](crate::surface).
+//! [`surface`].
 
 use std::time::Instant;
 

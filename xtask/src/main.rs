@@ -1,6 +1,6 @@
 //! Set-up, checks and the commands that continuous integration runs: `cargo xtask help`.
 //!
-//! [`args`] says what is asked for, [`setup`] gets QEMU ready, [`run`] runs tests, [`ci`] runs
+//! [`args`] says what is asked for, [`setup`] gets QEMU ready, [`run`](mod@run) runs tests, [`ci`] runs
 //! everything. [`env`](mod@env) alone reads the environment, [`process`] alone starts programs, and
 //! [`say`] alone prints.
 

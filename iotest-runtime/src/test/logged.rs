@@ -228,7 +228,7 @@ impl<M: Monitor> Logged<M> {
     /// ```
     ///
     /// # Errors
-    /// * As for [`Jobs::blockdev_create`](crate::job::Jobs::blockdev_create).
+    /// * As for [`Jobs::blockdev_create`].
     #[doc(alias = "blockdev_create")]
     pub fn log_blockdev_create(
         &mut self,
