@@ -133,13 +133,13 @@ fn serve(line: CommandLine, suite: SuitePlace) -> Result<Exit, Refusal> {
 /// This runs on a thread of its own, because the state of random numbers and hashing is drawn once per
 /// thread: all forked processes would inherit that of the thread that forks.
 fn prepared(line: CommandLine, suite: SuitePlace) -> Result<Context, Refusal> {
-    let prepare = || {
+    let prepare = move || {
         let context = Context::new(line, suite).map_err(|error| Refusal::usage(&*error))?;
         let _known = (context.facts(), ProcessIdentity::current());
         Ok(context)
     };
-    std::thread::scope(|scope| scope.spawn(prepare).join())
-        .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    // Not a scoped thread: its end would wake this one, which then does not sleep when it next parks.
+    std::thread::spawn(prepare).join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// Lists or runs the selected cases.

@@ -9,7 +9,7 @@ use std::hash::{BuildHasher as _, RandomState};
 use std::io::Write as _;
 use std::path::PathBuf;
 use std::sync::OnceLock;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use iotest_runtime::deadline::poll_until;
 use iotest_runtime::prelude::*;
@@ -87,6 +87,10 @@ fn tell(name: &str) -> Result {
     line("leads its group", &(fields[3] == own).to_string());
     line("is in its parent's session", &(fields[4] == fields[2]).to_string());
     line("nice", fields[17]);
+    let began = Instant::now();
+    let nap = Duration::from_millis(20);
+    std::thread::park_timeout(nap);
+    line("nobody has woken its thread yet", &(began.elapsed() >= nap).to_string());
     let parent = fs::read_to_string(format!("/proc/{}/cmdline", fields[2]))?;
     let command = fs::read_to_string("/proc/self/cmdline")?;
     for (whose, command) in [("its own", command), ("its parent's", parent)] {
