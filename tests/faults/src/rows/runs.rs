@@ -43,7 +43,7 @@ pub(super) const ROWS: &[Row] = &[
         "start_nextest b_waits waits::a waits::b waits::c waits::d; end_by KILL; \
          empty $TEST_DIR $SOCK_DIR; report",
     )
-    .comes("status 101", &["b_waits", "lost", "never began nothing is known"])
+    .comes("status 101", &["b_waits", "lost", "cases that it never started are unknown"])
     .never(&["\nok: "]),
     runs(
         "record.failed_after_runner_killed",
