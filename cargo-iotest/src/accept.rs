@@ -63,7 +63,7 @@ impl ReviewQueue {
     fn open(results: &Results, names: &[String], env: &RunnerEnv) -> Result<Self, CliError> {
         if env.ci {
             return Err(CliError::usage(
-                "references are not written where CI is set, because nobody reviews them there",
+                "references are not written if CI is set; unset it to accept logs",
             ));
         }
         let args = SelectArgs { tests: names.to_vec(), ..SelectArgs::default() };

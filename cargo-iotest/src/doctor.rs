@@ -163,7 +163,7 @@ fn machine(checklist: &mut Checklist, settings: &Settings) {
     match access("/dev/kvm", Access::READ_OK | Access::WRITE_OK) {
         Ok(()) => checklist.line(Level::Good, "/dev/kvm may be used"),
         Err(error) => {
-            let what = format!("/dev/kvm: {error}; tests run under TCG, which needs nothing");
+            let what = format!("/dev/kvm: {error}; tests run under TCG instead");
             checklist.line(Level::Missing, &what);
         }
     }

@@ -93,7 +93,7 @@ fn is_program(program: &Program) -> Result<bool, CliError> {
         None => Ok(false),
         Some(iotest_protocol::VERSION) => Ok(true),
         Some(other) => Err(CliError::new(format!(
-            "{} was made with another release of iotest: it uses version {other} of the protocol, and this runner \
+            "{} was built with another release of iotest: it uses protocol version {other}, and this runner \
              version {}\n  install the cargo-iotest of the release that the \
              package depends on",
             program.name(),

@@ -123,7 +123,7 @@ fn write(path: &Utf8Path, text: &str) -> Result<(), CliError> {
         read => read.map_err(|error| failed(&error))?,
     };
     let new = replaced(&old, text)
-        .ok_or_else(|| CliError::new(format!("{path} has lost the line `{END}`; put it back")))?;
+        .ok_or_else(|| CliError::new(format!("{path} lacks the line `{END}`; restore it")))?;
     let directory = path.parent().map_or_else(Utf8PathBuf::new, Utf8Path::to_owned);
     fs::create_dir_all(&directory)
         .and_then(|()| iotest_protocol::file::replace(path, &new))

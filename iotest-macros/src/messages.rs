@@ -36,7 +36,7 @@ pub(crate) const PARAMETER_WITHOUT_CASES: &str = "the last argument is the param
      is set up for the test is a fixture, `&mut F`";
 pub(crate) const CASES_WITHOUT_PARAMETER: &str = "the key `cases` gives values to a parameter; \
      take it as the last argument: `fn name(t: &mut Test, size: u64)`";
-pub(crate) const FIXTURE_LAST: &str = "the fixture stands before the parameter: \
+pub(crate) const FIXTURE_LAST: &str = "the fixture comes before the parameter: \
      `fn name(t: &mut Test, fixture: &mut F, size: u64)`";
 pub(crate) const FURTHER_ARGUMENT: &str = "an `#[iotest]` function takes the test's context, one \
      fixture (`&mut F`) and one parameter at most; a structure holds more";
@@ -60,7 +60,7 @@ pub(crate) const IOTEST_TWICE: &str =
 
 pub(crate) fn unknown_key(name: &str) -> String {
     if let Some(key) = Key::from_python_name(name) {
-        return format!("unknown key `{name}`; what iotests.py calls so is `{}` here", key.name());
+        return format!("unknown key `{name}`; its name here is `{}`", key.name());
     }
     let known: Vec<&str> = Key::ALL.iter().map(|key| key.name()).collect();
     match nearest(name, &known) {
@@ -130,5 +130,5 @@ pub(crate) fn case_first(name: &str) -> String {
 }
 
 pub(crate) fn repeated(word: &str) -> String {
-    format!("`{word}` stands twice in the list")
+    format!("`{word}` is twice in the list")
 }

@@ -76,11 +76,11 @@ pub struct Settings {
     /// `SOCK_DIR`: where socket directories are made; its path is short.
     #[doc(alias = "SOCK_DIR")]
     pub sock_dir: Utf8PathBuf,
-    /// `SAMPLE_IMG_DIR`: where compressed sample images lie.
+    /// `SAMPLE_IMG_DIR`: the directory of compressed sample images.
     #[doc(alias = "SAMPLE_IMG_DIR")]
     #[doc(alias = "sample_img_dir")]
     pub sample_image_dir: Option<Utf8PathBuf>,
-    /// `USER`: who logs in to this host where images are opened over ssh.
+    /// `USER`: the user for images opened over ssh to this host.
     #[doc(alias = "USER")]
     pub user: Option<String>,
     /// `QEMU_DEFAULT_MACHINE`: the machine whose references are preferred, if not the probe's.

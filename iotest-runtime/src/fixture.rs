@@ -99,7 +99,7 @@ pub trait Fixture: Sized {
 ///     }
 /// }
 ///
-/// /// What the base holds shows through every overlay.
+/// /// Data in the base image is visible through every overlay.
 /// #[iotest(formats = "qcow2", protocols = "file", cases(short = 2, long = 20))]
 /// fn base_shows_through(t: &mut Test, chain: &mut Chain, length: usize) -> Result {
 ///     let chain = &chain.0;

@@ -34,7 +34,7 @@ pub enum JobError {
     /// The job should have succeeded and did not.
     #[error("job failed: {error}")]
     Failed {
-        /// QEMU's words.
+        /// QEMU's error message.
         error: String,
     },
     /// The job ended before the awaited state.

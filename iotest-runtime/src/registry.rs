@@ -178,7 +178,7 @@ fn parameters(test: &TestDef) -> Result<Vec<Option<String>>, Vec<String>> {
         if let Err(error) = parameter::check(name) {
             mistakes.push(error.to_string());
         } else if names[..index].contains(name) {
-            mistakes.push(format!("`{name}` stands twice in the table"));
+            mistakes.push(format!("`{name}` is twice in the table"));
         }
     }
     if mistakes.is_empty() { Ok(names.into_iter().map(Some).collect()) } else { Err(mistakes) }

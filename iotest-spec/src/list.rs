@@ -200,7 +200,7 @@ impl std::fmt::Display for ListError {
         match self {
             Self::Empty { kind } => write!(f, "the list names no {kind}"),
             Self::Unknown(error) => write!(f, "{error}"),
-            Self::Repeated { word } => write!(f, "`{word}` stands twice in the list"),
+            Self::Repeated { word } => write!(f, "`{word}` is twice in the list"),
             Self::ExcludedTwice { word } => write!(f, "`{word}` is excluded twice"),
             Self::Contradiction { word } => write!(f, "`{word}` is both named and excluded"),
         }
@@ -237,7 +237,7 @@ mod tests {
             parse("qcow3 qed qed raw !raw !vdi !vdi generc").unwrap_err(),
             [
                 "unknown format `qcow3`; did you mean `qcow2`?",
-                "`qed` stands twice in the list",
+                "`qed` is twice in the list",
                 "`raw` is both named and excluded",
                 "`vdi` is excluded twice",
                 "unknown format `generc`; did you mean `generic`?",

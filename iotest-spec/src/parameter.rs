@@ -64,7 +64,7 @@ impl fmt::Display for BadParameter {
             ),
             Self::Taken { name, kind } => write!(
                 f,
-                "no parameter can be called `{name}`, which stands for {kind} in the names of \
+                "no parameter can be called `{name}`, which means {kind} in the names of \
                  references; write `to_{name}`, say"
             ),
         }
@@ -98,7 +98,7 @@ mod tests {
         }
         assert_eq!(
             check("raw").unwrap_err().to_string(),
-            "no parameter can be called `raw`, which stands for a format in the names of \
+            "no parameter can be called `raw`, which means a format in the names of \
              references; write `to_raw`, say"
         );
     }

@@ -7,16 +7,16 @@ use clap::{Args, Parser, Subcommand};
 
 /// What `cargo xtask help` prints below the commands.
 const ENVIRONMENT: &str = "\
-QEMU is looked for in PATH, or where QEMU_PROG, QEMU_IMG_PROG, QEMU_IO_PROG, QEMU_NBD_PROG and
-QSD_PROG say. What is missing is installed by apt, as root or by sudo where it asks for no password.
-Elsewhere, and with IOTEST_NO_INSTALL=1, the command is printed instead.
+QEMU's programs are QEMU_PROG, QEMU_IMG_PROG, QEMU_IO_PROG, QEMU_NBD_PROG and QSD_PROG, else those in
+PATH. Missing ones are installed with apt, as root or with a sudo that needs no password. Without apt,
+or with IOTEST_NO_INSTALL=1, the command to run is printed instead.
 
 Live tests of the QMP types run on the programs found, or on those that QEMU_PROGRAMS names. Tests
 that read QEMU's sources run on the trees that QEMU_SRC names; without it, `ci` and `sources` fetch
 them. Both variables are lists with colons.
 
-Exit codes: 0 all is good, 1 something is not, 2 the command line is wrong; `iotests` passes on
-that of the test run, where 101 means that tests failed.";
+Exit status: 0 success; 1 failure; 2 invalid command line. `iotests` returns that of the test
+program (101: a case failed).";
 
 /// Set-up, checks and the commands that continuous integration runs.
 #[derive(Debug, Parser)]
@@ -29,23 +29,23 @@ pub(crate) struct CommandLine {
 /// What the user asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
 pub(crate) enum Command {
-    /// Get QEMU ready, then run the suite
+    /// Run the suite; installs QEMU if missing
     Iotests {
         /// Arguments for the suite's harness
         #[arg(last = true)]
         args: Vec<OsString>,
     },
-    /// Get QEMU ready, then run every test of the workspace
+    /// Run every test of the workspace; installs QEMU if missing
     Test,
     /// Run everything that continuous integration checks
     Ci,
-    /// Get QEMU ready, then run the suite over other protocols, in other formats and modes
+    /// Run the suite in further formats, protocols and modes; installs QEMU if missing
     Matrix {
-        /// Only those few combinations that `ci` has time for
+        /// Only the combinations that `ci` runs
         #[arg(long)]
         few: bool,
     },
-    /// Install QEMU 7.2 or 10.0, all of it, and nothing else (Debian)
+    /// Install a QEMU release, 7.2 or 10.0, with all its programs (Debian)
     Qemu {
         /// Like 7.2 or 10.0
         #[arg(value_parser = release)]
@@ -55,25 +55,25 @@ pub(crate) enum Command {
     Sources,
     /// Check everything with the oldest compiler, fetching that (Debian on amd64)
     Oldest,
-    /// Measure what running costs; asserts nothing
+    /// Run the benchmarks; they only print numbers
     Bench {
         /// How often the empty cases run in each profile
         #[arg(long, default_value = "5")]
         rounds: NonZeroUsize,
     },
-    /// Generate the QMP types and the list of what iotest-runtime makes public
+    /// Generate the QMP types and the list of public items of iotest-runtime
     Codegen {
         /// Only compare them with what is committed
         #[arg(long)]
         check: bool,
     },
-    /// Check what compilers do not
+    /// Check the project's own rules (see xtask/tidy.toml)
     Tidy {
         /// Also check what changed since this commit
         #[arg(long, value_name = "COMMIT", value_parser = commit)]
         base: Option<String>,
     },
-    /// Get QEMU ready, then inject faults into the harness; print what came of each
+    /// Run the fault suite; installs QEMU if missing
     #[command(disable_help_flag = true)]
     Faults {
         /// Arguments for the fault suite: [FILTER…] [--list] [--jobs N] [--seed N]

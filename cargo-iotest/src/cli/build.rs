@@ -12,8 +12,7 @@ pub struct BuildArgs {
     /// Only the test programs of this package (repeatable).
     ///
     /// Default: every package of the workspace that depends on iotest. Test programs are targets
-    /// with `harness = false` that `cargo test` would run: tests and bins without `test = false`,
-    /// examples and benchmarks with `test = true`.
+    /// with `harness = false` that `cargo test` would run.
     #[arg(long = "package", value_name = "PACKAGE", value_parser = value::text)]
     pub packages: Vec<String>,
     /// Only the test program of this target (repeatable), even with `test = false`.

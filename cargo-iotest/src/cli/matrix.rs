@@ -16,7 +16,7 @@ pub struct MatrixArgs {
     /// Protocols, also as -file, -nbd ... (default: those that each test names).
     #[arg(long, value_name = "PROTOCOLS", value_delimiter = ',')]
     pub protocol: Vec<Protocol>,
-    /// Host cache modes; -nocache stands for `none`.
+    /// Host cache modes; -nocache is --cache=none.
     #[arg(short = 'c', long, value_name = "MODES", value_delimiter = ',')]
     pub cache: Vec<CacheMode>,
     /// Asynchronous I/O modes.

@@ -55,7 +55,7 @@ impl RunArgs {
 #[derive(Debug, Clone, Default, PartialEq, Args)]
 #[command(next_help_heading = "How they run")]
 pub struct CaseArgs {
-    /// Also run the cases that would be ignored, whatever they lack.
+    /// Also run the cases that would be ignored.
     #[arg(long, help_heading = "Which tests")]
     pub include_ignored: bool,
     /// Time limit of each case in seconds, instead of that of its test (default: 60).
@@ -64,7 +64,7 @@ pub struct CaseArgs {
     /// Multiply every time limit by this factor, for slow machines.
     #[arg(long, value_name = "FACTOR", value_parser = value::factor, allow_hyphen_values = true)]
     pub timeout_scale: Option<f64>,
-    /// Run QEMU under gdbserver (`GDB_OPTIONS`, default localhost:12345), where it waits for gdb.
+    /// Run QEMU under gdbserver, which waits for gdb (default: localhost:12345; see `GDB_OPTIONS`).
     /// Disables timeouts.
     #[arg(long, conflicts_with = "valgrind")]
     pub gdb: bool,

@@ -27,7 +27,7 @@ pub struct SelectArgs {
     #[arg(short = 'x', long = "exclude-groups", value_name = "GROUPS", value_delimiter = ',',
           value_parser = value::name)]
     pub exclude_groups: Vec<String>,
-    /// Skip the cases before this one, in the order of their ids.
+    /// Start with this case, in the order of ids.
     #[arg(long, value_name = "TEST", value_parser = value::text)]
     pub start_from: Option<String>,
     /// Only cases that failed in the last run.
@@ -39,7 +39,7 @@ pub struct SelectArgs {
     /// List the selected cases, and why some would be ignored.
     #[arg(long, conflicts_with = "dry_run")]
     pub list: bool,
-    /// List details: groups, times of earlier runs, limits, sources, summaries.
+    /// With --list: add groups, weights, limits, sources and earlier times.
     #[arg(long, requires = "list", conflicts_with = "json")]
     pub long: bool,
 }

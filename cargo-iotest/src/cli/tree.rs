@@ -14,7 +14,7 @@ pub struct TreeArgs {
     #[arg(long, value_name = "DIR", value_parser = value::path, hide = true)]
     pub qemu_tree: Option<Utf8PathBuf>,
 
-    /// How to run a QEMU without the qtest accelerator, as distributions build it.
+    /// How to replace a missing qtest accelerator (most distributions build QEMU without it).
     #[arg(
         long = "stand-in",
         value_name = "WHICH",
@@ -42,7 +42,7 @@ pub enum QtestWrapperMode {
     Halted,
     /// With another accelerator; guests boot.
     Booting,
-    /// Unchanged: tests that start QEMU fail, or skip themselves.
+    /// Not at all: tests that start QEMU fail or skip themselves.
     Never,
 }
 

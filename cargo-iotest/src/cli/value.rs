@@ -28,13 +28,13 @@ pub(super) const KEEP: [NamedValue<KeepScratch>; 3] = [
 
 /// The values of `--rr`.
 pub(super) const RECORDING: [NamedValue<Recording>; 2] = [
-    ("plain", "Without options", Recording::Plain),
-    ("chaos", "With threads in random order", Recording::Chaos),
+    ("plain", "`rr record`", Recording::Plain),
+    ("chaos", "`rr record --chaos`: threads run in random order", Recording::Chaos),
 ];
 
 /// The values of `--leaks`.
 pub(super) const LEAKS: [NamedValue<LeakPolicy>; 2] = [
-    ("told", "A note; the verdict stays that of `check`, which ignores them", LeakPolicy::Report),
+    ("told", "Report them; the verdict does not change, as under `check`", LeakPolicy::Report),
     ("fail", "The test fails", LeakPolicy::Fail),
 ];
 

@@ -156,7 +156,7 @@ impl Choice {
             names => format!("in {root} depend on {RUNTIME}: {}", names.join(", ")),
         });
         if !built.is_empty() {
-            lines.push(format!("built, and made with something else: {}", built.join(", ")));
+            lines.push(format!("built, but without iotest: {}", built.join(", ")));
         }
         lines.extend(self.skipped.iter().map(ToString::to_string));
         lines.push(

@@ -31,7 +31,7 @@ pub(crate) fn latest(output_dir: &Utf8Path) -> Result<Utf8PathBuf, CliError> {
     };
     latest.canonicalize_utf8().map_err(|error| match error.kind() {
         ErrorKind::NotFound => CliError::nothing_ran(format!(
-            "the last run was removed: {latest} points to {target}; `cargo iotest` makes a new one"
+            "the last run was removed: {latest} points to {target}; run `cargo iotest` again"
         )),
         _ => CliError::failed(format!("follow the link {latest}"), &error),
     })
@@ -41,7 +41,7 @@ pub(crate) fn latest(output_dir: &Utf8Path) -> Result<Utf8PathBuf, CliError> {
 fn without_link(output_dir: &Utf8Path, latest: &Utf8Path, error: &io::Error) -> CliError {
     match error.kind() {
         ErrorKind::NotFound => CliError::nothing_ran(format!(
-            "no run has left records in {output_dir}; `cargo iotest` makes one"
+            "{output_dir} has no records of a run; run `cargo iotest` first"
         )),
         // The system's error for a file that is not a link.
         ErrorKind::InvalidInput => CliError::nothing_ran(format!(
@@ -59,7 +59,7 @@ mod tests {
     fn last_run_is_what_our_link_points_at() {
         let guard = tempfile::tempdir().unwrap();
         let output = Utf8Path::from_path(guard.path()).unwrap();
-        assert!(latest(output).unwrap_err().text.contains("no run has left records"));
+        assert!(latest(output).unwrap_err().text.contains("has no records of a run"));
         let runs = output.join(RUNS);
         std::fs::create_dir_all(runs.join("one")).unwrap();
         std::os::unix::fs::symlink("one", runs.join("latest")).unwrap();

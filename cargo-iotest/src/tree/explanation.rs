@@ -155,7 +155,7 @@ fn later_messages(test: &FailedTest<'_>) -> Explanation {
     let text = match other_release(test) {
         Some(release) => format!("this qemu-img words its errors as later releases do: {release}"),
         None => format!(
-            "this qemu-img words its errors as later releases do, by its packager's patch: {vendor}"
+            "this qemu-img is patched to print the error messages of later releases: {vendor}"
         ),
     };
     Explanation { certainty: Known, text }

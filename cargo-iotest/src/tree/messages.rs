@@ -60,7 +60,7 @@ fn with_evidence(headline: &str, ended: EndedTest<'_>) -> String {
     let Stack { output, calls } = Stack::read(ended.written, ended.root, ended.script);
     let mut text = vec![headline.to_owned()];
     text.extend(
-        Cases::read(output).map(|cases| format!("  {} of its cases had ended", cases.ended)),
+        Cases::read(output).map(|cases| format!("  {} of its cases ended before", cases.ended)),
     );
     add(&mut text, "it was in, innermost first", calls.iter().map(String::as_str));
     let ran: Vec<String> = ended.ran.iter().map(process).collect();

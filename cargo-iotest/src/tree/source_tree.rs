@@ -45,7 +45,7 @@ pub enum TreeError {
         dir: Utf8PathBuf,
     },
     /// It does not name its release.
-    #[error("the file {file} should name a release of QEMU and says `{found}`")]
+    #[error("{file} should contain a release of QEMU, not `{found}`")]
     NoVersion {
         /// The file.
         file: Utf8PathBuf,

@@ -179,7 +179,7 @@ fn names_in(dir: &Utf8Path) -> Result<Vec<String>, SuiteError> {
 }
 
 fn read(path: &Utf8Path) -> Result<String, SuiteError> {
-    let gone = || SuiteError::File(Fault::without_source(format!("read {path}: it is not there")));
+    let gone = || SuiteError::File(Fault::without_source(format!("read {path}: no such file")));
     read_if_there(path)?.ok_or_else(gone)
 }
 

@@ -166,7 +166,7 @@ fn workspace_without_a_program_says_what_there_is_instead() {
     let parts = [
         &*format!("\n  in {root} depend on iotest-runtime: disks\n")
             .replace(root.as_str(), krate.directory.canonicalize_utf8().unwrap().as_str()),
-        "\n  built, and made with something else: disks::other\n",
+        "\n  built, but without iotest: disks::other\n",
         "/tests/off.rs) is off (`test = false`): `--test off` runs it\n",
         "/tests/tapes.rs) needs features: `--features tape` turns them on\n",
         "/tests/lost.rs) has libtest's harness, ",

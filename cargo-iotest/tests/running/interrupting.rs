@@ -31,7 +31,10 @@ fn first_interruption_ends_the_case_in_good_order() {
     runner.signal(Signal::INT);
     assert_eq!(runner.wait(deadline()).unwrap().code(), Some(130));
     let text = std::fs::read_to_string(sandbox.path("output")).unwrap();
-    assert!(text.contains("interrupted: waiting for 1 running; again to kill them\n"), "{text}");
+    assert!(
+        text.contains("interrupted: waiting for 1 running; interrupt again to kill them\n"),
+        "{text}"
+    );
     assert!(text.contains("interrupted while waiting for the tape to be changed"), "{text}");
     assert!(text.contains("INTERRUPTED: 1 case"), "{text}");
     sandbox.assert_clean();

@@ -44,7 +44,7 @@ fn keys_that_end_let_the_case_take_itself_down() {
         let sandbox = Sandbox::new();
         let mut terminal = started(&sandbox);
         terminal.keys(key);
-        terminal.expect("interrupted: waiting for 1 running; again to kill them");
+        terminal.expect("interrupted: waiting for 1 running; interrupt again to kill them");
         terminal.expect("INTERRUPTED: 1 case");
         assert_eq!(terminal.end().0, Some(130));
         assert!(

@@ -55,7 +55,7 @@ fn empty_selection_has_a_status_of_its_own() {
     for (args, what) in [
         (&["passes_quitly"][..], "no case matches `passes_quitly`; did you mean `passes_quietly`?"),
         (&["-g", "nightly"], "no test is in group `nightly`; there are quick"),
-        (&["--failed"], "no run has left records"),
+        (&["--failed"], "has no records of a run"),
     ] {
         let output = Sandbox::new().run(args);
         assert_eq!(output.status.code(), Some(4), "{args:?}");

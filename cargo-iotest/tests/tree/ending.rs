@@ -23,7 +23,7 @@ fn test_that_hangs_ends_at_its_deadline_and_leaves_no_process() {
     assert_eq!(ran.status, Some(101));
     let reason = ran.reason("030");
     assert!(reason.starts_with("still running after 2s, the time it was given; ended"), "{reason}");
-    assert!(reason.contains("\n  2 of its cases had ended\n  what ran then:\n"), "{reason}");
+    assert!(reason.contains("\n  2 of its cases ended before\n  what ran then:\n"), "{reason}");
     assert!(reason.contains("/stubborn -c trap '' TERM"), "{reason}");
     assert!(reason.ends_with("the end of its output:\n    .."), "{reason}");
     assert_eq!(ran.record("030")["left"].as_array().map(Vec::len), Some(0), "no fault of its own");

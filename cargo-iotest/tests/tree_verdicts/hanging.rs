@@ -72,7 +72,7 @@ fn hangs(tree: &Utf8Path) {
     assert_eq!(hung["verdict"], "fail", "{tree}: {text}");
     assert!(reason.starts_with(&told), "{tree}: {reason}");
     let has = |part: &str| assert!(reason.contains(part), "{tree}: no `{part}` in:\n{reason}");
-    has(" of its cases had ended\n");
+    has(" of its cases ended before\n");
     // The wait, by its place in the test.
     has("\n  it was in, innermost first:\n");
     has("\n    tests/qemu-iotests/030:");

@@ -28,8 +28,8 @@ pub fn nbd_export(id: impl Into<String>, node_name: impl Into<String>) -> BlockE
     BlockExportOptions::new(id, node_name, BlockExportOptionsNbd::new())
 }
 
-/// Makes the options of a FUSE export, for this user alone: while it is there, the plain file
-/// `mountpoint`, which exists, shows the node instead.
+/// Makes the options of a FUSE export, for this user alone: while it exists, the existing plain file
+/// `mountpoint` shows the data of the node.
 ///
 /// Access the mount point by a tool, not in the test itself: if the server of a file system hangs, its
 /// readers cannot be interrupted.

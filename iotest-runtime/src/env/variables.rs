@@ -1,7 +1,7 @@
 //! [`VARIABLES`]: every environment variable that iotest reads, with its meaning.
 //!
-//! Documentation is made from this table, and a name that begins like ours but is not in it is
-//! an error: a mistyped variable that is silently ignored costs an afternoon.
+//! Documentation is made from this table, and an unknown name that begins with `IOTEST_`
+//! is an error, so that mistyped variables are not ignored.
 
 use iotest_spec::vocabulary::nearest;
 
@@ -55,27 +55,33 @@ pub(crate) const VARIABLES: &[Variable] = &[
     check("IMGFMT", "the only image format to run in; unset: those that each test names"),
     check("IMGPROTO", "the only protocol to run over; unset: those that each test names"),
     check("IMGOPTS", "creation options, joined by commas, for images in the format under test"),
-    check("IMGKEYSECRET", "the secret of LUKS images, which is written nowhere; unset: `123456`"),
+    check("IMGKEYSECRET", "the secret of LUKS images, hidden in all output; unset: `123456`"),
     check("CACHEMODE", "the host page cache mode of images; unset: `writeback`"),
-    check("AIOMODE", "the way of asynchronous input and output; unset: `threads`"),
+    check("AIOMODE", "the asynchronous I/O mode; unset: `threads`"),
     check("QEMU_PROG", "the emulator; unset: `qemu-system-ARCH` or another one in PATH"),
     check("QEMU_IMG_PROG", "the image tool; unset: `qemu-img` in PATH"),
     check("QEMU_IO_PROG", "the I/O exerciser; unset: `qemu-io` in PATH"),
     check("QEMU_NBD_PROG", "the NBD server; unset: `qemu-nbd` in PATH"),
     check("QSD_PROG", "the storage daemon; unset: `qemu-storage-daemon` in PATH"),
-    check("QEMU_OPTIONS", "words put before a test's own arguments for the emulator"),
-    check("QEMU_IMG_OPTIONS", "words put before every command of qemu-img"),
+    check("QEMU_OPTIONS", "arguments put before those of the test for the emulator"),
+    check("QEMU_IMG_OPTIONS", "arguments put before every command of qemu-img"),
     check("QEMU_IO_OPTIONS", "words put before a test's arguments for qemu-io"),
     check("QEMU_IO_OPTIONS_NO_FMT", "the same without a format; preferred if set"),
     check("QEMU_NBD_OPTIONS", "words put before a test's arguments for qemu-nbd"),
-    check("QEMU_DEFAULT_MACHINE", "the machine whose references are preferred; unset: asked"),
+    check(
+        "QEMU_DEFAULT_MACHINE",
+        "the machine type whose references are preferred; unset: QEMU's default",
+    ),
     check(
         "TEST_DIR",
         "where scratch directories are made; unset: `iotest/scratch` in the target directory",
     ),
     check("SOCK_DIR", "where sockets are made; unset: the directory for temporary files"),
-    check("SAMPLE_IMG_DIR", "where compressed sample images lie"),
-    check("GDB_OPTIONS", "run the emulator under gdbserver with these words"),
+    check(
+        "SAMPLE_IMG_DIR",
+        "directory of compressed sample images; unset: `samples` beside the suite's main file",
+    ),
+    check("GDB_OPTIONS", "run the emulator under gdbserver, with these options"),
     check("VALGRIND_QEMU", "`y`: run the emulator under valgrind"),
     check("NO_VALGRIND", "`y`: never run it under valgrind"),
     check("PRINT_QEMU", "`y`: show the emulator's output in that of the test"),
@@ -89,13 +95,16 @@ pub(crate) const VARIABLES: &[Variable] = &[
         "IOTEST_OUTPUT_DIR",
         "where records and `.bad` files go; unset: `iotest` in the target directory",
     ),
-    ours("IOTEST_CACHE_DIR", "where probes of QEMU are cached; unset: in the output directory"),
+    ours(
+        "IOTEST_CACHE_DIR",
+        "directory of the cache of QEMU's capabilities; unset: in the output directory",
+    ),
     ours("IOTEST_NO_INSTALL", "`1`: read by `cargo xtask`, which then installs no packages"),
     ours("IOTEST_DETECT_LEAKS", "`1`: sanitizers also report memory that is not freed"),
     ours("IOTEST_CORES", "`y`: keep core files with the records, and fail their cases"),
     ours(
         "IOTEST_STRICT_STDERR",
-        "`y`: fail a case whose QEMU, server or daemon prints what is not expected",
+        "`y`: fail a case whose QEMU, server or daemon prints an unexpected line",
     ),
     ours(
         "IOTEST_RR",
@@ -108,7 +117,7 @@ pub(crate) const VARIABLES: &[Variable] = &[
     common("TSAN_OPTIONS", "the same of ThreadSanitizer"),
     common("UBSAN_OPTIONS", "the same of UndefinedBehaviorSanitizer"),
     common("CI", "set by services that run tests: references are never written there"),
-    common("USER", "who logs in to this host where images are opened over ssh"),
+    common("USER", "the user for images opened over ssh to this host"),
     common("PATH", "where programs are searched"),
     common("QEMU_MODULE_DIR", "read by QEMU itself: another directory of its modules"),
     internal("IOTEST_SECRETS", "the file by which a case passes secrets to its runner"),

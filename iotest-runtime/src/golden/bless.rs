@@ -101,7 +101,7 @@ impl fmt::Display for Blessed {
 #[non_exhaustive]
 pub enum BlessError {
     /// Nobody would look at the reference.
-    #[error("bless {id}: not in continuous integration, where nobody looks at references")]
+    #[error("bless {id}: references are not written if CI is set; unset it")]
     Unattended {
         /// The case's id.
         id: String,
@@ -117,7 +117,7 @@ pub enum BlessError {
     /// The log has line ends that version control would change.
     #[error(
         "bless {id}: line {line} of the log ends in a carriage return, which version control \
-         takes away; add the filter `carriage_returns`"
+         removes; add the filter `carriage_returns`"
     )]
     CarriageReturn {
         /// The case's id.
@@ -136,7 +136,7 @@ pub enum BlessError {
     /// Cases log different things and read the same reference, whatever else is written.
     #[error(
         "bless {id}: {} logged something else into {path} in this run, and no file can be more \
-         specific; make the test log the same, or forget that file", .with.join(", ")
+         specific; make both log the same, or delete that file", .with.join(", ")
     )]
     Shared {
         /// The case's id.
@@ -161,7 +161,7 @@ pub enum BlessError {
     },
     /// The case has a reference that goes before that of its format.
     #[error(
-        "bless {id} for its format alone: its own reference {path} goes before that of the format; \
+        "bless {id} for its format alone: its more specific reference {path} takes precedence; \
          a plain bless changes it"
     )]
     MoreSpecific {

@@ -1,4 +1,4 @@
-//! [`Resolution`]: the reference of a case, the most specific one that is there.
+//! [`Resolution`]: the reference of a case, the most specific one that exists.
 
 use std::fmt;
 

@@ -39,7 +39,7 @@ pub(crate) struct Mismatch {
 /// A log without a reference.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error(
-    "the log has no reference: {expected} is not there; the log is kept as {bad}. \
+    "the log has no reference: {expected} does not exist; the log is kept as {bad}. \
      If it is right, `cargo iotest bless` accepts it, or a run of the test program with --bless or IOTEST_BLESS=1"
 )]
 pub(crate) struct Missing {

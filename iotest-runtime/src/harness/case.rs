@@ -52,7 +52,7 @@ pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit
         Err(fault) => Ending::Broken(Failure::without_location(chain(&fault))),
     };
     let ending = match context.settings.secrets.exchange_error() {
-        Some(error) => ending.with_fault(&format!("tell the watchdog what is secret: {error}")),
+        Some(error) => ending.with_fault(&format!("send secrets to the watchdog: {error}")),
         None => ending,
     };
     let exit = if ending.is_failure() { Exit::Failed } else { Exit::Good };

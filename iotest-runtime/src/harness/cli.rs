@@ -170,7 +170,7 @@ impl Role {
 
 /// A command line that cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0} (`--help` shows what there is)")]
+#[error("{0} (see `--help`)")]
 pub(crate) struct BadUsage(pub(crate) String);
 
 impl From<lexopt::Error> for BadUsage {
@@ -311,7 +311,7 @@ fn unstable(name: &str) -> Result<(), BadUsage> {
     if name == "unstable-options" {
         return Ok(());
     }
-    Err(BadUsage(format!("`-Z {name}`: there is only `-Z unstable-options`")))
+    Err(BadUsage(format!("`-Z {name}`: only `-Z unstable-options` is supported")))
 }
 
 fn ignored(line: &mut CommandLine, which: Ignored) -> Result<(), BadUsage> {

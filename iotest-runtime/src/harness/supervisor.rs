@@ -124,8 +124,9 @@ impl Reporter<Cases<'_>> for Report {
             }
             Event::Ended(_, Outcome::Ran(end)) => self.run.ended(*end),
             Event::Interrupted(count) => {
-                let what =
-                    format!("\ninterrupted: waiting for {count} running; again to kill them\n");
+                let what = format!(
+                    "\ninterrupted: waiting for {count} running; interrupt again to kill them\n"
+                );
                 io::stderr().write_all(what.as_bytes())
             }
             Event::Tick => Ok(()),

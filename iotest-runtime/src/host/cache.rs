@@ -62,7 +62,7 @@ pub(crate) fn cached(
             Ok(()) => "; it is replaced".to_owned(),
             Err(error) => format!("; remove it, since it cannot be replaced: {error}"),
         };
-        format!("QEMU was asked again what it can do: {why}{then}")
+        format!("QEMU's capabilities were probed again: {why}{then}")
     });
     Ok((probed, remark))
 }

@@ -51,7 +51,7 @@ pub enum ProbeError {
     NotFound(#[from] NotFound),
     /// The emulator does not start, not even without a machine, or ends before it has answered.
     #[error(
-        "ask QEMU what it can do: {}: {status}\n{stderr}(start it by hand, or set QEMU_PROG to \
+        "probe QEMU's capabilities: {}: {status}\n{stderr}(start it by hand, or set QEMU_PROG to \
          another one)",
         command_line(.argv)
     )]
@@ -64,7 +64,7 @@ pub enum ProbeError {
         stderr: String,
     },
     /// The emulator could not be run to its end.
-    #[error("ask QEMU what it can do")]
+    #[error("probe QEMU's capabilities")]
     Process(#[from] ProcessError),
     /// The emulator answered something that no QEMU is known to answer.
     #[error("understand the answer of {}", command_line(.argv))]

@@ -155,8 +155,8 @@ impl Image {
         typed(Value::Object(self.named_node(node_name)))
     }
 
-    /// Returns its block node over another backing node than the image says: the name of one,
-    /// the options of one, or `()` for none.
+    /// Returns its block node with another backing node than that of the image: a node name, node
+    /// options, or `()` for none.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;

@@ -126,7 +126,7 @@ fn excluding_every_default_leaves_one_variant() {
     let protocols = without(&[Protocol::File]);
     assert_eq!(
         shown(CaseSpec { formats, protocols, ..SPEC }, &settings()),
-        ["qed-nbd: images in qed grow as they are written, and none can over nbd"]
+        ["qed-nbd: images in qed grow when written, which nbd does not support"]
     );
 }
 

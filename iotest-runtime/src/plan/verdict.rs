@@ -84,10 +84,7 @@ impl fmt::Display for Reason {
                 write!(f, "images over {name} need a server that iotest does not start")
             }
             Self::NoGrowth(format, protocol) => {
-                write!(
-                    f,
-                    "images in {format} grow as they are written, and none can over {protocol}"
-                )
+                write!(f, "images in {format} grow when written, which {protocol} does not support")
             }
             Self::DirectFuse(mode) => write!(
                 f,

@@ -73,7 +73,7 @@ fn parameter_that_shares_a_test_s_path_is_a_duplicate() {
 fn tables_show_every_mistake_with_the_test_s_place() {
     static WRONG: TestDef = table(|| owned(&["a b", "raw", "x", "x"]));
     let text = refused([&WRONG, &GROW]);
-    for what in ["`a b` is not a", "called `raw`, which stands for a format", "`x` stands twice"] {
+    for what in ["`a b` is not a", "called `raw`, which means a format", "`x` is twice"] {
         assert!(
             text.contains(&format!("\n  disks::resize at disks.rs:5: {what}"))
                 || text.contains(what),

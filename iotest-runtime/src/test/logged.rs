@@ -106,7 +106,7 @@ impl<M: Monitor> Logged<M> {
     }
 
     /// Returns every event that has arrived, whole and in the order of arrival, its timestamp
-    /// filtered; waits for one if there is none. `iotests.py` has the cached ones last.
+    /// filtered; waits for one if there is none. (`iotests.py` returns cached events last.)
     ///
     /// # Errors
     /// * As for [`Monitor::next_event`].
@@ -213,7 +213,7 @@ impl<M: Monitor> Logged<M> {
         run.run(self, &log)
     }
 
-    /// Creates an image by the job of `blockdev-create`, and logs it all, with an empty line last.
+    /// Creates an image by the job of `blockdev-create`, and logs it all, followed by an empty line.
     ///
     /// `options` is the command's argument of this name: typed `BlockdevCreateOptions`, or JSON.
     ///

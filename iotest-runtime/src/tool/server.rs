@@ -110,7 +110,7 @@ impl Server {
         let allowed_stderr = runner.output_rule();
         let mut server = Self { child, tracked, log, allowed_stderr, server_dir, runner };
         if let Err(error) = server.wait_until_ready() {
-            server.end("started in vain", Rule::StatusTold);
+            server.end("end after a failed start", Rule::StatusTold);
             return Err(error);
         }
         Ok(server)

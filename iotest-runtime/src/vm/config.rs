@@ -18,10 +18,10 @@ use crate::vm::options::{OptionArg, Options};
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Accelerator {
-    /// The first usable one of qtest, TCG and KVM, for tests to which the guest does not matter.
+    /// The first usable one of qtest, TCG and KVM, for tests that do not run a guest.
     #[default]
     Auto,
-    /// qtest: the guest does not run, and the test moves its clock.
+    /// qtest: no guest code runs, and the test advances the clock.
     Qtest,
     /// Another one, with its options if it has any: `tcg`, `kvm`, `tcg,thread=single`.
     Named(String),

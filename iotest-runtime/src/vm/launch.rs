@@ -194,7 +194,7 @@ impl Launcher {
         tracked.close(Termination {
             rule: Rule::StatusTold,
             log_tail: log.tail(),
-            ..Termination::of(&escalation, Step::Terminate, "launched in vain")
+            ..Termination::of(&escalation, Step::Terminate, "end after a failed launch")
         });
         Box::new(LaunchError {
             name: config.name().to_owned(),

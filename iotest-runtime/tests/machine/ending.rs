@@ -50,7 +50,7 @@ fn abort_while_waiting_for_an_event_is_seen() {
 }
 
 #[test]
-fn stopped_machine_is_killed_by_the_ladder() {
+fn stopped_machine_is_killed_by_the_escalation() {
     let scratch = scratch("stopped");
     let mut vm = launch_bare(&scratch);
     kill_process(pid_of(&vm), Signal::STOP).unwrap();

@@ -208,7 +208,7 @@ fn machine_tells_what_it_was_launched_with() {
 }
 
 #[test]
-fn machine_can_be_launched_again_with_another_wish() {
+fn machine_can_be_relaunched_with_another_configuration() {
     let scratch = scratch("relaunch");
     let mut vm = launch_bare(&scratch);
     let error = vm.relaunch().unwrap_err();

@@ -4,55 +4,55 @@
 pub(crate) const HELP: &str = "\
 Usage: PROGRAM [OPTIONS] [FILTERS...]
 
-Runs the program's I/O tests, each case in a process of its own, with the arguments of Rust's
-test harness. A case is a test in one format over one protocol: `module::function::qcow2-file`.
+Runs QEMU I/O tests, each case in its own process, with the options of Rust's test harness. A case
+is a test in one image format over one protocol: `module::function::qcow2-file`.
 
-Which cases (those that contain one of FILTERS; without filters, all):
-        --exact             A filter is the whole id of a case, or `module::function`
-        --skip FILTER       Leave out the cases that contain FILTER (may be repeated)
-        --ignored           Run only cases that are ignored, whatever they lack
-        --include-ignored   Run ignored cases like the others
+Which cases (default: all; otherwise those whose id contains one of FILTERS):
+        --exact             Match whole ids or whole `module::function`, not parts
+        --skip FILTER       Exclude cases whose id contains FILTER (repeatable)
+        --ignored           Run only the cases that would be ignored
+        --include-ignored   Also run the cases that would be ignored
 
 How they run:
         --test-threads N    Run N cases at the same time (default: the number of cores)
-        --fail-fast         Start no case after the first failure
+        --fail-fast         Start no more cases after the first failure
         --shuffle           Run in random order
-        --shuffle-seed N    Run in the random order that N stands for
+        --shuffle-seed N    Run in the random order of seed N
         --force-run-in-process
-                            Run in this process, one after the other, without deadline: for
-                            debuggers
+                            For debuggers: run one case at a time in this process,
+                            without time limits
         --bless             Write references that differ instead of failing
         --keep[=WHICH]      Keep scratch directories: always (default), failure, never
 
 What is shown:
         --list              List the cases instead of running them
-        --list-reasons      List the cases that do not run here, by reason, and those that
-                            skipped themselves in the last run, nextest's too
+        --list-reasons      List why cases are ignored, and why cases skipped themselves
+                            in the last run
     -q, --quiet             The same as --format=terse
-        --format WHICH      pretty: a line a case; terse: a character a case; json: for programs;
-                            unittest: what Python's test runner prints for QEMU's iotests, the
-                            cases one after the other in its order
-    -d                      With --format=unittest: name each case
-        --no-capture        Let cases write to the terminal (also --nocapture)
-        --show-output       Show at the end what passing cases wrote
-        --report-time       Show the time that each case took
+        --format WHICH      pretty (default): a line per case; terse: a character per case;
+                            json: machine-readable; unittest: like Python's unittest, one
+                            case at a time
+    -d                      With --format=unittest: print the name of each case
+        --no-capture        Do not capture the output of cases (also --nocapture)
+        --show-output       Also show the output of cases that passed
+        --report-time       Show the time of each case
         --color WHEN        auto (default), always, never
-        --logfile PATH      Write a line a case to PATH
-        --explain-filters   List the filters that each case's log went through, in their order
-    -h, --help              Show this
+        --logfile PATH      Write a line per case to PATH
+        --explain-filters   List the log filters of each case, in order
+    -h, --help              Print help
 
 Under QEMU's own `check`:
-        --export-check DIR  Write the tests that FILTERS pick, with their references, into DIR,
-                            from where `check` runs them
+        --export-check DIR  Export the selected tests and their references to DIR, to be run
+                            there by `check`
 
-Taken for the sake of those who pass them: --test, --bench (there are no benchmarks),
---exclude-should-panic, -Z unstable-options.
+Accepted and ignored, for compatibility: --test, --bench, --exclude-should-panic,
+-Z unstable-options.
 
-Exit status: 0 good; 1 a case failed, with --format=unittest or under `check`; 2 the command line or a setting cannot be read; 4 cases were expected to
-run and none did; 101 a case failed; 130 interrupted.
+Exit status: 0 success; 1 a case failed, with --format=unittest or under `check`; 2 invalid command
+line or setting; 4 nothing was selected or ran; 101 a case failed; 130 interrupted.
 
-The format, the protocol, QEMU's programs and directories are set by the variables of QEMU's
-own `check` (IMGFMT, IMGPROTO, QEMU_PROG, TEST_DIR ...) and by IOTEST_* ones.
+Settings are environment variables: those of QEMU's own `check` (IMGFMT, IMGPROTO, QEMU_PROG,
+TEST_DIR ...) and those of iotest (IOTEST_*).
 ";
 
 /// Returns the names of the long options that the text names, without their dashes.
