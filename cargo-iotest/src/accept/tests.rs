@@ -141,7 +141,7 @@ fn nothing_is_accepted_in_ci() {
     bench.add("m::f::raw-file", Status::Fail, "new\n");
     let ci = RunnerEnv { ci: true, ..RunnerEnv::default() };
     let error = bless(&bench.results, &[], &ci).unwrap_err();
-    assert!(error.text.contains("where CI is set"), "{error}");
+    assert!(error.text.contains("if CI is set"), "{error}");
     assert_eq!(bench.reference("m/f.out"), None);
 }
 

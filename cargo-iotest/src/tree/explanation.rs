@@ -153,7 +153,9 @@ fn possible(text: impl Into<String>) -> Explanation {
 fn later_messages(test: &FailedTest<'_>) -> Explanation {
     let vendor = test.vendor;
     let text = match other_release(test) {
-        Some(release) => format!("this qemu-img words its errors as later releases do: {release}"),
+        Some(release) => {
+            format!("this qemu-img prints the error messages of later releases: {release}")
+        }
         None => format!(
             "this qemu-img is patched to print the error messages of later releases: {vendor}"
         ),

@@ -180,7 +180,7 @@ Current thread 0x1 (most recent call first):
         };
         let expected = "\
 still running after 180s, the time it was given; ended
-  4 of its cases had ended
+  4 of its cases ended before
   it was in, innermost first:
     030:7 in test_stop
   what ran then:

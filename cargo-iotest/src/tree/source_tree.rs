@@ -162,7 +162,7 @@ mod tests {
         assert_eq!(error, "open the QEMU tree /nowhere/at/all");
         fs::write(sample.root().join("VERSION"), "ten\n").unwrap();
         let error = Tree::open(sample.root()).unwrap_err().to_string();
-        assert!(error.ends_with("should name a release of QEMU and says `ten`"), "{error}");
+        assert!(error.ends_with("should contain a release of QEMU, not `ten`"), "{error}");
     }
 
     #[test]
