@@ -41,18 +41,20 @@ impl Timeouts {
         self.scale
     }
 
-    /// Returns these timeouts, or those as long as written if these are shorter: for what the harness
-    /// itself needs time for, which does not go faster if tests are to have less.
-    pub fn at_least_as_written(self) -> Self {
+    /// Returns these timeouts with a scale of at least 1.
+    ///
+    /// For waits of the harness itself: it does not get faster when tests get less time.
+    pub fn at_least_unscaled(self) -> Self {
         Self { scale: self.scale.max(1.0) }
     }
 
-    /// Starts a deadline for the process that watches a job: what the job may take, and `more`, which
-    /// is never shortened.
-    pub fn for_watchdog(self, job: Duration, more: Duration) -> Deadline {
+    /// Starts the deadline of a job's watchdog: the limit of the job, plus `margin`.
+    ///
+    /// Both are scaled, but `margin` never becomes shorter.
+    pub fn for_watchdog(self, job: Duration, margin: Duration) -> Deadline {
         let job = self.unbounded(job).limit();
-        let more = self.at_least_as_written().unbounded(more).limit();
-        Self::default().after(job.saturating_add(more))
+        let margin = self.at_least_unscaled().unbounded(margin).limit();
+        Self::default().after(job.saturating_add(margin))
     }
 
     /// Disables timeouts, for debugging.

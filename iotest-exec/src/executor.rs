@@ -151,7 +151,7 @@ impl Executor {
     /// # Errors
     /// * A [`Fault`] if the system refuses.
     pub fn prepare() -> Result<Self, Fault> {
-        leaks::spare_present();
+        leaks::exclude_existing_children();
         leaks::become_subreaper()?;
         let requests =
             InterruptSource::catch().map_err(|error| Fault::new("catch signals", error))?;
@@ -188,7 +188,7 @@ impl Executor {
         });
         let report_error = dispatcher.report_error;
         // Watchdogs that were killed leave what their jobs have started to this process.
-        let limit = options.timeouts.at_least_as_written().after(KILL_LIMIT);
+        let limit = options.timeouts.at_least_unscaled().after(KILL_LIMIT);
         let leftover = leaks::kill_and_reap_adopted(limit).err();
         RunEnd { interrupted: queue.interrupts().count() > 0, report_error, leftover }
     }

@@ -128,7 +128,7 @@ fn accounted(
     start: impl FnOnce(Streams) -> Result<(Child, Signals), Fault>,
 ) -> Account {
     let mut account = Account::broken(String::new());
-    let timeouts = Timeouts::scaled(spec.scale).at_least_as_written();
+    let timeouts = Timeouts::scaled(spec.scale).at_least_unscaled();
     if let Err(fault) = watched(spec, secrets, timeouts, &mut account, start) {
         account.end = End::Broken(chain(&fault));
         // The first fault is reported.

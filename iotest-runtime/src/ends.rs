@@ -138,7 +138,7 @@ impl Ends {
             )
         };
         // Those that are left are reported.
-        let deadline = timeouts.at_least_as_written().after(OTHERS);
+        let deadline = timeouts.at_least_unscaled().after(OTHERS);
         drop(poll_until("the end of the case's programs", deadline, settled));
         for entry in self.lock().iter_mut().filter(|entry| entry.end.is_none()) {
             let exit = leaks::peek_exit(entry.pid);

@@ -17,8 +17,8 @@ fn scale_shortens_no_time_of_the_harness() {
     assert_eq!(limit(0.001), Duration::from_millis(60_010));
     assert_eq!(limit(1.0), Duration::from_secs(70));
     assert_eq!(limit(3.0), Duration::from_secs(210));
-    assert_eq!(Timeouts::scaled(0.5).at_least_as_written(), Timeouts::default());
-    assert_eq!(Timeouts::off().at_least_as_written(), Timeouts::off());
+    assert_eq!(Timeouts::scaled(0.5).at_least_unscaled(), Timeouts::default());
+    assert_eq!(Timeouts::off().at_least_unscaled(), Timeouts::off());
     assert!(Timeouts::off().for_watchdog(job, more).limit() > 1_000_000 * job);
 }
 

@@ -119,7 +119,7 @@ fn deadline_of(step: Step, limit: Duration, timeouts: Timeouts) -> Deadline {
             timeouts.after(limit)
         }
         // How fast a killed process goes is the kernel's affair; haste would only lose sight of it.
-        Step::Kill => timeouts.at_least_as_written().unbounded(limit),
+        Step::Kill => timeouts.at_least_unscaled().unbounded(limit),
     }
 }
 

@@ -59,7 +59,7 @@ pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit
     let written = shared.update(|record| {
         record.set_ending(ending);
         record.seconds = started.elapsed().as_secs_f64();
-        record.left = left_running(context.settings.timeouts.at_least_as_written());
+        record.left = left_running(context.settings.timeouts.at_least_unscaled());
     });
     // No more answers; a signal from now on ends this process, and the watchdog sees it.
     restore_default(&[SIGTERM, SIGUSR1]);
@@ -103,7 +103,7 @@ fn allow_cores(context: &Context) -> Result<(), Fault> {
 /// limit of the case.
 fn show_threads_when_late(planned: &Planned, context: &Context) {
     let settings = &context.settings;
-    let timeouts = settings.timeouts.at_least_as_written();
+    let timeouts = settings.timeouts.at_least_unscaled();
     let case_dir = context.case_dir(planned);
     let made = backtraces::of(settings.gdb.as_deref(), settings.programs.found(), &case_dir);
     if let Some(backtraces) = made {
@@ -239,7 +239,7 @@ fn answer(shared: Shared, timeouts: Timeouts) -> Result<(), Fault> {
             if came.contains(&SIGTERM) {
                 if CaseDeadline::exceeded().is_some() {
                     // The process exits when the case ends, which also ends this wait.
-                    drop(poll::wait(&[], timeouts.at_least_as_written().unbounded(TAKE_DOWN)));
+                    drop(poll::wait(&[], timeouts.at_least_unscaled().unbounded(TAKE_DOWN)));
                 }
                 exit_by_signal(SIGTERM);
             }
