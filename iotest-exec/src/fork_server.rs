@@ -26,24 +26,24 @@ use crate::interrupts::Interrupts;
 use crate::process::poll::{self, Interest};
 use crate::process::{
     Child, Invocation, ProcessError, SiblingFork, Stream, Streams, can_fork, fork_sibling, leaks,
-    may_fork, reserve_command_line,
+    forks_allowed, reserve_command_line,
 };
 
-/// How long the server may take to be ready: it may have to find out what is the same for all jobs.
+/// How long the server may take to be ready. It may first compute what all jobs have in common.
 const READY_LIMIT: Duration = Duration::from_secs(30);
-/// How long a server that is ready may take to answer: it does nothing else, so it must be stuck or
-/// gone. Meanwhile nobody else is told of the end of a child.
+/// How long a ready server may take to answer. It does nothing else, so after that it is stuck or
+/// gone. While a request is waited for, the ends of other children are not noticed.
 const ANSWER_LIMIT: Duration = Duration::from_secs(10);
-/// How long a thread that was joined may still be seen.
+/// How long the system may still list a thread that was joined.
 const THREAD_LIMIT: Duration = Duration::from_secs(1);
-/// How often is looked whether it was stopped.
-const TICK: Duration = Duration::from_millis(100);
+/// How often a waiting client checks whether the server was stopped by a signal.
+const POLL_INTERVAL: Duration = Duration::from_millis(100);
 /// How long to wait for killed processes.
 const KILL_LIMIT: Duration = Duration::from_secs(20);
-/// What the server says once it can answer.
+/// The first message of the server, once it can answer.
 const READY: &[u8] = b"ready";
-/// How long a request or an answer may be, in bytes.
-const LONGEST: usize = 64 << 10;
+/// The most bytes of a request or an answer.
+const MAX_MESSAGE: usize = 64 << 10;
 
 /// A process that forks jobs for this one.
 ///
@@ -54,9 +54,9 @@ pub struct ForkServer(Mutex<Option<Running>>);
 #[derive(Debug)]
 struct Running {
     socket: OwnedFd,
-    /// Whether it has said that it is ready.
+    /// Whether its [`READY`] message has arrived.
     ready: bool,
-    /// Ended when this is dropped.
+    /// The server; dropping it ends the process.
     process: Child,
 }
 
@@ -75,23 +75,23 @@ impl ForkServer {
         let argv = program.argv().to_vec();
         let pair =
             socketpair(AddressFamily::UNIX, SocketType::SEQPACKET, SocketFlags::CLOEXEC, None);
-        let (socket, theirs) =
+        let (socket, server_socket) =
             pair.map_err(|error| ProcessError::Start { argv, source: error.into() })?;
-        let streams = streams.stdin(Stream::File(File::from(theirs)));
+        let streams = streams.stdin(Stream::File(File::from(server_socket)));
         let process = program.as_watchdog().spawn(streams)?;
         Ok(Self(Mutex::new(Some(Running { socket, ready: false, process }))))
     }
 
-    /// Forks a job by the server, if there is one that can; otherwise starts `program`, as a watchdog,
-    /// which must do the same.
+    /// Lets the server fork a job. Without a server that can fork, starts `program` as a watchdog
+    /// instead, which must do the same job.
     ///
-    /// The job does what `request` describes, and writes to `output`, or to where this process does.
-    /// What is forked has the environment of the server, not that of `program`. A server that does not
-    /// answer, or that an interruption has to wait for, is ended, and does no job any more.
+    /// `request` describes the job. The job writes to `output`, or to where this process writes. A
+    /// forked job has the environment of the server, not that of `program`. A server that does not
+    /// answer in time, or not before an interruption, is ended; later jobs are started.
     ///
     /// # Errors
-    /// * [`ProcessError::Start`] if the program cannot be started, or if what a server has forked that
-    ///   is gone cannot be ended.
+    /// * [`ProcessError::Start`] if the program cannot be started, or if processes that an ended server
+    ///   has forked cannot be killed.
     pub fn fork_or_start(
         server: Option<&Self>,
         program: Invocation,
@@ -120,17 +120,17 @@ impl ForkServer {
         let mut running = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let Some(server) = &mut *running else { return Ok(None) };
         let request = serde_json::to_vec(request)?;
-        let forked = match server.becomes_ready(interrupts)? {
+        let forked = match server.wait_until_ready(interrupts)? {
             true => Child::adopt(argv, || {
                 if send(server.socket.as_fd(), &request, output.map(AsFd::as_fd)).is_err() {
                     return Ok(None);
                 }
-                server.answer(interrupts)
+                server.forked_pid(interrupts)
             }),
             false => Ok(None),
         };
         if !matches!(forked, Ok(Some(_))) {
-            // It will not fork any more; what it has forked is unknown and has to be killed.
+            // The server is not used any more. It may have forked a job that nobody knows: kill it.
             *running = None;
             leaks::kill_and_reap_adopted(Timeouts::default().after(KILL_LIMIT))
                 .map_err(io::Error::other)?;
@@ -140,32 +140,32 @@ impl ForkServer {
 }
 
 impl Running {
-    /// Waits until the server has said that it is ready; false if it is gone, too late, or waited for
-    /// by somebody who wants the end of it all.
-    fn becomes_ready(&mut self, interrupts: &Interrupts) -> io::Result<bool> {
+    /// Waits until the server is ready; returns false if it is gone, too slow, or if an interruption
+    /// comes first.
+    fn wait_until_ready(&mut self, interrupts: &Interrupts) -> io::Result<bool> {
         if !self.ready {
             self.ready = self.message(READY_LIMIT, interrupts)?.is_some();
         }
         Ok(self.ready)
     }
 
-    /// Waits for the number of the process that the server has forked; None if it is gone, too late,
-    /// or could not.
-    fn answer(&mut self, interrupts: &Interrupts) -> io::Result<Option<Pid>> {
+    /// Waits for the pid of the process that the server has forked; `None` if the server could not
+    /// fork, is gone, too slow, or if an interruption comes first.
+    fn forked_pid(&mut self, interrupts: &Interrupts) -> io::Result<Option<Pid>> {
         match self.message(ANSWER_LIMIT, interrupts)? {
             None => Ok(None),
             Some(number) => Ok(Pid::from_raw(serde_json::from_slice(&number)?)),
         }
     }
 
-    /// Waits for a message. A server that something has stopped goes on at once.
+    /// Waits for a message, at most for `limit`. Resumes a server that a signal has stopped.
     fn message(&mut self, limit: Duration, interrupts: &Interrupts) -> io::Result<Option<Vec<u8>>> {
         let deadline = Timeouts::default().after(limit);
-        let come = |socket: &OwnedFd| {
-            let tick = Timeouts::default().after(TICK);
-            poll::wait(&[(socket.as_fd(), Interest::Read)], tick).map(|ready| ready[0].read)
+        let has_message = |socket: &OwnedFd| {
+            let interval = Timeouts::default().after(POLL_INTERVAL);
+            poll::wait(&[(socket.as_fd(), Interest::Read)], interval).map(|ready| ready[0].read)
         };
-        while !come(&self.socket)? {
+        while !has_message(&self.socket)? {
             if deadline.expired() || interrupts.count() > 0 {
                 return Ok(None);
             }
@@ -186,7 +186,7 @@ impl Running {
 /// * The system's error if there is no such socket.
 pub fn serve<R: DeserializeOwned>(job: impl Fn(R) -> u8) -> io::Result<()> {
     reserve_command_line();
-    settle_threads();
+    wait_for_joined_threads();
     let stdin = io::stdin();
     if send(stdin.as_fd(), READY, None).is_err() {
         return Ok(());
@@ -207,15 +207,15 @@ pub fn serve<R: DeserializeOwned>(job: impl Fn(R) -> u8) -> io::Result<()> {
     Ok(())
 }
 
-/// Waits for the end of threads that were joined, of which the system may still know.
-fn settle_threads() {
-    let alone = || Ok::<_, Infallible>((can_fork() || !may_fork()).then_some(()));
+/// Waits until the system no longer lists threads that were joined.
+fn wait_for_joined_threads() {
+    let single = || Ok::<_, Infallible>((can_fork() || !forks_allowed()).then_some(()));
     let deadline = Timeouts::default().after(THREAD_LIMIT);
-    // Where others are left, each job is started by itself.
-    drop(poll_until("the end of other threads", deadline, alone));
+    // If other threads remain, jobs are started instead of forked.
+    drop(poll_until("the end of other threads", deadline, single));
 }
 
-/// The streams of a job that writes to a file, or to where this process does.
+/// Returns the streams of a job that writes to a file, or to where this process writes.
 fn streams(output: Option<File>) -> Streams {
     match output {
         Some(output) => Streams::null().merged(Stream::File(output)),
@@ -239,15 +239,15 @@ fn send(socket: BorrowedFd<'_>, bytes: &[u8], fd: Option<BorrowedFd<'_>>) -> io:
 fn receive(socket: BorrowedFd<'_>) -> io::Result<Option<(Vec<u8>, Option<OwnedFd>)>> {
     let mut space = [MaybeUninit::uninit(); rustix::cmsg_space!(ScmRights(1))];
     let mut ancillary = RecvAncillaryBuffer::new(&mut space);
-    let mut bytes = vec![0; LONGEST];
+    let mut bytes = vec![0; MAX_MESSAGE];
     let mut parts = [IoSliceMut::new(&mut bytes)];
     let flags = RecvFlags::CMSG_CLOEXEC;
-    let came =
+    let length =
         rustix::io::retry_on_intr(|| recvmsg(socket, &mut parts, &mut ancillary, flags))?.bytes;
     let fd = ancillary.drain().find_map(|message| match message {
         RecvAncillaryMessage::ScmRights(mut fds) => fds.next(),
         _ => None,
     });
-    bytes.truncate(came);
-    Ok((came > 0).then_some((bytes, fd)))
+    bytes.truncate(length);
+    Ok((length > 0).then_some((bytes, fd)))
 }

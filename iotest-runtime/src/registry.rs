@@ -167,7 +167,7 @@ fn parameters(test: &TestDef) -> Result<Vec<Option<String>>, Vec<String>> {
         }
         Cases::Table(table) => table,
     };
-    // It may keep what it does for the test, which is to run where that was done.
+    // The function may keep descriptors or threads for its test, which a fork would not have.
     forbid_forks();
     let names = panics::caught(table.names).map_err(|panic| vec![panic.to_string()])?;
     if names.is_empty() {

@@ -1,4 +1,4 @@
-//! Leaked processes: found, ended, reported.
+//! Finds, ends and reports leaked processes.
 //!
 //! After [`become_subreaper`], every descendant whose parent ends becomes a child of this process,
 //! forked daemons included. So [`kill_and_reap_all`] reaches the whole tree.
@@ -19,7 +19,7 @@ use crate::fault::Fault;
 use crate::process::exit::Exit;
 use crate::process::{child, platform};
 
-/// A process that runs although it should have ended.
+/// A process that still runs although it should have ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LeakedProcess {
     /// Its process id, which may have been reused by now.
@@ -69,12 +69,12 @@ pub fn descendants() -> Vec<LeakedProcess> {
 /// Returns those that still run at `deadline`: they ignore the signal, or are stuck. Children that a
 /// [`Child`](crate::process::Child) owns are not reaped.
 pub fn terminate_all(deadline: Deadline) -> Vec<LeakedProcess> {
-    let mut asked: Vec<i32> = Vec::new();
+    let mut signalled: Vec<i32> = Vec::new();
     let ended = poll_until("the end of processes at SIGTERM", deadline, || {
         for leaked in descendants() {
-            if !asked.contains(&leaked.pid) {
+            if !signalled.contains(&leaked.pid) {
                 signal(&leaked, Signal::TERM);
-                asked.push(leaked.pid);
+                signalled.push(leaked.pid);
             }
         }
         reap_adopted();
@@ -120,12 +120,12 @@ pub fn kill_and_reap_all(deadline: Deadline) -> Result<Vec<LeakedProcess>, Fault
     })
 }
 
-/// Reaps adopted processes that have ended, so that those who wait for their end see it. A
+/// Reaps adopted processes that have ended, so that waits for their end succeed. A
 /// [`Child`](crate::process::Child) is not reaped.
 pub fn reap_adopted() {
     let owned = child::owned();
     for pid in adopted(&owned) {
-        // It runs, or was just reaped: nothing to do either way.
+        // Errors are ignored: the process runs, or was just reaped.
         waitpid(Some(pid), WaitOptions::NOHANG).ok();
     }
 }
@@ -139,9 +139,9 @@ pub fn kill_and_reap_adopted(deadline: Deadline) -> Result<(), Fault> {
     let ended = poll_until("the end of adopted processes", deadline, || {
         let owned = child::owned();
         let roots = adopted(&owned);
-        let whole = below(roots.clone());
-        kill_groups(whole.iter().copied());
-        for pid in whole {
+        let all = below(roots.clone());
+        kill_groups(all.iter().copied());
+        for pid in all {
             // The only possible error is that it has just ended: they are reaped only here.
             kill_process(pid, Signal::KILL).ok();
         }
@@ -158,26 +158,28 @@ pub fn kill_and_reap_adopted(deadline: Deadline) -> Result<(), Fault> {
     })
 }
 
-/// Leaves alone for good the children that this process has now and that no
-/// [`Child`](crate::process::Child) owns: whoever has started them, before the program was executed
-/// even, may need them.
-pub fn spare_present() {
-    let present = adopted(&child::owned());
-    spared().extend(present.into_iter().map(Pid::as_raw_pid));
+/// Excludes the current children of this process that no [`Child`](crate::process::Child) owns from
+/// [`reap_adopted`] and [`kill_and_reap_adopted`].
+///
+/// They may have been started before this program was executed, by a shell for example, and are not
+/// leaks of a test.
+pub fn exclude_existing_children() {
+    let existing = adopted(&child::owned());
+    excluded().extend(existing.into_iter().map(Pid::as_raw_pid));
 }
 
-fn spared() -> MutexGuard<'static, BTreeSet<i32>> {
-    // They are never reaped, so that nobody else gets their numbers.
-    static SPARED: Mutex<BTreeSet<i32>> = Mutex::new(BTreeSet::new());
-    SPARED.lock().unwrap_or_else(PoisonError::into_inner)
+fn excluded() -> MutexGuard<'static, BTreeSet<i32>> {
+    // Excluded children are never reaped, so their pids are not reused.
+    static EXCLUDED: Mutex<BTreeSet<i32>> = Mutex::new(BTreeSet::new());
+    EXCLUDED.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Our children that no [`Child`](crate::process::Child) owns and that are not to be left alone.
+/// Returns the children that no [`Child`](crate::process::Child) owns and that are not excluded.
 fn adopted(owned: &BTreeSet<i32>) -> Vec<Pid> {
     let children = platform::children_of(getpid()).into_iter();
-    let spared = spared();
-    let is_ours = |pid: &i32| !owned.contains(pid) && !spared.contains(pid);
-    children.filter(|pid| is_ours(&pid.as_raw_pid())).collect()
+    let excluded = excluded();
+    let is_adopted = |pid: &i32| !owned.contains(pid) && !excluded.contains(pid);
+    children.filter(|pid| is_adopted(&pid.as_raw_pid())).collect()
 }
 
 /// Kills the process groups of descendants, but only groups that contain nothing but descendants:
@@ -187,7 +189,7 @@ fn kill_groups(members: impl Iterator<Item = Pid>) {
     let leads = session == getpid().as_raw_pid();
     let groups: BTreeSet<i32> = members
         .filter_map(platform::group_and_session)
-        .filter(|(group, of)| (leads || *of != session) && *group != own)
+        .filter(|(group, its_session)| (leads || *its_session != session) && *group != own)
         .map(|(group, _)| group)
         .collect();
     for group in groups.into_iter().filter_map(Pid::from_raw) {
@@ -205,7 +207,7 @@ pub fn peek_exit(child: u32) -> Option<Exit> {
     code.or_else(|| status.terminating_signal().map(Exit::Signal))
 }
 
-/// The descendants of this process, breadth first, zombies included.
+/// Returns the descendants of this process, breadth first, zombies included.
 fn tree() -> Vec<Pid> {
     if has_child() { below(platform::children_of(getpid())) } else { Vec::new() }
 }
@@ -216,7 +218,7 @@ fn has_child() -> bool {
     !matches!(waitid(WaitId::All, options), Err(Errno::CHILD))
 }
 
-/// These processes and their descendants, breadth first, zombies included.
+/// Returns these processes and their descendants, breadth first, zombies included.
 fn below(roots: Vec<Pid>) -> Vec<Pid> {
     let mut found = roots;
     let mut next = 0;

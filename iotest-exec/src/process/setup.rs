@@ -19,7 +19,7 @@ mod supervisor;
 mod mask;
 
 pub(super) use self::fork::{ForkResult, SETUP_FAILED, close_cloexec_fds, fork};
-pub(crate) use self::fork::{SiblingFork, can_fork, fork_sibling, may_fork};
+pub(crate) use self::fork::{SiblingFork, can_fork, fork_sibling, forks_allowed};
 pub use self::fork::{allow_forks, forbid_forks, set_variable};
 pub(crate) use self::mask::BlockedSignals;
 

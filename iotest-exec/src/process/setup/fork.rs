@@ -18,69 +18,71 @@ pub(in crate::process) enum ForkResult {
     Child,
 }
 
-/// Whether nothing is known against forking this process.
-static IS_OURS_ALONE: AtomicBool = AtomicBool::new(false);
+/// Whether this process may be forked: no code but the harness's has run in it.
+static FORKS_ALLOWED: AtomicBool = AtomicBool::new(false);
 
-/// Lets this process be forked from now on, if nothing but the harness has done anything in it yet.
+/// Allows this process to be forked from now on, unless foreign code has left traces in it.
 ///
-/// Code that runs before `main` may have opened descriptors, started children or threads, and kept
-/// them in its variables. A forked process would have the variables without what they stand for, and
-/// one that is started has its own. So where there is a trace of such code, processes are started. So
-/// they are where each is to write a coverage profile that is named by its number alone: the name was
-/// made when the program was loaded.
+/// Code that runs before `main` may have opened close-on-exec descriptors, or started children or
+/// threads. In a forked process its variables would refer to resources that are not there; a program
+/// that is started again makes its own. So where there are such traces, programs are started instead.
 ///
-/// It is called before anything else is done.
+/// Forking stays forbidden, too, if each process is to write a coverage profile whose name depends on
+/// its pid alone: a fork would keep the name that was made when the program was loaded.
+///
+/// Call it before anything else.
 pub fn allow_forks() {
-    let alone =
-        is_alone() && platform::children_of(getpid()).is_empty() && !has_private_descriptor();
-    IS_OURS_ALONE.store(alone && !is_profiled_by_number(), Ordering::Relaxed);
+    let untouched = is_single_threaded()
+        && platform::children_of(getpid()).is_empty()
+        && !has_cloexec_descriptor();
+    FORKS_ALLOWED.store(untouched && !writes_profile_by_pid(), Ordering::Relaxed);
 }
 
-/// Forbids that this process be forked, since code of a user is about to run in it.
+/// Forbids forking this process from now on. Call it before code of a test author runs in it.
 pub fn forbid_forks() {
-    IS_OURS_ALONE.store(false, Ordering::Relaxed);
+    FORKS_ALLOWED.store(false, Ordering::Relaxed);
 }
 
-/// Says whether this process can be forked: it has one thread, and all that it has is the harness's.
+/// Returns whether this process can be forked now: forks are allowed, and it has one thread.
 pub(crate) fn can_fork() -> bool {
-    may_fork() && is_alone()
+    forks_allowed() && is_single_threaded()
 }
 
-/// Says whether this process can be forked while it has one thread.
-pub(crate) fn may_fork() -> bool {
-    IS_OURS_ALONE.load(Ordering::Relaxed)
+/// Returns whether this process can be forked as soon as it has one thread.
+pub(crate) fn forks_allowed() -> bool {
+    FORKS_ALLOWED.load(Ordering::Relaxed)
 }
 
-/// Says whether this process has one thread.
-fn is_alone() -> bool {
+/// Returns whether this process has one thread.
+fn is_single_threaded() -> bool {
     platform::thread_count() == Some(1)
 }
 
-/// Says whether this process has a descriptor that it has not from whoever started it.
-fn has_private_descriptor() -> bool {
-    // The one of the list itself is closed by the time that it is looked at.
-    platform::own_descriptors().map_or(true, |all| all.into_iter().any(is_private))
+/// Returns whether this process has a close-on-exec descriptor, which it cannot have inherited.
+fn has_cloexec_descriptor() -> bool {
+    // The descriptor that lists them is in the list, but closed before it is checked here.
+    platform::own_descriptors().map_or(true, |all| all.into_iter().any(is_cloexec))
 }
 
-/// Says whether a descriptor is closed when a program is executed.
-fn is_private(fd: i32) -> bool {
-    // SAFETY: it only asks, whatever the number stands for.
+/// Returns whether a descriptor is open and closed on exec.
+fn is_cloexec(fd: i32) -> bool {
+    // SAFETY: it only reads flags; a number that is not open is refused.
     let flags = unsafe { libc::fcntl(fd, libc::F_GETFD) };
     flags >= 0 && flags & libc::FD_CLOEXEC != 0
 }
 
-/// Says whether this process's coverage profile has the number of the process in its name, and no
-/// number that lets several processes add to one file.
+/// Returns whether this process writes a coverage profile whose name depends on its pid alone.
 #[expect(
     clippy::disallowed_methods,
-    reason = "the variable is the compiler's, and no setting of ours"
+    reason = "the variable belongs to the compiler's runtime, not to our settings"
 )]
-fn is_profiled_by_number() -> bool {
-    std::env::var("LLVM_PROFILE_FILE").is_ok_and(|pattern| has_number_alone(&pattern))
+fn writes_profile_by_pid() -> bool {
+    std::env::var("LLVM_PROFILE_FILE").is_ok_and(|pattern| depends_on_pid_alone(&pattern))
 }
 
-/// Says whether a pattern of profiles' names has `%p`, and no `%m` or `%4m`.
-fn has_number_alone(pattern: &str) -> bool {
+/// Returns whether a pattern of profile names has `%p` (pid), but no `%m` or `%4m`, with which several
+/// processes merge their profiles into one file.
+fn depends_on_pid_alone(pattern: &str) -> bool {
     let mut fields = pattern.split('%').skip(1);
     let merges =
         |field: &str| field.trim_start_matches(|c: char| c.is_ascii_digit()).starts_with('m');
@@ -94,8 +96,8 @@ fn has_number_alone(pattern: &str) -> bool {
 /// 125.
 ///
 /// # Errors
-/// * EAGAIN if this process has other threads, whose locks would be held in the child for good, or
-///   anything of a user's.
+/// * EAGAIN if this process has other threads, whose locks would stay held in the child for ever, or
+///   if forks are [not allowed](allow_forks).
 /// * The system's error if it cannot fork.
 pub(in crate::process) fn fork() -> io::Result<ForkResult> {
     if !can_fork() {
@@ -115,7 +117,7 @@ pub(in crate::process) fn fork() -> io::Result<ForkResult> {
         }
         pid => {
             let pid = Pid::from_raw(pid).ok_or(rustix::io::Errno::SRCH)?;
-            // The child does so too: whichever is first, its group exists from now on.
+            // The child does the same. Whichever is first, the group exists from now on.
             setpgid(Some(pid), None).ok();
             Ok(ForkResult::Parent(pid))
         }
@@ -194,7 +196,7 @@ fn clone_sibling() -> io::Result<libc::pid_t> {
 /// # Errors
 /// * EAGAIN if this process has other threads, which might read the environment meanwhile.
 pub fn set_variable(name: &str, value: &str) -> io::Result<()> {
-    if !is_alone() {
+    if !is_single_threaded() {
         return Err(rustix::io::Errno::AGAIN.into());
     }
     // SAFETY: there is one thread, and it does not read the environment here.
@@ -206,9 +208,9 @@ pub fn set_variable(name: &str, value: &str) -> io::Result<()> {
 ///
 /// The caller must not use or drop their owners afterwards.
 pub(in crate::process) fn close_cloexec_fds() -> io::Result<()> {
-    for fd in platform::own_descriptors()?.into_iter().filter(|fd| is_private(*fd)) {
-        // SAFETY: it closes descriptors that nothing uses from here on, as the function says; all are
-        // the harness's, as no other process is forked. What is not open any more is refused.
+    for fd in platform::own_descriptors()?.into_iter().filter(|fd| is_cloexec(*fd)) {
+        // SAFETY: nothing uses these descriptors from here on, as the function demands. All belong to
+        // the harness, since only such processes are forked. One that is already closed is refused.
         unsafe { libc::close(fd) };
     }
     Ok(())
@@ -219,7 +221,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn profile_named_by_number_is_told_from_one_that_is_added_to() {
+    fn merged_profiles_do_not_depend_on_the_pid_alone() {
         for (pattern, alone) in [
             ("d-%p.profraw", true),
             ("d-%p-%m.profraw", false),
@@ -229,7 +231,7 @@ mod tests {
             ("default.profraw", false),
             ("", false),
         ] {
-            assert_eq!(has_number_alone(pattern), alone, "{pattern}");
+            assert_eq!(depends_on_pid_alone(pattern), alone, "{pattern}");
         }
     }
 }

@@ -1,4 +1,5 @@
-//! The supervisor: a process between this one and a program, which ends all that the program starts.
+//! The supervisor: a process between this one and a program, which ends all processes that the program
+//! starts.
 //!
 //! It is forked before the program is executed and executes nothing itself. It is the subreaper of
 //! the program's descendants, daemons included, and kills those that remain once the program has
@@ -18,9 +19,9 @@ const GRACE: i64 = 2;
 const LEFTOVER_TICKS: u32 = 15;
 /// How often children are checked, in nanoseconds.
 const TICK: i64 = 20_000_000;
-/// How many of the processes that are ended are named: it has no memory for more.
-const MOST_NAMED: usize = 512;
-/// Where the kernel tells which children this thread has.
+/// How many killed processes are reported at most: the supervisor cannot allocate memory.
+const MAX_REPORTED: usize = 512;
+/// The kernel's list of this thread's children.
 const CHILDREN: &std::ffi::CStr = c"/proc/thread-self/children";
 
 /// Forks. Returns in the process that executes the program; the supervisor never returns.
@@ -43,8 +44,8 @@ pub(super) fn begin() -> io::Result<()> {
             }
         }
         program => {
-            let named = Numbers { all: [0; MOST_NAMED], count: 0 };
-            Supervisor { program, status: None, ending: false, named }.supervise(&all)
+            let reported = PidSet { pids: [0; MAX_REPORTED], count: 0 };
+            Supervisor { program, status: None, ending: false, reported }.supervise(&all)
         }
     }
 }
@@ -55,24 +56,24 @@ struct Supervisor {
     status: Option<i32>,
     /// Whether everything is to be killed now.
     ending: bool,
-    /// Which processes standard error has the names of.
-    named: Numbers,
+    /// The processes that were reported on standard error.
+    reported: PidSet,
 }
 
-/// A set of process numbers.
-struct Numbers {
-    all: [libc::pid_t; MOST_NAMED],
+/// A set of at most [`MAX_REPORTED`] pids, without allocation.
+struct PidSet {
+    pids: [libc::pid_t; MAX_REPORTED],
     count: usize,
 }
 
-impl Numbers {
-    /// Adds a number; says whether it was not there yet. What there is no room for is not added.
-    fn add(&mut self, number: libc::pid_t) -> bool {
-        if self.all[..self.count].contains(&number) {
+impl PidSet {
+    /// Adds a pid; returns whether it was added, rather than present already or too many.
+    fn add(&mut self, pid: libc::pid_t) -> bool {
+        if self.pids[..self.count].contains(&pid) {
             return false;
         }
-        let Some(free) = self.all.get_mut(self.count) else { return false };
-        *free = number;
+        let Some(free) = self.pids.get_mut(self.count) else { return false };
+        *free = pid;
         self.count += 1;
         true
     }
@@ -123,7 +124,7 @@ impl Supervisor {
         }
     }
 
-    /// Kills every child of the supervisor; theirs come to it when they are dead.
+    /// Kills every child of the supervisor. Their own children become its children when they are dead.
     fn end_children(&mut self) {
         let mut buffer = [0; 4096];
         let mut number: libc::pid_t = 0;
@@ -134,8 +135,8 @@ impl Supervisor {
                 continue;
             }
             if number > 0 {
-                // A killed process may still be there when is looked again.
-                if number != self.program && !self.ending && self.named.add(number) {
+                // A killed process may still be listed the next time: it is reported once.
+                if number != self.program && !self.ending && self.reported.add(number) {
                     report_leftover(number);
                 }
                 kill(number, libc::SIGKILL);
@@ -248,11 +249,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn process_is_named_once() {
-        let mut named = Numbers { all: [0; MOST_NAMED], count: 0 };
-        assert!(named.add(7) && named.add(8));
-        assert!(!named.add(7) && !named.add(8));
-        assert!((100..100 + MOST_NAMED as libc::pid_t - 2).all(|number| named.add(number)));
-        assert!(!named.add(9), "one more than there is room for");
+    fn process_is_reported_once() {
+        let mut reported = PidSet { pids: [0; MAX_REPORTED], count: 0 };
+        assert!(reported.add(7) && reported.add(8));
+        assert!(!reported.add(7) && !reported.add(8));
+        assert!((100..100 + MAX_REPORTED as libc::pid_t - 2).all(|number| reported.add(number)));
+        assert!(!reported.add(9), "one more than fits");
     }
 }
