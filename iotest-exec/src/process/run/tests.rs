@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use super::*;
-use crate::deadline::Timeouts;
-use crate::process::Invocation;
+use crate::deadline::{Timeouts, poll_until};
+use crate::process::{Invocation, Stream, Streams};
 
 fn shell(script: &str, limit: Duration) -> Result<Output, ProcessError> {
     Invocation::new("sh").args(["-c", script]).run(Timeouts::default().after(limit))
@@ -28,7 +28,15 @@ fn endless_output_ends_the_program_before_it_fills_the_memory() {
 
 #[test]
 fn program_that_writes_all_the_time_times_out() {
-    let error = shell("while :; do echo more; done", Duration::from_secs(1)).unwrap_err();
+    let directory = tempfile::tempdir().unwrap();
+    let begun = directory.path().join("begun");
+    let script = format!("echo more; : >'{}'; while :; do echo more; done", begun.display());
+    let streams = Streams::null().stdout(Stream::Pipe);
+    let child = Invocation::new("sh").args(["-c", &script]).spawn(streams).unwrap();
+    let exists = || Ok::<_, io::Error>(begun.exists().then_some(()));
+    poll_until("the first line", Timeouts::default().after(LONG), exists).unwrap();
+    let limit = Timeouts::default().after(Duration::from_millis(50));
+    let error = run_to_end(child, limit).unwrap_err();
     let ProcessError::TimedOut { output, .. } = &error else { panic!("{error}") };
     assert!(output.starts_with("more\n"), "{output}");
 }
