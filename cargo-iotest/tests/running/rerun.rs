@@ -23,7 +23,8 @@ fn rerun_command_reproduces_the_case() {
     let options = [
         "--manifest-path",
         MANIFEST,
-        "--timeout=0.25",
+        // With the scale enough time to reach the wait on a busy machine.
+        "--timeout=1.5",
         "--timeout-scale=2",
         "--imgopts=size=1 2",
         "-c",
@@ -58,12 +59,10 @@ fn rerun_command_reproduces_the_case() {
     let records = attempts(&sandbox);
     assert_eq!(records.len(), 1, "{}", again.stdout_text());
     let reason = |record: &Value| record["reason"].as_str().unwrap().to_owned();
-    // Whether the wait or the whole case ran out of time varies.
+    // The time that was left for the wait varies.
     for record in [&records[0], failed] {
         let reason = reason(record);
-        let of_a_wait = reason.contains("all that was left of the 500ms of the case");
-        let of_the_case = reason.starts_with("still running after 500ms,");
-        assert!(of_a_wait || of_the_case, "{reason}");
+        assert!(reason.contains("all that was left of the 3s of the case"), "{reason}");
     }
     for member in ["id", "verdict"] {
         assert_eq!(records[0][member], failed[member]);
