@@ -35,7 +35,7 @@ pub(crate) use crate::process::platform::program_of;
 pub use crate::process::replace::exec_program;
 pub use crate::process::run::{MAX_OUTPUT, Output, ToolFailed};
 pub(crate) use crate::process::setup::{
-    BlockedSignals, SiblingFork, can_fork, fork_sibling, is_ignored, forks_allowed,
+    BlockedSignals, SiblingFork, can_fork, fork_sibling, forks_allowed, is_ignored,
 };
 pub use crate::process::setup::{allow_forks, forbid_forks, restore_default, set_variable};
 

@@ -139,7 +139,10 @@ fn prepared(line: CommandLine, suite: SuitePlace) -> Result<Context, Refusal> {
         Ok(context)
     };
     // Not a scoped thread: its end would wake this one, which then does not sleep when it next parks.
-    std::thread::spawn(prepare).join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    let thread = std::thread::Builder::new().name("prepare".to_owned()).spawn(prepare);
+    let thread =
+        thread.map_err(|error| Fault::new("start a thread to prepare the cases", error))?;
+    thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
 /// Lists or runs the selected cases.
