@@ -39,9 +39,10 @@ pub(crate) fn run(env: &Env, workspace: &Workspace, mode: Codegen, end: Instant)
     let counts = (surface.items.len(), surface.modules.len());
     let head = format!("# items and modules: {counts:?}\n");
     let list = surface.lines.iter().fold(head, |list, line| list + line + "\n");
-    if counts.0 > BOUNDS.0 || counts.1 > BOUNDS.1 {
-        say::warning(format!("public items and modules: {counts:?}, more than {BOUNDS:?}"));
-    }
+    anyhow::ensure!(
+        counts.0 <= BOUNDS.0 && counts.1 <= BOUNDS.1,
+        "{counts:?} public items and modules, {BOUNDS:?} are allowed; make some `pub(crate)`"
+    );
     let committed = workspace.root.join(LIST);
     if mode == Codegen::Write {
         return Ok(fs::write(committed, list)?);
