@@ -1,4 +1,4 @@
-//! The command line: what is asked for, and the call that answers it.
+//! The command line: parses and runs requests.
 
 use std::path::{Path, PathBuf};
 
@@ -30,7 +30,7 @@ Usage: qapi-gen COMMAND
   schema [--output FILE]           write JSON Schema of all commands, events and types
 ";
 
-/// What the program was asked to do.
+/// What the program is to do.
 #[derive(Debug)]
 pub(crate) enum Request {
     Help,
@@ -51,12 +51,12 @@ pub(crate) enum Source {
     Program(PathBuf),
 }
 
-/// Why it was not done.
+/// Why a request failed.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// The command line makes no sense.
+    /// The command line is invalid.
     Usage(String),
-    /// Something else.
+    /// Another error.
     Other(String),
 }
 
@@ -66,14 +66,14 @@ impl<E: std::error::Error> From<E> for Failure {
     }
 }
 
-/// What is printed, and whether all is well.
+/// What to print, and whether the result is good.
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) text: String,
     pub(crate) good: bool,
 }
 
-/// Reads the command line.
+/// Parses the command line.
 pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Request, Failure> {
     let mut options = Options::default();
     let mut command = None;
@@ -150,7 +150,7 @@ fn value(option: &str, arguments: &mut lexopt::Parser) -> Result<String, Failure
     }
 }
 
-/// Reads a version, which becomes a part of file names.
+/// Parses a version, which becomes a part of file names.
 fn version(text: String) -> Result<String, Failure> {
     let number = |part: &str| part.parse::<u16>().is_ok() && !part.starts_with('+');
     match text.split('.').count() == 3 && text.split('.').all(number) {
@@ -161,7 +161,7 @@ fn version(text: String) -> Result<String, Failure> {
     }
 }
 
-/// Reads the path of a module, which stands in the code that is written.
+/// Parses the path of a module, which is used in the generated code.
 fn module(text: String) -> Result<String, Failure> {
     let name = |part: &str| {
         part.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
@@ -183,7 +183,7 @@ fn required<T>(option: Option<T>, name: &str) -> Result<T, Failure> {
     option.ok_or_else(|| Failure::Usage(format!("this command needs {name}")))
 }
 
-/// Does what was asked for.
+/// Runs a request.
 pub(crate) fn run(request: Request) -> Result<Answer, Failure> {
     match request {
         Request::Help => Ok(Answer { text: HELP.to_owned(), good: true }),
@@ -235,7 +235,7 @@ fn write_module(source: Source, output: &Path, module: Option<String>) -> Result
     Ok(Answer { text: format!("{count} files are written\n"), good: true })
 }
 
-/// Asks a program for its version and its schema.
+/// Queries the version and the schema of a program.
 fn ask(program: &Path) -> Result<(String, Introspection), Failure> {
     let mut session = Session::start(program).map_err(Failure::Other)?;
     let reply = session.execute("query-qmp-schema").map_err(Failure::Other)?;
@@ -287,7 +287,7 @@ fn model_for(version: &str) -> Result<Model, Failure> {
     })
 }
 
-/// Writes `text` to a file, or gives it back to be printed.
+/// Writes `text` to a file, or returns it to be printed.
 fn deliver(text: String, output: Option<PathBuf>) -> Result<Answer, Failure> {
     let Some(path) = output else { return Ok(Answer { text, good: true }) };
     codegen::write(&path, &text).map_err(Failure::Other)?;

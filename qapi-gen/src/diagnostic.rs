@@ -1,14 +1,14 @@
-//! [`Diagnostics`]: everything that is wrong with a schema, each with its place.
+//! [`Diagnostics`]: the errors in a schema, each with its location.
 //!
-//! Nothing here stops at the first mistake: rooms add to the list and go on, and the caller looks at
-//! it once a phase is over.
+//! Nothing stops at the first error: parsers add to the list and continue, and the caller checks
+//! it after each phase.
 
 use std::fmt;
 use std::rc::Rc;
 
-/// A place in a schema file.
+/// A location in a schema file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
+pub struct Location {
     /// The file as it was named, relative to the root schema's directory.
     pub file: Rc<str>,
     /// The line, from 1.
@@ -17,45 +17,45 @@ pub struct Place {
     pub column: u32,
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}:{}", self.file, self.line, self.column)
     }
 }
 
-/// One mistake and where it is.
+/// An error with its location.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
-    /// Where the mistake is.
-    pub place: Place,
-    /// What is wrong, and what would be right where that helps.
+    /// Its location.
+    pub location: Location,
+    /// What is wrong, with a suggestion if there is one.
     pub message: String,
 }
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.place, self.message)
+        write!(f, "{}: {}", self.location, self.message)
     }
 }
 
-/// The mistakes found so far.
+/// The errors found so far.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
 }
 
 impl Diagnostics {
-    /// Adds one mistake.
-    pub fn add(&mut self, place: &Place, message: impl Into<String>) {
-        self.list.push(Diagnostic { place: place.clone(), message: message.into() });
+    /// Adds an error.
+    pub fn add(&mut self, location: &Location, message: impl Into<String>) {
+        self.list.push(Diagnostic { location: location.clone(), message: message.into() });
     }
 
-    /// Tells whether nothing is wrong.
+    /// Returns whether there are no errors.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
-    /// Returns the mistakes in the order of their places.
+    /// Returns the errors in the order of their locations.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut sorted: Vec<_> = self.list.iter().collect();
         sorted.sort();

@@ -1,11 +1,11 @@
-//! What reaches what: the closure of the default features, and the boxes that by-value cycles need.
+//! Reachability: the closure of the default features, and the boxes that by-value cycles need.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::merge::{Body, Branch, Item, Member, Merged, Payload};
 use crate::model::TypeRef;
 
-/// Returns the names in `roots` and everything that they reach.
+/// Returns the names in `roots` and everything reachable from them.
 pub fn closure(merged: &Merged, roots: &[String]) -> BTreeSet<String> {
     let items: BTreeMap<_, _> = merged.items.iter().map(|i| (i.name.as_str(), i)).collect();
     let mut reached = BTreeSet::new();

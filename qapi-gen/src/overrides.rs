@@ -1,4 +1,4 @@
-//! [`Overrides`]: the decisions that no rule makes, read from `overrides.toml`.
+//! [`Overrides`]: manual decisions, read from `overrides.toml`.
 
 use std::collections::BTreeMap;
 
@@ -27,7 +27,7 @@ impl Overrides {
     /// Reads the data file's text.
     ///
     /// # Errors
-    /// * one line for each table or value that has no place there, or text that is not TOML.
+    /// * one line for each unknown table or value, or a TOML syntax error.
     pub fn parse(text: &str) -> Result<Self, String> {
         let table: Table = text.parse().map_err(|error| format!("overrides.toml: {error}"))?;
         let mut overrides = Self::default();

@@ -1,18 +1,18 @@
-//! The programs that this one runs.
+//! Starts other programs.
 
 use std::ffi::OsStr;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// Prepares a program with nothing on its standard input.
-#[expect(clippy::disallowed_methods, reason = "the one place that starts programs")]
+#[expect(clippy::disallowed_methods, reason = "the only function that starts programs")]
 pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
     let mut command = Command::new(program);
     command.stdin(Stdio::null());
     command
 }
 
-/// What `cargo xfmt` adds to the settings file, so that it leaves generated code alone.
+/// The options of `cargo xfmt`, so that it does not change generated code.
 const OPTIONS: &str = "imports_granularity=Module,group_imports=StdExternalCrate,\
                        format_code_in_doc_comments=true";
 

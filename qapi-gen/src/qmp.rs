@@ -1,4 +1,4 @@
-//! The little of QMP that asking a program for its schema takes, over the program's own stdio.
+//! A minimal QMP client, over a program's standard input and output, to query its schema.
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
@@ -92,7 +92,7 @@ impl Session {
 
 impl Drop for Session {
     fn drop(&mut self) {
-        // It holds nothing that a kill could harm.
+        // It has no state that a kill could harm.
         drop(self.child.kill());
         drop(self.child.wait());
     }

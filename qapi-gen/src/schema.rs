@@ -1,6 +1,6 @@
 //! Reads a QAPI schema: files to a [`Model`](crate::model::Model), through statements, definitions and checks.
 //!
-//! All mistakes of a phase are gathered; a phase with mistakes ends the reading.
+//! All errors of a phase are collected; a phase with errors is the last.
 
 mod check;
 mod condition;

@@ -1,6 +1,6 @@
-//! The lexical and syntactic layer: text to [`Statement`]s, JSON-like trees with places.
+//! The lexical and syntactic layer: text to [`Statement`]s, JSON-like trees with locations.
 //!
-//! This room knows no QAPI keyword; it promises not to judge what a tree means.
+//! This module knows no QAPI keywords and does not interpret trees.
 
 mod doc;
 mod lexer;
@@ -9,7 +9,7 @@ mod parser;
 pub use doc::{Doc, DocLine, Facts};
 pub use parser::parse;
 
-use crate::diagnostic::Place;
+use crate::diagnostic::Location;
 
 /// One top-level object and the documentation block before it.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,8 +23,8 @@ pub struct Statement {
 /// A value and where it starts.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
-    /// The place of the first character.
-    pub at: Place,
+    /// The location of the first character.
+    pub at: Location,
     /// The value.
     pub data: Data,
 }
@@ -47,8 +47,8 @@ pub enum Data {
 pub struct Entry {
     /// The key.
     pub key: String,
-    /// The place of the key.
-    pub at: Place,
+    /// The location of the key.
+    pub at: Location,
     /// The value.
     pub node: Node,
 }

@@ -1,4 +1,4 @@
-//! [`verify`]: compares a release's model with what a live program says about itself.
+//! [`verify`]: compares a release's model with the introspection of a live program.
 //!
 //! It walks from the names of commands and events, since introspection masks those of types. What a
 //! build lacks because of a condition is explained, not a difference.
@@ -57,7 +57,7 @@ pub fn verify(model: &Model, live: &Introspection, program: Program) -> Report {
         }
     }
     for name in live.used_types() {
-        // The walk must have come by everything, unless what leads there is reported already.
+        // The walk must have visited everything, unless what leads there was already reported.
         if !verifier.visited.contains(name) && verifier.report.differences.is_empty() {
             verifier.differs(&format!("type {name}"), "was not compared");
         }

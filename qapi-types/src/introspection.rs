@@ -35,7 +35,7 @@ impl Introspection {
         Self { by_name: reply.into_iter().map(|info| (info.name.clone(), info)).collect() }
     }
 
-    /// Tells whether QEMU has what `path` names.
+    /// Returns whether QEMU has what `path` names.
     ///
     /// A path is the name of a command or event, then `/arg` or `/ret`, then members after dots, then
     /// perhaps a value of an enum after `=`: `blockdev-add`, `blockdev-add/arg.active`,

@@ -31,7 +31,7 @@ impl Releases {
         self.0
     }
 
-    /// Tells whether `release`, such as `7.2`, is among them.
+    /// Returns whether `release`, such as `7.2`, is among them.
     pub fn has(self, release: &str) -> bool {
         self.0.contains(&release)
     }

@@ -1,8 +1,8 @@
 //! How QAPI types become JSON and are read back.
 //!
-//! The generated code is plain functions over [`Value`]; this room holds what they call. A type is
-//! [`Wire`]; an object is [`Object`] besides, so that unions can place their branch's members
-//! beside their own. Nothing here knows a particular type.
+//! The generated code is plain functions over [`Value`], which call this module. A type implements
+//! [`Wire`]; an object also implements [`Object`], so that unions can add the members of their branch
+//! to their own. Nothing here knows a particular type.
 
 mod enumeration;
 mod macros;

@@ -37,7 +37,7 @@ pub(super) fn argument(plan: &Plan<'_>, owner: &str, member: &Member, code: &mut
     Argument { parameter: format!("{name}: {ty}"), value }
 }
 
-/// Tells whether a value can be made of something else than its own type.
+/// Returns whether a value can be made of something else than its own type.
 pub(super) fn converts(plan: &Plan<'_>, ty: &str) -> bool {
     match builtin(ty) {
         Some("String" | "Value") => true,

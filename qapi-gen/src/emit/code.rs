@@ -28,7 +28,7 @@ impl Code {
         &self.text
     }
 
-    /// Tells whether `word` occurs in the text as a whole word.
+    /// Returns whether `word` occurs in the text as a whole word.
     pub(super) fn mentions(&self, word: &str) -> bool {
         let part_of_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
         self.text.match_indices(word).any(|(at, _)| {

@@ -13,7 +13,8 @@ const HEAD: &str =
     "// Written by qapi-gen from the models in schema/; change those or the generator.\n";
 
 /// The three kinds of files: their directory and how their items are reached.
-const ROOMS: [(&str, &str); 3] = [("types", "types"), ("cmd", "commands"), ("event", "events")];
+const DIRECTORIES: [(&str, &str); 3] =
+    [("types", "types"), ("cmd", "commands"), ("event", "events")];
 
 /// Returns the files below `generated`, by relative path, without formatting.
 ///
@@ -26,8 +27,8 @@ pub fn emit(
 ) -> Result<BTreeMap<String, String>, Vec<String>> {
     let plan = Plan::new(merged, overrides, target)?;
     let mut files = BTreeMap::new();
-    for (room, what) in ROOMS {
-        room_files(&plan, room, what, &mut files);
+    for (kind_directory, what) in DIRECTORIES {
+        directory_files(&plan, kind_directory, what, &mut files);
     }
     let mut code = Code::default();
     event::any(&plan, &mut code);
@@ -56,7 +57,7 @@ pub fn emit(
     Ok(files)
 }
 
-fn room_of(item: &Item) -> &'static str {
+fn directory_of(item: &Item) -> &'static str {
     match item.body {
         Body::Command { .. } => "cmd",
         Body::Event(_) => "event",
@@ -64,16 +65,22 @@ fn room_of(item: &Item) -> &'static str {
     }
 }
 
-fn room_files(plan: &Plan<'_>, room: &str, what: &str, files: &mut BTreeMap<String, String>) {
+fn directory_files(
+    plan: &Plan<'_>,
+    kind_directory: &str,
+    what: &str,
+    files: &mut BTreeMap<String, String>,
+) {
     let ours = plan.target == Target::Bindings;
     for full in if ours { vec![false, true] } else { vec![false] } {
         let mut modules: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
         for item in &plan.merged.items {
-            if room_of(item) == room && plan.is_default(&item.name) != full {
+            if directory_of(item) == kind_directory && plan.is_default(&item.name) != full {
                 modules.entry(&item.module).or_default().push(item);
             }
         }
-        let directory = if full { format!("{room}/full") } else { room.to_owned() };
+        let directory =
+            if full { format!("{kind_directory}/full") } else { kind_directory.to_owned() };
         let mut index = Code::default();
         for (module, items) in &modules {
             let text = module_file(plan, module, what, items);
@@ -89,7 +96,7 @@ fn room_files(plan: &Plan<'_>, room: &str, what: &str, files: &mut BTreeMap<Stri
             let name = names::module(module);
             index.line(format!("pub use {name}::{{{}}};", exported.join(", ")));
         }
-        let doc = match (room, full) {
+        let doc = match (kind_directory, full) {
             ("types", false) => {
                 "The types that commands and events carry, and those that tools print."
             }
@@ -97,7 +104,7 @@ fn room_files(plan: &Plan<'_>, room: &str, what: &str, files: &mut BTreeMap<Stri
             ("event", false) => "The events, each a type named after it, and [`AnyEvent`].",
             _ => "What only the feature `full` holds.",
         };
-        let more = match (room, full) {
+        let more = match (kind_directory, full) {
             ("event", false) => "mod any;\npub use any::AnyEvent;\n",
             _ => "",
         };

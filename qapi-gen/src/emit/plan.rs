@@ -1,4 +1,4 @@
-//! [`Plan`]: what the emitter knows about every name before it writes the first line.
+//! [`Plan`]: the emitter's decisions about names, made before it writes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,7 +33,7 @@ const RESERVED: [&str; 21] = [
     "AnyEvent",
 ];
 
-/// Where the code will live.
+/// The destination of the code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Target<'a> {
     /// In `qapi-types`, split by its features.
@@ -63,7 +63,7 @@ impl Target<'_> {
     }
 }
 
-/// The merged model with all decisions made.
+/// The merged model with the emitter's decisions.
 pub(super) struct Plan<'a> {
     pub(super) merged: &'a Merged,
     pub(super) overrides: &'a Overrides,
@@ -158,7 +158,7 @@ impl<'a> Plan<'a> {
         if member.optional { format!("Option<{ty}>") } else { ty }
     }
 
-    /// Tells whether an item must say its releases.
+    /// Returns whether an item must say its releases.
     pub(super) fn says_releases(&self, item: &Item) -> bool {
         self.target != Target::Bindings || self.merged.lacks_one(item.releases)
     }

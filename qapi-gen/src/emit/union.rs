@@ -198,7 +198,7 @@ pub(super) fn convertible<'a>(plan: &Plan<'_>, item: &'a Item) -> Vec<&'a Branch
     chosen.collect()
 }
 
-/// Tells whether a branch alone makes a value of the union.
+/// Returns whether a branch alone makes a value of the union.
 pub(super) fn is_only_branch(item: &Item) -> bool {
     let Body::Union { members, discriminator, .. } = &item.body else { return false };
     members.iter().all(|member| member.optional || member.name == *discriminator)

@@ -18,12 +18,12 @@ impl Releases {
         Self(self.0 | other.0)
     }
 
-    /// Tells whether every release of `other` is in the set.
+    /// Returns whether every release of `other` is in the set.
     pub fn covers(self, other: Self) -> bool {
         self.0 & other.0 == other.0
     }
 
-    /// Tells whether the release at `index` is in the set.
+    /// Returns whether the release at `index` is in the set.
     pub fn has(self, index: usize) -> bool {
         self.0 & (1 << index) != 0
     }
@@ -50,7 +50,7 @@ impl Merged {
         all.filter(|(index, _)| releases.has(*index)).map(|(_, name)| name.as_str()).collect()
     }
 
-    /// Tells whether a set lacks a release that is supported.
+    /// Returns whether a set lacks a release that is supported.
     pub fn lacks_one(&self, releases: Releases) -> bool {
         (0..self.releases.len()).any(|index| !releases.has(index))
     }

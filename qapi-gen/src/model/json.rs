@@ -10,7 +10,7 @@ use super::{
     Base, Branch, Command, Condition, Definition, Feature, Input, Kind, Member, Model, Payload,
     Programs, TypeRef,
 };
-use crate::diagnostic::{Diagnostics, Place};
+use crate::diagnostic::{Diagnostics, Location};
 use crate::schema::{Form, Pragmas, Reader};
 use crate::syntax::{Data, Entry, Node, Statement};
 
@@ -194,7 +194,7 @@ fn condition_json(condition: &Condition) -> Value {
 /// * every mistake, if the text is not JSON or not in that form.
 pub fn from_json(file: &str, text: &str) -> Result<Model, Diagnostics> {
     let mut errors = Diagnostics::default();
-    let mut at = Place { file: Rc::from(file), line: 1, column: 1 };
+    let mut at = Location { file: Rc::from(file), line: 1, column: 1 };
     let root: Value = match serde_json::from_str(text) {
         Ok(root) => root,
         Err(error) => {
@@ -212,8 +212,8 @@ pub fn from_json(file: &str, text: &str) -> Result<Model, Diagnostics> {
         model.inputs.push(Input { path: path.clone(), sha256 });
     }
     let pragmas = Pragmas::lenient();
-    let mut places = BTreeMap::new();
-    let mut reader = Reader::new(Form::Facts, &pragmas, &mut places, &mut errors);
+    let mut locations = BTreeMap::new();
+    let mut reader = Reader::new(Form::Facts, &pragmas, &mut locations, &mut errors);
     for (module, definitions) in root["modules"].as_object().into_iter().flatten() {
         for definition in definitions.as_array().into_iter().flatten() {
             let statement = Statement { node: node(definition, &at), doc: None };
@@ -226,7 +226,7 @@ pub fn from_json(file: &str, text: &str) -> Result<Model, Diagnostics> {
     if errors.is_empty() { Ok(model) } else { Err(errors) }
 }
 
-fn node(value: &Value, at: &Place) -> Node {
+fn node(value: &Value, at: &Location) -> Node {
     let data = match value {
         Value::String(text) => Data::Text(text.clone()),
         Value::Bool(flag) => Data::Flag(*flag),

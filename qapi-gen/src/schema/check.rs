@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::members::c_name;
-use crate::diagnostic::{Diagnostics, Place};
+use crate::diagnostic::{Diagnostics, Location};
 use crate::model::{
     BUILTINS, Base, Branch, Command, Definition, Kind, Lookup, Member, Model, Payload, TypeRef,
     Union,
@@ -12,11 +12,11 @@ use crate::model::{
 /// Adds what is wrong with `definitions` to `errors`.
 pub(super) fn check(
     definitions: &[Definition],
-    places: &BTreeMap<String, Place>,
+    locations: &BTreeMap<String, Location>,
     errors: &mut Diagnostics,
 ) {
     let model = Model { definitions: definitions.to_vec(), ..Model::default() };
-    let mut checker = Checker { lookup: Lookup::new(&model), places, errors };
+    let mut checker = Checker { lookup: Lookup::new(&model), locations, errors };
     for definition in definitions {
         checker.definition(definition);
     }
@@ -24,16 +24,16 @@ pub(super) fn check(
 
 struct Checker<'a> {
     lookup: Lookup<'a>,
-    places: &'a BTreeMap<String, Place>,
+    locations: &'a BTreeMap<String, Location>,
     errors: &'a mut Diagnostics,
 }
 
 impl Checker<'_> {
-    /// Reports at `key`'s place, or at its definition's if that was not recorded.
+    /// Reports at `key`'s location, or at its definition's if that was not recorded.
     fn report(&mut self, key: &str, message: impl Into<String>) {
         let owner = key.split(['.', ':']).next().unwrap_or(key);
-        let place = self.places.get(key).or_else(|| self.places.get(owner));
-        self.errors.add(place.expect("every definition's place is recorded"), message);
+        let location = self.locations.get(key).or_else(|| self.locations.get(owner));
+        self.errors.add(location.expect("every definition's location is recorded"), message);
     }
 
     fn definition(&mut self, definition: &Definition) {

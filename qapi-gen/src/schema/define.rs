@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::object::Object;
-use crate::diagnostic::{Diagnostics, Place};
+use crate::diagnostic::{Diagnostics, Location};
 use crate::model::{Base, Command, Definition, Kind, Payload, Programs, Struct, TypeRef, Union};
 use crate::syntax::{Data, Facts, Node, Statement};
 
@@ -44,11 +44,11 @@ impl Pragmas {
     }
 }
 
-/// Reads statements; gathers mistakes and the places of what it has read.
+/// Reads statements; collects errors and the locations of definitions and members.
 #[derive(Debug)]
 pub struct Reader<'a> {
     pub(super) errors: &'a mut Diagnostics,
-    pub(super) places: &'a mut BTreeMap<String, Place>,
+    pub(super) locations: &'a mut BTreeMap<String, Location>,
     pub(super) pragmas: &'a Pragmas,
     pub(super) form: Form,
     pub(super) facts: Facts,
@@ -61,10 +61,10 @@ impl<'a> Reader<'a> {
     pub fn new(
         form: Form,
         pragmas: &'a Pragmas,
-        places: &'a mut BTreeMap<String, Place>,
+        locations: &'a mut BTreeMap<String, Location>,
         errors: &'a mut Diagnostics,
     ) -> Self {
-        Self { errors, places, pragmas, form, facts: Facts::default() }
+        Self { errors, locations, pragmas, form, facts: Facts::default() }
     }
 
     /// Reads one definition of `module`.
@@ -112,7 +112,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn body(&mut self, kind: &str, name: &str, at: &Place, object: &Object<'_>) -> Option<Kind> {
+    fn body(&mut self, kind: &str, name: &str, at: &Location, object: &Object<'_>) -> Option<Kind> {
         match kind {
             "command" => self.command_name(name, at),
             "event" => self.event_name(name, at),

@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::check::check;
 use super::define::{Form, Pragmas, Reader};
-use crate::diagnostic::{Diagnostics, Place};
+use crate::diagnostic::{Diagnostics, Location};
 use crate::model::{Definition, Input, Model, Programs};
 use crate::syntax::{Entry, Statement, parse};
 
@@ -80,7 +80,7 @@ pub struct Schema {
     /// The files that were read, in that order.
     pub inputs: Vec<Input>,
     /// Where each definition (`Name`) and member (`Name.member`) is.
-    pub places: BTreeMap<String, Place>,
+    pub locations: BTreeMap<String, Location>,
 }
 
 /// Reads the schema at `root`, a path that `files` knows.
@@ -94,25 +94,25 @@ pub fn load(files: &dyn Files, root: &Path) -> Result<Schema, LoadError> {
     let mut loader = Loader::new(files);
     loader.file(root, &text);
     let Loader { statements, pragmas, inputs, mut errors, .. } = loader;
-    let mut places = BTreeMap::new();
+    let mut locations = BTreeMap::new();
     let mut definitions: Vec<Definition> = Vec::new();
     for (module, statement) in &statements {
-        let mut reader = Reader::new(Form::Schema, &pragmas, &mut places, &mut errors);
+        let mut reader = Reader::new(Form::Schema, &pragmas, &mut locations, &mut errors);
         let Some(definition) = reader.define(statement, module) else { continue };
         let at = &statement.node.at;
-        if let Some(first) = places.insert(definition.name.clone(), at.clone()) {
+        if let Some(first) = locations.insert(definition.name.clone(), at.clone()) {
             let message = format!("`{}` is already defined at {first}", definition.name);
             errors.add(at, message);
-            places.insert(definition.name.clone(), first);
+            locations.insert(definition.name.clone(), first);
         } else {
             definitions.push(definition);
         }
     }
     if errors.is_empty() {
-        check(&definitions, &places, &mut errors);
+        check(&definitions, &locations, &mut errors);
     }
     if errors.is_empty() {
-        Ok(Schema { definitions, inputs, places })
+        Ok(Schema { definitions, inputs, locations })
     } else {
         Err(LoadError::Mistakes(errors))
     }
@@ -206,7 +206,7 @@ impl<'a> Loader<'a> {
         }
     }
 
-    fn include(&mut self, from: &Path, target: &str, at: &Place) {
+    fn include(&mut self, from: &Path, target: &str, at: &Location) {
         let path = normal(&from.parent().unwrap_or(Path::new("")).join(target));
         if self.seen.contains(&path) {
             return;

@@ -2,7 +2,7 @@
 
 use super::define::Reader;
 use super::object::Object;
-use crate::diagnostic::Place;
+use crate::diagnostic::Location;
 use crate::model::{Branch, Member, TypeRef, Value};
 use crate::syntax::{Data, Entry, Node};
 
@@ -39,7 +39,7 @@ impl Reader<'_> {
                 let message = format!("`{owner}` has member `{}` twice", member.name);
                 self.errors.add(&entry.at, message);
             }
-            self.places.insert(format!("{owner}.{}", member.name), entry.at.clone());
+            self.locations.insert(format!("{owner}.{}", member.name), entry.at.clone());
             members.push(member);
         }
         members
@@ -134,7 +134,7 @@ impl Reader<'_> {
                 self.errors.add(&entry.node.at, message);
                 continue;
             }
-            self.places.insert(format!("{owner}.{}", branch.name), entry.at.clone());
+            self.locations.insert(format!("{owner}.{}", branch.name), entry.at.clone());
             branches.push(branch);
         }
         branches
@@ -167,9 +167,9 @@ impl Reader<'_> {
         since.filter(|_| self.form == super::define::Form::Facts).map(str::to_owned)
     }
 
-    /// Returns the place of a definition or member for a later check.
-    pub(super) fn remember(&mut self, name: &str, at: &Place) {
-        self.places.insert(name.to_owned(), at.clone());
+    /// Records the location of a definition or member for a later check.
+    pub(super) fn remember(&mut self, name: &str, at: &Location) {
+        self.locations.insert(name.to_owned(), at.clone());
     }
 }
 

@@ -1,12 +1,12 @@
 //! Checks the spelling of names.
 
 use super::define::Reader;
-use crate::diagnostic::Place;
+use crate::diagnostic::Location;
 use crate::model::BUILTINS;
 
 impl Reader<'_> {
     /// Checks that `name` is a name at all; returns whether it is.
-    pub(super) fn name(&mut self, name: &str, at: &Place, what: &str) -> bool {
+    pub(super) fn name(&mut self, name: &str, at: &Location, what: &str) -> bool {
         let stem = stem(name);
         let valid = stem.starts_with(|c: char| c.is_ascii_alphabetic())
             && stem.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
@@ -21,7 +21,7 @@ impl Reader<'_> {
     }
 
     /// Checks an enum value, which may start with a digit.
-    pub(super) fn value_name(&mut self, name: &str, at: &Place, owner: &str) {
+    pub(super) fn value_name(&mut self, name: &str, at: &Location, owner: &str) {
         let letters = name.trim_start_matches(|c: char| c.is_ascii_digit());
         let checked = if letters.len() < name.len() { format!("d{letters}") } else { name.into() };
         let what = format!("value of {owner}");
@@ -31,7 +31,7 @@ impl Reader<'_> {
     }
 
     /// Checks a member of `owner`.
-    pub(super) fn member_name(&mut self, name: &str, at: &Place, owner: &str) {
+    pub(super) fn member_name(&mut self, name: &str, at: &Location, owner: &str) {
         let what = format!("member of {owner}");
         if !self.name(name, at, &what) {
             return;
@@ -45,7 +45,7 @@ impl Reader<'_> {
     }
 
     /// Checks the name of a type.
-    pub(super) fn type_name(&mut self, name: &str, at: &Place) {
+    pub(super) fn type_name(&mut self, name: &str, at: &Location) {
         if !self.name(name, at, "type") {
             return;
         }
@@ -62,7 +62,7 @@ impl Reader<'_> {
     }
 
     /// Checks the name of a command.
-    pub(super) fn command_name(&mut self, name: &str, at: &Place) {
+    pub(super) fn command_name(&mut self, name: &str, at: &Location) {
         let what = "command";
         if self.name(name, at, what) && !self.pragmas.permits_underscore(name) {
             self.lower(name, at, what);
@@ -70,7 +70,7 @@ impl Reader<'_> {
     }
 
     /// Checks the name of an event.
-    pub(super) fn event_name(&mut self, name: &str, at: &Place) {
+    pub(super) fn event_name(&mut self, name: &str, at: &Location) {
         if self.name(name, at, "event")
             && stem(name).contains(|c: char| c.is_ascii_lowercase() || c == '-')
         {
@@ -78,7 +78,7 @@ impl Reader<'_> {
         }
     }
 
-    fn lower(&mut self, name: &str, at: &Place, what: &str) {
+    fn lower(&mut self, name: &str, at: &Location, what: &str) {
         if stem(name).contains(|c: char| c.is_ascii_uppercase() || c == '_') {
             let message = format!("{what}: '{name}' must be in lower case with `-`");
             self.errors.add(at, message);

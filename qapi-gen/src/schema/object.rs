@@ -1,11 +1,11 @@
-//! [`Object`]: reads an object key by key, and reports those that have no place there.
+//! [`Object`]: reads an object key by key, and reports unknown keys.
 
-use crate::diagnostic::{Diagnostics, Place};
+use crate::diagnostic::{Diagnostics, Location};
 use crate::syntax::{Data, Entry, Node};
 
 /// An object being read.
 pub(super) struct Object<'a> {
-    pub(super) at: &'a Place,
+    pub(super) at: &'a Location,
     entries: &'a [Entry],
     /// What the object is, for messages: "struct `Foo`".
     pub(super) what: String,

@@ -1,16 +1,16 @@
-//! [`Doc`]: what is read from a documentation block, which is its `Since` facts and symbol.
+//! [`Doc`]: a documentation block; only its `Since` facts and its symbol are parsed.
 //!
-//! The prose itself is looked at only for these and for the JSON examples that tests decode.
+//! The prose is used only for these and for the JSON examples that tests decode.
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::Place;
+use crate::diagnostic::Location;
 
 /// A `##` block.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Doc {
-    /// The place of the opening `##`.
-    pub at: Place,
+    /// The location of the opening `##`.
+    pub at: Location,
     /// The lines between the marks.
     pub lines: Vec<DocLine>,
 }
@@ -18,8 +18,8 @@ pub struct Doc {
 /// One line of a block, without its `#` and the space after it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct DocLine {
-    /// The place of the `#`.
-    pub at: Place,
+    /// The location of the `#`.
+    pub at: Location,
     /// The text.
     pub text: String,
 }

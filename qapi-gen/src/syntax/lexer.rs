@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Doc, DocLine};
-use crate::diagnostic::{Diagnostics, Place};
+use crate::diagnostic::{Diagnostics, Location};
 
 /// One lexical element.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,7 +21,11 @@ pub(super) enum Token {
 }
 
 /// Splits `text`; the list ends with [`Token::End`].
-pub(super) fn tokens(file: &Rc<str>, text: &str, errors: &mut Diagnostics) -> Vec<(Place, Token)> {
+pub(super) fn tokens(
+    file: &Rc<str>,
+    text: &str,
+    errors: &mut Diagnostics,
+) -> Vec<(Location, Token)> {
     let mut lexer =
         Lexer { file, rest: text.chars().peekable(), line: 1, column: 1, errors, found: vec![] };
     while lexer.step() {}
@@ -34,12 +38,12 @@ struct Lexer<'a> {
     line: u32,
     column: u32,
     errors: &'a mut Diagnostics,
-    found: Vec<(Place, Token)>,
+    found: Vec<(Location, Token)>,
 }
 
 impl Lexer<'_> {
-    fn place(&self) -> Place {
-        Place { file: Rc::clone(self.file), line: self.line, column: self.column }
+    fn location(&self) -> Location {
+        Location { file: Rc::clone(self.file), line: self.line, column: self.column }
     }
 
     fn next(&mut self) -> Option<char> {
@@ -64,7 +68,7 @@ impl Lexer<'_> {
     }
 
     fn step(&mut self) -> bool {
-        let at = self.place();
+        let at = self.location();
         let Some(&next) = self.rest.peek() else {
             self.found.push((at, Token::End));
             return false;
@@ -88,7 +92,7 @@ impl Lexer<'_> {
         true
     }
 
-    fn word(&mut self, at: &Place) {
+    fn word(&mut self, at: &Location) {
         let mut word = String::new();
         while let Some(next) =
             self.rest.peek().copied().filter(|c| c.is_alphanumeric() || *c == '_')
@@ -101,18 +105,18 @@ impl Lexer<'_> {
             "false" => Token::Flag(false),
             _ => {
                 self.errors.add(at, format!("stray `{word}`; strings need single quotes"));
-                // A string in its place lets the parser go on to the next mistake.
+                // A string in its place lets the parser continue to the next error.
                 Token::Text(word)
             }
         };
         self.found.push((at.clone(), token));
     }
 
-    fn string(&mut self, at: &Place) {
+    fn string(&mut self, at: &Location) {
         self.next();
         let mut text = String::new();
         loop {
-            let here = self.place();
+            let here = self.location();
             match self.rest.peek().copied() {
                 None | Some('\n') => {
                     self.errors.add(at, "string without its closing quote");
@@ -142,7 +146,7 @@ impl Lexer<'_> {
         self.found.push((at.clone(), Token::Text(text)));
     }
 
-    fn comment(&mut self, at: &Place) {
+    fn comment(&mut self, at: &Location) {
         let line = self.line();
         if !line.starts_with("##") {
             return;
@@ -157,14 +161,14 @@ impl Lexer<'_> {
         self.found.push((at.clone(), Token::Doc(Doc { at: at.clone(), lines })));
     }
 
-    fn doc_lines(&mut self, start: &Place) -> Vec<DocLine> {
+    fn doc_lines(&mut self, start: &Location) -> Vec<DocLine> {
         let mut lines = Vec::new();
         loop {
             if self.next().is_none() {
                 self.errors.add(start, "documentation without its closing `##`");
                 return lines;
             }
-            let at = self.place();
+            let at = self.location();
             match self.rest.peek() {
                 // Blank lines occur inside blocks.
                 Some('\n') => continue,

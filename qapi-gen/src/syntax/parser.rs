@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::lexer::{Token, tokens};
 use super::{Data, Doc, Entry, Node, Statement};
-use crate::diagnostic::{Diagnostics, Place};
+use crate::diagnostic::{Diagnostics, Location};
 
 /// The most levels of a value; schemas have a handful, conditions in them a few more.
 const DEEPEST: usize = 64;
@@ -42,7 +42,7 @@ pub fn parse(file: &str, text: &str, errors: &mut Diagnostics) -> Vec<Statement>
 }
 
 struct Parser<'a> {
-    tokens: Vec<(Place, Token)>,
+    tokens: Vec<(Location, Token)>,
     next: usize,
     /// How many lists and objects are open.
     depth: usize,
@@ -54,7 +54,7 @@ impl Parser<'_> {
         &self.tokens[self.next].1
     }
 
-    fn take(&mut self) -> (Place, Token) {
+    fn take(&mut self) -> (Location, Token) {
         let taken = self.tokens[self.next].clone();
         self.next = (self.next + 1).min(self.tokens.len() - 1);
         taken
@@ -98,7 +98,7 @@ impl Parser<'_> {
     }
 
     /// Reads what is one level deeper, as far as a value may go.
-    fn deeper(&mut self, at: &Place, read: fn(&mut Self) -> Option<Data>) -> Option<Data> {
+    fn deeper(&mut self, at: &Location, read: fn(&mut Self) -> Option<Data>) -> Option<Data> {
         if self.depth == DEEPEST {
             self.errors.add(at, format!("a value may have {DEEPEST} levels, and this has more"));
             return None;

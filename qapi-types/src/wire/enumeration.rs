@@ -20,7 +20,7 @@ pub trait Enum: Sized {
     /// Returns the value for a string on the wire.
     fn from_wire(text: &str) -> Self;
 
-    /// Tells whether the value is one that the type does not know.
+    /// Returns whether the value is one that the type does not know.
     fn is_unrecognized(&self) -> bool;
 }
 

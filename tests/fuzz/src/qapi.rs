@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use qapi_gen::diagnostic::{Diagnostics, Place};
+use qapi_gen::diagnostic::{Diagnostics, Location};
 use qapi_gen::schema::{LoadError, load};
 use qapi_gen::syntax::{Data, Node, parse};
 
@@ -13,7 +13,7 @@ const NAME: &str = "schema.json";
 /// A text that is read as a schema.
 ///
 /// # Panics
-/// * If a place is not one of the text.
+/// * If a location is outside of the text.
 /// * If a schema without mistakes is not the same when printed and read again.
 /// * If a schema with mistakes is taken, or a name is defined twice.
 pub fn qapi(bytes: &[u8]) {
@@ -21,7 +21,7 @@ pub fn qapi(bytes: &[u8]) {
     let mut errors = Diagnostics::default();
     let statements = parse(NAME, &text, &mut errors);
     for error in errors.sorted() {
-        is_in(&text, &error.place);
+        is_in(&text, &error.location);
     }
     statements.iter().for_each(|statement| is_in(&text, &statement.node.at));
     if errors.is_empty() {
@@ -45,11 +45,11 @@ pub fn qapi(bytes: &[u8]) {
     }
 }
 
-/// The end of the text is a place of it, too.
-fn is_in(text: &str, place: &Place) {
-    let line = text.split('\n').nth(place.line as usize - 1);
+/// The end of the text counts as a location, too.
+fn is_in(text: &str, location: &Location) {
+    let line = text.split('\n').nth(location.line as usize - 1);
     let length = line.map_or(0, |line| line.chars().count());
-    assert!(line.is_some() && (1..=length + 1).contains(&(place.column as usize)), "{place}");
+    assert!(line.is_some() && (1..=length + 1).contains(&(location.column as usize)), "{location}");
 }
 
 fn print(node: &Node) -> String {
