@@ -4,6 +4,6 @@
 //! is named. `conformance` runs it as people, cargo and nextest do, and compares what is reported
 //! with a table.
 //!
-//! The library has what tests of other runners need as well: a [`stage`].
+//! The library has what tests of other runners need as well: a [`sandbox`].
 
-pub mod stage;
+pub mod sandbox;

@@ -17,10 +17,10 @@ pub(crate) fn deadline() -> Deadline {
 }
 
 /// Directories for runs of the runner, removed when dropped.
-pub(crate) struct Sandbox(iotest_conformance::stage::Stage);
+pub(crate) struct Sandbox(iotest_conformance::sandbox::Sandbox);
 
 impl Deref for Sandbox {
-    type Target = iotest_conformance::stage::Stage;
+    type Target = iotest_conformance::sandbox::Sandbox;
 
     fn deref(&self) -> &Self::Target {
         &self.0
@@ -30,7 +30,7 @@ impl Deref for Sandbox {
 impl Sandbox {
     pub(crate) fn new() -> Self {
         let probes = concat!(env!("CARGO_TARGET_TMPDIR"), "/probes");
-        Self(iotest_conformance::stage::Stage::new(probes))
+        Self(iotest_conformance::sandbox::Sandbox::new(probes))
     }
 
     /// Prepares the runner.
@@ -40,7 +40,7 @@ impl Sandbox {
 
     /// Prepares a program to run in the directories, independent of the run of this test.
     pub(crate) fn prepared(&self, program: &str) -> Invocation {
-        self.dress(Invocation::new(program)).current_dir(env!("CARGO_MANIFEST_DIR"))
+        self.prepare(Invocation::new(program)).current_dir(env!("CARGO_MANIFEST_DIR"))
     }
 
     /// Prepares a run of the tests that misbehave.

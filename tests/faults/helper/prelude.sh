@@ -1,4 +1,4 @@
-# What the scripts of the fault suite have in common. They run in a stage's directories: OUT for records,
+# What the scripts of the fault suite have in common. They run in a sandbox's directories: OUT for records,
 # TEST_DIR and SOCK_DIR for cases, DIR for whatever a script makes. The references in GOLDEN are a copy.
 
 GOLDEN=$PACKAGE/faulty/golden

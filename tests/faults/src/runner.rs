@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_conformance::stage::Stage;
+use iotest_conformance::sandbox::Sandbox;
 use iotest_runtime::process::Invocation;
 use serde_json::Value;
 
@@ -47,18 +47,18 @@ impl Runner {
     }
 
     /// Prepares a run of cases of the program of tests that misbehave.
-    pub fn cases(self, scene: &Scene, stage: &Stage, ids: &[&str]) -> Invocation {
+    pub fn cases(self, scene: &Scene, sandbox: &Sandbox, ids: &[&str]) -> Invocation {
         match self {
             Self::Iotest => {
-                let report = format!("--json={}", stage.path(REPORT));
-                scene.iotest(stage, &["-j3", &report, "--include-ignored", "--exact"]).args(ids)
+                let report = format!("--json={}", sandbox.path(REPORT));
+                scene.iotest(sandbox, &["-j3", &report, "--include-ignored", "--exact"]).args(ids)
             }
-            Self::CargoTest => cargo(scene, stage, &["test", "--test=faulty", "--"])
+            Self::CargoTest => cargo(scene, sandbox, &["test", "--test=faulty", "--"])
                 .args(["--test-threads=3", "--include-ignored", "--exact"])
                 .args(ids),
             Self::Nextest => {
                 let names: Vec<_> = ids.iter().map(|id| format!("test(={id})")).collect();
-                cargo(scene, stage, &["nextest", "run", "--test=faulty"])
+                cargo(scene, sandbox, &["nextest", "run", "--test=faulty"])
                     .args(["--no-fail-fast", "--color=never", "--run-ignored=all"])
                     .args(["--status-level=all", "--final-status-level=none"])
                     .args(["--show-progress=none", "--retries=0", "--test-threads=3"])
@@ -69,10 +69,10 @@ impl Runner {
     }
 
     /// Returns the runner's own word for each case of a run: `pass`, `fail`, or another.
-    pub fn words(self, stage: &Stage, text: &str) -> BTreeMap<String, String> {
+    pub fn words(self, sandbox: &Sandbox, text: &str) -> BTreeMap<String, String> {
         match self {
             Self::Iotest => {
-                let report = read(&stage.path(REPORT));
+                let report = read(&sandbox.path(REPORT));
                 let words = verdicts(&report).into_iter().map(|(id, told)| (id, told.verdict));
                 words.map(|(id, verdict)| (id, plain(&verdict).to_owned())).collect()
             }
@@ -91,14 +91,14 @@ pub fn plain(verdict: &str) -> &str {
     }
 }
 
-fn cargo(scene: &Scene, stage: &Stage, args: &[&str]) -> Invocation {
+fn cargo(scene: &Scene, sandbox: &Sandbox, args: &[&str]) -> Invocation {
     let (command, rest) = args.split_first().expect("a command is named");
     let (first, rest) = match *command {
         "nextest" => (vec!["nextest", "run"], &rest[1..]),
         other => (vec![other], rest),
     };
     scene
-        .dressed(stage, &scene.programs.cargo)
+        .prepared(sandbox, &scene.programs.cargo)
         .args(first)
         .arg("--package=iotest-faults")
         .args(rest)
@@ -135,11 +135,11 @@ fn words_of_nextest(text: &str) -> BTreeMap<String, String> {
     text.lines().filter_map(line).collect()
 }
 
-/// Has the runner report on the last run in the stage's directories.
-pub fn report(scene: &Scene, stage: &Stage) -> (Ran, Value) {
-    let file = stage.path("later.json");
+/// Has the runner report on the last run in the sandbox's directories.
+pub fn report(scene: &Scene, sandbox: &Sandbox) -> (Ran, Value) {
+    let file = sandbox.path("later.json");
     fs::remove_file(&file).ok();
-    let ran = run(scene.runner(stage, &["report", &format!("--json={file}")]));
+    let ran = run(scene.runner(sandbox, &["report", &format!("--json={file}")]));
     (ran, read(&file))
 }
 
@@ -166,9 +166,9 @@ pub fn verdicts(report: &Value) -> BTreeMap<String, Told> {
     told.collect()
 }
 
-/// Returns the directories of the runs in a stage's output directory, oldest first.
-pub fn run_directories(stage: &Stage) -> Vec<Utf8PathBuf> {
-    let runs = stage.path("out/runs");
+/// Returns the directories of the runs in a sandbox's output directory, oldest first.
+pub fn run_directories(sandbox: &Sandbox) -> Vec<Utf8PathBuf> {
+    let runs = sandbox.path("out/runs");
     let paths = crate::watch::names(&runs).into_iter().map(|name| runs.join(name));
     paths.filter(|path| path.is_dir() && !path.is_symlink()).collect()
 }

@@ -6,7 +6,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::time::Duration;
 
 use camino::Utf8PathBuf;
-use iotest_conformance::stage::Stage;
+use iotest_conformance::sandbox::Sandbox;
 use iotest_runtime::deadline::{Deadline, Timeouts};
 use iotest_runtime::process::Invocation;
 
@@ -56,8 +56,8 @@ impl Scene {
     }
 
     /// Makes directories for a run, apart from those of other runs.
-    pub fn stage(&self) -> Stage {
-        Stage::new(self.probes)
+    pub fn sandbox(&self) -> Sandbox {
+        Sandbox::new(self.probes)
     }
 
     /// Says whether a row asks for an item.
@@ -77,13 +77,13 @@ impl Scene {
 
     /// Notes what came of an item for which one program was run: its status, what it wrote, and what
     /// is left of it.
-    pub fn ended(&mut self, item: &str, stage: &Stage, ran: &Ran) {
-        let left = self.left(stage);
+    pub fn ended(&mut self, item: &str, sandbox: &Sandbox, ran: &Ran) {
+        let left = self.left(sandbox);
         self.came(item, Came { left, ..Came::new(ran.verdict(), &ran.text) });
     }
 
-    /// Returns what runs on a stage have left: processes, mounts, scratch files, sockets.
-    pub fn left(&self, stage: &Stage) -> Vec<String> {
+    /// Returns what runs on a sandbox have left: processes, mounts, scratch files, sockets.
+    pub fn left(&self, sandbox: &Sandbox) -> Vec<String> {
         let mut left = watch::left_processes();
         watch::end_processes();
         for place in watch::new_mounts(&self.mounts) {
@@ -92,31 +92,31 @@ impl Scene {
             left.push(format!("mount {place}"));
         }
         for name in ["test", "sock"] {
-            let names = watch::names(&stage.path(name));
+            let names = watch::names(&sandbox.path(name));
             left.extend(names.iter().map(|file| format!("{name}/{}", file.escape_debug())));
         }
         left
     }
 
     /// Prepares the runner, on the package of tests that misbehave.
-    pub fn iotest(&self, stage: &Stage, args: &[&str]) -> Invocation {
-        self.runner(stage, &["--package=iotest-faults", "--test=faulty"]).args(args)
+    pub fn iotest(&self, sandbox: &Sandbox, args: &[&str]) -> Invocation {
+        self.runner(sandbox, &["--package=iotest-faults", "--test=faulty"]).args(args)
     }
 
     /// Prepares the runner.
-    pub fn runner(&self, stage: &Stage, args: &[&str]) -> Invocation {
-        self.dressed(stage, &self.programs.cargo_iotest).arg("iotest").args(args)
+    pub fn runner(&self, sandbox: &Sandbox, args: &[&str]) -> Invocation {
+        self.prepared(sandbox, &self.programs.cargo_iotest).arg("iotest").args(args)
     }
 
     /// Prepares the program of tests that misbehave, as cargo would start it.
-    pub fn faulty(&self, stage: &Stage, args: &[&str]) -> Invocation {
-        self.dressed(stage, &self.programs.faulty).args(args)
+    pub fn faulty(&self, sandbox: &Sandbox, args: &[&str]) -> Invocation {
+        self.prepared(sandbox, &self.programs.faulty).args(args)
     }
 
-    /// Prepares a program to work in the stage's directories.
-    pub fn dressed(&self, stage: &Stage, program: &str) -> Invocation {
-        stage
-            .dress(Invocation::new(program))
+    /// Prepares a program to work in the sandbox's directories.
+    pub fn prepared(&self, sandbox: &Sandbox, program: &str) -> Invocation {
+        sandbox
+            .prepare(Invocation::new(program))
             .env("TMPDIR", self.place.as_str())
             .env("CARGO_NET_OFFLINE", "true")
             .env("FAULT_HELPER", self.programs.helper.as_str())

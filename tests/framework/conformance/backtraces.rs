@@ -3,7 +3,7 @@
 use camino::Utf8PathBuf;
 use iotest_runtime::process::{Invocation, Output};
 
-use crate::stage::{Stage, deadline};
+use crate::sandbox::{Sandbox, deadline};
 
 /// One whose own wait fails, and one that its watchdog ends.
 const LATE: [&str; 2] =
@@ -14,19 +14,19 @@ fn is_installed(program: &str) -> bool {
 }
 
 /// Runs both, with a directory before all others of PATH.
-fn run(stage: &Stage, first: &Utf8PathBuf) -> Output {
-    let program = stage.fixture("misbehaviour").argv()[0].clone();
+fn run(sandbox: &Sandbox, first: &Utf8PathBuf) -> Output {
+    let program = sandbox.fixture("misbehaviour").argv()[0].clone();
     let script = "PATH=$0:$PATH exec \"$@\"";
     let words = ["-c", script, first.as_str(), &program, "--exact"].into_iter().chain(LATE);
-    let output = stage.dress(Invocation::new("sh").args(words)).run(deadline()).unwrap();
-    stage.assert_clean();
+    let output = sandbox.prepare(Invocation::new("sh").args(words)).run(deadline()).unwrap();
+    sandbox.assert_clean();
     output
 }
 
 #[test]
 fn time_out_shows_what_qemu_does_in_its_threads() {
-    let stage = Stage::new();
-    let output = run(&stage, &stage.path("nothing"));
+    let sandbox = Sandbox::new();
+    let output = run(&sandbox, &sandbox.path("nothing"));
     let told = output.stdout_text();
     assert_eq!(output.status.code(), Some(101), "{told}");
     if !is_installed("gdb") {
@@ -46,9 +46,9 @@ fn time_out_shows_what_qemu_does_in_its_threads() {
 
 #[test]
 fn debugger_that_hangs_is_ended_with_all_that_it_started() {
-    let stage = Stage::new();
-    let gdb = stage.script("gdb", "echo '#0 half'; sleep 4715 & sleep 4716");
-    let output = run(&stage, &Utf8PathBuf::from(gdb).parent().unwrap().to_owned());
+    let sandbox = Sandbox::new();
+    let gdb = sandbox.script("gdb", "echo '#0 half'; sleep 4715 & sleep 4716");
+    let output = run(&sandbox, &Utf8PathBuf::from(gdb).parent().unwrap().to_owned());
     let told = output.stdout_text();
     assert_eq!(told.matches("(ended: not complete after 4s)\n").count(), 2, "{told}");
     assert!(told.contains("\n  no backtrace of qemu-system-"), "{told}");

@@ -2,13 +2,13 @@
 
 use std::fs;
 
-use crate::stage::{Stage, deadline};
+use crate::sandbox::{Sandbox, deadline};
 
 /// Runs the tests that leave evidence, with a variable; returns what is told.
-fn told(stage: &Stage, filters: &[&str], variable: &str) -> String {
-    let program = stage.fixture("misbehaviour").args(["--test-threads=1", "--exact"]).args(filters);
+fn told(sandbox: &Sandbox, filters: &[&str], variable: &str) -> String {
+    let program = sandbox.fixture("misbehaviour").args(["--test-threads=1", "--exact"]).args(filters);
     let output = program.env(variable, "y").run(deadline()).unwrap();
-    stage.assert_clean();
+    sandbox.assert_clean();
     output.stdout_text().into_owned() + &output.stderr_text()
 }
 
@@ -30,13 +30,13 @@ fn cores_here() -> Vec<String> {
 /// Both in one test, since all cases work in one directory.
 #[test]
 fn core_file_is_kept_named_and_fails_its_case_only_if_somebody_asks() {
-    let stage = Stage::new();
-    let unasked = told(&stage, &ABORTS, "IOTEST_DETECT_LEAKS");
+    let sandbox = Sandbox::new();
+    let unasked = told(&sandbox, &ABORTS, "IOTEST_DETECT_LEAKS");
     assert!(unasked.contains("has_a_qemu_that_aborts::raw-file ... FAILED"), "{unasked}");
     assert!(!unasked.contains("core file"), "{unasked}");
     assert_eq!(cores_here(), [""; 0]);
 
-    let told = told(&stage, &ABORTS, "IOTEST_CORES");
+    let told = told(&sandbox, &ABORTS, "IOTEST_CORES");
     assert!(told.contains("expects_the_abort::raw-file ... ok"), "{told}");
     let pattern = fs::read_to_string("/proc/sys/kernel/core_pattern").unwrap();
     if pattern.starts_with(['|', '/']) || told.contains("the hard limit of core files is 0") {
@@ -68,13 +68,13 @@ fn core_file_is_kept_named_and_fails_its_case_only_if_somebody_asks() {
 
 #[test]
 fn words_that_nobody_expects_fail_a_case_if_that_is_asked_for() {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     let warns = [
         "evidence::has_a_qemu_that_warns::raw-file",
         "evidence::expects_the_warning::raw-file",
         "evidence::expects_no_regular_expression::raw-file",
     ];
-    let told = told(&stage, &warns, "IOTEST_STRICT_STDERR");
+    let told = told(&sandbox, &warns, "IOTEST_STRICT_STDERR");
     let words = [
         "has_a_qemu_that_warns::raw-file ... FAILED",
         "wrote what is not expected; `expect_stderr` allows it:\n",

@@ -5,12 +5,12 @@ use std::path::{Path, PathBuf};
 
 use iotest_runtime::process::{Invocation, Output};
 
-use crate::stage::{Stage, deadline};
+use crate::sandbox::{Sandbox, deadline};
 
-/// Exports `checked` into a directory of the stage.
-fn export(stage: &Stage, args: &[&str]) -> (PathBuf, Output) {
-    let directory = stage.path("out/exported");
-    let program = stage.fixture("checked").args(["--export-check", directory.as_str()]).args(args);
+/// Exports `checked` into a directory of the sandbox.
+fn export(sandbox: &Sandbox, args: &[&str]) -> (PathBuf, Output) {
+    let directory = sandbox.path("out/exported");
+    let program = sandbox.fixture("checked").args(["--export-check", directory.as_str()]).args(args);
     (directory.into(), program.run(deadline()).unwrap())
 }
 
@@ -24,12 +24,12 @@ struct Done {
 }
 
 /// Runs one test as `check` does, in a format over a protocol.
-fn run(stage: &Stage, exported: &Path, name: &str, [format, protocol]: [&str; 2]) -> Done {
-    run_with(stage, exported, name, [format, protocol], &[])
+fn run(sandbox: &Sandbox, exported: &Path, name: &str, [format, protocol]: [&str; 2]) -> Done {
+    run_with(sandbox, exported, name, [format, protocol], &[])
 }
 
 fn run_with(
-    stage: &Stage,
+    sandbox: &Sandbox,
     exported: &Path,
     name: &str,
     [format, protocol]: [&str; 2],
@@ -37,10 +37,10 @@ fn run_with(
 ) -> Done {
     let of_test = format!("{format}-{protocol}-{name}");
     let (dir, sockets) =
-        (stage.path(&format!("out/{of_test}")), stage.path(&format!("sock/{of_test}")));
+        (sandbox.path(&format!("out/{of_test}")), sandbox.path(&format!("sock/{of_test}")));
     fs::create_dir_all(&dir).unwrap();
     fs::create_dir_all(&sockets).unwrap();
-    let program = stage.dress(Invocation::new(exported.join("tests").join(name).to_str().unwrap()));
+    let program = sandbox.prepare(Invocation::new(exported.join("tests").join(name).to_str().unwrap()));
     let output = program
         .args(args)
         .env("IMGFMT", format)
@@ -65,7 +65,7 @@ fn run_with(
         fs::remove_file(Path::new(&dir).join(name.to_owned() + ending)).ok();
     }
     fs::remove_dir(&dir).expect("the test leaves nothing else");
-    stage.assert_clean();
+    sandbox.assert_clean();
     done
 }
 
@@ -79,8 +79,8 @@ fn reference(exported: &Path, name: &str) -> String {
 
 #[test]
 fn log_of_a_test_is_its_output_and_nothing_else() {
-    let stage = Stage::new();
-    let (exported, _) = export(&stage, &[]);
+    let sandbox = Sandbox::new();
+    let (exported, _) = export(&sandbox, &[]);
     for (name, file, variant) in [
         ("script-logs-what-a-tool-says", ".out", ["qcow2", "file"]),
         ("script-logs-by-format", ".out", ["qcow2", "file"]),
@@ -92,17 +92,17 @@ fn log_of_a_test_is_its_output_and_nothing_else() {
         ("script-logs-by-protocol-nbd", ".out", ["raw", "nbd"]),
     ] {
         let expected = good(&reference(&exported, &format!("{name}{file}")));
-        assert_eq!(run(&stage, &exported, name, variant), expected, "{name} {variant:?}");
+        assert_eq!(run(&sandbox, &exported, name, variant), expected, "{name} {variant:?}");
     }
     // Whether the log is right is for `check` to say.
-    let done = run(&stage, &exported, "script-differs-from-its-reference", ["raw", "file"]);
+    let done = run(&sandbox, &exported, "script-differs-from-its-reference", ["raw", "file"]);
     assert_eq!(done, good("2 sectors\n"));
 }
 
 #[test]
 fn test_that_does_not_run_says_why_and_succeeds() {
-    let stage = Stage::new();
-    let (exported, _) = export(&stage, &["script"]);
+    let sandbox = Sandbox::new();
+    let (exported, _) = export(&sandbox, &["script"]);
     for (name, variant, reason) in [
         (
             "script-takes-another-format",
@@ -117,37 +117,37 @@ fn test_that_does_not_run_says_why_and_succeeds() {
         ),
         ("script-skips-itself", ["qcow2", "file"], "needs a tape drive\n"),
     ] {
-        let done = run(&stage, &exported, name, variant);
+        let done = run(&sandbox, &exported, name, variant);
         assert_eq!((done.status, done.not_run.as_deref()), (Some(0), Some(reason)), "{name}");
     }
 }
 
 #[test]
 fn unit_prints_its_reference_and_lists_the_cases_that_did_not_run() {
-    let stage = Stage::new();
-    let (exported, _) = export(&stage, &[]);
+    let sandbox = Sandbox::new();
+    let (exported, _) = export(&sandbox, &[]);
     let tape = "    [case not run] needs_a_tape (unit.needs_a_tape): there's no tape drive\n";
     let raw = "    [case not run] is_for_raw (unit.is_for_raw): \
                not suitable for this image format: qcow2\n";
     for (format, cases) in [("raw", tape.to_owned()), ("qcow2", format!("{raw}{tape}"))] {
         let expected =
             Done { cases_not_run: Some(cases), ..good(&reference(&exported, "unit.out")) };
-        assert_eq!(run(&stage, &exported, "unit", [format, "file"]), expected);
+        assert_eq!(run(&sandbox, &exported, "unit", [format, "file"]), expected);
     }
-    let done = run(&stage, &exported, "unit", ["vdi", "file"]);
+    let done = run(&sandbox, &exported, "unit", ["vdi", "file"]);
     let reason = "not suitable for this image format: vdi\n";
     assert_eq!((done.status, done.not_run.as_deref()), (Some(0), Some(reason)));
 }
 
 #[test]
 fn failing_test_shows_what_happened() {
-    let stage = Stage::new();
-    let (exported, _) = export(&stage, &[]);
-    let done = run(&stage, &exported, "script-fails-after-its-log", ["raw", "file"]);
+    let sandbox = Sandbox::new();
+    let (exported, _) = export(&sandbox, &[]);
+    let done = run(&sandbox, &exported, "script-fails-after-its-log", ["raw", "file"]);
     assert_eq!(done.status, Some(1));
     let start = "before\nFAIL script::fails_after_its_log::raw-file: the disk is too small\n";
     assert!(done.output.starts_with(start), "{}", done.output);
-    let done = run(&stage, &exported, "bad-unit", ["raw", "file"]);
+    let done = run(&sandbox, &exported, "bad-unit", ["raw", "file"]);
     assert_eq!(done.status, Some(1));
     assert!(done.output.starts_with("EF..\n===="), "{}", done.output);
     assert!(done.output.ends_with("\n\nFAILED (failures=1, errors=1, skipped=1)\n"));
@@ -155,13 +155,13 @@ fn failing_test_shows_what_happened() {
 
 #[test]
 fn debugging_shows_names_and_messages() {
-    let stage = Stage::new();
-    let (exported, _) = export(&stage, &[]);
-    let done = run_with(&stage, &exported, "unit", ["raw", "file"], &["-d"]);
+    let sandbox = Sandbox::new();
+    let (exported, _) = export(&sandbox, &[]);
+    let done = run_with(&sandbox, &exported, "unit", ["raw", "file"], &["-d"]);
     let first = "counts.one (unit.counts.one) ... ok\n";
     assert!(done.output.starts_with(first), "{}", done.output);
     let name = "script-logs-what-a-tool-says";
-    let done = run_with(&stage, &exported, name, ["qcow2", "file"], &["-d"]);
+    let done = run_with(&sandbox, &exported, name, ["qcow2", "file"], &["-d"]);
     let log = reference(&exported, &format!("{name}.out"));
     let notes = done.output.strip_prefix(&log).expect("the log comes first");
     assert!(notes.contains(" create -f qcow2 ") && notes.contains("exit status 0"), "{notes}");
@@ -169,31 +169,31 @@ fn debugging_shows_names_and_messages() {
 
 #[test]
 fn export_takes_what_is_picked_and_says_how_to_run_it() {
-    let stage = Stage::new();
-    let (exported, output) = export(&stage, &[]);
+    let sandbox = Sandbox::new();
+    let (exported, output) = export(&sandbox, &[]);
     let text = output.stdout_text();
     let directory = exported.to_str().unwrap();
     let first = format!("{directory} has 13 tests: 11 logs, 2 units\n");
     assert!(text.starts_with(&first), "{text}");
     assert!(text.contains(&format!("cd {directory} && ")), "{text}");
 
-    let (_, output) = export(&stage, &["unit::", "script::skips_itself"]);
+    let (_, output) = export(&sandbox, &["unit::", "script::skips_itself"]);
     let text = output.stdout_text();
     let lines = " has 3 tests: 1 log, 2 units\nremoved 21 files of an earlier export\n";
     assert!(text.contains(lines), "{text}");
-    let (_, output) = export(&stage, &["nothing_is_called_so"]);
+    let (_, output) = export(&sandbox, &["nothing_is_called_so"]);
     assert_eq!(output.status.code(), Some(4));
 }
 
 #[test]
 fn test_whose_cases_are_gone_fails() {
-    let stage = Stage::new();
-    let (exported, _) = export(&stage, &["unit::"]);
+    let sandbox = Sandbox::new();
+    let (exported, _) = export(&sandbox, &["unit::"]);
     let file = exported.join("tests/unit");
     let text = fs::read_to_string(&file).unwrap();
     let text = text.split(" unit::counts").next().unwrap().to_owned() + " unit::was_renamed\n";
     fs::write(&file, text).unwrap();
-    let done = run(&stage, &exported, "unit", ["raw", "file"]);
+    let done = run(&sandbox, &exported, "unit", ["raw", "file"]);
     assert_eq!(done.status, Some(4));
     assert!(done.output.contains("export the tests again"), "{}", done.output);
 }

@@ -6,70 +6,70 @@ use iotest_runtime::deadline::poll_until;
 use iotest_runtime::process::{Child, Invocation, Stream, Streams};
 use rustix::process::Signal;
 
-use crate::stage::{Stage, deadline};
+use crate::sandbox::{Sandbox, deadline};
 
 /// Starts a run of two cases that wait for hours, and returns once both have begun.
-fn endless(stage: &Stage) -> Child {
-    let output = stage.file("output");
+fn endless(sandbox: &Sandbox) -> Child {
+    let output = sandbox.file("output");
     let streams = Streams::null().merged(Stream::File(output));
-    let child = stage
+    let child = sandbox
         .fixture("misbehaviour")
         .env("IOTEST_TIMEOUT_SCALE", "100")
         .args(["--test-threads=2", "waits_forever", "loops_forever"])
         .spawn(streams)
         .unwrap();
-    wait_for_cases(stage, 2);
+    wait_for_cases(sandbox, 2);
     child
 }
 
 #[test]
 fn interrupted_run_takes_its_cases_down() {
-    let stage = Stage::new();
-    let mut run = endless(&stage);
+    let sandbox = Sandbox::new();
+    let mut run = endless(&sandbox);
     run.signal(Signal::INT);
     assert_eq!(run.wait(deadline()).unwrap().code(), Some(130));
-    let text = stage.read("output");
+    let text = sandbox.read("output");
     assert!(text.contains("interrupted: waiting for 2 running"), "{text}");
     assert!(text.contains("interrupted while waiting for the tape to be changed"), "{text}");
-    stage.assert_clean();
+    sandbox.assert_clean();
 }
 
 #[test]
 fn killed_run_leaves_no_process() {
-    let stage = Stage::new();
-    let mut run = endless(&stage);
+    let sandbox = Sandbox::new();
+    let mut run = endless(&sandbox);
     run.kill();
     run.wait(deadline()).unwrap();
-    stage.assert_no_process();
+    sandbox.assert_no_process();
 }
 
 /// Starts a run of a case that waits while a daemon runs which nobody holds, kills one of the
 /// run's processes, and returns what the run has written.
 fn killed(
-    program: impl FnOnce(&Stage) -> Invocation,
-    kill: impl FnOnce(&Stage, &mut Child),
+    program: impl FnOnce(&Sandbox) -> Invocation,
+    kill: impl FnOnce(&Sandbox, &mut Child),
 ) -> String {
-    let stage = Stage::new();
-    let mut run = program(&stage)
+    let sandbox = Sandbox::new();
+    let mut run = program(&sandbox)
         .env("IOTEST_TIMEOUT_SCALE", "100")
         .args(["--ignored", "--exact", "leaks::waits_with_a_daemon::raw-file"])
-        .spawn(Streams::null().merged(Stream::File(stage.file("output"))))
+        .spawn(Streams::null().merged(Stream::File(sandbox.file("output"))))
         .unwrap();
-    let ready = || Ok::<_, io::Error>(stage.has_made("ready").then_some(()));
+    let ready = || Ok::<_, io::Error>(sandbox.has_made("ready").then_some(()));
     poll_until("the daemon", deadline(), ready).unwrap();
-    kill(&stage, &mut run);
+    kill(&sandbox, &mut run);
     assert!(!run.wait(deadline()).unwrap().success());
-    stage.assert_no_process();
-    stage.assert_clean();
-    stage.read("output")
+    sandbox.assert_no_process();
+    sandbox.assert_clean();
+    sandbox.read("output")
 }
 
-fn by_cargo(stage: &Stage) -> Invocation {
-    stage.fixture("misbehaviour")
+fn by_cargo(sandbox: &Sandbox) -> Invocation {
+    sandbox.fixture("misbehaviour")
 }
 
-fn by_nextest(stage: &Stage) -> Invocation {
-    stage.fixture("misbehaviour").env("NEXTEST", "1").arg("--nocapture")
+fn by_nextest(sandbox: &Sandbox) -> Invocation {
+    sandbox.fixture("misbehaviour").env("NEXTEST", "1").arg("--nocapture")
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn killed_supervisor_leaves_no_daemon() {
 #[test]
 fn killed_guard_leaves_no_daemon_and_is_told() {
     for by in [by_cargo, by_nextest] {
-        let text = killed(by, |stage, _| stage.kill("--internal-guard"));
+        let text = killed(by, |sandbox, _| sandbox.kill("--internal-guard"));
         assert!(text.contains("the case's watchdog left no record: signal 9 (SIGKILL)"), "{text}");
     }
 }
@@ -89,55 +89,55 @@ fn killed_guard_leaves_no_daemon_and_is_told() {
 #[test]
 fn killed_case_leaves_no_daemon_and_is_told() {
     for by in [by_cargo, by_nextest] {
-        let text = killed(by, |stage, _| stage.kill("--internal-case"));
+        let text = killed(by, |sandbox, _| sandbox.kill("--internal-case"));
         assert!(text.contains("the test's process was ended by signal 9 (SIGKILL)"), "{text}");
     }
 }
 
 #[test]
 fn ended_guard_takes_its_case_down() {
-    let stage = Stage::new();
-    let mut guard = stage
+    let sandbox = Sandbox::new();
+    let mut guard = sandbox
         .fixture("misbehaviour")
         .env("IOTEST_TIMEOUT_SCALE", "100")
         .args(["--exact", "process::waits_forever::raw-file", "--nocapture"])
-        .spawn(Streams::null().merged(Stream::File(stage.file("output"))))
+        .spawn(Streams::null().merged(Stream::File(sandbox.file("output"))))
         .unwrap();
-    wait_for_cases(&stage, 1);
+    wait_for_cases(&sandbox, 1);
     // nextest ends a test so, at its own deadline.
     guard.terminate();
     assert!(!guard.wait(deadline()).unwrap().success());
-    let text = stage.read("output");
+    let text = sandbox.read("output");
     assert!(text.contains("interrupted while waiting for the tape"), "{text}");
-    stage.assert_clean();
+    sandbox.assert_clean();
 }
 
 #[test]
 fn second_interruption_kills() {
-    let stage = Stage::new();
-    let mut run = stage
+    let sandbox = Sandbox::new();
+    let mut run = sandbox
         .fixture("misbehaviour")
         .args(["stops_itself"])
-        .spawn(Streams::null().merged(Stream::File(stage.file("output"))))
+        .spawn(Streams::null().merged(Stream::File(sandbox.file("output"))))
         .unwrap();
-    wait_for_cases(&stage, 1);
+    wait_for_cases(&sandbox, 1);
     run.signal(Signal::INT);
     poll_until("the first interruption", deadline(), || {
-        let told = stage.read("output").contains("interrupted: waiting for 1 running");
+        let told = sandbox.read("output").contains("interrupted: waiting for 1 running");
         Ok::<_, io::Error>(told.then_some(()))
     })
     .unwrap();
     run.signal(Signal::INT);
     assert_eq!(run.wait(deadline()).unwrap().code(), Some(130));
-    let text = stage.read("output");
+    let text = sandbox.read("output");
     assert!(text.contains("killed by the second interruption"), "{text}");
-    stage.assert_no_process();
+    sandbox.assert_no_process();
 }
 
 #[test]
 fn watchdog_that_is_stopped_for_good_is_ended_with_its_case() {
-    let stage = Stage::new();
-    let output = stage
+    let sandbox = Sandbox::new();
+    let output = sandbox
         .fixture("misbehaviour")
         // The runner gives a watchdog a minute more than its case has.
         .env("IOTEST_TIMEOUT_SCALE", "0.05")
@@ -149,23 +149,23 @@ fn watchdog_that_is_stopped_for_good_is_ended_with_its_case() {
     let ended = ["still running after 100ms", "the case's watchdog did not end and was killed"];
     assert!(ended.iter().any(|end| text.contains(end)), "{text}");
     assert_eq!(output.status.code(), Some(101));
-    stage.assert_clean();
+    sandbox.assert_clean();
 }
 
 #[test]
 fn every_signal_that_asks_for_the_end_lets_cases_take_themselves_down() {
     for signal in [Signal::HUP, Signal::QUIT, Signal::TERM] {
-        let stage = Stage::new();
-        let mut run = endless(&stage);
+        let sandbox = Sandbox::new();
+        let mut run = endless(&sandbox);
         run.signal(signal);
         assert_eq!(run.wait(deadline()).unwrap().code(), Some(130), "{signal:?}");
-        let text = stage.read("output");
+        let text = sandbox.read("output");
         assert!(text.contains("interrupted while waiting for the tape to be changed"), "{text}");
-        stage.assert_clean();
+        sandbox.assert_clean();
     }
 }
 
-fn wait_for_cases(stage: &Stage, count: usize) {
-    let begun = || Ok::<_, io::Error>((stage.cases_begun() == count).then_some(()));
+fn wait_for_cases(sandbox: &Sandbox, count: usize) {
+    let begun = || Ok::<_, io::Error>((sandbox.cases_begun() == count).then_some(()));
     poll_until("the cases to begin", deadline(), begun).unwrap();
 }

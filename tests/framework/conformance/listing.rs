@@ -2,12 +2,12 @@
 
 use serde_json::Value;
 
-use crate::stage::{Stage, deadline};
+use crate::sandbox::{Sandbox, deadline};
 use crate::table::Expected::Ignored;
 use crate::table::{TABLE, ids};
 
 fn listed(args: &[&str]) -> String {
-    let output = Stage::new().run(args);
+    let output = Sandbox::new().run(args);
     assert!(output.status.success(), "{}", output.stderr_text());
     output.stdout_text().into_owned()
 }
@@ -41,9 +41,9 @@ fn ides_get_places_and_reasons() {
 
 #[test]
 fn list_needs_no_qemu() {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     let list =
-        stage.fixture("misbehaviour").env("PATH", "/nowhere").args(["--list", "--format", "terse"]);
+        sandbox.fixture("misbehaviour").env("PATH", "/nowhere").args(["--list", "--format", "terse"]);
     let output = list.run(deadline()).unwrap();
     assert_eq!(output.stdout_text().lines().count(), TABLE.len());
     assert!(output.status.success());
@@ -51,13 +51,13 @@ fn list_needs_no_qemu() {
 
 #[test]
 fn list_asks_qemu_once() {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     let qemu = iotest_runtime::env::Settings::from_env().unwrap().programs.qemu.unwrap();
-    let program = stage.script("qemu", &format!("echo >> $0.starts; exec {qemu} \"$@\""));
-    stage.file("qemu.starts");
-    let starts = || stage.read("qemu.starts").lines().count();
+    let program = sandbox.script("qemu", &format!("echo >> $0.starts; exec {qemu} \"$@\""));
+    sandbox.file("qemu.starts");
+    let starts = || sandbox.read("qemu.starts").lines().count();
     let list = || {
-        let list = stage.fixture("misbehaviour").env("QEMU_PROG", &program).arg("--list");
+        let list = sandbox.fixture("misbehaviour").env("QEMU_PROG", &program).arg("--list");
         list.run(deadline()).unwrap().checked().unwrap();
     };
     list();
@@ -69,16 +69,16 @@ fn list_asks_qemu_once() {
 
 #[test]
 fn reasons_have_their_cases_before_and_after_a_run() {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     let names = ["ignored_by_author", "skips_late", "passes_quietly"];
     let reasons = || {
-        let list = stage.fixture("misbehaviour").arg("--list-reasons").args(names);
+        let list = sandbox.fixture("misbehaviour").arg("--list-reasons").args(names);
         list.run(deadline()).unwrap().checked().unwrap().stdout_text().into_owned()
     };
     let before = reasons();
     assert!(before.contains("1 case: waits for a tape drive\n    behaved::ignored_by"), "{before}");
     assert!(!before.contains("skipped"), "{before}");
-    stage.run(&names);
+    sandbox.run(&names);
     let after = reasons();
     assert!(after.contains("skipped in the last run, 1 case: "), "{after}");
 }

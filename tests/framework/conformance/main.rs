@@ -4,7 +4,7 @@
 
 #![expect(clippy::unwrap_used, reason = "every helper here is a part of a test")]
 
-mod stage;
+mod sandbox;
 mod table;
 mod verdicts;
 mod units;

@@ -4,40 +4,40 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use iotest_runtime::process::Output;
 
-use crate::stage::{Stage, cargo, deadline};
+use crate::sandbox::{Sandbox, cargo, deadline};
 use crate::table::Expected::{Broken, Fail, Ignored, Pass, Skip};
 use crate::table::{TABLE, ids};
 
 /// Runs nextest; None where it is not installed, which continuous integration does not accept.
-fn nextest(stage: &Stage, args: &[&str]) -> Option<Output> {
-    nextest_with(stage, args, &[])
+fn nextest(sandbox: &Sandbox, args: &[&str]) -> Option<Output> {
+    nextest_with(sandbox, args, &[])
 }
 
 /// Runs nextest with more variables.
 pub(crate) fn nextest_with(
-    stage: &Stage,
+    sandbox: &Sandbox,
     args: &[&str],
     variables: &[(&str, &str)],
 ) -> Option<Output> {
-    let version = cargo_plain(stage, &["nextest", "--version"]);
+    let version = cargo_plain(sandbox, &["nextest", "--version"]);
     if !version.status.success() {
         let in_ci = std::env::vars().any(|(name, value)| name == "CI" && value != "false");
         assert!(!in_ci, "cargo-nextest is not installed: {}", version.stderr_text());
         return None;
     }
-    let run = cargo(stage, &["nextest", "run"]).args(args);
+    let run = cargo(sandbox, &["nextest", "run"]).args(args);
     let run = variables.iter().fold(run, |run, (name, value)| run.env(*name, *value));
     let output = run.run(deadline()).unwrap();
-    stage.assert_no_process();
+    sandbox.assert_no_process();
     if variables.is_empty() {
-        stage.assert_clean();
+        sandbox.assert_clean();
     }
     Some(output)
 }
 
-fn cargo_plain(stage: &Stage, args: &[&str]) -> Output {
+fn cargo_plain(sandbox: &Sandbox, args: &[&str]) -> Output {
     let cargo = option_env!("CARGO").unwrap_or("cargo");
-    let program = stage.dress(iotest_runtime::process::Invocation::new(cargo));
+    let program = sandbox.prepare(iotest_runtime::process::Invocation::new(cargo));
     program.args(args).run(deadline()).unwrap()
 }
 
@@ -66,8 +66,8 @@ const LINES: [&str; 9] = [
 
 #[test]
 fn nextest_lists_and_runs_every_case() {
-    let stage = Stage::new();
-    let Some(output) = nextest(&stage, &LINES) else { return };
+    let sandbox = Sandbox::new();
+    let Some(output) = nextest(&sandbox, &LINES) else { return };
     let words = words(&output);
     assert_eq!(output.status.code(), Some(100), "{}", output.stderr_text());
     for (id, expected, _) in TABLE {
@@ -80,7 +80,7 @@ fn nextest_lists_and_runs_every_case() {
     }
     assert_eq!(words.len(), TABLE.len());
     // What nextest cannot say is in the records.
-    let records = stage.records();
+    let records = sandbox.records();
     for id in ids(&[Skip]) {
         assert_eq!(records[id]["verdict"], "skip", "{id}");
     }
@@ -88,9 +88,9 @@ fn nextest_lists_and_runs_every_case() {
 
 #[test]
 fn nextest_runs_ignored_cases_when_asked_to() {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     let ignored = [&LINES[..], &["--run-ignored=only", "ignored_by"]].concat();
-    let Some(output) = nextest(&stage, &ignored) else { return };
+    let Some(output) = nextest(&sandbox, &ignored) else { return };
     let words = words(&output);
     assert_eq!(words["behaved::ignored_by_author::raw-file"], "FAIL");
     assert_eq!(words["behaved::ignored_by_requirement::raw-file"], "PASS");
@@ -100,8 +100,8 @@ fn nextest_runs_ignored_cases_when_asked_to() {
 fn partitions_run_each_case_once() {
     let mut seen = BTreeSet::new();
     for slice in ["--partition=slice:1/2", "--partition=slice:2/2"] {
-        let stage = Stage::new();
-        let Some(output) = nextest(&stage, &[&LINES[..], &[slice, "behaved"]].concat()) else {
+        let sandbox = Sandbox::new();
+        let Some(output) = nextest(&sandbox, &[&LINES[..], &[slice, "behaved"]].concat()) else {
             return;
         };
         for (id, word) in words(&output) {

@@ -6,18 +6,18 @@ use std::{fs, io};
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::process::{Child, Invocation, Stream, Streams};
 
-use crate::stage::{Stage, deadline};
+use crate::sandbox::{Sandbox, deadline};
 
 /// What a case tells of its process, in a run of these arguments and variables.
 fn told(args: &[&str], variables: &[(&str, &str)], name: &str) -> String {
-    let stage = Stage::new();
-    let program = program(&stage).args(args);
+    let sandbox = Sandbox::new();
+    let program = program(&sandbox).args(args);
     let program =
         variables.iter().fold(program, |program, (name, value)| program.env(*name, *value));
     program.run(deadline()).unwrap().checked().unwrap();
-    stage.assert_clean();
-    let text = fs::read_to_string(stage.path(name)).unwrap();
-    let text = text.replace(stage.path("").as_str(), "STAGE/");
+    sandbox.assert_clean();
+    let text = fs::read_to_string(sandbox.path(name)).unwrap();
+    let text = text.replace(sandbox.path("").as_str(), "SANDBOX/");
     let lines = text.lines().map(|line| {
         // What is forked has the words of its server before its own.
         let line = match line.split_once(": ").zip(line.split_once("--exact")) {
@@ -33,15 +33,15 @@ fn told(args: &[&str], variables: &[(&str, &str)], name: &str) -> String {
     lines.collect::<Vec<_>>().join("\n").replace(name, "NAME")
 }
 
-fn program(stage: &Stage) -> Invocation {
-    stage.fixture("processes").env("TOLD", stage.path("").as_str())
+fn program(sandbox: &Sandbox) -> Invocation {
+    sandbox.fixture("processes").env("TOLD", sandbox.path("").as_str())
 }
 
 /// Starts a run of five cases, one at a time, and waits for the first one to be there.
-fn begun(stage: &Stage) -> Child {
-    let streams = Streams::null().merged(Stream::File(stage.file("output")));
-    let run = program(stage).arg("--test-threads=1").spawn(streams).unwrap();
-    let there = || Ok::<_, io::Error>(stage.path("there").exists().then_some(()));
+fn begun(sandbox: &Sandbox) -> Child {
+    let streams = Streams::null().merged(Stream::File(sandbox.file("output")));
+    let run = program(sandbox).arg("--test-threads=1").spawn(streams).unwrap();
+    let there = || Ok::<_, io::Error>(sandbox.path("there").exists().then_some(()));
     poll_until("the first case", deadline(), there).unwrap();
     run
 }
@@ -56,7 +56,7 @@ fn process_of_a_case_is_the_same_in_every_run() {
     assert_eq!(forked, alone);
     assert_eq!(told(&["tells", "--test-threads=2"], &[], "tells"), alone);
     // A variable that is not for the case makes its process one that is started.
-    let file = Stage::new();
+    let file = Sandbox::new();
     let record = file.path("record");
     let exact = ["--exact", "tells::raw-file"];
     let started = told(&exact, &[("IOTEST_RESULT", record.as_str())], "tells");
@@ -65,18 +65,18 @@ fn process_of_a_case_is_the_same_in_every_run() {
 
 #[test]
 fn random_numbers_of_cases_differ() {
-    let stage = Stage::new();
-    program(&stage).arg("tells").run(deadline()).unwrap().checked().unwrap();
-    let [first, second] = ["tells.random", "tells_too.random"].map(|name| stage.read(name));
+    let sandbox = Sandbox::new();
+    program(&sandbox).arg("tells").run(deadline()).unwrap().checked().unwrap();
+    let [first, second] = ["tells.random", "tells_too.random"].map(|name| sandbox.read(name));
     assert_ne!(first, second);
 }
 
 #[test]
 fn case_has_what_its_table_has_opened() {
     for args in [&["writes_to"][..], &["--exact", CASE], &["writes_to", "--test-threads=2"]] {
-        let stage = Stage::new();
-        program(&stage).args(args).run(deadline()).unwrap().checked().unwrap();
-        let mut rows: Vec<String> = stage.read("kept").lines().map(str::to_owned).collect();
+        let sandbox = Sandbox::new();
+        program(&sandbox).args(args).run(deadline()).unwrap().checked().unwrap();
+        let mut rows: Vec<String> = sandbox.read("kept").lines().map(str::to_owned).collect();
         rows.sort();
         let expected: &[&str] = if args[0] == "--exact" { &["2"] } else { &["1", "2"] };
         assert_eq!(rows, expected, "{args:?}");
@@ -87,31 +87,31 @@ const CASE: &str = "writes_to_what_its_table_has_opened::second::raw-file";
 
 #[test]
 fn child_from_before_the_program_began_outlives_the_run() {
-    let stage = Stage::new();
-    let program = program(&stage).arg("tells");
+    let sandbox = Sandbox::new();
+    let program = program(&sandbox).arg("tells");
     let script = "sleep 600 >/dev/null 2>&1 & echo $! >\"$TOLD/child\"; exec \"$@\"";
     let words = [&["-c".to_owned(), script.to_owned(), "sh".to_owned()], program.argv()].concat();
-    let shell = stage.dress(Invocation::new("sh").args(words));
-    let shell = shell.env("TOLD", stage.path("").as_str());
+    let shell = sandbox.prepare(Invocation::new("sh").args(words));
+    let shell = shell.env("TOLD", sandbox.path("").as_str());
     shell.run(deadline()).unwrap().checked().unwrap();
-    let child: i32 = stage.read("child").trim().parse().unwrap();
+    let child: i32 = sandbox.read("child").trim().parse().unwrap();
     let child = rustix::process::Pid::from_raw(child).unwrap();
     // It would be gone, and nobody else has its number so soon.
     rustix::process::kill_process(child, rustix::process::Signal::KILL).unwrap();
-    stage.assert_clean();
+    sandbox.assert_clean();
 }
 
 #[test]
 fn server_of_forks_that_is_killed_or_stopped_changes_no_verdict() {
-    for harm in [Stage::kill, Stage::stop] {
-        let stage = Stage::new();
-        let mut run = begun(&stage);
-        harm(&stage, "--internal-fork-server=_");
-        fs::write(stage.path("go"), "").unwrap();
+    for harm in [Sandbox::kill, Sandbox::stop] {
+        let sandbox = Sandbox::new();
+        let mut run = begun(&sandbox);
+        harm(&sandbox, "--internal-fork-server=_");
+        fs::write(sandbox.path("go"), "").unwrap();
         assert_eq!(run.wait(deadline()).unwrap().code(), Some(0));
-        let text = stage.read("output");
+        let text = sandbox.read("output");
         assert!(text.contains("test result: ok. 5 passed; 0 failed"), "{text}");
-        stage.assert_clean();
+        sandbox.assert_clean();
     }
 }
 
@@ -121,23 +121,23 @@ fn forked_guard_or_case_that_is_killed_is_told_and_the_next_one_runs() {
         ("--internal-guard", "the case's watchdog left no record: signal 9 (SIGKILL)"),
         ("--internal-case", "the test's process was ended by signal 9 (SIGKILL)"),
     ] {
-        let stage = Stage::new();
-        let mut run = begun(&stage);
-        stage.kill(mark);
+        let sandbox = Sandbox::new();
+        let mut run = begun(&sandbox);
+        sandbox.kill(mark);
         assert_eq!(run.wait(deadline()).unwrap().code(), Some(101));
-        let text = stage.read("output");
+        let text = sandbox.read("output");
         assert!(text.contains(what), "{text}");
         assert!(text.contains("test result: FAILED. 4 passed; 1 failed"), "{text}");
-        stage.assert_clean();
+        sandbox.assert_clean();
     }
 }
 
 #[test]
 fn killed_run_takes_its_server_with_it() {
-    let stage = Stage::new();
-    let mut run = begun(&stage);
-    assert!(stage.processes().iter().any(|(_, line)| line.contains("--internal-fork-server=_")));
+    let sandbox = Sandbox::new();
+    let mut run = begun(&sandbox);
+    assert!(sandbox.processes().iter().any(|(_, line)| line.contains("--internal-fork-server=_")));
     run.kill();
     run.wait(Timeouts::default().after(Duration::from_secs(60))).unwrap();
-    stage.assert_no_process();
+    sandbox.assert_no_process();
 }

@@ -2,12 +2,12 @@
 
 use iotest_runtime::process::{Invocation, Output};
 
-use crate::stage::{Stage, deadline};
+use crate::sandbox::{Sandbox, deadline};
 
-fn run(program: impl FnOnce(&Stage) -> Invocation) -> Output {
-    let stage = Stage::new();
-    let output = program(&stage).run(deadline()).unwrap();
-    stage.assert_clean();
+fn run(program: impl FnOnce(&Sandbox) -> Invocation) -> Output {
+    let sandbox = Sandbox::new();
+    let output = program(&sandbox).run(deadline()).unwrap();
+    sandbox.assert_clean();
     output
 }
 
@@ -21,7 +21,7 @@ fn assert_refused(output: &Output, status: i32, needles: &[&str]) {
 
 #[test]
 fn bad_usage_is_status_2() {
-    let with = |args: &'static [&str]| run(|stage| stage.fixture("misbehaviour").args(args));
+    let with = |args: &'static [&str]| run(|sandbox| sandbox.fixture("misbehaviour").args(args));
     assert_refused(&with(&["--ingored"]), 2, &["did you mean `--ignored`?", "--help"]);
     assert_refused(&with(&["--test-threads", "0"]), 2, &["a whole number from 1"]);
     let help = with(&["--help"]);
@@ -31,7 +31,7 @@ fn bad_usage_is_status_2() {
 #[test]
 fn bad_setting_is_status_2() {
     let set = |name: &'static str, value: &'static str| {
-        run(|stage| stage.fixture("misbehaviour").env(name, value).arg("--list"))
+        run(|sandbox| sandbox.fixture("misbehaviour").env(name, value).arg("--list"))
     };
     assert_refused(&set("IMGFMT", "qcow3"), 2, &["IMGFMT", "did you mean `qcow2`?"]);
     assert_refused(&set("RUST_TEST_THREADS", "many"), 2, &["RUST_TEST_THREADS is `many`"]);
@@ -39,8 +39,8 @@ fn bad_setting_is_status_2() {
 
 #[test]
 fn directory_that_cannot_be_made_is_status_2_before_anything_runs() {
-    let output = run(|stage| {
-        let program = stage.fixture("misbehaviour").env("TEST_DIR", "/dev/null/scratch");
+    let output = run(|sandbox| {
+        let program = sandbox.fixture("misbehaviour").env("TEST_DIR", "/dev/null/scratch");
         program.env("IOTEST_OUTPUT_DIR", "/dev/null/out").arg("passes")
     });
     let needles = [
@@ -55,7 +55,7 @@ fn directory_that_cannot_be_made_is_status_2_before_anything_runs() {
 #[test]
 fn exact_name_that_nothing_has_is_told_with_the_nearest() {
     let args = ["--exact", "behaved::passes_quietly::qcow2-file"];
-    let output = run(|stage| stage.fixture("misbehaviour").args(args));
+    let output = run(|sandbox| sandbox.fixture("misbehaviour").args(args));
     assert!(output.status.success(), "the name may be another program's");
     let note = "note: no case is called `behaved::passes_quietly::qcow2-file`; \
                 the nearest is `behaved::passes_quietly::raw-file`\n";
@@ -64,8 +64,8 @@ fn exact_name_that_nothing_has_is_told_with_the_nearest() {
 
 #[test]
 fn command_that_runs_a_case_again_has_its_environment() {
-    let output = run(|stage| {
-        let program = stage.fixture("misbehaviour").env("IMGFMT", "raw");
+    let output = run(|sandbox| {
+        let program = sandbox.fixture("misbehaviour").env("IMGFMT", "raw");
         program.env("IMGOPTS", "size=1 2").arg("behaved::fails_by_text")
     });
     let text = output.stdout_text();
@@ -76,7 +76,7 @@ fn command_that_runs_a_case_again_has_its_environment() {
 
 #[test]
 fn nothing_that_runs_is_status_4() {
-    let output = run(|stage| stage.fixture("misbehaviour").env("IMGFMT", "vdi"));
+    let output = run(|sandbox| sandbox.fixture("misbehaviour").env("IMGFMT", "vdi"));
     let needles = ["not suitable for this image format: vdi\n", "no case ran"];
     assert_refused(&output, 4, &needles);
     assert!(output.stdout_text().contains("test result: FAILED. 0 passed; 0 failed; "));
@@ -86,10 +86,10 @@ fn nothing_that_runs_is_status_4() {
 fn missing_qemu_fails_and_says_how_to_get_it() {
     // Programs that are chosen by variables, as where this test runs, would be found without a path.
     let choices = ["QEMU_PROG", "QEMU_IMG_PROG", "QEMU_IO_PROG", "QEMU_NBD_PROG", "QSD_PROG"];
-    let output = run(|stage| {
+    let output = run(|sandbox| {
         let program = choices
             .into_iter()
-            .fold(stage.fixture("misbehaviour"), |program, name| program.env_remove(name));
+            .fold(sandbox.fixture("misbehaviour"), |program, name| program.env_remove(name));
         program.env("PATH", "/nowhere").args(["passes_quietly"])
     });
     assert_eq!(output.status.code(), Some(101));
@@ -100,8 +100,8 @@ fn missing_qemu_fails_and_says_how_to_get_it() {
 #[test]
 fn nextest_naming_a_missing_case_is_no_success() {
     let missed = |id: &'static str| {
-        run(|stage| {
-            stage.fixture("misbehaviour").env("NEXTEST", "1").args(["--exact", id, "--nocapture"])
+        run(|sandbox| {
+            sandbox.fixture("misbehaviour").env("NEXTEST", "1").args(["--exact", id, "--nocapture"])
         })
     };
     let output = missed("behaved::passes_quietly::qcow2-file");
@@ -112,10 +112,10 @@ fn nextest_naming_a_missing_case_is_no_success() {
 #[test]
 fn nextest_running_an_ignored_case_is_no_success() {
     let run_as = |flag: &'static str| {
-        run(|stage| {
+        run(|sandbox| {
             let id = "behaved::ignored_by_requirement::raw-file";
             let args = ["--exact", id, "--nocapture", flag];
-            stage.fixture("misbehaviour").env("NEXTEST", "1").args(args)
+            sandbox.fixture("misbehaviour").env("NEXTEST", "1").args(args)
         })
     };
     let output = run_as("--test");
@@ -125,21 +125,21 @@ fn nextest_running_an_ignored_case_is_no_success() {
 
 #[test]
 fn program_without_tests_is_status_4() {
-    let output = run(|stage| stage.fixture("empty").arg("--list"));
+    let output = run(|sandbox| sandbox.fixture("empty").arg("--list"));
     assert_refused(&output, 4, &["no test is registered", "use name as _;"]);
     assert!(output.stdout.is_empty());
 }
 
 #[test]
 fn two_tests_of_one_path_are_named_with_their_places() {
-    let output = run(|stage| stage.fixture("duplicates"));
+    let output = run(|sandbox| sandbox.fixture("duplicates"));
     let place = "duplicates/main.rs:";
     assert_refused(&output, 4, &["disks::sizes::grow at ", place, "rename one"]);
 }
 
 #[test]
 fn forgotten_harness_line_is_a_failing_test() {
-    let output = run(|stage| stage.fixture("forgotten"));
+    let output = run(|sandbox| sandbox.fixture("forgotten"));
     assert_eq!(output.status.code(), Some(101));
     let text = output.stdout_text();
     assert!(text.contains("test never_runs::libtest ... FAILED"), "{text}");

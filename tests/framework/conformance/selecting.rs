@@ -1,10 +1,10 @@
 //! Filters pick what libtest's would, in ids and in paths of functions.
 
-use crate::stage::Stage;
+use crate::sandbox::Sandbox;
 use crate::verdicts::words;
 
 fn picked(args: &[&str]) -> Vec<String> {
-    words(&Stage::new().run(args).stdout_text()).into_keys().collect()
+    words(&Sandbox::new().run(args).stdout_text()).into_keys().collect()
 }
 
 const BOTH: [&str; 2] =
@@ -45,14 +45,14 @@ fn filters_add_up_and_skips_take_away() {
 
 #[test]
 fn ignored_case_runs_when_asked_for() {
-    let output = Stage::new().run(&["--ignored", "by_author"]);
+    let output = Sandbox::new().run(&["--ignored", "by_author"]);
     assert_eq!(output.status.code(), Some(101));
     assert!(output.stdout_text().contains("ran although ignored"));
 }
 
 #[test]
 fn nothing_picked_by_a_filter_is_good_as_for_libtest() {
-    let output = Stage::new().run(&["nothing_is_called_so"]);
+    let output = Sandbox::new().run(&["nothing_is_called_so"]);
     assert!(output.status.success());
     let text = output.stdout_text();
     assert!(text.starts_with("\nrunning 0 tests\n\ntest result: ok. 0 passed; "), "{text}");
@@ -61,7 +61,7 @@ fn nothing_picked_by_a_filter_is_good_as_for_libtest() {
 #[test]
 fn seed_repeats_an_order() {
     let order = |args: &[&str]| {
-        let output = Stage::new().run(&[&["--test-threads=1", "passes"], args].concat());
+        let output = Sandbox::new().run(&[&["--test-threads=1", "passes"], args].concat());
         let text = output.stdout_text().into_owned();
         text.lines()
             .filter(|line| line.starts_with("test b"))
@@ -75,7 +75,7 @@ fn seed_repeats_an_order() {
 
 #[test]
 fn first_failure_is_the_last_when_asked_for() {
-    let output = Stage::new().run(&["--fail-fast", "--test-threads=1", "behaved"]);
+    let output = Sandbox::new().run(&["--fail-fast", "--test-threads=1", "behaved"]);
     // The first case fails; no other may begin.
     let words = words(&output.stdout_text());
     assert_eq!(words.keys().collect::<Vec<_>>(), ["behaved::breaks::raw-file"]);

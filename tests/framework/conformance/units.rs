@@ -1,14 +1,14 @@
 //! Units: the text of Python's `unittest`, while each case keeps its own verdict and record.
 
-use crate::stage::{Stage, deadline};
+use crate::sandbox::{Sandbox, deadline};
 
 /// Runs `checked` in one format and returns its output, which is clean of everything else, and
 /// its exit status.
-fn unit(stage: &Stage, args: &[&str]) -> (String, Option<i32>) {
-    let program = stage.fixture("checked").env("IMGFMT", "qcow2").env("RUST_TEST_THREADS", "4");
+fn unit(sandbox: &Sandbox, args: &[&str]) -> (String, Option<i32>) {
+    let program = sandbox.fixture("checked").env("IMGFMT", "qcow2").env("RUST_TEST_THREADS", "4");
     let output =
         program.args(["--format", "unittest", "--shuffle"]).args(args).run(deadline()).unwrap();
-    stage.assert_clean();
+    sandbox.assert_clean();
     assert_eq!(output.stderr_text(), "");
     (output.stdout_text().into_owned(), output.status.code())
 }
@@ -18,14 +18,14 @@ const THICK: &str = "===========================================================
 
 #[test]
 fn good_unit_is_a_line_of_dots() {
-    let (text, status) = unit(&Stage::new(), &["unit::", "--skip=bad_unit"]);
+    let (text, status) = unit(&Sandbox::new(), &["unit::", "--skip=bad_unit"]);
     assert_eq!((text, status), (format!("......\n{THIN}Ran 6 tests\n\nOK\n"), Some(0)));
 }
 
 #[test]
 fn names_are_shown_on_request_in_alphabetical_order() {
-    let stage = Stage::new();
-    let (text, status) = unit(&stage, &["-d", "unit::", "--skip=bad_unit"]);
+    let sandbox = Sandbox::new();
+    let (text, status) = unit(&sandbox, &["-d", "unit::", "--skip=bad_unit"]);
     let expected = format!(
         "counts.one (unit.counts.one) ... ok\n\
          counts.two (unit.counts.two) ... ok\n\
@@ -40,8 +40,8 @@ fn names_are_shown_on_request_in_alphabetical_order() {
 
 #[test]
 fn failures_are_told_as_unittest_does_and_recorded_one_by_one() {
-    let stage = Stage::new();
-    let (text, status) = unit(&stage, &["bad_unit"]);
+    let sandbox = Sandbox::new();
+    let (text, status) = unit(&sandbox, &["bad_unit"]);
     assert_eq!(status, Some(1));
     let start = format!(
         "EF..\n{THICK}ERROR: breaks (bad_unit.breaks)\n{THIN}\
@@ -56,7 +56,7 @@ fn failures_are_told_as_unittest_does_and_recorded_one_by_one() {
     let end = format!("\n\n{THIN}Ran 4 tests\n\nFAILED (failures=1, errors=1, skipped=1)\n");
     assert!(text.ends_with(&end), "{text}");
 
-    let records = stage.records();
+    let records = sandbox.records();
     let verdicts: Vec<_> =
         records.iter().map(|(id, record)| (id.as_str(), record["verdict"].as_str())).collect();
     assert_eq!(

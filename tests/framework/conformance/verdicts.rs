@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::stage::{Stage, cargo, deadline};
+use crate::sandbox::{Sandbox, cargo, deadline};
 use crate::table::Expected::{self, Broken, Fail, Ignored, Pass, Skip};
 use crate::table::{TABLE, ids};
 
@@ -19,7 +19,7 @@ pub(crate) fn words(stdout: &str) -> BTreeMap<String, String> {
 fn filters_of_a_log_are_listed_on_request_and_once() {
     for capture in ["--quiet", "--nocapture"] {
         let args = ["--explain-filters", capture, "--exact", "behaved::filters_its_log::raw-file"];
-        let output = Stage::new().run(&args);
+        let output = Sandbox::new().run(&args);
         let text = output.stderr_text();
         let title = "behaved::filters_its_log::raw-file: filters of the log: known values";
         assert_eq!(text.matches(title).count(), 1, "{text}");
@@ -59,12 +59,12 @@ fn word_is(expected: Expected, word: &str) -> bool {
 
 #[test]
 fn every_case_gets_its_verdict_and_its_evidence() {
-    let stage = Stage::new();
-    let output = stage.run(&[]);
+    let sandbox = Sandbox::new();
+    let output = sandbox.run(&[]);
     let stdout = output.stdout_text();
     assert_eq!(output.status.code(), Some(101), "{stdout}");
 
-    let (words, sections, records) = (words(&stdout), sections(&stdout), stage.records());
+    let (words, sections, records) = (words(&stdout), sections(&stdout), sandbox.records());
     assert_eq!(words.keys().collect::<Vec<_>>(), TABLE.iter().map(|row| row.0).collect::<Vec<_>>());
     for (id, expected, needles) in TABLE {
         let word = &words[*id];
@@ -99,11 +99,11 @@ fn every_case_gets_its_verdict_and_its_evidence() {
 
 #[test]
 fn cargo_test_reports_the_same() {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     let run = ["test", "--test", "misbehaviour"];
     let args = ["--", "behaved", "process::panics", "process::aborts"];
-    let output = cargo(&stage, &run).args(args).run(deadline()).unwrap();
-    stage.assert_clean();
+    let output = cargo(&sandbox, &run).args(args).run(deadline()).unwrap();
+    sandbox.assert_clean();
     let (stdout, stderr) = (output.stdout_text(), output.stderr_text());
     assert_eq!(output.status.code(), Some(101), "{stderr}");
     // 101 is the status of which cargo makes no more words than these.
@@ -120,9 +120,9 @@ fn cargo_test_reports_the_same() {
 
 #[test]
 fn output_is_shown_as_asked() {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     let id = "behaved::passes_in_two_formats::raw-file";
-    let shown = |args: &[&str]| stage.run(args).stdout_text().into_owned();
+    let shown = |args: &[&str]| sandbox.run(args).stdout_text().into_owned();
     assert!(!shown(&[id]).contains("output of raw-file"));
     assert!(shown(&["--show-output", id]).contains("successes:\n\n---- "));
     let text = shown(&["--nocapture", id]);
@@ -138,8 +138,8 @@ fn output_is_shown_as_asked() {
 
 #[test]
 fn json_is_one_object_a_line() {
-    let stage = Stage::new();
-    let output = stage.run(&["-Zunstable-options", "--format=json", "behaved"]);
+    let sandbox = Sandbox::new();
+    let output = sandbox.run(&["-Zunstable-options", "--format=json", "behaved"]);
     let events: Vec<serde_json::Value> = output
         .stdout_text()
         .lines()
@@ -156,9 +156,9 @@ fn json_is_one_object_a_line() {
 
 #[test]
 fn in_process_run_needs_no_guard() {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     let args = ["--force-run-in-process", "behaved::passes", "fails_by_text"];
-    let output = stage.run(&args);
+    let output = sandbox.run(&args);
     assert_eq!(output.status.code(), Some(101));
     let words = words(&output.stdout_text());
     assert_eq!(words["behaved::fails_by_text::raw-file"], "FAILED");
@@ -168,8 +168,8 @@ fn in_process_run_needs_no_guard() {
 
 #[test]
 fn only_the_ends_of_a_long_output_are_kept_and_shown() {
-    let stage = Stage::new();
-    let run = stage
+    let sandbox = Sandbox::new();
+    let run = sandbox
         .fixture("misbehaviour")
         .args(["--exact", "behaved::writes_a_lot::raw-file"])
         .run(deadline())
@@ -185,5 +185,5 @@ fn only_the_ends_of_a_long_output_are_kept_and_shown() {
     let kept = std::fs::read(kept).unwrap();
     assert!(kept.len() < 3 << 20, "{}", kept.len());
     assert!(String::from_utf8_lossy(&kept).contains("[... 13918877 of 16016029 bytes are missing"));
-    stage.assert_clean();
+    sandbox.assert_clean();
 }

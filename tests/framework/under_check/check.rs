@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 use iotest_runtime::env::Settings;
 use iotest_runtime::process::Invocation;
 
-use crate::stage::{Stage, deadline};
+use crate::sandbox::{Sandbox, deadline};
 use crate::trees::Tree;
 
 /// Tests in a directory, as `check` runs them.
 pub(crate) struct Exported {
-    pub(crate) stage: Stage,
+    pub(crate) sandbox: Sandbox,
     directory: PathBuf,
 }
 
@@ -28,12 +28,12 @@ pub(crate) struct Checked {
 impl Exported {
     /// Exports the tests of a program.
     pub(crate) fn new(program: &str) -> Self {
-        let stage = Stage::new();
-        let directory = stage.path("out/exported");
+        let sandbox = Sandbox::new();
+        let directory = sandbox.path("out/exported");
         let export =
-            stage.dress(Invocation::new(program)).args(["--export-check", directory.as_str()]);
+            sandbox.prepare(Invocation::new(program)).args(["--export-check", directory.as_str()]);
         export.run(deadline()).unwrap().checked().unwrap();
-        Self { stage, directory: directory.into() }
+        Self { sandbox, directory: directory.into() }
     }
 
     /// Returns the path of a file beside the tests.
@@ -57,7 +57,7 @@ impl Exported {
     pub(crate) fn check(&self, tree: &Tree, args: &[&str]) -> Checked {
         let programs = Settings::from_env().unwrap().programs;
         let program = |program: iotest_runtime::env::Program| program.unwrap().into_string();
-        let check = self.stage.dress(Invocation::new("python3"));
+        let check = self.sandbox.prepare(Invocation::new("python3"));
         let output = check
             .arg(tree.check().to_str().unwrap())
             .args(args)
@@ -72,7 +72,7 @@ impl Exported {
             .env("PYTHONDONTWRITEBYTECODE", "1")
             .run(deadline())
             .unwrap();
-        self.stage.assert_no_process();
+        self.sandbox.assert_no_process();
         let text = format!("{}{}", output.stdout_text(), output.stderr_text());
         let tests = verdicts(&text);
         self.assert_no_scratch();
@@ -81,7 +81,7 @@ impl Exported {
 
     /// Asserts that tests left nothing but what `check` makes or reads.
     fn assert_no_scratch(&self) {
-        let mut directories = vec![PathBuf::from(self.stage.path("test"))];
+        let mut directories = vec![PathBuf::from(self.sandbox.path("test"))];
         while let Some(directory) = directories.pop() {
             for entry in fs::read_dir(directory).unwrap().flatten() {
                 let path = entry.path();
@@ -121,10 +121,10 @@ fn verdicts(text: &str) -> BTreeMap<String, (&'static str, String)> {
 
 /// Returns the program of the real suite, which cargo builds first.
 pub(crate) fn suite_program() -> String {
-    let stage = Stage::new();
+    let sandbox = Sandbox::new();
     let cargo = Invocation::new(option_env!("CARGO").unwrap_or("cargo"));
-    let build = stage
-        .dress(cargo)
+    let build = sandbox
+        .prepare(cargo)
         .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).to_str().unwrap())
         .args(["test", "--no-run", "--message-format=json", "--package=iotests", "--test=suite"]);
     let output = build.run(deadline()).unwrap().checked().unwrap();

@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::check::{Checked, Exported};
-use crate::stage::executable;
+use crate::sandbox::executable;
 use crate::trees::Tree;
 
 const QCOW2: [(&str, &str, &str); 13] = [

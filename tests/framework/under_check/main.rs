@@ -3,9 +3,9 @@
 
 #![expect(clippy::unwrap_used, reason = "every helper here is a part of a test")]
 
-#[path = "../conformance/stage.rs"]
-#[expect(dead_code, reason = "the other program of tests uses the rest")]
-mod stage;
+#[path = "../conformance/sandbox.rs"]
+#[expect(dead_code, reason = "only the program `conformance` uses everything")]
+mod sandbox;
 mod trees;
 mod check;
 mod fixture;

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use iotest_conformance::stage::Stage;
+use iotest_conformance::sandbox::Sandbox;
 use iotest_runtime::process::Invocation;
 
 use crate::came::Came;
@@ -34,22 +34,22 @@ pub(super) fn play(scene: &mut Scene) {
 }
 
 pub(super) fn run_by(scene: &Scene, runner: Runner, ids: &[String], preload: &str) -> Run {
-    let stage = scene.stage();
-    prepare(scene, &stage);
+    let sandbox = scene.sandbox();
+    prepare(scene, &sandbox);
     let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-    let program = dressed(scene, &stage, runner.cases(scene, &stage, &ids), preload);
+    let program = dressed(scene, &sandbox, runner.cases(scene, &sandbox, &ids), preload);
     let ran = run(program);
-    let mut left = scene.left(&stage);
+    let mut left = scene.left(&sandbox);
     left.extend(harmed(scene));
-    let words = runner.words(&stage, &ran.text);
-    let (_, later) = report(scene, &stage);
+    let words = runner.words(&sandbox, &ran.text);
+    let (_, later) = report(scene, &sandbox);
     Run { runner, words, told: verdicts(&later), left, text: ran.text }
 }
 
 /// Makes what cases find beside their own directories.
-pub(super) fn prepare(scene: &Scene, stage: &Stage) {
-    let at_exit = stage.path("at_exit");
-    fs::create_dir_all(&at_exit).expect("the stage can be written to");
+pub(super) fn prepare(scene: &Scene, sandbox: &Sandbox) {
+    let at_exit = sandbox.path("at_exit");
+    fs::create_dir_all(&at_exit).expect("the sandbox can be written to");
     fs::create_dir_all(scene.place.join("victim")).expect("the scene can be written to");
 }
 
@@ -64,14 +64,14 @@ fn harmed(scene: &Scene) -> Vec<String> {
     harmed.map(|name| format!("DATA LOSS in the user's directory of {name}")).collect()
 }
 
-pub(super) fn dressed(
+pub(super) fn prepared(
     scene: &Scene,
-    stage: &Stage,
+    sandbox: &Sandbox,
     program: Invocation,
     preload: &str,
 ) -> Invocation {
     program
-        .env("FAULT_AT_EXIT", stage.path("at_exit").as_str())
+        .env("FAULT_AT_EXIT", sandbox.path("at_exit").as_str())
         .env("FAULT_VICTIM", scene.place.join("victim").as_str())
         .env("LD_PRELOAD", preload)
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use iotest_conformance::stage::Stage;
+use iotest_conformance::sandbox::Sandbox;
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::process::{Invocation, Streams};
 
@@ -34,8 +34,8 @@ const ALL: &str = "all";
 /// the reports that are made later.
 pub(super) fn others(scene: &mut Scene) {
     let preload = scene.at_exit_library();
-    let stage = scene.stage();
-    let listed = run(scene.faulty(&stage, &["--list"]));
+    let sandbox = scene.sandbox();
+    let listed = run(scene.faulty(&sandbox, &["--list"]));
     let ids: Vec<String> = listed
         .text
         .lines()
@@ -77,9 +77,9 @@ pub(super) fn killed(scene: &mut Scene) {
         let mut faults = Vec::new();
         let (mut lost, mut kept) = (0, 0);
         for turn in 0..TIMES {
-            let stage = scene.stage();
-            prepare(scene, &stage);
-            let program = dressed(scene, &stage, started(runner, scene, &stage, &ids), &preload);
+            let sandbox = scene.sandbox();
+            prepare(scene, &sandbox);
+            let program = dressed(scene, &sandbox, started(runner, scene, &sandbox, &ids), &preload);
             let moment = moment(scene.seed.wrapping_add(turn));
             match kill_after(program, moment) {
                 Ok(Killed::Amid) => {}
@@ -87,7 +87,7 @@ pub(super) fn killed(scene: &mut Scene) {
                 Err(why) => faults.push(why),
             }
             watch::left_processes();
-            let (ran, later) = report(scene, &stage);
+            let (ran, later) = report(scene, &sandbox);
             let told = verdicts(&later);
             let judged = Judged { known: &known, told: &told, ran: &ran, runner };
             faults.extend(judged.faults().map(|fault| format!("after {moment:?}: {fault}")));
@@ -102,12 +102,12 @@ pub(super) fn killed(scene: &mut Scene) {
 }
 
 /// Returns the runner itself, not what starts it.
-fn started(runner: Runner, scene: &Scene, stage: &Stage, ids: &[&str]) -> Invocation {
+fn started(runner: Runner, scene: &Scene, sandbox: &Sandbox, ids: &[&str]) -> Invocation {
     match runner {
         Runner::CargoTest => {
-            scene.faulty(stage, &["--test-threads=3", "--include-ignored", "--exact"]).args(ids)
+            scene.faulty(sandbox, &["--test-threads=3", "--include-ignored", "--exact"]).args(ids)
         }
-        Runner::Iotest | Runner::Nextest => runner.cases(scene, stage, ids),
+        Runner::Iotest | Runner::Nextest => runner.cases(scene, sandbox, ids),
     }
 }
 

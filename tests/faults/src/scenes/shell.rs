@@ -14,18 +14,18 @@ use crate::scene::{Scene, run};
 pub(super) fn play(scene: &mut Scene) {
     let at_exit = scene.at_exit_library();
     for script in scene.wanted() {
-        let stage = scene.stage();
-        let directory = stage.path("dir");
-        fs::create_dir_all(&directory).expect("the stage can be written to");
+        let sandbox = scene.sandbox();
+        let directory = sandbox.path("dir");
+        fs::create_dir_all(&directory).expect("the sandbox can be written to");
         let prelude = scene.programs.package().join("helper/prelude.sh");
         let program = scene
-            .dressed(&stage, "bash")
+            .prepared(&sandbox, "bash")
             .env("IOTEST", scene.programs.cargo_iotest.as_str())
             .env("FAULTY", scene.programs.faulty.as_str())
             .env("CARGO", scene.programs.cargo.as_str())
             .env("WORKSPACE", scene.programs.workspace.as_str())
             .env("PACKAGE", scene.programs.package().as_str())
-            .env("OUT", stage.path("out").as_str())
+            .env("OUT", sandbox.path("out").as_str())
             .env("DIR", directory.as_str())
             .env("SEED", scene.seed.to_string())
             .env("BASH_ENV", prelude.as_str())
@@ -36,6 +36,6 @@ pub(super) fn play(scene: &mut Scene) {
         let begun = Instant::now();
         let ran = run(program);
         eprintln!("{:>6.1}s {script}", begun.elapsed().as_secs_f64());
-        scene.ended(&script, &stage, &ran);
+        scene.ended(&script, &sandbox, &ran);
     }
 }

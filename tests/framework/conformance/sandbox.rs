@@ -1,4 +1,4 @@
-//! [`Stage`]: directories and environment for one run of a fixture program.
+//! [`Sandbox`]: directories and environment for one run of a fixture program.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -21,26 +21,26 @@ pub(crate) fn deadline() -> Deadline {
 }
 
 /// Directories for one run, removed at its end, and what the fixtures leave there.
-pub(crate) struct Stage(iotest_conformance::stage::Stage);
+pub(crate) struct Sandbox(iotest_conformance::sandbox::Sandbox);
 
-impl Deref for Stage {
-    type Target = iotest_conformance::stage::Stage;
+impl Deref for Sandbox {
+    type Target = iotest_conformance::sandbox::Sandbox;
 
     fn deref(&self) -> &Self::Target {
         &self.0
     }
 }
 
-impl Stage {
+impl Sandbox {
     /// Makes the directories.
     pub(crate) fn new() -> Self {
         let probes = concat!(env!("CARGO_TARGET_TMPDIR"), "/probes");
-        Self(iotest_conformance::stage::Stage::new(probes))
+        Self(iotest_conformance::sandbox::Sandbox::new(probes))
     }
 
     /// Prepares a run of a fixture program.
     pub(crate) fn fixture(&self, target: &str) -> Invocation {
-        self.dress(Invocation::new(executable(target)))
+        self.prepare(Invocation::new(executable(target)))
     }
 
     /// Runs `misbehaviour` to its end.
@@ -63,7 +63,7 @@ impl Stage {
         path.into_string()
     }
 
-    /// Reads a file that [`Stage::file`] has made.
+    /// Reads a file that [`Sandbox::file`] has made.
     pub(crate) fn read(&self, name: &str) -> String {
         String::from_utf8_lossy(&fs::read(self.path(name)).unwrap()).into_owned()
     }
@@ -129,10 +129,10 @@ impl Stage {
 }
 
 /// Prepares cargo, to work on this package.
-pub(crate) fn cargo(stage: &Stage, command: &[&str]) -> Invocation {
+pub(crate) fn cargo(sandbox: &Sandbox, command: &[&str]) -> Invocation {
     let cargo = option_env!("CARGO").unwrap_or("cargo");
-    stage
-        .dress(Invocation::new(cargo))
+    sandbox
+        .prepare(Invocation::new(cargo))
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .args(command)
         .args(["--package", "iotest-conformance"])
@@ -142,7 +142,7 @@ pub(crate) fn cargo(stage: &Stage, command: &[&str]) -> Invocation {
 pub(crate) fn executable(target: &str) -> String {
     static BUILT: OnceLock<BTreeMap<String, String>> = OnceLock::new();
     let built = BUILT.get_or_init(|| {
-        let stage = Stage::new();
+        let sandbox = Sandbox::new();
         let targets = [
             "misbehaviour",
             "secretive",
@@ -153,7 +153,7 @@ pub(crate) fn executable(target: &str) -> String {
             "duplicates",
         ];
         let targets = targets.iter().flat_map(|target| ["--test", target]);
-        let build = cargo(&stage, &["test", "--no-run", "--message-format=json"]).args(targets);
+        let build = cargo(&sandbox, &["test", "--no-run", "--message-format=json"]).args(targets);
         let output = build.run(deadline()).unwrap().checked().unwrap();
         let messages = output.stdout_text();
         let messages = messages.lines().filter_map(|line| serde_json::from_str(line).ok());

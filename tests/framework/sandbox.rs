@@ -1,4 +1,4 @@
-//! [`Stage`]: directories and environment for runs of programs, apart from the run that a test is in.
+//! [`Sandbox`]: directories and environment for runs of programs, apart from the run that a test is in.
 //!
 //! For tests of everything that runs tests: whatever such a run starts, it is seen here.
 
@@ -21,13 +21,13 @@ const VANISH_LIMIT: Duration = Duration::from_secs(10);
 
 /// Directories for runs, removed at the end.
 #[derive(Debug)]
-pub struct Stage {
+pub struct Sandbox {
     directory: tempfile::TempDir,
     probes: &'static str,
 }
 
-impl Stage {
-    /// Makes the directories. What QEMU can do is kept below `probes`, a directory for all stages,
+impl Sandbox {
+    /// Makes the directories. What QEMU can do is kept below `probes`, a directory for all sandboxes,
     /// so that only the first run asks.
     pub fn new(probes: &'static str) -> Self {
         let directory = tempfile::Builder::new().prefix("iot-").tempdir().unwrap();
@@ -37,13 +37,13 @@ impl Stage {
         Self { directory, probes }
     }
 
-    /// Returns the path of a file or directory of the stage.
+    /// Returns the path of a file or directory of the sandbox.
     pub fn path(&self, name: &str) -> Utf8PathBuf {
         Utf8Path::from_path(self.directory.path()).unwrap().join(name)
     }
 
     /// Sets a program up to work in the directories, apart from the run that this test is in.
-    pub fn dress(&self, program: Invocation) -> Invocation {
+    pub fn prepare(&self, program: Invocation) -> Invocation {
         let foreign = std::env::vars().map(|(name, _)| name).filter(|name| is_foreign(name));
         foreign
             .fold(program, |program, name| program.env_remove(name))
