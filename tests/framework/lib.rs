@@ -1,9 +1,8 @@
-//! Tests that misbehave, and the test that each of them is reported as it should be.
+//! Tests that misbehave on purpose, and tests that they are reported correctly.
 //!
-//! `misbehaviour` is a program of I/O tests most of which fail on purpose; it runs only when it
-//! is named. `conformance` runs it as people, cargo and nextest do, and compares what is reported
-//! with a table.
+//! `misbehaviour` is a program of I/O tests most of which fail on purpose; it runs only when named.
+//! `conformance` runs it by hand, by cargo and by nextest, and compares the reports with a table.
 //!
-//! The library has what tests of other runners need as well: a [`sandbox`].
+//! The library is the [`sandbox`], which tests of other runners use, too.
 
 pub mod sandbox;

@@ -1,6 +1,7 @@
-//! [`Sandbox`]: directories and environment for runs of programs, apart from the run that a test is in.
+//! [`Sandbox`]: directories and environment for runs of programs, independent of the run of the test
+//! itself.
 //!
-//! For tests of everything that runs tests: whatever such a run starts, it is seen here.
+//! For tests of runners: every process that such a run starts can be found by its environment.
 
 #![expect(
     clippy::unwrap_used,
@@ -16,25 +17,27 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::process::Invocation;
 
-/// How long a process that was killed a moment ago may take to vanish.
+/// How long a killed process may take to disappear.
 const VANISH_LIMIT: Duration = Duration::from_secs(10);
 
-/// Directories for runs, removed at the end.
+/// Directories for runs, removed when dropped.
 #[derive(Debug)]
 pub struct Sandbox {
     directory: tempfile::TempDir,
-    probes: &'static str,
+    cache: &'static str,
 }
 
 impl Sandbox {
-    /// Makes the directories. What QEMU can do is kept below `probes`, a directory for all sandboxes,
-    /// so that only the first run asks.
-    pub fn new(probes: &'static str) -> Self {
+    /// Makes the directories.
+    ///
+    /// `cache` is a directory that all sandboxes share. It caches what QEMU supports, so that only the
+    /// first run probes it.
+    pub fn new(cache: &'static str) -> Self {
         let directory = tempfile::Builder::new().prefix("iot-").tempdir().unwrap();
         for name in ["test", "sock", "out"] {
             fs::create_dir(directory.path().join(name)).unwrap();
         }
-        Self { directory, probes }
+        Self { directory, cache }
     }
 
     /// Returns the path of a file or directory of the sandbox.
@@ -42,21 +45,21 @@ impl Sandbox {
         Utf8Path::from_path(self.directory.path()).unwrap().join(name)
     }
 
-    /// Sets a program up to work in the directories, apart from the run that this test is in.
+    /// Prepares a program to run in the directories, independent of the run of this test.
     pub fn prepare(&self, program: Invocation) -> Invocation {
-        let foreign = std::env::vars().map(|(name, _)| name).filter(|name| is_foreign(name));
-        foreign
+        let outer = std::env::vars().map(|(name, _)| name).filter(|name| is_of_outer_run(name));
+        outer
             .fold(program, |program, name| program.env_remove(name))
             .env("TEST_DIR", self.path("test"))
             .env("SOCK_DIR", self.path("sock"))
             .env("IOTEST_OUTPUT_DIR", self.path("out"))
-            .env("IOTEST_CACHE_DIR", self.probes)
+            .env("IOTEST_CACHE_DIR", self.cache)
             .env("IOTEST_KEEP", "never")
             .env("RUST_BACKTRACE", "0")
             .env("CARGO_TERM_COLOR", "never")
     }
 
-    /// Asserts that nothing of the runs is left: no process, no scratch file, no socket.
+    /// Asserts that the runs have left no process, scratch file or socket.
     pub fn assert_clean(&self) {
         self.assert_no_process();
         for name in ["test", "sock"] {
@@ -65,7 +68,7 @@ impl Sandbox {
         }
     }
 
-    /// Asserts that none of some texts is in any file below the directories of the runs.
+    /// Asserts that no file in the directories contains any of the texts.
     pub fn assert_nowhere(&self, texts: &[&str]) {
         let mut open = vec![self.directory.path().to_owned()];
         let mut count = 0;
@@ -82,10 +85,10 @@ impl Sandbox {
                 count += 1;
             }
         }
-        assert!(count > 10, "{count} files are all that the runs have left");
+        assert!(count > 10, "only {count} files were checked");
     }
 
-    /// Asserts that no process of the runs is left.
+    /// Asserts that the runs have left no process.
     pub fn assert_no_process(&self) {
         let gone = || Ok::<_, std::io::Error>(self.processes().is_empty().then_some(()));
         let deadline = Timeouts::default().after(VANISH_LIMIT);
@@ -93,27 +96,27 @@ impl Sandbox {
         assert!(end.is_ok(), "left running: {:?}", self.processes());
     }
 
-    /// Returns the ids and command lines of every process that the runs have started and that still
-    /// runs: all of them have the directories in their environment.
+    /// Returns the pids and command lines of the running processes that the runs have started, found by
+    /// the directories in their environment.
     pub fn processes(&self) -> Vec<(i32, String)> {
-        let mark = self.path("test").into_string();
-        let about = |path: &Path, file: &str| fs::read(path.join(file)).unwrap_or_default();
+        let test_dir = self.path("test").into_string();
+        let read = |path: &Path, file: &str| fs::read(path.join(file)).unwrap_or_default();
         let text = |bytes: Vec<u8>| String::from_utf8_lossy(&bytes).replace('\0', " ");
         fs::read_dir("/proc")
             .unwrap()
             .flatten()
             .map(|entry| entry.path())
-            .filter(|path| text(about(path, "environ")).contains(&mark))
+            .filter(|path| text(read(path, "environ")).contains(&test_dir))
             .filter_map(|path| {
                 let pid = path.file_name()?.to_str()?.parse().ok()?;
-                Some((pid, text(about(&path, "cmdline"))))
+                Some((pid, text(read(&path, "cmdline"))))
             })
             .collect()
     }
 }
 
-/// Variables that would make an inner run a part of the outer one.
-fn is_foreign(name: &str) -> bool {
+/// Returns whether a variable would make the inner run a part of the outer one.
+fn is_of_outer_run(name: &str) -> bool {
     let prefixes =
         ["NEXTEST", "IOTEST_", "RUST_TEST", "IMG", "CARGO_PKG", "CARGO_MANIFEST", "GITHUB"];
     let names = ["CI", "NO_COLOR", "CLICOLOR_FORCE", "CACHEMODE", "AIOMODE", "UPDATE_EXPECT"];

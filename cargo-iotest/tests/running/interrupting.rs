@@ -63,7 +63,7 @@ fn second_interruption_kills_what_does_not_end() {
 fn killed_fork_server_changes_no_verdict() {
     let sandbox = Sandbox::new();
     let words = ["--package=iotest-conformance", "--test=processes", "-j1"];
-    let runner = sandbox.runner(&words).env("TOLD", sandbox.path("").as_str());
+    let runner = sandbox.runner(&words).env("DESCRIPTION_DIR", sandbox.path("").as_str());
     let output = File::create(sandbox.path("output")).unwrap();
     let mut runner = runner.spawn(Streams::null().merged(Stream::File(output))).unwrap();
     let there = || Ok::<_, std::io::Error>(sandbox.path("there").exists().then_some(()));

@@ -29,8 +29,8 @@ impl Deref for Sandbox {
 
 impl Sandbox {
     pub(crate) fn new() -> Self {
-        let probes = concat!(env!("CARGO_TARGET_TMPDIR"), "/probes");
-        Self(iotest_conformance::sandbox::Sandbox::new(probes))
+        let cache = concat!(env!("CARGO_TARGET_TMPDIR"), "/probes");
+        Self(iotest_conformance::sandbox::Sandbox::new(cache))
     }
 
     /// Prepares the runner.
@@ -63,7 +63,7 @@ impl Sandbox {
         report.unwrap()
     }
 
-    /// Says whether a case is running: its directory exists.
+    /// Returns whether a case is running: its directory exists.
     pub(crate) fn case_begun(&self, case: &str) -> bool {
         // Probes of QEMU also use this directory for a while.
         let mut entries = fs::read_dir(self.path("test")).unwrap().flatten();

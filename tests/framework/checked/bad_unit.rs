@@ -1,4 +1,4 @@
-//! Tests that log nothing, of which some fail.
+//! Tests without a log, some of which fail.
 
 use iotest_runtime::outcome::Fault;
 use iotest_runtime::prelude::*;

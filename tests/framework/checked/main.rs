@@ -1,5 +1,5 @@
-//! I/O tests to be exported to QEMU's `check`: of each style those that pass, those that do not
-//! run, and those that fail on purpose.
+//! I/O tests that are exported to QEMU's `check`. Some of each style pass, some do not run, and some
+//! fail on purpose.
 
 mod script;
 mod unit;

@@ -1,4 +1,4 @@
-//! Tests that log, so that each of them is a test of `check`'s.
+//! Tests with a log: each is exported as one test of `check`.
 
 use iotest_runtime::prelude::*;
 

@@ -1,57 +1,57 @@
-//! What a case that ran out of time shows of the programs that it ran, where gdb is installed.
+//! Backtraces of the programs of a case that timed out, where gdb is installed.
 
 use camino::Utf8PathBuf;
 use iotest_runtime::process::{Invocation, Output};
 
 use crate::sandbox::{Sandbox, deadline};
 
-/// One whose own wait fails, and one that its watchdog ends.
-const LATE: [&str; 2] =
+/// A case whose own wait times out, and one that its watchdog ends.
+const TIMED_OUT: [&str; 2] =
     ["late::waits_longer_than_a_second::raw-file", "late::works_too_long::raw-file"];
 
 fn is_installed(program: &str) -> bool {
     Invocation::new(program).arg("--version").run(deadline()).is_ok()
 }
 
-/// Runs both, with a directory before all others of PATH.
+/// Runs both, with a directory first in PATH.
 fn run(sandbox: &Sandbox, first: &Utf8PathBuf) -> Output {
     let program = sandbox.fixture("misbehaviour").argv()[0].clone();
     let script = "PATH=$0:$PATH exec \"$@\"";
-    let words = ["-c", script, first.as_str(), &program, "--exact"].into_iter().chain(LATE);
+    let words = ["-c", script, first.as_str(), &program, "--exact"].into_iter().chain(TIMED_OUT);
     let output = sandbox.prepare(Invocation::new("sh").args(words)).run(deadline()).unwrap();
     sandbox.assert_clean();
     output
 }
 
 #[test]
-fn time_out_shows_what_qemu_does_in_its_threads() {
+fn timeout_shows_backtraces_of_qemu() {
     let sandbox = Sandbox::new();
     let output = run(&sandbox, &sandbox.path("nothing"));
-    let told = output.stdout_text();
-    assert_eq!(output.status.code(), Some(101), "{told}");
+    let text = output.stdout_text();
+    assert_eq!(output.status.code(), Some(101), "{text}");
     if !is_installed("gdb") {
-        assert!(!told.contains("backtrace"), "without gdb nothing is said: {told}");
+        assert!(!text.contains("backtrace"), "without gdb there is no backtrace: {text}");
         return;
     }
-    assert_eq!(told.matches("\n  main thread of qemu-system-").count(), 2, "{told}");
-    assert!(told.contains("in qemu_main_loop ()\n") || told.contains(" main ("), "{told}");
-    let files: Vec<&str> = told.lines().filter_map(|line| line.strip_prefix("  see: ")).collect();
+    assert_eq!(text.matches("\n  main thread of qemu-system-").count(), 2, "{text}");
+    assert!(text.contains("in qemu_main_loop ()\n") || text.contains(" main ("), "{text}");
+    let files: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("  see: ")).collect();
     let files: Vec<&&str> = files.iter().filter(|file| file.ends_with("backtraces.txt")).collect();
-    assert_eq!(files.len(), 2, "{told}");
+    assert_eq!(files.len(), 2, "{text}");
     for file in files {
-        let text = std::fs::read_to_string(file).unwrap();
-        assert!(text.starts_with("== qemu-system-") && text.contains("\nThread 2 ("), "{text}");
+        let file = std::fs::read_to_string(file).unwrap();
+        assert!(file.starts_with("== qemu-system-") && file.contains("\nThread 2 ("), "{file}");
     }
 }
 
 #[test]
-fn debugger_that_hangs_is_ended_with_all_that_it_started() {
+fn hanging_debugger_is_killed_with_its_children() {
     let sandbox = Sandbox::new();
     let gdb = sandbox.script("gdb", "echo '#0 half'; sleep 4715 & sleep 4716");
     let output = run(&sandbox, &Utf8PathBuf::from(gdb).parent().unwrap().to_owned());
-    let told = output.stdout_text();
-    assert_eq!(told.matches("(ended: not complete after 4s)\n").count(), 2, "{told}");
-    assert!(told.contains("\n  no backtrace of qemu-system-"), "{told}");
-    // The time goes to its account, and the case is torn down as ever.
-    assert_eq!(told.matches("the machine was shut down\n").count(), 2, "{told}");
+    let text = output.stdout_text();
+    assert_eq!(text.matches("(ended: not complete after 4s)\n").count(), 2, "{text}");
+    assert!(text.contains("\n  no backtrace of qemu-system-"), "{text}");
+    // The case is torn down as usual, although the debugger took time.
+    assert_eq!(text.matches("the machine was shut down\n").count(), 2, "{text}");
 }

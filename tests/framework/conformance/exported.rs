@@ -1,4 +1,4 @@
-//! Exported tests, started as QEMU's `check` starts them: what they print, and what they leave.
+//! Exported tests, started as QEMU's `check` starts them: their output and their files.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,16 +7,16 @@ use iotest_runtime::process::{Invocation, Output};
 
 use crate::sandbox::{Sandbox, deadline};
 
-/// Exports `checked` into a directory of the sandbox.
+/// Exports `checked` into a directory of the sandbox; returns the directory and the output.
 fn export(sandbox: &Sandbox, args: &[&str]) -> (PathBuf, Output) {
     let directory = sandbox.path("out/exported");
     let program = sandbox.fixture("checked").args(["--export-check", directory.as_str()]).args(args);
     (directory.into(), program.run(deadline()).unwrap())
 }
 
-/// What a test of `check` has done.
+/// The result of a test of `check`.
 #[derive(Debug, PartialEq, Eq)]
-struct Done {
+struct TestResult {
     status: Option<i32>,
     output: String,
     not_run: Option<String>,
@@ -24,7 +24,7 @@ struct Done {
 }
 
 /// Runs one test as `check` does, in a format over a protocol.
-fn run(sandbox: &Sandbox, exported: &Path, name: &str, [format, protocol]: [&str; 2]) -> Done {
+fn run(sandbox: &Sandbox, exported: &Path, name: &str, [format, protocol]: [&str; 2]) -> TestResult {
     run_with(sandbox, exported, name, [format, protocol], &[])
 }
 
@@ -34,10 +34,10 @@ fn run_with(
     name: &str,
     [format, protocol]: [&str; 2],
     args: &[&str],
-) -> Done {
-    let of_test = format!("{format}-{protocol}-{name}");
+) -> TestResult {
+    let label = format!("{format}-{protocol}-{name}");
     let (dir, sockets) =
-        (sandbox.path(&format!("out/{of_test}")), sandbox.path(&format!("sock/{of_test}")));
+        (sandbox.path(&format!("out/{label}")), sandbox.path(&format!("sock/{label}")));
     fs::create_dir_all(&dir).unwrap();
     fs::create_dir_all(&sockets).unwrap();
     let program = sandbox.prepare(Invocation::new(exported.join("tests").join(name).to_str().unwrap()));
@@ -55,7 +55,7 @@ fn run_with(
         .unwrap();
     fs::remove_dir(&sockets).unwrap();
     let read = |ending: &str| fs::read_to_string(Path::new(&dir).join(name.to_owned() + ending));
-    let done = Done {
+    let done = TestResult {
         status: output.status.code(),
         output: format!("{}{}", output.stdout_text(), output.stderr_text()),
         not_run: read(".notrun").ok(),
@@ -69,8 +69,8 @@ fn run_with(
     done
 }
 
-fn good(output: &str) -> Done {
-    Done { status: Some(0), output: output.to_owned(), not_run: None, cases_not_run: None }
+fn success(output: &str) -> TestResult {
+    TestResult { status: Some(0), output: output.to_owned(), not_run: None, cases_not_run: None }
 }
 
 fn reference(exported: &Path, name: &str) -> String {
@@ -91,12 +91,12 @@ fn log_of_a_test_is_its_output_and_nothing_else() {
         ("script-logs-by-protocol", ".out", ["raw", "file"]),
         ("script-logs-by-protocol-nbd", ".out", ["raw", "nbd"]),
     ] {
-        let expected = good(&reference(&exported, &format!("{name}{file}")));
+        let expected = success(&reference(&exported, &format!("{name}{file}")));
         assert_eq!(run(&sandbox, &exported, name, variant), expected, "{name} {variant:?}");
     }
-    // Whether the log is right is for `check` to say.
+    // `check` compares the log with the reference, not the test.
     let done = run(&sandbox, &exported, "script-differs-from-its-reference", ["raw", "file"]);
-    assert_eq!(done, good("2 sectors\n"));
+    assert_eq!(done, success("2 sectors\n"));
 }
 
 #[test]
@@ -131,7 +131,7 @@ fn unit_prints_its_reference_and_lists_the_cases_that_did_not_run() {
                not suitable for this image format: qcow2\n";
     for (format, cases) in [("raw", tape.to_owned()), ("qcow2", format!("{raw}{tape}"))] {
         let expected =
-            Done { cases_not_run: Some(cases), ..good(&reference(&exported, "unit.out")) };
+            TestResult { cases_not_run: Some(cases), ..success(&reference(&exported, "unit.out")) };
         assert_eq!(run(&sandbox, &exported, "unit", [format, "file"]), expected);
     }
     let done = run(&sandbox, &exported, "unit", ["vdi", "file"]);
@@ -168,7 +168,7 @@ fn debugging_shows_names_and_messages() {
 }
 
 #[test]
-fn export_takes_what_is_picked_and_says_how_to_run_it() {
+fn export_has_the_selected_tests_and_says_how_to_run_them() {
     let sandbox = Sandbox::new();
     let (exported, output) = export(&sandbox, &[]);
     let text = output.stdout_text();

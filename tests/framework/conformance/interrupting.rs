@@ -1,4 +1,4 @@
-//! Interrupted and killed runs: nothing stays behind.
+//! Interrupted and killed runs leave no processes, scratch files or sockets.
 
 use std::io;
 
@@ -23,7 +23,7 @@ fn endless(sandbox: &Sandbox) -> Child {
 }
 
 #[test]
-fn interrupted_run_takes_its_cases_down() {
+fn interrupted_run_ends_its_cases() {
     let sandbox = Sandbox::new();
     let mut run = endless(&sandbox);
     run.signal(Signal::INT);
@@ -43,9 +43,9 @@ fn killed_run_leaves_no_process() {
     sandbox.assert_no_process();
 }
 
-/// Starts a run of a case that waits while a daemon runs which nobody holds, kills one of the
-/// run's processes, and returns what the run has written.
-fn killed(
+/// Starts a run of a case that leaks a daemon and waits, kills a process of the run with `kill`, and
+/// returns the output of the run.
+fn output_after_kill(
     program: impl FnOnce(&Sandbox) -> Invocation,
     kill: impl FnOnce(&Sandbox, &mut Child),
 ) -> String {
@@ -55,7 +55,7 @@ fn killed(
         .args(["--ignored", "--exact", "leaks::waits_with_a_daemon::raw-file"])
         .spawn(Streams::null().merged(Stream::File(sandbox.file("output"))))
         .unwrap();
-    let ready = || Ok::<_, io::Error>(sandbox.has_made("ready").then_some(()));
+    let ready = || Ok::<_, io::Error>(sandbox.has_scratch_file("ready").then_some(()));
     poll_until("the daemon", deadline(), ready).unwrap();
     kill(&sandbox, &mut run);
     assert!(!run.wait(deadline()).unwrap().success());
@@ -74,39 +74,39 @@ fn by_nextest(sandbox: &Sandbox) -> Invocation {
 
 #[test]
 fn killed_supervisor_leaves_no_daemon() {
-    killed(by_cargo, |_, run| run.kill());
-    killed(by_nextest, |_, run| run.kill());
+    output_after_kill(by_cargo, |_, run| run.kill());
+    output_after_kill(by_nextest, |_, run| run.kill());
 }
 
 #[test]
-fn killed_guard_leaves_no_daemon_and_is_told() {
+fn killed_watchdog_leaves_no_daemon_and_is_reported() {
     for by in [by_cargo, by_nextest] {
-        let text = killed(by, |sandbox, _| sandbox.kill("--internal-guard"));
+        let text = output_after_kill(by, |sandbox, _| sandbox.kill("--internal-guard"));
         assert!(text.contains("the case's watchdog left no record: signal 9 (SIGKILL)"), "{text}");
     }
 }
 
 #[test]
-fn killed_case_leaves_no_daemon_and_is_told() {
+fn killed_case_leaves_no_daemon_and_is_reported() {
     for by in [by_cargo, by_nextest] {
-        let text = killed(by, |sandbox, _| sandbox.kill("--internal-case"));
+        let text = output_after_kill(by, |sandbox, _| sandbox.kill("--internal-case"));
         assert!(text.contains("the test's process was ended by signal 9 (SIGKILL)"), "{text}");
     }
 }
 
 #[test]
-fn ended_guard_takes_its_case_down() {
+fn terminated_watchdog_ends_its_case() {
     let sandbox = Sandbox::new();
-    let mut guard = sandbox
+    let mut watchdog = sandbox
         .fixture("misbehaviour")
         .env("IOTEST_TIMEOUT_SCALE", "100")
         .args(["--exact", "process::waits_forever::raw-file", "--nocapture"])
         .spawn(Streams::null().merged(Stream::File(sandbox.file("output"))))
         .unwrap();
     wait_for_cases(&sandbox, 1);
-    // nextest ends a test so, at its own deadline.
-    guard.terminate();
-    assert!(!guard.wait(deadline()).unwrap().success());
+    // nextest ends a test like this at its own deadline.
+    watchdog.terminate();
+    assert!(!watchdog.wait(deadline()).unwrap().success());
     let text = sandbox.read("output");
     assert!(text.contains("interrupted while waiting for the tape"), "{text}");
     sandbox.assert_clean();
@@ -123,8 +123,8 @@ fn second_interruption_kills() {
     wait_for_cases(&sandbox, 1);
     run.signal(Signal::INT);
     poll_until("the first interruption", deadline(), || {
-        let told = sandbox.read("output").contains("interrupted: waiting for 1 running");
-        Ok::<_, io::Error>(told.then_some(()))
+        let noticed = sandbox.read("output").contains("interrupted: waiting for 1 running");
+        Ok::<_, io::Error>(noticed.then_some(()))
     })
     .unwrap();
     run.signal(Signal::INT);
@@ -135,17 +135,17 @@ fn second_interruption_kills() {
 }
 
 #[test]
-fn watchdog_that_is_stopped_for_good_is_ended_with_its_case() {
+fn watchdog_that_stays_stopped_is_killed_with_its_case() {
     let sandbox = Sandbox::new();
     let output = sandbox
         .fixture("misbehaviour")
-        // The runner gives a watchdog a minute more than its case has.
+        // A watchdog has a minute more than its case.
         .env("IOTEST_TIMEOUT_SCALE", "0.05")
         .args(["--ignored", "stops_its_guard"])
         .run(deadline())
         .unwrap();
     let text = output.stdout_text();
-    // Whether the watchdog gets to its work between two stops is a matter of chance.
+    // It is random whether the watchdog works between two stops.
     let ended = ["still running after 100ms", "the case's watchdog did not end and was killed"];
     assert!(ended.iter().any(|end| text.contains(end)), "{text}");
     assert_eq!(output.status.code(), Some(101));
@@ -153,7 +153,7 @@ fn watchdog_that_is_stopped_for_good_is_ended_with_its_case() {
 }
 
 #[test]
-fn every_signal_that_asks_for_the_end_lets_cases_take_themselves_down() {
+fn every_termination_signal_lets_cases_tear_down() {
     for signal in [Signal::HUP, Signal::QUIT, Signal::TERM] {
         let sandbox = Sandbox::new();
         let mut run = endless(&sandbox);
@@ -166,6 +166,6 @@ fn every_signal_that_asks_for_the_end_lets_cases_take_themselves_down() {
 }
 
 fn wait_for_cases(sandbox: &Sandbox, count: usize) {
-    let begun = || Ok::<_, io::Error>((sandbox.cases_begun() == count).then_some(()));
+    let begun = || Ok::<_, io::Error>((sandbox.begun_cases() == count).then_some(()));
     poll_until("the cases to begin", deadline(), begun).unwrap();
 }

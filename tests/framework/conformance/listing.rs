@@ -13,7 +13,7 @@ fn listed(args: &[&str]) -> String {
 }
 
 #[test]
-fn nextest_gets_its_two_lists() {
+fn terse_lists_are_what_nextest_reads() {
     let lines = |ids: &[&str]| ids.iter().map(|id| format!("{id}: test\n")).collect::<String>();
     let all: Vec<_> = TABLE.iter().map(|row| row.0).collect();
     assert_eq!(listed(&["--list", "--format", "terse"]), lines(&all));
@@ -22,13 +22,13 @@ fn nextest_gets_its_two_lists() {
 }
 
 #[test]
-fn people_get_a_count() {
+fn plain_list_ends_with_a_count() {
     let text = listed(&["--list", "tape", "passes_quietly"]);
     assert_eq!(text, "behaved::passes_quietly::raw-file: test\n\n1 test, 0 benchmarks\n");
 }
 
 #[test]
-fn ides_get_places_and_reasons() {
+fn json_list_has_locations_and_reasons() {
     let text = listed(&["--list", "--format=json", "-Zunstable-options", "ignored_by_author"]);
     let lines: Vec<Value> = text.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(lines.len(), 3);
@@ -50,7 +50,7 @@ fn list_needs_no_qemu() {
 }
 
 #[test]
-fn list_asks_qemu_once() {
+fn qemu_is_probed_by_the_first_list_only() {
     let sandbox = Sandbox::new();
     let qemu = iotest_runtime::env::Settings::from_env().unwrap().programs.qemu.unwrap();
     let program = sandbox.script("qemu", &format!("echo >> $0.starts; exec {qemu} \"$@\""));
@@ -61,10 +61,10 @@ fn list_asks_qemu_once() {
         list.run(deadline()).unwrap().checked().unwrap();
     };
     list();
-    let asked = starts();
-    assert!(asked > 0, "the script is what is asked");
+    let first = starts();
+    assert!(first > 0, "the first list must start the script");
     list();
-    assert_eq!(starts(), asked, "the second list must start nothing");
+    assert_eq!(starts(), first, "the second list must start nothing");
 }
 
 #[test]

@@ -1,6 +1,6 @@
-//! Runs `misbehaviour` as people, cargo and nextest do, and compares what is reported with a
-//! table. Every run has directories of its own, which must be empty afterwards, and leaves no
-//! process behind.
+//! Runs `misbehaviour` by hand, by cargo and by nextest, and compares the reports with a table.
+//!
+//! Every run has its own directories, and must leave neither scratch files nor processes.
 
 #![expect(clippy::unwrap_used, reason = "every helper here is a part of a test")]
 

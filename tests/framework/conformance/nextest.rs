@@ -1,4 +1,4 @@
-//! The same under `cargo nextest`, where it is installed.
+//! Runs by `cargo nextest`, where it is installed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,12 +8,12 @@ use crate::sandbox::{Sandbox, cargo, deadline};
 use crate::table::Expected::{Broken, Fail, Ignored, Pass, Skip};
 use crate::table::{TABLE, ids};
 
-/// Runs nextest; None where it is not installed, which continuous integration does not accept.
+/// Runs nextest; `None` if it is not installed, which is an error in continuous integration.
 fn nextest(sandbox: &Sandbox, args: &[&str]) -> Option<Output> {
     nextest_with(sandbox, args, &[])
 }
 
-/// Runs nextest with more variables.
+/// Runs nextest with additional variables.
 pub(crate) fn nextest_with(
     sandbox: &Sandbox,
     args: &[&str],
@@ -41,7 +41,7 @@ fn cargo_plain(sandbox: &Sandbox, args: &[&str]) -> Output {
     program.args(args).run(deadline()).unwrap()
 }
 
-/// The words that nextest puts before each id.
+/// Returns the status that nextest prints before each id.
 fn words(output: &Output) -> BTreeMap<String, String> {
     let line = |line: &str| {
         let (word, rest) = line.trim_start().split_once(" [")?;
@@ -51,8 +51,8 @@ fn words(output: &Output) -> BTreeMap<String, String> {
     output.stderr_text().lines().filter_map(line).collect()
 }
 
-/// Options that leave a line a case and no more.
-const LINES: [&str; 9] = [
+/// Options for an output of one line per case.
+const LINE_PER_CASE: [&str; 9] = [
     "--test=misbehaviour",
     "--no-fail-fast",
     "--color=never",
@@ -67,7 +67,7 @@ const LINES: [&str; 9] = [
 #[test]
 fn nextest_lists_and_runs_every_case() {
     let sandbox = Sandbox::new();
-    let Some(output) = nextest(&sandbox, &LINES) else { return };
+    let Some(output) = nextest(&sandbox, &LINE_PER_CASE) else { return };
     let words = words(&output);
     assert_eq!(output.status.code(), Some(100), "{}", output.stderr_text());
     for (id, expected, _) in TABLE {
@@ -79,7 +79,7 @@ fn nextest_lists_and_runs_every_case() {
         assert_eq!(words.get(*id).map(String::as_str), Some(wanted), "{id}");
     }
     assert_eq!(words.len(), TABLE.len());
-    // What nextest cannot say is in the records.
+    // nextest has no word for skips inside a test: they are in the records.
     let records = sandbox.records();
     for id in ids(&[Skip]) {
         assert_eq!(records[id]["verdict"], "skip", "{id}");
@@ -87,9 +87,9 @@ fn nextest_lists_and_runs_every_case() {
 }
 
 #[test]
-fn nextest_runs_ignored_cases_when_asked_to() {
+fn nextest_runs_ignored_cases_on_request() {
     let sandbox = Sandbox::new();
-    let ignored = [&LINES[..], &["--run-ignored=only", "ignored_by"]].concat();
+    let ignored = [&LINE_PER_CASE[..], &["--run-ignored=only", "ignored_by"]].concat();
     let Some(output) = nextest(&sandbox, &ignored) else { return };
     let words = words(&output);
     assert_eq!(words["behaved::ignored_by_author::raw-file"], "FAIL");
@@ -101,7 +101,7 @@ fn partitions_run_each_case_once() {
     let mut seen = BTreeSet::new();
     for slice in ["--partition=slice:1/2", "--partition=slice:2/2"] {
         let sandbox = Sandbox::new();
-        let Some(output) = nextest(&sandbox, &[&LINES[..], &[slice, "behaved"]].concat()) else {
+        let Some(output) = nextest(&sandbox, &[&LINE_PER_CASE[..], &[slice, "behaved"]].concat()) else {
             return;
         };
         for (id, word) in words(&output) {

@@ -1,4 +1,4 @@
-//! Processes of cases: the same whether they were started or forked.
+//! Started and forked processes of cases have the same properties.
 
 use std::time::Duration;
 use std::{fs, io};
@@ -8,8 +8,9 @@ use iotest_runtime::process::{Child, Invocation, Stream, Streams};
 
 use crate::sandbox::{Sandbox, deadline};
 
-/// What a case tells of its process, in a run of these arguments and variables.
-fn told(args: &[&str], variables: &[(&str, &str)], name: &str) -> String {
+/// Returns the description of its process that a case has written, in a run with these arguments and
+/// variables.
+fn description(args: &[&str], variables: &[(&str, &str)], name: &str) -> String {
     let sandbox = Sandbox::new();
     let program = program(&sandbox).args(args);
     let program =
@@ -19,7 +20,7 @@ fn told(args: &[&str], variables: &[(&str, &str)], name: &str) -> String {
     let text = fs::read_to_string(sandbox.path(name)).unwrap();
     let text = text.replace(sandbox.path("").as_str(), "SANDBOX/");
     let lines = text.lines().map(|line| {
-        // What is forked has the words of its server before its own.
+        // A forked process has the arguments of its server before its own.
         let line = match line.split_once(": ").zip(line.split_once("--exact")) {
             Some(((what, _), (_, words))) => &format!("{what}: --exact{words}"),
             None => line,
@@ -34,32 +35,32 @@ fn told(args: &[&str], variables: &[(&str, &str)], name: &str) -> String {
 }
 
 fn program(sandbox: &Sandbox) -> Invocation {
-    sandbox.fixture("processes").env("TOLD", sandbox.path("").as_str())
+    sandbox.fixture("processes").env("DESCRIPTION_DIR", sandbox.path("").as_str())
 }
 
-/// Starts a run of five cases, one at a time, and waits for the first one to be there.
-fn begun(sandbox: &Sandbox) -> Child {
+/// Starts a run of five cases, one at a time, and waits until the first one has begun.
+fn start(sandbox: &Sandbox) -> Child {
     let streams = Streams::null().merged(Stream::File(sandbox.file("output")));
     let run = program(sandbox).arg("--test-threads=1").spawn(streams).unwrap();
-    let there = || Ok::<_, io::Error>(sandbox.path("there").exists().then_some(()));
-    poll_until("the first case", deadline(), there).unwrap();
+    let has_begun = || Ok::<_, io::Error>(sandbox.path("there").exists().then_some(()));
+    poll_until("the first case", deadline(), has_begun).unwrap();
     run
 }
 
 #[test]
 fn process_of_a_case_is_the_same_in_every_run() {
     // The watchdog of a single case is started; those of several are forked by a server.
-    let alone = told(&["--exact", "tells::raw-file"], &[], "tells");
+    let alone = description(&["--exact", "tells::raw-file"], &[], "tells");
     assert!(alone.contains("leads its group: true\nis in its parent's session: true"), "{alone}");
     assert!(alone.contains("its own: --exact NAME::raw-file --nocapture case run"), "{alone}");
-    let forked = told(&["tells", "--test-threads=1"], &[], "tells_too");
+    let forked = description(&["tells", "--test-threads=1"], &[], "tells_too");
     assert_eq!(forked, alone);
-    assert_eq!(told(&["tells", "--test-threads=2"], &[], "tells"), alone);
-    // A variable that is not for the case makes its process one that is started.
-    let file = Sandbox::new();
-    let record = file.path("record");
+    assert_eq!(description(&["tells", "--test-threads=2"], &[], "tells"), alone);
+    // A variable that the case must not get makes its process a started one.
+    let other = Sandbox::new();
+    let record = other.path("record");
     let exact = ["--exact", "tells::raw-file"];
-    let started = told(&exact, &[("IOTEST_RESULT", record.as_str())], "tells");
+    let started = description(&exact, &[("IOTEST_RESULT", record.as_str())], "tells");
     assert_eq!(started, alone);
 }
 
@@ -72,7 +73,7 @@ fn random_numbers_of_cases_differ() {
 }
 
 #[test]
-fn case_has_what_its_table_has_opened() {
+fn case_has_the_file_that_its_table_has_opened() {
     for args in [&["writes_to"][..], &["--exact", CASE], &["writes_to", "--test-threads=2"]] {
         let sandbox = Sandbox::new();
         program(&sandbox).args(args).run(deadline()).unwrap().checked().unwrap();
@@ -86,27 +87,27 @@ fn case_has_what_its_table_has_opened() {
 const CASE: &str = "writes_to_what_its_table_has_opened::second::raw-file";
 
 #[test]
-fn child_from_before_the_program_began_outlives_the_run() {
+fn child_that_is_older_than_the_program_outlives_the_run() {
     let sandbox = Sandbox::new();
     let program = program(&sandbox).arg("tells");
-    let script = "sleep 600 >/dev/null 2>&1 & echo $! >\"$TOLD/child\"; exec \"$@\"";
+    let script = "sleep 600 >/dev/null 2>&1 & echo $! >\"$DESCRIPTION_DIR/child\"; exec \"$@\"";
     let words = [&["-c".to_owned(), script.to_owned(), "sh".to_owned()], program.argv()].concat();
     let shell = sandbox.prepare(Invocation::new("sh").args(words));
-    let shell = shell.env("TOLD", sandbox.path("").as_str());
+    let shell = shell.env("DESCRIPTION_DIR", sandbox.path("").as_str());
     shell.run(deadline()).unwrap().checked().unwrap();
     let child: i32 = sandbox.read("child").trim().parse().unwrap();
     let child = rustix::process::Pid::from_raw(child).unwrap();
-    // It would be gone, and nobody else has its number so soon.
+    // This would fail if it had ended; its pid is not reused so soon.
     rustix::process::kill_process(child, rustix::process::Signal::KILL).unwrap();
     sandbox.assert_clean();
 }
 
 #[test]
-fn server_of_forks_that_is_killed_or_stopped_changes_no_verdict() {
-    for harm in [Sandbox::kill, Sandbox::stop] {
+fn killed_or_stopped_fork_server_changes_no_verdict() {
+    for signal in [Sandbox::kill, Sandbox::stop] {
         let sandbox = Sandbox::new();
-        let mut run = begun(&sandbox);
-        harm(&sandbox, "--internal-fork-server=_");
+        let mut run = start(&sandbox);
+        signal(&sandbox, "--internal-fork-server=_");
         fs::write(sandbox.path("go"), "").unwrap();
         assert_eq!(run.wait(deadline()).unwrap().code(), Some(0));
         let text = sandbox.read("output");
@@ -116,13 +117,13 @@ fn server_of_forks_that_is_killed_or_stopped_changes_no_verdict() {
 }
 
 #[test]
-fn forked_guard_or_case_that_is_killed_is_told_and_the_next_one_runs() {
+fn killed_forked_watchdog_or_case_is_reported_and_the_next_case_runs() {
     for (mark, what) in [
         ("--internal-guard", "the case's watchdog left no record: signal 9 (SIGKILL)"),
         ("--internal-case", "the test's process was ended by signal 9 (SIGKILL)"),
     ] {
         let sandbox = Sandbox::new();
-        let mut run = begun(&sandbox);
+        let mut run = start(&sandbox);
         sandbox.kill(mark);
         assert_eq!(run.wait(deadline()).unwrap().code(), Some(101));
         let text = sandbox.read("output");
@@ -133,9 +134,9 @@ fn forked_guard_or_case_that_is_killed_is_told_and_the_next_one_runs() {
 }
 
 #[test]
-fn killed_run_takes_its_server_with_it() {
+fn killed_run_ends_its_fork_server() {
     let sandbox = Sandbox::new();
-    let mut run = begun(&sandbox);
+    let mut run = start(&sandbox);
     assert!(sandbox.processes().iter().any(|(_, line)| line.contains("--internal-fork-server=_")));
     run.kill();
     run.wait(Timeouts::default().after(Duration::from_secs(60))).unwrap();

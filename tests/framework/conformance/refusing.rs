@@ -1,4 +1,4 @@
-//! What must not look like success: mistakes of command line, environment and program.
+//! Errors in the command line, environment or program must not look like success.
 
 use iotest_runtime::process::{Invocation, Output};
 
@@ -53,7 +53,7 @@ fn directory_that_cannot_be_made_is_status_2_before_anything_runs() {
 }
 
 #[test]
-fn exact_name_that_nothing_has_is_told_with_the_nearest() {
+fn unknown_exact_name_is_reported_with_the_nearest() {
     let args = ["--exact", "behaved::passes_quietly::qcow2-file"];
     let output = run(|sandbox| sandbox.fixture("misbehaviour").args(args));
     assert!(output.status.success(), "the name may be another program's");
@@ -63,7 +63,7 @@ fn exact_name_that_nothing_has_is_told_with_the_nearest() {
 }
 
 #[test]
-fn command_that_runs_a_case_again_has_its_environment() {
+fn rerun_command_has_the_environment() {
     let output = run(|sandbox| {
         let program = sandbox.fixture("misbehaviour").env("IMGFMT", "raw");
         program.env("IMGOPTS", "size=1 2").arg("behaved::fails_by_text")
@@ -84,7 +84,7 @@ fn nothing_that_runs_is_status_4() {
 
 #[test]
 fn missing_qemu_fails_and_says_how_to_get_it() {
-    // Programs that are chosen by variables, as where this test runs, would be found without a path.
+    // Programs that variables name would be found without PATH.
     let choices = ["QEMU_PROG", "QEMU_IMG_PROG", "QEMU_IO_PROG", "QEMU_NBD_PROG", "QSD_PROG"];
     let output = run(|sandbox| {
         let program = choices
@@ -99,12 +99,12 @@ fn missing_qemu_fails_and_says_how_to_get_it() {
 
 #[test]
 fn nextest_naming_a_missing_case_is_no_success() {
-    let missed = |id: &'static str| {
+    let run_exact = |id: &'static str| {
         run(|sandbox| {
             sandbox.fixture("misbehaviour").env("NEXTEST", "1").args(["--exact", id, "--nocapture"])
         })
     };
-    let output = missed("behaved::passes_quietly::qcow2-file");
+    let output = run_exact("behaved::passes_quietly::qcow2-file");
     let near = "the nearest is `behaved::passes_quietly::raw-file`";
     assert_refused(&output, 4, &[near, "IMGFMT"]);
 }
@@ -131,7 +131,7 @@ fn program_without_tests_is_status_4() {
 }
 
 #[test]
-fn two_tests_of_one_path_are_named_with_their_places() {
+fn two_tests_of_one_path_are_named_with_their_locations() {
     let output = run(|sandbox| sandbox.fixture("duplicates"));
     let place = "duplicates/main.rs:";
     assert_refused(&output, 4, &["disks::sizes::grow at ", place, "rename one"]);

@@ -12,7 +12,7 @@ use iotest_runtime::deadline::{Deadline, Timeouts};
 use iotest_runtime::process::{Invocation, Output};
 use serde_json::Value;
 
-/// How long one run of the fixtures may take, cargo's share included.
+/// How long one run of the fixtures may take, including builds.
 pub(crate) const RUN_LIMIT: Duration = Duration::from_secs(600);
 
 /// Starts the deadline of one run.
@@ -20,7 +20,7 @@ pub(crate) fn deadline() -> Deadline {
     Timeouts::default().after(RUN_LIMIT)
 }
 
-/// Directories for one run, removed at its end, and what the fixtures leave there.
+/// Directories for one run of a fixture program, removed when dropped.
 pub(crate) struct Sandbox(iotest_conformance::sandbox::Sandbox);
 
 impl Deref for Sandbox {
@@ -34,8 +34,8 @@ impl Deref for Sandbox {
 impl Sandbox {
     /// Makes the directories.
     pub(crate) fn new() -> Self {
-        let probes = concat!(env!("CARGO_TARGET_TMPDIR"), "/probes");
-        Self(iotest_conformance::sandbox::Sandbox::new(probes))
+        let cache = concat!(env!("CARGO_TARGET_TMPDIR"), "/probes");
+        Self(iotest_conformance::sandbox::Sandbox::new(cache))
     }
 
     /// Prepares a run of a fixture program.
@@ -68,15 +68,16 @@ impl Sandbox {
         String::from_utf8_lossy(&fs::read(self.path(name)).unwrap()).into_owned()
     }
 
-    /// Returns how many test functions are running: their processes' records name a directory.
-    pub(crate) fn cases_begun(&self) -> usize {
+    /// Returns how many test functions have begun: the records of their processes name a scratch
+    /// directory.
+    pub(crate) fn begun_cases(&self) -> usize {
         self.files_of_runs("case")
             .filter_map(|path| serde_json::from_slice(&fs::read(path).ok()?).ok())
             .filter(|record: &Value| record["scratch"].is_string())
             .count()
     }
 
-    /// Returns the files of this extension that programs have left of their runs.
+    /// Returns the files with this extension in the directories of runs.
     fn files_of_runs(&self, extension: &str) -> impl Iterator<Item = Utf8PathBuf> {
         let directories = |path: Utf8PathBuf| {
             let entries = path.read_dir_utf8().into_iter().flatten().flatten();
@@ -93,8 +94,8 @@ impl Sandbox {
             .into_iter()
     }
 
-    /// Says whether a test function has made a file of this name in its directory.
-    pub(crate) fn has_made(&self, name: &str) -> bool {
+    /// Returns whether a test function has made a file of this name in its scratch directory.
+    pub(crate) fn has_scratch_file(&self, name: &str) -> bool {
         let cases = fs::read_dir(self.path("test")).unwrap().flatten();
         cases.into_iter().any(|case| case.path().join(name).exists())
     }
@@ -104,7 +105,7 @@ impl Sandbox {
         self.signal(mark, rustix::process::Signal::KILL);
     }
 
-    /// Stops the process of the run whose command line contains `mark`.
+    /// Sends SIGSTOP to the process of the run whose command line contains `mark`.
     pub(crate) fn stop(&self, mark: &str) {
         self.signal(mark, rustix::process::Signal::STOP);
     }
@@ -128,7 +129,7 @@ impl Sandbox {
     }
 }
 
-/// Prepares cargo, to work on this package.
+/// Prepares a cargo command for this package.
 pub(crate) fn cargo(sandbox: &Sandbox, command: &[&str]) -> Invocation {
     let cargo = option_env!("CARGO").unwrap_or("cargo");
     sandbox
@@ -138,7 +139,7 @@ pub(crate) fn cargo(sandbox: &Sandbox, command: &[&str]) -> Invocation {
         .args(["--package", "iotest-conformance"])
 }
 
-/// Returns the file of a fixture program, which cargo builds first.
+/// Returns the path of a fixture program; cargo builds all of them first.
 pub(crate) fn executable(target: &str) -> String {
     static BUILT: OnceLock<BTreeMap<String, String>> = OnceLock::new();
     let built = BUILT.get_or_init(|| {

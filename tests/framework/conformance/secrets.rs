@@ -1,11 +1,12 @@
-//! Secrets are written nowhere, whatever fails: neither shown nor left in a file.
+//! Secrets are neither shown nor written to a file, whatever fails.
 
 use iotest_runtime::process::Output;
 
 use crate::nextest::nextest_with;
 use crate::sandbox::{Sandbox, deadline};
 
-/// The secret of images, with what other syntaxes give a meaning to, and the one that tests register.
+/// The secret of images, with characters that other syntaxes give a meaning, and a secret that tests
+/// register.
 const SECRET: &str = "open,se'sa\"m\\e 7";
 const OTHER: &str = "zirkon-9/4&x";
 
@@ -16,8 +17,8 @@ const VARIABLES: [(&str, &str); 4] = [
     ("RUST_BACKTRACE", "1"),
 ];
 
-/// Every way in which these tests fail, by what is read about it.
-const WAYS: [&str; 7] = [
+/// A part of the message for each way in which these tests fail.
+const FAILURES: [&str; 7] = [
     "signal 6 (SIGABRT)",
     "-no-such-option",
     "object-add: GenericError",
@@ -35,55 +36,55 @@ fn run(sandbox: &Sandbox, args: &[&str]) -> Output {
     output
 }
 
-fn assert_silent(sandbox: &Sandbox, output: &Output) {
-    let told = output.stdout_text().into_owned() + &output.stderr_text();
-    // A command may say `open`, as QEMU does of what it cannot.
+fn assert_no_secret(sandbox: &Sandbox, output: &Output) {
+    let text = output.stdout_text().into_owned() + &output.stderr_text();
+    // The word `open` alone is allowed: QEMU uses it in messages.
     let parts = ["open,", "open:", "open%", "sa\"m", "sa\\\"m", "e 7", "zirkon"];
     for part in parts {
-        assert!(!told.contains(part), "{part} is in:\n{told}");
+        assert!(!text.contains(part), "{part} is in:\n{text}");
     }
     sandbox.assert_nowhere(&["open,se", "open,,se", "se'sa", "sa\"m\\", "zirkon"]);
     sandbox.assert_nowhere(&[base64_part(), "emlya29uL"]);
 }
 
-/// What stands for the secret of images in base64.
+/// A part of the secret of images in base64.
 fn base64_part() -> &'static str {
     "b3BlbixzZSdzYSJtXGUgN"
 }
 
 #[test]
-fn front_shows_and_keeps_no_secret() {
+fn harness_shows_and_keeps_no_secret() {
     for args in [&["--explain-filters"][..], &["-Zunstable-options", "--format=json"]] {
         let sandbox = Sandbox::new();
         let output = run(&sandbox, args);
         assert_eq!(output.status.code(), Some(101), "{}", output.stderr_text());
         let stdout = output.stdout_text();
-        for way in WAYS {
-            assert!(stdout.contains(&way.replace('"', "\\\"")), "{way} is not in:\n{stdout}");
+        for failure in FAILURES {
+            assert!(stdout.contains(&failure.replace('"', "\\\"")), "{failure} is not in:\n{stdout}");
         }
         assert!(stdout.contains(r#"IMGKEYSECRET="$IMGKEYSECRET" "#) || args.len() > 1);
-        assert_silent(&sandbox, &output);
+        assert_no_secret(&sandbox, &output);
     }
 }
 
 #[test]
 fn nextest_and_no_capture_show_and_keep_no_secret() {
     let sandbox = Sandbox::new();
-    // What a test prints by itself goes to nobody who would hide it.
+    // Output that a test prints itself is not filtered without capture.
     let output = run(&sandbox, &["--nocapture", "--skip=prints"]);
     assert!(output.stderr_text().contains("panicked: with ***"), "{}", output.stderr_text());
-    assert_silent(&sandbox, &output);
+    assert_no_secret(&sandbox, &output);
     let args = ["--test=secretive", "--no-fail-fast", "--retries=0", "-E", "not test(prints)"];
     let Some(output) = nextest_with(&sandbox, &args, &VARIABLES) else { return };
     assert_eq!(output.status.code(), Some(100), "{}", output.stderr_text());
-    for way in WAYS {
-        assert!(output.stderr_text().contains(way), "{way}: {}", output.stderr_text());
+    for failure in FAILURES {
+        assert!(output.stderr_text().contains(failure), "{failure}: {}", output.stderr_text());
     }
-    assert_silent(&sandbox, &output);
+    assert_no_secret(&sandbox, &output);
 }
 
 #[test]
-fn secret_that_everybody_knows_is_shown() {
+fn default_secret_is_shown() {
     let sandbox = Sandbox::new();
     let program = sandbox.fixture("secretive").args(["logs"]).env("OTHER", "zirkon");
     let output = program.run(deadline()).unwrap();

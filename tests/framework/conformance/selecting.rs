@@ -1,9 +1,9 @@
-//! Filters pick what libtest's would, in ids and in paths of functions.
+//! Filters select cases as libtest's do, by ids and by paths of functions.
 
 use crate::sandbox::Sandbox;
 use crate::verdicts::words;
 
-fn picked(args: &[&str]) -> Vec<String> {
+fn selected(args: &[&str]) -> Vec<String> {
     words(&Sandbox::new().run(args).stdout_text()).into_keys().collect()
 }
 
@@ -11,17 +11,17 @@ const BOTH: [&str; 2] =
     ["behaved::passes_in_two_formats::qcow2-file", "behaved::passes_in_two_formats::raw-file"];
 
 #[test]
-fn function_stands_for_its_variants() {
+fn function_name_selects_its_variants() {
     for filter in ["behaved::passes_in_two_formats", "behaved::passes_in_two_formats::libtest"] {
-        assert_eq!(picked(&["--exact", filter]), BOTH);
-        assert_eq!(picked(&[filter]), BOTH);
-        assert_eq!(picked(&["--exact", "--nocapture", filter]).len(), 2);
+        assert_eq!(selected(&["--exact", filter]), BOTH);
+        assert_eq!(selected(&[filter]), BOTH);
+        assert_eq!(selected(&["--exact", "--nocapture", filter]).len(), 2);
     }
-    assert_eq!(picked(&["--exact", BOTH[1]]), BOTH[1..]);
+    assert_eq!(selected(&["--exact", BOTH[1]]), BOTH[1..]);
 }
 
 #[test]
-fn function_stands_for_its_parameters() {
+fn function_name_selects_its_parameters() {
     let function = "cases::passes_for_computed_parameters";
     let ids = |names: &[&str]| {
         let id = |name: &&str| {
@@ -29,29 +29,29 @@ fn function_stands_for_its_parameters() {
         };
         names.iter().flat_map(id).collect::<Vec<_>>()
     };
-    assert_eq!(picked(&["--exact", function]), ids(&["n1", "n2", "n3"]));
-    assert_eq!(picked(&["--exact", &format!("{function}::n2")]), ids(&["n2"]));
-    assert_eq!(picked(&["computed_parameters::n"]), ids(&["n1", "n2", "n3"]));
+    assert_eq!(selected(&["--exact", function]), ids(&["n1", "n2", "n3"]));
+    assert_eq!(selected(&["--exact", &format!("{function}::n2")]), ids(&["n2"]));
+    assert_eq!(selected(&["computed_parameters::n"]), ids(&["n1", "n2", "n3"]));
     let one = &ids(&["n3"])[1..];
-    assert_eq!(picked(&["--exact", &one[0]]), one);
-    assert_eq!(picked(&["--exact", "--nocapture", &one[0]]).len(), 1);
+    assert_eq!(selected(&["--exact", &one[0]]), one);
+    assert_eq!(selected(&["--exact", "--nocapture", &one[0]]).len(), 1);
 }
 
 #[test]
-fn filters_add_up_and_skips_take_away() {
+fn filters_add_and_skips_remove_cases() {
     let args = ["behaved::passes", "--skip", "quietly", "ends_a_daemon", "--skip=daemon"];
-    assert_eq!(picked(&args), BOTH);
+    assert_eq!(selected(&args), BOTH);
 }
 
 #[test]
-fn ignored_case_runs_when_asked_for() {
+fn ignored_case_runs_on_request() {
     let output = Sandbox::new().run(&["--ignored", "by_author"]);
     assert_eq!(output.status.code(), Some(101));
     assert!(output.stdout_text().contains("ran although ignored"));
 }
 
 #[test]
-fn nothing_picked_by_a_filter_is_good_as_for_libtest() {
+fn filter_that_selects_nothing_succeeds_as_in_libtest() {
     let output = Sandbox::new().run(&["nothing_is_called_so"]);
     assert!(output.status.success());
     let text = output.stdout_text();
@@ -74,7 +74,7 @@ fn seed_repeats_an_order() {
 }
 
 #[test]
-fn first_failure_is_the_last_when_asked_for() {
+fn fail_fast_ends_at_the_first_failure() {
     let output = Sandbox::new().run(&["--fail-fast", "--test-threads=1", "behaved"]);
     // The first case fails; no other may begin.
     let words = words(&output.stdout_text());

@@ -11,16 +11,16 @@ pub(crate) enum Expected {
     Skip,
     /// It fails.
     Fail,
-    /// It breaks: the machine is at fault.
+    /// It is broken: the machine is at fault.
     Broken,
 }
 
-/// A case: its id, its verdict, and what must be read about it.
+/// A case: its id, its verdict, and texts that its report must contain.
 pub(crate) type Row = (&'static str, Expected, &'static [&'static str]);
 
 use Expected::{Broken, Fail, Ignored, Pass, Skip};
 
-/// What is read of a program that has crashed and that nobody has asked.
+/// The message about a program that crashed without a request to end.
 const CRASHED: &str = "ended with signal 11 (SIGSEGV); expected exit status 0\n";
 
 /// Every case, in the order of the ids.
@@ -361,7 +361,7 @@ pub(crate) const TABLE: &[Row] = &[
     ("process::aborts::raw-file", Fail, &["ended by signal 6 (SIGABRT)"]),
     ("process::exits_with_success::raw-file", Fail, &["exit status 0, before it returned"]),
     ("process::is_killed::raw-file", Fail, &["ended by signal 9 (SIGKILL)"]),
-    ("process::kills_its_guard::raw-file", Ignored, &["only for a run that loses a guard"]),
+    ("process::kills_its_guard::raw-file", Ignored, &["only for a run that loses its watchdog"]),
     (
         "process::loops_forever::raw-file",
         Fail,

@@ -1,9 +1,9 @@
-//! Units: the text of Python's `unittest`, while each case keeps its own verdict and record.
+//! Tests without a log print what Python's `unittest` prints; each case has its verdict and record.
 
 use crate::sandbox::{Sandbox, deadline};
 
-/// Runs `checked` in one format and returns its output, which is clean of everything else, and
-/// its exit status.
+/// Runs `checked` in one format; returns its standard output and exit status. Its standard error must
+/// be empty.
 fn unit(sandbox: &Sandbox, args: &[&str]) -> (String, Option<i32>) {
     let program = sandbox.fixture("checked").env("IMGFMT", "qcow2").env("RUST_TEST_THREADS", "4");
     let output =
@@ -39,7 +39,7 @@ fn names_are_shown_on_request_in_alphabetical_order() {
 }
 
 #[test]
-fn failures_are_told_as_unittest_does_and_recorded_one_by_one() {
+fn failures_are_printed_as_by_unittest_and_recorded_one_by_one() {
     let sandbox = Sandbox::new();
     let (text, status) = unit(&sandbox, &["bad_unit"]);
     assert_eq!(status, Some(1));

@@ -1,4 +1,4 @@
-//! Whole runs: every case gets its verdict and its evidence, and everything else still runs.
+//! Whole runs: every case gets its verdict and its evidence, whatever other cases do.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use crate::sandbox::{Sandbox, cargo, deadline};
 use crate::table::Expected::{self, Broken, Fail, Ignored, Pass, Skip};
 use crate::table::{TABLE, ids};
 
-/// The words after `test ID ... `, by id.
+/// Returns the words after `test ID ... `, by id.
 pub(crate) fn words(stdout: &str) -> BTreeMap<String, String> {
     let line = |line: &str| {
         let (id, word) = line.strip_prefix("test ")?.split_once(" ... ")?;
@@ -29,7 +29,7 @@ fn filters_of_a_log_are_listed_on_request_and_once() {
     }
 }
 
-/// What is shown about each failed case, by id.
+/// Returns the section of each failed case, by id.
 fn sections(stdout: &str) -> BTreeMap<String, String> {
     let (_, failures) = stdout.split_once("\nfailures:\n").expect("some fail");
     failures
@@ -39,7 +39,7 @@ fn sections(stdout: &str) -> BTreeMap<String, String> {
         .collect()
 }
 
-/// A case may have written much.
+/// Returns at most the last 2000 bytes of a text.
 fn end_of(text: &str) -> &str {
     let mut from = text.len().saturating_sub(2000);
     while !text.is_char_boundary(from) {
@@ -69,12 +69,12 @@ fn every_case_gets_its_verdict_and_its_evidence() {
     for (id, expected, needles) in TABLE {
         let word = &words[*id];
         assert!(word_is(*expected, word), "{id}: {word}");
-        let told = match expected {
+        let text = match expected {
             Fail | Broken => &sections[*id],
             Pass | Ignored | Skip => word,
         };
         for needle in *needles {
-            assert!(told.contains(needle), "{id}: no {needle:?} in: {}", end_of(told));
+            assert!(text.contains(needle), "{id}: no {needle:?} in: {}", end_of(text));
         }
         let verdict = records.get(*id).map(|record| record["verdict"].as_str().unwrap());
         let wanted = match expected {
@@ -106,20 +106,20 @@ fn cargo_test_reports_the_same() {
     sandbox.assert_clean();
     let (stdout, stderr) = (output.stdout_text(), output.stderr_text());
     assert_eq!(output.status.code(), Some(101), "{stderr}");
-    // 101 is the status of which cargo makes no more words than these.
+    // For other statuses than 101 cargo adds an error with its cause.
     assert!(stderr.contains("test failed, to rerun pass"), "{stderr}");
     assert!(!stderr.contains("Caused by"), "{stderr}");
     let words = words(&stdout);
-    let picked = TABLE.iter().filter(|row| args[1..].iter().any(|arg| row.0.contains(arg)));
-    let picked: Vec<_> = picked.collect();
-    assert_eq!(words.len(), picked.len(), "{stdout}");
-    for (id, expected, _) in picked {
+    let selected = TABLE.iter().filter(|row| args[1..].iter().any(|arg| row.0.contains(arg)));
+    let selected: Vec<_> = selected.collect();
+    assert_eq!(words.len(), selected.len(), "{stdout}");
+    for (id, expected, _) in selected {
         assert!(word_is(*expected, &words[*id]), "{id}: {}", words[*id]);
     }
 }
 
 #[test]
-fn output_is_shown_as_asked() {
+fn options_choose_what_output_is_shown() {
     let sandbox = Sandbox::new();
     let id = "behaved::passes_in_two_formats::raw-file";
     let shown = |args: &[&str]| sandbox.run(args).stdout_text().into_owned();
@@ -155,7 +155,7 @@ fn json_is_one_object_a_line() {
 }
 
 #[test]
-fn in_process_run_needs_no_guard() {
+fn in_process_run_needs_no_watchdog() {
     let sandbox = Sandbox::new();
     let args = ["--force-run-in-process", "behaved::passes", "fails_by_text"];
     let output = sandbox.run(&args);

@@ -1,4 +1,4 @@
-//! Tests that end as tests may end.
+//! Tests that end in each of the regular ways.
 
 use std::io::Write;
 
@@ -22,7 +22,7 @@ fn fails_by_error(t: &mut Test) -> Result {
     Ok(())
 }
 
-/// Nothing that the test has asked tools for is missing from the report.
+/// The report lists every tool run of the test.
 #[iotest(formats = "raw", requires = "tool:qemu-nbd")]
 fn fails_after_tools(t: &mut Test) -> Result {
     let disk = t.image("disk").size(1 << 20).protocol(Protocol::Nbd).create()?;
@@ -37,7 +37,7 @@ fn fails_by_text(_: &mut Test) -> Result<(), String> {
     Err("the disk has 3 sectors, expected 4".to_owned())
 }
 
-/// Fails at the first attempt, if somebody names a file in which attempts are noted.
+/// Fails at the first attempt, if `MISBEHAVIOUR_NOTE` names a file that notes attempts.
 #[iotest(formats = "raw", groups = "quick")]
 fn fails_at_first_if_asked_to(_: &mut Test) -> Result {
     #[expect(clippy::disallowed_methods, reason = "it is no setting of iotest")]
@@ -84,10 +84,10 @@ fn writes_a_lot(_: &mut Test) -> Result {
     Err(Stop::fail("wrote 16 MB"))
 }
 
-/// What forms of reports give a meaning to, and what some of them cannot hold at all.
+/// Characters with a meaning in formats of reports, and characters that some formats cannot hold.
 const ODD: &str = "]]> & <b> # SKIP \\ \u{1b}[31mrouge\u{1b}[0m \u{7}\u{fffe} naïve 日本 🎞";
 
-/// Its words, and what it fails with, have every character that a report must take care of.
+/// Its output and its failure have every character that a report must escape.
 #[iotest(formats = "raw")]
 fn fails_in_odd_words(_: &mut Test) -> Result {
     std::io::stdout().write_all(format!("{ODD}\n").as_bytes())?;

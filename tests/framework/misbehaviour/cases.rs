@@ -1,10 +1,10 @@
-//! Tests that have several cases by themselves.
+//! Tests that have several cases in each variant.
 
 use iotest_runtime::prelude::*;
 
 const SIZES: &[(&str, u64)] = &[("64k", 64 * KIB), ("large", GIB)];
 
-/// Each parameter has a directory of its own, and a verdict.
+/// Each parameter has its own directory and verdict.
 #[iotest(formats = "raw", cases = SIZES)]
 fn fails_for_one_parameter(t: &mut Test, size: u64) -> Result {
     let disk = t.image("disk").size(size).create()?;
@@ -16,7 +16,7 @@ fn numbers() -> Vec<(String, usize)> {
     (1..=3).map(|number| (format!("n{number}"), number)).collect()
 }
 
-/// What a table's function makes is found again when the case runs.
+/// The table's function is called again when the case runs.
 #[iotest(formats = "raw qcow2", cases = numbers)]
 fn passes_for_computed_parameters(t: &mut Test, number: &usize) {
     assert!(t.id().contains(&format!("::n{number}::")), "{}", t.id());
@@ -27,14 +27,14 @@ fn skips_for_one_parameter(_: &mut Test, reason: Option<&str>) -> Result {
     reason.map_or(Ok(()), |reason| Err(Stop::skip(reason)))
 }
 
-/// Only past the host's cache has QEMU native aio, so half of the cases are ignored.
+/// QEMU supports native aio only without the host's cache, so half of the cases are ignored.
 #[iotest(formats = "raw", cache_modes = "writeback, unsafe", aio_modes = "threads, native")]
 fn runs_in_crossed_modes(t: &mut Test) {
     let cached = if t.id().contains("unsafe") { CacheMode::Unsafe } else { CacheMode::Writeback };
     assert_eq!((t.cache(), t.aio()), (cached, AioMode::Threads));
 }
 
-/// Fails if another one runs at the same time, if somebody names a file that tells them.
+/// Fails if another case runs at the same time, by the file that `MISBEHAVIOUR_NOTE` names.
 #[iotest(formats = "raw", weight = 2, cases(first = (), second = (), third = ()))]
 fn runs_alone(_: &mut Test, (): ()) -> Result {
     #[expect(clippy::disallowed_methods, reason = "it is no setting of iotest")]

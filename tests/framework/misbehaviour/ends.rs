@@ -1,4 +1,4 @@
-//! Tests that do not look at how their programs end.
+//! Tests that do not check how their programs end.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use iotest_runtime::process::Invocation;
 use iotest_runtime::vm::{Launcher, VmConfig};
 use rustix::process::{Pid, Signal, kill_process};
 
-/// Sends a signal, and waits until the process is gone if it is to end it.
+/// Sends a signal; waits until the process is gone, except for SIGSTOP.
 fn signal(pid: u32, signal: Signal) -> Result {
     let pid = i32::try_from(pid)?;
     kill_process(Pid::from_raw(pid).ok_or_else(|| Stop::fail("no process"))?, signal)?;
@@ -91,7 +91,7 @@ fn machine_is_killed_after_its_crash(t: &mut Test) -> Result {
     Ok(())
 }
 
-/// Neither `quit` nor SIGTERM is heard.
+/// A stopped QEMU reacts neither to `quit` nor to SIGTERM.
 #[iotest(formats = "raw")]
 fn machine_is_deaf_and_dropped(t: &mut Test) -> Result {
     let mut vm = bare(t)?;
@@ -118,7 +118,7 @@ fn machine_does_not_crash_as_expected(t: &mut Test) -> Result {
     Ok(())
 }
 
-/// The test runs into trouble of its own, which the crash may explain.
+/// The test fails by itself, which the crash may explain.
 #[iotest(formats = "raw")]
 fn machine_crashes_in_a_test_that_fails(t: &mut Test) -> Result {
     let vm = bare(t)?;

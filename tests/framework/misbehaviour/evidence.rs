@@ -1,20 +1,20 @@
-//! Tests that leave evidence: words of QEMU that nobody expects, and core files.
+//! Tests that leave evidence: unexpected standard error of QEMU, and core files.
 
 use iotest_runtime::prelude::*;
 use rustix::process::{Pid, Signal, kill_process};
 
-/// What makes QEMU warn.
-const WARNED_OF: [&str; 2] = ["-trace", "no_such_event"];
+/// Arguments that make QEMU print a warning.
+const WARNING_ARGS: [&str; 2] = ["-trace", "no_such_event"];
 
 #[iotest(formats = "raw")]
 fn has_a_qemu_that_warns(t: &mut Test) -> Result {
-    t.vm().machine_type("none").args(WARNED_OF).launch()?.shutdown()?;
+    t.vm().machine_type("none").args(WARNING_ARGS).launch()?.shutdown()?;
     Ok(())
 }
 
 #[iotest(formats = "raw")]
 fn expects_the_warning(t: &mut Test) -> Result {
-    let vm = t.vm().machine_type("none").args(WARNED_OF);
+    let vm = t.vm().machine_type("none").args(WARNING_ARGS);
     vm.expect_stderr("warning: trace event 'no_such_.*' does not exist$").launch()?.shutdown()?;
     Ok(())
 }
@@ -28,7 +28,7 @@ fn expects_no_regular_expression(t: &mut Test) -> Result {
 fn abort(vm: &mut Vm) -> Result {
     let pid = Pid::from_raw(i32::try_from(vm.pid())?).ok_or_else(|| Stop::fail("no process"))?;
     kill_process(pid, Signal::ABORT)?;
-    // Whatever it says, the case is told how it ended.
+    // The result is ignored: the case reports how the machine ended.
     drop(vm.wait());
     Ok(())
 }
@@ -45,7 +45,7 @@ fn expects_the_abort(t: &mut Test) -> Result {
     abort(&mut vm)
 }
 
-/// It works in the root directory.
+/// Its working directory is the root directory.
 #[iotest(formats = "raw")]
 fn has_an_nbd_server_that_aborts(t: &mut Test) -> Result {
     let (image, socket) = (t.image("disk").size(1 << 20).create()?, t.socket("nbd")?);

@@ -1,4 +1,4 @@
-//! Tests whose fixtures misbehave, or have to make up for tests that do.
+//! Tests whose fixtures misbehave, or must clean up after tests that do.
 
 use iotest_runtime::outcome::Fault;
 use iotest_runtime::prelude::*;
@@ -16,7 +16,7 @@ enum Wrong {
     TearDownBreaks,
 }
 
-/// Says when it is set up and torn down, and what it does wrong.
+/// Prints when it is set up and torn down, and misbehaves as its value says.
 struct Reel(Wrong);
 
 #[expect(clippy::print_stdout, clippy::panic, reason = "what it prints is to be captured")]

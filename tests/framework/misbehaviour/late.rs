@@ -1,4 +1,4 @@
-//! Tests whose time runs out, and that could be taken down.
+//! Tests that time out, but can still be torn down.
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::prelude::*;
 use rustix::process::{Pid, Signal, kill_process};
 
-/// A machine, and a word when it is taken down.
+/// A machine that prints a line when it is torn down.
 struct Running(Vm);
 
 #[expect(clippy::print_stdout, reason = "what it prints is to be captured")]
@@ -35,7 +35,7 @@ fn waits_longer_than_a_second(_: &mut Test, running: &mut Running) -> Result {
     Ok(())
 }
 
-/// No wait of it fails by itself.
+/// None of its waits fails alone.
 #[iotest(formats = "raw", timeout = "2s")]
 fn asks_for_ever(_: &mut Test, running: &mut Running) -> Result {
     loop {
@@ -57,7 +57,7 @@ fn works_too_long(_: &mut Test, running: &mut Running) -> Result {
 #[iotest(formats = "raw")]
 fn shuts_down_in_a_block_without_time(t: &mut Test) -> Result {
     let mut vm = t.vm().machine_type("none").launch()?;
-    // One that runs may end before anybody looks at the time.
+    // A running machine might end before the time is checked.
     let pid = Pid::from_raw(vm.pid().cast_signed()).ok_or_else(|| Stop::fail("no process"))?;
     kill_process(pid, Signal::STOP)?;
     let limit = Duration::from_millis(30);

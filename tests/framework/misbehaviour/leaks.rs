@@ -21,20 +21,20 @@ fn forgets_a_child(_: &mut Test) -> Result {
 
 #[iotest(formats = "raw", requires = "tool:qemu-nbd")]
 fn leaks_a_daemon(t: &mut Test) -> Result {
-    leave_a_daemon(t)
+    leak_daemon(t)
 }
 
-/// Has a daemon that nobody holds, and waits; the file `ready` says that it came so far.
+/// Leaks a daemon and waits; makes the file `ready` before it waits.
 #[iotest(formats = "raw", requires = "tool:qemu-nbd", ignore = "only for a run that is killed")]
 fn waits_with_a_daemon(t: &mut Test) -> Result {
-    leave_a_daemon(t)?;
+    leak_daemon(t)?;
     std::fs::write(t.scratch().file("ready"), "")?;
     let deadline = t.settings().timeouts.after(Duration::from_secs(3600));
     poll_until("somebody to come", deadline, || Ok::<_, std::fmt::Error>(None::<()>))?;
     Ok(())
 }
 
-fn leave_a_daemon(t: &Test) -> Result {
+fn leak_daemon(t: &Test) -> Result {
     let deadline = t.settings().timeouts.after(Duration::from_secs(30));
     let (disk, pid) = (t.scratch().file("disk"), t.scratch().file("pid"));
     std::fs::write(&disk, [0; 4096])?;

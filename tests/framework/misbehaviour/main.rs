@@ -1,4 +1,4 @@
-//! I/O tests of which most misbehave, each in one way.
+//! I/O tests most of which misbehave, each in one way.
 
 mod behaved;
 mod cases;

@@ -1,4 +1,4 @@
-//! Tests that fail in helpers, and in what they hand to the library.
+//! Tests that fail in helpers, and in closures that the library calls.
 
 use std::time::Duration;
 
@@ -44,7 +44,7 @@ fn is_late_in_a_block(_: &mut Test) -> Result {
     Timeouts::default().within("a block", Duration::ZERO, || Ok(())) // the line of the test
 }
 
-/// What is done before a job is finalized, and the job itself.
+/// Fails in the action before a job is finalized, or in the job itself.
 #[iotest(formats = "raw", cases(action = true, job = false))]
 fn fails_in_a_job(t: &mut Test, in_action: bool) -> Result {
     let mut vm = t.vm().machine_type("none").launch()?;

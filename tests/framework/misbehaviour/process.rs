@@ -1,4 +1,4 @@
-//! Tests whose own process comes to harm.
+//! Tests whose own process is ended or hangs.
 
 use std::time::Duration;
 
@@ -54,23 +54,23 @@ fn is_killed(_: &mut Test) -> Result {
     Ok(())
 }
 
-/// Its guard dies, and it with it.
-#[iotest(formats = "raw", ignore = "only for a run that loses a guard")]
+/// Its watchdog dies, and the case with it.
+#[iotest(formats = "raw", ignore = "only for a run that loses its watchdog")]
 fn kills_its_guard(_: &mut Test) -> Result {
-    if let Some(guard) = rustix::process::getppid() {
-        rustix::process::kill_process(guard, rustix::process::Signal::KILL)?;
+    if let Some(watchdog) = rustix::process::getppid() {
+        rustix::process::kill_process(watchdog, rustix::process::Signal::KILL)?;
     }
     loop {
         std::hint::spin_loop();
     }
 }
 
-/// Whenever its watchdog goes on, it is stopped again: nobody but the runner ends this case then.
+/// Stops its watchdog whenever it continues, so that only the runner can end this case.
 #[iotest(formats = "raw", timeout = "2s", ignore = "only for a run that outlasts its watchdog")]
 fn stops_its_guard(_: &mut Test) -> Result {
     let Some(watchdog) = rustix::process::getppid() else { return Ok(()) };
-    // Once that was killed, the parent is the runner, for a moment: nobody ends a case of a runner that
-    // is stopped itself.
+    // Once the watchdog is killed, the parent is the runner for a moment, which must not be stopped:
+    // it has to end this case.
     while rustix::process::getppid() == Some(watchdog) {
         rustix::process::kill_process(watchdog, rustix::process::Signal::STOP)?;
     }

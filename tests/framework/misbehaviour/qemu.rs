@@ -1,4 +1,4 @@
-//! Tests whose QEMU comes to harm, or does harm.
+//! Tests whose QEMU crashes, hangs or is leaked.
 
 use std::time::Duration;
 
@@ -34,7 +34,7 @@ fn dies_in_a_command(t: &mut Test) -> Result {
     Ok(())
 }
 
-/// A stopped QEMU hears neither `quit` nor SIGTERM; the test's deadline comes first.
+/// A stopped QEMU reacts neither to `quit` nor to SIGTERM; the test times out first.
 #[iotest(formats = "raw", timeout = "5s")]
 fn ignores_every_request(t: &mut Test) -> Result {
     let mut vm = launch(t)?;
@@ -75,7 +75,7 @@ fn runs_at_a_panic(t: &mut Test) -> Result {
     Ok(())
 }
 
-/// The test is wrong about a QEMU that greets whoever reads its standard output.
+/// The test fails by itself, and its QEMU prints a greeting on standard output.
 #[iotest(formats = "raw")]
 fn is_talkative_when_the_test_fails(t: &mut Test) -> Result {
     let vm = t.vm().machine_type("none").args(["-monitor", "stdio"]).launch()?;
@@ -83,7 +83,7 @@ fn is_talkative_when_the_test_fails(t: &mut Test) -> Result {
     Ok(())
 }
 
-/// QEMU makes a daemon of itself, which nobody ends.
+/// QEMU makes itself a daemon, which the test does not end.
 #[iotest(formats = "raw")]
 fn becomes_a_daemon(t: &mut Test) -> Result {
     let deadline = t.settings().timeouts.after(Duration::from_secs(30));

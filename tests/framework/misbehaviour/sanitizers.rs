@@ -33,7 +33,7 @@ const LEAKS: &str = "
 int main(void) { volatile char *p = malloc(9); p[0] = 1; p = 0; return 0; }
 ";
 
-/// What the program returns is expected, and its output is read by nobody.
+/// The program's exit status is expected, and nothing reads its output.
 #[iotest(formats = "raw")]
 fn program_reports_an_overflow(t: &mut Test) -> Result {
     let program = build(t, "overflows", "-fsanitize=address,undefined", OVERFLOWS)?;
@@ -43,7 +43,7 @@ fn program_reports_an_overflow(t: &mut Test) -> Result {
     Ok(())
 }
 
-/// The wrapper goes on after its report, and qemu-img does what it should.
+/// The wrapper continues after its report, and qemu-img succeeds.
 #[iotest(formats = "raw")]
 fn wrapper_of_qemu_img_reports(t: &mut Test) -> Result {
     let wrapper = build(t, "qemu-img-wrapper", "-fsanitize=undefined", WRAPS)?;
@@ -52,7 +52,7 @@ fn wrapper_of_qemu_img_reports(t: &mut Test) -> Result {
     Err(Stop::fail("the test's own failure"))
 }
 
-/// Memory that is not freed is an error only if that is asked for.
+/// A memory leak is an error only on request.
 #[iotest(formats = "raw")]
 fn program_leaks_memory(t: &mut Test) -> Result {
     let program = build(t, "leaks", "-fsanitize=address", LEAKS)?;

@@ -1,4 +1,4 @@
-//! Tests that fill the file system of their files.
+//! Tests that fill the file system of their scratch directory.
 
 use std::io::Write as _;
 

@@ -1,6 +1,6 @@
-//! Tests that tell what kind of process they run in.
+//! Tests that describe the process that they run in.
 //!
-//! The directory that the variable `TOLD` names gets a file of each.
+//! Each writes a file into the directory that the variable `DESCRIPTION_DIR` names.
 
 #![expect(clippy::disallowed_methods, reason = "the variable is no setting of iotest")]
 
@@ -14,34 +14,34 @@ use std::time::{Duration, Instant};
 use iotest_runtime::deadline::poll_until;
 use iotest_runtime::prelude::*;
 
-fn told() -> PathBuf {
-    std::env::var_os("TOLD").unwrap_or_default().into()
+fn directory() -> PathBuf {
+    std::env::var_os("DESCRIPTION_DIR").unwrap_or_default().into()
 }
 
-/// Says that it is there, and ends once somebody has made the file `go`.
+/// Makes the file `there`, and waits for the file `go`.
 #[iotest(formats = "raw")]
 fn comes_first_and_waits(t: &mut Test) -> Result {
-    fs::write(told().join("there"), "")?;
-    let go = || Ok::<_, std::fmt::Error>(told().join("go").exists().then_some(()));
+    fs::write(directory().join("there"), "")?;
+    let go = || Ok::<_, std::fmt::Error>(directory().join("go").exists().then_some(()));
     poll_until("the file", t.settings().timeouts.after(Duration::from_secs(50)), go)?;
     Ok(())
 }
 
 #[iotest(formats = "raw")]
 fn tells(_: &mut Test) -> Result {
-    tell("tells")
+    describe("tells")
 }
 
 #[iotest(formats = "raw")]
 fn tells_too(_: &mut Test) -> Result {
-    tell("tells_too")
+    describe("tells_too")
 }
 
-/// What the table below keeps for its cases: they are to write to the same file.
+/// A file that the table below opens, and that its cases write to.
 static KEPT: OnceLock<std::io::Result<File>> = OnceLock::new();
 
 fn rows() -> Vec<(String, u32)> {
-    let path = || File::options().append(true).create(true).open(told().join("kept"));
+    let path = || File::options().append(true).create(true).open(directory().join("kept"));
     KEPT.get_or_init(path);
     vec![("first".to_owned(), 1), ("second".to_owned(), 2)]
 }
@@ -53,11 +53,11 @@ fn writes_to_what_its_table_has_opened(_: &mut Test, row: u32) -> Result {
     Ok(())
 }
 
-fn tell(name: &str) -> Result {
-    let path = told().join(name);
-    // What others take for a random number.
+fn describe(name: &str) -> Result {
+    let path = directory().join(name);
+    // The standard library takes its keys from the system's random numbers.
     let random = RandomState::new().hash_one(1);
-    fs::write(told().join(format!("{name}.random")), random.to_string())?;
+    fs::write(directory().join(format!("{name}.random")), random.to_string())?;
     let mut text = String::new();
     let mut line = |what: &str, value: &str| text.extend([what, ": ", value, "\n"]);
     let status = fs::read_to_string("/proc/self/status")?;
@@ -75,7 +75,7 @@ fn tell(name: &str) -> Result {
         let link = fs::read_link(entry.path()).map(|link| link.display().to_string());
         let kind = link.unwrap_or_default();
         let kind = kind.split([':', '.']).next().unwrap_or_default();
-        // That of the list itself is among them; files differ by the case.
+        // The list includes the descriptor that reads it. The names of files differ between cases.
         let kind = if kind.starts_with('/') && kind != "/dev/null" { "a file" } else { kind };
         descriptors.push(format!("{number} {kind}"));
     }
@@ -98,7 +98,7 @@ fn tell(name: &str) -> Result {
             command.split('\0').skip(1).filter(|word| !word.is_empty()).collect();
         line(whose, &words.join(" "));
     }
-    // They can be read, whatever they are.
+    // Arguments of started and forked processes differ; here it only matters that there are some.
     line("arguments", &(std::env::args().count() > 1).to_string());
     line("directory", &std::env::current_dir()?.display().to_string());
     let mut names: Vec<String> =

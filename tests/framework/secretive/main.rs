@@ -1,4 +1,4 @@
-//! Tests that fail in every way, with a secret in whatever they say.
+//! Tests that fail in every way, each with a secret in its messages.
 //!
 //! The secret is that of `IMGKEYSECRET`; another one is registered, and the variable `OTHER` has it.
 
@@ -69,7 +69,7 @@ fn waits_forever(t: &mut Test) -> Result {
     Ok(())
 }
 
-/// Its log has no reference, so that the whole of it is shown.
+/// Its log has no reference, so all of it is shown.
 #[iotest(formats = "luks")]
 fn logs(t: &mut Test) {
     let (secret, other) = secrets(t);
@@ -105,7 +105,7 @@ fn skips(t: &mut Test) -> Result {
     t.skip(format!("needs no {secret} nor\n{other}"))
 }
 
-/// What is printed goes by nobody who knows the secret but the one that captures it.
+/// Only the process that captures the output can hide secrets in it.
 #[iotest(formats = "luks")]
 fn prints(t: &mut Test) -> Result {
     let (secret, other) = secrets(t);

@@ -1,4 +1,4 @@
-//! [`Checked`]: one run of `check` over exported tests, and what it said of each.
+//! [`Checked`]: the results of one run of `check` over exported tests.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,13 +10,13 @@ use iotest_runtime::process::Invocation;
 use crate::sandbox::{Sandbox, deadline};
 use crate::trees::Tree;
 
-/// Tests in a directory, as `check` runs them.
+/// Exported tests in a directory.
 pub(crate) struct Exported {
     pub(crate) sandbox: Sandbox,
     directory: PathBuf,
 }
 
-/// What `check` said.
+/// The results of a run of `check`.
 pub(crate) struct Checked {
     pub(crate) status: Option<i32>,
     /// Everything that it printed.
@@ -41,7 +41,7 @@ impl Exported {
         self.directory.join("tests").join(name)
     }
 
-    /// Returns the names of the tests that are units, or of the others.
+    /// Returns the names of the tests that are units, or of all others.
     pub(crate) fn names(&self, units: bool) -> Vec<String> {
         let entries = fs::read_dir(self.directory.join("tests")).unwrap().flatten();
         let names = entries.map(|entry| entry.file_name().into_string().unwrap());
@@ -53,7 +53,7 @@ impl Exported {
         names
     }
 
-    /// Runs the `check` of a tree from where the tests are.
+    /// Runs the `check` of a tree in the directory of the tests.
     pub(crate) fn check(&self, tree: &Tree, args: &[&str]) -> Checked {
         let programs = Settings::from_env().unwrap().programs;
         let program = |program: iotest_runtime::env::Program| program.unwrap().into_string();
@@ -67,7 +67,7 @@ impl Exported {
             .env("QEMU_IO_PROG", program(programs.qemu_io))
             .env("QEMU_NBD_PROG", program(programs.qemu_nbd))
             .env("QSD_PROG", program(programs.storage_daemon))
-            // It makes one of its own, which it removes.
+            // `check` makes its own and removes it.
             .env_remove("SOCK_DIR")
             .env("PYTHONDONTWRITEBYTECODE", "1")
             .run(deadline())
@@ -79,7 +79,7 @@ impl Exported {
         Checked { status: output.status.code(), text, tests }
     }
 
-    /// Asserts that tests left nothing but what `check` makes or reads.
+    /// Asserts that tests left only files that `check` makes or reads.
     fn assert_no_scratch(&self) {
         let mut directories = vec![PathBuf::from(self.sandbox.path("test"))];
         while let Some(directory) = directories.pop() {
@@ -87,7 +87,7 @@ impl Exported {
                 let path = entry.path();
                 let name = path.file_name().unwrap().to_str().unwrap();
                 if path.is_dir() {
-                    // Directories of cases have names with dots, those that `check` makes do not.
+                    // Names of directories of cases have dots, those that `check` makes do not.
                     assert!(!name.contains('.'), "left: {}", path.display());
                     directories.push(path);
                 } else {
@@ -99,7 +99,7 @@ impl Exported {
     }
 }
 
-/// Reads the lines of results: name, status, start, end, time, last time, description.
+/// Parses the lines of results: name, status, start, end, time, last time, description.
 fn verdicts(text: &str) -> BTreeMap<String, (&'static str, String)> {
     let verdict = |line: &str| {
         let line = line.rsplit('\r').next().unwrap_or(line);
@@ -119,7 +119,7 @@ fn verdicts(text: &str) -> BTreeMap<String, (&'static str, String)> {
     text.lines().filter_map(verdict).collect()
 }
 
-/// Returns the program of the real suite, which cargo builds first.
+/// Returns the path of the real suite's program; cargo builds it first.
 pub(crate) fn suite_program() -> String {
     let sandbox = Sandbox::new();
     let cargo = Invocation::new(option_env!("CARGO").unwrap_or("cargo"));

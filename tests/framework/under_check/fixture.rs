@@ -1,4 +1,4 @@
-//! The tests of `checked`: every verdict that `check` knows, each for its reason.
+//! The tests of `checked`: every verdict of `check`, each with its reason.
 
 use std::fs;
 
@@ -25,10 +25,10 @@ const QCOW2: [(&str, &str, &str); 13] = [
 fn assert_verdicts(checked: &Checked, expected: &[(&str, &str, &str)]) {
     assert_eq!(checked.tests.len(), expected.len(), "{}", checked.text);
     for (name, status, description) in expected {
-        let (found, told) = &checked.tests[*name];
+        let (found, reason) = &checked.tests[*name];
         assert_eq!(found, status, "{name}: {}", checked.text);
-        assert!(told.starts_with(description), "{name}: {told}");
-        assert!(!description.is_empty() || told.is_empty(), "{name}: {told}");
+        assert!(reason.starts_with(description), "{name}: {reason}");
+        assert!(!description.is_empty() || reason.is_empty(), "{name}: {reason}");
     }
 }
 
@@ -85,7 +85,7 @@ fn groups_select() {
 }
 
 #[test]
-fn spoilt_references_fail() {
+fn changed_references_fail() {
     let exported = Exported::new(&executable("checked"));
     for tree in Tree::all() {
         for (name, right, wrong) in [

@@ -1,5 +1,5 @@
-//! Runs exported tests by QEMU's own `check`, that of every source tree in `QEMU_SRC`, on the
-//! installed QEMU. What it says must be what our harness says; the trees stay as they are.
+//! Runs exported tests with the installed QEMU by QEMU's own `check`, of every source tree in
+//! `QEMU_SRC`. Its verdicts must be those of our harness; the source trees must not change.
 
 #![expect(clippy::unwrap_used, reason = "every helper here is a part of a test")]
 

@@ -1,4 +1,4 @@
-//! The real suite: whatever runs passes, in both styles.
+//! The real suite: all tests that run pass, in both styles.
 
 use crate::check::{Checked, Exported, suite_program};
 use crate::trees::Tree;
@@ -12,7 +12,7 @@ fn count(checked: &Checked, names: &[String], status: &str) -> usize {
     names.iter().filter(|name| checked.tests[*name].0 == status).count()
 }
 
-/// Runs the whole suite by the `check` of each of the trees and returns what it said.
+/// Runs the whole suite by the `check` of each tree and returns the results.
 fn passes(format: &str, trees: &[Tree]) -> Vec<Checked> {
     let exported = Exported::new(&suite_program());
     let (scripts, units) = (exported.names(false), exported.names(true));
@@ -43,7 +43,7 @@ fn suite_passes_in_qcow2() {
 
 #[test]
 fn suite_passes_in_raw_and_lists_cases_of_other_formats() {
-    // It takes a while, and trees differ in nothing that depends on the format.
+    // One tree is enough, as this takes long, and trees differ in nothing that depends on the format.
     for checked in passes("-raw", &Tree::all()[..1]) {
         let line = "\n    [case not run] ";
         assert!(checked.text.contains(line), "{}", checked.text);

@@ -5,14 +5,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-/// A source tree, and what is in its directories that `check` reads.
+/// A source tree, with a snapshot of the directories that `check` reads.
 pub(crate) struct Tree {
     root: PathBuf,
     before: BTreeMap<PathBuf, (u64, SystemTime)>,
 }
 
 impl Tree {
-    /// Finds the trees that `QEMU_SRC` names.
+    /// Returns the trees that `QEMU_SRC` names.
     pub(crate) fn all() -> Vec<Self> {
         #[expect(clippy::disallowed_methods, reason = "only this test reads the variable")]
         let list = std::env::var("QEMU_SRC").unwrap_or_default();
