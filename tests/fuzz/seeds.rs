@@ -1,4 +1,4 @@
-//! Replays the seeds of the fuzz targets, whole, in parts and damaged.
+//! Replays the seeds of the fuzz targets: whole, truncated and damaged.
 
 use std::fs;
 use std::path::PathBuf;

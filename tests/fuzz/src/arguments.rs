@@ -1,8 +1,8 @@
-//! Arguments of a test program, a line each.
+//! Arguments of a test program, one per line.
 
 use iotest_runtime::internal::check_arguments;
 
-/// Lines that are the arguments of a test program.
+/// Checks arguments of a test program, one per line.
 ///
 /// # Panics
 /// As [`check_arguments`].

@@ -1,18 +1,18 @@
-//! A log beside its reference.
+//! Comparison of a log with its reference.
 
 use iotest_runtime::internal::{Diff, Paint, equal_to_reference as equal};
 
-/// Separates the two texts.
-const BETWEEN: &str = "\u{1}";
+/// The separator of the two texts.
+const SEPARATOR: &str = "\u{1}";
 
-/// Two texts, a byte 1 between them: a reference and a log.
+/// Compares a reference and a log, which a byte 1 separates.
 ///
 /// # Panics
-/// * If they are equal by other rules than that blanks at line ends do not count.
-/// * If what is equal has a diff, or what differs has none.
+/// * If they are equal by another rule than that blanks at line ends do not count.
+/// * If equal texts have a diff, or different texts have none.
 pub fn compare(bytes: &[u8]) {
     let text = crate::text(bytes);
-    let (one, other) = text.split_once(BETWEEN).unwrap_or((&text, &text));
+    let (one, other) = text.split_once(SEPARATOR).unwrap_or((&text, &text));
     let same = plain(one) == plain(other);
     assert_eq!(equal(one, other), same, "{one:?} and {other:?}");
     assert_eq!(equal(other, one), same, "{other:?} and {one:?}");

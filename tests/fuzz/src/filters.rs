@@ -1,4 +1,4 @@
-//! A log and its filters.
+//! Filters of a log.
 
 use iotest_runtime::filter::{self, Chain, Filter};
 use serde_json::Value;
@@ -6,13 +6,13 @@ use serde_json::Value;
 /// The process id of the case.
 const PID: &str = "4711";
 
-/// A text that a case logs, and the same as JSON if it is that.
+/// Filters a text as the log of a case, and as JSON if it is JSON.
 ///
 /// # Panics
-/// * If what was filtered changes when it is filtered again; a number that is the process id and not
-///   announced as one may, since what stands before it may be `PID` then.
-/// * If two lines are not filtered as each is alone.
-/// * If JSON has another shape afterwards.
+/// * If a filtered text changes when it is filtered again. Exempt are texts with the process id as a
+///   plain number, since the text before it may be `PID` after the first filtering.
+/// * If a line is filtered differently alone than among others.
+/// * If filtering changes the shape of JSON.
 pub fn filters(bytes: &[u8]) {
     let text = crate::text(bytes);
     let chain = Chain::standard("/tmp/iotest/scratch", "/run/iotest", 4711);
@@ -22,7 +22,7 @@ pub fn filters(bytes: &[u8]) {
     assert_eq!(lines.join("\n"), once, "of {text:?}");
     for rule in rules() {
         let rule = [rule];
-        // What is filtered has come to an end, whatever the rule.
+        // Every rule terminates, and the result has a bounded size.
         let filtered = Chain::new().text(&text, &rule);
         assert!(filtered.len() <= 16 * (text.len() + 1), "{rule:?} of {text:?}");
     }
@@ -57,7 +57,7 @@ fn same_shape(one: &Value, other: &Value) -> bool {
     }
 }
 
-/// The rules that tests add, but for those that take something of a test.
+/// Returns the rules that tests can add, except for those that need values of a test.
 fn rules() -> Vec<Filter> {
     let mut rules = vec![
         filter::chown(),

@@ -9,17 +9,17 @@ use iotest_spec::requirement::{Requirement, split_requirements};
 use iotest_spec::vocabulary::Format;
 use iotest_spec::{Combination, Variant, Version, parameter, parse_duration};
 
-/// A text that is tried as each of the grammars of attributes and command lines.
+/// Parses a text by each grammar of attributes and command lines.
 ///
 /// # Panics
-/// * If what was read is not the same when printed and read again.
-/// * If a list's words are lost, or one value is both named and excluded.
+/// * If a value changes when it is printed and parsed again.
+/// * If words of a list are lost, or a value is both included and excluded.
 /// * If a number is out of its range.
 pub fn grammars(bytes: &[u8]) {
     let text = crate::text(bytes);
-    printed_is_read::<Version>(&text);
-    printed_is_read::<Variant>(&text);
-    printed_is_read::<Combination>(&text);
+    check_round_trip::<Version>(&text);
+    check_round_trip::<Variant>(&text);
+    check_round_trip::<Combination>(&text);
     if let Ok(requirement) = Requirement::parse(&text) {
         let printed = requirement.to_string();
         assert_eq!(Requirement::parse(&printed), Ok(requirement), "{text:?} is {printed:?}");
@@ -42,7 +42,7 @@ pub fn grammars(bytes: &[u8]) {
     }
 }
 
-fn printed_is_read<T: FromStr + Display + PartialEq + Debug>(text: &str) {
+fn check_round_trip<T: FromStr + Display + PartialEq + Debug>(text: &str) {
     if let Ok(read) = text.parse::<T>() {
         let printed = read.to_string();
         assert_eq!(printed.parse::<T>().ok(), Some(read), "{text:?} is {printed:?}");

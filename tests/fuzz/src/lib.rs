@@ -1,7 +1,7 @@
-//! [`TARGETS`]: what fuzzers look at, each with what must hold for any bytes.
+//! [`TARGETS`]: the fuzz targets, each with properties that must hold for any bytes.
 //!
-//! The targets in `fuzz/` at the root of the repository call these, and so does the test that
-//! replays their seeds. A body panics if its property does not hold; it asserts, it does not report.
+//! The programs in `fuzz/` at the root of the repository call these, and so does the test that replays
+//! their seeds. A target panics if a property does not hold.
 
 use std::borrow::Cow;
 
@@ -19,10 +19,10 @@ pub use crate::grammars::grammars;
 pub use crate::qapi::qapi;
 pub use crate::records::records;
 
-/// Checks what must hold for any bytes.
+/// Checks properties that must hold for any bytes.
 pub type Body = fn(&[u8]);
 
-/// What is fuzzed, by name: the name of its target and of its directory of seeds.
+/// The targets by name, which is also the name of the program and of the directory of seeds.
 pub const TARGETS: [(&str, Body); 7] = [
     ("arguments", arguments),
     ("compare", compare),
@@ -33,10 +33,10 @@ pub const TARGETS: [(&str, Body); 7] = [
     ("wire", wire),
 ];
 
-/// Bytes that a QMP server might send: nothing is lost when they are read.
+/// Reads bytes that a QMP server might send.
 ///
 /// # Panics
-/// If something is.
+/// If bytes are lost.
 pub fn wire(bytes: &[u8]) {
     iotest_runtime::private::fuzz_wire(bytes);
 }

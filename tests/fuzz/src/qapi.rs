@@ -10,12 +10,12 @@ use qapi_gen::syntax::{Data, Node, parse};
 /// The name of the schema, by which it may include itself.
 const NAME: &str = "schema.json";
 
-/// A text that is read as a schema.
+/// Loads a text as a schema.
 ///
 /// # Panics
 /// * If a location is outside of the text.
-/// * If a schema without mistakes is not the same when printed and read again.
-/// * If a schema with mistakes is taken, or a name is defined twice.
+/// * If a valid schema changes when it is printed and parsed again.
+/// * If an invalid schema is accepted, or a name is defined twice.
 pub fn qapi(bytes: &[u8]) {
     let text = crate::text(bytes);
     let mut errors = Diagnostics::default();
@@ -35,7 +35,7 @@ pub fn qapi(bytes: &[u8]) {
     let files = BTreeMap::from([(NAME, &*text)]);
     match load(&files, Path::new(NAME)) {
         Ok(schema) => {
-            assert!(errors.is_empty(), "{errors:?} are no obstacle");
+            assert!(errors.is_empty(), "accepted in spite of {errors:?}");
             let names: BTreeSet<&str> =
                 schema.definitions.iter().map(|definition| definition.name.as_str()).collect();
             assert_eq!(names.len(), schema.definitions.len(), "names are defined once");

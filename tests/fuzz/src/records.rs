@@ -1,4 +1,4 @@
-//! Records of cases, and what is judged by them.
+//! Records of cases, and the verdicts by them.
 
 use std::time::Duration;
 
@@ -7,12 +7,12 @@ use iotest_protocol::file::ReadError;
 use iotest_protocol::judge::{Evidence, ExitStatusRule, ExpectedRecord, LeakPolicy, judge};
 use iotest_protocol::{Account, End, Record, Status};
 
-/// Bytes in place of a case's record.
+/// Reads bytes as the record of a case.
 ///
 /// # Panics
-/// * If what is there is said to be absent or unreadable.
-/// * If a record is not the same when written and read again, or one that is cut short is taken.
-/// * If a case passes by a record that tells of something else, or that is not its own.
+/// * If the file is reported as absent or unreadable.
+/// * If a record changes when it is written and read again, or a truncated one is accepted.
+/// * If a case passes by a record with another result, or by the record of another case.
 pub fn records(bytes: &[u8]) {
     let directory = tempfile::tempdir().expect("there is a directory for temporary files");
     let path = directory.path().join("record.json");
@@ -23,25 +23,25 @@ pub fn records(bytes: &[u8]) {
     };
     match read(bytes) {
         Ok(record) => {
-            written_is_read(&record, &path.with_file_name("again.json"));
+            check_round_trip(&record, &path.with_file_name("again.json"));
             let whole = bytes.trim_ascii_end().len();
             let cut = bytes.iter().map(|&byte| usize::from(byte)).sum::<usize>() % whole;
             let cut = read(&bytes[..cut]);
             assert!(matches!(cut, Err(ReadError::Truncated(_))), "{cut:?}");
-            judged(&record);
+            check_verdicts(&record);
         }
         Err(ReadError::Truncated(_) | ReadError::Foreign { .. } | ReadError::Version { .. }) => {}
         Err(error) => unreachable!("it is there: {error}"),
     }
 }
 
-fn written_is_read(record: &Record, path: &Utf8Path) {
+fn check_round_trip(record: &Record, path: &Utf8Path) {
     drop(record.write(path).expect("the record can be written"));
     let again = Record::read(path);
     assert_eq!(again.as_ref().ok(), Some(record), "{again:?}");
 }
 
-fn judged(record: &Record) {
+fn check_verdicts(record: &Record) {
     let account = |end| Account { end, ..Account::broken("") };
     let status = |end, expected: &ExpectedRecord| {
         let account = &account(end);
@@ -57,10 +57,10 @@ fn judged(record: &Record) {
     };
     let Record { id, attempt, identity, .. } = record.clone();
     let mut expected = ExpectedRecord { id, attempt, identity };
-    let is_well =
+    let has_no_problems =
         record.findings.is_empty() && record.ends.iter().all(|end| end.expected.is_none());
     for (code, end) in [(true, End::Code(0)), (false, End::Code(7)), (false, End::Signal(9))] {
-        let passes = code && is_well && record.verdict == Status::Pass;
+        let passes = code && has_no_problems && record.verdict == Status::Pass;
         assert_eq!(status(end, &expected) == Status::Pass, passes, "{record:?}");
     }
     expected.identity.run.push('x');
