@@ -1,4 +1,4 @@
-//! `docs/guarantees.md`: each row that it names exists, and it names each row.
+//! `docs/guarantees.md` names every row, and no others.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use iotest_faults::rows;
 
 const GUARANTEES: &str = include_str!("../../docs/guarantees.md");
 
-/// Returns every word between backticks that is a row's name by its form.
+/// Returns every text between backticks that has the form of a row's name.
 fn named() -> BTreeSet<&'static str> {
     let words = GUARANTEES.split('`').skip(1).step_by(2);
     let form = |word: &&str| {

@@ -1,4 +1,4 @@
-//! What tests that misbehave do: to processes, at their own end.
+//! Actions of tests that misbehave: on processes, and at the end of their own process.
 
 use std::cell::RefCell;
 use std::fs;
@@ -12,7 +12,7 @@ thread_local! {
     static AT_END: RefCell<Option<AtEnd>> = const { RefCell::new(None) };
 }
 
-/// Acts in the destructor of a thread's value: that of the main thread is dropped at the exit.
+/// Runs a function in its destructor. A value of the main thread is dropped at exit.
 struct AtEnd(fn());
 
 impl Drop for AtEnd {
@@ -21,20 +21,20 @@ impl Drop for AtEnd {
     }
 }
 
-/// Has something done after the test, in the destructor of a value of this thread.
+/// Runs a function after the test, in a destructor at the end of this thread.
 pub(crate) fn at_end(action: fn()) {
     AT_END.with(|end| *end.borrow_mut() = Some(AtEnd(action)));
 }
 
-/// Has something done by a handler that the C library calls at the exit.
+/// Makes the exit handler of the C library do something.
 pub(crate) fn at_exit(what: &str) -> Result {
     let directory = variable("FAULT_AT_EXIT")?;
     fs::write(directory.join(std::process::id().to_string()), what)?;
     Ok(())
 }
 
-/// Sends a signal to this process, and again: the handler that the standard library has for crashes
-/// takes itself away at the first, for the fault to come back.
+/// Sends a signal to this process twice: the crash handler of the standard library only removes itself
+/// at the first.
 pub(crate) fn raise(signal: Signal) {
     for _ in 0..2 {
         kill_process(getpid(), signal).ok();
@@ -48,13 +48,13 @@ pub(crate) fn send(pid: u32, signal: Signal) -> Result {
     Ok(())
 }
 
-/// Becomes a shell with this script.
+/// Executes a shell with this script in this process.
 #[expect(clippy::disallowed_methods, reason = "it stays this process, and nothing is recorded")]
 pub(crate) fn become_shell(script: &str) {
     drop(std::process::Command::new("sh").args(["-c", script]).exec());
 }
 
-/// Returns a variable that the suite has set.
+/// Returns a variable that the fault suite sets.
 #[expect(clippy::disallowed_methods, reason = "it is no setting of iotest")]
 pub(crate) fn variable(name: &str) -> Result<Utf8PathBuf> {
     Ok(std::env::var(name)?.into())
@@ -74,7 +74,7 @@ pub(crate) fn children(program: &str) -> Vec<u32> {
     entries.filter_map(child).filter_map(|pid| pid.to_str()?.parse().ok()).collect()
 }
 
-/// Waits until a process has ended, and is a zombie or gone.
+/// Waits until a process has ended: it is a zombie or gone.
 pub(crate) fn wait_for_end(t: &iotest_runtime::Test, pid: u32) -> Result {
     let deadline = t.settings().timeouts.after(std::time::Duration::from_secs(20));
     iotest_runtime::deadline::poll_until("the end of a process", deadline, || {
@@ -85,26 +85,26 @@ pub(crate) fn wait_for_end(t: &iotest_runtime::Test, pid: u32) -> Result {
     Ok(())
 }
 
-/// Writes the record of this process again as one that passed, wherever it lies.
+/// Replaces the record of this case by one that passed.
 pub(crate) fn forge(function: &str) -> Result {
-    let place = variable("IOTEST_OUTPUT_DIR")?.join("runs");
-    let good = |text: String| {
+    let runs = variable("IOTEST_OUTPUT_DIR")?.join("runs");
+    let passed = |text: String| {
         text.replace("\"started\"", "\"pass\"").replace("\"answered\": true", "\"answered\": false")
     };
-    for path in files(&place) {
+    for path in files(&runs) {
         if !path.as_str().contains(function) {
             continue;
         }
         let text = fs::read_to_string(&path).unwrap_or_default();
         if text.contains("\"started\"") {
             fs::remove_file(&path)?;
-            fs::write(&path, good(text))?;
+            fs::write(&path, passed(text))?;
         }
     }
     Ok(())
 }
 
-/// Returns the files in which the case of a function has its record, wherever they lie.
+/// Returns the record files of a function's case.
 pub(crate) fn records_of(function: &str) -> std::result::Result<Vec<Utf8PathBuf>, Stop> {
     let found = files(&variable("IOTEST_OUTPUT_DIR")?.join("runs")).into_iter();
     let own =

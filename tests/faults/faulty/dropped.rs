@@ -1,4 +1,4 @@
-//! Tests whose programs end badly while nobody looks, and are let go of.
+//! Tests that drop programs which have crashed or failed.
 
 use iotest_runtime::prelude::*;
 use iotest_runtime::process::Invocation;
@@ -6,18 +6,18 @@ use rustix::process::Signal;
 
 use crate::acting::{children, send, wait_for_end};
 
-/// What happens to a program.
+/// Signals that crash a program.
 const ENDS: [(&str, Signal); 3] =
     [("segv", Signal::SEGV), ("abort", Signal::ABORT), ("kill", Signal::KILL)];
 
-/// What ends a program that does not catch it; QEMU's programs turn it into an end in good order.
+/// Signals that end programs. QEMU's programs exit with status 0 at SIGTERM.
 const MORE_ENDS: [(&str, Signal); 4] = [ENDS[0], ENDS[1], ENDS[2], ("term", Signal::TERM)];
 
 fn launch(t: &Test) -> Result<Vm> {
     Ok(t.vm().machine_type("none").launch()?)
 }
 
-/// Ends a program by a signal and waits until it is over.
+/// Ends a program by a signal and waits for its end.
 fn end(t: &Test, pid: u32, signal: Signal) -> Result {
     send(pid, signal)?;
     wait_for_end(t, pid)
@@ -37,14 +37,14 @@ fn machine_with_a_failure(t: &mut Test, signal: Signal) -> Result {
     Err(Stop::fail("the test's own failure"))
 }
 
-/// A signal that comes in the very moment in which the machine is let go of.
+/// The signal comes in the moment in which the machine is dropped.
 #[iotest(formats = "raw")]
 fn machine_at_the_last_moment(t: &mut Test) -> Result {
     let vm = launch(t)?;
     send(vm.pid(), Signal::SEGV)
 }
 
-/// The test itself has QEMU quit: that is no crash.
+/// The test itself makes QEMU quit: that is no crash.
 #[iotest(formats = "raw")]
 fn machine_that_has_quit(t: &mut Test) -> Result {
     let mut vm = launch(t)?;
@@ -52,7 +52,7 @@ fn machine_that_has_quit(t: &mut Test) -> Result {
     wait_for_end(t, vm.pid())
 }
 
-/// SIGTERM of another process: QEMU exits in good order, and says who has sent it.
+/// SIGTERM from another process: QEMU exits with status 0, and names the sender.
 #[iotest(formats = "raw")]
 fn machine_that_a_stranger_ends(t: &mut Test) -> Result {
     let vm = launch(t)?;
@@ -69,7 +69,7 @@ fn second_of_two_machines(t: &mut Test) -> Result {
     Ok(())
 }
 
-/// QEMU that hears neither `quit` nor SIGTERM.
+/// QEMU reacts neither to `quit` nor to SIGTERM.
 #[iotest(formats = "raw", timeout = "100s")]
 fn deaf_machine(t: &mut Test) -> Result {
     let vm = launch(t)?;
@@ -104,7 +104,7 @@ fn own_server(t: &mut Test, signal: Signal) -> Result {
     end(t, server.id(), signal)
 }
 
-/// The test's own server ends by itself, with a status that says that something was wrong.
+/// The test's own server ends by itself, with an error status.
 #[iotest(formats = "raw")]
 fn own_server_with_a_status(t: &mut Test) -> Result {
     let server = t.start_program(Invocation::new("sh").args(["-c", "echo no disk >&2; exit 3"]))?;
@@ -120,7 +120,7 @@ fn deaf_own_server(t: &mut Test) -> Result {
     Ok(())
 }
 
-/// All is well: each program is ended by the one who has it.
+/// No fault: each program is ended when it is dropped.
 #[iotest(formats = "raw")]
 fn all_is_well(t: &mut Test) -> Result {
     let (disk, socket) = (t.path("disk"), t.socket("nbd")?);

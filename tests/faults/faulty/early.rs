@@ -1,4 +1,4 @@
-//! Tests whose log is new, and that end badly after it: nobody may accept such a log.
+//! Tests with a new log that fail after it: such a log must not be accepted.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use rustix::process::Signal;
 
 use crate::acting::{at_end, at_exit, raise, send, wait_for_end};
 
-/// Its log is as its reference says.
+/// Its log equals its reference.
 #[iotest(formats = "raw")]
 fn logs_as_before(t: &mut Test) {
     t.log("as before");
@@ -94,7 +94,7 @@ fn logs_and_cannot_tear_down(t: &mut Test, _: &mut Torn) {
     t.log("new");
 }
 
-/// Two parameters log differently: which of them becomes the common reference must not be chance.
+/// Parameters have different logs: which one becomes the common reference must not be random.
 #[iotest(formats = "raw", cases(a = "a", b = "b", c = "c"))]
 fn logs_its_parameter(t: &mut Test, parameter: &str) {
     t.log(parameter);

@@ -1,4 +1,4 @@
-//! Programs that abort or hang: for `--cores`, and for what a debugger shows.
+//! Programs that abort or hang, for `--cores` and for backtraces.
 
 use iotest_runtime::prelude::*;
 use rustix::process::Signal;
@@ -19,7 +19,7 @@ mod aborts {
     fn of_a_machine(t: &mut Test) -> Result {
         let mut vm = t.vm().machine_type("none").launch()?;
         send(vm.pid(), Signal::ABORT)?;
-        // Whatever it says, the case is told how it ended.
+        // The result is ignored: the case reports how the machine ended.
         drop(vm.wait());
         Ok(())
     }
@@ -64,7 +64,7 @@ mod hangs {
         }
     }
 
-    /// In a wait of the runtime, which knows its own limit.
+    /// In a wait of the runtime, which has its own limit.
     #[iotest(formats = "raw", timeout = "4s")]
     fn in_a_wait(t: &mut Test) -> Result {
         let mut vm = t.vm().machine_type("none").launch()?;
@@ -76,7 +76,7 @@ mod hangs {
 mod rounds {
     use super::*;
 
-    /// Counts the rounds in a file that outlives them, and fails in the round that another names.
+    /// Counts the rounds in the file `rounds`, and fails in the round that the file `bad_round` names.
     #[iotest(formats = "raw")]
     fn until_one_fails(_: &mut Test) -> Result {
         let directory = crate::acting::variable("FAULT_AT_EXIT")?;

@@ -1,6 +1,6 @@
-//! Tests whose failure must be told with its true cause and the test's own line.
+//! Tests whose failure must be reported with its true cause and the line of the test.
 //!
-//! A comment `@name` marks the line that the row's message has to name.
+//! A comment `@name` marks the line that the row's message must name.
 
 use std::time::Duration;
 
@@ -50,7 +50,7 @@ fn is_cut_short_within_a_limit(t: &mut Test) -> Result {
     })
 }
 
-/// A machine that does not end in time is told with that time.
+/// The failure of a shutdown names the time that it had.
 #[iotest(formats = "raw", timeout = "30s")]
 fn has_a_shutdown_cut_short(t: &mut Test) -> Result {
     let mut vm = t.vm().machine_type("none").launch()?;
@@ -72,7 +72,7 @@ fn waits_for_an_event(t: &mut Test) -> Result {
     Ok(())
 }
 
-/// A fixture that says when it is torn down.
+/// A fixture that records its tear-down in a file.
 struct Noted;
 
 impl Fixture for Noted {
@@ -87,13 +87,13 @@ impl Fixture for Noted {
     }
 }
 
-/// A case that takes too long is torn down all the same.
+/// A case that takes too long is torn down, too.
 #[iotest(formats = "raw", timeout = "2s")]
 fn is_torn_down_after_its_limit(t: &mut Test, _: &mut Noted) -> Result {
     let _waiting = ActiveWait::start("the tape to be changed");
     let deadline = t.settings().timeouts.after(Duration::from_secs(3600));
-    let came = || Ok::<_, std::fmt::Error>(None::<()>);
-    poll_until("somebody to come", deadline, came)?; // @limit
+    let never = || Ok::<_, std::fmt::Error>(None::<()>);
+    poll_until("somebody to come", deadline, never)?; // @limit
     Ok(())
 }
 
@@ -102,7 +102,7 @@ fn is_torn_down_after_a_failure(_: &mut Test, _: &mut Noted) -> Result {
     Err(Stop::fail("the test's own failure"))
 }
 
-/// The machine's last words are shown.
+/// The end of the machine's log is shown.
 #[iotest(formats = "raw")]
 fn starts_a_machine_that_cannot_start(t: &mut Test) -> Result {
     let _vm = t.vm().args(["-device", "no-such-device"]).launch()?;
@@ -122,7 +122,7 @@ fn is_refused_a_command(t: &mut Test) -> Result {
     Ok(())
 }
 
-/// QEMU aborts inside a command: the end is told, not only the closed connection.
+/// QEMU aborts inside a command: the signal is reported, not only the closed connection.
 #[iotest(formats = "raw")]
 fn loses_its_machine_in_a_command(t: &mut Test) -> Result {
     let mut vm = t.vm().machine_type("none").launch()?;

@@ -1,4 +1,4 @@
-//! Tests that meet with a machine that is at fault, or spoil what they need themselves.
+//! Tests on a machine that is at fault, or that take from themselves what they need.
 
 use std::fs;
 use std::io::Write as _;
@@ -32,7 +32,7 @@ fn writes_a_large_image(t: &mut Test) -> Result {
     Ok(())
 }
 
-/// Has no descriptor left at its end.
+/// Cannot open a descriptor at its end.
 #[iotest(formats = "raw")]
 fn has_no_descriptors(_: &mut Test) -> Result {
     let limit = Rlimit { current: Some(0), maximum: Some(0) };
@@ -40,14 +40,14 @@ fn has_no_descriptors(_: &mut Test) -> Result {
     Ok(())
 }
 
-/// No file may grow.
+/// Cannot write to files.
 #[iotest(formats = "raw")]
 fn may_write_no_byte(_: &mut Test) -> Result {
     setrlimit(Resource::Fsize, Rlimit { current: Some(0), maximum: Some(0) })?;
     Ok(())
 }
 
-/// Whatever it makes now has no permissions.
+/// New files have no permissions.
 #[iotest(formats = "raw")]
 fn has_a_closed_umask(t: &mut Test) -> Result {
     rustix::process::umask(rustix::fs::Mode::from_bits_truncate(0o777));
@@ -55,14 +55,14 @@ fn has_a_closed_umask(t: &mut Test) -> Result {
     Ok(())
 }
 
-/// It is another user at its end, who may not write where its record goes.
+/// Becomes another user, who cannot write its record.
 #[iotest(formats = "raw")]
 fn becomes_another_user(_: &mut Test) -> Result {
     rustix::thread::set_thread_uid(rustix::process::Uid::from_raw(65534))?;
     Ok(())
 }
 
-/// Starts a machine, which may not work where it runs.
+/// Starts a machine, which may fail on this machine.
 #[iotest(formats = "raw")]
 fn starts_a_machine(t: &mut Test) -> Result {
     let mut vm = t.vm().machine_type("none").launch()?;
@@ -70,7 +70,7 @@ fn starts_a_machine(t: &mut Test) -> Result {
     Ok(())
 }
 
-/// Starts and ends machines: what this process has of descriptors, threads and memory stays as it is.
+/// Starts and ends machines: the descriptors, threads and memory of this process must not grow.
 #[iotest(formats = "raw", timeout = "400s")]
 fn launches_five_hundred_times(t: &mut Test) -> Result {
     let launch = |times: usize| -> Result {
@@ -80,16 +80,16 @@ fn launches_five_hundred_times(t: &mut Test) -> Result {
         Ok(())
     };
     launch(50)?;
-    let (descriptors, threads, kib) = held()?;
+    let (descriptors, threads, kib) = usage()?;
     launch(450)?;
-    let after = held()?;
+    let after = usage()?;
     assert_eq!((after.0, after.1), (descriptors, threads), "descriptors and threads");
     assert!(after.2 < kib + 2048, "memory grew from {kib} KiB to {} KiB", after.2);
     Ok(())
 }
 
-/// Returns the descriptors, the threads and the KiB of memory that this process has.
-fn held() -> std::result::Result<(usize, usize, u64), Stop> {
+/// Returns the numbers of descriptors, threads and KiB of memory of this process.
+fn usage() -> std::result::Result<(usize, usize, u64), Stop> {
     let status = fs::read_to_string("/proc/self/status")?;
     let resident = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
     let resident = resident.and_then(|text| text.split_whitespace().next()?.parse().ok());
@@ -98,14 +98,14 @@ fn held() -> std::result::Result<(usize, usize, u64), Stop> {
     Ok((entries("/proc/self/fd")?, entries("/proc/self/task")?, resident))
 }
 
-/// Makes a socket of a name as long as the directory allows for.
+/// Makes a socket with the longest possible name.
 #[iotest(formats = "raw")]
 fn makes_a_socket(t: &mut Test) -> Result {
     drop(std::os::unix::net::UnixListener::bind(t.socket("s")?)?);
     Ok(())
 }
 
-/// An image in a directory whose name has a meaning elsewhere.
+/// An image in a directory whose name has special characters of other syntaxes.
 #[iotest(formats = "raw qcow2", protocols = "file nbd")]
 fn uses_an_image(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
@@ -117,7 +117,7 @@ fn uses_an_image(t: &mut Test) -> Result {
     Ok(())
 }
 
-/// An image whose name has a meaning elsewhere.
+/// An image whose name has special characters of other syntaxes.
 #[iotest(
     formats = "raw",
     protocols = "file nbd",

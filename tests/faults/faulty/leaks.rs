@@ -1,4 +1,4 @@
-//! Tests that leave something behind: processes, mounts, files.
+//! Tests that leave processes, mounts or files.
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt as _, symlink};
@@ -52,7 +52,7 @@ fn leaves_fifty_processes(t: &mut Test) -> Result {
     shell(t, "for i in $(seq 50); do setsid sleep 1003 & done")
 }
 
-/// A process that has a successor whenever one looks.
+/// A process that replaces itself all the time.
 #[iotest(formats = "raw")]
 fn leaves_a_chain_of_processes(t: &mut Test) -> Result {
     let script = t.path("chain");
@@ -66,14 +66,14 @@ fn leaves_a_process_without_environment(t: &mut Test) -> Result {
     shell(t, "env -i setsid sleep 1004 &")
 }
 
-/// A process whose first thread has ended counts as a zombie, and is none.
+/// A process whose first thread has ended looks like a zombie, but is none.
 #[iotest(formats = "raw")]
 fn leaves_a_process_without_its_first_thread(t: &mut Test) -> Result {
     let ends = "printf thread >$FAULT_AT_EXIT/$$; exit 0 # leaves a thread";
     shell(t, &format!("setsid bash -c '{ends}' & sleep 0.3"))
 }
 
-/// What is shown of a failed case is looked for in its files, whatever they are.
+/// The report of a failed case reads logs in its directory, which may be other kinds of files.
 #[iotest(formats = "raw")]
 fn fails_with_pipes_named_like_logs(t: &mut Test) -> Result {
     shell(t, "mkfifo vm0.log console.log; ln -s /dev/zero vm1.log; mkdir vm2.log")?;
@@ -106,7 +106,7 @@ fn leaves_a_bind_mount(t: &mut Test) -> Result {
     shell(t, &format!("mkdir mnt; mount --bind {victim} mnt"))
 }
 
-/// The mount is there while the case fails, and the directories are to be removed.
+/// The case fails while the mount exists, and its directories must be removed.
 #[iotest(formats = "raw")]
 fn fails_with_a_bind_mount(t: &mut Test) -> Result {
     let victim = victim(t)?;
@@ -140,7 +140,7 @@ fn mounts_twice(t: &mut Test) -> Result {
     shell(t, &format!("mkdir mnt; mount --bind {victim} mnt; mount --bind {victim} mnt"))
 }
 
-/// What is mounted in the user's directory is in the copy, too.
+/// The copy includes everything that is mounted in the user's directory.
 #[iotest(formats = "raw")]
 fn leaves_a_copy_of_mounts(t: &mut Test) -> Result {
     let victims = variable("FAULT_VICTIM")?;
@@ -152,7 +152,7 @@ fn leaves_a_tmpfs(t: &mut Test) -> Result {
     shell(t, "mkdir mnt; mount -t tmpfs none mnt; touch mnt/file")
 }
 
-/// A mount that cannot be undone at once: a process works in it.
+/// A mount that cannot be unmounted at once: it is the working directory of a process.
 #[iotest(formats = "raw")]
 fn leaves_a_busy_mount(t: &mut Test) -> Result {
     let victim = victim(t)?;

@@ -1,4 +1,4 @@
-//! Tests that misbehave, for the fault suite: each is a row of it.
+//! Tests that misbehave, for rows of the fault suite.
 
 mod acting;
 mod records;

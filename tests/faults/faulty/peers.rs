@@ -1,4 +1,4 @@
-//! Tests that talk to a server of QMP which does something wrong or odd.
+//! Tests with a QMP server that does something wrong or unusual.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
@@ -8,7 +8,7 @@ use iotest_runtime::vm::{Launcher, Machine, VmConfig};
 
 use crate::acting::variable;
 
-/// What no real QEMU does: each kind is a row.
+/// Faults that no real QEMU has, a row each: the name of the case and the kind of the helper.
 const KINDS: [(&str, &str); 28] = [
     ("good", "good"),
     ("event_before_greeting", "event_before_greeting"),
@@ -40,7 +40,7 @@ const KINDS: [(&str, &str); 28] = [
     ("dropped_with_bad_status", "bad_status_at_quit"),
 ];
 
-/// Starts the peer as a machine whose monitor is on its standard streams.
+/// Starts the helper as a machine with its monitor on the standard streams.
 fn launch(t: &Test, kind: &str) -> Result<Machine> {
     let helper = variable("FAULT_HELPER")?;
     let script = t.scratch().file("qemu-system-x86_64");
@@ -70,7 +70,7 @@ fn peer(t: &mut Test, kind: &str) -> Result {
     Ok(())
 }
 
-/// Whoever takes in a line without end has to stop, or is ended by this.
+/// Limits the memory of this process, so that reading an endless line must stop.
 fn limit_memory() -> Result {
     let maximum = Some(1 << 30);
     let limit = rustix::process::Rlimit { current: maximum, maximum };

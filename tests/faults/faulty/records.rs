@@ -1,4 +1,4 @@
-//! Tests that leave a good record and then end badly, or end with none.
+//! Tests that leave a good record and then crash or fail, or end without a record.
 
 use std::time::Duration;
 
@@ -99,7 +99,7 @@ fn becomes_another_program(_: &mut Test) {
     become_shell("exit 0");
 }
 
-/// A thread goes on after the test and kills the process in the end.
+/// A thread continues after the test and kills the process.
 #[iotest(formats = "raw")]
 fn is_killed_by_a_thread_of_its_own(_: &mut Test) {
     at_end(|| {
@@ -108,7 +108,7 @@ fn is_killed_by_a_thread_of_its_own(_: &mut Test) {
     });
 }
 
-/// Kills the process that watches it; who runs the cases must still know.
+/// Kills its watchdog; the runner must still notice.
 #[iotest(formats = "raw", timeout = "20s")]
 fn kills_its_watchdog(_: &mut Test) -> Result {
     if let Some(watchdog) = getppid() {
@@ -118,7 +118,7 @@ fn kills_its_watchdog(_: &mut Test) -> Result {
     Ok(())
 }
 
-/// A child of the case leaves a record for it and the case ends badly.
+/// The record is replaced by one that passed, and the process is killed.
 #[iotest(formats = "raw")]
 fn is_recorded_by_a_stranger(_: &mut Test) -> Result {
     crate::acting::forge("is_recorded_by_a_stranger")?;
@@ -126,7 +126,7 @@ fn is_recorded_by_a_stranger(_: &mut Test) -> Result {
     Ok(())
 }
 
-/// The record is cut short as by a full disk, and the process is killed.
+/// The record is truncated as by a full disk, and the process is killed.
 #[iotest(formats = "raw")]
 fn cuts_its_record_and_dies(_: &mut Test) -> Result {
     for record in records_of("cuts_its_record_and_dies")? {
@@ -136,7 +136,7 @@ fn cuts_its_record_and_dies(_: &mut Test) -> Result {
     Ok(())
 }
 
-/// The record goes away, and the process is killed.
+/// The record is removed, and the process is killed.
 #[iotest(formats = "raw")]
 fn removes_its_record_and_dies(_: &mut Test) -> Result {
     for record in records_of("removes_its_record_and_dies")? {

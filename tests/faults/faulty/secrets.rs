@@ -1,8 +1,8 @@
-//! Tests that handle a secret, and fail near it.
+//! Tests that use a secret and fail.
 
 use iotest_runtime::prelude::*;
 
-/// Everything that can be said of the image is said: its commands, its options, its failure.
+/// The secret is in commands, options and the failure.
 #[iotest(formats = "luks", requires = "luks")]
 fn fails_with_a_secret(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).option("iter-time", "10").create()?;
@@ -23,24 +23,24 @@ fn prints_a_secret(t: &mut Test) -> Result {
     Ok(())
 }
 
-/// What is too long is cut: in what a test prints, in a reason, in the end of a tool, in a machine's log.
+/// Long texts are shortened: printed output, a reason, the output of a tool, the log of a machine.
 #[iotest(formats = "raw", cases = [("printed", 0), ("reason", 1), ("tool", 2), ("log", 3)])]
-fn repeats_a_secret(t: &mut Test, place: i32) -> Result {
+fn repeats_a_secret(t: &mut Test, kind: i32) -> Result {
     use std::io::Write as _;
-    // Of every length before the cut, so that one is parted by it.
+    // Repeated, so that the cut is inside of one of them.
     let secret = t.settings().key_secret.clone();
     t.secret(&secret);
-    let much = secret.repeat(90_000);
-    match place {
-        0 => writeln!(std::io::stdout(), "{much}")?,
-        1 => return Err(Stop::fail(much)),
+    let long = secret.repeat(90_000);
+    match kind {
+        0 => writeln!(std::io::stdout(), "{long}")?,
+        1 => return Err(Stop::fail(long)),
         2 => {
             let file = t.path("much");
-            std::fs::write(&file, much)?;
+            std::fs::write(&file, long)?;
             let script = format!("cat {file}; exit 3");
             t.run(iotest_runtime::process::Invocation::new("sh").args(["-c", &script]))?;
         }
-        _ => std::fs::write(t.path("vm0.log"), much)?,
+        _ => std::fs::write(t.path("vm0.log"), long)?,
     }
     Err(Stop::fail("the test's own failure"))
 }

@@ -1,4 +1,4 @@
-//! Programs of QEMU that write what nobody expects, or what the test expects: for `--strict-stderr`.
+//! Programs of QEMU with unexpected or expected standard error, for `--strict-stderr`.
 
 use std::time::Duration;
 
@@ -7,19 +7,19 @@ use iotest_runtime::prelude::*;
 use iotest_runtime::process::Invocation;
 use iotest_runtime::tool::Background;
 
-/// What makes each of QEMU's programs warn.
-const WARNED_OF: [&str; 2] = ["--trace", "no_such_event"];
-/// How they do.
+/// Arguments that make each of QEMU's programs print a warning.
+const WARNING_ARGS: [&str; 2] = ["--trace", "no_such_event"];
+/// A pattern of the warning.
 const WARNING: &str = "warning: trace event 'no_such_.*' does not exist$";
 
-/// Returns the arguments by which qemu-nbd serves an image on a socket, and warns.
+/// Returns the arguments with which qemu-nbd serves an image on a socket, and prints the warning.
 fn nbd(t: &Test, image: &Image) -> Result<Vec<String>> {
     let socket = t.socket("nbd")?;
     let words = ["-f", "raw", "-t", "-k", socket.as_str(), image.path().as_str()];
-    Ok(WARNED_OF.into_iter().chain(words).map(str::to_owned).collect())
+    Ok(WARNING_ARGS.into_iter().chain(words).map(str::to_owned).collect())
 }
 
-/// Starts the same by hand, and waits until it serves: it loses a SIGTERM that comes before.
+/// Starts qemu-nbd as any program, and waits until it serves: before, it would ignore SIGTERM.
 fn nbd_by_hand(t: &Test) -> Result<Background> {
     let image = t.image("disk").size(1 << 20).create()?;
     let mut server = t.start_program(Invocation::new("qemu-nbd").args(nbd(t, &image)?))?;
@@ -37,17 +37,17 @@ mod unexpected {
 
     #[iotest(formats = "raw")]
     fn words_of_a_machine(t: &mut Test) -> Result {
-        t.vm().machine_type("none").args(WARNED_OF).launch()?.shutdown()?;
+        t.vm().machine_type("none").args(WARNING_ARGS).launch()?.shutdown()?;
         Ok(())
     }
 
     #[iotest(formats = "raw")]
     fn words_of_a_dropped_machine(t: &mut Test) -> Result {
-        t.vm().machine_type("none").args(WARNED_OF).launch()?;
+        t.vm().machine_type("none").args(WARNING_ARGS).launch()?;
         Ok(())
     }
 
-    /// One word that is not expected, far from both ends.
+    /// One unexpected line, far from both ends of the output.
     #[iotest(formats = "raw")]
     fn words_in_the_middle_of_many(t: &mut Test) -> Result {
         let many = (0..1500).map(|n| match n {
@@ -61,13 +61,13 @@ mod unexpected {
 
     #[iotest(formats = "raw")]
     fn words_of_a_storage_daemon(t: &mut Test) -> Result {
-        t.storage_daemon(WARNED_OF)?.shutdown()?;
+        t.storage_daemon(WARNING_ARGS)?.shutdown()?;
         Ok(())
     }
 
     #[iotest(formats = "raw")]
     fn words_of_a_dropped_storage_daemon(t: &mut Test) -> Result {
-        t.storage_daemon(WARNED_OF)?;
+        t.storage_daemon(WARNING_ARGS)?;
         Ok(())
     }
 
@@ -110,14 +110,14 @@ mod expected {
 
     #[iotest(formats = "raw")]
     fn words_of_a_machine(t: &mut Test) -> Result {
-        let vm = t.vm().machine_type("none").args(WARNED_OF).expect_stderr(WARNING);
+        let vm = t.vm().machine_type("none").args(WARNING_ARGS).expect_stderr(WARNING);
         vm.launch()?.shutdown()?;
         Ok(())
     }
 
     #[iotest(formats = "raw")]
     fn words_of_a_storage_daemon(t: &mut Test) -> Result {
-        let mut daemon = t.storage_daemon(WARNED_OF)?;
+        let mut daemon = t.storage_daemon(WARNING_ARGS)?;
         daemon.expect_stderr(WARNING);
         daemon.shutdown()?;
         Ok(())
@@ -150,7 +150,7 @@ mod expected {
         Ok(())
     }
 
-    /// What a machine prints for qemu-io's commands, on its standard output, is no complaint.
+    /// The output of qemu-io's commands in a machine is on its standard output, which is not checked.
     #[iotest(formats = "raw")]
     fn words_that_a_machine_prints(t: &mut Test) -> Result {
         let disk = t.image("disk").size(1 << 20).create()?;
@@ -163,8 +163,8 @@ mod expected {
         }
     }
 
-    /// What ends answers a test, and what is the test's own is not judged; neither is a start in vain,
-    /// whose error shows what was written.
+    /// Not checked are tools that end by themselves, the test's own programs, and programs that fail to
+    /// start, whose error shows their output.
     #[iotest(formats = "raw")]
     fn words_of_what_answers(t: &mut Test) -> Result {
         t.qemu_img(["create", "-f", "raw", t.path("disk").as_str(), "1M"])?;

@@ -2,7 +2,7 @@
 
 use iotest_runtime::prelude::*;
 
-/// A key that has a comma in it must not become a second option: it is refused.
+/// A key with a comma must not become a second option: it is refused.
 #[iotest(formats = "raw")]
 fn key_with_a_comma(t: &mut Test) -> Result {
     let builder = t.vm().machine_type("none");
@@ -12,7 +12,7 @@ fn key_with_a_comma(t: &mut Test) -> Result {
     Ok(())
 }
 
-/// A value that has commas and equals signs in it stays one value.
+/// A value with commas and equals signs stays one value.
 #[iotest(formats = "raw")]
 fn value_with_commas(t: &mut Test) -> Result {
     let vm = t.vm().machine_type("none").args(["-name", "a,,b=c,,debug-threads=off"]).launch()?;

@@ -1,4 +1,4 @@
-//! Tests that reach for the terminal, or for the processes around them.
+//! Tests that access the terminal, or send signals to the processes around them.
 
 use std::fs::OpenOptions;
 use std::io::Read as _;
@@ -41,7 +41,7 @@ fn hangs_up_its_group(_: &mut Test) -> Result {
     Ok(())
 }
 
-/// Its session cannot be one with a terminal.
+/// Its session must have no terminal.
 #[iotest(formats = "raw", timeout = "5s")]
 fn opens_the_terminal(_: &mut Test) -> Result {
     match OpenOptions::new().read(true).write(true).open("/dev/tty") {
@@ -60,7 +60,7 @@ fn begins_a_session_and_hangs(_: &mut Test) -> Result {
     Ok(())
 }
 
-/// Stops the process that watches it: the limit must hold all the same.
+/// Stops its watchdog: the time limit must still hold.
 #[iotest(formats = "raw", timeout = "3s")]
 fn stops_its_watchdog(_: &mut Test) -> Result {
     if let Some(watchdog) = rustix::process::getppid() {
@@ -70,7 +70,7 @@ fn stops_its_watchdog(_: &mut Test) -> Result {
     Ok(())
 }
 
-/// Stops the whole group of the process that watches it.
+/// Stops the process group of its watchdog.
 #[iotest(formats = "raw", timeout = "3s")]
 fn stops_its_watchdogs_group(_: &mut Test) -> Result {
     let group = rustix::process::getpgid(rustix::process::getppid())?;
@@ -88,6 +88,6 @@ fn stops_its_watchdogs_group(_: &mut Test) -> Result {
 fn reads_its_input(_: &mut Test) -> Result {
     let mut bytes = Vec::new();
     std::io::stdin().read_to_end(&mut bytes)?;
-    assert_eq!(bytes, b"", "its input is nobody's");
+    assert_eq!(bytes, b"", "its input is empty");
     Ok(())
 }

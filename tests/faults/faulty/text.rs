@@ -1,38 +1,38 @@
-//! Tests whose words are a danger to a terminal, a disk or memory.
+//! Tests whose output is dangerous for a terminal, a disk or memory.
 
 use std::io::Write as _;
 
 use iotest_runtime::prelude::*;
 use iotest_runtime::vm::Firmware;
 
-/// What a terminal takes for an order.
-const ORDERS: &str = "good \u{1b}[2J\u{1b}]0;title\u{7}\rPASS everything\u{8}\u{8}\u{0}\u{7f}\u{9b}31m bad \u{202e}txet";
+/// Text with terminal control sequences.
+const CONTROL_SEQUENCES: &str = "good \u{1b}[2J\u{1b}]0;title\u{7}\rPASS everything\u{8}\u{8}\u{0}\u{7f}\u{9b}31m bad \u{202e}txet";
 
 #[iotest(formats = "raw")]
 fn fails_with_orders(_: &mut Test) -> Result {
-    Err(Stop::fail(ORDERS))
+    Err(Stop::fail(CONTROL_SEQUENCES))
 }
 
 #[iotest(formats = "raw")]
 fn skips_with_orders(_: &mut Test) -> Result {
-    Err(Stop::skip(ORDERS))
+    Err(Stop::skip(CONTROL_SEQUENCES))
 }
 
 #[iotest(formats = "raw")]
 #[expect(clippy::panic, reason = "this is what it is about")]
 fn panics_with_orders(_: &mut Test) {
-    panic!("{ORDERS}");
+    panic!("{CONTROL_SEQUENCES}");
 }
 
 #[iotest(formats = "raw")]
 fn prints_orders(_: &mut Test) -> Result {
-    std::io::stdout().write_all(ORDERS.as_bytes())?;
+    std::io::stdout().write_all(CONTROL_SEQUENCES.as_bytes())?;
     Err(Stop::fail("printed"))
 }
 
 #[iotest(formats = "raw")]
 fn logs_orders(t: &mut Test) {
-    t.log(ORDERS);
+    t.log(CONTROL_SEQUENCES);
 }
 
 #[iotest(formats = "raw")]
@@ -44,7 +44,7 @@ fn leaves_a_process_with_orders(_: &mut Test) -> Result {
     Ok(())
 }
 
-/// Writes without end, until somebody ends it.
+/// Prints until it is ended.
 #[iotest(formats = "raw", timeout = "3s")]
 fn prints_without_end(_: &mut Test) -> Result {
     let line = [b"0123456789".repeat(1000), b"\n".to_vec()].concat();
@@ -88,32 +88,32 @@ fn has_a_server_that_prints_without_end(t: &mut Test) -> Result {
     Ok(())
 }
 
-/// Returns how much memory this process has had at most, in KiB.
-fn peak_of_memory() -> Result<u64> {
+/// Returns the peak memory of this process, in KiB.
+fn peak_memory() -> Result<u64> {
     let status = std::fs::read_to_string("/proc/self/status")?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     let line = line.ok_or_else(|| Stop::fail("no VmHWM"))?;
     Ok(line.trim().trim_end_matches(" kB").parse()?)
 }
 
-/// A machine that writes what its processor does, without end.
+/// A machine that logs the work of its processor without end.
 #[iotest(formats = "raw", timeout = "50s")]
 fn has_a_machine_that_writes_without_end(t: &mut Test) -> Result {
     let vm = t.vm().firmware(Firmware::Machine).args(["-boot", "reboot-timeout=0"]);
     let mut vm = vm.args(["-d", "cpu,exec,nochain"]).launch()?;
-    let before = peak_of_memory()?;
-    // More than the disk can hold, and than may be kept in memory.
+    let before = peak_memory()?;
+    // More than fits on the disk, and than may be kept in memory.
     let left_out = |text: &str| -> Option<u64> {
         text.lines().find_map(|line| line.strip_prefix("[... ")?.split(' ').next()?.parse().ok())
     };
     while left_out(&vm.log().excerpt()).is_none_or(|bytes| bytes < 128 << 20) {
         std::thread::park_timeout(std::time::Duration::from_millis(20));
     }
-    let grown = peak_of_memory()? - before;
+    let grown = peak_memory()? - before;
     if grown > 48 << 10 {
         return Err(Stop::fail(format!("this process has grown by {grown} KiB")));
     }
-    // There is room for others.
+    // There is space left for other files.
     std::fs::write(t.path("other"), vec![1; 16 << 20])?;
     vm.shutdown()?;
     let kept = std::fs::read_to_string(vm.log().path())?;
@@ -123,7 +123,7 @@ fn has_a_machine_that_writes_without_end(t: &mut Test) -> Result {
     }
 }
 
-/// The same, and the case does not end by itself.
+/// The same in a case that hangs.
 #[iotest(formats = "raw", timeout = "6s")]
 fn hangs_beside_a_machine_that_writes_without_end(t: &mut Test) -> Result {
     let vm = t.vm().firmware(Firmware::Machine).args(["-boot", "reboot-timeout=0"]);

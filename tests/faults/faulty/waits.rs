@@ -1,4 +1,4 @@
-//! Tests among which one waits until somebody ends the run: what comes after it never runs.
+//! A test that waits until the run is ended, and tests after it that never run.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! [`speak`]: a server of QMP on the standard streams that does one thing wrong, or only odd.
+//! [`serve_qmp`]: a QMP server on the standard streams that does one thing wrong or unusual.
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;
@@ -10,15 +10,15 @@ const GREETING: &str = r#"{"QMP": {"version": {"qemu": {"micro": 2, "minor": 0, 
 const EVENT: &str =
     r#"{"event": "RESUME", "timestamp": {"seconds": 1, "microseconds": 2}, "data": {}}"#;
 
-/// Serves until `quit`, in the way of this kind.
-pub(crate) fn speak(kind: &str) -> ExitCode {
-    match begin(kind).and_then(|()| serve(kind)) {
+/// Serves until `quit`, with the fault that `kind` names.
+pub(crate) fn serve_qmp(kind: &str) -> ExitCode {
+    match greet(kind).and_then(|()| serve(kind)) {
         Ok(status) => ExitCode::from(status),
         Err(_) => ExitCode::from(9),
     }
 }
 
-/// Writes bytes, and has them go at once.
+/// Writes and flushes bytes.
 fn write(bytes: &[u8]) -> io::Result<()> {
     let mut out = io::stdout().lock();
     out.write_all(bytes)?;
@@ -29,8 +29,8 @@ fn line(text: &str) -> io::Result<()> {
     write(format!("{text}\r\n").as_bytes())
 }
 
-/// Greets, or does not.
-fn begin(kind: &str) -> io::Result<()> {
+/// Sends the greeting, with the fault that `kind` names.
+fn greet(kind: &str) -> io::Result<()> {
     match kind {
         "event_before_greeting" => line(EVENT)?,
         "events_before_greeting" => (0..100).try_for_each(|_| line(EVENT))?,
@@ -60,14 +60,14 @@ fn begin(kind: &str) -> io::Result<()> {
     if kind == "event_after_greeting" { line(EVENT) } else { Ok(()) }
 }
 
-#[expect(clippy::print_stderr, reason = "this program stands for QEMU")]
+#[expect(clippy::print_stderr, reason = "this program simulates QEMU")]
 fn eprintln_error(text: &str) {
     eprintln!("{text}");
 }
 
-/// Answers commands; returns the status to end with.
+/// Answers commands; returns the exit status.
 fn serve(kind: &str) -> io::Result<u8> {
-    // A command ends with its object, and no line need follow.
+    // A command is a JSON object; no newline need follow.
     let requests = serde_json::Deserializer::from_reader(io::stdin().lock()).into_iter::<Value>();
     for request in requests {
         let request = request?;
@@ -89,7 +89,7 @@ fn serve(kind: &str) -> io::Result<u8> {
     Ok(0)
 }
 
-/// Answers a command in the way of this kind.
+/// Answers a command, with the fault that `kind` names.
 fn answer(kind: &str, id: &str) -> io::Result<()> {
     let good = format!(r#"{{"return": {{"status": "running", "running": true}}, "id": {id}}}"#);
     match kind {

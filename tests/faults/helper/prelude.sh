@@ -1,5 +1,5 @@
-# What the scripts of the fault suite have in common. They run in a sandbox's directories: OUT for records,
-# TEST_DIR and SOCK_DIR for cases, DIR for whatever a script makes. The references in GOLDEN are a copy.
+# Commands that the scripts of the fault suite share. The scripts run in a sandbox: OUT is for records,
+# TEST_DIR and SOCK_DIR for cases, DIR for files of a script. The references in GOLDEN are a copy.
 
 GOLDEN=$PACKAGE/faulty/golden
 
@@ -17,7 +17,7 @@ nextest() {
         --run-ignored=all --show-progress=none --retries=0 "$@"
 }
 
-# The same cases under each runner, with how each ended; succeeds if all did.
+# Runs the same cases by each runner and prints each status; succeeds if all are 0.
 under_each() {
     local runner status bad=0
     for runner in iotest tests nextest; do
@@ -30,11 +30,11 @@ under_each() {
     return $bad
 }
 
-# Puts a copy of the package in its place, where cases work, so that they may write there.
+# Mounts a writable copy of the package, in which cases run, over the package.
 in_a_copy() { cp -a "$PACKAGE" "$DIR/package" && mount --bind "$DIR/package" "$PACKAGE" && cd "$PACKAGE"; }
 
-# Says how many core files are kept of a program whose name begins so, and how many lie about; succeeds if
-# there is one that is kept.
+# Prints how many core files of programs with this prefix are kept, and how many are elsewhere; succeeds
+# if one is kept.
 cores_of() {
     local kept
     kept=$(find "$OUT" -name "core.$1*" | grep -c .)
@@ -44,8 +44,8 @@ cores_of() {
     [ "$kept" = 1 ]
 }
 
-# Starts a program in the background as a terminal would start it, and waits until a case has begun
-# whose directory has this in its name; its number is in `run` and its output in DIR/run.log.
+# Starts a program in the background as a terminal would, and waits until a case begins that has the first
+# argument in the name of its directory. Sets `run` to the pid; the output is in DIR/run.log.
 start() {
     local case=$1
     shift
@@ -62,7 +62,7 @@ start_nextest() {
         --no-fail-fast --run-ignored=all --show-progress=none --retries=0 --test-threads=1 "${@:2}"
 }
 
-# Ends what was started by a signal, and shows its status and what it wrote.
+# Sends the started program a signal, waits for its end, and prints its status and output.
 end_by() {
     kill -s "$1" "$run"
     wait "$run" 2>/dev/null
@@ -71,20 +71,20 @@ end_by() {
     until_true nobody
 }
 
-# The file in which the record of a case lies, by a part of its name.
+# Prints the path of a case's record, by a part of its name.
 record_of() { find "$OUT/runs/" -name '*.json' | grep "$1" | grep -v '\.case$' | sort | tail -1; }
 
 # Waits at most ten seconds until a command succeeds.
 until_true() {
     for _ in $(seq 200); do "$@" >/dev/null 2>&1 && return 0; sleep 0.05; done
-    echo "waited in vain for: $*"
+    echo "timed out: $*"
     return 1
 }
 
-# Says whether a case is at work: its directory has its name.
+# Succeeds if a case is running: its directory has its name.
 begun() { ls "$TEST_DIR" | grep -q -- "$1"; }
 
-# Succeeds if no other process but scripts is alive in this namespace.
+# Succeeds if no process but scripts is running in this namespace.
 nobody() {
     local stat
     for stat in /proc/[0-9]*/stat; do
@@ -96,31 +96,31 @@ nobody() {
     done
 }
 
-# Makes a directory of the user's, with a file that must survive, and says whether that is so.
+# `victim` makes a directory of the user's, with a file that must survive; `survives` checks the file.
 victim() { mkdir -p "$1" && echo data >"$1/precious"; }
 survives() { [ "$(cat "$1/precious" 2>/dev/null)" = data ] || { echo "DATA LOSS in $1"; return 1; }; }
 
-# Fails if standard input has characters that a terminal takes for orders.
+# Fails if standard input has characters that control a terminal.
 clean_text() {
     local bad pattern='[\x00-\x08\x0b-\x1f\x7f]|\xc2[\x80-\x9f]'
     bad=$(LC_ALL=C grep -a -n -P "${1:-$pattern}" | cat -v | head -5)
     [ -z "$bad" ] || { echo "not escaped: $bad"; return 1; }
 }
 
-# The same for what is data: only what JSON itself does not allow.
+# The same for JSON: fails only at characters that JSON does not allow.
 clean_json() { clean_text '[\x00-\x08\x0b-\x1f]'; }
 
-# Fails with what it found if a text is below a directory or in a file.
+# Fails if a text is in a file or in a file below a directory, and prints the files.
 nowhere() {
     local found
     found=$(grep -r -l -a -F -- "$1" "${@:2}" 2>/dev/null | head -20)
     [ -z "$found" ] || { echo "the text is in: $found"; return 1; }
 }
 
-# Removes all that is in directories.
+# Empties directories.
 empty() { find "$@" -mindepth 1 -delete; }
 
-# Prints how many kilobytes a directory has.
+# Prints the size of a directory in KiB.
 kilobytes() { du -sk "$1" | cut -f1; }
 
 # Makes a source tree of QEMU of a version, in DIR/qemu, and adds a test in bash to it.
@@ -137,7 +137,7 @@ tree_test() {
 }
 run_tree() { "$IOTEST" iotest --qemu-tree "$DIR/qemu" --color=never "$@"; }
 
-# Writes how many descriptors, KiB and threads a process has, again and again until it ends.
+# Prints the numbers of descriptors, KiB and threads of a process, repeatedly until it ends.
 held() {
     local sample
     while sample=$(awk '/^(VmRSS|Threads):/ { print $2 }' "/proc/$1/status" 2>/dev/null | xargs) &&
@@ -147,7 +147,7 @@ held() {
     done
 }
 
-# Compares the most of the second half of such lines with that of the quarter before.
+# Prints `flat` if the maxima in the second half of such lines exceed those of the quarter before by little.
 stays() {
     awk '{ fd[NR] = $1; kib[NR] = $2; threads[NR] = $3 }
         function most(of, from, to,   i, max) { for (i = from; i <= to; i++) if (of[i] > max) max = of[i]; return max + 0 }

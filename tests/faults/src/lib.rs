@@ -1,17 +1,17 @@
-//! The fault suite: faults that are tried on the harness, what is right, and what came.
+//! The fault suite: injects faults into the harness and compares the results with the expected ones.
 //!
-//! [`rows`] is the table, as data. Each row is an item of a *scene*: code that makes faults and looks
-//! at what came, in namespaces of its own ([`space`]), so that a broken clean-up hurts nothing. The
-//! program `faults` starts scenes, several at a time, and compares. `cargo xtask faults` builds and
-//! starts it.
+//! [`rows`] is the table, as data. Each row is an item of a *scene*: code that injects faults and
+//! collects the results. A scene has its own namespaces ([`space`]), so that a broken clean-up does no
+//! damage outside. The program `faults` runs several scenes at a time and compares the results;
+//! `cargo xtask faults` builds and starts it.
 
 pub mod row;
 pub mod rows;
 pub mod marks;
-pub mod came;
+pub mod result;
 pub mod programs;
 pub mod space;
-pub mod watch;
+pub mod system;
 pub mod runner;
 pub mod scene;
 pub mod scenes;

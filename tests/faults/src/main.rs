@@ -1,4 +1,4 @@
-//! The program `faults`: tries faults on the harness and compares what comes with what is right.
+//! The program `faults`: injects faults into the harness and checks the results.
 
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "it is a program's front")]
 
@@ -6,27 +6,27 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use iotest_faults::came::Came;
-use iotest_faults::pool::{self, Done};
+use iotest_faults::result::RowResult;
+use iotest_faults::pool::{self, FinishedScene};
 use iotest_faults::programs::Programs;
 use iotest_faults::row::{Row, Today};
-use iotest_faults::space::{self, Order, SCENE_ARG};
+use iotest_faults::space::{self, SceneSpec, SCENE_ARG};
 use iotest_faults::table::Table;
 use iotest_faults::{rows, scenes};
 use lexopt::prelude::*;
 
 const HELP: &str = "\
-Tries faults on the harness, and compares what comes with what is right.
+Injects faults into the harness, and compares the results with the expected ones.
 
 Usage: cargo xtask faults [FILTER…] [--list] [--jobs N] [--seed N]
 
-A FILTER is a part of a row's name; without one, every row is tried. --list only lists rows. --jobs says
-how many scenes run at a time (default: twice the cores). --seed repeats what is random.
+A FILTER is a part of a row's name; without one, every row runs. --list only lists rows. --jobs sets how
+many scenes run at a time (default: twice the cores). --seed repeats a run with its random numbers.
 
-What scenes leave is in `faults` in the target directory. A row that is marked as wrong today must come
-out wrong. The status is 0 if everything came as expected.";
+Files of scenes are in `faults` in the target directory. A row that is marked as wrong today must be
+wrong. The status is 0 if all results are as expected.";
 
-/// What is asked for.
+/// The command line.
 #[derive(Debug, Default)]
 struct Line {
     filters: Vec<String>,
@@ -49,12 +49,12 @@ fn main() -> ExitCode {
         println!("{HELP}");
         return ExitCode::SUCCESS;
     }
-    if let Some(order) = &line.scene {
-        return scene(order);
+    if let Some(path) = &line.scene {
+        return scene(path);
     }
     let rows = selected(&line.filters);
     if rows.is_empty() {
-        eprintln!("error: no row's name has that in it; `--list` lists them");
+        eprintln!("error: no row's name contains that; `--list` lists them");
         return ExitCode::from(4);
     }
     if line.list {
@@ -107,29 +107,31 @@ fn run(line: &Line, rows: &[Row]) -> Result<Table, String> {
     let programs = Programs::build().map_err(|error| iotest_runtime::outcome::chain(&error))?;
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     let seed = line.seed.unwrap_or(now.as_secs());
-    let orders = orders(&programs, rows, seed)?;
-    println!("{} rows in {} scenes, seed {seed}", rows.len(), orders.len());
+    let specs = specs(&programs, rows, seed)?;
+    println!("{} rows in {} scenes, seed {seed}", rows.len(), specs.len());
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let tell = |done: &Done| eprintln!("{:>6.1}s {}", done.time.as_secs_f64(), done.order.scene);
-    let done = pool::run(orders, line.jobs.unwrap_or(2 * cores).max(1), &tell);
+    let notify = |scene: &FinishedScene| {
+        eprintln!("{:>6.1}s {}", scene.time.as_secs_f64(), scene.spec.scene);
+    };
+    let finished = pool::run(specs, line.jobs.unwrap_or(2 * cores).max(1), &notify);
 
-    let mut came: BTreeMap<(String, String), Came> = BTreeMap::new();
-    for Done { order, items, .. } in done {
-        let items = items.into_iter().map(|(item, came)| ((order.scene.clone(), item), came));
-        came.extend(items);
+    let mut results: BTreeMap<(String, String), RowResult> = BTreeMap::new();
+    for FinishedScene { spec, items, .. } in finished {
+        let items = items.into_iter().map(|(item, result)| ((spec.scene.clone(), item), result));
+        results.extend(items);
     }
     let mut table = Table::default();
     for row in rows {
         let key = (row.scene.to_owned(), row.item.to_owned());
-        let nothing = || Came::new("nothing", "the scene found nothing for it");
-        table.push(*row, rows::today(row), came.get(&key).cloned().unwrap_or_else(nothing));
+        let nothing = || RowResult::new("nothing", "the scene has no result for it");
+        table.push(*row, rows::today(row), results.get(&key).cloned().unwrap_or_else(nothing));
     }
     println!("in {:.0} s", begun.elapsed().as_secs_f64());
     Ok(table)
 }
 
-/// Makes the orders of all scenes that rows ask for, the longest first.
-fn orders(programs: &Programs, rows: &[Row], seed: u64) -> Result<Vec<Order>, String> {
+/// Returns the specs of all scenes of the rows, in the order in which they start.
+fn specs(programs: &Programs, rows: &[Row], seed: u64) -> Result<Vec<SceneSpec>, String> {
     let root = programs.target.join("faults/scenes");
     if root.exists() {
         std::fs::remove_dir_all(&root).map_err(|error| format!("remove {root}: {error}"))?;
@@ -138,28 +140,28 @@ fn orders(programs: &Programs, rows: &[Row], seed: u64) -> Result<Vec<Order>, St
     for row in rows {
         wanted.entry(row.scene).or_default().push(row.item.to_owned());
     }
-    let orders = wanted.into_iter().map(|(scene, wanted)| Order {
+    let specs = wanted.into_iter().map(|(scene, wanted)| SceneSpec {
         scene: scene.to_owned(),
         wanted,
         directory: root.join(scene),
         seed,
         programs: programs.clone(),
     });
-    let mut orders: Vec<Order> = orders.collect();
-    orders.sort_by_key(|order| scenes::place_in_order(&order.scene));
-    Ok(orders)
+    let mut specs: Vec<SceneSpec> = specs.collect();
+    specs.sort_by_key(|spec| scenes::start_order(&spec.scene));
+    Ok(specs)
 }
 
-/// Is a scene, in the namespaces that this process was started in.
+/// Runs a scene, in the namespaces that this process was started in.
 fn scene(path: &str) -> ExitCode {
-    let order = std::fs::read(path).map_err(|error| error.to_string());
-    let order: Result<Order, String> =
-        order.and_then(|bytes| serde_json::from_slice(&bytes).map_err(|error| error.to_string()));
-    let played = order.and_then(|order| {
-        let items = scenes::play(&order)?;
-        space::leave(&order, &items)
+    let bytes = std::fs::read(path).map_err(|error| error.to_string());
+    let spec: Result<SceneSpec, String> =
+        bytes.and_then(|bytes| serde_json::from_slice(&bytes).map_err(|error| error.to_string()));
+    let result = spec.and_then(|spec| {
+        let items = scenes::run(&spec)?;
+        space::write_results(&spec, &items)
     });
-    match played {
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error}");

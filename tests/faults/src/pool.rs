@@ -1,4 +1,4 @@
-//! [`run`]: scenes, several at a time.
+//! [`run`]: runs several scenes at a time.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
@@ -6,32 +6,32 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::scene::Items;
-use crate::space::{self, Order};
+use crate::space::{self, SceneSpec};
 
-/// What came of one scene.
+/// A scene that has ended.
 #[derive(Debug)]
-pub struct Done {
-    /// What it was told.
-    pub order: Order,
-    /// What it found.
+pub struct FinishedScene {
+    /// What it was to run.
+    pub spec: SceneSpec,
+    /// Its results.
     pub items: Items,
     /// How long it took.
     pub time: Duration,
 }
 
-/// Runs scenes, `jobs` at a time and in the order given, and returns what came of each; `tell` hears
-/// of each at its end.
-pub fn run(orders: Vec<Order>, jobs: usize, tell: &(impl Fn(&Done) + Sync)) -> Vec<Done> {
-    let queue = Mutex::new(VecDeque::from(orders));
+/// Runs scenes, `jobs` at a time and in the order given, and returns their results. `notify` is called
+/// for each when it has ended.
+pub fn run(specs: Vec<SceneSpec>, jobs: usize, notify: &(impl Fn(&FinishedScene) + Sync)) -> Vec<FinishedScene> {
+    let queue = Mutex::new(VecDeque::from(specs));
     let done = Mutex::new(Vec::new());
     // A function, so that the queue is not locked while a scene runs.
     let next = || locked(&queue).pop_front();
     let work = || {
-        while let Some(order) = next() {
+        while let Some(spec) = next() {
             let begun = Instant::now();
-            let items = space::run(&order).unwrap_or_else(|why| space::nothing(&order, &why));
-            let finished = Done { order, items, time: begun.elapsed() };
-            tell(&finished);
+            let items = space::run(&spec).unwrap_or_else(|why| space::failed(&spec, &why));
+            let finished = FinishedScene { spec, items, time: begun.elapsed() };
+            notify(&finished);
             locked(&done).push(finished);
         }
     };

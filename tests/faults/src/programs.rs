@@ -1,4 +1,4 @@
-//! [`Programs`]: what the scenes run, built before any of them begins.
+//! [`Programs`]: the programs that scenes run, built before the first scene starts.
 
 use std::time::Duration;
 
@@ -24,11 +24,11 @@ pub struct Programs {
     pub cargo_iotest: String,
     /// The tests that misbehave.
     pub faulty: String,
-    /// The helper that plays peers of QMP, servers and wrappers.
+    /// The helper that simulates QMP servers and wrappers.
     pub helper: String,
 }
 
-/// Why the programs are not there.
+/// Why the programs could not be built.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BuildError {

@@ -1,4 +1,4 @@
-//! [`Came`]: what came of one row.
+//! [`RowResult`]: the result of one row, and how it differs from the expected one.
 
 use iotest_protocol::text::prefix;
 use serde::{Deserialize, Serialize};
@@ -8,36 +8,36 @@ use crate::row::Row;
 
 /// What a scene found for one of its items.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Came {
-    /// The verdict: one word if all who were asked agree, else all that they said.
+pub struct RowResult {
+    /// The verdict: one word if all runners agree, otherwise the words of all.
     pub verdict: String,
-    /// What was said of it, by who said it. A message must be in each of them.
-    pub said: Vec<(String, String)>,
-    /// What was left or harmed: processes, mounts, sockets, files.
+    /// Pairs of a runner's name and its message. What a row expects must be in each of them.
+    pub messages: Vec<(String, String)>,
+    /// Processes, mounts, sockets and files that were left, and files that were harmed.
     pub left: Vec<String>,
 }
 
 /// How many characters of a text are shown.
 const SHOWN: usize = 600;
 
-impl Came {
-    /// Makes what came of a verdict and one text.
+impl RowResult {
+    /// Makes a result of a verdict and one message.
     pub fn new(verdict: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { verdict: verdict.into(), said: vec![(String::new(), text.into())], left: vec![] }
+        Self { verdict: verdict.into(), messages: vec![(String::new(), text.into())], left: vec![] }
     }
 
-    /// Returns why this is not what the row says is right; empty if it is.
+    /// Returns the differences from what the row expects; empty if there are none.
     pub fn differences(&self, row: &Row) -> Vec<String> {
         let mut found = Vec::new();
         if !row.verdict.split('|').any(|right| right == self.verdict) {
-            let said = self.said.first().map_or("", |(_, text)| text);
-            let why = shortened(said);
+            let message = self.messages.first().map_or("", |(_, text)| text);
+            let why = shortened(message);
             found.push(format!("verdict {}, right is {}: {why}", self.verdict, row.verdict));
         }
         let mut texts: Vec<&str> = Vec::new();
-        for (who, text) in &self.said {
-            let of = if who.is_empty() { String::new() } else { format!(" of {who}") };
-            // What several say in the same words is told once.
+        for (runner, text) in &self.messages {
+            let of = if runner.is_empty() { String::new() } else { format!(" of {runner}") };
+            // The same message of several runners is compared once.
             if texts.contains(&text.as_str()) {
                 continue;
             }
@@ -56,13 +56,13 @@ impl Came {
                 ));
             }
         }
-        let left = self.left.iter().filter(|left| !row.leaves(left));
+        let left = self.left.iter().filter(|left| !row.allows_leftover(left));
         found.extend(left.map(|left| format!("left: {left}")));
         found
     }
 }
 
-/// Returns the ends of a long text on one line.
+/// Returns the beginning and the end of a long text on one line.
 fn shortened(text: &str) -> String {
     let count = text.chars().count();
     let shown: String = match count > SHOWN {
@@ -76,7 +76,7 @@ fn shortened(text: &str) -> String {
     one_line(&shown)
 }
 
-/// Returns what stands around a part of a text, on one line.
+/// Returns the surroundings of a part of a text, on one line.
 fn around(text: &str, part: &str) -> String {
     let at = text.find(part).unwrap_or_default();
     let from = prefix(text, at.saturating_sub(100)).len();
@@ -100,10 +100,10 @@ mod tests {
 
     #[test]
     fn every_difference_is_named() {
-        let row = row("x.y", "", "", "").comes("fail", &["SIGSEGV"]).never(&["pass"]);
-        let right = Came::new("fail", "ended by SIGSEGV");
+        let row = row("x.y", "", "", "").expect("fail", &["SIGSEGV"]).never(&["pass"]);
+        let right = RowResult::new("fail", "ended by SIGSEGV");
         assert_eq!(right.differences(&row), [""; 0]);
-        let mut wrong = Came::new("pass", "a pass");
+        let mut wrong = RowResult::new("pass", "a pass");
         wrong.left.push("process 7".to_owned());
         assert_eq!(wrong.differences(&row).len(), 4);
     }

@@ -1,11 +1,11 @@
-//! [`Row`]: one fault, how it is made, and what is right.
+//! [`Row`]: one fault, how it is injected, and the expected result.
 
-/// The class of a fault: the fifteen of the first survey, and who else gets something wrong.
+/// The class of a fault: the fifteen of the first survey, and further sources of faults.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Class {
     /// A record is believed without a second source.
     Records,
-    /// A program that is dropped is not judged.
+    /// The end of a dropped program is not checked.
     Dropped,
     /// "Not there" and "cannot be read" are one case.
     Absent,
@@ -33,17 +33,17 @@ pub enum Class {
     Guesses,
     /// Numbers and names of the command line.
     CommandLine,
-    /// QEMU comes to harm, or does harm.
+    /// QEMU crashes, hangs or does damage.
     Qemu,
     /// A test misbehaves.
     Test,
     /// The machine that tests run on is at fault.
     Host,
-    /// What people do.
+    /// Actions of users.
     User,
     /// Every runner and report must say the same.
     Honesty,
-    /// Much at the same time.
+    /// High load.
     Load,
 }
 
@@ -73,7 +73,7 @@ impl Class {
         Self::Load,
     ];
 
-    /// Returns the word that the names of the class's rows begin with.
+    /// Returns the first word of the names of the class's rows.
     pub fn word(self) -> &'static str {
         match self {
             Self::Records => "record",
@@ -104,22 +104,22 @@ impl Class {
 /// One fault.
 #[derive(Debug, Clone, Copy)]
 pub struct Row {
-    /// Its stable name: the word of its class, a dot, what it is.
+    /// Its stable name: the word of its class, a dot, and a name of the fault.
     pub name: &'static str,
-    /// How it is made, in one sentence.
+    /// How it is injected, in one sentence.
     pub how: &'static str,
-    /// The scene that makes it.
+    /// The scene that injects it.
     pub scene: &'static str,
-    /// What the scene calls it: the id of a case where the scene runs cases.
+    /// Its name in the scene: the id of a case if the scene runs cases, a script if it runs scripts.
     pub item: &'static str,
-    /// The right verdict; several, with bars between them, where each is right.
+    /// The right verdict, or several alternatives separated by `|`.
     pub verdict: &'static str,
-    /// What the message must have in it, every one of these.
+    /// Texts that every message must contain.
     pub message: &'static [&'static str],
-    /// What must not be in it.
+    /// Texts that no message may contain.
     pub never: &'static [&'static str],
-    /// What is rightly left, by a part of its name; nothing is if it is empty.
-    pub remains: &'static str,
+    /// A part of the name of what may be left; empty if nothing may be left.
+    pub may_leave: &'static str,
 }
 
 /// Makes a row of a scene's item.
@@ -129,40 +129,40 @@ pub const fn row(
     scene: &'static str,
     item: &'static str,
 ) -> Row {
-    Row { name, how, scene, item, verdict: "", message: &[], never: &[], remains: "" }
+    Row { name, how, scene, item, verdict: "", message: &[], never: &[], may_leave: "" }
 }
 
-/// Whether a row comes out right today.
+/// Whether a row passes today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Today {
-    /// It must come out right.
+    /// It must pass.
     Right,
-    /// It is known to come out wrong: a fault of the product that is still open.
+    /// It is known to fail, by a fault of the product that is still open.
     Wrong,
 }
 
 impl Row {
-    /// Says what is right: the verdict, and what the message has in it.
+    /// Sets the right verdict, and texts that every message must contain.
     #[must_use]
-    pub const fn comes(self, verdict: &'static str, message: &'static [&'static str]) -> Self {
+    pub const fn expect(self, verdict: &'static str, message: &'static [&'static str]) -> Self {
         Self { verdict, message, ..self }
     }
 
-    /// Says what the message must not have in it.
+    /// Sets texts that no message may contain.
     #[must_use]
     pub const fn never(self, never: &'static [&'static str]) -> Self {
         Self { never, ..self }
     }
 
-    /// Says what is rightly left, by a part of its name: what only a person may remove.
+    /// Sets a part of the name of what may be left, since only the user may remove it.
     #[must_use]
-    pub const fn remains(self, remains: &'static str) -> Self {
-        Self { remains, ..self }
+    pub const fn may_leave(self, may_leave: &'static str) -> Self {
+        Self { may_leave, ..self }
     }
 
-    /// Says whether something is rightly left.
-    pub fn leaves(&self, left: &str) -> bool {
-        !self.remains.is_empty() && left.contains(self.remains)
+    /// Returns whether something may be left.
+    pub fn allows_leftover(&self, left: &str) -> bool {
+        !self.may_leave.is_empty() && left.contains(self.may_leave)
     }
 
     /// Returns the class, which the name begins with.

@@ -37,7 +37,7 @@ pub fn all() -> impl Iterator<Item = Row> {
     parts.into_iter().flatten().copied()
 }
 
-/// Says whether a row is known to come out wrong today.
+/// Returns whether a row is known to fail today.
 pub fn today(row: &Row) -> Today {
     match wrong_today::NAMES.contains(&row.name) {
         true => Today::Wrong,

@@ -1,4 +1,4 @@
-//! [`Runner`]: those that run cases, and how each of them says what came of one.
+//! [`Runner`]: the programs that run cases, and how to read the verdicts in their output.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,9 +8,9 @@ use iotest_conformance::sandbox::Sandbox;
 use iotest_runtime::process::Invocation;
 use serde_json::Value;
 
-use crate::scene::{Ran, Scene, run};
+use crate::scene::{ProgramResult, Scene, run};
 
-/// What runs cases.
+/// A program that runs cases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Runner {
     /// `cargo iotest`.
@@ -21,12 +21,12 @@ pub enum Runner {
     Nextest,
 }
 
-/// Where the runner writes its report.
+/// The file of the runner's report.
 const REPORT: &str = "report.json";
 
-/// A verdict with its reason.
+/// The verdict of a case in a report, with its reason.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Told {
+pub struct Reported {
     /// The verdict.
     pub verdict: String,
     /// The reason; empty if there is none.
@@ -34,7 +34,7 @@ pub struct Told {
 }
 
 impl Runner {
-    /// All of them.
+    /// All runners.
     pub const ALL: [Self; 3] = [Self::Iotest, Self::CargoTest, Self::Nextest];
 
     /// Returns its name.
@@ -46,7 +46,7 @@ impl Runner {
         }
     }
 
-    /// Prepares a run of cases of the program of tests that misbehave.
+    /// Prepares a run of cases that misbehave.
     pub fn cases(self, scene: &Scene, sandbox: &Sandbox, ids: &[&str]) -> Invocation {
         match self {
             Self::Iotest => {
@@ -68,12 +68,12 @@ impl Runner {
         }
     }
 
-    /// Returns the runner's own word for each case of a run: `pass`, `fail`, or another.
+    /// Returns the runner's word for each case of a run: `pass`, `fail`, or another.
     pub fn words(self, sandbox: &Sandbox, text: &str) -> BTreeMap<String, String> {
         match self {
             Self::Iotest => {
                 let report = read(&sandbox.path(REPORT));
-                let words = verdicts(&report).into_iter().map(|(id, told)| (id, told.verdict));
+                let words = verdicts(&report).into_iter().map(|(id, reported)| (id, reported.verdict));
                 words.map(|(id, verdict)| (id, plain(&verdict).to_owned())).collect()
             }
             Self::CargoTest => words_of_cargo_test(text),
@@ -82,7 +82,7 @@ impl Runner {
     }
 }
 
-/// A verdict as those runners have it that know no more than two.
+/// Returns the verdict of a runner that knows only `pass` and `fail`.
 pub fn plain(verdict: &str) -> &str {
     match verdict {
         "pass" | "skip" => "pass",
@@ -110,7 +110,7 @@ fn words_of_cargo_test(text: &str) -> BTreeMap<String, String> {
         let word = match word {
             "ok" => "pass",
             "FAILED" => "fail",
-            // A skip from inside a test.
+            // A skip inside a test.
             word if word.starts_with("ignored, SKIP") => "pass",
             other => other,
         };
@@ -135,12 +135,12 @@ fn words_of_nextest(text: &str) -> BTreeMap<String, String> {
     text.lines().filter_map(line).collect()
 }
 
-/// Has the runner report on the last run in the sandbox's directories.
-pub fn report(scene: &Scene, sandbox: &Sandbox) -> (Ran, Value) {
+/// Lets `cargo iotest report` report on the last run in the sandbox.
+pub fn report(scene: &Scene, sandbox: &Sandbox) -> (ProgramResult, Value) {
     let file = sandbox.path("later.json");
     fs::remove_file(&file).ok();
-    let ran = run(scene.runner(sandbox, &["report", &format!("--json={file}")]));
-    (ran, read(&file))
+    let result = run(scene.runner(sandbox, &["report", &format!("--json={file}")]));
+    (result, read(&file))
 }
 
 fn read(file: &Utf8Path) -> Value {
@@ -149,27 +149,27 @@ fn read(file: &Utf8Path) -> Value {
 }
 
 /// Returns the verdicts of a report in JSON, by id.
-pub fn verdicts(report: &Value) -> BTreeMap<String, Told> {
+pub fn verdicts(report: &Value) -> BTreeMap<String, Reported> {
     let cases = report["cases"].as_array().into_iter().flatten();
-    let told = cases.filter_map(|case| {
+    let verdicts = cases.filter_map(|case| {
         let attempts = case["attempts"].as_array();
         let attempt = attempts.and_then(|all| all.last()).unwrap_or(case);
         let id = attempt["id"].as_str().or(case["id"].as_str())?;
         let verdict = case["verdict"].as_str()?.to_owned();
         let reason = attempt["reason"].as_str().unwrap_or_default();
-        let place = attempt["place"].as_str().unwrap_or_default();
+        let location = attempt["place"].as_str().unwrap_or_default();
         let waits = attempt["waits"].as_array().into_iter().flatten();
         let waits: Vec<_> = waits.filter_map(Value::as_str).collect();
-        let reason = format!("{reason}\nat {place}\nwaits {}", waits.join("; "));
-        Some((id.to_owned(), Told { verdict, reason }))
+        let reason = format!("{reason}\nat {location}\nwaits {}", waits.join("; "));
+        Some((id.to_owned(), Reported { verdict, reason }))
     });
-    told.collect()
+    verdicts.collect()
 }
 
 /// Returns the directories of the runs in a sandbox's output directory, oldest first.
 pub fn run_directories(sandbox: &Sandbox) -> Vec<Utf8PathBuf> {
     let runs = sandbox.path("out/runs");
-    let paths = crate::watch::names(&runs).into_iter().map(|name| runs.join(name));
+    let paths = crate::system::names(&runs).into_iter().map(|name| runs.join(name));
     paths.filter(|path| path.is_dir() && !path.is_symlink()).collect()
 }
 

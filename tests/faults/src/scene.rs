@@ -1,4 +1,4 @@
-//! [`Scene`]: what the code of a scene works with.
+//! [`Scene`]: the context of a running scene.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -10,89 +10,89 @@ use iotest_conformance::sandbox::Sandbox;
 use iotest_runtime::deadline::{Deadline, Timeouts};
 use iotest_runtime::process::Invocation;
 
-use crate::came::Came;
+use crate::result::RowResult;
 use crate::programs::Programs;
-use crate::space::{self, Order};
-use crate::watch;
+use crate::space::{self, SceneSpec};
+use crate::system;
 
-/// What a scene found, by item.
-pub type Items = BTreeMap<String, Came>;
+/// The results of a scene, by item.
+pub type Items = BTreeMap<String, RowResult>;
 
 /// How long one run in a scene may take.
 const RUN_LIMIT: Duration = Duration::from_secs(120);
 
-/// A scene at work.
+/// A running scene.
 #[derive(Debug)]
 pub struct Scene {
     /// The programs to run.
     pub programs: Programs,
-    /// A directory with a short path, all the scene's own.
-    pub place: Utf8PathBuf,
-    /// What everything random is made from.
+    /// The scene's own directory, with a short path.
+    pub directory: Utf8PathBuf,
+    /// The seed of all random numbers.
     pub seed: u64,
     wanted: BTreeSet<String>,
     items: Items,
-    probes: &'static str,
+    cache: &'static str,
     mounts: Vec<String>,
 }
 
 impl Scene {
-    /// Settles in the namespaces that this process is in.
+    /// Prepares the namespaces that this process is in.
     ///
     /// # Errors
     /// * A text, if they cannot be prepared.
-    pub fn new(order: &Order) -> Result<Self, String> {
-        let place = space::settle(order)?;
-        let probes = order.programs.target.join("faults/probes").into_string();
+    pub fn new(spec: &SceneSpec) -> Result<Self, String> {
+        let directory = space::enter(spec)?;
+        let cache = spec.programs.target.join("faults/probes").into_string();
         Ok(Self {
-            programs: order.programs.clone(),
-            place,
-            seed: order.seed,
-            wanted: order.wanted.iter().cloned().collect(),
+            programs: spec.programs.clone(),
+            directory,
+            seed: spec.seed,
+            wanted: spec.wanted.iter().cloned().collect(),
             items: Items::new(),
-            probes: String::leak(probes),
-            mounts: watch::mounts(),
+            cache: String::leak(cache),
+            mounts: system::mounts(),
         })
     }
 
-    /// Makes directories for a run, apart from those of other runs.
+    /// Makes the directories of a run.
     pub fn sandbox(&self) -> Sandbox {
-        Sandbox::new(self.probes)
+        Sandbox::new(self.cache)
     }
 
-    /// Says whether a row asks for an item.
+    /// Returns whether an item was requested.
     pub fn wants(&self, item: &str) -> bool {
         self.wanted.contains(item)
     }
 
-    /// Returns the items that rows ask for.
+    /// Returns the requested items.
     pub fn wanted(&self) -> Vec<String> {
         self.wanted.iter().cloned().collect()
     }
 
-    /// Notes what came of an item.
-    pub fn came(&mut self, item: &str, came: Came) {
-        self.items.insert(item.to_owned(), came);
+    /// Records the result of an item.
+    pub fn record(&mut self, item: &str, result: RowResult) {
+        self.items.insert(item.to_owned(), result);
     }
 
-    /// Notes what came of an item for which one program was run: its status, what it wrote, and what
-    /// is left of it.
-    pub fn ended(&mut self, item: &str, sandbox: &Sandbox, ran: &Ran) {
+    /// Records the result of an item that ran one program: its status, its output, and what it has
+    /// left.
+    pub fn record_program(&mut self, item: &str, sandbox: &Sandbox, program: &ProgramResult) {
         let left = self.left(sandbox);
-        self.came(item, Came { left, ..Came::new(ran.verdict(), &ran.text) });
+        self.record(item, RowResult { left, ..RowResult::new(program.verdict(), &program.text) });
     }
 
-    /// Returns what runs on a sandbox have left: processes, mounts, scratch files, sockets.
+    /// Returns the processes, mounts, scratch files and sockets that runs in a sandbox have left.
     pub fn left(&self, sandbox: &Sandbox) -> Vec<String> {
-        let mut left = watch::left_processes();
-        watch::end_processes();
-        for place in watch::new_mounts(&self.mounts) {
-            // What one run has left must not be counted among what the next one leaves.
-            space::command("umount", &["--lazy", &place]).ok();
-            left.push(format!("mount {place}"));
+        let mut left = system::left_processes();
+        system::kill_processes();
+        for mount_point in system::new_mounts(&self.mounts) {
+            // Leftovers of one run must not be counted for the next.
+            space::command("umount", &["--lazy", &mount_point]).ok();
+            left.push(format!("mount {mount_point}"));
         }
         for name in ["test", "sock"] {
-            let names = watch::names(&sandbox.path(name));
+            let names = system::names(&sandbox.path(name));
             left.extend(names.iter().map(|file| format!("{name}/{}", file.escape_debug())));
         }
         left
@@ -113,11 +113,11 @@ impl Scene {
         self.prepared(sandbox, &self.programs.faulty).args(args)
     }
 
-    /// Prepares a program to work in the sandbox's directories.
+    /// Prepares a program to run in the sandbox.
     pub fn prepared(&self, sandbox: &Sandbox, program: &str) -> Invocation {
         sandbox
             .prepare(Invocation::new(program))
-            .env("TMPDIR", self.place.as_str())
+            .env("TMPDIR", self.directory.as_str())
             .env("CARGO_NET_OFFLINE", "true")
             .env("FAULT_HELPER", self.programs.helper.as_str())
             .current_dir(self.programs.package())
@@ -128,27 +128,29 @@ impl Scene {
     /// # Panics
     /// If it cannot be written, which ends the scene.
     pub fn script(&self, name: &str, text: &str) -> String {
-        let path = self.place.join(name);
+        let path = self.directory.join(name);
         let made = fs::write(&path, format!("#!/bin/sh\n{text}\n"))
             .and_then(|()| fs::set_permissions(&path, fs::Permissions::from_mode(0o755)));
         made.expect("the scene's directory can be written to");
         path.into_string()
     }
 
-    /// Builds the library by which a process does at its exit what a file of its number says, as no
-    /// test in Rust can register such a handler by safe means; returns its path.
+    /// Builds the library that runs an exit handler in each process, and returns its path.
+    ///
+    /// The file that is named after the process's pid says what the handler does. Tests in safe Rust
+    /// cannot register such a handler.
     pub fn at_exit_library(&self) -> String {
         let source = self.programs.package().join("helper/at_exit.c");
-        let library = self.place.join("at_exit.so");
+        let library = self.directory.join("at_exit.so");
         let args = ["-shared", "-fPIC", "-o", library.as_str(), source.as_str()];
         match space::command("cc", &args) {
             Ok(()) => library.into_string(),
-            // Rows that need it come out wrong then.
+            // Rows that need it will fail.
             Err(_) => String::new(),
         }
     }
 
-    /// Returns what was found.
+    /// Returns the results.
     pub fn into_items(self) -> Items {
         self.items
     }
@@ -161,14 +163,14 @@ pub fn deadline() -> Deadline {
 
 /// How a program ended, and what it wrote.
 #[derive(Debug, Clone, Default)]
-pub struct Ran {
+pub struct ProgramResult {
     /// Its status, unless a signal ended it.
     pub status: Option<i32>,
     /// Both streams.
     pub text: String,
 }
 
-impl Ran {
+impl ProgramResult {
     /// Returns its end as the verdict of a row.
     pub fn verdict(&self) -> String {
         self.status.map_or_else(|| "no status".to_owned(), |status| format!("status {status}"))
@@ -176,9 +178,9 @@ impl Ran {
 }
 
 /// Runs a program to its end.
-pub fn run(program: Invocation) -> Ran {
+pub fn run(program: Invocation) -> ProgramResult {
     match program.merge_output().run(deadline()) {
-        Ok(output) => Ran { status: output.status.code(), text: output.stdout_text().into_owned() },
-        Err(error) => Ran { status: None, text: iotest_runtime::outcome::chain(&error) },
+        Ok(output) => ProgramResult { status: output.status.code(), text: output.stdout_text().into_owned() },
+        Err(error) => ProgramResult { status: None, text: iotest_runtime::outcome::chain(&error) },
     }
 }

@@ -1,41 +1,41 @@
-//! The scenes: code that makes faults and looks at what came. [`play`] runs one by its name.
+//! The scenes: code that injects faults and collects the results. [`run`] runs one by its name.
 
 use crate::scene::{Items, Scene};
-use crate::space::Order;
+use crate::space::SceneSpec;
 
 mod cases;
 mod honest;
 mod shell;
 
-/// A scene's code.
-type Play = fn(&mut Scene);
+/// The code of a scene.
+type RunScene = fn(&mut Scene);
 
-/// Every scene that is no run of cases. Those that take longest begin.
-const SCENES: &[(&str, Play)] = &[("others", honest::others), ("killed", honest::killed)];
+/// The scenes that run neither a list of cases nor scripts, longest first.
+const SCENES: &[(&str, RunScene)] = &[("others", honest::others), ("killed", honest::killed)];
 
-/// Returns where a scene comes in the order of their starts.
-pub fn place_in_order(name: &str) -> usize {
+/// Returns the position of a scene in the order in which scenes start.
+pub fn start_order(name: &str) -> usize {
     let known = SCENES.iter().position(|(known, _)| *known == name);
-    // Runs of cases wait for time limits, so that they begin early.
-    known.map_or(0, |place| place + 1)
+    // Scenes that run cases wait for time limits, so they start first.
+    known.map_or(0, |position| position + 1)
 }
 
-/// Runs the scene that is ordered and returns what it found.
+/// Runs a scene and returns its results.
 ///
 /// # Errors
-/// * A text, if there is no such scene, or no place for it.
-pub fn play(order: &Order) -> Result<Items, String> {
-    let name = order.scene.as_str();
-    let play = SCENES.iter().find(|(known, _)| *known == name).map(|(_, play)| *play);
-    let play = match (play, name.strip_prefix("cases.")) {
-        (Some(play), _) => play,
-        (None, Some(_)) => cases::play,
-        _ if name.starts_with("shell.") => shell::play,
+/// * A text, if there is no such scene, or its namespaces cannot be prepared.
+pub fn run(spec: &SceneSpec) -> Result<Items, String> {
+    let name = spec.scene.as_str();
+    let special = SCENES.iter().find(|(known, _)| *known == name).map(|(_, scene)| *scene);
+    let run = match (special, name.strip_prefix("cases.")) {
+        (Some(special), _) => special,
+        (None, Some(_)) => cases::run,
+        _ if name.starts_with("shell.") => shell::run,
         (None, None) => return Err(format!("there is no scene `{name}`")),
     };
-    // A session of its own: the group that the suite was started in is none that this namespace knows.
+    // The process group of the suite is not visible in this namespace, so it needs its own session.
     rustix::process::setsid().map_err(|error| format!("begin a session: {error}"))?;
-    let mut scene = Scene::new(order)?;
-    play(&mut scene);
+    let mut scene = Scene::new(spec)?;
+    run(&mut scene);
     Ok(scene.into_items())
 }

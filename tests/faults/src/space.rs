@@ -1,8 +1,8 @@
-//! A scene's namespaces: [`run`] starts a scene in them, [`settle`] prepares them from inside.
+//! The namespaces of a scene: [`run`] starts a scene in them, [`enter`] prepares them from inside.
 //!
-//! Mounts, processes and network are the scene's own. Inside, the scene's directory lies at a short
-//! path, everything else but cargo's target directory is read-only, and the references of the tests
-//! that misbehave are a copy. What a scene leaves running ends with it.
+//! A scene has its own mounts, processes and network. Inside, its directory has a short path, and the
+//! references of the tests that misbehave are a copy. Everything else is read-only, except for cargo's
+//! target directory. Processes that a scene leaves are killed when it ends.
 
 use std::fs;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use iotest_runtime::deadline::{Deadline, Timeouts};
 use iotest_runtime::process::{Invocation, Stream, Streams};
 use serde::{Deserialize, Serialize};
 
-use crate::came::Came;
+use crate::result::RowResult;
 use crate::programs::Programs;
 use crate::scene::Items;
 
@@ -25,49 +25,49 @@ const SETUP_LIMIT: Duration = Duration::from_secs(30);
 /// The argument that makes this program a scene.
 pub const SCENE_ARG: &str = "internal-scene";
 
-/// What is said where no directory can become the scene's.
-const NO_PLACE: &str = "the workspace, its target directory or the home directory lies in each of \
+/// The error if no short path is free for the scene's directory.
+const NO_DIRECTORY: &str = "the workspace, its target directory or the home directory lies in each of \
                         /tmp, /mnt and /media";
 
-/// What a scene is told.
+/// What a scene is to run.
 #[derive(Debug, Clone, Serialize, Deserialize)]
-pub struct Order {
+pub struct SceneSpec {
     /// Its name.
     pub scene: String,
-    /// The items that rows ask for.
+    /// The items of the selected rows.
     pub wanted: Vec<String>,
-    /// Where its directory is outside.
+    /// Its directory, by the path outside of the namespaces.
     pub directory: Utf8PathBuf,
-    /// What everything random is made from.
+    /// The seed of all random numbers.
     pub seed: u64,
     /// The programs to run.
     pub programs: Programs,
 }
 
-/// Runs a scene to its end and returns what it found; the error says why it found nothing.
+/// Runs a scene to its end and returns the results of its items.
 ///
 /// # Errors
-/// * A text, if namespaces cannot be had, or the scene did not end as it should.
-pub fn run(order: &Order) -> Result<Items, String> {
-    let directory = &order.directory;
+/// * A text, if namespaces cannot be created, or the scene fails.
+pub fn run(spec: &SceneSpec) -> Result<Items, String> {
+    let directory = &spec.directory;
     let made = fs::create_dir_all(directory.join("inside"))
-        .and_then(|()| fs::write(directory.join("order.json"), json(order)));
+        .and_then(|()| fs::write(directory.join("scene.json"), json(spec)));
     made.map_err(|error| format!("make {directory}: {error}"))?;
-    let said = directory.join("scene.log");
-    let log = fs::File::create(&said).map_err(|error| format!("create {said}: {error}"))?;
-    let myself = std::env::current_exe().map_err(|error| format!("find this program: {error}"))?;
-    let short = short_place(&order.programs).ok_or(NO_PLACE)?;
+    let log_path = directory.join("scene.log");
+    let log = fs::File::create(&log_path).map_err(|error| format!("create {log_path}: {error}"))?;
+    let program = std::env::current_exe().map_err(|error| format!("find this program: {error}"))?;
+    let short = short_directory(&spec.programs).ok_or(NO_DIRECTORY)?;
     let scene = unshare()
         .env("TMPDIR", short.as_str())
-        .arg(myself.to_string_lossy())
+        .arg(program.to_string_lossy())
         .arg(format!("--{SCENE_ARG}"))
-        .arg(directory.join("order.json"));
+        .arg(directory.join("scene.json"));
     let mut child = scene
         .spawn(Streams::null().merged(Stream::File(log)))
-        .map_err(|error| format!("namespaces cannot be had: {error}"))?;
+        .map_err(|error| format!("create namespaces: {error}"))?;
     let ended = child.wait(after(SCENE_LIMIT));
     child.kill();
-    let text = || fs::read_to_string(&said).unwrap_or_default();
+    let text = || fs::read_to_string(&log_path).unwrap_or_default();
     match ended {
         Ok(exit) if exit.success() => {
             let items = fs::read(directory.join("items.json")).unwrap_or_default();
@@ -78,7 +78,7 @@ pub fn run(order: &Order) -> Result<Items, String> {
     }
 }
 
-/// Starts a program in namespaces of its own. Whoever is not root becomes it there.
+/// Starts a program in new namespaces, in which it is root.
 fn unshare() -> Invocation {
     let user: &[&str] = match rustix::process::geteuid().is_root() {
         true => &[],
@@ -99,10 +99,10 @@ fn unshare() -> Invocation {
 ///
 /// # Errors
 /// * A text, if something cannot be mounted.
-pub fn settle(order: &Order) -> Result<Utf8PathBuf, String> {
-    let programs = &order.programs;
-    let short = short_place(programs).ok_or(NO_PLACE)?;
-    let inside = order.directory.join("inside");
+pub fn enter(spec: &SceneSpec) -> Result<Utf8PathBuf, String> {
+    let programs = &spec.programs;
+    let short = short_directory(programs).ok_or(NO_DIRECTORY)?;
+    let inside = spec.directory.join("inside");
     let golden = programs.package().join("faulty/golden");
     mount(&["--bind", programs.target.as_str(), programs.target.as_str()])?;
     mount(&["--bind", inside.as_str(), short.as_str()])?;
@@ -111,23 +111,24 @@ pub fn settle(order: &Order) -> Result<Utf8PathBuf, String> {
     mount(&["--bind", copy.as_str(), golden.as_str()])?;
     mount(&["-t", "tmpfs", "scene", "/var/tmp"])?;
     mount(&["-o", "remount,bind,ro", "/"])?;
-    // Without a loopback only what needs one fails, and says so.
+    // Without a loopback interface only rows that need one fail.
     command("ip", &["link", "set", "lo", "up"]).ok();
     Ok(short.to_owned())
 }
 
-/// Returns a directory that every system has and nothing here lies in.
-fn short_place(programs: &Programs) -> Option<&'static Utf8Path> {
+/// Returns a standard directory that contains neither the workspace, the target directory nor the home
+/// directory.
+fn short_directory(programs: &Programs) -> Option<&'static Utf8Path> {
     let home = std::env::home_dir().unwrap_or_default();
     let used = [programs.workspace.as_std_path(), programs.target.as_std_path(), &home];
-    let free = |place: &&str| used.iter().all(|used| !used.starts_with(place));
+    let free = |path: &&str| used.iter().all(|used| !used.starts_with(path));
     ["/tmp", "/mnt", "/media"].into_iter().find(free).map(Utf8Path::new)
 }
 
 /// Mounts something.
 ///
 /// # Errors
-/// * What `mount` said.
+/// * The error of `mount`, as text.
 pub fn mount(args: &[&str]) -> Result<(), String> {
     command("mount", args)
 }
@@ -135,7 +136,7 @@ pub fn mount(args: &[&str]) -> Result<(), String> {
 /// Runs a command of the system, which must succeed.
 ///
 /// # Errors
-/// * What it said.
+/// * Its error, as text.
 pub fn command(program: &str, args: &[&str]) -> Result<(), String> {
     let output = Invocation::new(program).args(args).run(after(SETUP_LIMIT));
     match output.map(iotest_runtime::process::Output::checked) {
@@ -145,19 +146,19 @@ pub fn command(program: &str, args: &[&str]) -> Result<(), String> {
     }
 }
 
-/// Writes what the scene found, for the program that started it.
+/// Writes the results of a scene for the program that started it.
 ///
 /// # Errors
 /// * A text, if it cannot be written.
-pub fn leave(order: &Order, items: &Items) -> Result<(), String> {
-    let path = order.directory.join("items.json");
+pub fn write_results(spec: &SceneSpec, items: &Items) -> Result<(), String> {
+    let path = spec.directory.join("items.json");
     fs::write(&path, json(items)).map_err(|error| format!("write {path}: {error}"))
 }
 
-/// Makes what comes of every item that is wanted when the scene could not be made.
-pub fn nothing(order: &Order, why: &str) -> Items {
-    let none = |item: &String| (item.clone(), Came::new("no scene", why));
-    order.wanted.iter().map(none).collect()
+/// Makes the results of all items of a scene that could not run.
+pub fn failed(spec: &SceneSpec, why: &str) -> Items {
+    let none = |item: &String| (item.clone(), RowResult::new("no scene", why));
+    spec.wanted.iter().map(none).collect()
 }
 
 fn json(value: &impl Serialize) -> String {

@@ -1,4 +1,4 @@
-//! What is there: processes, mounts and files, as seen from inside a scene.
+//! The processes, mounts and files that a scene sees.
 
 use std::fs;
 use std::time::Duration;
@@ -7,11 +7,11 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use rustix::process::{Pid, Signal, kill_process};
 
-/// How long what was killed a moment ago may take to vanish.
+/// How long killed processes may take to disappear.
 const VANISH_LIMIT: Duration = Duration::from_secs(8);
 
-/// Returns every process of the scene but the scene itself: id and command line. Those that are dead
-/// and not yet reaped do not count.
+/// Returns the pid and command line of every process of the scene, except for the scene itself and
+/// zombies.
 pub fn processes() -> Vec<(i32, String)> {
     let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
     let found = entries.filter_map(|entry| {
@@ -27,38 +27,38 @@ pub fn processes() -> Vec<(i32, String)> {
     found
 }
 
-/// Waits until no process is left; returns those that are.
+/// Waits until no process is left; returns those that are left after the limit.
 pub fn left_processes() -> Vec<String> {
-    let left = if vanish() { vec![] } else { processes() };
+    let left = if wait_for_no_process() { vec![] } else { processes() };
     left.into_iter().map(|(pid, line)| format!("process {pid}: {line}")).collect()
 }
 
-/// Ends every process of the scene but the scene itself, so that what one run has left is not counted
-/// among what the next one leaves.
-pub fn end_processes() {
+/// Kills every process of the scene except for itself, so that leftovers of one run are not counted for
+/// the next.
+pub fn kill_processes() {
     for pid in processes().into_iter().filter_map(|(pid, _)| Pid::from_raw(pid)) {
         kill_process(pid, Signal::KILL).ok();
     }
-    vanish();
+    wait_for_no_process();
 }
 
-fn vanish() -> bool {
+fn wait_for_no_process() -> bool {
     let gone = || Ok::<_, std::io::Error>(processes().is_empty().then_some(()));
     poll_until("the end of processes", Timeouts::default().after(VANISH_LIMIT), gone).is_ok()
 }
 
-/// Returns the places where something is mounted, each as often as something is.
+/// Returns all mount points, each as often as something is mounted there.
 pub fn mounts() -> Vec<String> {
     let text = fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
     let places = text.lines().filter_map(|line| line.split(' ').nth(4));
     places.map(str::to_owned).collect()
 }
 
-/// Returns where something was mounted since `before`.
+/// Returns the mount points of mounts that are not in `before`.
 pub fn new_mounts(before: &[String]) -> Vec<String> {
     let mut known = before.to_vec();
-    let new = mounts().into_iter().filter(|place| {
-        let at = known.iter().position(|known| known == place);
+    let new = mounts().into_iter().filter(|mount_point| {
+        let at = known.iter().position(|known| known == mount_point);
         at.map(|at| known.swap_remove(at)).is_none()
     });
     new.collect()
@@ -73,7 +73,7 @@ pub fn names(directory: &Utf8Path) -> Vec<String> {
     names
 }
 
-/// Returns every file below a directory, not through symbolic links.
+/// Returns every file below a directory; does not follow symbolic links.
 pub fn files(directory: &Utf8Path) -> Vec<Utf8PathBuf> {
     let mut found = Vec::new();
     for name in names(directory) {

@@ -1,13 +1,13 @@
-//! [`Table`]: every row with what came, and what that makes of the whole.
+//! [`Table`]: every row with its result, and the result of the whole.
 
 use std::fmt;
 
-use crate::came::Came;
+use crate::result::RowResult;
 use crate::row::{Row, Today};
 
-/// How a row compares with what is right and with what is known.
+/// Whether the result of a row is right, and whether that was expected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Standing {
+enum RowState {
     /// Right.
     Right,
     /// Wrong, and marked so.
@@ -18,33 +18,33 @@ enum Standing {
     Mended,
 }
 
-/// A row with what came.
+/// A row with its result.
 #[derive(Debug)]
 struct Line {
     row: Row,
-    came: Came,
+    result: RowResult,
     differences: Vec<String>,
-    standing: Standing,
+    state: RowState,
 }
 
 impl Line {
     fn expected(&self) -> bool {
-        matches!(self.standing, Standing::Right | Standing::Known)
+        matches!(self.state, RowState::Right | RowState::Known)
     }
 
     fn write(&self, f: &mut fmt::Formatter<'_>, width: usize) -> fmt::Result {
-        let Self { row, came, differences, standing } = self;
-        let word = match standing {
-            Standing::Right => "ok",
-            Standing::Known => "wrong, as known",
-            Standing::Wrong => "WRONG",
-            Standing::Mended => "RIGHT, BUT MARKED",
+        let Self { row, result, differences, state } = self;
+        let word = match state {
+            RowState::Right => "ok",
+            RowState::Known => "wrong, as known",
+            RowState::Wrong => "WRONG",
+            RowState::Mended => "RIGHT, BUT MARKED",
         };
-        let came = match row.verdict.split('|').any(|right| right == came.verdict) {
-            true => came.verdict.clone(),
-            false => format!("{} (right: {})", came.verdict, row.verdict),
+        let verdict = match row.verdict.split('|').any(|right| right == result.verdict) {
+            true => result.verdict.clone(),
+            false => format!("{} (right: {})", result.verdict, row.verdict),
         };
-        writeln!(f, "{:width$}  {word:<17} {came}", row.name)?;
+        writeln!(f, "{:width$}  {word:<17} {verdict}", row.name)?;
         writeln!(f, "    {}", row.how)?;
         differences.iter().try_for_each(|difference| writeln!(f, "    - {difference}"))
     }
@@ -57,46 +57,46 @@ pub struct Table {
 }
 
 impl Table {
-    /// Adds a row and what came of it.
-    pub fn push(&mut self, row: Row, today: Today, came: Came) {
-        let differences = came.differences(&row);
-        let standing = match (differences.is_empty(), today) {
-            (true, Today::Right) => Standing::Right,
-            (false, Today::Wrong) => Standing::Known,
-            (false, Today::Right) => Standing::Wrong,
-            (true, Today::Wrong) => Standing::Mended,
+    /// Adds a row and its result.
+    pub fn push(&mut self, row: Row, today: Today, result: RowResult) {
+        let differences = result.differences(&row);
+        let state = match (differences.is_empty(), today) {
+            (true, Today::Right) => RowState::Right,
+            (false, Today::Wrong) => RowState::Known,
+            (false, Today::Right) => RowState::Wrong,
+            (true, Today::Wrong) => RowState::Mended,
         };
-        self.lines.push(Line { row, came, differences, standing });
+        self.lines.push(Line { row, result, differences, state });
     }
 
-    /// Says whether everything came as expected: what is right, and wrong what is marked as wrong.
+    /// Returns whether all rows are as expected: right, or wrong if marked as wrong.
     pub fn good(&self) -> bool {
         !self.lines.is_empty() && self.lines.iter().all(Line::expected)
     }
 
-    fn count(&self, standing: Standing) -> usize {
-        self.lines.iter().filter(|line| line.standing == standing).count()
+    fn count(&self, state: RowState) -> usize {
+        self.lines.iter().filter(|line| line.state == state).count()
     }
 }
 
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let width = self.lines.iter().map(|line| line.row.name.len()).max().unwrap_or_default();
-        // What is not as expected comes last: of a long output often only the end is kept.
+        // Unexpected results come last: often only the end of a long output is kept.
         let (fine, bad): (Vec<_>, Vec<_>) = self.lines.iter().partition(|line| line.expected());
         for line in fine.into_iter().chain(bad) {
             line.write(f, width)?;
         }
-        let of = |standing| self.count(standing);
-        let (right, known) = (of(Standing::Right), of(Standing::Known));
+        let of = |state| self.count(state);
+        let (right, known) = (of(RowState::Right), of(RowState::Known));
         write!(f, "{} rows: {right} right, {known} wrong as known", self.lines.len())?;
-        let (wrong, mended) = (of(Standing::Wrong), of(Standing::Mended));
+        let (wrong, mended) = (of(RowState::Wrong), of(RowState::Mended));
         writeln!(f, ", {wrong} WRONG, {mended} right although marked as wrong")?;
-        for (standing, what) in [
-            (Standing::Wrong, "wrong"),
-            (Standing::Mended, "to be taken out of rows/wrong_today.rs"),
+        for (state, what) in [
+            (RowState::Wrong, "wrong"),
+            (RowState::Mended, "to be taken out of rows/wrong_today.rs"),
         ] {
-            let lines = self.lines.iter().filter(|line| line.standing == standing);
+            let lines = self.lines.iter().filter(|line| line.state == state);
             let names: Vec<_> = lines.map(|line| line.row.name).collect();
             if !names.is_empty() {
                 writeln!(f, "{what}: {}", names.join(" "))?;
@@ -113,10 +113,10 @@ mod tests {
 
     #[test]
     fn only_what_is_expected_is_good() {
-        let right = row("x.y", "how", "s", "i").comes("fail", &[]);
+        let right = row("x.y", "how", "s", "i").expect("fail", &[]);
         let good = |today, verdict: &str| {
             let mut table = Table::default();
-            table.push(right, today, Came::new(verdict, ""));
+            table.push(right, today, RowResult::new(verdict, ""));
             table.good()
         };
         assert!(good(Today::Right, "fail"));
@@ -130,8 +130,8 @@ mod tests {
     fn what_is_wrong_is_shown_last() {
         let mut table = Table::default();
         for (name, verdict) in [("a.bad", "pass"), ("b.good", "fail")] {
-            let row = row(name, "how", "s", "i").comes("fail", &[]);
-            table.push(row, Today::Right, Came::new(verdict, ""));
+            let row = row(name, "how", "s", "i").expect("fail", &[]);
+            table.push(row, Today::Right, RowResult::new(verdict, ""));
         }
         let text = table.to_string();
         let names: Vec<_> = text.lines().filter(|line| line.contains(".")).collect();

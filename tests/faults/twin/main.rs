@@ -1,4 +1,4 @@
-//! A program whose name and whose case's id are those of another package's, with another verdict.
+//! A program with the name and case id of another package's program, but another verdict.
 
 mod behaved {
     use iotest_runtime::{Result, Stop, Test, iotest};

@@ -2,11 +2,11 @@
 
 use crate::row::{Row, row};
 
-/// What no command line may lead to.
+/// Output that no command line may cause.
 const PANICS: &[&str] = &["panicked", "RUST_BACKTRACE"];
 
 const fn bad(name: &'static str, script: &'static str, message: &'static [&'static str]) -> Row {
-    row(name, script, "shell.lines", script).comes("status 2", message).never(PANICS)
+    row(name, script, "shell.lines", script).expect("status 2", message).never(PANICS)
 }
 
 const fn setting(
@@ -14,7 +14,7 @@ const fn setting(
     script: &'static str,
     message: &'static [&'static str],
 ) -> Row {
-    row(name, script, "shell.settings", script).comes("status 2", message).never(PANICS)
+    row(name, script, "shell.settings", script).expect("status 2", message).never(PANICS)
 }
 
 pub(super) const ROWS: &[Row] = &[
@@ -28,7 +28,7 @@ pub(super) const ROWS: &[Row] = &[
         "shell.lines",
         "iotest -j 1000000000 records::passes",
     )
-    .comes("status 0|status 2", &[])
+    .expect("status 0|status 2", &[])
     .never(PANICS),
     bad("line.no_timeout", "iotest --timeout 0", &["--timeout"]),
     bad("line.negative_timeout", "iotest --timeout=-1", &["--timeout"]),
@@ -41,7 +41,7 @@ pub(super) const ROWS: &[Row] = &[
         "shell.lines",
         "iotest --timeout 1e300 records::passes",
     )
-    .comes("status 0|status 2", &[])
+    .expect("status 0|status 2", &[])
     .never(PANICS),
     row(
         "line.timeout_of_20_digits",
@@ -49,7 +49,7 @@ pub(super) const ROWS: &[Row] = &[
         "shell.lines",
         "iotest --timeout 99999999999999999999 records::passes",
     )
-    .comes("status 0|status 2", &[])
+    .expect("status 0|status 2", &[])
     .never(PANICS),
     row(
         "line.timeout_scale_of_300_digits",
@@ -57,7 +57,7 @@ pub(super) const ROWS: &[Row] = &[
         "shell.lines",
         "iotest --timeout-scale 1e300 records::passes",
     )
-    .comes("status 0|status 2", &[])
+    .expect("status 0|status 2", &[])
     .never(PANICS),
     bad("line.no_timeout_scale", "iotest --timeout-scale 0", &["--timeout-scale"]),
     bad("line.negative_retries", "iotest --retries=-1", &["--retries"]),
@@ -71,7 +71,7 @@ pub(super) const ROWS: &[Row] = &[
         "ulimit -v 8000000; timeout 20 \"$IOTEST\" iotest --package=iotest-faults --test=faulty \
          --repeat 18446744073709551615 records::passes",
     )
-    .comes("status 2", &["--repeat"])
+    .expect("status 2", &["--repeat"])
     .never(PANICS),
     bad("line.negative_seed", "iotest --shuffle=-1", &["--shuffle"]),
     bad("line.broken_seed", "iotest --shuffle=1.5", &["--shuffle"]),
@@ -88,30 +88,30 @@ pub(super) const ROWS: &[Row] = &[
         "shell.lines",
         "iotest --junit $DIR/out.xml records::passes && ls $DIR",
     )
-    .comes("status 0", &["out.xml"]),
+    .expect("status 0", &["out.xml"]),
     row(
         "line.tap_takes_a_path",
         "iotest --tap FILE records::passes",
         "shell.lines",
         "iotest --tap $DIR/out.tap records::passes && ls $DIR",
     )
-    .comes("status 0", &["out.tap"]),
+    .expect("status 0", &["out.tap"]),
     row(
         "line.json_takes_a_path",
         "iotest --json FILE records::passes",
         "shell.lines",
         "iotest --json $DIR/out.json records::passes && ls $DIR",
     )
-    .comes("status 0", &["out.json"]),
+    .expect("status 0", &["out.json"]),
     row("line.nothing_fits", "iotest no_such_name", "shell.lines", "iotest no_such_name")
-        .comes("status 4", &["no_such_name"]),
+        .expect("status 4", &["no_such_name"]),
     row(
         "line.no_such_package",
         "cargo iotest --package nowhere",
         "shell.lines",
         "\"$IOTEST\" iotest --package nowhere",
     )
-    .comes("status 2|status 101", &["nowhere"])
+    .expect("status 2|status 101", &["nowhere"])
     .never(PANICS),
     row(
         "line.no_such_qemu",
@@ -119,7 +119,7 @@ pub(super) const ROWS: &[Row] = &[
         "shell.lines",
         "iotest --qemu /nowhere records::passes",
     )
-    .comes("status 2|status 101", &["/nowhere"])
+    .expect("status 2|status 101", &["/nowhere"])
     .never(PANICS),
     row(
         "line.name_that_is_no_utf8",
@@ -127,7 +127,7 @@ pub(super) const ROWS: &[Row] = &[
         "shell.lines",
         "iotest \"$(printf 'a\\377')\"",
     )
-    .comes("status 2|status 4", &[])
+    .expect("status 2|status 4", &[])
     .never(PANICS),
     bad("line.program_without_threads", "\"$FAULTY\" --test-threads=0", &["--test-threads"]),
     bad("line.program_threads_in_words", "\"$FAULTY\" --test-threads=x", &["--test-threads"]),
@@ -142,7 +142,7 @@ pub(super) const ROWS: &[Row] = &[
         "shell.lines",
         "\"$FAULTY\" --test-threads=1000000000 records::passes",
     )
-    .comes("status 0|status 2", &[])
+    .expect("status 0|status 2", &[])
     .never(PANICS),
     bad("line.program_negative_seed", "\"$FAULTY\" --shuffle-seed=-1", &["--shuffle-seed"]),
     bad("line.program_unknown_format", "\"$FAULTY\" --format=bogus", &["bogus"]),
@@ -185,7 +185,7 @@ pub(super) const ROWS: &[Row] = &[
         "shell.settings",
         "IOTEST_TIMEOUT_SCALE=1e300 \"$FAULTY\" records::passes",
     )
-    .comes("status 0|status 2", &[])
+    .expect("status 0|status 2", &[])
     .never(PANICS),
     setting(
         "line.mistyped_setting",

@@ -1,9 +1,9 @@
-//! Class 5: what is not ours stays, and what dead runs left goes.
+//! Class 5: files of others are kept, leftovers of dead runs are removed.
 
 use crate::row::{Row, row};
 
 const fn owner(name: &'static str, how: &'static str, script: &'static str) -> Row {
-    row(name, how, "shell.owners", script).comes("status 0", &[]).never(&["DATA LOSS", "panicked"])
+    row(name, how, "shell.owners", script).expect("status 0", &[]).never(&["DATA LOSS", "panicked"])
 }
 
 pub(super) const ROWS: &[Row] = &[

@@ -1,4 +1,4 @@
-//! Class 1 once more, and what people and services do to runs: killed, interrupted, tampered with.
+//! Class 1, and actions of users and services: runs that are killed, interrupted or tampered with.
 
 use crate::row::{Row, row};
 
@@ -8,7 +8,7 @@ const fn runs(name: &'static str, how: &'static str, script: &'static str) -> Ro
 
 const fn tampered(name: &'static str, how: &'static str, script: &'static str) -> Row {
     row(name, how, "shell.tampered", script)
-        .comes("status 101", &["passes.raw-file"])
+        .expect("status 101", &["passes.raw-file"])
         .never(&["\nok: ", "panicked"])
 }
 
@@ -22,20 +22,20 @@ pub(super) const ROWS: &[Row] = &[
          --test=misbehaviour --color=never --no-fail-fast --show-progress=none \
          -E 'test(=behaved::passes_quietly::raw-file)'; [ $? = 100 ] && report",
     )
-    .comes("status 101", &["the twin fails", "1 passed", "1 failed"]),
+    .expect("status 101", &["the twin fails", "1 passed", "1 failed"]),
     runs(
         "record.runner_killed_after_first",
         "cargo iotest is killed after the first of four cases; what does the report say?",
         "start_iotest b_waits waits::; end_by KILL; empty $TEST_DIR $SOCK_DIR; report",
     )
-    .comes("status 101", LOST)
+    .expect("status 101", LOST)
     .never(&["\nok: "]),
     runs(
         "record.harness_killed_after_first",
         "the harness of cargo test is killed after the first of four cases",
         "start_tests b_waits waits::; end_by KILL; empty $TEST_DIR $SOCK_DIR; report",
     )
-    .comes("status 101", LOST)
+    .expect("status 101", LOST)
     .never(&["\nok: "]),
     runs(
         "record.nextest_killed_after_first",
@@ -43,7 +43,7 @@ pub(super) const ROWS: &[Row] = &[
         "start_nextest b_waits waits::a waits::b waits::c waits::d; end_by KILL; \
          empty $TEST_DIR $SOCK_DIR; report",
     )
-    .comes("status 101", &["b_waits", "lost", "cases that it never started are unknown"])
+    .expect("status 101", &["b_waits", "lost", "cases that it never started are unknown"])
     .never(&["\nok: "]),
     runs(
         "record.failed_after_runner_killed",
@@ -51,27 +51,27 @@ pub(super) const ROWS: &[Row] = &[
         "start_iotest b_waits waits::; end_by KILL; empty $TEST_DIR $SOCK_DIR; echo THEN; \
          iotest --failed -n",
     )
-    .comes("status 0", &["THEN\nwaits::b_waits::raw-file\nwaits::c_passes::raw-file\nwaits::d_passes::raw-file\n"]),
+    .expect("status 0", &["THEN\nwaits::b_waits::raw-file\nwaits::c_passes::raw-file\nwaits::d_passes::raw-file\n"]),
     runs(
         "record.harness_interrupted",
         "the harness of cargo test is interrupted after the first of four cases",
         "start_tests b_waits waits::; end_by INT",
     )
-    .comes("status 0", &["status 130", "FAILED"])
+    .expect("status 0", &["status 130", "FAILED"])
     .never(&["test result: ok"]),
     runs(
         "record.harness_interrupted_then_reported",
         "the harness of cargo test is interrupted, and the report is asked for",
         "start_tests b_waits waits::; end_by INT >/dev/null; report",
     )
-    .comes("status 101", &["b_waits", "c_passes"])
+    .expect("status 101", &["b_waits", "c_passes"])
     .never(&["\nok: "]),
     runs(
         "record.runner_interrupted_then_reported",
         "cargo iotest is interrupted, and the report is asked for",
         "start_iotest b_waits waits::; end_by INT >/dev/null; report",
     )
-    .comes("status 101|status 130", &["b_waits", "c_passes"])
+    .expect("status 101|status 130", &["b_waits", "c_passes"])
     .never(&["\nok: "]),
     runs(
         "record.pass_of_an_earlier_run",
@@ -79,14 +79,14 @@ pub(super) const ROWS: &[Row] = &[
         "iotest waits::a_passes waits::c_passes >/dev/null && start_iotest b_waits waits:: && \
          end_by KILL; empty $TEST_DIR $SOCK_DIR; report",
     )
-    .comes("status 101", &["c_passes", "lost"])
+    .expect("status 101", &["c_passes", "lost"])
     .never(&["\nok: 2 cases"]),
     runs(
         "record.report_without_a_run",
         "a report is asked for where nothing has run",
         "report",
     )
-    .comes("status 2|status 4|status 101", &["run"])
+    .expect("status 2|status 4|status 101", &["run"])
     .never(&["\nok: ", "panicked"]),
     runs(
         "record.plan_is_written_first",
@@ -94,7 +94,7 @@ pub(super) const ROWS: &[Row] = &[
         "start_iotest b_waits waits::; grep -r -l d_passes $OUT/runs; found=$?; end_by INT >/dev/null; \
          exit $found",
     )
-    .comes("status 0", &["run.json"]),
+    .expect("status 0", &["run.json"]),
     tampered(
         "record.truncated",
         "a record is cut short after the run",
@@ -120,7 +120,7 @@ pub(super) const ROWS: &[Row] = &[
         "a record is removed after the run: its case is lost",
         "iotest records::passes waits::a >/dev/null; rm $(record_of records.passes.raw-file); report",
     )
-    .comes("status 101", &["records::passes::raw-file", "lost"]),
+    .expect("status 101", &["records::passes::raw-file", "lost"]),
     tampered(
         "record.becomes_a_directory",
         "a directory lies where a record should be",
@@ -168,13 +168,13 @@ pub(super) const ROWS: &[Row] = &[
         "iotest records::passes waits::a >/dev/null; truncate -s 40 $(record_of records.passes.raw-file); \
          iotest --failed -n",
     )
-    .comes("status 0", &["records::passes::raw-file"]),
+    .expect("status 0", &["records::passes::raw-file"]),
     row(
         "record.truncated_then_bless",
-        "a record is cut short after the run: nothing of it is blessed, and it is told",
+        "a record is cut short after the run: nothing of it is blessed, and it is reported",
         "shell.tampered",
         "iotest early::logs_and_passes >/dev/null; truncate -s 40 $(record_of logs_and_passes.raw-file); \
          of_runner bless; [ ! -e $GOLDEN/early/logs_and_passes.out ]",
     )
-    .comes("status 0", &["logs_and_passes"]),
+    .expect("status 0", &["logs_and_passes"]),
 ];

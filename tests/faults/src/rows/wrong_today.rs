@@ -1,5 +1,5 @@
-//! Rows that are known to come out wrong today: faults that are still open.
+//! Rows that are known to fail today, by faults that are still open.
 
-/// Their names.
+/// The names of these rows.
 #[rustfmt::skip]
 pub(super) const NAMES: &[&str] = &[];

@@ -1,5 +1,4 @@
-//! Runners and reports against each other: every case that no row names, and runs of misbehaving
-//! cases whose runner is killed.
+//! Compares runners and reports: for every case that no row names, and for runs whose runner is killed.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -8,15 +7,15 @@ use iotest_conformance::sandbox::Sandbox;
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::process::{Invocation, Streams};
 
-use super::cases::{came, dressed, prepare, run_by};
-use crate::came::Came;
+use super::cases::{compare, make_directories, run_by, with_fault_env};
+use crate::result::RowResult;
 use crate::row::Row;
-use crate::runner::{Runner, Told, report, verdicts};
-use crate::scene::{Ran, Scene, run};
-use crate::{rows, watch};
+use crate::runner::{Runner, Reported, report, verdicts};
+use crate::scene::{ProgramResult, Scene, run};
+use crate::{rows, system};
 
-/// What takes too long, or waits for somebody who ends the run, by a part of its id.
-const LEFT_OUT: [&str; 8] = [
+/// Parts of the ids of cases that take too long, or wait for the end of the run.
+const EXCLUDED: [&str; 8] = [
     "waits::b_waits",
     "waits_for_an_event",
     "waits::with_",
@@ -30,8 +29,8 @@ const LEFT_OUT: [&str; 8] = [
 /// The only item of the first scene.
 const ALL: &str = "all";
 
-/// Runs every case that no row names under each runner: all must say the same of each, and so must
-/// the reports that are made later.
+/// Runs every case that no row names by each runner. All verdicts of a case must be the same, also
+/// those of reports that are made later.
 pub(super) fn others(scene: &mut Scene) {
     let preload = scene.at_exit_library();
     let sandbox = scene.sandbox();
@@ -40,13 +39,13 @@ pub(super) fn others(scene: &mut Scene) {
         .text
         .lines()
         .filter_map(|line| line.strip_suffix(": test"))
-        .filter(|id| !LEFT_OUT.iter().any(|part| id.contains(part)))
+        .filter(|id| !EXCLUDED.iter().any(|part| id.contains(part)))
         .filter(|id| !rows::all().any(|row| row.item == *id))
         .map(str::to_owned)
         .collect();
     let runs = Runner::ALL.map(|runner| run_by(scene, runner, &ids, &preload));
     let plain = |verdict: &str| ["pass", "fail", "broken", "skip"].contains(&verdict);
-    let of_each = ids.iter().map(|id| (id, came(id, &runs).verdict));
+    let of_each = ids.iter().map(|id| (id, compare(id, &runs).verdict));
     let differing = of_each.filter(|(_, verdict)| !plain(verdict));
     let differing: Vec<_> = differing.map(|(id, verdict)| format!("{id}: {verdict}")).collect();
     let verdict = match differing[..] {
@@ -54,18 +53,18 @@ pub(super) fn others(scene: &mut Scene) {
         [] => "too few",
         [_, ..] => "differ",
     };
-    let said = format!("{} cases\n{}", ids.len(), differing.join("\n"));
-    let left = watch::left_processes();
-    scene.came(ALL, Came { left, ..Came::new(verdict, said) });
+    let message = format!("{} cases\n{}", ids.len(), differing.join("\n"));
+    let left = system::left_processes();
+    scene.record(ALL, RowResult { left, ..RowResult::new(verdict, message) });
 }
 
 /// How often a runner is killed.
 const TIMES: u64 = 4;
-/// Up to when after its start, in milliseconds.
+/// The latest moment of the kill after the start, in milliseconds.
 const LATEST: u64 = 4000;
 
-/// Kills a runner at random moments: whatever its report then says of a case is its right verdict, or
-/// that it is lost.
+/// Kills a runner at random moments. Its report must then have the right verdict of each case, or that
+/// it is lost.
 pub(super) fn killed(scene: &mut Scene) {
     let preload = scene.at_exit_library();
     let known: Vec<Row> =
@@ -78,31 +77,32 @@ pub(super) fn killed(scene: &mut Scene) {
         let (mut lost, mut kept) = (0, 0);
         for turn in 0..TIMES {
             let sandbox = scene.sandbox();
-            prepare(scene, &sandbox);
-            let program = dressed(scene, &sandbox, started(runner, scene, &sandbox, &ids), &preload);
+            make_directories(scene, &sandbox);
+            let program = with_fault_env(scene, &sandbox, direct(runner, scene, &sandbox, &ids), &preload);
             let moment = moment(scene.seed.wrapping_add(turn));
             match kill_after(program, moment) {
-                Ok(Killed::Amid) => {}
+                Ok(Killed::Running) => {}
                 Ok(Killed::TooLate) => continue,
                 Err(why) => faults.push(why),
             }
-            watch::left_processes();
-            let (ran, later) = report(scene, &sandbox);
-            let told = verdicts(&later);
-            let judged = Judged { known: &known, told: &told, ran: &ran, runner };
-            faults.extend(judged.faults().map(|fault| format!("after {moment:?}: {fault}")));
-            lost += told.values().filter(|told| is_lost(told)).count();
-            kept += told.values().filter(|told| !is_lost(told)).count();
-            watch::end_processes();
+            system::left_processes();
+            let (result, later) = report(scene, &sandbox);
+            let reported = verdicts(&later);
+            let run =
+                KilledRun { known: &known, reported: &reported, result: &result, runner };
+            faults.extend(run.faults().map(|fault| format!("after {moment:?}: {fault}")));
+            lost += reported.values().filter(|case| is_lost(case)).count();
+            kept += reported.values().filter(|case| !is_lost(case)).count();
+            system::kill_processes();
         }
         let verdict = if faults.is_empty() && lost > 0 { "true" } else { "false" };
-        let said = format!("{lost} lost, {kept} kept\n{}", faults.join("\n"));
-        scene.came(&item, Came::new(verdict, said));
+        let message = format!("{lost} lost, {kept} kept\n{}", faults.join("\n"));
+        scene.record(&item, RowResult::new(verdict, message));
     }
 }
 
-/// Returns the runner itself, not what starts it.
-fn started(runner: Runner, scene: &Scene, sandbox: &Sandbox, ids: &[&str]) -> Invocation {
+/// Prepares the process that runs the cases, without a parent such as cargo.
+fn direct(runner: Runner, scene: &Scene, sandbox: &Sandbox, ids: &[&str]) -> Invocation {
     match runner {
         Runner::CargoTest => {
             scene.faulty(sandbox, &["--test-threads=3", "--include-ignored", "--exact"]).args(ids)
@@ -117,15 +117,15 @@ fn moment(seed: u64) -> Duration {
     Duration::from_millis(200 + mixed % LATEST)
 }
 
-/// Whether a runner was killed amid its work.
+/// Whether a runner was killed before its end.
 enum Killed {
-    /// It was.
-    Amid,
+    /// It was killed.
+    Running,
     /// It had ended before.
     TooLate,
 }
 
-/// Starts a program, and kills it after a while, and nothing else.
+/// Starts a program and kills it, but not its children, after a time.
 fn kill_after(program: Invocation, moment: Duration) -> Result<Killed, String> {
     let mut child =
         program.spawn(Streams::null()).map_err(|error| format!("start the runner: {error}"))?;
@@ -135,39 +135,39 @@ fn kill_after(program: Invocation, moment: Duration) -> Result<Killed, String> {
         return Ok(Killed::TooLate);
     }
     child.kill();
-    Ok(Killed::Amid)
+    Ok(Killed::Running)
 }
 
-/// What a report says after its runner was killed.
-struct Judged<'a> {
+/// The report of a run whose runner was killed.
+struct KilledRun<'a> {
     known: &'a [Row],
-    told: &'a BTreeMap<String, Told>,
-    ran: &'a Ran,
+    reported: &'a BTreeMap<String, Reported>,
+    result: &'a ProgramResult,
     runner: Runner,
 }
 
-impl Judged<'_> {
+impl KilledRun<'_> {
     fn faults(&self) -> impl Iterator<Item = String> {
-        // Of what nextest has not begun there is no run.
-        let none = self.runner == Runner::Nextest && self.told.is_empty();
+        // If nextest has not begun a case, there is no run.
+        let none = self.runner == Runner::Nextest && self.reported.is_empty();
         let right = if none { 4 } else { 101 };
-        let status = (self.ran.status != Some(right))
-            .then(|| format!("the report's status is {:?}: {}", self.ran.status, self.ran.text));
+        let status = (self.result.status != Some(right))
+            .then(|| format!("the report's status is {:?}: {}", self.result.status, self.result.text));
         self.known.iter().filter_map(|row| self.fault(row)).chain(status)
     }
 
     fn fault(&self, row: &Row) -> Option<String> {
-        match self.told.get(row.item) {
-            // nextest tells nobody what it is going to run.
+        match self.reported.get(row.item) {
+            // nextest does not record which cases it is going to run.
             None if self.runner == Runner::Nextest => None,
-            None => Some(format!("nothing is said of {}", row.item)),
-            Some(told) if is_lost(told) => None,
-            Some(told) if row.verdict.split('|').any(|right| right == told.verdict) => None,
-            Some(told) => Some(format!("{} is {:?}, not {}", row.item, told, row.verdict)),
+            None => Some(format!("the report does not have {}", row.item)),
+            Some(case) if is_lost(case) => None,
+            Some(case) if row.verdict.split('|').any(|right| right == case.verdict) => None,
+            Some(case) => Some(format!("{} is {:?}, not {}", row.item, case, row.verdict)),
         }
     }
 }
 
-fn is_lost(told: &Told) -> bool {
-    told.verdict == "lost" || told.reason.starts_with("lost: ")
+fn is_lost(case: &Reported) -> bool {
+    case.verdict == "lost" || case.reason.starts_with("lost: ")
 }

@@ -1,17 +1,17 @@
-//! Rows that are scripts: what a person or a service types, and what they find afterwards.
+//! Rows that are scripts: commands that a user or a service runs, and checks of what they find.
 //!
-//! Each has directories of its own, and its status is its verdict. `helper/prelude.sh` holds the
-//! commands that scripts have in common.
+//! Each has its own directories, and its exit status is its verdict. `helper/prelude.sh` defines common
+//! commands.
 
-#![expect(clippy::print_stderr, reason = "the scene's log says how long each script took")]
+#![expect(clippy::print_stderr, reason = "the log of the scene shows how long each script took")]
 
 use std::fs;
 use std::time::Instant;
 
-use crate::scene::{Scene, run};
+use crate::scene::{self, Scene};
 
-/// Runs the scripts that rows ask for, one after the other.
-pub(super) fn play(scene: &mut Scene) {
+/// Runs the requested scripts, one after the other.
+pub(super) fn run(scene: &mut Scene) {
     let at_exit = scene.at_exit_library();
     for script in scene.wanted() {
         let sandbox = scene.sandbox();
@@ -34,8 +34,8 @@ pub(super) fn play(scene: &mut Scene) {
             .env("FAULT_VICTIM", directory.join("victim").as_str())
             .args(["-c", &script]);
         let begun = Instant::now();
-        let ran = run(program);
+        let result = scene::run(program);
         eprintln!("{:>6.1}s {script}", begun.elapsed().as_secs_f64());
-        scene.ended(&script, &sandbox, &ran);
+        scene.record_program(&script, &sandbox, &result);
     }
 }
