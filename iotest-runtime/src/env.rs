@@ -6,7 +6,7 @@
 pub(crate) mod variables;
 mod error;
 pub(crate) mod options;
-mod places;
+mod process_env;
 mod programs;
 mod reader;
 #[cfg(test)]
@@ -23,8 +23,8 @@ use iotest_spec::{AioMode, CacheMode, Format, Protocol};
 
 pub(crate) use crate::env::error::Problem;
 pub use crate::env::error::SettingsError;
-use crate::env::places::ProcessEnv;
-pub(crate) use crate::env::places::SOCKET_PATH_MAX;
+use crate::env::process_env::ProcessEnv;
+pub(crate) use crate::env::process_env::SOCKET_PATH_MAX;
 use crate::syntax::in_valgrind_path;
 
 /// The value of IMGKEYSECRET if it is unset. It is public, and part of references.

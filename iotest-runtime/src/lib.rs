@@ -1,6 +1,6 @@
 //! What a typed QEMU I/O test touches while it runs.
 
-mod places;
+mod callers;
 pub mod outcome;
 mod panics;
 mod file;
@@ -54,7 +54,7 @@ pub mod deadline {
 }
 
 #[cfg(test)]
-mod dice;
+mod random;
 
 pub use iotest_macros::iotest;
 pub use iotest_spec as spec;

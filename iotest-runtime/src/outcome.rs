@@ -17,7 +17,7 @@ use iotest_protocol::Ending;
 pub use iotest_protocol::Failure;
 use iotest_protocol::text::{BoundedText, bounded, limit};
 
-use crate::places;
+use crate::callers;
 
 /// What test functions return: `Ok`, or the reason to stop.
 pub type Result<T = (), E = Stop> = std::result::Result<T, E>;
@@ -72,13 +72,13 @@ fn is_full(error: &(dyn Error + 'static)) -> bool {
     own.is_some_and(|error| full.contains(&error.kind())) || error.source().is_some_and(is_full)
 }
 
-/// Makes a failure at the caller's place, and records the callers.
+/// Makes a failure at the caller's location, and records the callers.
 #[track_caller]
 fn here(what: String) -> Failure {
     // After a time-out, the test is about to drop what it waited for.
     run_timeout_hook_if_recent();
     let failure = Failure::here(what);
-    failure.location.iter().for_each(|place| places::remember(place));
+    failure.location.iter().for_each(|location| callers::record(location));
     failure
 }
 

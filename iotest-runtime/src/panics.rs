@@ -11,8 +11,8 @@ use std::thread::ThreadId;
 use iotest_protocol::Secrets;
 use iotest_protocol::text::{bounded, limit};
 
+use crate::callers;
 use crate::outcome::{Failure, Outcome};
-use crate::places;
 
 /// Stands for the message of a panic that has none.
 const NO_TEXT: &str = "(a panic whose payload is no text)";
@@ -44,14 +44,14 @@ fn message<'a>(info: &'a PanicHookInfo<'_>) -> &'a str {
 }
 
 fn print(info: &PanicHookInfo<'_>, message: &str) {
-    let place = info.location().map(|place| format!(" at {place}")).unwrap_or_default();
+    let location = info.location().map(|place| format!(" at {place}")).unwrap_or_default();
     let trace = Backtrace::capture();
     let trace = match trace.status() {
         BacktraceStatus::Captured => format!("\nstack backtrace:\n{trace}"),
         _ => String::new(),
     };
     // Standard error may be closed.
-    drop(writeln!(io::stderr(), "panicked{place}:\n{message}{trace}"));
+    drop(writeln!(io::stderr(), "panicked{location}:\n{message}{trace}"));
 }
 
 fn remember(test: ThreadId, info: &PanicHookInfo<'_>, others: &dyn Fn(&PanicHookInfo<'_>)) {
@@ -63,10 +63,9 @@ fn remember(test: ThreadId, info: &PanicHookInfo<'_>, others: &dyn Fn(&PanicHook
         // The standard hook knows how to shorten the backtrace that is asked for.
         others(info);
     }
-    let place = info.location().map(ToString::to_string);
-    place.iter().for_each(|place| places::remember(place));
-    *CAUGHT.lock().unwrap_or_else(PoisonError::into_inner) =
-        Some(Failure { what, location: place });
+    let location = info.location().map(ToString::to_string);
+    location.iter().for_each(|location| callers::record(location));
+    *CAUGHT.lock().unwrap_or_else(PoisonError::into_inner) = Some(Failure { what, location });
 }
 
 /// Runs `test`; its panic is a failure.

@@ -10,7 +10,7 @@ use iotest_spec::{Format, Vocabulary, number};
 
 use crate::env::error::{Problem, SettingsError};
 use crate::env::options::{creation_options, default_qemu_options, without_format, words};
-use crate::env::places::{ProcessEnv, SOCK_DIR_MAX};
+use crate::env::process_env::{ProcessEnv, SOCK_DIR_MAX};
 use crate::env::programs::{SearchPath, executable};
 use crate::env::{
     Bless, Cores, DEFAULT_KEY_SECRET, KeepScratch, Program, Programs, QemuOutput, Recording,

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 
 use super::*;
-use crate::dice::Dice;
+use crate::random::Random;
 
 const DIR: &str = "/tmp/scratch";
 const SOCKETS: &str = "/tmp/so.ck";
@@ -172,12 +172,12 @@ fn value_learnt_again_gets_the_new_placeholder() {
 
 #[test]
 fn replacing_known_values_keeps_all_other_text() {
-    let mut dice = Dice::new(3);
+    let mut random = Random::new(3);
     let mut chain = Chain::new();
     chain.learn(Known::path("/tmp/é", "DIR"));
     chain.learn(Known::prefix("/tmp/é/7-", "DIR/PID-"));
     for _ in 0..2000 {
-        let parts: Vec<String> = (0..4).map(|_| dice.text(6).replace('/', "")).collect();
+        let parts: Vec<String> = (0..4).map(|_| random.text(6).replace('/', "")).collect();
         assert_eq!(
             chain.text(&parts.join("/tmp/é/7-"), &[]),
             parts.join("DIR/PID-"),

@@ -59,7 +59,7 @@ pub(super) fn without_blanks(line: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dice::Dice;
+    use crate::random::Random;
 
     #[test]
     fn blanks_at_line_ends_do_not_count() {
@@ -82,10 +82,10 @@ mod tests {
 
     #[test]
     fn text_equals_itself_with_any_blanks_at_line_ends() {
-        let mut dice = Dice::new(5);
+        let mut random = Random::new(5);
         for _ in 0..2000 {
-            let text = dice.text(30);
-            let blank = dice.pick(&[" ", "\t", "", "  "]);
+            let text = random.text(30);
+            let blank = random.pick(&[" ", "\t", "", "  "]);
             assert!(equal(&text, &text.replace('\n', &format!("{blank}\n"))), "{text:?}");
         }
     }

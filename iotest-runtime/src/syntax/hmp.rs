@@ -50,7 +50,7 @@ pub(crate) fn hmp_quoted(text: &str) -> Result<String, Inexpressible> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dice::Dice;
+    use crate::random::Random;
 
     /// Reads one word as QEMU's monitor does.
     fn read(word: &str) -> String {
@@ -79,8 +79,8 @@ mod tests {
 
     #[test]
     fn every_word_is_read_back_or_refused() {
-        let mut dice = Dice::new(1);
-        let texts = std::iter::repeat_with(|| dice.text(12)).take(20_000);
+        let mut random = Random::new(1);
+        let texts = std::iter::repeat_with(|| random.text(12)).take(20_000);
         for text in
             ["", "-d", "a b", "\"", "\\", "a\nb"].map(str::to_owned).into_iter().chain(texts)
         {

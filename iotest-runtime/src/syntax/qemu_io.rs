@@ -42,13 +42,13 @@ pub fn qemu_io_command<S: AsRef<str>>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dice::Dice;
+    use crate::random::Random;
 
     #[test]
     fn words_are_read_back_or_refused() {
-        let mut dice = Dice::new(2);
+        let mut random = Random::new(2);
         for _ in 0..20_000 {
-            let words: Vec<String> = (0..=dice.below(3)).map(|_| dice.text(6)).collect();
+            let words: Vec<String> = (0..=random.below(3)).map(|_| random.text(6)).collect();
             let cannot = |word: &String| word.is_empty() || word.contains([' ', '\n', '\0']);
             match qemu_io_command(&words) {
                 Ok(command) => {

@@ -41,7 +41,7 @@ fn is_plain(byte: u8) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dice::Dice;
+    use crate::random::Random;
 
     /// Decodes `%XX`.
     fn decoded(text: &str) -> String {
@@ -62,9 +62,9 @@ mod tests {
 
     #[test]
     fn parts_are_read_back() {
-        let mut dice = Dice::new(3);
+        let mut random = Random::new(3);
         for _ in 0..20_000 {
-            let (export, user) = (dice.text(8), dice.text(8));
+            let (export, user) = (random.text(8), random.text(8));
             let uri = nbd_over_unix("/s/x".into(), &export).unwrap();
             let path = uri.strip_prefix("nbd+unix://").unwrap();
             let (path, query) = path.split_once('?').unwrap();

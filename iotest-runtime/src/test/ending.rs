@@ -11,7 +11,7 @@ use super::{Test, TestResult, ends, space};
 use crate::env::Wrapper;
 use crate::outcome::{Failure, Outcome};
 use crate::vm::valgrind;
-use crate::{places, sanitizers};
+use crate::{callers, sanitizers};
 
 impl Test {
     /// Releases the resources of the case, except its directories, and returns the result.
@@ -45,7 +45,7 @@ impl Test {
         let spec = self.case.spec;
         let test = format!("{}::{}", spec.module_path, spec.function);
         let with = |failure: Failure| {
-            let callers = failure.location.as_ref().map(|place| places::callers(place, &test));
+            let callers = failure.location.as_ref().map(|location| callers::lines(location, &test));
             Failure { what: failure.what + &callers.unwrap_or_default(), ..failure }
         };
         match outcome {

@@ -3,7 +3,7 @@
 use iotest_runtime::private::{python_repr, python_str};
 use serde_json::{Value, json};
 
-use crate::dice::Dice;
+use crate::random::Random;
 use crate::peer::ask;
 
 /// Spells a value both ways; says nothing of what this Python's Unicode does not have yet.
@@ -29,8 +29,8 @@ fn check(values: &[Value]) {
 
 #[test]
 fn generated_values() {
-    let mut dice = Dice::new(11);
-    check(&(0..5000).map(|_| dice.value(3)).collect::<Vec<_>>());
+    let mut random = Random::new(11);
+    check(&(0..5000).map(|_| random.value(3)).collect::<Vec<_>>());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use iotest_runtime::filter::{self, Chain, ChildInfo, Filter, LeafKey};
 use serde_json::{Value, json};
 
-use crate::dice::Dice;
+use crate::random::Random;
 use crate::peer::ask;
 
 /// What each rule does to a text, by its name; `all` is every rule in this order.
@@ -127,9 +127,9 @@ fn applied(rules: Vec<Filter>, text: &str) -> String {
 
 #[test]
 fn generated_texts() {
-    let mut dice = Dice::new(29);
+    let mut random = Random::new(29);
     let texts: Vec<Value> = (0..6000)
-        .map(|_| (0..dice.below(14)).map(|_| dice.pick(PIECES)).collect::<String>().into())
+        .map(|_| (0..random.below(14)).map(|_| random.pick(PIECES)).collect::<String>().into())
         .collect();
     let answers: Vec<Value> = ask(TEXT, &texts);
     let mut changed = 0;
@@ -194,10 +194,10 @@ const INFO_LINES: &[&str] = &[
 
 #[test]
 fn generated_image_information() {
-    let mut dice = Dice::new(31);
+    let mut random = Random::new(31);
     let texts: Vec<Value> = (0..3000)
         .map(|_| {
-            let lines: Vec<&str> = (0..dice.below(16)).map(|_| dice.pick(INFO_LINES)).collect();
+            let lines: Vec<&str> = (0..random.below(16)).map(|_| random.pick(INFO_LINES)).collect();
             lines.join("\n").into()
         })
         .collect();
@@ -231,14 +231,14 @@ def answer(event):
 
 #[test]
 fn generated_events() {
-    let mut dice = Dice::new(37);
+    let mut random = Random::new(37);
     let events: Vec<Value> = (0..3000)
         .map(|_| {
-            let mut data = dice.value(3);
+            let mut data = random.value(3);
             if let Some(members) = data.as_object_mut() {
-                members.insert("node-name".into(), format!("#block{}", dice.below(999)).into());
+                members.insert("node-name".into(), format!("#block{}", random.below(999)).into());
             }
-            let (seconds, microseconds) = (dice.bits() >> 32, dice.below(1_000_000));
+            let (seconds, microseconds) = (random.bits() >> 32, random.below(1_000_000));
             let timestamp = json!({"seconds": seconds, "microseconds": microseconds});
             json!({"event": "E", "timestamp": timestamp, "data": data})
         })

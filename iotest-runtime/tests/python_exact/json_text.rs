@@ -3,7 +3,7 @@
 use iotest_runtime::transcript::{JsonStyle, dumps};
 use serde_json::{Number, Value, json};
 
-use crate::dice::Dice;
+use crate::random::Random;
 use crate::peer::ask;
 
 const LAYOUTS: [JsonStyle; 8] = [
@@ -35,13 +35,13 @@ fn check(values: &[Value]) {
 
 #[test]
 fn generated_values() {
-    let mut dice = Dice::new(2);
-    check(&(0..5000).map(|_| dice.value(4)).collect::<Vec<_>>());
+    let mut random = Random::new(2);
+    check(&(0..5000).map(|_| random.value(4)).collect::<Vec<_>>());
 }
 
 #[test]
 fn floats_of_all_magnitudes() {
-    let mut dice = Dice::new(7);
+    let mut random = Random::new(7);
     let mut floats = vec![0.0, -0.0, f64::MAX, f64::MIN, f64::MIN_POSITIVE, f64::EPSILON, 5e-324];
     for exponent in -330..=308 {
         let power = 10_f64.powi(exponent);
@@ -50,17 +50,17 @@ fn floats_of_all_magnitudes() {
             power,
             power.next_up(),
             power.next_down(),
-            power * dice.float().abs().sqrt(),
+            power * random.float().abs().sqrt(),
         ]);
     }
-    floats.extend((0..4000).map(|_| dice.float()));
+    floats.extend((0..4000).map(|_| random.float()));
     // Right between two texts of the same length, where their spelling changes, and around.
     for _ in 0..2000 {
-        let quarters = (1_u64 << 52) + (dice.bits() >> 12);
+        let quarters = (1_u64 << 52) + (random.bits() >> 12);
         floats.push(quarters as f64 / 4.0);
         floats.push(quarters as f64 / 2.0);
         floats
-            .push(-(quarters as f64) * 4.0_f64.powi(i32::try_from(dice.below(40)).expect("fits")));
+            .push(-(quarters as f64) * 4.0_f64.powi(i32::try_from(random.below(40)).expect("fits")));
     }
     floats.retain(|float| float.is_finite());
     let values: Vec<Value> =

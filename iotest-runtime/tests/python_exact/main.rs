@@ -4,8 +4,8 @@
 //! Each part of `iotests.py`'s output is a module here, with a few lines of Python of our own that
 //! do what its description says.
 
-#[path = "../../src/dice.rs"]
-mod dice;
+#[path = "../../src/random.rs"]
+mod random;
 mod values;
 mod peer;
 mod json_text;

@@ -4,7 +4,7 @@ use iotest_runtime::filter::Chain;
 use iotest_runtime::transcript::{Spelling, Transcript};
 use serde_json::{Value, json};
 
-use crate::dice::Dice;
+use crate::random::Random;
 use crate::peer::ask;
 
 /// Shows a command's keyword arguments in one line: sorted as keywords, then spelt as members
@@ -24,14 +24,14 @@ def answer(arguments):
 
 #[test]
 fn generated_arguments() {
-    let mut dice = Dice::new(23);
+    let mut random = Random::new(23);
     let arguments: Vec<Value> = (0..4000)
         .map(|_| {
             json!({
-                "a_b": dice.value(4),
-                "a1": [dice.value(3), {"c_d": {"e_f": dice.value(2)}}],
+                "a_b": random.value(4),
+                "a1": [random.value(3), {"c_d": {"e_f": random.value(2)}}],
                 "a-c": 1,
-                "aB": dice.text(4),
+                "aB": random.text(4),
             })
         })
         .collect();

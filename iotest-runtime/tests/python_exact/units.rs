@@ -8,7 +8,7 @@ use iotest_runtime::private::{Cases, TestDef};
 use iotest_runtime::spec::{CaseSpec, SourceLocation};
 use serde_json::{Value, json};
 
-use crate::dice::Dice;
+use crate::random::Random;
 use crate::peer::ask;
 
 /// Makes a class of test methods that end as told, and runs it by `runner`. What is shown of a
@@ -74,13 +74,13 @@ struct Case {
 }
 
 impl Case {
-    fn generate(dice: &mut Dice) -> Self {
+    fn generate(random: &mut Random) -> Self {
         let pieces = ["a", "b", "1", "2", "_", "ab", "_a", "10"];
-        let name: String = (0..=dice.below(3)).map(|_| dice.pick(&pieces)).collect();
+        let name: String = (0..=random.below(3)).map(|_| random.pick(&pieces)).collect();
         let lines = ["Grows.", "", "  it's \"é\" 漢😀 ", "-- % {} \\", "\u{301}x"];
-        let doc: Vec<&str> = (0..dice.below(4)).map(|_| dice.pick(&lines)).collect();
-        let text = text(dice);
-        let ending = match dice.below(7) {
+        let doc: Vec<&str> = (0..random.below(4)).map(|_| random.pick(&lines)).collect();
+        let text = text(random);
+        let ending = match random.below(7) {
             0..4 => Ending::Pass,
             4 => Ending::Skip(text.clone()),
             5 => Ending::Fail(Failure::without_location(text.clone())),
@@ -101,7 +101,7 @@ impl Case {
 }
 
 /// Returns a text that is not empty, of characters that mean the same in every Unicode since 6.0.
-fn text(dice: &mut Dice) -> String {
+fn text(random: &mut Random) -> String {
     const RANGES: [(u32, u32); 12] = [
         (0x00, 0x7f),
         (0x20, 0x7e),
@@ -117,8 +117,8 @@ fn text(dice: &mut Dice) -> String {
         (0x10_ff00, 0x10_ffff),
     ];
     let mut character = || {
-        let (first, last) = RANGES[dice.below(RANGES.len())];
-        let offset = u32::try_from(dice.below((last - first + 1) as usize)).expect("it fits");
+        let (first, last) = RANGES[random.below(RANGES.len())];
+        let offset = u32::try_from(random.below((last - first + 1) as usize)).expect("it fits");
         char::from_u32(first + offset).expect("no surrogate is in the ranges")
     };
     let text: String = (0..12).map(|_| character()).collect();
@@ -141,14 +141,14 @@ fn ours(cases: &[Case], verbosity: Verbosity) -> String {
 
 /// Compares generated units with what Python prints for them by the runner that a script defines.
 fn compare(runner: &str, count: usize) {
-    let mut dice = Dice::new(41);
+    let mut random = Random::new(41);
     let units: Vec<(Verbosity, Vec<Case>)> = (0..count)
         .map(|_| {
             let mut cases: Vec<Case> =
-                (0..=dice.below(8)).map(|_| Case::generate(&mut dice)).collect();
+                (0..=random.below(8)).map(|_| Case::generate(&mut random)).collect();
             let mut seen = std::collections::BTreeSet::new();
             cases.retain(|case| seen.insert(case.name.clone()));
-            (if dice.below(2) == 0 { Verbosity::Dots } else { Verbosity::Names }, cases)
+            (if random.below(2) == 0 { Verbosity::Dots } else { Verbosity::Names }, cases)
         })
         .collect();
     let questions: Vec<Value> = units
@@ -204,8 +204,8 @@ def finished(text, verbosity):
 
 #[test]
 fn generated_reasons() {
-    let mut dice = Dice::new(43);
-    let texts: Vec<Value> = (0..4000).map(|_| text(&mut dice).into()).collect();
+    let mut random = Random::new(43);
+    let texts: Vec<Value> = (0..4000).map(|_| text(&mut random).into()).collect();
     let answers: Vec<String> = ask("def answer(text):\n    return repr(text)\n", &texts);
     for (text, answer) in texts.iter().zip(answers) {
         assert_eq!(repr(text.as_str().expect("a text")), answer);

@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Number, Value};
 
-use crate::dice::Dice;
+use crate::random::Random;
 
-impl Dice {
+impl Random {
     /// Returns a finite float: any bit pattern, a round decimal, or one near a change of spelling.
     pub(crate) fn float(&mut self) -> f64 {
         let any = f64::from_bits(self.bits());

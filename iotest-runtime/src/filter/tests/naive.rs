@@ -5,7 +5,7 @@
 use regex::Regex;
 
 use super::*;
-use crate::dice::Dice;
+use crate::random::Random;
 use crate::transcript::Transcript;
 
 /// A rule, and what it does said plainly.
@@ -176,16 +176,16 @@ const PIECES: &[&str] = &[
     "\\\"",
 ];
 
-fn generated(dice: &mut Dice) -> String {
-    (0..dice.below(12)).map(|_| dice.pick(PIECES)).collect()
+fn generated(random: &mut Random) -> String {
+    (0..random.below(12)).map(|_| random.pick(PIECES)).collect()
 }
 
 #[test]
 fn each_rule_does_on_any_text_what_its_pattern_says() {
-    let mut dice = Dice::new(11);
+    let mut random = Random::new(11);
     for (rules, naive) in pairs() {
         for _ in 0..4000 {
-            let text = generated(&mut dice);
+            let text = generated(&mut random);
             assert_eq!(Chain::new().text(&text, &rules), naive(&text), "{rules:?} of {text:?}");
         }
     }
@@ -193,7 +193,7 @@ fn each_rule_does_on_any_text_what_its_pattern_says() {
 
 #[test]
 fn known_values_are_replaced_as_if_each_place_was_tried() {
-    let mut dice = Dice::new(12);
+    let mut random = Random::new(12);
     let mut chain = Chain::new();
     chain.learn(Known::path("/tmp/a", "DIR"));
     chain.learn(Known::prefix("/tmp/a/12-", "DIR/PID-"));
@@ -203,7 +203,7 @@ fn known_values_are_replaced_as_if_each_place_was_tried() {
     chain.learn(Known::name("a", "SHORT"));
     chain.learn(Known::pid(12));
     for _ in 0..30_000 {
-        let text = generated(&mut dice);
+        let text = generated(&mut random);
         let [short, long] = chain.known_each_way(&text);
         assert_eq!(short, long, "{text:?}");
         assert_eq!(chain.text(&text, &[]), short, "{text:?}");
@@ -212,16 +212,16 @@ fn known_values_are_replaced_as_if_each_place_was_tried() {
 
 #[test]
 fn chain_does_what_every_rule_does_one_after_the_other() {
-    let mut dice = Dice::new(13);
+    let mut random = Random::new(13);
     let pairs = pairs();
     for _ in 0..6000 {
         let mut chain = Chain::new();
         chain.learn(Known::path("/tmp/a", "DIR"));
         chain.learn(Known::pid(12));
         let chosen: Vec<&Pair> =
-            (0..dice.below(6)).map(|_| &pairs[dice.below(pairs.len())]).collect();
+            (0..random.below(6)).map(|_| &pairs[random.below(pairs.len())]).collect();
         chosen.iter().for_each(|(rules, _)| chain.extend(rules.iter().cloned()));
-        let text = generated(&mut dice);
+        let text = generated(&mut random);
         let [first, _] = chain.known_each_way(&text);
         let expected = chosen.iter().fold(first, |text, (_, naive)| naive(&text));
         assert_eq!(chain.text(&text, &[]), expected, "{chain} of {text:?}");
@@ -230,15 +230,15 @@ fn chain_does_what_every_rule_does_one_after_the_other() {
 
 #[test]
 fn json_is_filtered_alike_leaf_by_leaf_and_as_a_whole() {
-    let mut dice = Dice::new(14);
+    let mut random = Random::new(14);
     let whole = Filter::json("looks at the whole value", |_| {});
     for _ in 0..6000 {
         let mut chain = Chain::standard("/tmp/a", "/tmp/b", 12);
         let late = Filter::literal("SECS", "seconds");
         let any = Filter::strings("any string", |text| text.replace("USECS", ""));
         let rules = [virtio_scsi(), late, any, event_timestamps()];
-        chain.extend(rules.into_iter().take(dice.below(5)));
-        let value = value(&mut dice, 3);
+        chain.extend(rules.into_iter().take(random.below(5)));
+        let value = value(&mut random, 3);
         let log = Transcript::new(chain);
         log.reply(&value);
         let leaf_by_leaf = log.rendered();
@@ -247,19 +247,19 @@ fn json_is_filtered_alike_leaf_by_leaf_and_as_a_whole() {
     }
 }
 
-fn value(dice: &mut Dice, depth: usize) -> Value {
+fn value(random: &mut Random, depth: usize) -> Value {
     let kinds = if depth == 0 { 4 } else { 6 };
-    match dice.below(kinds) {
+    match random.below(kinds) {
         0 => Value::Null,
-        1 => Value::from(dice.below(20)),
-        2 => Value::from(dice.pick(&["12", "a", "#block12", "/tmp/a"])),
-        3 => Value::from(generated(dice)),
-        4 => (0..dice.below(3)).map(|_| value(dice, depth - 1)).collect(),
+        1 => Value::from(random.below(20)),
+        2 => Value::from(random.pick(&["12", "a", "#block12", "/tmp/a"])),
+        3 => Value::from(generated(random)),
+        4 => (0..random.below(3)).map(|_| value(random, depth - 1)).collect(),
         _ => {
             let names = ["pid", "timestamp", "seconds", "microseconds", "size", "x"];
             let member =
-                |dice: &mut Dice| (names[dice.below(6)].to_owned(), value(dice, depth - 1));
-            Value::Object((0..dice.below(5)).map(|_| member(dice)).collect())
+                |random: &mut Random| (names[random.below(6)].to_owned(), value(random, depth - 1));
+            Value::Object((0..random.below(5)).map(|_| member(random)).collect())
         }
     }
 }

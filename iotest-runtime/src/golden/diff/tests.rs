@@ -1,7 +1,7 @@
 //! What a diff shows, and that it is a true one.
 
 use super::*;
-use crate::dice::Dice;
+use crate::random::Random;
 use crate::golden::equal;
 
 fn diff(reference: &str, log: &str) -> Diff {
@@ -83,11 +83,11 @@ fn long_diff_is_cut_with_a_count() {
 
 #[test]
 fn diff_of_generated_texts_leads_from_the_reference_to_the_log() {
-    let mut dice = Dice::new(11);
+    let mut random = Random::new(11);
     for round in 0..500 {
         let mut text = || -> String {
-            (0..dice.below(25))
-                .map(|_| dice.pick(&["a\n", "b\n", "c d e\n", "\n", "{\n"]))
+            (0..random.below(25))
+                .map(|_| random.pick(&["a\n", "b\n", "c d e\n", "\n", "{\n"]))
                 .collect()
         };
         let (reference, log) = (text(), text());

@@ -1,7 +1,7 @@
 //! Lines as QEMU sends them, damaged in every way that a few numbers can think of.
 
 use super::*;
-use crate::dice::Dice;
+use crate::random::Random;
 use crate::qmp::violation::Violation;
 
 /// Where the conversations are that a fuzzer starts from, too.
@@ -63,36 +63,36 @@ fn seeds() -> Vec<Vec<u8>> {
 }
 
 /// Changes a line once.
-fn damage(dice: &mut Dice, line: &mut Vec<u8>, seeds: &[Vec<u8>]) {
-    let at = dice.below(line.len() + 1);
-    let end = (at + dice.below(24)).min(line.len());
-    match dice.below(11) {
+fn damage(random: &mut Random, line: &mut Vec<u8>, seeds: &[Vec<u8>]) {
+    let at = random.below(line.len() + 1);
+    let end = (at + random.below(24)).min(line.len());
+    match random.below(11) {
         0 => line.truncate(at),
         1 => drop(line.drain(at..end)),
-        2 => line.insert(at, dice.bits().to_le_bytes()[0]),
-        3 if at < line.len() => line[at] ^= 1 << dice.below(8),
-        4 => drop(line.splice(at..end, dice.pick(&WORDS).bytes())),
+        2 => line.insert(at, random.bits().to_le_bytes()[0]),
+        3 if at < line.len() => line[at] ^= 1 << random.below(8),
+        4 => drop(line.splice(at..end, random.pick(&WORDS).bytes())),
         // A part of the line once more, or of another one.
         5 => drop(line.splice(at..at, line[at..end].to_vec())),
         6 => {
-            let other = &seeds[dice.below(seeds.len())];
-            let from = dice.below(other.len() + 1);
+            let other = &seeds[random.below(seeds.len())];
+            let from = random.below(other.len() + 1);
             drop(line.splice(at.., other[from..].iter().copied()));
         }
         7 => {
-            let deep = [b'['].repeat(dice.below(600));
+            let deep = [b'['].repeat(random.below(600));
             drop(line.splice(at..at, deep));
         }
-        8 => drop(line.splice(at..at, [b'x'].repeat(dice.below(2000)))),
+        8 => drop(line.splice(at..at, [b'x'].repeat(random.below(2000)))),
         // Another kind of message as well.
         9 => {
-            let member = dice.pick(&MEMBERS);
+            let member = random.pick(&MEMBERS);
             let open = line.iter().position(|&byte| byte == b'{').map_or(0, |at| at + 1);
             drop(line.splice(open..open, member.bytes()));
         }
         // Of a kind that there is not, or with a member less.
         _ => {
-            let word = dice.pick(&NAMES).as_bytes();
+            let word = random.pick(&NAMES).as_bytes();
             let found = line.windows(word.len()).position(|window| window == word);
             found.into_iter().for_each(|at| line[at + 1] ^= 1);
         }
@@ -128,23 +128,23 @@ fn conversations_of_qemu_are_read_to_the_last_member() {
 #[test]
 fn damaged_lines_are_refused_or_read_but_never_lost() {
     let seeds = seeds();
-    let mut dice = Dice::new(3);
+    let mut random = Random::new(3);
     let mut seen = Seen::default();
     let (mut ended, mut halves, mut long, mut broken) = (0, 0, 0, Vec::new());
     while ended < LINES {
         let mut bytes = Vec::new();
-        for _ in 0..=dice.below(4) {
-            let mut line = seeds[dice.below(seeds.len())].clone();
-            for _ in 0..dice.below(4) {
-                damage(&mut dice, &mut line, &seeds);
+        for _ in 0..=random.below(4) {
+            let mut line = seeds[random.below(seeds.len())].clone();
+            for _ in 0..random.below(4) {
+                damage(&mut random, &mut line, &seeds);
             }
             bytes.extend(line);
-            bytes.extend_from_slice(dice.pick(&["\r\n", "\n", "\r\n\r\n"]).as_bytes());
+            bytes.extend_from_slice(random.pick(&["\r\n", "\n", "\r\n\r\n"]).as_bytes());
         }
-        if dice.below(4) == 0 {
+        if random.below(4) == 0 {
             // The server goes in the middle of a line.
-            let half = &seeds[dice.below(seeds.len())];
-            bytes.extend_from_slice(&half[..dice.below(half.len())]);
+            let half = &seeds[random.below(seeds.len())];
+            bytes.extend_from_slice(&half[..random.below(half.len())]);
         }
         broken.extend(violations(&bytes));
         let now = read(&bytes);

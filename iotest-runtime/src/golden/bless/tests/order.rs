@@ -1,7 +1,7 @@
 //! That the files are the same in whatever order cases end.
 
 use super::*;
-use crate::dice::Dice;
+use crate::random::Random;
 
 /// Returns all orders of some things.
 fn orders<T: Clone>(things: &[T]) -> Vec<Vec<T>> {
@@ -118,13 +118,13 @@ fn any_run_has_the_same_files_in_any_order() {
     ];
     let names = ["f.out", "f.p.out", "f.q.raw.out", "f.raw.out", "f.pc.out", "f.p.nbd.out"];
     let logs = ["", "a\n", "b\n", "c\n"];
-    let mut dice = Dice::new(23);
+    let mut random = Random::new(23);
     for _ in 0..12 {
         let mut chosen = cases.to_vec();
-        chosen.sort_by_cached_key(|_| dice.bits());
-        let run: Vec<_> = chosen[..4].iter().map(|case| (*case, logs[dice.below(4)])).collect();
-        let there: Vec<_> = names.iter().filter(|_| dice.below(4) == 0).collect();
-        let there: Vec<_> = there.iter().map(|name| (**name, logs[dice.below(4)])).collect();
+        chosen.sort_by_cached_key(|_| random.bits());
+        let run: Vec<_> = chosen[..4].iter().map(|case| (*case, logs[random.below(4)])).collect();
+        let there: Vec<_> = names.iter().filter(|_| random.below(4) == 0).collect();
+        let there: Vec<_> = there.iter().map(|name| (**name, logs[random.below(4)])).collect();
         in_every_order(&there, &run);
     }
 }

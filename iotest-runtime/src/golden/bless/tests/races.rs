@@ -4,7 +4,7 @@ use std::process::{Command, Stdio};
 use std::sync::Barrier;
 
 use super::*;
-use crate::dice::Dice;
+use crate::random::Random;
 
 const VARIANTS: [&str; 6] =
     ["raw-file", "raw-nbd", "qcow2-file", "qcow2-nbd", "qcow2-fuse", "qed-file"];
@@ -34,20 +34,20 @@ fn after_any_run_every_parameter_that_was_blessed_matches() {
 
 /// Blesses random logs of the cases in random orders, where some references are there already.
 fn check_random_runs(cases: &[&str], names: &[&'static str]) {
-    let mut dice = Dice::new(17);
+    let mut random = Random::new(17);
     let logs = ["", "a\n", "b\n", "c\n"];
     for round in 0..80 {
         let mut there = Vec::new();
         for name in names.iter().copied() {
-            if dice.below(4) == 0 {
-                there.push((name, logs[dice.below(4)]));
+            if random.below(4) == 0 {
+                there.push((name, logs[random.below(4)]));
             }
         }
         let desktop = Desktop::new(&there);
         let mut order: Vec<&str> = cases.to_vec();
-        order.sort_by_cached_key(|_| dice.bits());
+        order.sort_by_cached_key(|_| random.bits());
         let run: Vec<(&str, &str)> =
-            order.into_iter().map(|variant| (variant, logs[dice.below(4)])).collect();
+            order.into_iter().map(|variant| (variant, logs[random.below(4)])).collect();
         for (variant, log) in &run {
             desktop.bless(variant, log).unwrap();
         }
@@ -60,10 +60,10 @@ fn check_random_runs(cases: &[&str], names: &[&'static str]) {
 
 #[test]
 fn racing_threads_leave_every_variant_a_match() {
-    let mut dice = Dice::new(19);
+    let mut random = Random::new(19);
     for _ in 0..15 {
         let desktop = Desktop::new(&[]);
-        let run = VARIANTS.map(|variant| (variant, *dice.pick(&[&"a\n", &"b\n", &"c\n"])));
+        let run = VARIANTS.map(|variant| (variant, *random.pick(&[&"a\n", &"b\n", &"c\n"])));
         let start = Barrier::new(run.len());
         std::thread::scope(|scope| {
             for (variant, log) in run {

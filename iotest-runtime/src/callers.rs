@@ -1,64 +1,65 @@
-//! Which lines of a test led to the line that failed.
+//! The lines of a test that called the line that failed.
 //!
-//! A failure has the place where it was made. That may be in a helper, so its backtrace is kept beside
-//! it, and read only if the case fails by it: reading one takes the while of a few hundred QMP commands.
+//! A failure has the location where it was made, which may be in a helper. So its backtrace is recorded,
+//! and resolved only if the case fails by it: that takes as long as a few hundred QMP commands.
 
 use std::backtrace::Backtrace;
 use std::collections::VecDeque;
 use std::fmt::Write as _;
 use std::sync::{Mutex, PoisonError};
 
-/// How many backtraces are kept: most errors that tests meet are expected and forgotten at once.
+/// How many backtraces are kept. Few are needed: tests expect most errors and drop them at once.
 const KEPT: usize = 8;
 
-/// Crates whose lines are not those of a test.
+/// Crates whose lines do not belong to tests.
 const LIBRARIES: [&str; 7] =
     ["iotest_runtime", "iotest_exec", "iotest_protocol", "core", "std", "alloc", "__rustc"];
 
-/// The last backtraces, by the place of their failure.
+/// The last backtraces, by the location of their failure.
 static TRACES: Mutex<VecDeque<(String, Backtrace)>> = Mutex::new(VecDeque::new());
 
-/// Keeps how the caller came to `place`, where a failure is made just now.
-pub(crate) fn remember(place: &str) {
+/// Records the backtrace of a failure that is made at `location`.
+pub(crate) fn record(location: &str) {
     let trace = Backtrace::force_capture();
     let mut traces = TRACES.lock().unwrap_or_else(PoisonError::into_inner);
     if traces.len() == KEPT {
         traces.pop_front();
     }
-    traces.push_back((place.to_owned(), trace));
+    traces.push_back((location.to_owned(), trace));
 }
 
-/// Returns the lines that called the one at `place` (`file:line:column`), the nearest first, up to the
-/// one in the test itself; as lines to add to a failure's text. Empty if the test itself is at `place`,
-/// and if the program has no debug information.
-pub(crate) fn callers(place: &str, test: &str) -> String {
+/// Returns the callers of the line at `location` (`file:line:column`) as lines to add to a failure's
+/// text, the nearest first, up to the test itself.
+///
+/// Empty if `location` is in the test itself, or if the program has no debug information.
+pub(crate) fn lines(location: &str, test: &str) -> String {
     let traces = TRACES.lock().unwrap_or_else(PoisonError::into_inner);
-    let trace = traces.iter().rev().find(|(known, _)| known == place);
+    let trace = traces.iter().rev().find(|(known, _)| known == location);
     let trace = trace.map(|(_, trace)| trace.to_string()).unwrap_or_default();
     let here = std::env::current_dir().unwrap_or_default();
     let mut text = String::new();
-    for line in above(&frames(&trace), place, test, &here.to_string_lossy()) {
+    for line in above(&frames(&trace), location, test, &here.to_string_lossy()) {
         write!(text, "\n  called from {line}").expect("a String takes any text");
     }
     text
 }
 
-/// A frame of a backtrace, as its text has it.
+/// A frame of a backtrace, as in its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Frame {
     function: String,
-    place: String,
+    location: String,
 }
 
-/// Reads the frames of a backtrace's text that have a place.
+/// Parses the frames with a location in the text of a backtrace.
 fn frames(text: &str) -> Vec<Frame> {
     let mut frames = Vec::new();
     let mut function = "";
     for line in text.lines().map(str::trim_start) {
         match (line.strip_prefix("at "), line.split_once(": ")) {
-            (Some(place), _) => {
-                let (function, place) = (function.to_owned(), place.to_owned());
-                frames.push(Frame { function, place });
+            (Some(location), _) => {
+                let (function, location) = (function.to_owned(), location.to_owned());
+                frames.push(Frame { function, location });
             }
             (None, Some((number, name))) if number.parse::<u32>().is_ok() => function = name,
             _ => {}
@@ -67,9 +68,9 @@ fn frames(text: &str) -> Vec<Frame> {
     frames
 }
 
-/// Returns the places above the one that failed, as far as they are the test's.
-fn above(frames: &[Frame], place: &str, test: &str, here: &str) -> Vec<String> {
-    // Each part of a case (its fixture's, its own) runs inside a frame that catches panics.
+/// Returns the locations above the one that failed that belong to the test.
+fn above(frames: &[Frame], location: &str, test: &str, here: &str) -> Vec<String> {
+    // Each part of a case (the fixture, the test) runs inside a frame that catches panics.
     let is_end = |frame: &Frame| frame.function.starts_with("iotest_runtime::panics::caught");
     let part = frames.iter().take_while(|frame| !is_end(frame));
     let own: Vec<&Frame> = part.filter(|frame| !is_library(frame)).collect();
@@ -77,16 +78,16 @@ fn above(frames: &[Frame], place: &str, test: &str, here: &str) -> Vec<String> {
     if base(&first.function) == test {
         return Vec::new();
     }
-    let root = root(&absolute(&first.place, here), place);
+    let root = root(&absolute(&first.location, here), location);
     let mut lines = Vec::new();
     for frame in rest {
-        let line = absolute(&frame.place, here);
+        let line = absolute(&frame.location, here);
         lines.push(line.strip_prefix(&root).unwrap_or(&line).to_owned());
         if base(&frame.function) == test {
             return lines;
         }
     }
-    // What is below the last function of a part that is no test's own is what the attribute wrote.
+    // In other parts than the test itself, frames from the attribute's code on do not count.
     if rest.iter().any(|frame| frame.function.contains("::_::")) {
         let written = rest.iter().take_while(|frame| !frame.function.contains("::_::")).count();
         lines.truncate(written);
@@ -95,16 +96,16 @@ fn above(frames: &[Frame], place: &str, test: &str, here: &str) -> Vec<String> {
 }
 
 fn is_library(frame: &Frame) -> bool {
-    // A function of the standard library that was inlined has its bare name, and parameters of any crate.
-    let of_rust = |part: &str| frame.place.contains(part);
+    // An inlined function of the standard library has only its name, with parameters of any crate.
+    let of_rust = |part: &str| frame.location.contains(part);
     of_rust("/rustc/") || of_rust("/lib/rustlib/src/rust/") || is_of_library(&frame.function)
 }
 
 fn is_of_library(function: &str) -> bool {
-    // Those of a function follow its path; an implementation begins with its type's.
+    // Parameters of a function follow its path; the path of an implementation begins with its type.
     let whole = function.split('<').next().filter(|path| !path.is_empty()).unwrap_or(function);
     let path = whole.trim_start_matches(['<', '&', '[']).trim_start_matches("mut ");
-    // Of what is implemented for every type, the trait tells whose it is.
+    // For an implementation for every type, the crate of the trait counts.
     let path = match path.split_once(" as ") {
         Some((any, of)) if !any.contains("::") => of,
         _ => path,
@@ -114,7 +115,7 @@ fn is_of_library(function: &str) -> bool {
     first.is_some_and(|first| LIBRARIES.contains(&first)) || !path.contains("::")
 }
 
-/// Returns a function's path without its closures and what tells instances apart.
+/// Returns a function's path without closures and the hash of its instance.
 fn base(function: &str) -> &str {
     let closure =
         ["::{{closure}}", "::{closure#"].iter().filter_map(|word| function.find(word)).min();
@@ -126,16 +127,16 @@ fn base(function: &str) -> &str {
     }
 }
 
-fn absolute(place: &str, here: &str) -> String {
-    match place.strip_prefix("./") {
+fn absolute(location: &str, here: &str) -> String {
+    match location.strip_prefix("./") {
         Some(inside) => format!("{here}/{inside}"),
-        None => place.to_owned(),
+        None => location.to_owned(),
     }
 }
 
-/// Returns what stands before a file's name as the compiler was given it.
-fn root(absolute: &str, place: &str) -> String {
-    let file = place.split(':').next().unwrap_or_default();
+/// Returns the directory that precedes a file's path as the compiler was given it.
+fn root(absolute: &str, location: &str) -> String {
+    let file = location.split(':').next().unwrap_or_default();
     let found = absolute.find(&format!("/{file}:"));
     found.map_or_else(String::new, |at| absolute[..=at].to_owned())
 }
@@ -165,12 +166,12 @@ mod tests {
              at ./suite/main.rs:1:1
 ";
 
-    fn check(trace: &str, place: &str) -> Vec<String> {
-        above(&frames(trace), place, "suite::area::test_of_it", "/w/tests")
+    fn check(trace: &str, location: &str) -> Vec<String> {
+        above(&frames(trace), location, "suite::area::test_of_it", "/w/tests")
     }
 
     #[test]
-    fn helpers_are_told_up_to_the_test() {
+    fn helpers_are_listed_up_to_the_test() {
         let lines = check(TRACE, "tests/suite/helpers.rs:9:5");
         assert_eq!(lines, ["tests/suite/helpers.rs:20:5", "tests/suite/area.rs:33:7"]);
     }
@@ -215,8 +216,8 @@ mod tests {
         let inlined = "\
              trace_unsynchronized<std::backtrace::{impl#4}::create::{closure_env#0}>
              at /rustc/x/library/std/src/../../backtrace/src/backtrace/mod.rs:66:14
-   1: iotest_runtime::places::remember
-             at /w/iotest-runtime/src/places.rs:23:17
+   1: iotest_runtime::callers::record
+             at /w/iotest-runtime/src/callers.rs:23:17
    2: suite::area::test_of_it
              at ./suite/area.rs:33:7
    3: do_call<core::panic::AssertUnwindSafe<iotest_runtime::x::{closure_env#3}>, suite::Y>

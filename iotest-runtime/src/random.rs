@@ -1,11 +1,11 @@
-//! [`Dice`]: repeatable pseudo-random values for property tests.
+//! [`Random`]: repeatable pseudo-random values for property tests.
 
 /// A generator whose sequence depends on its seed alone (xorshift64*).
 #[derive(Debug)]
-pub(crate) struct Dice(u64);
+pub(crate) struct Random(u64);
 
-impl Dice {
-    /// Makes a generator; any seed will do.
+impl Random {
+    /// Makes a generator; any seed is valid.
     pub(crate) fn new(seed: u64) -> Self {
         Self(seed ^ 0x9e37_79b9_7f4a_7c15)
     }
@@ -28,7 +28,7 @@ impl Dice {
         items[self.below(items.len())]
     }
 
-    /// Returns a text of up to `length` characters, half of them of the troublesome kind.
+    /// Returns a text of up to `length` characters, half of which need care in many syntaxes.
     pub(crate) fn text(&mut self, length: usize) -> String {
         (0..self.below(length + 1)).map(|_| self.character()).collect()
     }

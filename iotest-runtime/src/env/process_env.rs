@@ -16,7 +16,7 @@ pub(crate) const SOCKET_PATH_MAX: usize = 107;
 /// of sockets in that still fit.
 pub(crate) const SOCK_DIR_MAX: usize = 58;
 
-/// What settings depend on apart from environment variables.
+/// The inputs of settings besides environment variables.
 #[derive(Debug, Clone)]
 pub(crate) struct ProcessEnv {
     /// This executable.
@@ -32,7 +32,7 @@ pub(crate) struct ProcessEnv {
 }
 
 impl ProcessEnv {
-    /// Returns that of this process.
+    /// Returns the values of this process.
     pub(crate) fn of_process() -> Self {
         Self {
             executable: std::env::current_exe().ok(),
@@ -46,20 +46,20 @@ impl ProcessEnv {
     /// Returns the directory under which output goes by default: `iotest` in cargo's target
     /// directory.
     ///
-    /// A program that lies elsewhere (a documentation test, one that was installed) gets a
-    /// directory of the user's own among those for temporary files, not one in the working directory.
+    /// A program elsewhere (a documentation test, or an installed one) gets a directory of the user below
+    /// the directory for temporary files, not one in the working directory.
     pub(crate) fn output_base(&self) -> PathBuf {
         let target = self.executable.as_deref().and_then(target_dir);
         let temporary = || self.temp_dir.join(format!("iotest-of-{}", self.user));
         target.map_or_else(temporary, |target| target.join("iotest"))
     }
 
-    /// Says whether a directory belongs to another user.
+    /// Returns whether a directory belongs to another user.
     pub(crate) fn is_foreign(&self, directory: &Path) -> bool {
         directory.symlink_metadata().is_ok_and(|data| data.uid() != self.user)
     }
 
-    /// Makes a path absolute, not looking at the disk.
+    /// Makes a path absolute, without access to the disk.
     pub(crate) fn absolute(&self, path: &str) -> Utf8PathBuf {
         match (Utf8Path::new(path).is_absolute(), Utf8Path::from_path(&self.working_dir)) {
             (false, Some(base)) => base.join(path),
@@ -69,10 +69,10 @@ impl ProcessEnv {
 }
 
 impl Settings {
-    /// Makes the directories in which cases work and leave records.
+    /// Makes the directories for files and records of cases.
     ///
     /// # Errors
-    /// * [`SettingsError`] with every one that cannot be made or written into.
+    /// * [`SettingsError`] that names every directory that cannot be made or written to.
     pub fn make_directories(&self) -> Result<(), SettingsError> {
         let problem = |(variable, dir): (&str, &Utf8Path)| {
             let error = writable(dir).err()?;
@@ -95,15 +95,15 @@ fn writable(dir: &Utf8Path) -> io::Result<()> {
     Ok(rustix::fs::access(dir.as_std_path(), Access::WRITE_OK | Access::EXEC_OK)?)
 }
 
-/// Finds the directory in which cargo builds from a program in it: the nearest one above in which
-/// cargo notes which compiler it used, else one that is marked as a cache, else what lies above
-/// `<profile>/deps`.
+/// Finds the directory in which cargo builds, by the path of a program in it.
 ///
-/// That is the target directory, unless `build.build-dir` names another: cargo tells a program of
-/// neither, and who runs programs asks `cargo metadata` for the same one.
+/// It is the nearest directory above with the file in which cargo notes its compiler, otherwise with the
+/// mark of a cache, otherwise the parent of `<profile>/deps`. That is the target directory, unless
+/// `build.build-dir` names another. Cargo gives programs neither path; the runner finds the same
+/// directory by `cargo metadata`.
 fn target_dir(executable: &Path) -> Option<PathBuf> {
     let with = |name: &str| executable.ancestors().skip(1).find(|dir| dir.join(name).is_file());
-    // Whoever made the target directory itself left no mark of a cache in it; caches nest.
+    // The compiler's file comes first: a target directory may lack the mark, and caches nest.
     with(".rustc_info.json")
         .or_else(|| with("CACHEDIR.TAG"))
         .or_else(|| {
