@@ -128,8 +128,8 @@ impl Ends {
         self.lock().iter().filter_map(|entry| entry.end.clone()).collect()
     }
 
-    /// Waits a moment for other threads to drop their programs, then reports the rest: how each ended,
-    /// or that it still runs.
+    /// Waits a short time for other threads to drop their programs, then reports how the others ended, or
+    /// that they still run.
     pub(crate) fn settle(&self, timeouts: Timeouts) {
         let _teardown = Teardown::begin();
         let settled = || {
@@ -137,7 +137,7 @@ impl Ends {
                 self.lock().iter().all(|entry| entry.end.is_some()).then_some(()),
             )
         };
-        // Those that are left are reported.
+        // A timeout is no error: the programs that are left are reported.
         let deadline = timeouts.at_least_unscaled().after(OTHERS);
         drop(poll_until("the end of the case's programs", deadline, settled));
         for entry in self.lock().iter_mut().filter(|entry| entry.end.is_none()) {
@@ -147,7 +147,7 @@ impl Ends {
                 steps: Steps::None,
                 rule: if exit.is_some() { Rule::Owned } else { Rule::Forgotten },
                 misses: Vec::new(),
-                how: "let go of by nobody",
+                how: "never dropped",
                 log_tail: String::new(),
             };
             entry.close(termination);
@@ -162,14 +162,14 @@ impl Ends {
         self.findings.lock().unwrap_or_else(PoisonError::into_inner).push(what);
     }
 
-    /// Returns what was noted of programs so far.
+    /// Returns the findings so far.
     pub(crate) fn findings(&self) -> Vec<String> {
         self.findings.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
 impl Entry {
-    /// Notes the end, unless it is known; says whether it is as it should be.
+    /// Records the end, unless it is known already; returns whether it is as expected.
     fn close(&mut self, termination: Termination) -> bool {
         let Termination { exit, steps, rule, misses, how, log_tail } = termination;
         let known = self.end.get_or_insert_with(|| {

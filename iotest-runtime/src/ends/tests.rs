@@ -1,4 +1,4 @@
-//! Ends of programs, judged and told.
+//! Ends of programs: which are expected, and how they are reported.
 
 use std::convert::Infallible;
 
@@ -14,19 +14,19 @@ fn code(status: i32) -> Option<Exit> {
     Some(Exit::Code(status))
 }
 
-/// Says what was expected instead of an end, "" if it is good.
+/// Returns what was expected instead of an end; empty if the end is as expected.
 fn check(exit: Option<Exit>, named: Option<Exit>, steps: Steps, rule: Rule) -> String {
     judged::expected_instead(exit, named, steps, rule).unwrap_or_default()
 }
 
 #[test]
-fn end_is_good_only_as_it_was_brought_about() {
+fn expected_end_depends_on_what_was_done_to_end_it() {
     let table = [
         (Steps::None, code(0), ""),
         (Steps::None, code(1), "exit status 0"),
         (Steps::None, code(143), "exit status 0"),
         (Steps::None, SEGV, "exit status 0"),
-        // These nobody of us has sent.
+        // Signals that iotest has not sent.
         (Steps::None, TERM, "exit status 0"),
         (Steps::None, KILL, "exit status 0"),
         (Steps::Asked, code(0), ""),
@@ -37,9 +37,9 @@ fn end_is_good_only_as_it_was_brought_about() {
         (Steps::Terminated, code(143), ""),
         (Steps::Terminated, code(23), "exit status 0 at SIGTERM"),
         (Steps::Terminated, SEGV, "exit status 0 at SIGTERM"),
-        (Steps::AskedInVain, code(0), "exit status 0 without SIGTERM"),
-        (Steps::AskedInHaste, code(0), ""),
-        (Steps::AskedInHaste, SEGV, "exit status 0 at SIGTERM"),
+        (Steps::TerminatedAfterRequest, code(0), "exit status 0 without SIGTERM"),
+        (Steps::TerminatedAtBlockEnd, code(0), ""),
+        (Steps::TerminatedAtBlockEnd, SEGV, "exit status 0 at SIGTERM"),
         (Steps::Killed, KILL, "an end without SIGKILL"),
         (Steps::Killed, None, "an end without SIGKILL"),
         (Steps::KilledOnPurpose, KILL, ""),
@@ -53,19 +53,19 @@ fn end_is_good_only_as_it_was_brought_about() {
 
 #[test]
 fn named_end_is_the_only_good_one() {
-    for steps in [Steps::None, Steps::Asked, Steps::Terminated, Steps::AskedInVain] {
+    for steps in [Steps::None, Steps::Asked, Steps::Terminated, Steps::TerminatedAfterRequest] {
         assert_eq!(check(code(3), code(3), steps, Rule::Owned), "");
         assert_eq!(check(SEGV, SEGV, steps, Rule::Owned), "");
         assert_eq!(check(code(0), SEGV, steps, Rule::Owned), "signal 11 (SIGSEGV)");
-        assert_eq!(check(code(1), code(3), steps, Rule::StatusTold), "exit status 3");
+        assert_eq!(check(code(1), code(3), steps, Rule::StatusReturned), "exit status 3");
     }
     assert_eq!(check(None, KILL, Steps::Killed, Rule::Owned), "signal 9 (SIGKILL)");
 }
 
 #[test]
-fn status_that_was_told_is_the_tests_affair_and_a_signal_is_not() {
-    assert_eq!(check(code(1), None, Steps::None, Rule::StatusTold), "");
-    assert_eq!(check(SEGV, None, Steps::None, Rule::StatusTold), "exit status 0");
+fn returned_status_is_always_expected_and_a_signal_is_not() {
+    assert_eq!(check(code(1), None, Steps::None, Rule::StatusReturned), "");
+    assert_eq!(check(SEGV, None, Steps::None, Rule::StatusReturned), "exit status 0");
     assert_eq!(check(code(1), None, Steps::None, Rule::Conversation), "");
     assert_eq!(check(code(2), None, Steps::None, Rule::Conversation), "exit status 0");
     assert_eq!(check(None, None, Steps::None, Rule::Unknown), "");

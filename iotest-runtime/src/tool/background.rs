@@ -123,7 +123,7 @@ impl Background {
         };
         self.check_stderr();
         let output = Output { argv: self.argv(), status, stdout, stderr: Vec::new() };
-        let (rule, log_tail) = (Rule::StatusTold, end_of_log(&output.stdout_text()));
+        let (rule, log_tail) = (Rule::StatusReturned, end_of_log(&output.stdout_text()));
         self.tracked.close(Termination {
             rule,
             log_tail,

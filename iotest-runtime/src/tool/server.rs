@@ -110,7 +110,7 @@ impl Server {
         let allowed_stderr = runner.output_rule();
         let mut server = Self { child, tracked, log, allowed_stderr, server_dir, runner };
         if let Err(error) = server.wait_until_ready() {
-            server.end("end after a failed start", Rule::StatusTold);
+            server.end("start failed", Rule::StatusReturned);
             return Err(error);
         }
         Ok(server)

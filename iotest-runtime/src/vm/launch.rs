@@ -192,9 +192,9 @@ impl Launcher {
         let exit = child.try_wait().ok().flatten();
         let escalation = escalate(child, Step::Terminate, self.timeouts, |_| Ok(()));
         tracked.close(Termination {
-            rule: Rule::StatusTold,
+            rule: Rule::StatusReturned,
             log_tail: log.tail(),
-            ..Termination::of(&escalation, Step::Terminate, "end after a failed launch")
+            ..Termination::of(&escalation, Step::Terminate, "launch failed")
         });
         Box::new(LaunchError {
             name: config.name().to_owned(),

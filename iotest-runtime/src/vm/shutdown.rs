@@ -95,7 +95,7 @@ impl Machine {
         self.find_signal(&mut escalation, how.1);
         let good = self.report(&escalation, how);
         // If a test's own time limit left no time, the error is the limit's, not QEMU's.
-        let in_haste = Steps::of(&escalation, how.0) == Steps::AskedInHaste;
+        let in_haste = Steps::of(&escalation, how.0) == Steps::TerminatedAtBlockEnd;
         if good && !in_haste { Ok(()) } else { Err(self.abnormal_end(escalation)) }
     }
 

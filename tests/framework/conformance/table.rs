@@ -127,7 +127,7 @@ pub(crate) const TABLE: &[Row] = &[
     (
         "ends::machine_crashes_and_is_forgotten::raw-file",
         Fail,
-        &["vm0 (process ", ", let go of by nobody)", CRASHED],
+        &["vm0 (process ", ", never dropped)", CRASHED],
     ),
     (
         "ends::machine_crashes_and_is_launched_again::raw-file",
