@@ -203,7 +203,7 @@ fn subject(record: &Record, machine: Option<String>) -> Option<Subject> {
 fn is_reference(case_log: &CaseLog) -> Result<bool, CliError> {
     let found = Resolution::look(&case_log.golden_dir, &case_log.subject);
     let says = found.and_then(|found| match found.found() {
-        Some(path) => internal::reference_says(path, &case_log.log),
+        Some(path) => internal::reference_equals_log(path, &case_log.log),
         None => Ok(case_log.log.is_empty()),
     });
     says.map_err(|fault| CliError::new(chain(&fault)))

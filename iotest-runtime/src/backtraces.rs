@@ -24,13 +24,13 @@ const SHOWN_PROCESSES: usize = 4;
 const SHOWN_FRAMES: usize = 8;
 const LONGEST: usize = 300;
 
-/// QEMU's programs, as their files are called.
+/// The file names of QEMU's programs.
 const PROGRAMS: [&str; 5] =
     ["qemu-system-*", "qemu-img", "qemu-io", "qemu-nbd", "qemu-storage-daemon"];
 
-/// Returns how backtraces of the QEMU programs of a case are made: of `programs`, and of all with the
-/// usual names of QEMU's. None if there is no gdb.
-pub fn of<'a>(
+/// Returns how to make backtraces of the QEMU programs of a case: `programs`, and all programs with
+/// QEMU's usual names. None if there is no gdb.
+pub fn spec<'a>(
     gdb: Option<&Utf8Path>,
     programs: impl IntoIterator<Item = &'a Utf8PathBuf>,
     case_dir: &Utf8Path,
@@ -44,17 +44,17 @@ pub fn of<'a>(
             ("LC_ALL".to_owned(), Some("C".to_owned())),
             ("DEBUGINFOD_URLS".to_owned(), None),
         ],
-        file: file(case_dir),
+        file: path(case_dir),
         each: EACH,
         total: TOTAL,
     })
 }
 
-/// Returns the file name of a program as its process has it: that of the target if it is a link.
+/// Returns the file name of a program as in its process: that of the target if it is a link.
 fn name_of(program: &Utf8Path) -> Option<String> {
     let real = match program.read_link() {
         Ok(_) => program.canonicalize_utf8().ok()?,
-        // It is there, and no link.
+        // It exists, and is no link.
         Err(error) if error.kind() == std::io::ErrorKind::InvalidInput => program.to_owned(),
         Err(_) => return None,
     };
@@ -80,13 +80,13 @@ fn command(gdb: &Utf8Path) -> Vec<String> {
     words.map(str::to_owned).into()
 }
 
-/// Returns the path of the backtraces of a case.
-pub fn file(case_dir: &Utf8Path) -> Utf8PathBuf {
+/// Returns the path of a case's backtraces.
+pub fn path(case_dir: &Utf8Path) -> Utf8PathBuf {
     case_dir.join(FILE)
 }
 
 /// Returns the lines to add to a failure; empty if there are none.
-pub fn shown(file: &Utf8Path) -> String {
+pub fn failure_lines(file: &Utf8Path) -> String {
     let mut bytes = Vec::new();
     let read = iotest_protocol::regular::open(file)
         .and_then(|open| open.take(READ).read_to_end(&mut bytes));
@@ -138,7 +138,7 @@ mod tests {
     fn failure_shows_main_threads_and_where_the_rest_is() {
         let dir = tempfile::tempdir().unwrap();
         let path = Utf8Path::from_path(dir.path()).unwrap().join(FILE);
-        assert_eq!(shown(&path), "");
+        assert_eq!(failure_lines(&path), "");
         let frames: String = (0..20).map(|n| format!("#{n}  0x1 in f{n} ()\n")).collect();
         let text = format!(
             "== qemu-img (process 7): qemu-img info\nattached\n\nThread 2 (LWP 9):\n#0  poll ()\n\n\
@@ -147,7 +147,7 @@ mod tests {
              == 3 more, for which there was no time\n"
         );
         std::fs::write(&path, text).unwrap();
-        let lines = shown(&path);
+        let lines = failure_lines(&path);
         let begin = "\n  main thread of qemu-img (process 7):\n    #0  0x1 in f0 ()\n";
         assert!(lines.starts_with(begin), "{lines}");
         assert!(lines.contains("f7 ()\n  no backtrace of qemu-nbd (process 8): ptrace: Operation"));
@@ -159,9 +159,9 @@ mod tests {
 
     #[test]
     fn nothing_is_made_without_gdb() {
-        assert_eq!(of(None, [], Utf8Path::new("/case")), None);
+        assert_eq!(spec(None, [], Utf8Path::new("/case")), None);
         let programs = [Utf8PathBuf::from("/bin/sh"), "/nowhere/to/be/found".into()];
-        let made = of(Some(Utf8Path::new("/bin/gdb")), &programs, Utf8Path::new("/case")).unwrap();
+        let made = spec(Some(Utf8Path::new("/bin/gdb")), &programs, Utf8Path::new("/case")).unwrap();
         let shell = programs[0].canonicalize_utf8().unwrap();
         assert_eq!(made.programs[PROGRAMS.len()..], [shell.file_name().unwrap()]);
         assert_eq!((&*made.command[0], made.file.as_str()), ("/bin/gdb", "/case/backtraces.txt"));

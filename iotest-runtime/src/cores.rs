@@ -27,7 +27,7 @@ pub struct CoreFiles {
 ///
 /// # Errors
 /// * The system's error if it refuses.
-pub fn allow(cores: Cores) -> io::Result<()> {
+pub fn apply(cores: Cores) -> io::Result<()> {
     match cores {
         Cores::Disabled => cores::disable(),
         Cores::Kept => cores::enable(),
@@ -58,7 +58,7 @@ pub(crate) fn collect(
         take(cores, case_dir, |core| end_of(core).is_some_and(|end| end.expected.is_none()));
     if found.kept.is_empty() {
         found.missed = dumped(record, account).map(|what| {
-            let why = obstacle().unwrap_or_else(nowhere);
+            let why = disabled_reason().unwrap_or_else(nowhere);
             format!("no core file of {what}: {why}")
         });
     }
@@ -67,7 +67,7 @@ pub(crate) fn collect(
 
 /// Collects the core files of a job that has ended: those of its session from the working directories of
 /// its programs, and all below the directory of its files.
-pub fn of_session(
+pub fn collect_from_session(
     session: u32,
     (work, files): (&[&Utf8Path], &Utf8Path),
     case_dir: &Utf8Path,
@@ -102,12 +102,12 @@ fn take(
 fn kept(path: &Utf8Path, program: &str, pid: u32, case_dir: &Utf8Path) -> Utf8PathBuf {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
     let program: String = program.chars().map(|c| if is_plain(c) { c } else { '_' }).collect();
-    let place = case_dir.join(format!("core.{program}.{pid}"));
+    let target = case_dir.join(format!("core.{program}.{pid}"));
     let moved = fs::create_dir_all(case_dir).and_then(|()| {
-        fs::rename(path, &place)
-            .or_else(|_| fs::copy(path, &place).and_then(|_| fs::remove_file(path)))
+        fs::rename(path, &target)
+            .or_else(|_| fs::copy(path, &target).and_then(|_| fs::remove_file(path)))
     });
-    if moved.is_ok() { place } else { path.to_owned() }
+    if moved.is_ok() { target } else { path.to_owned() }
 }
 
 /// Returns a process of the case that has ended by a signal at which core files are written.
@@ -130,10 +130,10 @@ fn nowhere() -> String {
         .to_owned()
 }
 
-/// Returns why the system writes no core files, if it does not.
-pub fn obstacle() -> Option<String> {
+/// Returns why the system does not write core files; None if it does.
+pub fn disabled_reason() -> Option<String> {
     if hard_limit() == Some(0) {
-        return Some("the hard limit of core files is 0; `ulimit -H -c` tells it".to_owned());
+        return Some("the hard limit of core files is 0; `ulimit -H -c` shows it".to_owned());
     }
     Pattern::of_system().problem()
 }

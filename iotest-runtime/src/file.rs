@@ -9,7 +9,7 @@ use crate::outcome::Fault;
 ///
 /// # Errors
 /// * [`Fault`] if the name is that of something else, or cannot be looked up.
-pub fn is_there(path: &Utf8Path) -> Result<bool, Fault> {
+pub fn exists(path: &Utf8Path) -> Result<bool, Fault> {
     regular::exists(path).map_err(|error| Fault::new(format!("look for {path}"), error))
 }
 
@@ -17,7 +17,7 @@ pub fn is_there(path: &Utf8Path) -> Result<bool, Fault> {
 ///
 /// # Errors
 /// * [`Fault`] if the name is that of something else, or if the file cannot be read or has more bytes.
-pub fn read(path: &Utf8Path, most: u64) -> Result<Option<Vec<u8>>, Fault> {
+pub fn read_if_exists(path: &Utf8Path, most: u64) -> Result<Option<Vec<u8>>, Fault> {
     regular::read(path, most).map_err(|error| Fault::new(format!("read {path}"), error))
 }
 

@@ -20,5 +20,5 @@ pub use diff::{Diff, Paint};
 pub use owners::{Ownership, owners};
 pub use place::SuitePlace;
 pub use resolve::{Resolution, Subject};
-pub use verdict::says;
+pub use verdict::equals_log;
 pub(crate) use verdict::{GoldenError, Verdict, judge, read};

@@ -1,19 +1,21 @@
-//! What `cargo iotest`, the fuzz targets, the benchmarks and the tests of this project use beside
-//! the interface for test authors. It changes without notice.
+//! The interface for `cargo iotest`, and for the fuzz targets, benchmarks and tests of this project. It
+//! changes without notice.
 
 pub use crate::backtraces::{
-    file as backtraces_file, of as backtraces_spec, shown as backtraces_text,
+    failure_lines as backtraces_failure_lines, path as backtraces_path, spec as backtraces_spec,
 };
 pub use crate::cores::{
-    CoreFiles, allow as allow_cores, obstacle as cores_obstacle, of_session as cores_of_session,
+    CoreFiles, apply as apply_core_setting, collect_from_session as collect_cores_from_session,
+    disabled_reason as cores_disabled_reason,
 };
 pub use crate::env::harness::{assignment, color, rerun_variables};
 pub use crate::env::options::named_machine;
 pub use crate::exit_code::Exit;
-pub use crate::file::{is_there as is_file_there, read as read_file};
+pub use crate::file::{exists as file_exists, read_if_exists as read_file};
 pub use crate::golden::{
     BlessError, Blessed, Diff, Ownership, Paint, Request as BlessRequest, Resolution, Reviewer,
-    Subject, bless, bless_for_format, equal as equal_to_reference, owners, says as reference_says,
+    Subject, bless, bless_for_format, equal as equal_to_reference,
+    equals_log as reference_equals_log, owners,
 };
 pub use crate::harness::cli::check_arguments;
 pub use crate::harness::protocol::{

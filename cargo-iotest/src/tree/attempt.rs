@@ -9,7 +9,7 @@ use iotest_exec::removal::DirIdentity;
 use iotest_exec::watch::{self, OutputTarget, WatchSpec};
 use iotest_protocol::{Account, Ending, Record};
 use iotest_runtime::deadline::Timeouts;
-use iotest_runtime::internal::{backtraces_spec, is_file_there};
+use iotest_runtime::internal::{backtraces_spec, file_exists};
 use iotest_runtime::outcome::{Failure, Fault, chain};
 use iotest_runtime::process::Streams;
 
@@ -60,7 +60,7 @@ fn try_run(
         record.set_ending(Ending::Fail(Failure::without_location(what)));
         return Ok(());
     }
-    if !is_file_there(&reference)? {
+    if !file_exists(&reference)? {
         record.set_ending(Ending::Skip(format!("no reference: {reference} is not there")));
         return Ok(());
     }

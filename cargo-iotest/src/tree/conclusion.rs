@@ -13,7 +13,7 @@ use iotest_protocol::judge::{
 };
 use iotest_protocol::{Account, End, Ending, Record, Status};
 use iotest_runtime::env::Cores;
-use iotest_runtime::internal::{backtraces_file, backtraces_text, cores_of_session};
+use iotest_runtime::internal::{backtraces_path, backtraces_failure_lines, collect_cores_from_session};
 use iotest_runtime::outcome::{Failure, Fault, chain};
 use iotest_runtime::scratch::{Retention, Verdict as Goodness};
 
@@ -74,7 +74,7 @@ pub(crate) fn complete_record(
     }
     let cores = session.filter(|_| context.settings.cores == Cores::Kept).map(|session| {
         let work = (&[script.directory()][..], &*dirs.test);
-        cores_of_session(session, work, &dirs.case)
+        collect_cores_from_session(session, work, &dirs.case)
     });
     for core in cores.into_iter().flat_map(|found| found.findings.into_iter().zip(found.kept)) {
         verdict = verdict.with(Cause::Finding(core.0));
@@ -172,12 +172,12 @@ fn conclude(
 
 /// Adds backtraces of the programs that ran at the timeout, if there are any.
 fn show_backtraces(context: &TreeContext, record: &mut Record, dirs: &Dirs) {
-    let file = backtraces_file(&dirs.case);
+    let file = backtraces_path(&dirs.case);
     if !file.exists() || context.settings.secrets.redact_file(&file).is_err() {
         return;
     }
     if let Some(reason) = record.reason.as_mut().filter(|_| record.verdict.is_failure()) {
-        reason.push_str(&backtraces_text(&file));
+        reason.push_str(&backtraces_failure_lines(&file));
         record.artefacts.push(file);
     }
 }

@@ -6,7 +6,7 @@
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::judge::Cause;
 use iotest_protocol::{End, Ending};
-use iotest_runtime::internal::{Diff, Paint, is_file_there, read_file};
+use iotest_runtime::internal::{Diff, Paint, file_exists, read_file};
 use iotest_runtime::outcome::{Fault, chain};
 use iotest_runtime::spec::CacheMode;
 
@@ -103,7 +103,7 @@ pub fn reference(
     let nocache = no_cache.then(|| format!("{test}.out.nocache"));
     let specific = [format!("{test}.out.{}", options.format), format!("{test}.{machine}.out")];
     for path in nocache.into_iter().chain(specific).map(Utf8PathBuf::from) {
-        if is_file_there(&path)? {
+        if file_exists(&path)? {
             return Ok(path);
         }
     }

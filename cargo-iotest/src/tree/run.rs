@@ -7,7 +7,7 @@ use camino::Utf8PathBuf;
 use iotest_exec::executor::{self, JobContext, Next};
 use iotest_protocol::run::PlannedCase;
 use iotest_runtime::env::Cores;
-use iotest_runtime::internal::{Exit, begin_run, cores_obstacle};
+use iotest_runtime::internal::{Exit, begin_run, cores_disabled_reason};
 
 use crate::cli::CommandLine;
 use crate::error::CliError;
@@ -142,7 +142,7 @@ pub fn run(
 
 /// Returns why no core files will be kept, if they are requested.
 fn no_cores(wanted: Cores) -> Option<String> {
-    let why = cores_obstacle().filter(|_| wanted == Cores::Kept)?;
+    let why = cores_disabled_reason().filter(|_| wanted == Cores::Kept)?;
     Some(format!("note: no core files will be kept: {why}"))
 }
 

@@ -6,7 +6,7 @@ use std::io::{self, Write as _};
 use camino::Utf8Path;
 use iotest_exec::watch;
 use iotest_runtime::env::Cores;
-use iotest_runtime::internal::{Exit, allow_cores};
+use iotest_runtime::internal::{Exit, apply_core_setting};
 use iotest_runtime::process::Invocation;
 
 /// The argument that makes this program a watchdog; the mode of core files and the paths of the
@@ -38,7 +38,7 @@ pub(crate) fn internal_main(arguments: &[OsString]) -> Option<Exit> {
     }
     let cores = if cores == KEPT { Cores::Kept } else { Cores::Disabled };
     let (spec, account) = (Utf8Path::new(spec.to_str()?), Utf8Path::new(account.to_str()?));
-    let result = allow_cores(cores).and_then(|()| watch::serve(spec, account));
+    let result = apply_core_setting(cores).and_then(|()| watch::serve(spec, account));
     Some(match result {
         Ok(()) => Exit::Good,
         Err(error) => {

@@ -106,7 +106,7 @@ fn files(tests: &[ExportedTest], program: &Utf8Path) -> BTreeMap<String, (String
 
 /// Reads which files the last export has written.
 fn earlier(list: &Utf8Path) -> Result<BTreeSet<String>, ExportError> {
-    let bytes = file::read(list, LONGEST_LIST)?.unwrap_or_default();
+    let bytes = file::read_if_exists(list, LONGEST_LIST)?.unwrap_or_default();
     let text =
         String::from_utf8(bytes).map_err(|error| Fault::new(format!("read {list}"), error))?;
     // An edited list may name files elsewhere.

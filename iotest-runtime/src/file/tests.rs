@@ -50,8 +50,8 @@ fn directory() -> (tempfile::TempDir, Utf8PathBuf) {
 fn name_that_does_not_exist_is_absent() {
     let (_owner, root) = directory();
     for path in [root.join("none"), root.join("no/such/way"), root.join("n".repeat(300))] {
-        assert_eq!(read(&path, MOST).unwrap(), None);
-        assert!(!is_there(&path).unwrap());
+        assert_eq!(read_if_exists(&path, MOST).unwrap(), None);
+        assert!(!exists(&path).unwrap());
     }
 }
 
@@ -61,10 +61,10 @@ fn file_is_read_through_links() {
     fs::write(root.join("file"), "text").unwrap();
     symlink("file", root.join("link")).unwrap();
     for name in ["file", "link"] {
-        assert_eq!(read(&root.join(name), MOST).unwrap().unwrap(), b"text");
-        assert!(is_there(&root.join(name)).unwrap());
+        assert_eq!(read_if_exists(&root.join(name), MOST).unwrap().unwrap(), b"text");
+        assert!(exists(&root.join(name)).unwrap());
     }
-    assert!(!read(Utf8Path::new("/proc/self/maps"), MOST).unwrap().unwrap().is_empty());
+    assert!(!read_if_exists(Utf8Path::new("/proc/self/maps"), MOST).unwrap().unwrap().is_empty());
 }
 
 #[test]
@@ -73,9 +73,9 @@ fn what_cannot_be_read_is_never_absent() {
     for (name, said) in UNREADABLE {
         let path = root.join(name);
         make_unreadable(name, &path);
-        let error = chain(&read(&path, MOST).unwrap_err());
+        let error = chain(&read_if_exists(&path, MOST).unwrap_err());
         assert!(error.starts_with(&format!("read {path}: ")) && error.contains(said), "{error}");
-        assert_eq!(is_there(&path).ok(), (name == "long").then_some(true), "{name}");
+        assert_eq!(exists(&path).ok(), (name == "long").then_some(true), "{name}");
     }
 }
 
@@ -92,9 +92,9 @@ fn way_that_is_no_directory_is_no_absence() {
         ("loop", "symbolic link"),
     ] {
         let path = root.join(way).join("f.out");
-        let error = chain(&read(&path, MOST).unwrap_err());
+        let error = chain(&read_if_exists(&path, MOST).unwrap_err());
         assert!(error.starts_with(&format!("read {path}: ")) && error.contains(said), "{error}");
-        assert!(is_there(&path).is_err(), "{path}");
+        assert!(exists(&path).is_err(), "{path}");
     }
 }
 
@@ -103,9 +103,9 @@ fn longest_file_is_read_and_not_a_byte_more() {
     let (_owner, root) = directory();
     let path = root.join("file");
     fs::write(&path, "1234").unwrap();
-    assert_eq!(read(&path, 4).unwrap().unwrap(), b"1234");
-    let error = chain(&read(&path, 3).unwrap_err());
+    assert_eq!(read_if_exists(&path, 4).unwrap().unwrap(), b"1234");
+    let error = chain(&read_if_exists(&path, 3).unwrap_err());
     assert!(error.ends_with("it has 4 bytes, more than the 3 it may have"), "{error}");
     // The kernel's files have no length beforehand.
-    assert!(read(Utf8Path::new("/proc/self/maps"), 10).is_err());
+    assert!(read_if_exists(Utf8Path::new("/proc/self/maps"), 10).is_err());
 }

@@ -11,8 +11,8 @@ use std::fmt;
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_spec::{AioMode, CacheMode, Combination, Format, Protocol, Variant};
 
-use self::arrange::{Arrangement, Member, Placement};
-use super::claims::{Changes, Claims, says};
+use self::arrange::{Arrangement, LoggedCase, Placement};
+use super::claims::{Changes, Claims, text_hash};
 use super::resolve::{Resolution, Subject};
 pub use crate::golden::bless::for_format::bless_for_format;
 use crate::outcome::{Fault, Outcome};
@@ -48,12 +48,12 @@ pub enum Reviewer {
 pub enum Blessed {
     /// Nothing was logged and there is no reference.
     Nothing,
-    /// The reference says so already.
+    /// The reference already equals the log.
     Unchanged(Utf8PathBuf),
     /// The reference was written.
     Written(Utf8PathBuf),
     /// A more specific reference was written, since another case logged something else.
-    WrittenApart {
+    WrittenSpecific {
         /// The file that was written.
         path: Utf8PathBuf,
         /// The reference that stays as it is.
@@ -79,7 +79,7 @@ impl fmt::Display for Blessed {
             Self::Nothing => write!(f, "nothing logged, no reference needed"),
             Self::Unchanged(path) => write!(f, "unchanged {path}"),
             Self::Written(path) => write!(f, "wrote {path}"),
-            Self::WrittenApart { path, shared, with } => {
+            Self::WrittenSpecific { path, shared, with } => {
                 write!(f, "wrote {path}, since {} logged what {shared} says", with.join(", "))
             }
             Self::Rearranged { written, removed, .. } => {
@@ -181,7 +181,7 @@ pub enum BlessError {
     },
 }
 
-/// Accepts what a case logged: makes it the reference, unless the reference says so already.
+/// Accepts the log of a case: makes it the reference, unless the reference already equals it.
 ///
 /// The most specific reference that is there is brought up to date; where there is none, the one
 /// for all cases is written. If another case has that file as its reference in this run and logged
@@ -202,7 +202,7 @@ pub fn bless(request: &Request<'_>) -> Result<Blessed, BlessError> {
     let tail = request.subject.tail();
     let before = claims.arranged();
     check_stability(request, &claims, &before)?;
-    claims.add(&tail, member(request, names), request.log).map_err(file)?;
+    claims.add(&tail, logged_case(request, names), request.log).map_err(file)?;
     let (now, changes) = claims.write().map_err(file)?;
     check_conflicts(request, &before, &now)?;
     Ok(blessed(request, &now, changes))
@@ -221,22 +221,22 @@ fn open(request: &Request<'_>) -> Result<(Claims, Vec<String>), BlessError> {
     Ok((claims, names))
 }
 
-fn member(request: &Request<'_>, names: Vec<String>) -> Member {
+fn logged_case(request: &Request<'_>, names: Vec<String>) -> LoggedCase {
     let Combination { variant, cache, aio } = request.subject.combination;
-    fn place<T: PartialEq>(all: &[T], one: &T) -> usize {
+    fn position<T: PartialEq>(all: &[T], one: &T) -> usize {
         all.iter().position(|known| known == one).map_or(0, |index| index + 1)
     }
-    let places = [
-        place(Format::ALL, &variant.format),
-        place(Protocol::ALL, &variant.protocol),
-        cache.map_or(0, |mode| place(CacheMode::ALL, &mode)),
-        aio.map_or(0, |mode| place(AioMode::ALL, &mode)),
+    let positions = [
+        position(Format::ALL, &variant.format),
+        position(Protocol::ALL, &variant.protocol),
+        cache.map_or(0, |mode| position(CacheMode::ALL, &mode)),
+        aio.map_or(0, |mode| position(AioMode::ALL, &mode)),
     ];
-    Member {
-        turn: (request.subject.parameter.clone().unwrap_or_default(), places),
-        says: says(request.log),
+    LoggedCase {
+        turn: (request.subject.parameter.clone().unwrap_or_default(), positions),
+        text_hash: text_hash(request.log),
         is_silent: request.log.is_empty(),
-        apart: apart(request.subject),
+        specific_names: specific_names(request.subject),
         names,
     }
 }
@@ -248,7 +248,7 @@ fn check_stability(
 ) -> Result<(), BlessError> {
     let tail = request.subject.tail();
     match claims.logged(&tail) {
-        Some(earlier) if *earlier != says(request.log) => {
+        Some(earlier) if *earlier != text_hash(request.log) => {
             let path = match before.file_of(&tail) {
                 Some(name) => in_folder(request, name),
                 None => {
@@ -283,7 +283,7 @@ fn blessed(request: &Request<'_>, now: &Arrangement, changes: Changes) -> Blesse
     let Changes { written, removed } = changes;
     let placed = now.placed.get(&request.subject.tail());
     let path = match placed {
-        Some(Placement::In(name) | Placement::Apart { name, .. }) => Some(in_folder(request, name)),
+        Some(Placement::In(name) | Placement::Specific { name, .. }) => Some(in_folder(request, name)),
         Some(Placement::Nowhere | Placement::Unsettled { .. }) | None => None,
     };
     let is_own_alone = removed.is_empty() && written.iter().all(|file| Some(file) == path.as_ref());
@@ -291,9 +291,9 @@ fn blessed(request: &Request<'_>, now: &Arrangement, changes: Changes) -> Blesse
         (path, _) if !is_own_alone => Blessed::Rearranged { path, written, removed },
         (None, _) => Blessed::Nothing,
         (Some(path), _) if written.is_empty() => Blessed::Unchanged(path),
-        (Some(path), Some(Placement::Apart { shared, with, .. })) => {
+        (Some(path), Some(Placement::Specific { shared, with, .. })) => {
             let shared = in_folder(request, shared);
-            Blessed::WrittenApart { path, shared, with: with.clone() }
+            Blessed::WrittenSpecific { path, shared, with: with.clone() }
         }
         (Some(path), _) => Blessed::Written(path),
     }
@@ -323,16 +323,16 @@ fn check_permission(request: &Request<'_>) -> Result<(), BlessError> {
     }
 }
 
-/// Returns the files that may be made for a case alone, the most general first.
+/// Returns the files that may be created for a case alone, the most general first.
 ///
 /// Files for a protocol or a machine are never created automatically.
-fn apart(subject: &Subject) -> Vec<String> {
+fn specific_names(subject: &Subject) -> Vec<String> {
     let name = |label: &String| format!("{}{label}.out", subject.function);
-    labels_apart(subject).iter().map(name).collect()
+    specific_labels(subject).iter().map(name).collect()
 }
 
 /// Returns the labels of more specific references of the case, the most general first.
-fn labels_apart(subject: &Subject) -> Vec<String> {
+fn specific_labels(subject: &Subject) -> Vec<String> {
     let Variant { format, protocol } = subject.combination.variant;
     let variant = [format!(".{format}"), format!(".{format}-{protocol}"), ".nocache".to_owned()];
     let Some(name) = &subject.parameter else { return variant.into() };

@@ -1,4 +1,4 @@
-//! [`Claims`]: what the cases of a test have logged in this run, kept in a locked directory.
+//! [`Claims`]: the logs of a test's cases in this run, kept in a locked directory.
 //!
 //! The cases of one test run in processes of their own, at the same time, and share references.
 //! Blessing locks the claims of the test. They remember the files from before the run, so that all
@@ -13,7 +13,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use camino::{Utf8Path, Utf8PathBuf};
 use rustix::fs::{FlockOperation, flock};
 
-use super::bless::arrange::{Arrangement, Member, OrderKey, TextHash, arrange};
+use super::bless::arrange::{Arrangement, LoggedCase, OrderKey, TextHash, arrange};
 use super::compare::compared;
 use super::resolve::Subject;
 use super::verdict::LONGEST;
@@ -30,11 +30,11 @@ type Bytes = String;
 /// A file in the folder of the test's references.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Known {
-    /// Its content before the run, or what others have written since.
+    /// Its content before the run, or what other programs have written since.
     was: Option<Bytes>,
     /// The hash of that, if it is a text.
-    says: Option<TextHash>,
-    /// What the run has written last.
+    text_hash: Option<TextHash>,
+    /// The content that the run has written last.
     left: Option<Bytes>,
 }
 
@@ -45,7 +45,7 @@ pub(super) struct Claims {
     /// The folder of the test's references.
     folder: Utf8PathBuf,
     _lock: File,
-    members: BTreeMap<String, (Member, Bytes)>,
+    cases: BTreeMap<String, (LoggedCase, Bytes)>,
     files: BTreeMap<String, Known>,
 }
 
@@ -58,8 +58,7 @@ type Written = (
 impl Claims {
     /// Opens the claims of a test's cases; waits while another process has them.
     ///
-    /// `directory` is one run's; tests of other suites, whose references are elsewhere, do not
-    /// meet there.
+    /// `directory` belongs to one run. Tests of suites with other references have other files there.
     pub(super) fn open(
         directory: &Utf8Path,
         golden_dir: &Utf8Path,
@@ -78,38 +77,38 @@ impl Claims {
         };
         let lock = lock().map_err(|error: io::Error| Fault::new(format!("lock {path}"), error))?;
         let folder = golden_dir.join(subject.folder());
-        let (members, files) = (BTreeMap::new(), BTreeMap::new());
-        let mut claims = Self { directory, folder, _lock: lock, members, files };
+        let (cases, files) = (BTreeMap::new(), BTreeMap::new());
+        let mut claims = Self { directory, folder, _lock: lock, cases, files };
         claims.read()?;
         Ok(claims)
     }
 
     fn read(&mut self) -> Result<(), Fault> {
         let path = self.directory.join(STATE);
-        let Some(bytes) = file::read(&path, u64::MAX)? else { return Ok(()) };
-        let (members, files): Written = serde_json::from_slice(&bytes)
+        let Some(bytes) = file::read_if_exists(&path, u64::MAX)? else { return Ok(()) };
+        let (cases, files): Written = serde_json::from_slice(&bytes)
             .map_err(|error| Fault::new(format!("read {path}"), error))?;
-        for (tail, turn, says, is_silent, log, names, apart) in members {
-            self.members.insert(tail, (Member { turn, says, is_silent, names, apart }, log));
+        for (tail, turn, text_hash, is_silent, log, names, specific_names) in cases {
+            self.cases.insert(tail, (LoggedCase { turn, text_hash, is_silent, names, specific_names }, log));
         }
-        for (name, was, says, left) in files {
-            self.files.insert(name, Known { was, says, left });
+        for (name, was, text_hash, left) in files {
+            self.files.insert(name, Known { was, text_hash, left });
         }
         Ok(())
     }
 
     /// Writes the claims whole or not at all.
     fn save(&self) -> Result<(), Fault> {
-        let member = |(tail, (member, log)): (&String, &(Member, Bytes))| {
-            let Member { turn, says, is_silent, names, apart } = member.clone();
-            (tail.clone(), turn, says, is_silent, log.clone(), names, apart)
+        let case = |(tail, (case, log)): (&String, &(LoggedCase, Bytes))| {
+            let LoggedCase { turn, text_hash, is_silent, names, specific_names } = case.clone();
+            (tail.clone(), turn, text_hash, is_silent, log.clone(), names, specific_names)
         };
         let file = |(name, known): (&String, &Known)| {
-            let Known { was, says, left } = known.clone();
-            (name.clone(), was, says, left)
+            let Known { was, text_hash, left } = known.clone();
+            (name.clone(), was, text_hash, left)
         };
         let written: Written =
-            (self.members.iter().map(member).collect(), self.files.iter().map(file).collect());
+            (self.cases.iter().map(case).collect(), self.files.iter().map(file).collect());
         let path = self.directory.join(STATE);
         let save = || {
             let text = serde_json::to_vec(&written)?;
@@ -118,8 +117,8 @@ impl Claims {
         save().map(drop).map_err(|error: io::Error| Fault::new(format!("write {path}"), error))
     }
 
-    /// Looks at the files that a case may read, the most specific first, as far as they matter: up
-    /// to one that was there before.
+    /// Reads the files that a case may read, the most specific first, up to one that existed before the
+    /// run.
     pub(super) fn look(&mut self, names: &[String]) -> Result<(), Fault> {
         for name in names {
             self.look_at(name)?;
@@ -130,10 +129,10 @@ impl Claims {
         Ok(())
     }
 
-    /// Looks at a file; what others have put there counts as there from the beginning. Says whether
-    /// they have.
+    /// Reads a file again; returns whether another program has changed it. Such a change counts as made
+    /// before the run.
     fn look_at(&mut self, name: &str) -> Result<bool, Fault> {
-        let bytes = file::read(&self.folder.join(name), LONGEST)?;
+        let bytes = file::read_if_exists(&self.folder.join(name), LONGEST)?;
         let now = bytes.as_deref().map(digest);
         if self.files.get(name).is_some_and(|known| known.left == now) {
             return Ok(false);
@@ -142,16 +141,16 @@ impl Claims {
             self.keep(bytes)?;
         }
         let text = bytes.as_deref().and_then(|bytes| std::str::from_utf8(bytes).ok());
-        let known = Known { was: now.clone(), says: text.map(says), left: now };
+        let known = Known { was: now.clone(), text_hash: text.map(text_hash), left: now };
         self.files.insert(name.to_owned(), known);
         Ok(true)
     }
 
-    /// Keeps bytes under their name.
+    /// Keeps bytes in a file that is named after their hash.
     fn keep(&self, bytes: &[u8]) -> Result<Bytes, Fault> {
         let name = digest(bytes);
         let path = self.directory.join(&name);
-        if !file::is_there(&path)? {
+        if !file::exists(&path)? {
             let keep =
                 || prepare(&self.directory, bytes)?.persist(&path).map_err(|error| error.error);
             keep().map_err(|error: io::Error| Fault::new(format!("write {path}"), error))?;
@@ -159,41 +158,41 @@ impl Claims {
         Ok(name)
     }
 
-    /// Returns what a case has logged earlier in this run.
+    /// Returns the hash of what a case has logged earlier in this run.
     pub(super) fn logged(&self, tail: &str) -> Option<&TextHash> {
-        self.members.get(tail).map(|(member, _)| &member.says)
+        self.cases.get(tail).map(|(case, _)| &case.text_hash)
     }
 
     /// Adds a case with its log.
-    pub(super) fn add(&mut self, tail: &str, member: Member, log: &str) -> Result<(), Fault> {
+    pub(super) fn add(&mut self, tail: &str, case: LoggedCase, log: &str) -> Result<(), Fault> {
         let log = self.keep(log.as_bytes())?;
-        self.members.insert(tail.to_owned(), (member, log));
+        self.cases.insert(tail.to_owned(), (case, log));
         Ok(())
     }
 
     /// Arranges the logs of all cases.
     pub(super) fn arranged(&self) -> Arrangement {
-        let there = self.files.iter().filter(|(_, known)| known.was.is_some());
-        let there = there.map(|(name, known)| (name.clone(), known.says.clone())).collect();
-        let members = self.members.iter().map(|(tail, (member, _))| (tail.clone(), member.clone()));
-        arrange(&there, &members.collect())
+        let existing = self.files.iter().filter(|(_, known)| known.was.is_some());
+        let existing = existing.map(|(name, known)| (name.clone(), known.text_hash.clone())).collect();
+        let cases = self.cases.iter().map(|(tail, (case, _))| (tail.clone(), case.clone()));
+        arrange(&existing, &cases.collect())
     }
 
-    /// Returns the cases other than `tail` that would read `name` if that were there, and not what
-    /// they stand behind.
+    /// Returns the cases other than `tail` that would read `name` instead of their reference if it
+    /// existed.
     pub(super) fn losers_to(&self, name: &str, tail: &str, now: &Arrangement) -> Vec<String> {
-        let loses = |(other, (member, _)): &(&String, &(Member, Bytes))| {
+        let loses = |(other, (case, _)): &(&String, &(LoggedCase, Bytes))| {
             let file = now.file_of(other);
-            let mut before = member.names.iter().take_while(|own| Some(*own) != file);
+            let mut before = case.names.iter().take_while(|own| Some(*own) != file);
             other.as_str() != tail && before.any(|own| own == name)
         };
-        self.members.iter().filter(loses).map(|(other, _)| other.clone()).collect()
+        self.cases.iter().filter(loses).map(|(other, _)| other.clone()).collect()
     }
 
-    /// Has the files hold what all cases logged, and remembers it; returns the names of those that
-    /// were written, and of those that the run had made and that are gone.
+    /// Writes the logs of all cases to their files, and saves the claims. Returns the files that were
+    /// written, and those that the run had made and that are removed.
     ///
-    /// All new files are on the disk before the first takes its place.
+    /// All new files are on the disk before the first one is renamed to its final name.
     pub(super) fn write(&mut self) -> Result<(Arrangement, Changes), Fault> {
         let arrangement = loop {
             let arrangement = self.arranged();
@@ -233,25 +232,25 @@ impl Claims {
         Ok((arrangement, changes))
     }
 
-    /// Returns the files that are to hold something else than what the run has left there.
+    /// Returns the files whose wanted content differs from what the run has written last.
     fn changing<'a>(
         &'a self,
         arrangement: &'a Arrangement,
     ) -> impl Iterator<Item = (String, Option<Bytes>)> + 'a {
         self.files.iter().filter_map(|(name, known)| {
-            let log = arrangement.files.get(name).map(|tail| &self.members[tail].1);
+            let log = arrangement.files.get(name).map(|tail| &self.cases[tail].1);
             let wanted = log.or(known.was.as_ref());
             (wanted != known.left.as_ref()).then(|| (name.clone(), wanted.cloned()))
         })
     }
 
-    /// Makes a new file beside the one whose place it will take.
+    /// Makes a temporary file beside the one that it will replace.
     fn prepare(&self, name: &str, bytes: &Bytes) -> Result<tempfile::NamedTempFile, Fault> {
         let kept = self.directory.join(bytes);
         let gone = || {
-            Fault::without_source(format!("read {kept}: it was there a moment ago and is not now"))
+            Fault::without_source(format!("read {kept}: it was removed in the meantime"))
         };
-        let bytes = file::read(&kept, u64::MAX)?.ok_or_else(gone)?;
+        let bytes = file::read_if_exists(&kept, u64::MAX)?.ok_or_else(gone)?;
         let prepare = || {
             fs::create_dir_all(&self.folder)?;
             prepare(&self.folder, &bytes)
@@ -260,11 +259,11 @@ impl Claims {
         prepare().map_err(|error: io::Error| Fault::new(format!("write {path}"), error))
     }
 
-    /// Takes what was just written for a case by hand as there from the beginning.
+    /// Writes a log to a file at once, as if it had existed before the run.
     pub(super) fn write_now(&mut self, name: &str, log: &str) -> Result<(), Fault> {
         let bytes = self.keep(log.as_bytes())?;
         let prepared = self.prepare(name, &bytes)?;
-        let known = Known { was: Some(bytes.clone()), says: Some(says(log)), left: Some(bytes) };
+        let known = Known { was: Some(bytes.clone()), text_hash: Some(text_hash(log)), left: Some(bytes) };
         self.files.insert(name.to_owned(), known);
         self.save()?;
         let path = self.folder.join(name);
@@ -273,7 +272,7 @@ impl Claims {
     }
 }
 
-/// What has changed on the disk.
+/// The files that have changed on the disk.
 #[derive(Debug, Default)]
 pub(super) struct Changes {
     pub(super) written: Vec<Utf8PathBuf>,
@@ -295,8 +294,8 @@ fn digest(bytes: &[u8]) -> Bytes {
     format!("{:016x}-{}", hasher.finish(), bytes.len())
 }
 
-/// Returns what stands for a text, blanks at line ends aside.
-pub(super) fn says(text: &str) -> TextHash {
+/// Returns a hash of a text that does not depend on blanks at line ends.
+pub(super) fn text_hash(text: &str) -> TextHash {
     let mut hasher = DefaultHasher::new();
     let mut length = 0;
     for line in compared(text) {

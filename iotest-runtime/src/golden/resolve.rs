@@ -124,7 +124,7 @@ impl Resolution {
     pub fn look(golden_dir: &Utf8Path, subject: &Subject) -> Result<Self, Fault> {
         let mut resolution = Self::unlooked(golden_dir, subject);
         for (index, candidate) in resolution.candidates.iter().enumerate() {
-            if file::is_there(&candidate.path)? {
+            if file::exists(&candidate.path)? {
                 resolution.found = Some(index);
                 break;
             }

@@ -1,4 +1,4 @@
-//! [`judge`]: whether a log is what its reference says.
+//! [`judge`]: whether a log equals its reference.
 
 use std::fs;
 
@@ -13,7 +13,7 @@ use crate::outcome::Fault;
 /// What the comparison of a log with its reference found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Verdict {
-    /// The log is what the reference says, or nothing was logged and there is no reference.
+    /// The log equals the reference, or nothing was logged and there is no reference.
     Match,
     /// The log differs.
     Mismatch(Mismatch),
@@ -104,13 +104,13 @@ pub(crate) fn judge(
 /// The longest reference, in bytes: the longest log that is kept, and its last words.
 pub(super) const LONGEST: u64 = 65 << 20;
 
-/// Says whether a reference that was found holds a log, blanks at line ends aside.
+/// Returns whether a reference equals a log, except for blanks at line ends.
 ///
-/// One that is no text does not: accepting another log is how it is repaired.
+/// One that is no text does not: accepting a log repairs it.
 ///
 /// # Errors
-/// * [`Fault`] if it cannot be read, or is not there any more.
-pub fn says(path: &Utf8Path, log: &str) -> Result<bool, Fault> {
+/// * [`Fault`] if it cannot be read, or no longer exists.
+pub fn equals_log(path: &Utf8Path, log: &str) -> Result<bool, Fault> {
     match read(path) {
         Ok(reference) => Ok(equal(&reference, log)),
         Err(GoldenError::NotUtf8 { .. }) => Ok(false),
@@ -122,11 +122,11 @@ pub fn says(path: &Utf8Path, log: &str) -> Result<bool, Fault> {
 ///
 /// # Errors
 /// * [`GoldenError::NotUtf8`] if it is not text.
-/// * [`GoldenError::File`] if it cannot be read, or is not there any more.
+/// * [`GoldenError::File`] if it cannot be read, or no longer exists.
 pub(crate) fn read(path: &Utf8Path) -> Result<String, GoldenError> {
     let gone =
-        || Fault::without_source(format!("read {path}: it was there a moment ago and is not now"));
-    let bytes = file::read(path, LONGEST).and_then(|found| found.ok_or_else(gone));
+        || Fault::without_source(format!("read {path}: it was removed in the meantime"));
+    let bytes = file::read_if_exists(path, LONGEST).and_then(|found| found.ok_or_else(gone));
     String::from_utf8(bytes.map_err(GoldenError::File)?).map_err(|error| {
         let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         let line = good.iter().filter(|byte| **byte == b'\n').count() + 1;
@@ -236,14 +236,14 @@ mod tests {
     }
 
     #[test]
-    fn reference_that_vanishes_is_no_missing_one() {
+    fn removed_reference_is_not_a_missing_one() {
         let directory = tempfile::tempdir().unwrap();
         let golden = Utf8Path::from_path(directory.path()).unwrap();
         fs::write(golden.join("f.out"), "a\n").unwrap();
         let found = Resolution::look(golden, &subject()).unwrap();
         fs::remove_file(golden.join("f.out")).unwrap();
         let error = chain(&judge(&found, "a\n", &golden.join("bad")).unwrap_err());
-        assert!(error.ends_with("f.out: it was there a moment ago and is not now"), "{error}");
+        assert!(error.ends_with("f.out: it was removed in the meantime"), "{error}");
     }
 
     #[test]

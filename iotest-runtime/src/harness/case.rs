@@ -96,7 +96,7 @@ fn allow_cores(context: &Context) -> Result<(), Fault> {
         return Ok(());
     }
     let fault = |error| Fault::new("set the limit of core files", error);
-    cores::allow(context.settings.cores).map_err(fault)
+    cores::apply(context.settings.cores).map_err(fault)
 }
 
 /// Makes backtraces of hanging programs before they are ended; the time this takes is added to the
@@ -105,7 +105,7 @@ fn show_threads_when_late(planned: &Planned, context: &Context) {
     let settings = &context.settings;
     let timeouts = settings.timeouts.at_least_unscaled();
     let case_dir = context.case_dir(planned);
-    let made = backtraces::of(settings.gdb.as_deref(), settings.programs.found(), &case_dir);
+    let made = backtraces::spec(settings.gdb.as_deref(), settings.programs.found(), &case_dir);
     if let Some(backtraces) = made {
         on_first_timeout(move || {
             let began = Instant::now();
@@ -124,8 +124,8 @@ fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Ending {
         Err(missing) => return broken(missing.to_owned()),
     };
     let started = context
-        .stage(planned)
-        .and_then(|stage| Test::start(&planned.case, stage, &context.settings, facts));
+        .case_dirs(planned)
+        .and_then(|dirs| Test::start(&planned.case, dirs, &context.settings, facts));
     let mut test = match started {
         Ok(test) => test,
         Err(fault) => return broken(chain(&fault)),

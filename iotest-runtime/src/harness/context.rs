@@ -61,7 +61,7 @@ impl Context {
             }
             settings.bless = bless;
         }
-        let program = std::env::current_exe().map_err(|error| Fault::new("find myself", error))?;
+        let program = std::env::current_exe().map_err(|error| Fault::new("find this program", error))?;
         let program = Utf8PathBuf::try_from(program)?;
         let run_dirs = RunDirs::new(&line, &settings, &env, suite);
         Ok(Self { line, env, settings, suite, program, run_dirs, facts: OnceLock::new() })
@@ -101,7 +101,7 @@ impl Context {
     }
 
     /// Returns the invocation of this program for one case, in another role.
-    pub(crate) fn myself(&self, id: &str, role: &Role) -> Invocation {
+    pub(crate) fn own_invocation(&self, id: &str, role: &Role) -> Invocation {
         let first = ["--exact", id, "--nocapture"].map(str::to_owned);
         let invocation = self.with_args(&[&first[..], &role.args()].concat());
         match (role, self.line.bounded) {
@@ -152,7 +152,7 @@ impl Context {
     }
 
     /// Returns the context of the case process that writes its own record to `record`, which its
-    /// watchdog starts with [`myself`](Self::myself).
+    /// watchdog starts with [`own_invocation`](Self::own_invocation).
     pub(crate) fn for_case(&self, record: &Utf8Path) -> Self {
         let mut context = self.clone();
         context.line.role = Role::Case(record.to_owned());
@@ -184,8 +184,8 @@ impl Context {
         self.run_dirs.dir.join(self.file_stem(planned))
     }
 
-    /// Returns the directories of a case; the one for its artefacts is created.
-    pub(crate) fn stage(&self, planned: &Planned) -> Result<CaseDirs, Fault> {
+    /// Returns the directories of a case; creates the one for its artefacts.
+    pub(crate) fn case_dirs(&self, planned: &Planned) -> Result<CaseDirs, Fault> {
         let case_dir = self.case_dir(planned);
         std::fs::create_dir_all(&case_dir)
             .map_err(|error| Fault::new(format!("create directory {case_dir}"), error))?;

@@ -128,7 +128,7 @@ fn conclude(record: &mut Record, verdict: &Verdict, planned: &Planned, context: 
             last.push_str(&evidence::left(&case_dir, record.scratch.as_deref()));
         }
     }
-    let traces = backtraces::file(&case_dir);
+    let traces = backtraces::path(&case_dir);
     if traces.exists()
         && verdict.status.is_failure()
         && context.settings.secrets.redact_file(&traces).is_ok()
@@ -137,7 +137,7 @@ fn conclude(record: &mut Record, verdict: &Verdict, planned: &Planned, context: 
             .iter_mut()
             .last()
             .into_iter()
-            .for_each(|last| last.push_str(&backtraces::shown(&traces)));
+            .for_each(|last| last.push_str(&backtraces::failure_lines(&traces)));
         record.artefacts.push(traces);
     }
     if !reasons.is_empty() {

@@ -107,7 +107,7 @@ fn start(
     interrupts: &Interrupts,
 ) -> Result<Child, Fault> {
     let WatchdogRequest { id, record, exchange } = request;
-    let program = bounded(context.myself(id, &Role::Watchdog(record.clone())), context)
+    let program = bounded(context.own_invocation(id, &Role::Watchdog(record.clone())), context)
         .env(secrets::VARIABLE, exchange.as_str());
     ForkServer::fork_or_start(server, program, request, output, interrupts)
         .map_err(|error| Fault::new(format!("start the watchdog of {id}"), error))

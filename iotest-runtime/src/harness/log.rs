@@ -111,7 +111,7 @@ fn bless(
 fn log(case_dir: &Utf8Path, bytes: Option<u64>) -> Result<String, String> {
     let path = case_dir.join(PARTIAL_FILE);
     let longest = u64::try_from(LONGEST).unwrap_or(u64::MAX);
-    let found = file::read(&path, longest).map_err(|fault| chain(&fault))?;
+    let found = file::read_if_exists(&path, longest).map_err(|fault| chain(&fault))?;
     let found = found.ok_or_else(|| format!("the log {path} was removed"))?;
     let expected = bytes.unwrap_or_default();
     if found.len() as u64 != expected {

@@ -51,7 +51,7 @@ pub(crate) fn requested(server: &Context, request: WatchdogRequest) -> Result<Ex
     set_variable(secrets::VARIABLE, exchange.as_str())
         .map_err(|error| Fault::new("set a variable of the watchdog", error))?;
     context.settings.secrets.use_exchange(exchange);
-    set_own_command_line(context.myself(&id, &Role::Watchdog(record.clone())).argv());
+    set_own_command_line(context.own_invocation(&id, &Role::Watchdog(record.clone())).argv());
     let registry =
         Registry::collect_for(&id).map_err(|error| Fault::without_source(error.to_string()))?;
     let planned = context.only_case(&registry)?;
@@ -176,7 +176,7 @@ fn prepared(path: &Utf8Path) -> Result<(), String> {
 }
 
 fn spec(planned: &Planned, context: &Context, own: &Utf8Path, limit: Duration) -> WatchSpec {
-    let invocation = context.myself(&planned.case.id, &Role::Case(own.to_owned()));
+    let invocation = context.own_invocation(&planned.case.id, &Role::Case(own.to_owned()));
     WatchSpec {
         argv: invocation.argv().to_vec(),
         // The variable names the record of this process alone, not of its descendants.
@@ -194,7 +194,7 @@ fn spec(planned: &Planned, context: &Context, own: &Utf8Path, limit: Duration) -
             within: ANSWER_LIMIT,
         },
         grace: ANSWER_LIMIT,
-        backtraces: backtraces::of(
+        backtraces: backtraces::spec(
             context.settings.gdb.as_deref(),
             context.settings.programs.found(),
             &context.case_dir(planned),

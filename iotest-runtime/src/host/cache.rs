@@ -135,7 +135,7 @@ fn module_dirs(settings: &Settings) -> Vec<Utf8PathBuf> {
 
 /// Reads the facts; None if there are none of these programs as they are now.
 fn read(file: &Utf8Path, identity: &str) -> Result<Option<Probed>, Fault> {
-    let Some(bytes) = file::read(file, LONGEST)? else { return Ok(None) };
+    let Some(bytes) = file::read_if_exists(file, LONGEST)? else { return Ok(None) };
     let unusable = |why: &str| Fault::without_source(format!("read {file}: {why}"));
     let text = String::from_utf8(bytes).unwrap_or_default();
     let head = text.strip_prefix(HEAD).and_then(|text| text.split_once('\n'));

@@ -1,13 +1,13 @@
 //! [`arrange`]: which files hold the logs of the cases of one test, in a run that accepts them.
 //!
-//! A pure function of what was there when the run began and of all logs so far, so that it does not
-//! matter which case ends first. Its rule:
+//! A pure function of the files from before the run and of all logs so far, so that it does not matter
+//! which case ends first. Its rules:
 //!
 //! 1. Cases with fewer candidates come first, since the others can still get a more specific file.
 //!    These are all that use the host's cache.
-//! 2. Of these come first those whose log is what their reference says already, so that it stays.
-//! 3. Then come logs that many cases share: they get the most general file.
-//! 4. Else the order is that of parameters by their names, then of formats, protocols and modes as
+//! 2. Of these, cases whose log equals their reference come first, so that the reference stays.
+//! 3. Next come logs that many cases share: they get the most general file.
+//! 4. Otherwise the order is that of parameters by their names, then of formats, protocols and modes as
 //!    `iotest-spec` lists them: raw first.
 //!
 //! In this order each case updates its reference, or gets the most general file, unless that is the
@@ -28,31 +28,31 @@ pub(in crate::golden) type TextHash = String;
 /// and modes in their lists.
 pub(in crate::golden) type OrderKey = (String, [usize; 4]);
 
-/// A case that is blessed.
+/// A case with its log, and the files that may be its reference.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::golden) struct Member {
-    /// Its place in the order of cases.
+pub(in crate::golden) struct LoggedCase {
+    /// Its position in the order of cases.
     pub(in crate::golden) turn: OrderKey,
     /// The hash of its log.
-    pub(in crate::golden) says: TextHash,
+    pub(in crate::golden) text_hash: TextHash,
     /// Whether it logged nothing.
     pub(in crate::golden) is_silent: bool,
-    /// All files that may be its reference, the most specific first; the last one serves all.
+    /// All files that may be its reference, the most specific first; the last one serves all cases.
     pub(in crate::golden) names: Vec<Name>,
-    /// Those that may be made for it alone, the most general first.
-    pub(in crate::golden) apart: Vec<Name>,
+    /// The files that may be created for it alone, the most general first.
+    pub(in crate::golden) specific_names: Vec<Name>,
 }
 
-/// Where the log of a case is.
+/// Which file holds the log of a case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::golden) enum Placement {
-    /// Nowhere: it logged nothing and there is no reference.
+    /// None: it logged nothing and there is no reference.
     Nowhere,
-    /// In this file, which was its reference already or serves all.
+    /// This file, which was its reference already or serves all cases.
     In(Name),
-    /// In a file of its own, since others have the more general one.
-    Apart { name: Name, shared: Name, with: Vec<Tail> },
-    /// Nowhere: others logged something else and read the same file, whatever is written.
+    /// A more specific file, since the cases `with` have logged something else and read `shared`.
+    Specific { name: Name, shared: Name, with: Vec<Tail> },
+    /// None: the cases `with` logged something else and read the same file, whatever is written.
     Unsettled { name: Name, with: Vec<Tail> },
 }
 
@@ -61,7 +61,7 @@ pub(in crate::golden) enum Placement {
 pub(in crate::golden) struct Arrangement {
     /// The files to write, each with the case whose log it holds.
     pub(in crate::golden) files: BTreeMap<Name, Tail>,
-    /// Where the log of each case is.
+    /// The file of each case's log.
     pub(in crate::golden) placed: BTreeMap<Tail, Placement>,
 }
 
@@ -76,7 +76,7 @@ impl Arrangement {
     /// Returns the reference of a case.
     pub(in crate::golden) fn file_of(&self, tail: &str) -> Option<&Name> {
         match self.placed.get(tail)? {
-            Placement::In(name) | Placement::Apart { name, .. } => Some(name),
+            Placement::In(name) | Placement::Specific { name, .. } => Some(name),
             Placement::Nowhere | Placement::Unsettled { .. } => None,
         }
     }
@@ -91,90 +91,91 @@ impl Arrangement {
     }
 }
 
-/// Arranges the logs of `members` in files; `there` has what those say that were there when the run
-/// began, None for what is no text.
+/// Arranges the logs of `cases` in files. `existing` has the hashes of the files from before the run,
+/// None for a file that is no text.
 pub(in crate::golden) fn arrange(
-    there: &BTreeMap<Name, Option<TextHash>>,
-    members: &BTreeMap<Tail, Member>,
+    existing: &BTreeMap<Name, Option<TextHash>>,
+    cases: &BTreeMap<Tail, LoggedCase>,
 ) -> Arrangement {
-    let mut work = Work { says: there.clone(), ..Work::default() };
-    for (tail, member) in in_turn(there, members) {
-        let placed = work.place(tail, member);
-        work.claim(tail, member, placed);
+    let mut work = Work { text_hashes: existing.clone(), ..Work::default() };
+    for (tail, case) in in_order(existing, cases) {
+        let placed = work.place(tail, case);
+        work.claim(tail, case, placed);
     }
     work.done
 }
 
-fn in_turn<'a>(
-    there: &BTreeMap<Name, Option<TextHash>>,
-    members: &'a BTreeMap<Tail, Member>,
-) -> Vec<(&'a Tail, &'a Member)> {
-    let is_settled = |member: &Member| {
-        let found = member.names.iter().find_map(|name| there.get(name));
-        found.is_some_and(|says| says.as_ref() == Some(&member.says))
+/// Returns the cases in the order in which they get their files.
+fn in_order<'a>(
+    existing: &BTreeMap<Name, Option<TextHash>>,
+    cases: &'a BTreeMap<Tail, LoggedCase>,
+) -> Vec<(&'a Tail, &'a LoggedCase)> {
+    let is_settled = |case: &LoggedCase| {
+        let found = case.names.iter().find_map(|name| existing.get(name));
+        found.is_some_and(|text_hash| text_hash.as_ref() == Some(&case.text_hash))
     };
     let mut groups: BTreeMap<(usize, bool, &TextHash), (usize, &OrderKey)> = BTreeMap::new();
-    let group = |member: &'a Member| (member.names.len(), !is_settled(member), &member.says);
-    for member in members.values() {
-        let (count, first) = groups.entry(group(member)).or_insert((0, &member.turn));
+    let group = |case: &'a LoggedCase| (case.names.len(), !is_settled(case), &case.text_hash);
+    for case in cases.values() {
+        let (count, first) = groups.entry(group(case)).or_insert((0, &case.turn));
         *count += 1;
-        *first = (*first).min(&member.turn);
+        *first = (*first).min(&case.turn);
     }
-    let mut turns: Vec<_> = members.iter().collect();
-    turns.sort_by_cached_key(|(_, member)| {
-        let group @ (names, differs, _) = group(member);
+    let mut turns: Vec<_> = cases.iter().collect();
+    turns.sort_by_cached_key(|(_, case)| {
+        let group @ (names, differs, _) = group(case);
         let (count, first) = groups[&group];
-        (names, differs, Reverse(count), first, &member.turn)
+        (names, differs, Reverse(count), first, &case.turn)
     });
     turns
 }
 
-/// An arrangement in the making.
+/// An unfinished arrangement.
 #[derive(Default)]
 struct Work {
-    /// What each file says now.
-    says: BTreeMap<Name, Option<TextHash>>,
+    /// The hash of each file's text now; None if it is no text.
+    text_hashes: BTreeMap<Name, Option<TextHash>>,
     /// The cases of each reference.
     claims: BTreeMap<Name, Vec<Tail>>,
     /// The cases that logged nothing and must have no reference.
     silent: Vec<Tail>,
-    /// How many cases would lose their reference to a file if that were there.
+    /// For each file, how many cases would read it instead of their reference if it existed.
     losers: BTreeMap<Name, usize>,
     done: Arrangement,
 }
 
 impl Work {
-    /// Finds the place of a case's log.
-    fn place(&self, tail: &Tail, member: &Member) -> Placement {
-        let found = member.names.iter().find(|name| self.says.contains_key(*name));
+    /// Chooses the file of a case's log.
+    fn place(&self, tail: &Tail, case: &LoggedCase) -> Placement {
+        let found = case.names.iter().find(|name| self.text_hashes.contains_key(*name));
         let (name, with) = match found {
-            Some(name) if self.says[name].as_ref() == Some(&member.says) => {
+            Some(name) if self.text_hashes[name].as_ref() == Some(&case.text_hash) => {
                 return Placement::In(name.clone());
             }
             Some(name) => (name, self.claims.get(name).cloned().unwrap_or_default()),
-            None if member.is_silent => return Placement::Nowhere,
-            None => match member.names.last() {
+            None if case.is_silent => return Placement::Nowhere,
+            None => match case.names.last() {
                 Some(name) => (name, self.silent.clone()),
                 None => return Placement::Nowhere,
             },
         };
-        debug_assert!(!with.contains(tail), "each case has its turn once");
+        debug_assert!(!with.contains(tail), "each case is placed once");
         if with.is_empty() {
             return Placement::In(name.clone());
         }
-        let before = member.names.iter().position(|own| Some(own) == found);
-        let before = &member.names[..before.unwrap_or(member.names.len())];
+        let before = case.names.iter().position(|own| Some(own) == found);
+        let before = &case.names[..before.unwrap_or(case.names.len())];
         let is_free = |own: &&Name| before.contains(own) && !self.losers.contains_key(*own);
-        match member.apart.iter().find(is_free) {
-            Some(own) => Placement::Apart { name: own.clone(), shared: name.clone(), with },
+        match case.specific_names.iter().find(is_free) {
+            Some(own) => Placement::Specific { name: own.clone(), shared: name.clone(), with },
             None => Placement::Unsettled { name: name.clone(), with },
         }
     }
 
-    /// Notes the reference of a case.
-    fn claim(&mut self, tail: &Tail, member: &Member, placed: Placement) {
+    /// Records the reference of a case.
+    fn claim(&mut self, tail: &Tail, case: &LoggedCase, placed: Placement) {
         let file = match &placed {
-            Placement::In(name) | Placement::Apart { name, .. } => Some(name),
+            Placement::In(name) | Placement::Specific { name, .. } => Some(name),
             Placement::Nowhere => {
                 self.silent.push(tail.clone());
                 None
@@ -184,13 +185,13 @@ impl Work {
                 return;
             }
         };
-        for name in member.names.iter().take_while(|name| Some(*name) != file) {
+        for name in case.names.iter().take_while(|name| Some(*name) != file) {
             *self.losers.entry(name.clone()).or_default() += 1;
         }
         if let Some(name) = file {
-            let says = Some(member.says.clone());
-            if self.says.get(name) != Some(&says) {
-                self.says.insert(name.clone(), says);
+            let text_hash = Some(case.text_hash.clone());
+            if self.text_hashes.get(name) != Some(&text_hash) {
+                self.text_hashes.insert(name.clone(), text_hash);
                 self.done.files.insert(name.clone(), tail.clone());
             }
             self.claims.entry(name.clone()).or_default().push(tail.clone());

@@ -1,7 +1,7 @@
 //! [`bless_for_format()`]: accepting a log as the reference of one format alone.
 
 use super::arrange::Arrangement;
-use super::{BlessError, Blessed, Request, check_permission, member, open};
+use super::{BlessError, Blessed, Request, check_permission, logged_case, open};
 use crate::file;
 use crate::golden::claims::Claims;
 use crate::golden::resolve::Resolution;
@@ -26,7 +26,7 @@ pub fn bless_for_format(request: &Request<'_>) -> Result<Blessed, BlessError> {
         let name = path.file_name().unwrap_or_default();
         claims.write_now(name, request.log).map_err(file)?;
     }
-    claims.add(&tail, member(request, names), request.log).map_err(file)?;
+    claims.add(&tail, logged_case(request, names), request.log).map_err(file)?;
     claims.write().map_err(file)?;
     Ok(blessed)
 }
@@ -52,11 +52,13 @@ fn decide(
         .expect("every case has a format, and so a file for it");
     let path = candidates[index].path.clone();
     for candidate in &candidates[..index] {
-        if file::is_there(&candidate.path).map_err(file)? {
+        if file::exists(&candidate.path).map_err(file)? {
             return Err(BlessError::MoreSpecific { id: id(), path: candidate.path.clone() });
         }
     }
-    if file::is_there(&path).map_err(file)? && verdict::says(&path, request.log).map_err(file)? {
+    if file::exists(&path).map_err(file)?
+        && verdict::equals_log(&path, request.log).map_err(file)?
+    {
         return Ok(Blessed::Unchanged(path));
     }
     let (name, tail) = (path.file_name().unwrap_or_default(), subject.tail());
