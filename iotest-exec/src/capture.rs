@@ -284,7 +284,7 @@ mod tests {
         assert!(before.elapsed() < Duration::from_secs(30));
         let text = String::from_utf8_lossy(&bytes);
         let own: Vec<&str> = text.lines().filter(|line| !line.contains('o')).collect();
-        // It gets SIGPIPE, since nobody reads the pipe any more.
+        // It gets SIGPIPE, since the pipe is not read any more.
         assert!(own.len() >= 2, "{own:?}");
     }
 

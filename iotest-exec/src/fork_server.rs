@@ -130,7 +130,7 @@ impl ForkServer {
             false => Ok(None),
         };
         if !matches!(forked, Ok(Some(_))) {
-            // The server is not used any more. It may have forked a job that nobody knows: kill it.
+            // The server is not used any more. It may have forked an unknown job: kill it.
             *running = None;
             leaks::kill_and_reap_adopted(Timeouts::default().after(KILL_LIMIT))
                 .map_err(io::Error::other)?;

@@ -1,8 +1,8 @@
-//! A thousand cases that do nothing: what a case costs before its test begins and after it ends.
+//! A thousand cases that do nothing, to measure the overhead of a case.
 //!
-//! A test program like any other, to be timed: see "Measuring" in CONTRIBUTING.md. Nothing is asserted.
+//! This is a normal test program: see "Measuring" in CONTRIBUTING.md. Nothing is asserted.
 
-/// Makes ten modules with the same in each.
+/// Makes ten modules with the same content.
 macro_rules! ten {
     ($inside:ident) => {
         mod a {

@@ -1,9 +1,8 @@
-//! Measures launch and shutdown of a machine against the bare spawn of the same command line, with the
-//! least of QMP that starts and ends it.
+//! Measures launch and shutdown of a machine against a bare spawn of the same command line, with the
+//! minimum of QMP that starts and ends it.
 //!
-//! Both take turns, so that a busy machine is as busy for each of them. Nothing is asserted: the ratios
-//! are for reading.
-#![expect(clippy::print_stdout, reason = "a measurement is for reading")]
+//! Both take turns, so that the load of the host affects both. Nothing is asserted; ratios are printed.
+#![expect(clippy::print_stdout, reason = "the program prints measurements")]
 
 use std::io::{BufRead, BufReader, Write};
 use std::os::fd::AsRawFd;
@@ -18,11 +17,11 @@ use rustix::io::{FdFlags, fcntl_setfd};
 
 type Failure = Box<dyn std::error::Error>;
 
-/// How often each has its turn.
+/// How often each is measured.
 const ROUNDS: usize = 31;
 
-/// How long it took to launch, and then to shut down.
-type Turn = [Duration; 2];
+/// The durations of a launch and of a shutdown.
+type Times = [Duration; 2];
 
 fn main() -> Result<(), Failure> {
     if !std::env::args().any(|argument| argument == "--bench") {
@@ -32,7 +31,7 @@ fn main() -> Result<(), Failure> {
     let settings = Settings::from_env()?;
     let scratch = Scratch::create(&settings, "launch")?;
     let launcher = Launcher::new(settings.programs.qemu.clone()?, scratch.dir());
-    let machine = || -> Result<(Turn, String), Failure> {
+    let machine = || -> Result<(Times, String), Failure> {
         let begun = Instant::now();
         let config = VmConfig::new("vm0").machine_type("none");
         let mut machine = launcher.clone().launch(config)?;
@@ -44,7 +43,7 @@ fn main() -> Result<(), Failure> {
     let (_, command_line) = machine()?;
     let (mut ours, mut bare) = (Vec::new(), Vec::new());
     for round in 0..ROUNDS {
-        // Whoever comes second may inherit caches: not always the same one.
+        // The second one may profit from caches, so the order alternates.
         if round % 2 == 0 {
             ours.push(machine()?.0);
         }
@@ -57,26 +56,26 @@ fn main() -> Result<(), Failure> {
         "a machine, {ROUNDS} rounds; medians in milliseconds, and of the ratios of each round:"
     );
     println!("{:<10} {:>8} {:>8} {:>12}", "", "iotest", "bare", "times bare");
-    show("launch", &ours, &bare, |turn| turn[0]);
-    show("shutdown", &ours, &bare, |turn| turn[1]);
-    show("both", &ours, &bare, |turn| turn[0] + turn[1]);
+    show("launch", &ours, &bare, |times| times[0]);
+    show("shutdown", &ours, &bare, |times| times[1]);
+    show("both", &ours, &bare, |times| times[0] + times[1]);
     Ok(())
 }
 
-/// Starts the program of a command line whose words have no blanks, and ends it.
-fn spawn(command_line: &str) -> Result<Turn, Failure> {
+/// Starts the program of a command line, and ends it. No word may have a blank.
+fn spawn(command_line: &str) -> Result<Times, Failure> {
     let begun = Instant::now();
-    let (own, its) = UnixStream::pair()?;
-    fcntl_setfd(&its, FdFlags::empty())?;
-    let monitor = format!("socket,id=mon,fd={}", its.as_raw_fd());
+    let (own, peer) = UnixStream::pair()?;
+    fcntl_setfd(&peer, FdFlags::empty())?;
+    let monitor = format!("socket,id=mon,fd={}", peer.as_raw_fd());
     let words = command_line.split(' ');
     let words = words.map(|word| if word.starts_with("socket,id=mon,") { &*monitor } else { word });
     let words: Vec<&str> = words.collect();
-    #[expect(clippy::disallowed_methods, reason = "it is what ours is compared with")]
+    #[expect(clippy::disallowed_methods, reason = "iotest is compared with it")]
     let mut command = Command::new(words[0]);
     command.args(&words[1..]).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     let mut child = command.spawn()?;
-    drop(its);
+    drop(peer);
     let mut monitor = BufReader::new(own);
     let mut exchange = |command: &[u8]| {
         let mut reply = String::new();
@@ -87,15 +86,15 @@ fn spawn(command_line: &str) -> Result<Turn, Failure> {
     exchange(b"{\"execute\":\"qmp_capabilities\"}")?;
     let launched = begun.elapsed();
     exchange(b"{\"execute\":\"quit\"}")?;
-    // Its last events, up to its end.
+    // Reads the last events, until QEMU ends.
     while !exchange(b"").unwrap_or_default().is_empty() {}
     child.wait()?;
     Ok([launched, begun.elapsed() - launched])
 }
 
-fn show(what: &str, ours: &[Turn], bare: &[Turn], of: fn(&Turn) -> Duration) {
+fn show(what: &str, ours: &[Times], bare: &[Times], of: fn(&Times) -> Duration) {
     let times =
-        |turns: &[Turn]| turns.iter().map(|turn| of(turn).as_secs_f64()).collect::<Vec<_>>();
+        |all: &[Times]| all.iter().map(|one| of(one).as_secs_f64()).collect::<Vec<_>>();
     let (ours, bare) = (times(ours), times(bare));
     let ratios = ours.iter().zip(&bare).map(|(ours, bare)| ours / bare).collect();
     let (ours, bare) = (median(ours) * 1e3, median(bare) * 1e3);

@@ -1,10 +1,10 @@
-//! Measures how long 10 MiB of log take through the filters, for several kinds of text.
+//! Measures how long the filters take for 10 MiB of log, for several kinds of text.
 //!
-//! `standard` is the chain that every log starts with, `all` has every other rule besides; each
-//! is given the text as one entry. `by line` logs each line as an entry of its own, through the
-//! standard chain into a transcript. Values of QMP are logged as replies. Nothing is asserted: the
-//! times are for reading. CONTRIBUTING.md says how to run it, and what to expect.
-#![expect(clippy::print_stdout, reason = "a measurement is for reading")]
+//! `standard` is the chain of every log, `all` also has every other rule; both get the text as one entry.
+//! `by line` logs each line as an entry, through the standard chain into a transcript. QMP values are
+//! logged as replies. Nothing is asserted; times are printed. CONTRIBUTING.md says how to run it, and what
+//! to expect.
+#![expect(clippy::print_stdout, reason = "the program prints measurements")]
 
 use std::time::{Duration, Instant};
 
@@ -13,9 +13,9 @@ use iotest_runtime::internal::{Diff, Paint, equal_to_reference as equal};
 use iotest_runtime::transcript::Transcript;
 use serde_json::{Value, json};
 
-/// How much of each kind is filtered, in bytes.
+/// The size of the text of each kind, in bytes.
 const BYTES: usize = 10 << 20;
-/// How long the longest lines are, in bytes.
+/// The length of the longest lines, in bytes.
 const LONG: usize = 1 << 20;
 /// How often each is measured.
 const ROUNDS: usize = 5;
@@ -36,7 +36,7 @@ fn everything() -> Chain {
     chain
 }
 
-/// A text of 10 MiB, made of `line` again and again.
+/// Returns a text of 10 MiB that repeats `line`.
 fn repeated(mut line: impl FnMut(usize) -> String) -> String {
     let mut text = String::with_capacity(BYTES + 4096);
     let mut number = 0;
@@ -47,7 +47,7 @@ fn repeated(mut line: impl FnMut(usize) -> String) -> String {
     text
 }
 
-/// The same in lines of 1 MiB.
+/// Returns the same in lines of 1 MiB.
 fn in_long_lines(mut piece: impl FnMut(usize) -> String) -> String {
     let mut length = 0;
     repeated(|number| {
@@ -114,7 +114,7 @@ fn kinds() -> Vec<(&'static str, String)> {
     ]
 }
 
-/// Returns the median and the shortest of several runs; the shortest is what a busy machine shows.
+/// Returns the median and the minimum of several runs; the minimum is useful on a busy host.
 fn measure(mut run: impl FnMut() -> usize) -> [Duration; 2] {
     let mut times: Vec<Duration> = (0..ROUNDS)
         .map(|_| {

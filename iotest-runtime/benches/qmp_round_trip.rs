@@ -1,13 +1,12 @@
-//! Measures a QMP round trip: `query-status`, through iotest, a bare socket and QEMU's Python.
+//! Measures a QMP round trip: `query-status`, by iotest, by a bare socket and by QEMU's Python.
 //!
-//! All talk to the same QEMU, in rounds that take turns, so that a busy machine is as busy for
-//! each of them. Nothing is asserted: the ratios are for reading. CONTRIBUTING.md says how to run
-//! it.
+//! All use the same QEMU and take turns, so that the load of the host affects all. Nothing is asserted;
+//! ratios are printed. CONTRIBUTING.md says how to run it.
 //!
 //! QEMU reads its monitor one byte at a time (`monitor_can_read` in `monitor/monitor.c` of 7.2 and
-//! 10.0 allows no more), so what a command costs is first of all its length. The bare socket sends
-//! the same bytes as iotest; what the id takes is shown by a bare socket that sends none.
-#![expect(clippy::print_stdout, reason = "a measurement is for reading")]
+//! 10.0 allows no more), so the cost of a command is mainly its length. The bare socket sends the same
+//! bytes as iotest; another one sends no id, to show the cost of the id.
+#![expect(clippy::print_stdout, reason = "the program prints measurements")]
 
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::UnixStream;
@@ -28,13 +27,13 @@ use serde_json::{Value, json};
 
 type Failure = Box<dyn std::error::Error>;
 
-/// How many commands a contender runs before it is the next one's turn.
+/// How many commands a contender runs in one turn.
 const COMMANDS: usize = 2_000;
 
-/// How often each contender has its turn.
+/// How many turns each contender has.
 const ROUNDS: usize = 9;
 
-/// Measures as [`bare`] does, in Python; prints the nanoseconds of each round trip.
+/// A Python program that measures like [`Bare`]; it prints the nanoseconds of each round trip.
 const PYTHON: &str = r#"
 import sys, time
 from qemu.qmp.legacy import QEMUMonitorProtocol
@@ -51,7 +50,7 @@ for _ in range(commands):
 monitor.close()
 "#;
 
-/// Somebody who runs commands: a turn returns how long each round trip took.
+/// A client that runs commands: a turn returns the duration of each round trip.
 struct Contender<'a> {
     name: &'static str,
     turn: Box<dyn FnMut() -> Result<Vec<Duration>, Failure> + 'a>,
@@ -105,7 +104,7 @@ fn main() -> Result<(), Failure> {
             let times = (contender.turn)()?;
             contender.rounds.push(times);
         }
-        // Whoever follows a contender may inherit its caches: not always the same one.
+        // A contender may profit from caches of the one before, so the order changes.
         contenders.rotate_left(1);
     }
     report(&mut contenders);
@@ -142,7 +141,7 @@ fn running(running: bool) -> Result<(), Failure> {
     if running { Ok(()) } else { Err("the machine does not run".into()) }
 }
 
-/// The least that gets a reply as JSON: no deadlines, no events, no types, no errors.
+/// A minimal client that gets replies as JSON: no deadlines, events, types or errors.
 struct Bare {
     reader: BufReader<UnixStream>,
     line: String,
@@ -178,7 +177,7 @@ impl Bare {
     }
 }
 
-/// Writes every message down as the machines of tests do.
+/// Records every message, like the machines of tests.
 #[derive(Debug)]
 struct Notes(Transcript);
 
@@ -198,7 +197,7 @@ fn recorded_client(socket: &Utf8Path, dir: &Utf8Path) -> Result<QmpClient, Failu
     Ok(QmpClient::connect(UnixStream::connect(socket)?, None, options, minutes())?)
 }
 
-/// Writes the Python program, if there is a Python that has the client; else says why not.
+/// Writes the Python program; returns the reason if no Python has the client.
 fn python(dir: &Utf8Path) -> Result<Utf8PathBuf, String> {
     let probe = Invocation::new("python3").args(["-c", "import qemu.qmp.legacy"]);
     let output = probe.run(minutes()).map_err(|error| error.to_string())?;
@@ -223,8 +222,8 @@ fn minutes() -> Deadline {
     Timeouts::default().after(Duration::from_secs(300))
 }
 
-/// Prints a line for each contender: the spread of all round trips, and how the medians of the
-/// rounds compare with the bare socket's of the same round.
+/// Prints a line for each contender: percentiles of all round trips, and the ratio of its medians to the
+/// medians of the bare socket in the same rounds.
 fn report(contenders: &mut [Contender<'_>]) {
     println!("query-status, {ROUNDS} rounds of {COMMANDS}; microseconds:");
     println!("{:<18} {:>8} {:>8} {:>8} {:>10}", "", "10 %", "median", "90 %", "times bare");

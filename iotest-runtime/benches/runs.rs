@@ -1,8 +1,8 @@
-//! Measures what a run costs besides the bodies of its tests, and whether its memory grows with what they
-//! write.
+//! Measures the overhead of a run over the bodies of its tests, and whether its memory grows with their
+//! output.
 //!
-//! Behind `--bench` the program runs itself, as the test program that it is otherwise. Nothing is asserted.
-#![expect(clippy::print_stdout, reason = "a measurement is for reading")]
+//! With `--bench` the program runs itself as a test program, which it is otherwise. Nothing is asserted.
+#![expect(clippy::print_stdout, reason = "the program prints measurements")]
 
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -18,7 +18,7 @@ type Failure = Box<dyn std::error::Error>;
 /// How often each run is measured.
 const ROUNDS: usize = 5;
 
-/// The directory in which a test leaves how long its body took, as a file with seconds.
+/// The variable with the directory in which tests write the seconds that their bodies took, a file each.
 const TIMES: &str = "BENCH_TIMES";
 
 mod cases {
@@ -51,7 +51,7 @@ mod cases {
         eight!(talks, crate::cases::write::<64>);
     }
 
-    /// Does what many tests do: an image, some tools, a machine, some commands.
+    /// A typical test: an image, some tools, a machine, some commands.
     fn work(t: &mut Test) -> Result {
         let begun = std::time::Instant::now();
         let disk = t.image("disk").size(64 * MIB).create()?;
@@ -67,7 +67,7 @@ mod cases {
         Ok(())
     }
 
-    /// Writes so many MiB.
+    /// Prints `SIZE` MiB.
     fn write<const SIZE: usize>(_: &mut Test) -> Result {
         let line = [b"x".repeat(1023), b"\n".to_vec()].concat().repeat(1024);
         (0..SIZE).try_for_each(|_| std::io::Write::write_all(&mut std::io::stdout(), &line))?;
@@ -96,28 +96,28 @@ fn main() -> ExitCode {
     }
 }
 
-/// Leaves how long a test's body took.
+/// Records how long a test's body took.
 fn note(time: Duration) {
-    #[expect(clippy::disallowed_methods, reason = "it is this program's own")]
+    #[expect(clippy::disallowed_methods, reason = "the variable belongs to this program")]
     let directory = std::env::var(TIMES).unwrap_or_default();
     let file = format!("{directory}/{}", std::process::id());
     std::fs::write(file, time.as_secs_f64().to_string()).expect("the directory was made for that");
 }
 
-/// What a run took.
+/// The measurements of a run.
 struct Run {
     /// From the start of the program to its end, in seconds.
     seconds: f64,
-    /// The bodies of its tests, in seconds.
+    /// In the bodies of its tests, in seconds.
     bodies: f64,
-    /// The most memory that its process had, in MiB.
+    /// The peak memory of its process, in MiB.
     memory: f64,
 }
 
 fn measure() -> Result<(), Failure> {
     let scratch = Scratch::create(&Settings::from_env()?, "runs")?;
     let (mut overheads, mut quiet, mut talkative) = (Vec::new(), Vec::new(), Vec::new());
-    // What QEMU can do is asked once.
+    // QEMU is probed only by the first run.
     run("quiet", &scratch.dir().join("first"))?;
     for round in 0..ROUNDS {
         let directory = |what: &str| scratch.dir().join(format!("{what}{round}"));
@@ -138,7 +138,7 @@ fn measure() -> Result<(), Failure> {
     Ok(())
 }
 
-/// Runs the cases of a module, one at a time, with a directory for all that comes of them.
+/// Runs the cases of a module, one at a time, with a directory for all their files.
 fn run(module: &str, directory: &Utf8Path) -> Result<Run, Failure> {
     let times = directory.join("times");
     std::fs::create_dir_all(&times)?;

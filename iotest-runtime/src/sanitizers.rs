@@ -59,7 +59,7 @@ fn divides_options(value: &str) -> bool {
 }
 
 /// Returns what is to be said of the reports in a directory, each with its file if that has a name
-/// that is text. A report that cannot be read may tell of an error, and so is told of.
+/// that is text. A report that cannot be read may contain an error, and so is reported.
 pub(crate) fn reports(directory: &Utf8Path) -> Vec<(Option<Utf8PathBuf>, String)> {
     let unreadable = |what: &str, error: &std::io::Error| {
         let fault = format!("look for reports of sanitizers: {what} cannot be read: {error}");
@@ -81,7 +81,7 @@ pub(crate) fn reports(directory: &Utf8Path) -> Vec<(Option<Utf8PathBuf>, String)
     reports
 }
 
-/// Reads a report; None of another file, and of one that tells of no error.
+/// Parses a report; None for another file, or a report without an error.
 fn report(path: &std::path::Path) -> Option<(Option<Utf8PathBuf>, String)> {
     let name = path.file_name()?.to_string_lossy();
     let (kind, of) = name.split_once('.')?;

@@ -43,7 +43,7 @@ fn lines_survive_every_way_of_splitting() {
 fn unfinished_line_is_kept_and_shown() {
     let mut buffer = LineBuffer::new(AMPLE);
     buffer.push(b"one\r\ntw");
-    // Whole lines that nobody has taken are no part of it.
+    // Whole lines that were not taken are not part of it.
     assert_eq!(buffer.unfinished().line(), "tw");
     assert_eq!(buffer.next_line().unwrap().unwrap(), b"one");
     assert_eq!(buffer.next_line(), Ok(None));
@@ -127,7 +127,7 @@ fn endless_line_takes_no_more_memory_than_the_limit() {
         errors.extend(buffer.next_line().err());
         assert!(buffer.bytes.capacity() <= 4 * LIMIT);
     }
-    // As often as the limit is reached, so that whoever waits hears of it.
+    // Every time that the limit is reached, so that a later wait notices it, too.
     assert_eq!(errors.len(), 3);
     assert!(errors[0].line.total() > LIMIT as u64 && errors[2].line.total() > 3 * LIMIT as u64);
     assert!(errors[2].line.line().starts_with("begin---"));

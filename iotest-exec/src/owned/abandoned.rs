@@ -35,7 +35,7 @@ pub fn remove_abandoned(parent: &Utf8Path) -> CleanupReport {
     let entries = match parent.read_dir_utf8() {
         Ok(entries) => entries,
         Err(error) => {
-            // Nothing to remove; whoever creates a directory there reports the error.
+            // Nothing to remove. Creating a directory there will report the error.
             let none = [Errno::NOENT, Errno::NOTDIR, Errno::LOOP, Errno::NAMETOOLONG];
             if !Errno::from_io_error(&error).is_some_and(|errno| none.contains(&errno)) {
                 let attempt = format!("look for abandoned directories in {parent}");

@@ -130,7 +130,7 @@ fn replaced_directory_is_never_removed() {
     let abandoned = remove_abandoned(&test_dir.dir());
     assert_eq!((abandoned.removed.len(), abandoned.refused.len()), (0, 1), "{abandoned:?}");
     assert_eq!(fs::read(test_dir.dir().join("a/file")).unwrap(), b"keep me");
-    // It is told once.
+    // It is reported once.
     assert_eq!(remove_abandoned(&test_dir.dir()), CleanupReport::default());
 }
 

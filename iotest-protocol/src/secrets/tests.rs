@@ -96,7 +96,7 @@ fn case_shares_secrets_with_its_runner() {
     assert_eq!((&watchdog, &runner), (&case, &case));
     assert_eq!(runner.redact("sesame \"1\", sesame 2"), "***, ***");
     assert_eq!(case.exchange_error(), None);
-    // The file lives as long as somebody has it open, and has no name any more.
+    // The file exists as long as it is open, but has no name any more.
     drop(exchange);
     case.add("sesame 3");
     assert_eq!(case.exchange_error(), None);

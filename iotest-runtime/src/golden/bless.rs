@@ -191,7 +191,7 @@ pub enum BlessError {
 /// Any number of processes may bless cases of one test at the same time and in any order: each
 /// arranges the logs of all cases so far, and the files are the same in the end. For that it may
 /// take back what it wrote for another case of this run, and write it elsewhere; what was there
-/// before, or what somebody else has written meanwhile, is never removed.
+/// before, or what another program has written meanwhile, is never removed.
 ///
 /// # Errors
 /// A [`BlessError`] that says why nothing was accepted.

@@ -15,7 +15,7 @@ use super::compare::Lines;
 
 /// Lines around a change that are shown with it.
 const CONTEXT: usize = 3;
-/// Places of change in which words are marked; beyond so many nobody reads.
+/// The most changes in which words are marked.
 const MARKED: usize = 100;
 /// The most bytes in a place of change whose words are marked.
 const MARKED_BYTES: usize = 64 << 10;

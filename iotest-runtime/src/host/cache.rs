@@ -158,7 +158,7 @@ fn read(file: &Utf8Path, identity: &str) -> Result<Option<Probed>, Fault> {
     probed.map(Some).ok_or_else(|| unusable("it lacks some of what QEMU was asked"))
 }
 
-/// Returns what tells a changed file from one that is as it was written.
+/// Returns data of a file that differs if the file was changed.
 fn sum(rest: &str) -> String {
     format!("{:016x}", stable_hash(rest))
 }

@@ -18,7 +18,7 @@ const SHOWN_DIFF: usize = 200;
 /// Returns the text about the failure in a record; empty if the case did not fail.
 ///
 /// `again` is the command that runs the case once more. On a terminal, a difference from the
-/// reference is shown with the words that differ marked. What is told is visible and bounded; no
+/// reference is shown with the words that differ marked. The text is visible and bounded; no
 /// colour is in it but those of `palette`.
 pub fn text(record: &Record, again: &str, palette: Palette) -> String {
     let (word, failure) = match record.ending() {

@@ -179,7 +179,7 @@ fn test_that_takes_its_own_directory_away_loses_nothing_of_others() {
     let closed = scratch.close(Retention::Remove);
     assert_eq!(closed.faults.len(), 1, "{closed:?}");
     assert_eq!(std::fs::read(dir.join("file")).unwrap(), b"keep me");
-    // Nor does one that takes the mark away: whoever cleans up after it does not know it.
+    // Nor does one that removes the mark: a later clean-up does not recognize the directory.
     let scratch = Scratch::create(&settings, ID).unwrap();
     let dir = scratch.dir().to_owned();
     std::fs::remove_file(settings.test_dir.join(format!(".{}.iotest", dir.file_name().unwrap())))

@@ -235,7 +235,7 @@ impl Machine {
     }
 }
 
-/// Returns whether a migration stops at this status unless somebody intervenes.
+/// Returns whether a migration stays in this status until a command changes it.
 fn is_end(step: &MigrationStatus) -> bool {
     matches!(
         step,

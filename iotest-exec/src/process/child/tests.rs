@@ -88,7 +88,7 @@ fn signals_end_a_child_and_differ_from_statuses() {
     assert!(matches!(child.wait(at_once()), Err(ProcessError::TimedOut { .. })));
     child.terminate();
     assert_eq!(child.wait(soon()).unwrap(), Exit::Signal(15));
-    // A signal to a reaped child reaches nobody.
+    // A signal to a reaped child is not sent.
     child.kill();
 }
 
@@ -144,7 +144,7 @@ fn stopped_child_is_resumed() {
     assert!(!child.resume_if_stopped());
 }
 
-/// What the system tells of a child of `invocation`: its process group and its session.
+/// Returns the process group and the session of a child of `invocation`.
 fn group_and_session(invocation: Invocation) -> (String, i32, i32) {
     let output = invocation.run(soon()).unwrap().checked().unwrap();
     let words: Vec<i32> =
@@ -171,7 +171,7 @@ fn child_gets_the_requested_group_and_session() {
     assert_ne!(of, session);
 }
 
-/// Says whether a process runs, or is about to be reaped by whoever adopts it.
+/// Returns whether a process runs or is a zombie that was not reaped yet.
 fn runs(pid: &str) -> bool {
     let pid = Pid::from_raw(pid.trim().parse().unwrap()).unwrap();
     platform::command_line_of(pid).is_some()

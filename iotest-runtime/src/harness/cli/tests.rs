@@ -115,7 +115,7 @@ fn mistakes_are_explained() {
     assert!(error("-x").contains("-x"));
 }
 
-/// Every option is read with values that nobody should give: it has its meaning, or is refused by name.
+/// Every option is parsed with odd values: each is accepted, or refused by the name of the option.
 #[test]
 fn hostile_values_have_their_meaning_or_are_refused_by_option() {
     use std::os::unix::ffi::OsStringExt as _;

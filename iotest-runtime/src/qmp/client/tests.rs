@@ -235,7 +235,7 @@ fn typed_event_is_found_among_others_and_a_strange_one_is_shown() {
         "read event BLOCK_JOB_READY; it was \
          {\"event\":\"BLOCK_JOB_READY\",\"data\":{\"device\":1}}"
     );
-    // The one that nobody took is still there.
+    // The one that was not taken is still in the queue.
     assert_eq!(client.take_events().unwrap().len(), 1);
 }
 

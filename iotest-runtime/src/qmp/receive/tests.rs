@@ -140,7 +140,7 @@ fn violation_takes_nothing_along_that_came_before_or_comes_after() {
         peer.say(r#"{"event": "BEFORE"}"#);
         peer.say("nonsense");
         peer.say(r#"{"event": "AFTER"}"#);
-        // It was asked for, and nobody waits for it any more.
+        // It is the reply to a command that nothing waits for any more.
         peer.say(&format!(r#"{{"return": "late", "id": {id}}}"#));
         peer.answer();
         peer.say("more nonsense");

@@ -11,7 +11,7 @@ use crate::qmp::{ClientOptions, QmpClient};
 
 #[test]
 fn command_is_one_write() {
-    // This kind of socket keeps the bounds of writes, so that a read tells one from two.
+    // This kind of socket keeps message boundaries, so that a read shows how many writes there were.
     let (ours, theirs) =
         socketpair(AddressFamily::UNIX, SocketType::SEQPACKET, SocketFlags::CLOEXEC, None).unwrap();
     let peer = std::thread::spawn(move || {

@@ -24,7 +24,7 @@ fn in_every_order(there: &[(&str, &str)], run: &[(&str, &str)]) -> BTreeMap<Stri
     for order in orders(run) {
         let desktop = Desktop::new(there);
         for (tail, log) in &order {
-            // Which of two cases in conflict is told so is the only thing that their order decides.
+            // The order decides only which of two conflicting cases gets the error.
             if let Err(error) = desktop.bless(tail, log) {
                 assert!(matches!(error, BlessError::Shared { .. }), "{error}");
             }
