@@ -289,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn output_that_cannot_be_written_blocks_nobody() {
+    fn output_that_cannot_be_written_blocks_no_writer() {
         let full = File::options().write(true).open("/dev/full").unwrap();
         let (capture, stream) = Capture::to(full).unwrap();
         let capture = capture.start().unwrap();

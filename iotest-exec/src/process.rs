@@ -62,7 +62,7 @@ mod tests {
     use crate::deadline::{Timeouts, poll_until};
 
     #[test]
-    fn sleeping_and_busy_processes_are_told_apart() {
+    fn sleeping_and_busy_processes_are_distinguished() {
         let start = |script| {
             let sh = Invocation::new("sh").args(["-c", script]);
             sh.spawn(Streams::null()).unwrap()

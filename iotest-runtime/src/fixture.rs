@@ -227,7 +227,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn types_are_told_without_their_paths() {
+    fn types_are_named_without_their_paths() {
         for (name, short) in [
             ("suite::commit::Chain", "Chain"),
             ("suite::Over<suite::a::Disk, alloc::vec::Vec<u8>>", "Over<Disk, Vec<u8>>"),

@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn reports_are_told_by_their_first_lines() {
+    fn reports_are_recognized_by_their_first_lines() {
         let dir = tempfile::tempdir().unwrap();
         let dir = Utf8Path::from_path(dir.path()).unwrap();
         let write = |name: &str, text: &str| std::fs::write(dir.join(name), text).unwrap();

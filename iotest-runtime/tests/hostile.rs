@@ -206,7 +206,7 @@ fn log_shows_an_image_by_its_name() {
 }
 
 #[test]
-fn what_cannot_be_said_is_refused_with_its_reason() {
+fn what_cannot_be_expressed_is_refused_with_its_reason() {
     let place = place("a b");
     let images = place.images("qcow2-file");
     let refused = images.image("disk").size(MIB).option("a,size", "1").create().unwrap_err();

@@ -359,7 +359,7 @@ fn storage_daemon_quits_when_asked() {
 }
 
 #[test]
-fn storage_daemon_takes_typed_commands_and_tells_typed_events() {
+fn storage_daemon_takes_typed_commands_and_returns_typed_events() {
     let case = case("raw-file");
     let mut daemon = case.storage_daemon.start_with_monitor::<&str>([]).unwrap();
     let socket = case.scratch.socket("nbd").unwrap();

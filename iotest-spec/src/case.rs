@@ -204,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn id_names_what_tells_cases_apart() {
+    fn id_names_what_distinguishes_cases() {
         let several = CaseSpec {
             cache_modes: Choice {
                 include: &[CacheMode::None, CacheMode::Writeback],

@@ -186,7 +186,7 @@ fn an_events_data_may_be_absent_members_may_not() {
 }
 
 #[test]
-fn what_is_wrong_first_is_said_even_of_an_optional_member() {
+fn first_error_is_reported_even_of_an_optional_member() {
     // The branch misses `file`, but is read after the common members.
     let error = decode::<BlockdevOptions>(json!({
         "driver": "qcow2", "node-name": 5, "discard": [], "lazy-refcounts": 1

@@ -325,7 +325,7 @@ mod tests {
     }
 
     #[test]
-    fn full_disk_blocks_nobody_and_is_reported() {
+    fn full_disk_blocks_no_writer_and_is_reported() {
         let (log, streams) = OutputLog::append("/dev/full").unwrap();
         let sh = Invocation::new("sh").args(["-c", "echo word"]);
         let mut child = sh.spawn(streams).unwrap();
@@ -335,7 +335,7 @@ mod tests {
     }
 
     #[test]
-    fn endless_output_blocks_nobody_and_is_searched_completely() {
+    fn endless_output_blocks_no_writer_and_is_searched_completely() {
         let dir = tempfile::tempdir().unwrap();
         let script = "read x; head -c 40000000 /dev/zero; echo needle; head -c 40000000 /dev/zero";
         let path = Utf8Path::from_path(dir.path()).unwrap().join("log");

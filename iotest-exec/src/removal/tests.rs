@@ -194,7 +194,7 @@ fn other_directory_of_the_name_is_left_alone() {
 }
 
 #[test]
-fn current_directory_of_somebody_is_removed() {
+fn current_directory_of_another_process_is_removed() {
     let test_dir = TestDir::new();
     let sleeper = Invocation::new("sleep").arg("60").current_dir(test_dir.tree());
     let _sleeper = sleeper.spawn(Streams::null()).unwrap();

@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn every_difference_is_told() {
+    fn every_difference_is_reported() {
         let name = r#"json:{"driver": "raw", "file": {"driver": "file"}, "size": 1}"#;
         let error = assert_json_file_name(name, options()).unwrap_err().to_string();
         assert_eq!(

@@ -181,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn other_values_are_told_as_iotests_tells_them() {
+    fn other_values_are_reported_as_by_iotests() {
         let reply = reply();
         check(
             reply.assert_at("return/device", "drive1"),
@@ -205,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn one_of_several_is_enough_and_none_of_them_is_told() {
+    fn one_of_several_is_enough_and_none_of_them_is_reported() {
         let reply = reply();
         reply.assert_any_of("return/device", ["drive1", "drive0"]).unwrap();
         reply.assert_any_of("return/list[0]", [json!("1"), json!(1)]).unwrap();
@@ -244,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn part_is_read_as_its_type_or_told() {
+    fn part_is_read_as_its_type_or_reported() {
         let reply = reply();
         assert_eq!(reply.read::<i64>("return/offset"), Ok(65536));
         let error = reply.read::<bool>("return/offset").unwrap_err().to_string();

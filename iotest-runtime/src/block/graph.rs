@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn paths_that_lead_elsewhere_are_told_as_iotests_tells_them() {
+    fn paths_that_lead_elsewhere_are_reported_as_by_iotests() {
         assert_eq!(failure("mid", "/file", Some("x")), "Root node mid not found");
         assert_eq!(failure("top", "/x/file", None), "Cannot follow path top/x/file");
         assert_eq!(

@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn endless_output_is_told_in_part() {
+    fn endless_output_is_reported_in_part() {
         let long = format!("{}\n", "x".repeat(10_000)).repeat(100);
         let told = check(&long, &[]).unwrap();
         assert!(told.ends_with("\n  … 80 more lines") && told.len() < 10_000, "{}", told.len());

@@ -77,7 +77,7 @@ fn shell(script: &str) -> iotest_exec::process::Child {
 }
 
 #[test]
-fn forgotten_programs_are_told_with_how_they_ended() {
+fn forgotten_programs_are_reported_with_their_ends() {
     let ends = Ends::new();
     let mut children = [shell("kill -SEGV $$"), shell("exit 0"), shell("exec sleep 600")];
     for child in &children {

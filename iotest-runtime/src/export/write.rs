@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn file_of_somebody_else_is_left_alone() {
+    fn file_of_another_program_is_kept() {
         let guard = tempfile::tempdir().unwrap();
         let directory = Utf8Path::from_path(guard.path()).unwrap();
         fs::create_dir(directory.join("tests")).unwrap();
@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn link_that_leads_nowhere_is_somebody_elses_too() {
+    fn dangling_link_of_another_program_is_kept() {
         let guard = tempfile::tempdir().unwrap();
         let directory = Utf8Path::from_path(guard.path()).unwrap();
         fs::create_dir(directory.join("tests")).unwrap();

@@ -2,11 +2,10 @@
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-/// What the compiler knew about where a suite's main file stands.
+/// The location of a suite's main file, as the compiler knew it.
 ///
-/// Neither value is trusted alone: sources may have moved since (an archive of test programs is
-/// run elsewhere), and the compiler's file names are relative to a directory that it does not
-/// tell.
+/// Neither value is trusted alone: sources may have moved since (an archive of test programs runs
+/// elsewhere), and the compiler's file names are relative to an unknown directory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SuitePlace {
     /// `file!()` in the suite's main file.

@@ -264,7 +264,7 @@ mod tests {
     const DEVICES: &str = r#"{"return": "Storage devices:\r\nname \"disk-pci\", bus PCI, alias \"disk\", desc \"A, alias \\\"none\\\", disk\"\r\nname \"chip\", bus System, no-user\r\nname \"bare\"\r\n\r\nMisc devices:\r\n", "id": "human-monitor-command"}"#;
 
     #[test]
-    fn session_tells_what_there_is() {
+    fn session_reports_what_is_supported() {
         let output = session(r#"{"micro": 22, "minor": 2, "major": 7}"#, DEVICES);
         let facts = qemu_facts(&answers(&output)).unwrap();
         assert_eq!(facts.version, Version::new(7, 2, 22));

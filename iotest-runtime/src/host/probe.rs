@@ -151,8 +151,8 @@ impl Emulator<'_> {
         Ok(session.answers.agreed(parse::POSTCOPY.0))
     }
 
-    /// Starts QEMU with the first accelerator that works and hears what it has; nearly always
-    /// that is TCG, the others are for builds without it.
+    /// Starts QEMU with the first accelerator that works, and queries its facts. That is nearly always
+    /// TCG; the others are for builds without it.
     fn facts(&self) -> Result<(String, parse::QemuFacts), ProbeError> {
         let mut first = None;
         for accelerator in ["tcg", "kvm", "qtest", "hvf", "nvmm", "xen"] {

@@ -278,7 +278,7 @@ mod tests {
     }
 
     #[test]
-    fn program_that_reads_nothing_is_heard_out() {
+    fn output_of_a_program_that_reads_nothing_is_read() {
         let session = shell("echo oops >&2; exit 3", LONG).unwrap();
         assert_eq!(session.status, Exit::Code(3));
         assert_eq!(session.stderr, "oops\n");

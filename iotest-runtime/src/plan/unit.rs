@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn variants_are_told_apart_where_there_are_several() {
+    fn variants_are_distinguished_if_there_are_several() {
         let methods = methods(&cases(None));
         let names: Vec<_> = methods.iter().map(|method| method.name.as_str()).collect();
         assert_eq!(names.len(), 8);

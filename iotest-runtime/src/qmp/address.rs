@@ -183,7 +183,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths_are_told_from_ports() {
+    fn paths_are_distinguished_from_ports() {
         let read = |text: &str| text.parse::<QmpAddress>();
         let tcp = |host: &str, port| Ok(QmpAddress::Tcp { host: host.to_owned(), port });
         assert_eq!(read("localhost:4444"), tcp("localhost", 4444));

@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn disconnect_tells_what_how_and_why() {
+    fn disconnect_names_the_peer_and_the_cause() {
         let mut end = Disconnect::new("the reply to stop", "QEMU closed the connection");
         assert_eq!(end.to_string(), "QEMU closed the connection instead of the reply to stop");
         end.exit = Some(Exit::Signal(6));

@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn failure_that_tells_of_the_end_gets_it_once() {
+    fn failure_that_contains_the_end_gets_it_once() {
         let known = Failure::without_location("vm0 is gone: QEMU ended with signal 11 (SIGSEGV)");
         assert_eq!(check(Outcome::Fail(known.clone()), &[]), known.what);
         let other = check(Outcome::Fail(Failure::without_location("2 is not 1")), &[]);

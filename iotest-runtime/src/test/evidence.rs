@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_left_is_nothing_said() {
+    fn nothing_left_is_nothing_reported() {
         assert_eq!(left(Utf8Path::new("/nowhere"), None), "");
     }
 }

@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn standard_error_is_told_apart_where_it_is_judged() {
+    fn standard_error_is_separated_where_it_is_checked() {
         let dir = tempfile::tempdir().unwrap();
         let log = launch(&dir, StderrPolicy::Strict, "echo printed; echo oops >&2");
         assert_eq!(log.errors().unwrap().unwrap(), b"oops\n");
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn endless_log_is_bounded_and_holds_up_nobody() {
+    fn endless_log_is_bounded_and_blocks_no_writer() {
         let dir = tempfile::tempdir().unwrap();
         let script = "echo the first line; head -c 60000000 /dev/zero | tr '\\0' x; \
                       printf '\\nthe last line'";

@@ -257,7 +257,7 @@ mod tests {
     }
 
     #[test]
-    fn failure_tells_whose_why_and_what_was_written() {
+    fn failure_has_the_machine_the_cause_and_its_output() {
         let ended = |reason: &str, logs: &str| MigrationError::Ended {
             machine: "vm0".to_owned(),
             awaited: MigrationStatus::Completed,

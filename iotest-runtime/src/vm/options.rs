@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn first_part_that_cannot_be_said_is_the_error() {
+    fn first_part_that_cannot_be_expressed_is_the_error() {
         let key = |options: Options| options.text().unwrap_err().key().to_owned();
         assert_eq!(key(Options::of("virtio,id=a").set("b,c", 1)), "virtio,id=a");
         assert_eq!(key(Options::of("virtio").set("a,drive", 1).set("b=c", 1)), "a,drive");

@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn answers_are_told_from_interrupts_and_refusals() {
+    fn answers_are_distinguished_from_interrupts_and_refusals() {
         assert_eq!(ask("IRQ raise 3\nOK 500\n").unwrap(), "500");
         let text = |answer| ask(answer).unwrap_err().to_string();
         assert_eq!(text("FAIL Unknown command\n"), "qtest clock_step 5: FAIL Unknown command");

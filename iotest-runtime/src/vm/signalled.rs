@@ -22,7 +22,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn senders_are_told_apart() {
+    fn senders_are_distinguished() {
         let said = |line: &str| from_other_process(&format!("before\n{line}\n"), &[7, 8]);
         let by_bash = "qemu-system-x86_64: terminating on signal 15 from pid 9 (bash)";
         assert_eq!(

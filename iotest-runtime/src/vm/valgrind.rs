@@ -105,7 +105,7 @@ mod tests {
     const HEAD: &str = "==7== Memcheck, a memory error detector\n==7== Parent PID: 1\n==7== \n";
 
     #[test]
-    fn long_log_is_told_by_its_first_errors_and_their_number() {
+    fn long_log_is_reported_by_its_first_errors_and_their_number() {
         let errors: String = (0..100).map(|n| format!("==7== error {n}\n")).collect();
         let summary = "==7== ERROR SUMMARY: 100 errors from 9 contexts";
         let text = excerpt(&format!("{HEAD}{errors}{summary}\n"), Utf8Path::new("/s/7.valgrind"));

@@ -75,7 +75,7 @@ fn server_is_reached_by_host_and_port() {
 }
 
 #[test]
-fn address_where_nobody_listens_is_named_with_the_reason() {
+fn address_without_listener_is_named_with_the_reason() {
     let scratch = scratch("connect_nobody");
     let path = scratch.socket("nobody").unwrap();
     let at_once = Timeouts::default().after(Duration::ZERO);

@@ -124,7 +124,7 @@ fn machine_without_qmp_may_be_ended_as_soon_as_it_is_there() {
 }
 
 #[test]
-fn machine_without_qmp_that_does_not_start_tells_at_its_end() {
+fn machine_without_qmp_that_does_not_start_reports_at_its_end() {
     let scratch = scratch("no_qmp_failure");
     let config = bare("vm0").without_qmp().device("warp-drive");
     let mut vm = launcher(&scratch).launch(config).unwrap();

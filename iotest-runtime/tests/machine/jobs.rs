@@ -281,7 +281,7 @@ fn paused_job_stands_still_and_a_vanished_one_is_named() {
 }
 
 #[test]
-fn jobs_are_told_by_id_and_by_device() {
+fn jobs_are_found_by_id_and_by_device() {
     let scratch = scratch("job_query");
     let mut vm = with_nodes(&scratch);
     vm.assert_no_active_block_jobs().unwrap();

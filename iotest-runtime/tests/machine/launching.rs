@@ -81,7 +81,7 @@ fn printed_output_is_not_logged() {
 }
 
 #[test]
-fn greeting_tells_the_version() {
+fn greeting_has_the_version() {
     let scratch = scratch("greeting_version");
     let mut vm = launch_bare(&scratch);
     let client = vm.client().unwrap();
@@ -195,7 +195,7 @@ fn two_machines_run_at_once() {
 }
 
 #[test]
-fn machine_tells_what_it_was_launched_with() {
+fn machine_returns_what_it_was_launched_with() {
     let scratch = scratch("launched_with");
     let launcher = launcher(&scratch);
     let vm = launcher.launch(bare("vm7")).unwrap();

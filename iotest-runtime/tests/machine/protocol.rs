@@ -36,7 +36,7 @@ fn message_is_sent_as_it_stands_and_its_reply_has_its_id() {
 }
 
 #[test]
-fn listener_follows_one_job_whoever_waits_for_another() {
+fn listener_follows_one_job_during_waits_for_another() {
     let scratch = scratch("listener");
     let mut vm = launch_bare(&scratch);
     let mut of_job0 = vm.client().unwrap().listen(|event| event.data["id"] == "job0");

@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn tarball_of_upstream_is_told_from_those_of_debian() {
+    fn tarball_of_upstream_is_distinguished_from_those_of_debian() {
         assert!(is_tarball("qemu_10.0.2+ds.orig.tar.xz", "10.0"));
         for name in ["qemu_7.2.orig.tar.xz.asc", "qemu_8.0.orig.tar.xz", "qemu_7.2-7.debian.tar.xz"]
         {

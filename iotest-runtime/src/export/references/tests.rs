@@ -92,7 +92,7 @@ fn formats_have_their_own_references_and_the_plain_one_is_always_there() {
 }
 
 #[test]
-fn protocols_are_told_apart() {
+fn protocols_are_distinguished() {
     let found = exported(&["", ".qed", ".nbd", ".qcow2-nbd"]).unwrap();
     assert_eq!(
         found,

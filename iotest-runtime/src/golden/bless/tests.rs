@@ -202,7 +202,7 @@ fn parameter_that_differs_in_one_format_gets_the_file_of_both() {
 }
 
 #[test]
-fn modes_that_differ_are_told_apart_by_the_host_cache_alone() {
+fn modes_are_distinguished_by_the_host_cache_alone() {
     let desktop = Desktop::new(&[]);
     desktop.bless("raw-file-writeback-threads", "a\n").unwrap();
     desktop.bless("raw-file-none-threads", "b\n").unwrap();

@@ -164,7 +164,7 @@ fn damaged_file_is_replaced() {
 }
 
 #[test]
-fn what_stands_in_the_place_of_a_cache_is_told_and_not_waited_for() {
+fn other_file_in_place_of_a_cache_is_reported_and_not_waited_for() {
     for (kind, said) in UNREADABLE {
         let (_root, settings) = place();
         fs::create_dir_all(&settings.cache_dir).unwrap();

@@ -80,7 +80,7 @@ fn first_message_must_be_a_greeting() {
 }
 
 #[test]
-fn refusal_to_negotiate_is_told() {
+fn refusal_to_negotiate_is_reported() {
     let (stream, peer) = play(|peer| {
         peer.say(r#"{"QMP": {"version": {"qemu": {"major": 9}}, "capabilities": []}}"#);
         let (message, id) = peer.hear();
@@ -93,7 +93,7 @@ fn refusal_to_negotiate_is_told() {
 }
 
 #[test]
-fn peer_that_hangs_up_is_told_from_a_slow_one() {
+fn peer_that_hangs_up_is_distinguished_from_a_slow_one() {
     let (mut client, peer) = connected(|peer| drop(peer.hear()));
     let error = client.execute_raw("stop", Value::Null).unwrap_err();
     assert_eq!(

@@ -195,7 +195,7 @@ fn flood_of_events_before_the_greeting_does_not_prolong_the_wait() {
 }
 
 #[test]
-fn replies_that_nobody_asked_for_are_refused_wherever_one_waits() {
+fn unrequested_replies_are_refused_in_every_wait() {
     let (mut client, peer) = connected(|peer| {
         peer.say(r#"{"return": {}, "id": 2}"#);
         peer.say(r#"{"error": {"class": "GenericError", "desc": "no"}}"#);
@@ -238,7 +238,7 @@ fn endless_line_ends_the_wait_and_the_next_message_is_read() {
 }
 
 #[test]
-fn events_that_nobody_takes_end_a_wait_before_they_fill_the_memory() {
+fn untaken_events_end_a_wait_before_they_fill_the_memory() {
     let (mut client, peer) = connected(|peer| {
         let line = "{\"event\": \"FLOOD\"}\r\n".repeat(1000);
         (0..MAX_EVENTS / 1000).for_each(|_| peer.write(line.as_bytes()));
@@ -263,7 +263,7 @@ fn events_that_nobody_takes_end_a_wait_before_they_fill_the_memory() {
 }
 
 #[test]
-fn listener_that_nobody_asks_is_bounded_too() {
+fn listener_that_is_never_read_is_bounded_too() {
     let (mut client, peer) = connected(|peer| {
         let line = "{\"event\": \"FLOOD\"}\r\n".repeat(1000);
         (0..=MAX_EVENTS / 1000).for_each(|_| peer.write(line.as_bytes()));

@@ -44,7 +44,7 @@ const THIN: &str = "------------------------------------------------------------
 const THICK: &str = "======================================================================";
 
 #[test]
-fn good_unit_tells_nothing_of_what_was_skipped() {
+fn good_unit_does_not_report_skips() {
     let ends = [end("grows", Ending::Pass, ""), end("moves", Ending::Skip("no".into()), "SKIP")];
     let text = told(Verbosity::Dots, &ends);
     assert_eq!(text, format!("...\n{THIN}\nRan 3 tests\n\nOK\n"));

@@ -178,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn mixed_and_whole_machines_are_told_apart() {
+    fn mixed_and_whole_machines_are_distinguished() {
         let mut installed = ALL.map(|name| (name, NEW));
         let whole = machine(&[], &installed);
         assert!(!whole.is_mixed() && whole.is_installed("10.0") && !whole.is_installed("7.2"));

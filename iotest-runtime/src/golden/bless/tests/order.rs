@@ -66,7 +66,7 @@ fn reference_that_a_case_still_matches_stays() {
 }
 
 #[test]
-fn references_that_nobody_matches_are_brought_up_to_date() {
+fn references_that_no_case_matches_are_updated() {
     let there = [("f.out", "old\n"), ("f.raw.out", "old raw\n")];
     let run = [("raw-file", "r\n"), ("qcow2-file", "q\n"), ("qed-file", "q\n")];
     check(&there, &run, &[("f.out", "q\n"), ("f.raw.out", "r\n")]);
@@ -83,7 +83,7 @@ fn cases_without_the_hosts_cache_leave_the_general_file_to_others() {
 }
 
 #[test]
-fn cases_that_no_file_tells_apart_leave_the_log_of_the_first() {
+fn cases_that_no_file_distinguishes_leave_the_log_of_the_first() {
     let run = [("raw-file-writeback-native", "n\n"), ("raw-file-writeback-threads", "t\n")];
     check(&[], &run, &[("f.out", "t\n")]);
 }
@@ -130,7 +130,7 @@ fn any_run_has_the_same_files_in_any_order() {
 }
 
 #[test]
-fn what_somebody_else_writes_meanwhile_is_kept() {
+fn files_that_other_programs_write_meanwhile_are_kept() {
     let desktop = Desktop::new(&[("f.qed.out", "qed\n")]);
     desktop.bless("raw-file", "a\n").unwrap();
     let edited = desktop.golden().join("m/f.out");
