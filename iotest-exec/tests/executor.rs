@@ -25,7 +25,7 @@ impl Weighted for Job {
     }
 }
 
-/// Jobs that fail are tried again once; `x` ends the run; `w` waits for the end to be asked for.
+/// Failed jobs are rerun once. `x` stops the run when it fails, and `w` waits for an interruption.
 struct Letters {
     failing: &'static str,
     begun: Mutex<String>,
@@ -41,11 +41,11 @@ impl Work for Letters {
         running.emit("at work");
         if job.0 == 'w' {
             let deadline = Timeouts::default().after(Duration::from_secs(60));
-            let asked = || {
-                let asked = running.interrupts().count() > 0;
-                Ok::<_, io::Error>(asked.then_some(()))
+            let is_interrupted = || {
+                let interrupted = running.interrupts().count() > 0;
+                Ok::<_, io::Error>(interrupted.then_some(()))
             };
-            poll_until("the interruption", deadline, asked).unwrap();
+            poll_until("the interruption", deadline, is_interrupted).unwrap();
         }
         !self.failing.contains(job.0)
     }
@@ -60,7 +60,7 @@ impl Work for Letters {
     }
 }
 
-/// Notes what it is told, up to the line with `broken` in it, which it cannot write.
+/// Records the events as lines; fails at the line `broken`.
 struct Notes {
     lines: Vec<String>,
     broken: &'static str,
@@ -84,7 +84,7 @@ impl Reporter<Letters> for Notes {
     }
 }
 
-/// Runs jobs one after the other; returns what began, what was told, and how it went.
+/// Runs jobs one after the other; returns the jobs that began, the reported lines, and the result.
 fn run(
     jobs: &str,
     failing: &'static str,
@@ -115,12 +115,12 @@ fn events_cover_each_job_and_reruns_come_first() {
 fn no_job_starts_after_stop() {
     let (begun, _, finished) = run("axb", "x", None, "");
     assert_eq!(begun, "ax");
-    assert!(!finished.interrupted, "nobody has asked for it");
+    assert!(!finished.interrupted, "there was no interruption");
 }
 
 #[test]
 fn run_with_a_failing_reporter_ends_cleanly() {
-    // The job that runs takes itself down: it waits for the interruption.
+    // The running job ends by itself: it waits for the interruption.
     let (begun, lines, finished) = run("awb", "", None, "w at work");
     assert_eq!(begun, "aw");
     assert_eq!(lines.last().unwrap(), "w1 starts");
@@ -130,7 +130,7 @@ fn run_with_a_failing_reporter_ends_cleanly() {
 
 #[test]
 fn slow_job_is_reported_once() {
-    // What tells of it ends it, as the reporter fails then.
+    // The reporter fails at that line, which ends the run.
     let (_, lines, finished) = run("w", "", Some(Duration::ZERO), "w is slow");
     assert_eq!(lines, ["w1 starts", "w at work"]);
     assert!(finished.report_error.is_some());

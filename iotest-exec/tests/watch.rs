@@ -1,4 +1,4 @@
-//! What a watchdog tells of jobs that end well, badly, late and not at all.
+//! Reports of a watchdog on jobs that succeed, fail, time out or never end.
 //!
 //! The one test has a program to itself, since a watchdog ends every child of its process.
 
@@ -38,7 +38,7 @@ fn short(spec: WatchSpec) -> WatchSpec {
     WatchSpec { limit: Some(Duration::from_millis(300)), ..spec }
 }
 
-/// The first words of the command lines of what ran at the end.
+/// Returns the first words of the command lines that ran at the end.
 fn ran(account: &Account) -> Vec<(&str, Termination)> {
     let ran = account.ran.iter();
     ran.map(|ran| (ran.command_line.split(' ').next().unwrap(), ran.end)).collect()
@@ -48,23 +48,23 @@ fn ran(account: &Account) -> Vec<(&str, Termination)> {
 fn account_reports_the_end_of_a_job_and_no_process_is_left() {
     let guard = tempfile::tempdir().unwrap();
     let dir = Utf8Path::from_path(guard.path()).unwrap();
-    let said = || std::fs::read_to_string(dir.join("output")).unwrap();
+    let output = || std::fs::read_to_string(dir.join("output")).unwrap();
 
     let account = watch(&job(dir, "echo $WORD $HOME; echo more >&2; pwd; exit 3"));
     assert_eq!((account.end, account.asked), (End::Code(3), None));
     assert_ne!(account.pid, 0);
-    assert_eq!(said(), format!("said\nmore\n{dir}\n"));
+    assert_eq!(output(), format!("said\nmore\n{dir}\n"));
 
     let account = watch(&job(dir, "kill -SEGV $$"));
     assert_eq!(account.end, End::Signal(11));
 
-    // What is about to end by itself is no leak, whoever its parent is.
+    // A process that is about to end by itself is no leak, whatever its parent is.
     let account = watch(&job(dir, "setsid sleep 0.3 & setsid sleep 1000 & exit 0"));
     assert_eq!(account.end, End::Code(0));
     assert_eq!(account.left.len(), 1, "{:?}", account.left);
     assert!(account.left[0].ends_with(": sleep 1000"), "{:?}", account.left);
 
-    // Its own clean-up comes first, then what it has started is asked, and what is deaf killed.
+    // The job is asked to end first, then its processes get SIGTERM, and those that ignore it SIGKILL.
     let deaf = "bash -c 'trap \"\" TERM; echo >deaf; while :; do sleep 0.1; done' &";
     let script = format!(
         "trap 'echo cleaned; exit' TERM; {deaf} sleep 1000 & \
@@ -72,7 +72,7 @@ fn account_reports_the_end_of_a_job_and_no_process_is_left() {
     );
     let account = watch(&short(job(dir, &script)));
     assert_eq!((account.end.clone(), account.left.len()), (End::TimedOut, 0));
-    assert_eq!(said(), "cleaned\n");
+    assert_eq!(output(), "cleaned\n");
     assert!(account.asked.unwrap() >= Duration::from_millis(300));
     let ends = ran(&account);
     assert_eq!(ends[0], ("bash", Termination::Asked), "{ends:?}");
@@ -101,7 +101,7 @@ fn asked(dir: &Utf8Path) {
     let account = watch(&WatchSpec { ask, ..short(job(dir, script)) });
     assert_eq!(account.end, End::TimedOut);
     assert!(answer.exists());
-    // One that cannot answer is ended all the same; that it is stopped does not help it.
+    // A job that cannot answer is killed, also if it is stopped.
     let ask =
         StatusQuery::Signal { signal: SIGUSR1, answer: dir.join("none"), within: Duration::ZERO };
     let stopped = WatchSpec { ask, grace: Duration::ZERO, ..short(job(dir, "kill -STOP $$")) };
@@ -109,7 +109,7 @@ fn asked(dir: &Utf8Path) {
     assert_eq!((&account.end, ran(&account)[0].1), (&End::TimedOut, Termination::Killed));
 }
 
-/// Somebody tells the watchdog to end.
+/// The watchdog gets SIGTERM.
 fn interrupted(dir: &Utf8Path) {
     let begun = dir.join("begun");
     std::thread::scope(|scope| {
@@ -125,17 +125,17 @@ fn interrupted(dir: &Utf8Path) {
     });
 }
 
-/// What to watch, and what came of it, are files.
+/// The spec and the account are files.
 fn served(dir: &Utf8Path) {
     let [spec, account] = ["spec.json", "account.json"].map(|name| dir.join(name));
-    let told = |account: &Utf8PathBuf| -> Account {
+    let read = |account: &Utf8PathBuf| -> Account {
         serde_json::from_slice(&std::fs::read(account).unwrap()).unwrap()
     };
     watch::write(&job(dir, "exit 4"), &spec).unwrap();
     serve(&spec, &account).unwrap();
-    assert_eq!(told(&account).end, End::Code(4));
+    assert_eq!(read(&account).end, End::Code(4));
     std::fs::write(&spec, "{").unwrap();
     serve(&spec, &account).unwrap();
-    let End::Broken(what) = told(&account).end else { panic!("a damaged file is no job") };
+    let End::Broken(what) = read(&account).end else { panic!("a damaged file is no job") };
     assert!(what.starts_with(&format!("read {spec}: ")), "{what}");
 }

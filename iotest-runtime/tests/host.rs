@@ -1,4 +1,4 @@
-//! The probe against the real QEMU: what it finds out is what QEMU says elsewhere.
+//! The probe with the real QEMU: its facts are those that QEMU reports elsewhere.
 
 use std::collections::BTreeSet;
 use std::fs::Permissions;
@@ -137,7 +137,7 @@ fn qemu_that_dies_before_it_has_answered_is_shown_with_its_last_words() {
     let mut settings = settings(&dir);
     let qemu = settings.programs.qemu.clone().expect("QEMU is installed");
     let mortal = Utf8PathBuf::from_path_buf(dir.path().join("mortal")).expect("the path is UTF-8");
-    // The real one, which greets, and is told to quit before anything is asked.
+    // The real QEMU, which sends its greeting, but is made to quit before the first query.
     let script = format!(
         r#"#!/bin/sh
            (head -n 1; echo '{{"execute": "quit"}}') | {qemu} "$@"

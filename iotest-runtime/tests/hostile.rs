@@ -1,5 +1,5 @@
 //! Directories and names made of characters that mean something to QEMU, to URIs or to a shell:
-//! everything works in them, and says what it says elsewhere.
+//! everything works in them, with the same output as elsewhere.
 
 #![expect(clippy::unwrap_used, reason = "helpers of tests fail the test")]
 
@@ -243,8 +243,8 @@ fn words_of_the_monitor_and_of_qemu_io_are_those_that_were_meant() {
         assert!(complaint.contains(name), "{name:?}: {complaint}");
         match qemu_io_command([name]) {
             Ok(command) => {
-                let said = qemu_io.unchecked(["-c", &command]).unwrap();
-                assert_eq!(said.stdout_text(), format!("command \"{name}\" not found\n"));
+                let printed = qemu_io.unchecked(["-c", &command]).unwrap();
+                assert_eq!(printed.stdout_text(), format!("command \"{name}\" not found\n"));
             }
             Err(_) => assert!(name.contains([' ', '\n']), "{name:?}"),
         }

@@ -60,7 +60,7 @@ fn every_format_keeps_what_is_written() {
         assert!(image.size() >= 4 * MIB, "{image:?}");
         images.write(&image, &SOME).unwrap();
         images.verify(&image, &SOME).unwrap();
-        // What nobody wrote reads as zeros, but encrypted images decrypt whatever is there.
+        // Unwritten areas read as zeros, except in encrypted images, which decrypt any content.
         if *format != Format::Luks {
             images.verify(&image, &[Pattern::new(0, 2 * MIB, MIB)]).unwrap();
         }

@@ -1,4 +1,4 @@
-//! Processes that a case leaves behind are found and ended, whoever their parent is.
+//! Leaked processes of a case are found and killed, whatever their parent is.
 //!
 //! The one test has a program to itself, since it reaps every child of its process.
 
@@ -32,7 +32,7 @@ fn daemons_and_their_children_are_ended_and_reported() {
     })
     .unwrap();
 
-    // Not every kernel tells.
+    // Not every kernel discloses it.
     let sleeping = descendants().into_iter().filter(|p| p.command_line.starts_with("sleep"));
     for wait in sleeping.filter_map(|process| process.wait_channel()) {
         assert!(wait.contains("nanosleep"), "{wait}");

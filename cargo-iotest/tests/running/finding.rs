@@ -33,10 +33,10 @@ fn runtime() -> String {
 }
 
 fn refused(output: &Output, status: i32, parts: &[&str]) {
-    let said = output.stderr_text();
-    assert_eq!(output.status.code(), Some(status), "{said}");
+    let printed = output.stderr_text();
+    assert_eq!(output.status.code(), Some(status), "{printed}");
     for part in parts {
-        assert!(said.contains(part), "{part}\n{said}");
+        assert!(printed.contains(part), "{part}\n{printed}");
     }
 }
 
@@ -84,7 +84,7 @@ fn programs_of_every_kind_and_member_are_found_and_manifest_mistakes_noted() {
                of_the_suite::raw-file\n";
     assert_eq!(listed.stdout_text(), ids);
     let directory = krate.directory.join("disks");
-    let said = listed.stderr_text();
+    let printed = listed.stderr_text();
     let framed = format!(
         "note: the test target `framed` of disks ({directory}/tests/framed.rs) has libtest's \
          harness, under which no case runs: add `harness = false` to its [[test]] in \
@@ -96,8 +96,8 @@ fn programs_of_every_kind_and_member_are_found_and_manifest_mistakes_noted() {
         "note: the test target `lost` of disks ({directory}/tests/lost.rs) has libtest's harness, \
          under which no case runs: add this to {directory}/Cargo.toml\n{section}"
     );
-    assert!(said.contains(&framed) && said.contains(&lost), "{said}");
-    assert_eq!(said.matches("note: ").count(), 2, "{said}");
+    assert!(printed.contains(&framed) && printed.contains(&lost), "{printed}");
+    assert_eq!(printed.matches("note: ").count(), 2, "{printed}");
 
     // Following the advice adds one more.
     refused(&krate.iotest(&["--test=lost"]), 4, &["error: the test target `lost` of disks ("]);
@@ -148,8 +148,8 @@ fn target_that_cannot_be_a_program_says_why() {
 fn workspace_without_a_program_says_what_there_is_instead() {
     let none = workspace(&[("plain", "")], "");
     let root = none.directory.canonicalize_utf8().unwrap();
-    let said = format!("\n  no package in {root} depends on iotest-runtime\n");
-    refused(&none.iotest(&[]), 4, &[&said, "`cargo iotest new` adds one"]);
+    let printed = format!("\n  no package in {root} depends on iotest-runtime\n");
+    refused(&none.iotest(&[]), 4, &[&printed, "`cargo iotest new` adds one"]);
 
     let manifest = format!(
         "[features]\ntape = []\n\n[dependencies]\n{}

@@ -16,8 +16,8 @@ pub(crate) fn started(sandbox: &Sandbox, words: &[&str]) -> Child {
     let case = words[words.len() - 1];
     let mut child = runner.spawn(Streams::null().merged(Stream::File(output))).unwrap();
     poll_until("the case", deadline(), || {
-        let said = || std::fs::read_to_string(sandbox.path("output")).unwrap();
-        assert_eq!(child.try_wait()?, None, "the runner ended: {}", said());
+        let printed = || std::fs::read_to_string(sandbox.path("output")).unwrap();
+        assert_eq!(child.try_wait()?, None, "the runner ended: {}", printed());
         Ok::<_, std::io::Error>(sandbox.case_begun(case).then_some(()))
     })
     .unwrap();
@@ -44,18 +44,18 @@ fn first_interruption_ends_the_case_in_good_order() {
 fn second_interruption_kills_what_does_not_end() {
     let sandbox = Sandbox::new();
     let mut runner = started(&sandbox, &["stops_itself"]);
-    let told = |what: &str| {
-        let told = || {
+    let wait_for_output = |what: &str| {
+        let is_there = || {
             let text = std::fs::read_to_string(sandbox.path("output"))?;
             Ok::<_, std::io::Error>(text.contains(what).then_some(()))
         };
-        poll_until(what, Timeouts::default().after(Duration::from_secs(60)), told).unwrap();
+        poll_until(what, Timeouts::default().after(Duration::from_secs(60)), is_there).unwrap();
     };
     runner.signal(Signal::INT);
-    told("again to kill them");
+    wait_for_output("again to kill them");
     runner.signal(Signal::INT);
     assert_eq!(runner.wait(deadline()).unwrap().code(), Some(130));
-    told("killed by the second interruption");
+    wait_for_output("killed by the second interruption");
     sandbox.assert_clean();
 }
 

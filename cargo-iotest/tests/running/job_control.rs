@@ -126,8 +126,8 @@ fn run_ends_cleanly_when_its_output_is_closed() {
     let mut child = runner.spawn(streams).unwrap();
     drop(child.take_stdout());
     assert_eq!(child.wait(deadline()).unwrap().code(), Some(101));
-    let said = std::fs::read_to_string(sandbox.path("errors")).unwrap();
-    assert!(said.contains("error: write the progress of the run: Broken pipe"), "{said}");
+    let printed = std::fs::read_to_string(sandbox.path("errors")).unwrap();
+    assert!(printed.contains("error: write the progress of the run: Broken pipe"), "{printed}");
     let run = std::fs::read(sandbox.path("out/runs/latest/run.json")).unwrap();
     let run: serde_json::Value = serde_json::from_slice(&run).unwrap();
     assert_eq!(run["interrupted"], true);

@@ -23,9 +23,9 @@ fn nextest(sandbox: &Sandbox) -> Option<BTreeMap<String, String>> {
     let cargo = option_env!("CARGO").unwrap_or("cargo");
     let run = sandbox.prepared(cargo).args(["nextest", "run"]).args(LINES);
     let output = run.run(deadline()).unwrap();
-    let said = output.stderr_text();
-    if said.contains("no such command") {
-        assert!(std::env::vars().all(|(name, _)| name != "CI"), "{said}");
+    let printed = output.stderr_text();
+    if printed.contains("no such command") {
+        assert!(std::env::vars().all(|(name, _)| name != "CI"), "{printed}");
         return None;
     }
     sandbox.assert_clean();
@@ -34,7 +34,7 @@ fn nextest(sandbox: &Sandbox) -> Option<BTreeMap<String, String>> {
         let (_, id) = rest.split_once("iotest-conformance::misbehaviour ")?;
         Some((id.to_owned(), word.to_owned()))
     };
-    Some(said.lines().filter_map(case).collect())
+    Some(printed.lines().filter_map(case).collect())
 }
 
 #[test]

@@ -126,9 +126,9 @@ fn each_answer_counts_at_once_and_the_rest_is_there_the_next_time() {
     terminal.expect("[4/4] m::d::raw-file\n");
     terminal.expect(QUESTION);
     terminal.keys(CONTROL_C);
-    let (status, said) = reviewed.end(terminal);
-    assert_eq!(status, Some(130), "{said}");
-    assert!(said.ends_with("\nunchanged: 1 of 4\n"), "{said}");
+    let (status, printed) = reviewed.end(terminal);
+    assert_eq!(status, Some(130), "{printed}");
+    assert!(printed.ends_with("\nunchanged: 1 of 4\n"), "{printed}");
     let accepted = files(&[("a.out", "a\n"), ("b.raw.out", "b\n")]);
     assert_eq!(reviewed.references(), accepted);
 
@@ -137,9 +137,9 @@ fn each_answer_counts_at_once_and_the_rest_is_there_the_next_time() {
         terminal.expect("[1/2] m::c::raw-file\n");
         terminal.expect(QUESTION);
         terminal.keys(keys);
-        let (status, said) = reviewed.end(terminal);
-        assert_eq!(status, Some(0), "{said}");
-        assert!(said.ends_with(count), "{said}");
+        let (status, printed) = reviewed.end(terminal);
+        assert_eq!(status, Some(0), "{printed}");
+        assert!(printed.ends_with(count), "{printed}");
         assert_eq!(reviewed.references(), accepted);
     }
 
@@ -227,7 +227,7 @@ fn editor_that_fails_or_is_not_there_leaves_the_question_open() {
     terminal.expect(QUESTION);
     terminal.keys("q\n");
     assert_eq!(reviewed.end(terminal).0, Some(0));
-    for (editor, said) in [
+    for (editor, printed) in [
         ("/nowhere/vi", "the editor `/nowhere/vi` of VISUAL or EDITOR does not exist\n"),
         ("", "set VISUAL or EDITOR to the editor to open files in\n"),
     ] {
@@ -238,7 +238,7 @@ fn editor_that_fails_or_is_not_there_leaves_the_question_open() {
         let shell = shell.current_dir(reviewed.krate.directory.clone()).env_remove("EDITOR");
         let output = shell.env("VISUAL", editor).run(crate::sandbox::deadline()).unwrap();
         assert_eq!(output.status.code(), Some(0), "{}", output.stderr_text());
-        assert!(output.stderr_text().contains(said), "{}", output.stderr_text());
+        assert!(output.stderr_text().contains(printed), "{}", output.stderr_text());
         assert_eq!(output.stdout_text().matches(QUESTION).count(), 2);
     }
     assert_eq!(reviewed.references(), files(&[("a.out", "old\n")]));

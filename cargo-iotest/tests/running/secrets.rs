@@ -21,13 +21,13 @@ fn run_and_its_reports_have_no_secret() {
         let program = VARIABLES.iter().fold(program, |run, (name, value)| run.env(*name, *value));
         let output = program.run(deadline()).unwrap();
         sandbox.assert_no_process();
-        let told = output.stdout_text().into_owned() + &output.stderr_text();
-        assert_eq!(output.status.code(), Some(101), "{told}");
-        assert!(PARTS.iter().all(|part| !told.contains(part)), "{told}");
-        told
+        let reported = output.stdout_text().into_owned() + &output.stderr_text();
+        assert_eq!(output.status.code(), Some(101), "{reported}");
+        assert!(PARTS.iter().all(|part| !reported.contains(part)), "{reported}");
+        reported
     };
     let select = ["--package=iotest-conformance", "--test=secretive", "--retries=1", "--debug"];
-    let told = run(&select, &reports);
+    let reported = run(&select, &reports);
     for way in [
         "signal 6 (SIGABRT)",
         "-no-such-option",
@@ -39,13 +39,13 @@ fn run_and_its_reports_have_no_secret() {
         "\n    *** ***\n",
         "IMGKEYSECRET=\"$IMGKEYSECRET\" cargo iotest",
     ] {
-        assert!(told.contains(way), "{way} is not in:\n{told}");
+        assert!(reported.contains(way), "{way} is not in:\n{reported}");
     }
     sandbox.assert_nowhere(&PARTS);
     for report in [junit, tap, json] {
         assert!(std::fs::read_to_string(&report).unwrap().contains("***"), "{report}");
     }
     // Kept files do not contain it either.
-    let told = run(&["report"], &[]);
-    assert!(told.contains("somebody who knows ***"), "{told}");
+    let reported = run(&["report"], &[]);
+    assert!(reported.contains("somebody who knows ***"), "{reported}");
 }

@@ -72,16 +72,16 @@ fn programs_with_other_harnesses_are_not_ours_and_mistakes_are_reported() {
         let output = runner.run(crate::sandbox::deadline()).unwrap();
         (output.status.code(), output.stderr_text().into_owned())
     };
-    let (status, said) = run("conformance");
+    let (status, printed) = run("conformance");
     assert_eq!(status, Some(4));
-    assert!(said.contains(") is not made with iotest: its tests are libtest's"), "{said}");
-    let (status, said) = run("empty");
+    assert!(printed.contains(") is not made with iotest: its tests are libtest's"), "{printed}");
+    let (status, printed) = run("empty");
     assert_eq!(status, Some(4));
-    assert!(said.contains("iotest-conformance::empty: no test is registered"), "{said}");
-    let (status, said) = run("misbehavior");
+    assert!(printed.contains("iotest-conformance::empty: no test is registered"), "{printed}");
+    let (status, printed) = run("misbehavior");
     assert_eq!(status, Some(2));
     assert!(
-        said.contains("no test target is called `misbehavior`; did you mean `misbehaviour`?"),
-        "{said}"
+        printed.contains("no test target is called `misbehavior`; did you mean `misbehaviour`?"),
+        "{printed}"
     );
 }

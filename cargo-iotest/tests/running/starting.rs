@@ -61,9 +61,9 @@ fn new_suite_passes_at_once_and_a_changed_log_is_accepted() {
         );
     } else {
         // Continuous integration has nextest.
-        let said = listed.stderr_text();
-        assert!(said.contains("no such command"), "{said}");
-        assert!(std::env::vars().all(|(name, _)| name != "CI"), "{said}");
+        let printed = listed.stderr_text();
+        assert!(printed.contains("no such command"), "{printed}");
+        assert!(std::env::vars().all(|(name, _)| name != "CI"), "{printed}");
     }
 }
 

@@ -61,13 +61,13 @@ fn case_that_passes_at_a_retry_is_flaky() {
     let run = || sandbox.misbehaviour(&retry).env("MISBEHAVIOUR_NOTE", note.clone());
     let output = run().run(crate::sandbox::deadline()).unwrap();
     assert_eq!(output.status.code(), Some(0));
-    let said = output.stderr_text();
-    assert!(said.contains("nobody has tried before (will be retried)\n"), "{said}");
+    let printed = output.stderr_text();
+    assert!(printed.contains("nobody has tried before (will be retried)\n"), "{printed}");
     assert!(
-        said.contains(
+        printed.contains(
             "\nflaky:\n  behaved::fails_at_first_if_asked_to::raw-file: passed at attempt 2"
         ),
-        "{said}"
+        "{printed}"
     );
     let report: serde_json::Value = serde_json::from_str(&output.stdout_text()).unwrap();
     assert_eq!(report["totals"]["flaky"], 1);
@@ -109,19 +109,19 @@ fn cases_run_until_one_fails_or_so_many_times() {
     let words = ["--until-fail=3", "-j1", "passes_quietly", "fails_at_first_if_asked_to"];
     let runner = || sandbox.misbehaviour(&words);
     let output = runner().run(crate::sandbox::deadline()).unwrap();
-    let told = output.stderr_text().into_owned() + &output.stdout_text();
-    assert_eq!(output.status.code(), Some(0), "{told}");
-    assert!(told.contains("3 rounds of --until-fail passed\n"), "{told}");
-    assert!(told.contains("passes_quietly::raw-file #3"), "{told}");
-    assert!(told.contains("6 passed"), "{told}");
+    let reported = output.stderr_text().into_owned() + &output.stdout_text();
+    assert_eq!(output.status.code(), Some(0), "{reported}");
+    assert!(reported.contains("3 rounds of --until-fail passed\n"), "{reported}");
+    assert!(reported.contains("passes_quietly::raw-file #3"), "{reported}");
+    assert!(reported.contains("6 passed"), "{reported}");
 
     // The first round fails: there is no other, and skipped cases are not lost.
     let note = sandbox.path("note").into_string();
     let output = runner().env("MISBEHAVIOUR_NOTE", note).run(crate::sandbox::deadline()).unwrap();
-    let told = output.stderr_text().into_owned() + &output.stdout_text();
-    assert_eq!(output.status.code(), Some(101), "{told}");
-    assert!(told.contains("0 rounds of --until-fail passed\n"), "{told}");
-    assert!(!told.contains(" lost") && !told.contains("#2"), "{told}");
+    let reported = output.stderr_text().into_owned() + &output.stdout_text();
+    assert_eq!(output.status.code(), Some(101), "{reported}");
+    assert!(reported.contains("0 rounds of --until-fail passed\n"), "{reported}");
+    assert!(!reported.contains(" lost") && !reported.contains("#2"), "{reported}");
 }
 
 #[test]
@@ -170,12 +170,12 @@ fn extreme_numbers_are_accepted() {
 #[test]
 fn messages_are_shown_at_the_end_of_the_case_if_asked_for() {
     let sandbox = Sandbox::new();
-    let told = |args: &[&str]| {
+    let count_of_messages = |args: &[&str]| {
         let output = sandbox.run(args);
         output.stdout_text().matches("qemu-img create -f raw ").count()
     };
-    assert_eq!(told(&["fails_after_tools"]), 1, "with the failure");
-    assert_eq!(told(&["-d", "fails_after_tools"]), 2);
+    assert_eq!(count_of_messages(&["fails_after_tools"]), 1, "with the failure");
+    assert_eq!(count_of_messages(&["-d", "fails_after_tools"]), 2);
 }
 
 #[test]

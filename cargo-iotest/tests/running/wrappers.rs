@@ -29,9 +29,9 @@ fn is_installed(program: &str) -> bool {
 fn assert_missed(output: &Output, option: &str, program: &str) {
     assert_eq!(output.status.code(), Some(101));
     assert_eq!(output.stdout_text(), "");
-    let said = output.stderr_text();
+    let printed = output.stderr_text();
     let message = format!("error: `{option}` needs {program}, which is not in PATH");
-    assert_eq!(said.matches(&message).count(), 1, "{said}");
+    assert_eq!(printed.matches(&message).count(), 1, "{printed}");
 }
 
 /// Asserts that a run was refused with one message because a program does not work here, even
@@ -39,12 +39,12 @@ fn assert_missed(output: &Output, option: &str, program: &str) {
 fn assert_refused(output: &Output, option: &str, alone: &Output) {
     assert_eq!(output.status.code(), Some(101));
     assert_eq!(output.stdout_text(), "");
-    let said = output.stderr_text();
+    let printed = output.stderr_text();
     let message = format!("error: `{option}` does not work here, so no case was run: ");
-    assert_eq!(said.matches(&message).count(), 1, "{said}");
+    assert_eq!(printed.matches(&message).count(), 1, "{printed}");
     let (reason, text) = (alone.stdout_text(), alone.stderr_text());
     let reason = reason.lines().chain(text.lines()).find(|line| !line.is_empty()).unwrap();
-    assert!(said.contains(reason), "{reason}\n{said}");
+    assert!(printed.contains(reason), "{reason}\n{printed}");
 }
 
 /// How long a run may take to start its QEMU.
@@ -102,8 +102,8 @@ fn debugger_attaches_and_the_case_outlives_its_limits() {
     let shown = debugged.output();
     assert!(shown.starts_with("running 1 case, 1 at a time\n"), "{shown}");
     let attach = format!("target remote 127.0.0.1:{}", debugged.port);
-    let told = format!("waits for a debugger before it starts: gdb -ex '{attach}' -ex ");
-    assert!(shown.contains(&told), "{shown}");
+    let reported = format!("waits for a debugger before it starts: gdb -ex '{attach}' -ex ");
+    assert!(shown.contains(&reported), "{shown}");
     if !is_installed("gdb") {
         // Nothing continues QEMU; the next test covers the end of such a run.
         debugged.runner.signal(Signal::INT);
@@ -115,8 +115,8 @@ fn debugger_attaches_and_the_case_outlives_its_limits() {
     let commands = ["set sysroot /", &attach, "handle SIGUSR1 nostop noprint", wait, "continue"];
     let commands = commands.iter().flat_map(|command| ["-ex", command]);
     let gdb = Invocation::new("gdb").args(["-nx", "-batch"]).args(commands);
-    let said = gdb.merge_output().run(deadline()).unwrap().stdout_text().into_owned();
-    assert!(said.contains("exited normally"), "{said}");
+    let printed = gdb.merge_output().run(deadline()).unwrap().stdout_text().into_owned();
+    assert!(printed.contains("exited normally"), "{printed}");
     let exit = debugged.runner.wait(deadline()).unwrap();
     assert_eq!(exit.code(), Some(0), "{}", debugged.output());
     assert!(debugged.output().contains(": 1 passed\n"), "{}", debugged.output());

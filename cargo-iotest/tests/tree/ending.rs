@@ -34,9 +34,9 @@ fn test_that_hangs_ends_at_its_deadline_and_leaves_no_process() {
 fn leaked_process_is_killed_and_noted_or_a_failure() {
     let sandbox = Sandbox::new("10.0.2");
     sandbox.bash("001", &format!("{STUBBORN}echo done"), "done\n");
-    let told = sandbox.run(&["1"]);
-    assert_eq!((told.status, told.verdict("001")), (Some(0), "pass"), "{}", told.text);
-    let remark = told.record("001")["remarks"][0].as_str().unwrap();
+    let noted = sandbox.run(&["1"]);
+    assert_eq!((noted.status, noted.verdict("001")), (Some(0), "pass"), "{}", noted.text);
+    let remark = noted.record("001")["remarks"][0].as_str().unwrap();
     assert!(remark.starts_with("left running, ended now: process "), "{remark}");
     assert!(remark.contains("/stubborn -c"), "{remark}");
 

@@ -34,7 +34,7 @@ fn time_out_shows_what_qemu_does_in_its_threads() {
     assert!(reason.starts_with("still running after 2s"), "{reason}");
     assert_eq!(sandbox.processes(), [""; 0]);
     if !has_gdb() {
-        assert!(!reason.contains("backtrace"), "without gdb nothing is said: {reason}");
+        assert!(!reason.contains("backtrace"), "without gdb there is no backtrace: {reason}");
         return;
     }
     assert!(reason.contains("\n  main thread of qemu-system-"), "{reason}");
@@ -85,8 +85,8 @@ fn core_file_is_kept_and_fails_its_test_only_with_cores() {
         assert!(text.contains("note: no core files will be kept: "), "{text}");
         return;
     }
-    let told = text.lines().find(|line| line.starts_with("FAIL 001::raw-file: core file of bash"));
-    let path = told.and_then(|line| line.rsplit_once("): ")).unwrap_or_else(|| panic!("{text}")).1;
+    let reported = text.lines().find(|line| line.starts_with("FAIL 001::raw-file: core file of bash"));
+    let path = reported.and_then(|line| line.rsplit_once("): ")).unwrap_or_else(|| panic!("{text}")).1;
     let path = Utf8Path::new(path).to_owned();
     assert!(fs::read(&path).unwrap().starts_with(b"\x7fELF"), "{text}");
     assert_eq!(strays(&sandbox), [""; 0]);

@@ -90,8 +90,8 @@ fn wrapper_is_created_for_other_runners_and_starts_qemu() {
     let options = "-accel qtest -machine none -display none -nodefaults -qmp stdio";
     let script = format!("echo '{commands}' | {made} {options}");
     let output = sandbox.output(Invocation::new("sh").args(["-c", &script]).merge_output());
-    let said = output.stdout_text();
-    assert!(output.status.success() && said.contains("SHUTDOWN"), "{made}: {said}");
+    let printed = output.stdout_text();
+    assert!(output.status.success() && printed.contains("SHUTDOWN"), "{made}: {printed}");
 }
 
 #[test]

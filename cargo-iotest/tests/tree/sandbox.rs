@@ -145,7 +145,7 @@ impl RunResult {
     /// The record of a test.
     pub(crate) fn record(&self, name: &str) -> &Value {
         let found = self.records.iter().find(|record| record["about"]["function"] == name);
-        found.unwrap_or_else(|| panic!("no record of {name}; the run said:\n{}", self.text))
+        found.unwrap_or_else(|| panic!("no record of {name}; the run printed:\n{}", self.text))
     }
 
     /// The names of the tests that left a record.

@@ -31,7 +31,7 @@ fn names_and_groups_are_printed_without_a_run() {
 #[test]
 fn mistakes_are_reported_before_anything_runs() {
     let sandbox = sandbox();
-    for (words, status, told) in [
+    for (words, status, reported) in [
         (&["3"][..], 2, "the tree has no test `003`"),
         (&["tests/a"], 2, "tests are named without their directory: `a` instead of `tests/a`"),
         (&["-x", "rw", "1"], 2, "`-x` takes tests out of groups"),
@@ -39,7 +39,7 @@ fn mistakes_are_reported_before_anything_runs() {
     ] {
         let ran = sandbox.run(words);
         assert_eq!(ran.status, Some(status), "{words:?}: {}", ran.text);
-        assert!(ran.text.contains(told), "{words:?}: {}", ran.text);
+        assert!(ran.text.contains(reported), "{words:?}: {}", ran.text);
     }
     std::fs::remove_file(sandbox.iotests().join("testrunner.py")).unwrap();
     let ran = sandbox.run(&[]);

@@ -35,7 +35,7 @@ fn every_test_runs_in_every_combination_of_values() {
     sandbox.bash("001", script, "");
     let ran = sandbox.run(&["--format=qcow2,raw", "-c", "none,writeback", "-j2", "--keep=always"]);
     assert_eq!(ran.status, Some(101));
-    let told = facts(&ran, |record| {
+    let reported = facts(&ran, |record| {
         let (id, run) = (text(&record["id"]), &record["run"]);
         let bad = fs::read_to_string(format!("{}/001.out.bad", text(&record["scratch"]))).unwrap();
         format!("{id} [{}] {}", text(&run["label"]), bad.replace('\n', " "))
@@ -47,7 +47,7 @@ fn every_test_runs_in_every_combination_of_values() {
         "001::raw-file [cache=none] raw none 001.out.bad none ",
         "001::raw-file [cache=writeback] raw writeback 001.out.bad writeback ",
     ];
-    assert_eq!(told, expected);
+    assert_eq!(reported, expected);
     assert!(ran.text.starts_with("running 4 of the tests of "), "{}", ran.text);
     assert!(ran.text.contains(" for qcow2-file, raw-file, 2 at a time\n"), "{}", ran.text);
     let again = facts(&ran, |record| text(&record["run"]["again"]).to_owned());
@@ -60,9 +60,9 @@ fn tests_that_failed_last_run_again_in_their_settings_alone() {
     let sandbox = Sandbox::new("10.0.2");
     sandbox.bash("001", "[ $IMGFMT$CACHEMODE = rawnone ] && exit 1; :", "");
     let first = sandbox.invocation(&["--format=qcow2,raw", "--cache=none", "--keep=never"]);
-    let said = sandbox.output(first).stdout_text().into_owned();
+    let printed = sandbox.output(first).stdout_text().into_owned();
     // The command at the end of the summary.
-    let hint = said.lines().find_map(|line| line.strip_suffix("    reruns what failed"));
+    let hint = printed.lines().find_map(|line| line.strip_suffix("    reruns what failed"));
     let words: Vec<&str> = hint.unwrap().split_whitespace().collect();
     assert_eq!(words[2..4], ["tree", sandbox.tree().as_str()], "{words:?}");
     let words = words[4..].to_vec();

@@ -94,10 +94,10 @@ fn failure_with_an_explanation_has_a_remark() {
     sandbox.bash("002", "echo Timeout waiting for return; echo a", "a\n");
     let ran = sandbox.run(&[]);
     let remark = |name: &str| ran.record(name)["remarks"][0].as_str().unwrap();
-    let told = "a possible cause: the lines are those of the reference in another order";
-    assert!(remark("001").starts_with(told), "{}", remark("001"));
+    let reported = "a possible cause: the lines are those of the reference in another order";
+    assert!(remark("001").starts_with(reported), "{}", remark("001"));
     assert!(remark("002").contains("a time limit that is written in the test"));
-    assert!(ran.text.contains(&format!("\n  001::raw-file: {told}")), "{}", ran.text);
+    assert!(ran.text.contains(&format!("\n  001::raw-file: {reported}")), "{}", ran.text);
 }
 
 #[test]
@@ -107,10 +107,10 @@ fn qemu_that_cannot_list_its_devices_is_noted_before_tests_run() {
     let settings = iotest_runtime::env::Settings::from_env().unwrap();
     let qemu = settings.programs.qemu.unwrap();
     let program = sandbox.tree().join(qemu.file_name().unwrap());
-    let said = "failed to initialize module: ui-opengl.so";
-    let told = format!("miss some: {said}\n  it may find modules");
-    for (answer, is_told) in
-        [(format!("echo '{said}' >&2; exit 134"), true), ("exit".into(), false)]
+    let printed = "failed to initialize module: ui-opengl.so";
+    let reported = format!("miss some: {printed}\n  it may find modules");
+    for (answer, is_reported) in
+        [(format!("echo '{printed}' >&2; exit 134"), true), ("exit".into(), false)]
     {
         let script = format!(
             "#!/bin/sh\ncase \"$*\" in *'-device help') {answer};; esac\nexec {qemu} \"$@\"\n"
@@ -121,7 +121,7 @@ fn qemu_that_cannot_list_its_devices_is_noted_before_tests_run() {
         let invocation = sandbox.invocation(&[]).env("QEMU_PROG", program.as_str());
         let ran = sandbox.ran(&sandbox.output(invocation));
         assert_eq!(ran.verdict("001"), "pass", "{}", ran.text);
-        assert_eq!(ran.text.contains(&told), is_told, "{}", ran.text);
+        assert_eq!(ran.text.contains(&reported), is_reported, "{}", ran.text);
     }
 }
 

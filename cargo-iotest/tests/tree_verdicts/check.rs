@@ -70,7 +70,7 @@ fn run(fixture: &Fixture, name: &str, qemu: &Utf8Path) -> (String, String) {
         .into_iter()
         .map(|(name, value)| json!([name, value]))
         .collect();
-    let told = json!({
+    let watch_spec = json!({
         "argv": ["./check", "-qcow2", "-file", name],
         "variables": variables,
         "directory": fixture.build,
@@ -80,7 +80,7 @@ fn run(fixture: &Fixture, name: &str, qemu: &Utf8Path) -> (String, String) {
         "limit": { "secs": fixture.limit.as_secs(), "nanos": 0 },
         "scale": 1.0,
     });
-    fs::write(&spec, told.to_string()).unwrap();
+    fs::write(&spec, watch_spec.to_string()).unwrap();
     let mut watchdog = Invocation::new(PROGRAM)
         .args(["watchdog-of-a-tree-test", "no-core-files", spec.as_str(), account.as_str()])
         .as_watchdog()

@@ -68,9 +68,9 @@ fn hangs(tree: &Utf8Path) {
     };
     let hung = of("030");
     let reason = hung["reason"].as_str().unwrap_or_default();
-    let told = format!("still running after {SECONDS}s, the time it was given; ended\n");
+    let reported = format!("still running after {SECONDS}s, the time it was given; ended\n");
     assert_eq!(hung["verdict"], "fail", "{tree}: {text}");
-    assert!(reason.starts_with(&told), "{tree}: {reason}");
+    assert!(reason.starts_with(&reported), "{tree}: {reason}");
     let has = |part: &str| assert!(reason.contains(part), "{tree}: no `{part}` in:\n{reason}");
     has(" of its cases ended before\n");
     // The wait, by its place in the test.
@@ -88,7 +88,7 @@ fn hangs(tree: &Utf8Path) {
     assert_eq!(fixture.written(), [""; 0], "written into {tree}");
 }
 
-/// Runs 030 and, after it, another test; returns what was said, and the records.
+/// Runs 030 and, after it, another test; returns the output and the records.
 fn run(fixture: &Fixture) -> (String, Vec<Value>) {
     let output_dir = fixture.dir.join("hanging");
     let mut invocation = Invocation::new(PROGRAM)

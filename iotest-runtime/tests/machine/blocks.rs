@@ -1,4 +1,4 @@
-//! Nodes, bitmaps and the graph, asked of a machine and of a storage daemon.
+//! Nodes, bitmaps and the graph of a machine and of a storage daemon.
 
 use iotest_runtime::assertion::{JsonAssertions, assert_json_file_name};
 use iotest_runtime::block::{BlockError, Blocks};

@@ -103,7 +103,7 @@ fn machine_without_qmp_refuses_to_talk_and_ends_by_sigterm() {
         assert_eq!(error.to_string(), "vm0 was started without a QMP monitor");
     }
     for _ in 0..2 {
-        // The guest runs, so QEMU has long told the system what to do at SIGTERM.
+        // The guest runs, so QEMU has installed its handler of SIGTERM long before.
         vm.console().unwrap().wait_for(GREETING).unwrap();
         assert!(vm.is_running());
         vm.shutdown().unwrap();

@@ -87,7 +87,7 @@ fn connection_sent_by_name_is_that_of_an_nbd_client() {
     vm.shutdown().unwrap();
     assert!(vm.log_text().contains("read 1048576/1048576 bytes"), "{}", vm.log_text());
     assert!(!vm.log_text().contains("failed"), "{}", vm.log_text());
-    // A name that nobody gave is refused.
+    // An unknown name is refused.
     vm.relaunch().unwrap();
     vm.run_raw("closefd", json!({ "fdname": "to-server" })).unwrap_err();
 }

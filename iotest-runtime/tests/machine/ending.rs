@@ -1,4 +1,4 @@
-//! Ends: asked for, forced, and by accident.
+//! Ends of machines: requested, forced and unexpected.
 
 use std::time::Duration;
 
@@ -35,7 +35,7 @@ fn abort_in_a_command_is_one_error_with_its_evidence() {
     assert!(end.misses.is_empty());
     let text = end.to_string();
     assert!(text.starts_with("shut down vm0: QEMU ended with signal 6 (SIGABRT)\n"), "{text}");
-    // It was told once.
+    // It was reported once.
     vm.shutdown().unwrap();
 }
 

@@ -31,7 +31,7 @@ fn machine_with_disk(scratch: &Scratch) -> (Machine, Utf8PathBuf) {
     (launcher(scratch).launch(config).unwrap(), path)
 }
 
-/// Runs a qemu-io command on a raw file or address, and says whether it succeeded.
+/// Runs a qemu-io command on a raw file or address; returns whether it succeeded.
 fn qemu_io(command: &str, image: &str) -> bool {
     let tool = QemuIo::new(&settings(), "raw-file".parse().unwrap());
     tool.run(["-f", "raw", "-c", command, image]).is_ok()

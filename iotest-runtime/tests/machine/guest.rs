@@ -1,4 +1,4 @@
-//! A guest that prints a greeting on a serial port and then echoes what it is told there.
+//! A guest that prints a greeting on a serial port and then echoes its input.
 
 use camino::Utf8PathBuf;
 use iotest_runtime::scratch::Scratch;

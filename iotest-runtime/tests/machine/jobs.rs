@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use crate::host::{bare, launcher, scratch, zero_file};
 
-/// Keeps what a job says, a line each, in short.
+/// Records the messages of a job, a short line each.
 #[derive(Debug, Default)]
 struct Lines(RefCell<Vec<String>>);
 
@@ -59,7 +59,7 @@ fn mirror(vm: &mut Machine, id: &str, more: &Value) {
     vm.run_raw("blockdev-mirror", arguments).unwrap();
 }
 
-/// Starts a backup of `source`, which needs nobody to complete it.
+/// Starts a backup of `source`, which completes by itself.
 fn backup(vm: &mut Machine, id: &str, more: &Value) {
     let mut arguments =
         json!({ "job-id": id, "device": "source", "target": "target", "sync": "full" });
@@ -304,7 +304,7 @@ fn status_of_a_job_is_waited_for() {
     backup(&mut vm, "b0", &json!({ "auto-finalize": false, "auto-dismiss": false }));
     let change = vm.wait_job_status("b0", &JobStatus::Pending).unwrap();
     assert_eq!(change["data"]["status"], "pending");
-    // It still is, though nothing tells.
+    // It still is, although nothing reports it.
     assert_eq!(vm.wait_job_status("b0", &JobStatus::Pending).unwrap(), Value::Null);
     vm.run_raw("job-finalize", json!({ "id": "b0" })).unwrap();
     vm.wait_job_status("b0", &JobStatus::Concluded).unwrap();

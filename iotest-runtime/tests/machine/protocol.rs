@@ -98,7 +98,7 @@ fn command_out_of_band_is_answered_while_another_never_ends() {
     let mut vm = launcher(&scratch).launch(config).unwrap();
     let client = vm.client().unwrap();
     let short = || Timeouts::default().after(Duration::from_millis(100));
-    // It waits for a request that nobody makes, and all commands in band wait for it.
+    // It waits for a request that never comes, and all in-band commands wait for it.
     let line = json!({ "command-line": "qemu-io disk \"wait_break never\"" });
     let endless = Request::new("human-monitor-command", line);
     let error = client.exchange(&endless, short()).unwrap_err();
@@ -109,7 +109,7 @@ fn command_out_of_band_is_answered_while_another_never_ends() {
     let status = Request::new("query-status", Value::Null);
     let error = client.exchange(&status, short()).unwrap_err();
     assert!(matches!(error, QmpError::Timeout { .. }), "{error}");
-    // Out of band it is still there, and its reply passes for nobody else's.
+    // Out-of-band commands still work, and each gets its own reply.
     assert!(client.exchange(&yank, deadline).unwrap()["return"].is_array());
     vm.kill();
 }

@@ -105,7 +105,7 @@ fn typed_event_of_one_job_is_found_among_those_of_others() {
     let done = vm.wait_for(concluded("job1")).unwrap();
     assert_eq!((done.id.as_str(), &done.event.raw["data"]["id"]), ("job1", &json!("job1")));
     vm.wait_for(concluded("job0")).unwrap();
-    // What nobody waited for is still there, in its order.
+    // Events that nothing waited for are still queued, in their order.
     let first = vm.wait_for(|_: &JobStatusChange| true).unwrap();
     assert_eq!((first.id.as_str(), &first.status), ("job0", &JobStatus::Created));
 }

@@ -13,7 +13,7 @@ use serde_json::json;
 
 use crate::host::{bare, launcher, scratch};
 
-/// What gdb says of a program that has ended with status 0.
+/// The message of gdb about a program that has ended with status 0.
 const GOOD_END: &str = "exited normally";
 
 /// How much longer all takes under a wrapper; for a person, nothing has an end then.
@@ -38,7 +38,7 @@ fn is_missed(launcher: &Launcher, program: &str) {
     assert!(chain(&*error).starts_with(&format!("launch vm0: start {program} ")), "{error}");
 }
 
-/// Attaches gdb to the gdbserver that writes this log, lets QEMU go on, and returns what gdb said
+/// Attaches gdb to the gdbserver that writes this log, continues QEMU, and returns the output of gdb
 /// up to the end of both.
 fn debug(log: &Utf8Path) -> String {
     let port = poll_until("the port of gdbserver", minutes(), || {
@@ -76,8 +76,8 @@ fn qemu_under_gdbserver_waits_for_its_debugger_and_goes_on() {
         assert!(vm.command_line().starts_with("gdbserver localhost:0 "), "{}", vm.command_line());
         assert_eq!(vm.run_raw("query-status", json!({})).unwrap()["status"], "running");
         vm.shutdown().unwrap();
-        let said = gdb.join().unwrap();
-        assert!(said.contains(GOOD_END), "{said}");
+        let printed = gdb.join().unwrap();
+        assert!(printed.contains(GOOD_END), "{printed}");
     });
 }
 

@@ -49,11 +49,11 @@ fn understood(report: &str) -> Result<Understood, String> {
                    them: Debian's package is `perl`, Fedora's are `perl-Test-Harness` and \
                    `perl-JSON-PP`";
     let output = output.unwrap_or_else(|error| panic!("{missing}: {error}"));
-    let said = output.stderr_text();
-    assert!(!said.contains("Can't locate "), "{missing}: {said}");
+    let printed = output.stderr_text();
+    assert!(!printed.contains("Can't locate "), "{missing}: {printed}");
     match output.status.success() {
         true => Ok(serde_json::from_slice(&output.stdout).unwrap()),
-        false => Err(said.into_owned()),
+        false => Err(printed.into_owned()),
     }
 }
 
