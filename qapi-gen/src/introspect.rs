@@ -147,7 +147,7 @@ fn kind(entry: &Value) -> Option<Kind> {
     Some(match entry["meta-type"].as_str()? {
         "builtin" => Kind::Builtin(text(entry, "json-type")?),
         "enum" => {
-            // `members` came with 6.2; `values` alone tells no features.
+            // `members` came with 6.2; `values` alone has no features.
             let members = list(entry, "members").map(|m| Some((text(m, "name")?, features(m))));
             let members: Option<Vec<_>> = members.collect();
             let values = list(entry, "values").filter_map(Value::as_str);

@@ -70,7 +70,7 @@ pub enum Kind {
     Struct(Struct),
     /// An object whose members depend on one of them.
     Union(Union),
-    /// One of several types, told apart by the kind of JSON.
+    /// One of several types, distinguished by the kind of JSON.
     Alternate(Vec<Branch>),
     /// A command.
     Command(Command),

@@ -1,13 +1,13 @@
-//! [`Introspection`]: what a running QEMU says it can do.
+//! [`Introspection`]: the commands, events and types of a running QEMU.
 
 use std::collections::BTreeMap;
 
 use crate::{SchemaInfo, SchemaInfoBranch};
 
-/// The reply of `query-qmp-schema`, to be asked whether something is there.
+/// The reply of `query-qmp-schema`, with queries for whether QEMU has something.
 ///
-/// Where a test depends on a member or a value rather than on a release, this is the condition that
-/// also holds for builds that leave things out, and for releases with changes of a distribution.
+/// A test that depends on a member or value can check for it, rather than for a release. That is also
+/// right for builds without some features, and for releases that a distribution has changed.
 ///
 /// # Examples
 /// ```

@@ -161,8 +161,8 @@ fn is_plain(word: &str) -> bool {
 /// an element of a list by its number.
 ///
 /// Empty objects and lists are leaves, so that values which differ only there stay different;
-/// `iotests.py` drops them. The key of a value that is itself a leaf is empty. This is for
-/// comparing: names that hold dots are not told from nested ones, as QEMU does not in `json:` names.
+/// `iotests.py` drops them. The key of a value that is itself a leaf is empty. Use it for
+/// comparisons only: a name with dots equals a nested one, as for QEMU in `json:` names.
 ///
 /// ```
 /// # use qapi_types::options::flatten;

@@ -59,7 +59,7 @@ fn run(words: &[&str]) {
     Invocation::new(words[0]).args(&words[1..]).run(soon()).unwrap().checked().unwrap();
 }
 
-/// Runs the test of this name again where it may mount, and says whether it is to run here.
+/// Runs the test of this name in a namespace in which it may mount; returns whether it must run here.
 fn in_namespace(name: &str) -> bool {
     if std::env::vars_os().any(|(variable, _)| variable == INSIDE) {
         return true;

@@ -52,7 +52,7 @@ pub(super) fn output(to: &OutputTarget, secrets: &Secrets) -> Result<Output, Fau
     }
 }
 
-/// Says that what a job writes cannot be kept.
+/// Makes the fault for a job's output that cannot be kept.
 pub(super) fn cannot_keep(error: io::Error) -> Fault {
     Fault::new("keep what the job writes", error)
 }

@@ -187,7 +187,7 @@ impl Verifier<'_> {
     }
 
     fn alternate(&mut self, path: &str, model: &[Branch], live: &[String]) {
-        // Introspection tells no names of branches, only their types: match by the kind of JSON.
+        // Introspection has no names of branches, only their types: match by the kind of JSON.
         let mut found: BTreeMap<String, &str> =
             live.iter().map(|ty| (self.live_kind(ty), ty.as_str())).collect();
         for branch in model {

@@ -36,7 +36,7 @@ pub struct Notes {
 }
 
 impl Notes {
-    /// Makes notes that nobody reads.
+    /// Makes notes that are dropped.
     pub fn ignored() -> Self {
         Self { list: None }
     }
@@ -80,12 +80,12 @@ impl Notes {
             let dot = if note.path.is_empty() || note.path.starts_with('[') { "" } else { "." };
             note.path = format!("{segment}{dot}{}", note.path);
         }
-        // The segment is only spelt out where there is something to say.
+        // The segment is formatted only for errors and notes.
         result.map_err(|error| error.within(&segment.to_string()))
     }
 }
 
-/// Says that `found` is not what was expected.
+/// Makes the error for `found` instead of what was expected.
 pub fn unexpected(expected: &str, found: &Value) -> DecodeError {
     let found = match found {
         Value::Null => "null".to_owned(),
