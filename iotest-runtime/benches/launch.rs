@@ -93,8 +93,7 @@ fn spawn(command_line: &str) -> Result<Times, Failure> {
 }
 
 fn show(what: &str, ours: &[Times], bare: &[Times], of: fn(&Times) -> Duration) {
-    let times =
-        |all: &[Times]| all.iter().map(|one| of(one).as_secs_f64()).collect::<Vec<_>>();
+    let times = |all: &[Times]| all.iter().map(|one| of(one).as_secs_f64()).collect::<Vec<_>>();
     let (ours, bare) = (times(ours), times(bare));
     let ratios = ours.iter().zip(&bare).map(|(ours, bare)| ours / bare).collect();
     let (ours, bare) = (median(ours) * 1e3, median(bare) * 1e3);

@@ -161,7 +161,8 @@ mod tests {
     fn nothing_is_made_without_gdb() {
         assert_eq!(spec(None, [], Utf8Path::new("/case")), None);
         let programs = [Utf8PathBuf::from("/bin/sh"), "/nowhere/to/be/found".into()];
-        let made = spec(Some(Utf8Path::new("/bin/gdb")), &programs, Utf8Path::new("/case")).unwrap();
+        let made =
+            spec(Some(Utf8Path::new("/bin/gdb")), &programs, Utf8Path::new("/case")).unwrap();
         let shell = programs[0].canonicalize_utf8().unwrap();
         assert_eq!(made.programs[PROGRAMS.len()..], [shell.file_name().unwrap()]);
         assert_eq!((&*made.command[0], made.file.as_str()), ("/bin/gdb", "/case/backtraces.txt"));

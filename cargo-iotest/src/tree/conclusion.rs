@@ -13,7 +13,9 @@ use iotest_protocol::judge::{
 };
 use iotest_protocol::{Account, End, Ending, Record, Status};
 use iotest_runtime::env::Cores;
-use iotest_runtime::internal::{backtraces_path, backtraces_failure_lines, collect_cores_from_session};
+use iotest_runtime::internal::{
+    backtraces_failure_lines, backtraces_path, collect_cores_from_session,
+};
 use iotest_runtime::outcome::{Failure, Fault, chain};
 use iotest_runtime::scratch::{Retention, Verdict as Goodness};
 

@@ -85,8 +85,10 @@ fn core_file_is_kept_and_fails_its_test_only_with_cores() {
         assert!(text.contains("note: no core files will be kept: "), "{text}");
         return;
     }
-    let reported = text.lines().find(|line| line.starts_with("FAIL 001::raw-file: core file of bash"));
-    let path = reported.and_then(|line| line.rsplit_once("): ")).unwrap_or_else(|| panic!("{text}")).1;
+    let reported =
+        text.lines().find(|line| line.starts_with("FAIL 001::raw-file: core file of bash"));
+    let path =
+        reported.and_then(|line| line.rsplit_once("): ")).unwrap_or_else(|| panic!("{text}")).1;
     let path = Utf8Path::new(path).to_owned();
     assert!(fs::read(&path).unwrap().starts_with(b"\x7fELF"), "{text}");
     assert_eq!(strays(&sandbox), [""; 0]);

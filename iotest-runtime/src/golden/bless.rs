@@ -283,7 +283,9 @@ fn blessed(request: &Request<'_>, now: &Arrangement, changes: Changes) -> Blesse
     let Changes { written, removed } = changes;
     let placed = now.placed.get(&request.subject.tail());
     let path = match placed {
-        Some(Placement::In(name) | Placement::Specific { name, .. }) => Some(in_folder(request, name)),
+        Some(Placement::In(name) | Placement::Specific { name, .. }) => {
+            Some(in_folder(request, name))
+        }
         Some(Placement::Nowhere | Placement::Unsettled { .. }) | None => None,
     };
     let is_own_alone = removed.is_empty() && written.iter().all(|file| Some(file) == path.as_ref());

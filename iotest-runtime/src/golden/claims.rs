@@ -89,7 +89,10 @@ impl Claims {
         let (cases, files): Written = serde_json::from_slice(&bytes)
             .map_err(|error| Fault::new(format!("read {path}"), error))?;
         for (tail, turn, text_hash, is_silent, log, names, specific_names) in cases {
-            self.cases.insert(tail, (LoggedCase { turn, text_hash, is_silent, names, specific_names }, log));
+            self.cases.insert(
+                tail,
+                (LoggedCase { turn, text_hash, is_silent, names, specific_names }, log),
+            );
         }
         for (name, was, text_hash, left) in files {
             self.files.insert(name, Known { was, text_hash, left });
@@ -173,7 +176,8 @@ impl Claims {
     /// Arranges the logs of all cases.
     pub(super) fn arranged(&self) -> Arrangement {
         let existing = self.files.iter().filter(|(_, known)| known.was.is_some());
-        let existing = existing.map(|(name, known)| (name.clone(), known.text_hash.clone())).collect();
+        let existing =
+            existing.map(|(name, known)| (name.clone(), known.text_hash.clone())).collect();
         let cases = self.cases.iter().map(|(tail, (case, _))| (tail.clone(), case.clone()));
         arrange(&existing, &cases.collect())
     }
@@ -247,9 +251,7 @@ impl Claims {
     /// Makes a temporary file beside the one that it will replace.
     fn prepare(&self, name: &str, bytes: &Bytes) -> Result<tempfile::NamedTempFile, Fault> {
         let kept = self.directory.join(bytes);
-        let gone = || {
-            Fault::without_source(format!("read {kept}: it was removed in the meantime"))
-        };
+        let gone = || Fault::without_source(format!("read {kept}: it was removed in the meantime"));
         let bytes = file::read_if_exists(&kept, u64::MAX)?.ok_or_else(gone)?;
         let prepare = || {
             fs::create_dir_all(&self.folder)?;
@@ -263,7 +265,8 @@ impl Claims {
     pub(super) fn write_now(&mut self, name: &str, log: &str) -> Result<(), Fault> {
         let bytes = self.keep(log.as_bytes())?;
         let prepared = self.prepare(name, &bytes)?;
-        let known = Known { was: Some(bytes.clone()), text_hash: Some(text_hash(log)), left: Some(bytes) };
+        let known =
+            Known { was: Some(bytes.clone()), text_hash: Some(text_hash(log)), left: Some(bytes) };
         self.files.insert(name.to_owned(), known);
         self.save()?;
         let path = self.folder.join(name);

@@ -124,8 +124,7 @@ pub fn equals_log(path: &Utf8Path, log: &str) -> Result<bool, Fault> {
 /// * [`GoldenError::NotUtf8`] if it is not text.
 /// * [`GoldenError::File`] if it cannot be read, or no longer exists.
 pub(crate) fn read(path: &Utf8Path) -> Result<String, GoldenError> {
-    let gone =
-        || Fault::without_source(format!("read {path}: it was removed in the meantime"));
+    let gone = || Fault::without_source(format!("read {path}: it was removed in the meantime"));
     let bytes = file::read_if_exists(path, LONGEST).and_then(|found| found.ok_or_else(gone));
     String::from_utf8(bytes.map_err(GoldenError::File)?).map_err(|error| {
         let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];

@@ -61,7 +61,8 @@ impl Context {
             }
             settings.bless = bless;
         }
-        let program = std::env::current_exe().map_err(|error| Fault::new("find this program", error))?;
+        let program =
+            std::env::current_exe().map_err(|error| Fault::new("find this program", error))?;
         let program = Utf8PathBuf::try_from(program)?;
         let run_dirs = RunDirs::new(&line, &settings, &env, suite);
         Ok(Self { line, env, settings, suite, program, run_dirs, facts: OnceLock::new() })

@@ -3,8 +3,8 @@
 use iotest_runtime::private::{python_repr, python_str};
 use serde_json::{Value, json};
 
-use crate::random::Random;
 use crate::peer::ask;
+use crate::random::Random;
 
 /// Spells a value both ways; says nothing of what this Python's Unicode does not have yet.
 const PYTHON: &str = "

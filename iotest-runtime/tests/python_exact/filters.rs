@@ -3,8 +3,8 @@
 use iotest_runtime::filter::{self, Chain, ChildInfo, Filter, LeafKey};
 use serde_json::{Value, json};
 
-use crate::random::Random;
 use crate::peer::ask;
+use crate::random::Random;
 
 /// What each rule does to a text, by its name; `all` is every rule in this order.
 const TEXT: &str = r##"

@@ -3,8 +3,8 @@
 use iotest_runtime::transcript::{JsonStyle, dumps};
 use serde_json::{Number, Value, json};
 
-use crate::random::Random;
 use crate::peer::ask;
+use crate::random::Random;
 
 const LAYOUTS: [JsonStyle; 8] = [
     JsonStyle::SORTED,
@@ -59,8 +59,9 @@ fn floats_of_all_magnitudes() {
         let quarters = (1_u64 << 52) + (random.bits() >> 12);
         floats.push(quarters as f64 / 4.0);
         floats.push(quarters as f64 / 2.0);
-        floats
-            .push(-(quarters as f64) * 4.0_f64.powi(i32::try_from(random.below(40)).expect("fits")));
+        floats.push(
+            -(quarters as f64) * 4.0_f64.powi(i32::try_from(random.below(40)).expect("fits")),
+        );
     }
     floats.retain(|float| float.is_finite());
     let values: Vec<Value> =

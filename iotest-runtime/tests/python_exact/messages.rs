@@ -4,8 +4,8 @@ use iotest_runtime::filter::Chain;
 use iotest_runtime::transcript::{Spelling, Transcript};
 use serde_json::{Value, json};
 
-use crate::random::Random;
 use crate::peer::ask;
+use crate::random::Random;
 
 /// Shows a command's keyword arguments in one line: sorted as keywords, then spelt as members
 /// where the object is the outermost one or an element of an array.

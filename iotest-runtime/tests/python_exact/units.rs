@@ -8,8 +8,8 @@ use iotest_runtime::private::{Cases, TestDef};
 use iotest_runtime::spec::{CaseSpec, SourceLocation};
 use serde_json::{Value, json};
 
-use crate::random::Random;
 use crate::peer::ask;
+use crate::random::Random;
 
 /// Makes a class of test methods that end as told, and runs it by `runner`. What is shown of a
 /// failure is its text alone.

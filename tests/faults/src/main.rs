@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 use std::process::ExitCode;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use iotest_faults::result::RowResult;
 use iotest_faults::pool::{self, FinishedScene};
 use iotest_faults::programs::Programs;
+use iotest_faults::result::RowResult;
 use iotest_faults::row::{Row, Today};
-use iotest_faults::space::{self, SceneSpec, SCENE_ARG};
+use iotest_faults::space::{self, SCENE_ARG, SceneSpec};
 use iotest_faults::table::Table;
 use iotest_faults::{rows, scenes};
 use lexopt::prelude::*;

@@ -21,7 +21,11 @@ pub struct FinishedScene {
 
 /// Runs scenes, `jobs` at a time and in the order given, and returns their results. `notify` is called
 /// for each when it has ended.
-pub fn run(specs: Vec<SceneSpec>, jobs: usize, notify: &(impl Fn(&FinishedScene) + Sync)) -> Vec<FinishedScene> {
+pub fn run(
+    specs: Vec<SceneSpec>,
+    jobs: usize,
+    notify: &(impl Fn(&FinishedScene) + Sync),
+) -> Vec<FinishedScene> {
     let queue = Mutex::new(VecDeque::from(specs));
     let done = Mutex::new(Vec::new());
     // A function, so that the queue is not locked while a scene runs.

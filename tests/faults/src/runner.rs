@@ -73,7 +73,8 @@ impl Runner {
         match self {
             Self::Iotest => {
                 let report = read(&sandbox.path(REPORT));
-                let words = verdicts(&report).into_iter().map(|(id, reported)| (id, reported.verdict));
+                let words =
+                    verdicts(&report).into_iter().map(|(id, reported)| (id, reported.verdict));
                 words.map(|(id, verdict)| (id, plain(&verdict).to_owned())).collect()
             }
             Self::CargoTest => words_of_cargo_test(text),

@@ -10,8 +10,8 @@ use iotest_conformance::sandbox::Sandbox;
 use iotest_runtime::deadline::{Deadline, Timeouts};
 use iotest_runtime::process::Invocation;
 
-use crate::result::RowResult;
 use crate::programs::Programs;
+use crate::result::RowResult;
 use crate::space::{self, SceneSpec};
 use crate::system;
 
@@ -180,7 +180,9 @@ impl ProgramResult {
 /// Runs a program to its end.
 pub fn run(program: Invocation) -> ProgramResult {
     match program.merge_output().run(deadline()) {
-        Ok(output) => ProgramResult { status: output.status.code(), text: output.stdout_text().into_owned() },
+        Ok(output) => {
+            ProgramResult { status: output.status.code(), text: output.stdout_text().into_owned() }
+        }
         Err(error) => ProgramResult { status: None, text: iotest_runtime::outcome::chain(&error) },
     }
 }

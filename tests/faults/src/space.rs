@@ -12,8 +12,8 @@ use iotest_runtime::deadline::{Deadline, Timeouts};
 use iotest_runtime::process::{Invocation, Stream, Streams};
 use serde::{Deserialize, Serialize};
 
-use crate::result::RowResult;
 use crate::programs::Programs;
+use crate::result::RowResult;
 use crate::scene::Items;
 
 /// How long a scene may take.

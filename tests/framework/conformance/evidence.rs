@@ -6,7 +6,8 @@ use crate::sandbox::{Sandbox, deadline};
 
 /// Runs the tests that leave evidence, with a variable set to `y`; returns both output streams.
 fn output(sandbox: &Sandbox, filters: &[&str], variable: &str) -> String {
-    let program = sandbox.fixture("misbehaviour").args(["--test-threads=1", "--exact"]).args(filters);
+    let program =
+        sandbox.fixture("misbehaviour").args(["--test-threads=1", "--exact"]).args(filters);
     let output = program.env(variable, "y").run(deadline()).unwrap();
     sandbox.assert_clean();
     output.stdout_text().into_owned() + &output.stderr_text()

@@ -10,7 +10,8 @@ use crate::sandbox::{Sandbox, deadline};
 /// Exports `checked` into a directory of the sandbox; returns the directory and the output.
 fn export(sandbox: &Sandbox, args: &[&str]) -> (PathBuf, Output) {
     let directory = sandbox.path("out/exported");
-    let program = sandbox.fixture("checked").args(["--export-check", directory.as_str()]).args(args);
+    let program =
+        sandbox.fixture("checked").args(["--export-check", directory.as_str()]).args(args);
     (directory.into(), program.run(deadline()).unwrap())
 }
 
@@ -24,7 +25,12 @@ struct TestResult {
 }
 
 /// Runs one test as `check` does, in a format over a protocol.
-fn run(sandbox: &Sandbox, exported: &Path, name: &str, [format, protocol]: [&str; 2]) -> TestResult {
+fn run(
+    sandbox: &Sandbox,
+    exported: &Path,
+    name: &str,
+    [format, protocol]: [&str; 2],
+) -> TestResult {
     run_with(sandbox, exported, name, [format, protocol], &[])
 }
 
@@ -40,7 +46,8 @@ fn run_with(
         (sandbox.path(&format!("out/{label}")), sandbox.path(&format!("sock/{label}")));
     fs::create_dir_all(&dir).unwrap();
     fs::create_dir_all(&sockets).unwrap();
-    let program = sandbox.prepare(Invocation::new(exported.join("tests").join(name).to_str().unwrap()));
+    let program =
+        sandbox.prepare(Invocation::new(exported.join("tests").join(name).to_str().unwrap()));
     let output = program
         .args(args)
         .env("IMGFMT", format)

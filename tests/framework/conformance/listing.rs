@@ -42,8 +42,10 @@ fn json_list_has_locations_and_reasons() {
 #[test]
 fn list_needs_no_qemu() {
     let sandbox = Sandbox::new();
-    let list =
-        sandbox.fixture("misbehaviour").env("PATH", "/nowhere").args(["--list", "--format", "terse"]);
+    let list = sandbox
+        .fixture("misbehaviour")
+        .env("PATH", "/nowhere")
+        .args(["--list", "--format", "terse"]);
     let output = list.run(deadline()).unwrap();
     assert_eq!(output.stdout_text().lines().count(), TABLE.len());
     assert!(output.status.success());

@@ -101,7 +101,8 @@ fn partitions_run_each_case_once() {
     let mut seen = BTreeSet::new();
     for slice in ["--partition=slice:1/2", "--partition=slice:2/2"] {
         let sandbox = Sandbox::new();
-        let Some(output) = nextest(&sandbox, &[&LINE_PER_CASE[..], &[slice, "behaved"]].concat()) else {
+        let Some(output) = nextest(&sandbox, &[&LINE_PER_CASE[..], &[slice, "behaved"]].concat())
+        else {
             return;
         };
         for (id, word) in words(&output) {

@@ -60,7 +60,10 @@ fn harness_shows_and_keeps_no_secret() {
         assert_eq!(output.status.code(), Some(101), "{}", output.stderr_text());
         let stdout = output.stdout_text();
         for failure in FAILURES {
-            assert!(stdout.contains(&failure.replace('"', "\\\"")), "{failure} is not in:\n{stdout}");
+            assert!(
+                stdout.contains(&failure.replace('"', "\\\"")),
+                "{failure} is not in:\n{stdout}"
+            );
         }
         assert!(stdout.contains(r#"IMGKEYSECRET="$IMGKEYSECRET" "#) || args.len() > 1);
         assert_no_secret(&sandbox, &output);

@@ -1,8 +1,8 @@
 //! What a diff shows, and that it is a true one.
 
 use super::*;
-use crate::random::Random;
 use crate::golden::equal;
+use crate::random::Random;
 
 fn diff(reference: &str, log: &str) -> Diff {
     Diff::between(("ref", reference), ("bad", log))

@@ -1,8 +1,8 @@
 //! Lines as QEMU sends them, damaged in every way that a few numbers can think of.
 
 use super::*;
-use crate::random::Random;
 use crate::qmp::violation::Violation;
+use crate::random::Random;
 
 /// Where the conversations are that a fuzzer starts from, too.
 const SEEDS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../fuzz/seeds/wire");

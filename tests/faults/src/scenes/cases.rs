@@ -10,7 +10,7 @@ use iotest_conformance::sandbox::Sandbox;
 use iotest_runtime::process::Invocation;
 
 use crate::result::RowResult;
-use crate::runner::{Runner, Reported, plain, report, verdicts};
+use crate::runner::{Reported, Runner, plain, report, verdicts};
 use crate::scene::{self, Scene};
 
 /// The results of one runner.

@@ -10,7 +10,7 @@ use iotest_runtime::process::{Invocation, Streams};
 use super::cases::{compare, make_directories, run_by, with_fault_env};
 use crate::result::RowResult;
 use crate::row::Row;
-use crate::runner::{Runner, Reported, report, verdicts};
+use crate::runner::{Reported, Runner, report, verdicts};
 use crate::scene::{ProgramResult, Scene, run};
 use crate::{rows, system};
 
@@ -78,7 +78,8 @@ pub(super) fn killed(scene: &mut Scene) {
         for turn in 0..TIMES {
             let sandbox = scene.sandbox();
             make_directories(scene, &sandbox);
-            let program = with_fault_env(scene, &sandbox, direct(runner, scene, &sandbox, &ids), &preload);
+            let program =
+                with_fault_env(scene, &sandbox, direct(runner, scene, &sandbox, &ids), &preload);
             let moment = moment(scene.seed.wrapping_add(turn));
             match kill_after(program, moment) {
                 Ok(Killed::Running) => {}
@@ -88,8 +89,7 @@ pub(super) fn killed(scene: &mut Scene) {
             system::left_processes();
             let (result, later) = report(scene, &sandbox);
             let reported = verdicts(&later);
-            let run =
-                KilledRun { known: &known, reported: &reported, result: &result, runner };
+            let run = KilledRun { known: &known, reported: &reported, result: &result, runner };
             faults.extend(run.faults().map(|fault| format!("after {moment:?}: {fault}")));
             lost += reported.values().filter(|case| is_lost(case)).count();
             kept += reported.values().filter(|case| !is_lost(case)).count();
@@ -151,8 +151,9 @@ impl KilledRun<'_> {
         // If nextest has not begun a case, there is no run.
         let none = self.runner == Runner::Nextest && self.reported.is_empty();
         let right = if none { 4 } else { 101 };
-        let status = (self.result.status != Some(right))
-            .then(|| format!("the report's status is {:?}: {}", self.result.status, self.result.text));
+        let status = (self.result.status != Some(right)).then(|| {
+            format!("the report's status is {:?}: {}", self.result.status, self.result.text)
+        });
         self.known.iter().filter_map(|row| self.fault(row)).chain(status)
     }
 
