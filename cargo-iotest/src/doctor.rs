@@ -8,7 +8,7 @@ use iotest_protocol::text::terminal_line;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::{Program, Settings};
 use iotest_runtime::host::{self, HostFacts};
-use iotest_runtime::internal::Exit;
+use iotest_runtime::internal::ExitCode;
 use iotest_runtime::outcome::chain;
 use iotest_runtime::process::Invocation;
 use rustix::fs::{Access, access, statvfs};
@@ -73,7 +73,7 @@ impl Checklist {
 ///
 /// # Errors
 /// * [`CliError`] if an environment variable is invalid.
-pub(crate) fn doctor(env: &RunnerEnv) -> Result<Exit, CliError> {
+pub(crate) fn doctor(env: &RunnerEnv) -> Result<ExitCode, CliError> {
     let mut settings = Settings::from_env().map_err(|error| CliError::usage(chain(&error)))?;
     if !env.has_test_dir {
         // The directory of the tests of this workspace, not that of this program.
@@ -93,11 +93,11 @@ pub(crate) fn doctor(env: &RunnerEnv) -> Result<Exit, CliError> {
     let exit = match checklist.fatal {
         0 => {
             checklist.text += "\nTests can run. Tests that need what is marked -- are ignored.\n";
-            Exit::Good
+            ExitCode::Good
         }
         _ => {
             checklist.text += "\nTests cannot run until what is marked !! is fixed.\n";
-            Exit::Failed
+            ExitCode::Failed
         }
     };
     shell::print(&checklist.text)?;

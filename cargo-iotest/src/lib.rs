@@ -31,7 +31,7 @@ mod testing;
 
 use std::ffi::OsString;
 
-use iotest_runtime::internal::Exit;
+use iotest_runtime::internal::ExitCode;
 
 use crate::cli::{AcceptArgs, Cli, Command, CommandLine};
 pub use crate::error::CliError;
@@ -43,15 +43,15 @@ use crate::session::Session;
 /// Runs `cargo iotest` with these arguments (without the program's name).
 ///
 /// Cargo passes the name of the subcommand, `iotest`, first; it is optional here.
-pub fn main(args: impl IntoIterator<Item = OsString>) -> Exit {
+pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let words = cli::words(args);
     let cli = match Cli::read(words.clone()) {
         Ok(cli) => cli,
         // `--help` and `--version` end here too; clap prints them to standard output.
         Err(mut error) => {
             cli::explain(&mut error, &words);
-            let exit = if error.use_stderr() { Exit::Usage } else { Exit::Good };
-            return error.print().map_or(Exit::Failed, |()| exit);
+            let exit = if error.use_stderr() { ExitCode::Usage } else { ExitCode::Good };
+            return error.print().map_or(ExitCode::Failed, |()| exit);
         }
     };
     match dispatch(&cli) {
@@ -63,7 +63,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> Exit {
     }
 }
 
-fn dispatch(cli: &Cli) -> Result<Exit, CliError> {
+fn dispatch(cli: &Cli) -> Result<ExitCode, CliError> {
     let env = RunnerEnv::read()?;
     cli.line.check()?;
     match &cli.command {
@@ -98,7 +98,7 @@ fn load_run(args: &AcceptArgs, env: &RunnerEnv) -> Result<Results, CliError> {
     report::load_run(args.run.as_deref(), args.manifest_path.as_deref(), env)
 }
 
-fn list_or_run(line: &CommandLine, env: &RunnerEnv) -> Result<Exit, CliError> {
+fn list_or_run(line: &CommandLine, env: &RunnerEnv) -> Result<ExitCode, CliError> {
     if let Some(directory) = &line.tree.qemu_tree {
         let request = tree::request::request(directory, line, env)?;
         return tree::command::dispatch(&request, line, env);
@@ -113,7 +113,7 @@ fn list_or_run(line: &CommandLine, env: &RunnerEnv) -> Result<Exit, CliError> {
     };
     let text = list::text(&session, detail);
     match &line.show.json {
-        Some(path) => report::put(path, &text).map(|()| Exit::Good),
+        Some(path) => report::put(path, &text).map(|()| ExitCode::Good),
         None => shell::print(&text),
     }
 }

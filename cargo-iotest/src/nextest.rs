@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_runtime::internal::Exit;
+use iotest_runtime::internal::ExitCode;
 
 use crate::cli::NextestArgs;
 use crate::error::CliError;
@@ -33,7 +33,7 @@ const FITS: &str = "a String takes any text";
 ///
 /// # Errors
 /// * [`CliError`] if a program does not build, or the file cannot be written.
-pub(crate) fn nextest(args: &NextestArgs, env: &RunnerEnv) -> Result<Exit, CliError> {
+pub(crate) fn nextest(args: &NextestArgs, env: &RunnerEnv) -> Result<ExitCode, CliError> {
     let workspace = find::programs(&args.build, env)?;
     let mut text = String::new();
     let mut groups: BTreeMap<String, Vec<String>> = BTreeMap::new();

@@ -102,9 +102,9 @@ pub fn ask(program: &Program, setting: &Setting) -> Result<Plan, CliError> {
     if !output.status.success() {
         let said = output.stderr_text();
         let exit = match output.status.code() {
-            Some(2) => iotest_runtime::internal::Exit::Usage,
-            Some(4) => iotest_runtime::internal::Exit::NothingRan,
-            _ => iotest_runtime::internal::Exit::Failed,
+            Some(2) => iotest_runtime::internal::ExitCode::Usage,
+            Some(4) => iotest_runtime::internal::ExitCode::NothingRan,
+            _ => iotest_runtime::internal::ExitCode::Failed,
         };
         let said = said.trim().trim_start_matches("error: ");
         return Err(CliError { text: format!("{name}: {said}"), exit });

@@ -8,7 +8,7 @@ mod tap;
 use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_runtime::internal::Exit;
+use iotest_runtime::internal::ExitCode;
 
 use crate::cli::{ReportArgs, ShowArgs};
 use crate::error::CliError;
@@ -50,7 +50,7 @@ pub(crate) fn conclude(
     history: &mut History,
     args: &ShowArgs,
     env: &RunnerEnv,
-) -> Result<Exit, CliError> {
+) -> Result<ExitCode, CliError> {
     let written = results.document.write(&results.directory).map_err(|error| {
         CliError::failed(format!("write the run's document in {}", results.directory), &error)
     });
@@ -67,12 +67,16 @@ pub(crate) fn conclude(
 ///
 /// # Errors
 /// * [`CliError`] if there is no such run, or a file cannot be written.
-pub(crate) fn report_earlier_run(args: &ReportArgs, env: &RunnerEnv) -> Result<Exit, CliError> {
+pub(crate) fn report_earlier_run(args: &ReportArgs, env: &RunnerEnv) -> Result<ExitCode, CliError> {
     let results = load_run(args.run.as_deref(), args.manifest_path.as_deref(), env)?;
     show_and_write(&results, &args.show, env)
 }
 
-fn show_and_write(results: &Results, args: &ShowArgs, env: &RunnerEnv) -> Result<Exit, CliError> {
+fn show_and_write(
+    results: &Results,
+    args: &ShowArgs,
+    env: &RunnerEnv,
+) -> Result<ExitCode, CliError> {
     summary::show(results, args, env);
     write(results, args, env)?;
     Ok(results.exit())

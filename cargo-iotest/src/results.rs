@@ -12,7 +12,7 @@ use camino::Utf8PathBuf;
 use iotest_protocol::run::PlannedCase;
 pub use iotest_protocol::{IgnoredCase, Run};
 use iotest_protocol::{Record, RunFacts, Status};
-use iotest_runtime::internal::Exit;
+use iotest_runtime::internal::ExitCode;
 
 use crate::plan;
 pub(crate) use crate::results::directory::{latest, new_directory};
@@ -211,12 +211,12 @@ impl Results {
     }
 
     /// Returns the exit status of the run.
-    pub(crate) fn exit(&self) -> Exit {
+    pub(crate) fn exit(&self) -> ExitCode {
         match () {
-            () if self.document.interrupted => Exit::Interrupted,
-            () if self.failures().next().is_some() => Exit::Failed,
-            () if !self.anything_ran() => Exit::NothingRan,
-            () => Exit::Good,
+            () if self.document.interrupted => ExitCode::Interrupted,
+            () if self.failures().next().is_some() => ExitCode::Failed,
+            () if !self.anything_ran() => ExitCode::NothingRan,
+            () => ExitCode::Good,
         }
     }
 
@@ -246,14 +246,14 @@ mod tests {
             let case = |word: &Status| CaseResult::new(record("m::f::raw-file", *word));
             Results { cases: words.iter().map(case).collect(), ..Results::default() }
         };
-        assert_eq!(of(&[]).exit(), Exit::NothingRan);
-        assert_eq!(of(&[Status::Skip]).exit(), Exit::NothingRan);
-        assert_eq!(of(&[Status::Skip, Status::Pass]).exit(), Exit::Good);
+        assert_eq!(of(&[]).exit(), ExitCode::NothingRan);
+        assert_eq!(of(&[Status::Skip]).exit(), ExitCode::NothingRan);
+        assert_eq!(of(&[Status::Skip, Status::Pass]).exit(), ExitCode::Good);
         for bad in [Status::Fail, Status::Broken, Status::Started] {
-            assert_eq!(of(&[Status::Pass, bad]).exit(), Exit::Failed);
+            assert_eq!(of(&[Status::Pass, bad]).exit(), ExitCode::Failed);
         }
         let mut cut_short = of(&[Status::Fail]);
         cut_short.document.interrupted = true;
-        assert_eq!(cut_short.exit(), Exit::Interrupted);
+        assert_eq!(cut_short.exit(), ExitCode::Interrupted);
     }
 }

@@ -9,7 +9,7 @@ use std::time::Instant;
 use iotest_exec::executor::{self, JobContext, Next};
 use iotest_protocol::run::PlannedCase;
 use iotest_runtime::deadline::Timeouts;
-use iotest_runtime::internal::{Exit, begin_run};
+use iotest_runtime::internal::{ExitCode, begin_run};
 
 use crate::cli::CommandLine;
 use crate::error::CliError;
@@ -31,7 +31,7 @@ pub(crate) fn run(
     mut session: Session,
     line: &CommandLine,
     env: &RunnerEnv,
-) -> Result<Exit, CliError> {
+) -> Result<ExitCode, CliError> {
     if let Some(missing) = session.missing_qemu() {
         return Err(CliError::new(missing));
     }

@@ -5,7 +5,7 @@ mod manifest;
 use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_runtime::internal::Exit;
+use iotest_runtime::internal::ExitCode;
 
 use crate::cli::NewArgs;
 use crate::error::CliError;
@@ -26,7 +26,7 @@ const FILES: [(&str, &str); 3] = [
 /// # Errors
 /// * [`CliError`] if there is no crate, or the suite's files already exist; nothing is changed
 ///   then.
-pub(crate) fn new(args: &NewArgs) -> Result<Exit, CliError> {
+pub(crate) fn new(args: &NewArgs) -> Result<ExitCode, CliError> {
     let manifest = args.directory.join("Cargo.toml");
     let suite = args.directory.join("tests").join(&args.name);
     check_name(&args.name)?;
@@ -38,7 +38,7 @@ pub(crate) fn new(args: &NewArgs) -> Result<Exit, CliError> {
         )));
     }
     let old = fs::read_to_string(&manifest).map_err(|error| CliError {
-        exit: Exit::Usage,
+        exit: ExitCode::Usage,
         ..CliError::failed(format!("read {manifest} of the crate to add a suite to"), &error)
     })?;
     let runtime = runtime(args)?;

@@ -35,7 +35,7 @@ mod samples;
 
 use std::ffi::OsString;
 
-use iotest_runtime::internal::Exit;
+use iotest_runtime::internal::ExitCode;
 
 pub use crate::tree::context::TreeContext;
 pub use crate::tree::run::{TreeRun, TreeRunConfig, run};
@@ -45,6 +45,6 @@ pub use crate::tree::suite::Suite;
 
 /// Runs as the watchdog of a test, or as the qtest wrapper, if the arguments (with the program's
 /// name) say so; returns None otherwise.
-pub fn internal_main(arguments: &[OsString]) -> Option<Exit> {
+pub fn internal_main(arguments: &[OsString]) -> Option<ExitCode> {
     watchdog::internal_main(arguments).or_else(|| qtest_wrapper::internal_main(arguments))
 }

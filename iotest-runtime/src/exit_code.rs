@@ -1,10 +1,8 @@
-//! [`Exit`]: the exit status of a test program.
-
-use std::process::ExitCode;
+//! [`ExitCode`]: the exit status of a test program.
 
 /// How a program ends, each with a status that scripts may rely on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Exit {
+pub enum ExitCode {
     /// 0: every case that ran passed or skipped itself, or what was asked for was printed.
     Good,
     /// 1: a case failed, and the run is reported as Python's `unittest` and `check` know it.
@@ -21,7 +19,7 @@ pub enum Exit {
     Interrupted,
 }
 
-impl Exit {
+impl ExitCode {
     /// Returns the status as a number.
     pub const fn status(self) -> u8 {
         match self {
@@ -36,8 +34,8 @@ impl Exit {
     }
 }
 
-impl From<Exit> for ExitCode {
-    fn from(exit: Exit) -> Self {
+impl From<ExitCode> for std::process::ExitCode {
+    fn from(exit: ExitCode) -> Self {
         Self::from(exit.status())
     }
 }

@@ -34,7 +34,7 @@ use std::io::{self, Write};
 use iotest_exec::fork_server;
 use iotest_exec::process::{ProcessIdentity, allow_forks};
 
-use crate::exit_code::Exit;
+use crate::exit_code::ExitCode;
 use crate::golden::SuitePlace;
 use crate::harness::cli::{Action, CommandLine, Format, Role};
 use crate::harness::context::Context;
@@ -44,7 +44,7 @@ use crate::plan::{self, NameFilter, Planned, Reason, Selected, Verdict};
 use crate::registry::Registry;
 
 /// Runs the harness with arguments (without the program's name) and the tests of `suite`.
-pub(crate) fn run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Exit {
+pub(crate) fn run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> ExitCode {
     // First of all: everything after this is done by the harness.
     allow_forks();
     match try_run(args, suite) {
@@ -63,35 +63,38 @@ pub(crate) fn run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -
 /// Why the program refuses its command line, with its exit status.
 struct Refusal {
     text: String,
-    exit: Exit,
+    exit: ExitCode,
 }
 
 impl Refusal {
     fn usage(error: &(dyn std::error::Error + 'static)) -> Self {
-        Self { text: crate::outcome::chain(error), exit: Exit::Usage }
+        Self { text: crate::outcome::chain(error), exit: ExitCode::Usage }
     }
 
     fn protocol(text: String) -> Self {
-        Self { text, exit: Exit::Usage }
+        Self { text, exit: ExitCode::Usage }
     }
 
     fn nothing_ran(text: impl Into<String>) -> Self {
-        Self { text: text.into(), exit: Exit::NothingRan }
+        Self { text: text.into(), exit: ExitCode::NothingRan }
     }
 }
 
 impl From<Fault> for Refusal {
     fn from(fault: Fault) -> Self {
-        Self { text: crate::outcome::chain(&fault), exit: Exit::Failed }
+        Self { text: crate::outcome::chain(&fault), exit: ExitCode::Failed }
     }
 }
 
 /// Runs as [`run()`]; errors are returned instead of printed.
-fn try_run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Result<Exit, Refusal> {
+fn try_run(
+    args: impl IntoIterator<Item = OsString>,
+    suite: SuitePlace,
+) -> Result<ExitCode, Refusal> {
     let line = cli::parse(args).map_err(|error| Refusal::usage(&error))?;
     if line.action == Action::Help {
         print(cli::HELP)?;
-        return Ok(Exit::Good);
+        return Ok(ExitCode::Good);
     }
     let registry = match (&line.role, &line.selection.filters[..]) {
         (Role::Case(_) | Role::Watchdog(_), [id]) => Registry::collect_for(id),
@@ -114,18 +117,18 @@ fn try_run(args: impl IntoIterator<Item = OsString>, suite: SuitePlace) -> Resul
 }
 
 /// Forks a watchdog for each case that the supervisor asks for.
-fn serve(line: CommandLine, suite: SuitePlace) -> Result<Exit, Refusal> {
+fn serve(line: CommandLine, suite: SuitePlace) -> Result<ExitCode, Refusal> {
     let context = prepared(line, suite)?;
     let watchdog = |request: WatchdogRequest| match watchdog::requested(&context, request) {
         Ok(exit) => exit.status(),
         Err(fault) => {
             drop(writeln!(io::stderr(), "error: {}", crate::outcome::chain(&fault)));
-            Exit::Failed.status()
+            ExitCode::Failed.status()
         }
     };
     let served = fork_server::serve(watchdog);
     served.map_err(|error| Fault::new("serve requests for watchdogs", error))?;
-    Ok(Exit::Good)
+    Ok(ExitCode::Good)
 }
 
 /// Finds out what all cases share; each case reports an error of the probe itself.
@@ -146,7 +149,7 @@ fn prepared(line: CommandLine, suite: SuitePlace) -> Result<Context, Refusal> {
 }
 
 /// Lists or runs the selected cases.
-fn front(registry: &Registry, context: &Context) -> Result<Exit, Refusal> {
+fn front(registry: &Registry, context: &Context) -> Result<ExitCode, Refusal> {
     let mut plan = plan::plan(registry, &context.settings, context.facts().ok());
     // `check` compares whatever a test prints.
     if let (Ok(facts), None) = (context.facts(), &context.line.check) {
@@ -160,7 +163,7 @@ fn front(registry: &Registry, context: &Context) -> Result<Exit, Refusal> {
     if let Action::Plan(version) = context.line.action {
         let text = protocol::document(version, &plan, context).map_err(Refusal::protocol)?;
         print(&text)?;
-        return Ok(Exit::Good);
+        return Ok(ExitCode::Good);
     }
     let ids: Vec<String> = plan.iter().map(|planned| planned.case.id.clone()).collect();
     let mut selected = context.line.selection.pick(plan);
@@ -173,11 +176,11 @@ fn front(registry: &Registry, context: &Context) -> Result<Exit, Refusal> {
     if context.line.action == Action::List {
         let list = |out: &mut dyn Write| list::write(&selected.cases, context.line.format, out);
         list(&mut io::stdout().lock()).map_err(cannot_write)?;
-        return Ok(Exit::Good);
+        return Ok(ExitCode::Good);
     }
     if context.line.action == Action::ListReasons {
         print(&reasons::text(&selected.cases, &context.run_dirs().of_last_run()))?;
-        return Ok(Exit::Good);
+        return Ok(ExitCode::Good);
     }
     context.settings.make_directories().map_err(|error| Refusal::usage(&error))?;
     if let Some(test) = &context.line.check {

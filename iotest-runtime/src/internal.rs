@@ -10,7 +10,7 @@ pub use crate::cores::{
 };
 pub use crate::env::harness::{assignment, color, rerun_variables};
 pub use crate::env::options::named_machine;
-pub use crate::exit_code::Exit;
+pub use crate::exit_code::ExitCode;
 pub use crate::file::{exists as file_exists, read_if_exists as read_file};
 pub use crate::golden::{
     BlessError, Blessed, Diff, Ownership, Paint, Request as BlessRequest, Resolution, Reviewer,

@@ -1,6 +1,6 @@
 //! `cargo iotest bless`: accepts every changed log of the last run.
 
-use iotest_runtime::internal::Exit;
+use iotest_runtime::internal::ExitCode;
 
 use super::ReviewQueue;
 use crate::error::CliError;
@@ -16,15 +16,15 @@ pub(crate) fn bless(
     results: &Results,
     names: &[String],
     env: &RunnerEnv,
-) -> Result<Exit, CliError> {
+) -> Result<ExitCode, CliError> {
     let queue = ReviewQueue::open(results, names, env)?;
-    let mut exit = Exit::Good;
+    let mut exit = ExitCode::Good;
     for changed in &queue.logs {
         match queue.accept(&changed.case_log) {
             Ok(blessed) => drop(shell::print(&format!("{}: {blessed}\n", changed.case_log.title))?),
             Err(error) => {
                 error.print();
-                exit = Exit::Failed;
+                exit = ExitCode::Failed;
             }
         }
     }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::io::ErrorKind;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_runtime::internal::{Exit, Ownership, Subject, owners};
+use iotest_runtime::internal::{ExitCode, Ownership, Subject, owners};
 use iotest_runtime::spec::{Combination, Format, Protocol};
 
 use crate::cli::RefsArgs;
@@ -32,7 +32,7 @@ struct Suite {
 ///
 /// # Errors
 /// * [`CliError`] if a program does not build or does not list its cases.
-pub(crate) fn refs(args: &RefsArgs, env: &RunnerEnv) -> Result<Exit, CliError> {
+pub(crate) fn refs(args: &RefsArgs, env: &RunnerEnv) -> Result<ExitCode, CliError> {
     let workspace = find::programs(&args.build, env)?;
     let mut suites: BTreeMap<Utf8PathBuf, Suite> = BTreeMap::new();
     for program in &workspace.programs {

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal};
 
 use camino::Utf8PathBuf;
 use iotest_protocol::text::{bounded_lines, limit, visible, visible_in_colours};
-use iotest_runtime::internal::{Diff, Exit, Paint, Resolution, read_file};
+use iotest_runtime::internal::{Diff, ExitCode, Paint, Resolution, read_file};
 use iotest_runtime::outcome::chain;
 
 use super::answers::{Answers, Input};
@@ -79,7 +79,7 @@ pub(crate) fn review(
     names: &[String],
     env: &RunnerEnv,
     answers: &mut dyn Answers,
-) -> Result<Exit, CliError> {
+) -> Result<ExitCode, CliError> {
     let queue = ReviewQueue::open(results, names, env)?;
     let total = queue.logs.len();
     for (number, changed) in (1..).zip(&queue.logs) {
@@ -96,14 +96,14 @@ pub(crate) fn review(
                 let left = total - number + 1;
                 shell::print(&format!("unchanged: {left} of {total}\n"))?;
                 return Ok(if end == ReviewEnd::Interrupted {
-                    Exit::Interrupted
+                    ExitCode::Interrupted
                 } else {
-                    Exit::Good
+                    ExitCode::Good
                 });
             }
         }
     }
-    Ok(Exit::Good)
+    Ok(ExitCode::Good)
 }
 
 /// Asks about one log until an answer decides it.

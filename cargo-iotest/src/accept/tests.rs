@@ -47,7 +47,7 @@ impl Bench {
         self.results.cases.last_mut().unwrap().attempts_mut().last_mut().unwrap()
     }
 
-    fn bless(&self, names: &[&str]) -> Result<internal::Exit, String> {
+    fn bless(&self, names: &[&str]) -> Result<internal::ExitCode, String> {
         let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
         bless(&self.results, &names, &RunnerEnv::default()).map_err(|error| error.text)
     }

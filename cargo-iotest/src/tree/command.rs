@@ -5,7 +5,7 @@ use std::io::{self, Write as _};
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::text::visible;
 use iotest_runtime::env::Settings;
-use iotest_runtime::internal::Exit;
+use iotest_runtime::internal::ExitCode;
 use serde_json::{Value, json};
 
 use crate::cli::tree::QtestWrapperMode;
@@ -72,14 +72,18 @@ pub enum Action {
 ///
 /// # Errors
 /// * [`CliError`] if the tree or the selection is invalid, or the run cannot be prepared.
-pub fn dispatch(request: &Request, line: &CommandLine, env: &RunnerEnv) -> Result<Exit, CliError> {
+pub fn dispatch(
+    request: &Request,
+    line: &CommandLine,
+    env: &RunnerEnv,
+) -> Result<ExitCode, CliError> {
     let usage = |error: &dyn std::error::Error| CliError::usage(error.to_string());
     let tree = Tree::open(&request.directory).map_err(|error| CliError {
-        exit: Exit::Usage,
+        exit: ExitCode::Usage,
         ..CliError::failed("find tests", &error)
     })?;
     let suite = Suite::find(&tree.iotests).map_err(|error| CliError {
-        exit: Exit::Usage,
+        exit: ExitCode::Usage,
         ..CliError::failed("find tests", &error)
     })?;
     let names = request.selection.pick(&suite).map_err(|error| match error {
@@ -98,7 +102,7 @@ pub fn dispatch(request: &Request, line: &CommandLine, env: &RunnerEnv) -> Resul
         Action::Json => {
             let path = line.show.json.as_deref().unwrap_or(Utf8Path::new("-"));
             let text = as_json(&suite, chosen) + "\n";
-            return report::put(path, &text).map(|()| Exit::Good);
+            return report::put(path, &text).map(|()| ExitCode::Good);
         }
         Action::Run => {}
     }
@@ -161,7 +165,7 @@ fn failed_of(names: &[String], request: &Request) -> Result<Vec<(usize, String)>
 ///
 /// # Errors
 /// * [`CliError`] if QEMU is missing, or cannot be wrapped.
-pub fn make_qtest_wrapper(args: &QtestWrapperArgs) -> Result<Exit, CliError> {
+pub fn make_qtest_wrapper(args: &QtestWrapperArgs) -> Result<ExitCode, CliError> {
     let settings = Settings::from_env().map_err(|error| CliError::usage(error.to_string()))?;
     let absolute = |path: &Utf8PathBuf| {
         let absolute = std::path::absolute(path)
@@ -195,10 +199,10 @@ fn as_json<'a>(suite: &Suite, names: impl Iterator<Item = &'a String>) -> String
     format!("{:#}", json!({ "cases": names.map(case).collect::<Vec<Value>>() }))
 }
 
-fn print(lines: impl Iterator<Item = String>) -> Result<Exit, CliError> {
+fn print(lines: impl Iterator<Item = String>) -> Result<ExitCode, CliError> {
     let text: String = lines.map(|line| visible(&line).into_owned() + "\n").collect();
     io::stdout()
         .write_all(text.as_bytes())
         .map_err(|error| CliError::failed("write to standard output", &error))?;
-    Ok(Exit::Good)
+    Ok(ExitCode::Good)
 }

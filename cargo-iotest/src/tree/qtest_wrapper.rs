@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::process;
-use iotest_runtime::internal::Exit;
+use iotest_runtime::internal::ExitCode;
 use iotest_runtime::outcome::{Fault, chain};
 use serde::{Deserialize, Serialize};
 
@@ -167,7 +167,7 @@ pub fn has_qtest(accelerators: &BTreeSet<String>) -> bool {
 
 /// Executes the emulator if this program was started as a qtest wrapper; returns None if not, and
 /// an exit status only if that failed.
-pub fn internal_main(arguments: &[OsString]) -> Option<Exit> {
+pub fn internal_main(arguments: &[OsString]) -> Option<ExitCode> {
     let (own, given) = arguments.split_first()?;
     let config = config_beside(Path::new(own))?;
     let read = match fs::read(&config) {
@@ -190,7 +190,7 @@ pub fn internal_main(arguments: &[OsString]) -> Option<Exit> {
     };
     // If this fails, there is nowhere left to report it.
     drop(writeln!(std::io::stderr(), "error: {error}"));
-    Some(Exit::Failed)
+    Some(ExitCode::Failed)
 }
 
 /// Returns the path of the configuration. A wrapper is always started by its path, never found in

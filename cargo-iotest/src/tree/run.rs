@@ -7,7 +7,7 @@ use camino::Utf8PathBuf;
 use iotest_exec::executor::{self, JobContext, Next};
 use iotest_protocol::run::PlannedCase;
 use iotest_runtime::env::Cores;
-use iotest_runtime::internal::{Exit, begin_run, cores_disabled_reason};
+use iotest_runtime::internal::{ExitCode, begin_run, cores_disabled_reason};
 
 use crate::cli::CommandLine;
 use crate::error::CliError;
@@ -77,7 +77,7 @@ pub fn run(
     config: TreeRunConfig,
     line: &CommandLine,
     env: &RunnerEnv,
-) -> Result<Exit, CliError> {
+) -> Result<ExitCode, CliError> {
     let first = &tree_run.contexts[0];
     let mut executor = execution::prepare()?;
     let scratch = [&*first.settings.test_dir, &*first.settings.sock_dir];

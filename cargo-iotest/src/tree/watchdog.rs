@@ -6,7 +6,7 @@ use std::io::{self, Write as _};
 use camino::Utf8Path;
 use iotest_exec::watch;
 use iotest_runtime::env::Cores;
-use iotest_runtime::internal::{Exit, apply_core_setting};
+use iotest_runtime::internal::{ExitCode, apply_core_setting};
 use iotest_runtime::process::Invocation;
 
 /// The argument that makes this program a watchdog; the mode of core files and the paths of the
@@ -31,7 +31,7 @@ pub(crate) fn invocation(
 }
 
 /// Runs as a watchdog if the arguments (with the program's name) say so.
-pub(crate) fn internal_main(arguments: &[OsString]) -> Option<Exit> {
+pub(crate) fn internal_main(arguments: &[OsString]) -> Option<ExitCode> {
     let [_, mode, cores, spec, account] = arguments else { return None };
     if mode != WATCHDOG {
         return None;
@@ -40,11 +40,11 @@ pub(crate) fn internal_main(arguments: &[OsString]) -> Option<Exit> {
     let (spec, account) = (Utf8Path::new(spec.to_str()?), Utf8Path::new(account.to_str()?));
     let result = apply_core_setting(cores).and_then(|()| watch::serve(spec, account));
     Some(match result {
-        Ok(()) => Exit::Good,
+        Ok(()) => ExitCode::Good,
         Err(error) => {
             // If this fails, there is nowhere left to report it.
             drop(writeln!(io::stderr(), "error: write {account}: {error}"));
-            Exit::Failed
+            ExitCode::Failed
         }
     })
 }

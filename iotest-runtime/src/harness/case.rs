@@ -14,7 +14,7 @@ use iotest_exec::process::{leaks, poll, restore_default};
 use iotest_exec::signals::{SIGTERM, SIGUSR1, Signals, exit_by_signal};
 use iotest_protocol::{Ending, Record, Secrets};
 
-use crate::exit_code::Exit;
+use crate::exit_code::ExitCode;
 use crate::harness::cli::Role;
 use crate::harness::context::Context;
 use crate::harness::watchdog::{self, answer_of_case};
@@ -30,7 +30,7 @@ const LEAK_GRACE: Duration = Duration::from_secs(2);
 const TAKE_DOWN: Duration = Duration::from_millis(1500);
 
 /// Runs the case and leaves its record at `path`.
-pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit {
+pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> ExitCode {
     let mut record = context.record(planned);
     record.identity.pid = std::process::id();
     record.run = Some(context.facts_of_run(planned));
@@ -55,7 +55,7 @@ pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit
         Some(error) => ending.with_fault(&format!("send secrets to the watchdog: {error}")),
         None => ending,
     };
-    let exit = if ending.is_failure() { Exit::Failed } else { Exit::Good };
+    let exit = if ending.is_failure() { ExitCode::Failed } else { ExitCode::Good };
     let written = shared.update(|record| {
         record.set_ending(ending);
         record.seconds = started.elapsed().as_secs_f64();
@@ -65,12 +65,12 @@ pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit
     restore_default(&[SIGTERM, SIGUSR1]);
     match written {
         // `update` makes the verdict worse if the record could not be written properly.
-        Ok(()) if shared.lock().verdict.is_failure() => Exit::Failed,
+        Ok(()) if shared.lock().verdict.is_failure() => ExitCode::Failed,
         Ok(()) => exit,
         Err(fault) => {
             // The watchdog sees that there is no record; this says why.
             drop(writeln!(io::stderr(), "error: {}", chain(&fault)));
-            Exit::NotRecorded
+            ExitCode::NotRecorded
         }
     }
 }

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use iotest_protocol::Record;
 
-use crate::exit_code::Exit;
+use crate::exit_code::ExitCode;
 use crate::harness::context::Context;
 use crate::harness::run::{Concurrency, Run};
 use crate::harness::watchdog;
@@ -13,7 +13,7 @@ use crate::plan::{Planned, Selected, Verdict};
 use crate::report::event::CaseEnd;
 
 /// Runs the picked cases in this process, one after the other, without watchdog or deadline.
-pub(crate) fn run(selected: &Selected, context: &Context) -> io::Result<Exit> {
+pub(crate) fn run(selected: &Selected, context: &Context) -> io::Result<ExitCode> {
     each(selected, context, |planned| {
         let record = watchdog::unwatched(planned, context, &context.record_path(planned));
         let text = crate::report::failure::text(
@@ -30,7 +30,7 @@ fn each(
     selected: &Selected,
     context: &Context,
     mut run: impl FnMut(&Planned) -> Record,
-) -> io::Result<Exit> {
+) -> io::Result<ExitCode> {
     let mut reports = Run::begin(selected, context, Concurrency::Sequential, None)?;
     for planned in &selected.cases {
         if let Verdict::Ignored(reason) = &planned.verdict {

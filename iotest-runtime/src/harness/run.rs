@@ -7,7 +7,7 @@ use camino::Utf8PathBuf;
 use iotest_protocol::IgnoredCase;
 use iotest_protocol::run::{PlannedCase, Run as Document};
 
-use crate::exit_code::Exit;
+use crate::exit_code::ExitCode;
 use crate::harness::cli::{Capture, Format};
 use crate::harness::context::Context;
 use crate::harness::{runs, under_check};
@@ -26,7 +26,7 @@ pub(crate) struct Run {
     started: Instant,
     tells_reasons: bool,
     /// How the program ends if a case failed.
-    failed: Exit,
+    failed: ExitCode,
     /// What is known of the run as a whole; nextest, which has a process a case, knows nothing of it.
     document: Option<Document>,
     dir: Utf8PathBuf,
@@ -75,8 +75,8 @@ impl Run {
         };
         let tells_reasons = !matches!(context.line.format, Format::Json | Format::Unittest);
         let failed = match context.line.format {
-            Format::Unittest => Exit::FailedUnit,
-            Format::Pretty | Format::Terse | Format::Json => Exit::Failed,
+            Format::Unittest => ExitCode::FailedUnit,
+            Format::Pretty | Format::Terse | Format::Json => ExitCode::Failed,
         };
         let started = Instant::now();
         let mut run = Self { reporters, summary, started, tells_reasons, failed, document, dir };
@@ -108,7 +108,7 @@ impl Run {
     }
 
     /// Reports the end of the run and returns how the program is to end.
-    pub(crate) fn finish(mut self) -> io::Result<Exit> {
+    pub(crate) fn finish(mut self) -> io::Result<ExitCode> {
         self.summary.time = self.started.elapsed();
         self.summary.sort();
         let summary = std::mem::take(&mut self.summary);
@@ -127,8 +127,8 @@ impl Run {
         }
         Ok(match () {
             () if !summary.failed.is_empty() => self.failed,
-            () if summary.nothing_ran() => Exit::NothingRan,
-            () => Exit::Good,
+            () if summary.nothing_ran() => ExitCode::NothingRan,
+            () => ExitCode::Good,
         })
     }
 

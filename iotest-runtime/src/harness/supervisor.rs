@@ -13,7 +13,7 @@ use iotest_exec::order;
 use iotest_exec::process::parent;
 use iotest_exec::queue::Weighted;
 
-use crate::exit_code::Exit;
+use crate::exit_code::ExitCode;
 use crate::harness::context::Context;
 use crate::harness::job;
 use crate::harness::run::{Concurrency, Run};
@@ -25,7 +25,7 @@ use crate::report::event::CaseEnd;
 const SLOW: Duration = Duration::from_secs(60);
 
 /// Runs the cases and reports.
-pub(crate) fn run(mut selected: Selected, context: &Context) -> io::Result<Exit> {
+pub(crate) fn run(mut selected: Selected, context: &Context) -> io::Result<ExitCode> {
     let other = |fault: Fault| io::Error::other(chain(&fault));
     let mut executor = Executor::prepare().map_err(other)?;
     if context.env.nextest.is_some() {
@@ -53,7 +53,7 @@ pub(crate) fn run(mut selected: Selected, context: &Context) -> io::Result<Exit>
         return Err(other(fault));
     }
     // The last lines could not be written if the terminal was closed: report the interruption.
-    if interrupted { Ok(Exit::Interrupted) } else { exit }
+    if interrupted { Ok(ExitCode::Interrupted) } else { exit }
 }
 
 impl Weighted for Planned {

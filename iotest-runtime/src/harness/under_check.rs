@@ -6,7 +6,7 @@ use std::io::{self, Stdout};
 use camino::Utf8Path;
 
 use crate::env::QemuOutput;
-use crate::exit_code::Exit;
+use crate::exit_code::ExitCode;
 use crate::export::{self, Style};
 use crate::harness::cli::CheckTest;
 use crate::harness::context::Context;
@@ -58,7 +58,7 @@ pub(super) fn instead(
     test: &CheckTest,
     selected: &Selected,
     context: &Context,
-) -> Result<Option<Exit>, Refusal> {
+) -> Result<Option<ExitCode>, Refusal> {
     if selected.cases.is_empty() {
         return Err(Refusal::nothing_ran(format!(
             "the test `{}` has no case any more: none is called {}\n  export the tests again \
@@ -72,7 +72,7 @@ pub(super) fn instead(
         return Ok(None);
     }
     notices(test, context).not_run(&reasons.join("; ")).map_err(cannot_write)?;
-    Ok(Some(Exit::Good))
+    Ok(Some(ExitCode::Good))
 }
 
 /// Returns why no case runs, each reason once; none if some case does.
@@ -99,10 +99,10 @@ pub(super) fn export(
     selected: &Selected,
     context: &Context,
     directory: &Utf8Path,
-) -> Result<Exit, Refusal> {
+) -> Result<ExitCode, Refusal> {
     let (suite, manifest_dir) = context.suite();
     let golden = suite.golden_dir(manifest_dir).map_err(|error| Refusal::usage(&error))?;
-    let fault = |error: export::ExportError| Refusal { text: chain(&error), exit: Exit::Usage };
+    let fault = |error: export::ExportError| Refusal { text: chain(&error), exit: ExitCode::Usage };
     let tests = export::tests(&selected.cases, &golden).map_err(fault)?;
     if tests.is_empty() {
         return Err(Refusal::nothing_ran("no test is picked, so that none is exported"));
@@ -113,7 +113,7 @@ pub(super) fn export(
         .map_err(|error| Fault::new("read the current directory's path", error))?;
     let exported = export::write(&tests, context.program(), &directory).map_err(fault)?;
     print(&exported.to_string())?;
-    Ok(Exit::Good)
+    Ok(ExitCode::Good)
 }
 
 fn notices(test: &CheckTest, context: &Context) -> Notices {

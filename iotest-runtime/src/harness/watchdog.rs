@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::backtraces;
 use crate::env::harness::RESULT;
-use crate::exit_code::Exit;
+use crate::exit_code::ExitCode;
 use crate::harness::case;
 use crate::harness::cli::Role;
 use crate::harness::context::Context;
@@ -45,7 +45,7 @@ pub struct WatchdogRequest {
 }
 
 /// Guards the case of a request, in a process that was forked with the server's `context`.
-pub(crate) fn requested(server: &Context, request: WatchdogRequest) -> Result<Exit, Fault> {
+pub(crate) fn requested(server: &Context, request: WatchdogRequest) -> Result<ExitCode, Fault> {
     let WatchdogRequest { id, record, exchange } = request;
     let context = server.for_watchdog(&id, &record);
     set_variable(secrets::VARIABLE, exchange.as_str())
@@ -59,8 +59,8 @@ pub(crate) fn requested(server: &Context, request: WatchdogRequest) -> Result<Ex
 }
 
 /// Returns the exit status of a watchdog for its record.
-pub(crate) fn exit_of(record: &Record) -> Exit {
-    if record.verdict.is_failure() { Exit::Failed } else { Exit::Good }
+pub(crate) fn exit_of(record: &Record) -> ExitCode {
+    if record.verdict.is_failure() { ExitCode::Failed } else { ExitCode::Good }
 }
 
 /// Runs a case in a process of its own, writes its record to `path` and prints its failure.
