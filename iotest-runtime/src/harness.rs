@@ -36,7 +36,7 @@ use iotest_exec::process::{ProcessIdentity, allow_forks};
 
 use crate::exit_code::ExitCode;
 use crate::golden::SuitePlace;
-use crate::harness::cli::{Action, CommandLine, Format, Role};
+use crate::harness::cli::{Action, CommandLine, OutputFormat, Role};
 use crate::harness::context::Context;
 use crate::harness::watchdog::WatchdogRequest;
 use crate::outcome::Fault;
@@ -170,7 +170,7 @@ fn front(registry: &Registry, context: &Context) -> Result<ExitCode, Refusal> {
     if let Action::ExportCheck(directory) = &context.line.action {
         return under_check::export(&selected, context, directory);
     }
-    if context.line.format == Format::Unittest {
+    if context.line.format == OutputFormat::Unittest {
         plan::unit::arrange(&mut selected.cases);
     }
     if context.line.action == Action::List {

@@ -32,7 +32,7 @@ pub(crate) struct CommandLine {
     /// Which cases are selected.
     pub(crate) selection: Selection,
     /// The dialect of lists and reports.
-    pub(crate) format: Format,
+    pub(crate) format: OutputFormat,
     /// How the output of cases is captured.
     pub(crate) capture: Capture,
     /// Whether words are coloured; None leaves it to the terminal and the environment.
@@ -116,7 +116,7 @@ pub(crate) enum Role {
 
 /// The dialect of lists and reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) enum Format {
+pub(crate) enum OutputFormat {
     /// A line a case.
     #[default]
     Pretty,
@@ -194,7 +194,7 @@ pub(crate) fn parse(
         match arg {
             Arg::Value(filter) => line.selection.filters.push(text(filter)?),
             Arg::Short('h') => line.action = Action::Help,
-            Arg::Short('q') => line.format = Format::Terse,
+            Arg::Short('q') => line.format = OutputFormat::Terse,
             Arg::Short('d') => line.debug = true,
             Arg::Short('Z') => unstable(&text(parser.value()?)?)?,
             Arg::Long("bench") => benchmarks = true,
@@ -221,7 +221,7 @@ fn long(name: &str, parser: &mut lexopt::Parser, line: &mut CommandLine) -> Resu
         "exact" => line.selection.names = NameFilter::Exact,
         "skip" => line.selection.skip.push(text(parser.value()?)?),
         "force-run-in-process" => line.role = Role::InProcess,
-        "quiet" => line.format = Format::Terse,
+        "quiet" => line.format = OutputFormat::Terse,
         "format" => line.format = format(&text(parser.value()?)?)?,
         "color" => line.color = color(&text(parser.value()?)?)?,
         "nocapture" | "no-capture" => line.capture = Capture::Nothing,
@@ -280,7 +280,7 @@ fn limit(seconds: &str) -> Result<Duration, BadUsage> {
 /// Takes the name and style of an exported test. The style determines the format.
 fn check(line: &mut CommandLine, name: String, style: Style) {
     line.check = Some(CheckTest { name, style });
-    line.format = Format::Unittest;
+    line.format = OutputFormat::Unittest;
     // What a script logs is compared by `check`.
     line.skip_comparison = style == Style::Script;
 }
@@ -324,12 +324,12 @@ fn ignored(line: &mut CommandLine, which: Ignored) -> Result<(), BadUsage> {
     Ok(())
 }
 
-fn format(name: &str) -> Result<Format, BadUsage> {
+fn format(name: &str) -> Result<OutputFormat, BadUsage> {
     match name {
-        "pretty" => Ok(Format::Pretty),
-        "terse" => Ok(Format::Terse),
-        "json" => Ok(Format::Json),
-        "unittest" => Ok(Format::Unittest),
+        "pretty" => Ok(OutputFormat::Pretty),
+        "terse" => Ok(OutputFormat::Terse),
+        "json" => Ok(OutputFormat::Json),
+        "unittest" => Ok(OutputFormat::Unittest),
         "junit" => Err(BadUsage(
             "`--format junit`: not written here; `cargo nextest` writes JUnit, and every case \
              leaves a JSON record"

@@ -13,7 +13,7 @@ use crate::env::harness::{HarnessEnv, RESULT, Shuffle, assignment};
 use crate::env::{Bless, Settings};
 use crate::golden::SuitePlace;
 use crate::harness::cli::{
-    BOUNDED_ARG, BadUsage, Capture, CommandLine, Format, LIMIT_ARG, RUN_ARG, Role,
+    BOUNDED_ARG, BadUsage, Capture, CommandLine, LIMIT_ARG, OutputFormat, RUN_ARG, Role,
     SKIP_COMPARISON_ARG,
 };
 use crate::harness::run_dirs::RunDirs;
@@ -77,7 +77,7 @@ impl Context {
     /// Returns how many cases run at the same time.
     pub(crate) fn threads(&self) -> usize {
         let cores = || std::thread::available_parallelism().ok();
-        if self.line.format == Format::Unittest {
+        if self.line.format == OutputFormat::Unittest {
             // Its text is that of cases that run one after the other.
             return 1;
         }
@@ -86,7 +86,7 @@ impl Context {
 
     /// Returns the order of cases, if not that of their ids.
     pub(crate) fn shuffle(&self) -> Option<Shuffle> {
-        let unit = self.line.format == Format::Unittest;
+        let unit = self.line.format == OutputFormat::Unittest;
         self.line.shuffle.or(self.env.shuffle).filter(|_| !unit)
     }
 
@@ -237,8 +237,9 @@ impl Context {
     /// Returns the colours of the report.
     pub(crate) fn palette(&self) -> Palette {
         let wanted = self.line.color.or(self.env.color);
-        let on = wanted
-            .unwrap_or_else(|| self.line.format != Format::Json && io::stdout().is_terminal());
+        let on = wanted.unwrap_or_else(|| {
+            self.line.format != OutputFormat::Json && io::stdout().is_terminal()
+        });
         if on { Palette::Colored } else { Palette::Plain }
     }
 

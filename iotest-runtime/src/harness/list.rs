@@ -8,22 +8,26 @@ use std::io::{self, Write};
 
 use serde_json::json;
 
-use crate::harness::cli::Format;
+use crate::harness::cli::OutputFormat;
 use crate::plan::{Planned, Verdict};
 
 /// Writes the list.
 ///
 /// # Errors
 /// * The system's error if `out` cannot be written.
-pub(crate) fn write(cases: &[Planned], format: Format, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn write(
+    cases: &[Planned],
+    format: OutputFormat,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let text = match format {
-        Format::Terse => names(cases),
-        Format::Pretty | Format::Unittest => {
+        OutputFormat::Terse => names(cases),
+        OutputFormat::Pretty | OutputFormat::Unittest => {
             let (count, noun) = (cases.len(), if cases.len() == 1 { "test" } else { "tests" });
             let gap = if count == 0 { "" } else { "\n" };
             format!("{}{gap}{count} {noun}, 0 benchmarks\n", names(cases))
         }
-        Format::Json => objects(cases),
+        OutputFormat::Json => objects(cases),
     };
     out.write_all(text.as_bytes())?;
     out.flush()

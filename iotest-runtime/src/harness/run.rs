@@ -8,7 +8,7 @@ use iotest_protocol::IgnoredCase;
 use iotest_protocol::run::{PlannedCase, Run as Document};
 
 use crate::exit_code::ExitCode;
-use crate::harness::cli::{Capture, Format};
+use crate::harness::cli::{Capture, OutputFormat};
 use crate::harness::context::Context;
 use crate::harness::{runs, under_check};
 use crate::plan::{Selected, Verdict};
@@ -73,10 +73,11 @@ impl Run {
             must_run: everything && !selected.cases.is_empty(),
             ..Summary::default()
         };
-        let tells_reasons = !matches!(context.line.format, Format::Json | Format::Unittest);
+        let tells_reasons =
+            !matches!(context.line.format, OutputFormat::Json | OutputFormat::Unittest);
         let failed = match context.line.format {
-            Format::Unittest => ExitCode::FailedUnit,
-            Format::Pretty | Format::Terse | Format::Json => ExitCode::Failed,
+            OutputFormat::Unittest => ExitCode::FailedUnit,
+            OutputFormat::Pretty | OutputFormat::Terse | OutputFormat::Json => ExitCode::Failed,
         };
         let started = Instant::now();
         let mut run = Self { reporters, summary, started, tells_reasons, failed, document, dir };
@@ -171,7 +172,7 @@ fn reporter(selected: &Selected, context: &Context, concurrency: Concurrency) ->
     let (line, out) = (&context.line, io::stdout());
     let show_output = line.capture == Capture::All;
     match line.format {
-        Format::Pretty => {
+        OutputFormat::Pretty => {
             let style = Style {
                 palette: context.palette(),
                 names_first: concurrency == Concurrency::Sequential,
@@ -180,8 +181,8 @@ fn reporter(selected: &Selected, context: &Context, concurrency: Concurrency) ->
             };
             Box::new(Pretty::new(out, style))
         }
-        Format::Terse => Box::new(Terse::new(out, context.palette(), show_output)),
-        Format::Json => Box::new(Json::new(out, show_output, line.report_time)),
-        Format::Unittest => Box::new(under_check::unit(selected, context)),
+        OutputFormat::Terse => Box::new(Terse::new(out, context.palette(), show_output)),
+        OutputFormat::Json => Box::new(Json::new(out, show_output, line.report_time)),
+        OutputFormat::Unittest => Box::new(under_check::unit(selected, context)),
     }
 }

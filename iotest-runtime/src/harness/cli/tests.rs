@@ -18,7 +18,7 @@ fn no_argument_runs_everything() {
 #[test]
 fn nextest_lists_and_runs() {
     let list = parsed("--list --format terse --ignored");
-    assert_eq!((list.action, list.format), (Action::List, Format::Terse));
+    assert_eq!((list.action, list.format), (Action::List, OutputFormat::Terse));
     assert_eq!(list.selection.ignored, Ignored::Only);
 
     // The order differs between nextest's documentation and its code.
@@ -33,7 +33,7 @@ fn nextest_lists_and_runs() {
 #[test]
 fn rust_analyzer_runs_with_json() {
     let line = parsed("--show-output -Zunstable-options --format=json m::f");
-    assert_eq!((line.format, line.capture), (Format::Json, Capture::All));
+    assert_eq!((line.format, line.capture), (OutputFormat::Json, Capture::All));
     assert_eq!(line.selection.filters, ["m::f"]);
 }
 
@@ -54,7 +54,7 @@ fn filters_are_explained_on_request() {
 #[test]
 fn unit_is_a_format_with_two_lengths() {
     let line = parsed("--format=unittest m");
-    assert_eq!((line.format, line.debug, line.check), (Format::Unittest, false, None));
+    assert_eq!((line.format, line.debug, line.check), (OutputFormat::Unittest, false, None));
     assert!(parsed("-d --format=unittest").debug);
 }
 
@@ -66,7 +66,7 @@ fn exported_tests_say_what_they_are() {
     assert!(script.skip_comparison && script.debug && script.selection.filters == ["m::f"]);
     let unit = parsed("--check-unit=m --exact -- m::f m::g");
     assert_eq!(unit.check, Some(CheckTest { name: "m".to_owned(), style: Style::Unit }));
-    assert!(!unit.skip_comparison && unit.format == Format::Unittest);
+    assert!(!unit.skip_comparison && unit.format == OutputFormat::Unittest);
     assert!(error("--check-script=m-f --check-protocols=tape").contains("tape"));
 }
 
