@@ -7,18 +7,18 @@
 
 mod place;
 mod resolve;
-mod compare;
+mod lines;
 mod diff;
-mod verdict;
+mod comparison;
 mod bless;
 mod claims;
 mod owners;
 
 pub use bless::{BlessError, Blessed, Request, Reviewer, bless, bless_for_format};
-pub use compare::equal;
+pub use comparison::equals_log;
+pub(crate) use comparison::{GoldenError, Verdict, judge, read};
 pub use diff::{Diff, Paint};
+pub use lines::equal;
 pub use owners::{Ownership, owners};
 pub use place::SuitePlace;
 pub use resolve::{Resolution, Subject};
-pub use verdict::equals_log;
-pub(crate) use verdict::{GoldenError, Verdict, judge, read};

@@ -4,7 +4,7 @@
 //! reads the environment.
 
 pub(crate) mod variants;
-pub(crate) mod verdict;
+pub(crate) mod decision;
 pub(crate) mod selection;
 pub(crate) mod unit;
 
@@ -13,8 +13,8 @@ use iotest_spec::CaseSpec;
 use crate::env::Settings;
 use crate::host::HostFacts;
 use crate::outcome::Outcome;
+pub(crate) use crate::plan::decision::{Reason, Verdict};
 pub(crate) use crate::plan::selection::{Ignored, NameFilter, Selected, Selection};
-pub(crate) use crate::plan::verdict::{Reason, Verdict};
 use crate::registry::{Registered, Registry, TestDef};
 use crate::test::{Case, Test};
 
@@ -50,7 +50,7 @@ pub(crate) fn plan(
         .iter()
         .flat_map(|Registered { test, parameters }| {
             cases(&test.spec, parameters, settings).map(|case| {
-                let verdict = verdict::verdict(&case, settings, facts);
+                let verdict = decision::verdict(&case, settings, facts);
                 Planned { case, test, verdict }
             })
         })

@@ -14,9 +14,9 @@ use camino::{Utf8Path, Utf8PathBuf};
 use rustix::fs::{FlockOperation, flock};
 
 use super::bless::arrange::{Arrangement, LoggedCase, OrderKey, TextHash, arrange};
-use super::compare::compared;
+use super::comparison::LONGEST;
+use super::lines::compared;
 use super::resolve::Subject;
-use super::verdict::LONGEST;
 use crate::file;
 use crate::outcome::Fault;
 

@@ -11,7 +11,7 @@ use iotest_protocol::text::prefix;
 use similar::{ChangeTag, DiffOp, InlineChange, TextDiff};
 
 use self::window::Window;
-use super::compare::Lines;
+use super::lines::Lines;
 
 /// Lines around a change that are shown with it.
 const CONTEXT: usize = 3;

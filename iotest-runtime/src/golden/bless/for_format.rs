@@ -4,8 +4,8 @@ use super::arrange::Arrangement;
 use super::{BlessError, Blessed, Request, check_permission, logged_case, open};
 use crate::file;
 use crate::golden::claims::Claims;
+use crate::golden::comparison;
 use crate::golden::resolve::Resolution;
-use crate::golden::verdict;
 
 /// Accepts what a case logged as the reference of its format alone, of its parameter too if it has
 /// one; the reference of all others stays as it is.
@@ -57,7 +57,7 @@ fn decide(
         }
     }
     if file::exists(&path).map_err(file)?
-        && verdict::equals_log(&path, request.log).map_err(file)?
+        && comparison::equals_log(&path, request.log).map_err(file)?
     {
         return Ok(Blessed::Unchanged(path));
     }

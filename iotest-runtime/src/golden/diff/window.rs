@@ -4,7 +4,7 @@
 //! their first difference is looked at; how much is left out is said.
 
 use super::CONTEXT;
-use crate::golden::compare::without_blanks;
+use crate::golden::lines::without_blanks;
 
 /// Texts of up to so many bytes and lines together are compared whole.
 const WHOLE: Size = Size { bytes: 4 << 20, lines: 100_000 };

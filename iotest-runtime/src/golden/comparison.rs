@@ -4,8 +4,8 @@ use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use super::compare::equal;
 use super::diff::Diff;
+use super::lines::equal;
 use super::resolve::Resolution;
 use crate::file;
 use crate::outcome::Fault;
