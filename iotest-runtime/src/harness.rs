@@ -40,7 +40,7 @@ use crate::harness::cli::{Action, CommandLine, OutputFormat, Role};
 use crate::harness::context::Context;
 use crate::harness::watchdog::WatchdogRequest;
 use crate::outcome::Fault;
-use crate::plan::{self, NameFilter, Planned, Reason, Selected, Verdict};
+use crate::plan::{self, Decision, NameFilter, Planned, Reason, Selected};
 use crate::registry::Registry;
 
 /// Runs the harness with arguments (without the program's name) and the tests of `suite`.
@@ -157,7 +157,7 @@ fn front(registry: &Registry, context: &Context) -> Result<ExitCode, Refusal> {
     }
     if context.line.benchmarks_only {
         for planned in &mut plan {
-            planned.verdict = Verdict::Ignored(Reason::NoBenchmark);
+            planned.decision = Decision::Ignored(Reason::NoBenchmark);
         }
     }
     if let Action::Plan(version) = context.line.action {
@@ -216,7 +216,7 @@ fn refuse_stale_name(
     };
     let what = match &selected.cases[..] {
         [] => no_case(wanted, ids),
-        [Planned { verdict: Verdict::Ignored(reason), .. }] => {
+        [Planned { decision: Decision::Ignored(reason), .. }] => {
             format!("`{wanted}` is ignored: {reason}\n  `--ignored` runs it all the same")
         }
         _ => return Ok(()),

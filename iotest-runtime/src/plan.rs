@@ -13,7 +13,7 @@ use iotest_spec::CaseSpec;
 use crate::env::Settings;
 use crate::host::HostFacts;
 use crate::outcome::Outcome;
-pub(crate) use crate::plan::decision::{Reason, Verdict};
+pub(crate) use crate::plan::decision::{Decision, Reason};
 pub(crate) use crate::plan::selection::{Ignored, NameFilter, Selected, Selection};
 use crate::registry::{Registered, Registry, TestDef};
 use crate::test::{Case, Test};
@@ -26,11 +26,11 @@ pub(crate) struct Planned {
     /// The test it is a case of.
     pub(crate) test: &'static TestDef,
     /// Whether it runs here.
-    pub(crate) verdict: Verdict,
+    pub(crate) decision: Decision,
 }
 
 impl Planned {
-    /// Runs the case, whatever its verdict is.
+    /// Runs the case, even if it is ignored.
     pub(crate) fn run(&self, test: &mut Test) -> Outcome {
         self.test.run(test, self.case.parameter.as_deref())
     }
@@ -50,8 +50,8 @@ pub(crate) fn plan(
         .iter()
         .flat_map(|Registered { test, parameters }| {
             cases(&test.spec, parameters, settings).map(|case| {
-                let verdict = decision::verdict(&case, settings, facts);
-                Planned { case, test, verdict }
+                let decision = decision::decide(&case, settings, facts);
+                Planned { case, test, decision }
             })
         })
         .collect();

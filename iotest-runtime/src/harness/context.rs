@@ -19,7 +19,7 @@ use crate::harness::cli::{
 use crate::harness::run_dirs::RunDirs;
 use crate::host::HostFacts;
 use crate::outcome::{Fault, chain};
-use crate::plan::{self, NameFilter, Planned, Verdict};
+use crate::plan::{self, Decision, NameFilter, Planned};
 use crate::registry::Registry;
 use crate::report::palette::Palette;
 use crate::test::CaseDirs;
@@ -98,7 +98,7 @@ impl Context {
         let planned = found.ok_or_else(|| {
             Fault::without_source(format!("no case is called {:?}", self.line.selection.filters))
         })?;
-        Ok(Planned { verdict: Verdict::Run, ..planned })
+        Ok(Planned { decision: Decision::Run, ..planned })
     }
 
     /// Returns the invocation of this program for one case, in another role.

@@ -9,7 +9,7 @@ use crate::exit_code::ExitCode;
 use crate::harness::context::Context;
 use crate::harness::run::{Concurrency, Run};
 use crate::harness::watchdog;
-use crate::plan::{Planned, Selected, Verdict};
+use crate::plan::{Decision, Planned, Selected};
 use crate::report::event::CaseEnd;
 
 /// Runs the picked cases in this process, one after the other, without watchdog or deadline.
@@ -33,7 +33,7 @@ fn each(
 ) -> io::Result<ExitCode> {
     let mut reports = Run::begin(selected, context, Concurrency::Sequential, None)?;
     for planned in &selected.cases {
-        if let Verdict::Ignored(reason) = &planned.verdict {
+        if let Decision::Ignored(reason) = &planned.decision {
             reports.ignored(&planned.case.id, &reason.to_string())?;
             continue;
         }

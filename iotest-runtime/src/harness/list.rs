@@ -9,7 +9,7 @@ use std::io::{self, Write};
 use serde_json::json;
 
 use crate::harness::cli::OutputFormat;
-use crate::plan::{Planned, Verdict};
+use crate::plan::{Decision, Planned};
 
 /// Writes the list.
 ///
@@ -39,12 +39,12 @@ fn names(cases: &[Planned]) -> String {
 
 fn objects(cases: &[Planned]) -> String {
     let mut text = String::from("{ \"type\": \"suite\", \"event\": \"discovery\" }\n");
-    let ignored = cases.iter().filter(|planned| planned.verdict.is_ignored()).count();
+    let ignored = cases.iter().filter(|planned| planned.decision.is_ignored()).count();
     for planned in cases {
         let place = planned.case.spec.location;
-        let message = match &planned.verdict {
-            Verdict::Run => String::new(),
-            Verdict::Ignored(reason) => reason.to_string(),
+        let message = match &planned.decision {
+            Decision::Run => String::new(),
+            Decision::Ignored(reason) => reason.to_string(),
         };
         // The column is not known; the line is what an IDE jumps to.
         writeln!(
@@ -53,7 +53,7 @@ fn objects(cases: &[Planned]) -> String {
              \"ignore_message\": {}, \"source_path\": {}, \"start_line\": {line}, \"start_col\": 1, \
              \"end_line\": {line}, \"end_col\": 1 }}",
             json!(planned.case.id),
-            planned.verdict.is_ignored(),
+            planned.decision.is_ignored(),
             iotest_protocol::text::json(&json!(message).to_string()),
             json!(place.file),
             line = place.line,

@@ -28,7 +28,7 @@ use crate::harness::cli::{BOUNDED_ARG, LIMIT_ARG, PLAN_ARG, RUN_ARG, Role};
 use crate::harness::context::Context;
 use crate::harness::watchdog;
 pub use crate::harness::watchdog::WatchdogRequest;
-use crate::plan::{Planned, Verdict};
+use crate::plan::{Decision, Planned};
 
 /// The version of what is written above, and of what is written to disk.
 pub(crate) const VERSION: u32 = iotest_protocol::VERSION;
@@ -129,9 +129,9 @@ fn case(planned: &Planned) -> protocol::PlanEntry {
         groups: about.groups,
         weight: usize::try_from(spec.weight).unwrap_or(usize::MAX),
         seconds: watchdog::limit(planned).as_secs_f64(),
-        ignored: match &planned.verdict {
-            Verdict::Run => None,
-            Verdict::Ignored(reason) => Some(reason.to_string()),
+        ignored: match &planned.decision {
+            Decision::Run => None,
+            Decision::Ignored(reason) => Some(reason.to_string()),
         },
     }
 }

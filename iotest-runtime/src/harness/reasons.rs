@@ -10,7 +10,7 @@ use camino::Utf8Path;
 use iotest_protocol::text::{terminal_line, visible};
 use iotest_protocol::{Ending, Record};
 
-use crate::plan::{Planned, Verdict};
+use crate::plan::{Decision, Planned};
 
 /// The ids of cases, by reason.
 type Groups = BTreeMap<String, Vec<String>>;
@@ -19,9 +19,9 @@ type Groups = BTreeMap<String, Vec<String>>;
 ///
 /// `last_run` is the directory of the last run's records, which need not be there.
 pub(crate) fn text(cases: &[Planned], last_run: &Utf8Path) -> String {
-    let ignored = cases.iter().filter_map(|planned| match &planned.verdict {
-        Verdict::Run => None,
-        Verdict::Ignored(reason) => Some((reason.to_string(), planned.case.id.clone())),
+    let ignored = cases.iter().filter_map(|planned| match &planned.decision {
+        Decision::Run => None,
+        Decision::Ignored(reason) => Some((reason.to_string(), planned.case.id.clone())),
     });
     let ignored = grouped(ignored);
     let ids: BTreeSet<&str> = cases.iter().map(|planned| planned.case.id.as_str()).collect();

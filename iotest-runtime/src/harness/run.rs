@@ -11,7 +11,7 @@ use crate::exit_code::ExitCode;
 use crate::harness::cli::{Capture, OutputFormat};
 use crate::harness::context::Context;
 use crate::harness::{runs, under_check};
-use crate::plan::{Selected, Verdict};
+use crate::plan::{Decision, Selected};
 use crate::report::event::{CaseEnd, Reporter, RunEvent};
 use crate::report::human::{Pretty, Style};
 use crate::report::libtest_json::Json;
@@ -149,8 +149,8 @@ fn document(selected: &Selected, context: &Context, seed: Option<u64>) -> Option
         Document { seed, ..Document::begun(&context.run_dirs().id, context.threads()) };
     for planned in &selected.cases {
         let (program, id, label) = (program.clone(), planned.case.id.clone(), String::new());
-        match &planned.verdict {
-            Verdict::Run => {
+        match &planned.decision {
+            Decision::Run => {
                 document.planned.push(PlannedCase {
                     program,
                     id,
@@ -159,7 +159,7 @@ fn document(selected: &Selected, context: &Context, seed: Option<u64>) -> Option
                     repetition: 1,
                 });
             }
-            Verdict::Ignored(reason) => {
+            Decision::Ignored(reason) => {
                 let reason = reason.to_string();
                 document.ignored.push(IgnoredCase { program, id, label, qemu: None, reason });
             }

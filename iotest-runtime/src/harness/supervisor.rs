@@ -18,7 +18,7 @@ use crate::harness::context::Context;
 use crate::harness::job;
 use crate::harness::run::{Concurrency, Run};
 use crate::outcome::{Fault, chain};
-use crate::plan::{Planned, Selected, Verdict};
+use crate::plan::{Decision, Planned, Selected};
 use crate::report::event::CaseEnd;
 
 /// After how long libtest calls a test slow.
@@ -59,9 +59,9 @@ pub(crate) fn run(mut selected: Selected, context: &Context) -> io::Result<ExitC
 impl Weighted for Planned {
     /// An ignored case is only reported, and takes the one slot of the thread that reports it.
     fn weight(&self) -> usize {
-        match self.verdict {
-            Verdict::Ignored(_) => 1,
-            Verdict::Run => usize::try_from(self.case.spec.weight).unwrap_or(usize::MAX),
+        match self.decision {
+            Decision::Ignored(_) => 1,
+            Decision::Run => usize::try_from(self.case.spec.weight).unwrap_or(usize::MAX),
         }
     }
 }
@@ -87,9 +87,9 @@ impl Work for Cases<'_> {
     type Outcome = Outcome;
 
     fn perform(&self, planned: &Arc<Planned>, context: &JobContext<'_, Self>) -> Outcome {
-        match &planned.verdict {
-            Verdict::Ignored(reason) => Outcome::Ignored(reason.to_string()),
-            Verdict::Run => {
+        match &planned.decision {
+            Decision::Ignored(reason) => Outcome::Ignored(reason.to_string()),
+            Decision::Run => {
                 let server = self.server.as_ref();
                 let end = job::run(planned, self.context, server, context.interrupts());
                 Outcome::Ran(Box::new(end))
@@ -115,7 +115,7 @@ struct Report {
 impl Reporter<Cases<'_>> for Report {
     fn report(&mut self, event: Event<Cases<'_>>) -> io::Result<()> {
         match event {
-            Event::Started(planned) if matches!(planned.verdict, Verdict::Ignored(_)) => Ok(()),
+            Event::Started(planned) if matches!(planned.decision, Decision::Ignored(_)) => Ok(()),
             Event::Started(planned) => self.run.started(&planned.case.id),
             Event::Note(_, nothing) => match nothing {},
             Event::Slow(planned, after) => self.run.slow(&planned.case.id, after),

@@ -12,7 +12,7 @@ use crate::harness::cli::CheckTest;
 use crate::harness::context::Context;
 use crate::harness::{Refusal, cannot_write, print};
 use crate::outcome::{Fault, chain};
-use crate::plan::{Reason, Selected, Verdict, unit};
+use crate::plan::{Decision, Reason, Selected, unit};
 use crate::report::Reporter;
 use crate::report::under_check::{CaseFiles, CasesNotRun, Extras, Notices, Script};
 use crate::report::unittest::{Unittest, Verbosity};
@@ -85,7 +85,7 @@ fn why_not(selected: &Selected, context: &Context) -> Vec<String> {
     }
     let mut reasons = Vec::new();
     for planned in &selected.cases {
-        let Verdict::Ignored(reason) = &planned.verdict else { return Vec::new() };
+        let Decision::Ignored(reason) = &planned.decision else { return Vec::new() };
         let reason = reason.to_string();
         if !reasons.contains(&reason) {
             reasons.push(reason);

@@ -1,4 +1,4 @@
-//! Whether a planned case runs here: [`Verdict`], and the typed [`Reason`] why not.
+//! Whether a planned case runs here: [`Decision`], and the typed [`Reason`] why not.
 
 use std::fmt;
 
@@ -10,14 +10,14 @@ use crate::test::Case;
 
 /// Whether a case runs here.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Verdict {
+pub(crate) enum Decision {
     /// It runs.
     Run,
     /// It is listed as ignored.
     Ignored(Reason),
 }
 
-impl Verdict {
+impl Decision {
     /// Says whether the case is ignored.
     pub(crate) fn is_ignored(&self) -> bool {
         matches!(self, Self::Ignored(_))
@@ -106,10 +106,10 @@ impl fmt::Display for Reason {
 }
 
 /// Decides about one case: what the author says, then `check`'s order, then requirements.
-pub(crate) fn verdict(case: &Case, settings: &Settings, facts: Option<&HostFacts>) -> Verdict {
+pub(crate) fn decide(case: &Case, settings: &Settings, facts: Option<&HostFacts>) -> Decision {
     match declared(case, settings).or_else(|| facts.and_then(|facts| on_host(case, facts))) {
-        Some(reason) => Verdict::Ignored(reason),
-        None => Verdict::Run,
+        Some(reason) => Decision::Ignored(reason),
+        None => Decision::Run,
     }
 }
 

@@ -1,6 +1,6 @@
 //! [`Selection`]: which planned cases a command line picks, as libtest picks tests.
 
-use crate::plan::{Planned, Verdict};
+use crate::plan::{Decision, Planned};
 
 /// What rust-analyzer appends to a function's path: the name of the attribute's guard test.
 const LENS_SUFFIX: &str = "::libtest";
@@ -62,7 +62,7 @@ impl Selection {
         let mut cases: Vec<Planned> = plan.into_iter().filter(|case| self.takes(case)).collect();
         if self.ignored != Ignored::Show {
             for planned in &mut cases {
-                planned.verdict = Verdict::Run;
+                planned.decision = Decision::Run;
             }
         }
         let filtered_out = total - cases.len();
@@ -74,7 +74,7 @@ impl Selection {
         let fits = |filter: &String| self.fits(planned, filter);
         (self.filters.is_empty() || self.filters.iter().any(fits))
             && !self.skip.iter().any(fits)
-            && (self.ignored != Ignored::Only || planned.verdict.is_ignored())
+            && (self.ignored != Ignored::Only || planned.decision.is_ignored())
     }
 
     fn fits(&self, planned: &Planned, filter: &str) -> bool {

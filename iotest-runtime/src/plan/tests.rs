@@ -101,10 +101,10 @@ fn shown(spec: CaseSpec, settings: &Settings) -> Vec<String> {
     plan_of(spec, settings).into_iter().map(show).collect()
 }
 
-fn show(Planned { case, verdict, .. }: Planned) -> String {
-    match verdict {
-        Verdict::Run => format!("{}: run", case.combination()),
-        Verdict::Ignored(reason) => format!("{}: {reason}", case.combination()),
+fn show(Planned { case, decision, .. }: Planned) -> String {
+    match decision {
+        Decision::Run => format!("{}: run", case.combination()),
+        Decision::Ignored(reason) => format!("{}: {reason}", case.combination()),
     }
 }
 
@@ -333,14 +333,14 @@ fn unknown_host_leaves_requirements_open() {
     let test: &'static TestDef =
         Box::leak(Box::new(TestDef { spec, cases: Cases::One(|_| Outcome::Pass) }));
     let planned = plan(&Registry::new([test]).unwrap(), &settings(), None);
-    assert!(planned.iter().all(|planned| planned.verdict == Verdict::Run));
+    assert!(planned.iter().all(|planned| planned.decision == Decision::Run));
 }
 
 fn picked(selection: &Selection) -> Vec<String> {
     let spec = CaseSpec { formats: only(&[Format::Raw, Format::Vmdk]), ..SPEC };
     let selected = selection.pick(plan_of(spec, &settings()));
     assert_eq!(selected.cases.len() + selected.filtered_out, 2);
-    let shown = |planned: &Planned| format!("{} {:?}", planned.case.id, planned.verdict);
+    let shown = |planned: &Planned| format!("{} {:?}", planned.case.id, planned.decision);
     selected.cases.iter().map(|planned| shown(planned).split('(').next().unwrap().into()).collect()
 }
 

@@ -12,7 +12,7 @@ const OPEN_PROTOCOLS: &[Protocol] = &[Protocol::File];
 /// Returns the variants in which a test has cases; there is always one at least.
 ///
 /// A format or protocol that the settings name is the only one, whether the test takes it or not;
-/// the verdict says which.
+/// the decision says which.
 pub(crate) fn variants(spec: &CaseSpec, settings: &Settings) -> Vec<Variant> {
     let formats = settings.format.map_or_else(
         || declared(&spec.formats, OPEN_FORMATS, |format| spec.formats.takes_format(format)),
