@@ -1,9 +1,9 @@
 //! References: which file a case's log is compared with, the comparison, and its blessing.
 //!
 //! A reference is a plain text file beside the suite. [`SuitePlace`] finds the suite's sources,
-//! [`Resolution`] picks the most specific reference of a [`Subject`], [`judge`] compares, and
-//! [`bless()`] accepts a log. This module runs nothing and reads no environment; only `bless` writes
-//! beside the sources.
+//! [`Resolution`] picks the most specific reference of a [`Subject`], [`compare`] compares the log
+//! with it, and [`bless()`] accepts a log. This module runs nothing and reads no environment; only
+//! `bless` writes beside the sources.
 
 mod place;
 mod resolve;
@@ -16,7 +16,7 @@ mod owners;
 
 pub use bless::{BlessError, Blessed, Request, Reviewer, bless, bless_for_format};
 pub use comparison::equals_log;
-pub(crate) use comparison::{GoldenError, Verdict, judge, read};
+pub(crate) use comparison::{Comparison, GoldenError, compare, read};
 pub use diff::{Diff, Paint};
 pub use lines::equal;
 pub use owners::{Ownership, owners};

@@ -1,4 +1,4 @@
-//! [`judge`]: whether a log equals its reference.
+//! [`compare`]: compares a log with its reference.
 
 use std::fs;
 
@@ -10,10 +10,10 @@ use super::resolve::Resolution;
 use crate::file;
 use crate::outcome::Fault;
 
-/// What the comparison of a log with its reference found.
+/// The result of comparing a log with its reference.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Verdict {
-    /// The log equals the reference, or nothing was logged and there is no reference.
+pub(crate) enum Comparison {
+    /// The log is what the reference says, or nothing was logged and there is no reference.
     Match,
     /// The log differs.
     Mismatch(Mismatch),
@@ -74,31 +74,31 @@ pub(crate) enum GoldenError {
 /// # Errors
 /// * [`GoldenError::NotUtf8`] if the reference is not text.
 /// * [`GoldenError::File`] if a file cannot be read or written.
-pub(crate) fn judge(
+pub(crate) fn compare(
     resolution: &Resolution,
     log: &str,
     bad: &Utf8Path,
-) -> Result<Verdict, GoldenError> {
-    let verdict = match resolution.found() {
-        None if log.is_empty() => Verdict::Match,
+) -> Result<Comparison, GoldenError> {
+    let comparison = match resolution.found() {
+        None if log.is_empty() => Comparison::Match,
         None => {
             let expected = resolution.plain().to_owned();
-            Verdict::Missing(Missing { expected, bad: bad.to_owned() })
+            Comparison::Missing(Missing { expected, bad: bad.to_owned() })
         }
         Some(path) => {
             let reference = read(path)?;
             if equal(&reference, log) {
-                Verdict::Match
+                Comparison::Match
             } else {
                 let diff = Diff::between((path.as_str(), &reference), (bad.as_str(), log));
                 let (reference, bad) = (path.to_owned(), bad.to_owned());
-                Verdict::Mismatch(Mismatch { reference, bad, diff })
+                Comparison::Mismatch(Mismatch { reference, bad, diff })
             }
         }
     };
-    let kept = if verdict == Verdict::Match { remove(bad) } else { keep(bad, log) };
+    let kept = if comparison == Comparison::Match { remove(bad) } else { keep(bad, log) };
     kept.map_err(GoldenError::File)?;
-    Ok(verdict)
+    Ok(comparison)
 }
 
 /// The longest reference, in bytes: the longest log that is kept, and its last words.
@@ -170,8 +170,8 @@ mod tests {
         }
     }
 
-    /// Judges `log` against a plain reference with the bytes given, if any.
-    fn judged(reference: Option<&[u8]>, log: &str) -> (Result<Verdict, GoldenError>, String) {
+    /// Compares `log` against a plain reference with the bytes given, if any.
+    fn compared(reference: Option<&[u8]>, log: &str) -> (Result<Comparison, GoldenError>, String) {
         let guard = tempfile::tempdir().unwrap();
         let golden = Utf8Path::from_path(guard.path()).unwrap();
         if let Some(bytes) = reference {
@@ -180,31 +180,31 @@ mod tests {
         let bad = golden.join("output/of/run/f.out.bad");
         fs::create_dir_all(bad.parent().unwrap()).unwrap();
         fs::write(&bad, "stale").unwrap();
-        let verdict = judge(&Resolution::look(golden, &subject()).unwrap(), log, &bad);
-        (verdict, fs::read_to_string(&bad).unwrap_or_default())
+        let comparison = compare(&Resolution::look(golden, &subject()).unwrap(), log, &bad);
+        (comparison, fs::read_to_string(&bad).unwrap_or_default())
     }
 
     #[test]
     fn equal_log_matches_and_removes_a_stale_bad_file() {
-        let (verdict, bad) = judged(Some(b"a  \n"), "a\n");
-        assert_eq!((verdict.unwrap(), bad.as_str()), (Verdict::Match, ""));
+        let (comparison, bad) = compared(Some(b"a  \n"), "a\n");
+        assert_eq!((comparison.unwrap(), bad.as_str()), (Comparison::Match, ""));
     }
 
     #[test]
     fn nothing_logged_needs_no_reference() {
-        assert_eq!(judged(None, "").0.unwrap(), Verdict::Match);
+        assert_eq!(compared(None, "").0.unwrap(), Comparison::Match);
     }
 
     #[test]
     fn nothing_logged_differs_from_a_reference() {
-        let (verdict, _) = judged(Some(b"a\n"), "");
-        assert!(matches!(verdict, Ok(Verdict::Mismatch(_))), "{verdict:?}");
+        let (comparison, _) = compared(Some(b"a\n"), "");
+        assert!(matches!(comparison, Ok(Comparison::Mismatch(_))), "{comparison:?}");
     }
 
     #[test]
     fn log_without_reference_is_missing_and_says_what_to_do() {
-        let (verdict, bad) = judged(None, "a\n");
-        let Ok(Verdict::Missing(missing)) = verdict else { panic!("{verdict:?}") };
+        let (comparison, bad) = compared(None, "a\n");
+        let Ok(Comparison::Missing(missing)) = comparison else { panic!("{comparison:?}") };
         assert_eq!(bad, "a\n");
         assert!(missing.expected.ends_with("f.out"));
         assert!(missing.to_string().contains("IOTEST_BLESS=1"), "{missing}");
@@ -212,8 +212,8 @@ mod tests {
 
     #[test]
     fn different_log_is_kept_with_its_diff() {
-        let (verdict, bad) = judged(Some(b"a\n"), "b\n");
-        let Ok(Verdict::Mismatch(mismatch)) = verdict else { panic!("{verdict:?}") };
+        let (comparison, bad) = compared(Some(b"a\n"), "b\n");
+        let Ok(Comparison::Mismatch(mismatch)) = comparison else { panic!("{comparison:?}") };
         assert_eq!(bad, "b\n");
         assert!(mismatch.diff.to_string().ends_with("-a\n+b\n"), "{}", mismatch.diff);
     }
@@ -227,7 +227,7 @@ mod tests {
             fs::write(golden.join("f.out"), "a\n").unwrap();
             make_unreadable(kind, &specific);
             let found = Resolution::look(golden, &subject()).map_err(GoldenError::File);
-            let error = found.and_then(|found| judge(&found, "a\n", &bad)).unwrap_err();
+            let error = found.and_then(|found| compare(&found, "a\n", &bad)).unwrap_err();
             let error = chain(&error);
             assert!(error.contains(specific.as_str()) && error.contains(said), "{error}");
             assert!(!bad.exists());
@@ -241,13 +241,13 @@ mod tests {
         fs::write(golden.join("f.out"), "a\n").unwrap();
         let found = Resolution::look(golden, &subject()).unwrap();
         fs::remove_file(golden.join("f.out")).unwrap();
-        let error = chain(&judge(&found, "a\n", &golden.join("bad")).unwrap_err());
+        let error = chain(&compare(&found, "a\n", &golden.join("bad")).unwrap_err());
         assert!(error.ends_with("f.out: it was removed in the meantime"), "{error}");
     }
 
     #[test]
     fn reference_that_is_no_text_is_an_error_with_its_line() {
-        let error = judged(Some(b"a\nb\xff\n"), "a\n").0.unwrap_err();
+        let error = compared(Some(b"a\nb\xff\n"), "a\n").0.unwrap_err();
         assert!(error.to_string().contains("f.out: line 2 is not UTF-8"), "{error}");
     }
 }

@@ -10,7 +10,7 @@ use iotest_protocol::text::prefix;
 use crate::env::Bless;
 use crate::file;
 use crate::golden::{
-    self, BlessError, GoldenError, Request, Resolution, Reviewer, Subject, Verdict,
+    self, BlessError, Comparison, GoldenError, Request, Resolution, Reviewer, Subject,
 };
 use crate::harness::context::Context;
 use crate::outcome::{Outcome, chain};
@@ -55,19 +55,19 @@ pub(super) fn compare(planned: &Planned, context: &Context, record: &mut Record)
     }
     let bad = case_dir.join("log.out.bad");
     let found = Resolution::look(&golden_dir, &subject).map_err(GoldenError::File);
-    let verdict = match found.and_then(|found| golden::judge(&found, &log, &bad)) {
-        Ok(verdict) => verdict,
+    let comparison = match found.and_then(|found| golden::compare(&found, &log, &bad)) {
+        Ok(comparison) => comparison,
         // A reference that cannot be read says nothing about the log.
         Err(error) => return Some(Cause::NotCompared(chain(&error))),
     };
-    match verdict {
-        Verdict::Match => None,
-        Verdict::Mismatch(mismatch) => {
+    match comparison {
+        Comparison::Match => None,
+        Comparison::Mismatch(mismatch) => {
             let diff = mismatch.diff.render(golden::Paint::Plain, SHOWN_DIFF);
             let what = format!("{mismatch}\n{}", diff.trim_end());
             Some(differs(record, mismatch.reference, bad, what))
         }
-        Verdict::Missing(missing) => {
+        Comparison::Missing(missing) => {
             let what = format!("{missing}\n{}", indented(&log, SHOWN_DIFF));
             // Accepting it makes the reference that is not there.
             Some(differs(record, missing.expected, bad, what))

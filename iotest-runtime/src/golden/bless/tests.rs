@@ -11,7 +11,7 @@ use iotest_spec::{CacheMode, Combination};
 
 use super::*;
 use crate::file::tests::{UNREADABLE, make_unreadable};
-use crate::golden::{Verdict, judge};
+use crate::golden::{Comparison, compare};
 use crate::outcome::Failure;
 
 /// A suite's references and a run's claims, in a directory that goes with it.
@@ -80,9 +80,9 @@ impl Desktop {
         assert_eq!(self.files(), expected.iter().map(owned).collect());
     }
 
-    fn verdict(&self, subject: &Subject, log: &str) -> Verdict {
+    fn comparison(&self, subject: &Subject, log: &str) -> Comparison {
         let resolution = Resolution::look(&self.golden(), subject).unwrap();
-        judge(&resolution, log, &self.root.join("bad")).unwrap()
+        compare(&resolution, log, &self.root.join("bad")).unwrap()
     }
 }
 
@@ -233,7 +233,7 @@ fn silent_variant_beside_one_that_logs_gets_an_empty_reference() {
     desktop.bless("raw-file", "a\n").unwrap();
     desktop.bless("qcow2-file", "").unwrap();
     desktop.check(&[("f.out", "a\n"), ("f.qcow2.out", "")]);
-    assert_eq!(desktop.verdict(&subject("qcow2-file"), ""), Verdict::Match);
+    assert_eq!(desktop.comparison(&subject("qcow2-file"), ""), Comparison::Match);
 }
 
 #[test]

@@ -138,7 +138,7 @@ fn files_that_other_programs_write_meanwhile_are_kept() {
     desktop.bless("qcow2-file", "edited\n").unwrap();
     // The first case's log is no longer what its reference says, and has to go elsewhere.
     desktop.check(&[("f.out", "edited\n"), ("f.qed.out", "qed\n"), ("f.raw.out", "a\n")]);
-    assert_eq!(desktop.verdict(&subject("raw-file"), "a\n"), Verdict::Match);
+    assert_eq!(desktop.comparison(&subject("raw-file"), "a\n"), Comparison::Match);
 }
 
 #[test]

@@ -52,8 +52,8 @@ fn check_random_runs(cases: &[&str], names: &[&'static str]) {
             desktop.bless(variant, log).unwrap();
         }
         for (variant, log) in &run {
-            let verdict = desktop.verdict(&subject(variant), log);
-            assert_eq!(verdict, Verdict::Match, "round {round}: {there:?} {run:?} {variant}");
+            let comparison = desktop.comparison(&subject(variant), log);
+            assert_eq!(comparison, Comparison::Match, "round {round}: {there:?} {run:?} {variant}");
         }
     }
 }
@@ -75,7 +75,7 @@ fn racing_threads_leave_every_variant_a_match() {
             }
         });
         for (variant, log) in run {
-            assert_eq!(desktop.verdict(&subject(variant), log), Verdict::Match, "{run:?}");
+            assert_eq!(desktop.comparison(&subject(variant), log), Comparison::Match, "{run:?}");
         }
     }
 }
@@ -93,7 +93,7 @@ fn racing_processes_leave_every_variant_a_match() {
         assert!(racer.wait().unwrap().success());
     }
     for (variant, log) in VARIANTS.iter().zip(logs) {
-        assert_eq!(desktop.verdict(&subject(variant), log), Verdict::Match, "{variant}");
+        assert_eq!(desktop.comparison(&subject(variant), log), Comparison::Match, "{variant}");
     }
 }
 
@@ -118,5 +118,5 @@ fn process_blesses_one_variant() {
     let (root, variant, log) = (Utf8PathBuf::from(word()), word(), format!("{}\n", word()));
     let racing = Desktop { root, ..desktop };
     racing.bless(variant, &log).unwrap();
-    assert_eq!(racing.verdict(&subject(variant), &log), Verdict::Match);
+    assert_eq!(racing.comparison(&subject(variant), &log), Comparison::Match);
 }
