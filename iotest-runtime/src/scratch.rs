@@ -40,21 +40,21 @@ pub enum Retention {
 
 impl Retention {
     /// Decides by the setting and by whether the case passed (or skipped).
-    pub fn of(keep: KeepScratch, verdict: Verdict) -> Self {
-        match (keep, verdict) {
-            (KeepScratch::Always, _) | (KeepScratch::OnFailure, Verdict::Bad) => Self::Keep,
-            (KeepScratch::Never, _) | (KeepScratch::OnFailure, Verdict::Good) => Self::Remove,
+    pub fn of(keep: KeepScratch, success: Success) -> Self {
+        match (keep, success) {
+            (KeepScratch::Always, _) | (KeepScratch::OnFailure, Success::No) => Self::Keep,
+            (KeepScratch::Never, _) | (KeepScratch::OnFailure, Success::Yes) => Self::Remove,
         }
     }
 }
 
 /// Whether a case succeeded, which decides about its directories.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
+pub enum Success {
     /// It passed or was skipped.
-    Good,
+    Yes,
     /// It failed or broke.
-    Bad,
+    No,
 }
 
 /// The result of closing the directories of a case.

@@ -17,7 +17,7 @@ use iotest_runtime::internal::{
     backtraces_failure_lines, backtraces_path, collect_cores_from_session,
 };
 use iotest_runtime::outcome::{Failure, Fault, chain};
-use iotest_runtime::scratch::{Retention, Verdict as Goodness};
+use iotest_runtime::scratch::{Retention, Success};
 
 use crate::tree::cases::Cases;
 use crate::tree::context::TreeContext;
@@ -250,8 +250,8 @@ fn clean_up(
     if bad {
         note(keep_output(record, dirs, finished));
     }
-    let goodness = if bad { Goodness::Bad } else { Goodness::Good };
-    if Retention::of(context.settings.keep, goodness) == Retention::Keep {
+    let success = if bad { Success::No } else { Success::Yes };
+    if Retention::of(context.settings.keep, success) == Retention::Keep {
         note(context.keep_files());
     } else if !note(remove_identified(&dirs.test, &dirs.made[0])) {
         record.scratch = None;
