@@ -24,7 +24,7 @@ pub(crate) use crate::accept::refs::refs;
 pub(crate) use crate::accept::review::review;
 use crate::cli::SelectArgs;
 use crate::error::CliError;
-use crate::results::{Results, Verdict};
+use crate::results::{CaseVerdict, Results};
 use crate::runner_env::RunnerEnv;
 use crate::select::Names;
 
@@ -74,7 +74,7 @@ impl ReviewQueue {
         for case in &results.cases {
             let record = case.last();
             let wanted = names.is_empty() || names.matches(&record.id, &record.about.function);
-            if wanted && case.verdict() == Verdict::Lost {
+            if wanted && case.verdict() == CaseVerdict::Lost {
                 CliError::new(format!("{}: {}", case.title(), record.headline())).print_as_note();
             }
             let Some((case_log, bad)) = case_log(record, case.title())? else { continue };

@@ -6,7 +6,7 @@ use std::io::Read as _;
 use camino::{Utf8Path, Utf8PathBuf};
 use serde::{Deserialize, Serialize};
 
-use crate::results::{Results, Verdict};
+use crate::results::{CaseVerdict, Results};
 
 /// The times of one case in one setting, in seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
@@ -48,7 +48,7 @@ impl History {
     /// # Errors
     /// * The system's error if the file cannot be written.
     pub fn update(&mut self, results: &Results) -> std::io::Result<()> {
-        for case in results.cases.iter().filter(|case| case.verdict() == Verdict::Pass) {
+        for case in results.cases.iter().filter(|case| case.verdict() == CaseVerdict::Pass) {
             let last = case.seconds();
             let times = self.times.entry(case.key()).or_insert(Times { last, best: last });
             *times = Times { last, best: times.best.min(last) };

@@ -36,9 +36,9 @@ pub struct CaseResult {
     attempts: Vec<Record>,
 }
 
-/// The verdict on a case.
+/// The verdict on a case after all its attempts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Verdict {
+pub enum CaseVerdict {
     /// It passed.
     Pass,
     /// It passed when it was retried.
@@ -53,7 +53,7 @@ pub enum Verdict {
     Lost,
 }
 
-impl Verdict {
+impl CaseVerdict {
     /// Returns its name in lines and tables.
     pub fn name(self) -> &'static str {
         match self {
@@ -101,14 +101,14 @@ impl CaseResult {
     }
 
     /// Returns the verdict on the case.
-    pub fn verdict(&self) -> Verdict {
+    pub fn verdict(&self) -> CaseVerdict {
         match self.last().verdict {
-            Status::Pass if self.attempts.len() > 1 => Verdict::Flaky,
-            Status::Pass => Verdict::Pass,
-            Status::Skip => Verdict::Skip,
-            Status::Broken => Verdict::Broken,
-            Status::Fail => Verdict::Fail,
-            Status::Started => Verdict::Lost,
+            Status::Pass if self.attempts.len() > 1 => CaseVerdict::Flaky,
+            Status::Pass => CaseVerdict::Pass,
+            Status::Skip => CaseVerdict::Skip,
+            Status::Broken => CaseVerdict::Broken,
+            Status::Fail => CaseVerdict::Fail,
+            Status::Started => CaseVerdict::Lost,
         }
     }
 
@@ -192,7 +192,7 @@ impl Results {
     }
 
     /// Counts the cases by verdict.
-    pub fn counts(&self) -> BTreeMap<Verdict, usize> {
+    pub fn counts(&self) -> BTreeMap<CaseVerdict, usize> {
         let mut counts = BTreeMap::new();
         for case in &self.cases {
             *counts.entry(case.verdict()).or_default() += 1;
@@ -207,7 +207,7 @@ impl Results {
 
     /// Says whether a case came to a verdict on QEMU or the harness.
     pub fn anything_ran(&self) -> bool {
-        self.cases.iter().any(|case| case.verdict() != Verdict::Skip)
+        self.cases.iter().any(|case| case.verdict() != CaseVerdict::Skip)
     }
 
     /// Returns the exit status of the run.
@@ -223,7 +223,7 @@ impl Results {
     /// Returns the reasons of ignored and skipped cases with their counts, most frequent first.
     pub fn reasons(&self) -> Vec<(String, usize)> {
         let ignored = self.document.ignored.iter().map(|ignored| ignored.reason.clone());
-        let skips = self.cases.iter().filter(|case| case.verdict() == Verdict::Skip);
+        let skips = self.cases.iter().filter(|case| case.verdict() == CaseVerdict::Skip);
         let skipped = skips.map(|case| format!("{} (found while running)", case.last().headline()));
         let mut counts: BTreeMap<String, usize> = BTreeMap::new();
         for reason in ignored.chain(skipped) {

@@ -15,7 +15,7 @@ use iotest_runtime::internal::Palette;
 
 use crate::cli::{CommandLine, ShowArgs};
 use crate::job::Job;
-use crate::results::{CaseResult, Run, Verdict};
+use crate::results::{CaseResult, CaseVerdict, Run};
 use crate::runner_env::RunnerEnv;
 use crate::session::Session;
 use crate::show::bar::Bar;
@@ -124,7 +124,7 @@ impl ProgressDisplay {
         if let Some(bar) = &mut self.bar {
             bar.ended(job, result.verdict(), again);
         }
-        let matters = result.verdict() != Verdict::Pass;
+        let matters = result.verdict() != CaseVerdict::Pass;
         if self.bar.is_none() || matters || self.debug {
             self.say(&line(result, again, self.palette));
         }
@@ -175,20 +175,20 @@ pub(crate) fn palette(args: &ShowArgs, env: &RunnerEnv) -> Palette {
 }
 
 /// Returns the name of a verdict, coloured and padded.
-pub(crate) fn verdict_name(verdict: Verdict, palette: Palette) -> String {
+pub(crate) fn verdict_name(verdict: CaseVerdict, palette: Palette) -> String {
     let word = format!("{:<6}", verdict.name());
     match verdict {
-        Verdict::Pass => palette.good(&word),
-        Verdict::Flaky | Verdict::Skip => palette.left_out(&word),
-        Verdict::Fail | Verdict::Broken | Verdict::Lost => palette.bad(&word),
+        CaseVerdict::Pass => palette.good(&word),
+        CaseVerdict::Flaky | CaseVerdict::Skip => palette.left_out(&word),
+        CaseVerdict::Fail | CaseVerdict::Broken | CaseVerdict::Lost => palette.bad(&word),
     }
 }
 
 fn line(result: &CaseResult, again: bool, palette: Palette) -> String {
     let seconds = result.last().seconds;
     let why = match result.verdict() {
-        Verdict::Pass => String::new(),
-        Verdict::Flaky => format!(": passed at attempt {}", result.last().attempt),
+        CaseVerdict::Pass => String::new(),
+        CaseVerdict::Flaky => format!(": passed at attempt {}", result.last().attempt),
         _ => format!(": {}", shortened(&terminal_line(&result.last().headline()))),
     };
     let again = if again { " (will be retried)" } else { "" };

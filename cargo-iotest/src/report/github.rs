@@ -4,16 +4,16 @@ use std::fmt::Write as _;
 
 use iotest_protocol::text::{bounded, limit, visible};
 
-use crate::results::{CaseResult, Results, Verdict};
+use crate::results::{CaseResult, CaseVerdict, Results};
 
 /// Returns an error per failure and a warning per flaky case, each with its source location.
 pub(super) fn text(results: &Results) -> String {
     let mut text = String::new();
     for case in &results.cases {
         let kind = match case.verdict() {
-            Verdict::Fail | Verdict::Broken | Verdict::Lost => "error",
-            Verdict::Flaky => "warning",
-            Verdict::Pass | Verdict::Skip => continue,
+            CaseVerdict::Fail | CaseVerdict::Broken | CaseVerdict::Lost => "error",
+            CaseVerdict::Flaky => "warning",
+            CaseVerdict::Pass | CaseVerdict::Skip => continue,
         };
         let message = case.last().reason.clone().unwrap_or_else(|| {
             format!(

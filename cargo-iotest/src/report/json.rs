@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::error::CliError;
-use crate::results::{Results, Run, Verdict};
+use crate::results::{CaseVerdict, Results, Run};
 
 /// The report that `--json` writes.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
@@ -69,12 +69,12 @@ fn document(results: &Results) -> Document {
         version: iotest_protocol::VERSION,
         run: results.document.clone(),
         totals: Totals {
-            passed: count(Verdict::Pass),
-            flaky: count(Verdict::Flaky),
-            failed: count(Verdict::Fail),
-            broken: count(Verdict::Broken),
-            lost: count(Verdict::Lost),
-            skipped: count(Verdict::Skip),
+            passed: count(CaseVerdict::Pass),
+            flaky: count(CaseVerdict::Flaky),
+            failed: count(CaseVerdict::Fail),
+            broken: count(CaseVerdict::Broken),
+            lost: count(CaseVerdict::Lost),
+            skipped: count(CaseVerdict::Skip),
             ignored: results.document.ignored.len(),
         },
         cases: results.cases.iter().map(case).collect(),

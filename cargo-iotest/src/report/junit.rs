@@ -10,7 +10,7 @@ use iotest_protocol::{Record, Status};
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestRerun, TestSuite};
 
 use crate::error::CliError;
-use crate::results::{CaseResult, Results, Verdict};
+use crate::results::{CaseResult, CaseVerdict, Results};
 use crate::show::failure;
 
 /// Returns the report.
@@ -67,12 +67,14 @@ fn without_total_of_skips(text: String) -> String {
 fn test_case(case: &CaseResult) -> TestCase {
     let record = case.last();
     let mut status = match case.verdict() {
-        Verdict::Pass | Verdict::Flaky => TestCaseStatus::success(),
-        Verdict::Skip => TestCaseStatus::skipped(),
-        Verdict::Fail => TestCaseStatus::non_success(NonSuccessKind::Failure),
-        Verdict::Broken | Verdict::Lost => TestCaseStatus::non_success(NonSuccessKind::Error),
+        CaseVerdict::Pass | CaseVerdict::Flaky => TestCaseStatus::success(),
+        CaseVerdict::Skip => TestCaseStatus::skipped(),
+        CaseVerdict::Fail => TestCaseStatus::non_success(NonSuccessKind::Failure),
+        CaseVerdict::Broken | CaseVerdict::Lost => {
+            TestCaseStatus::non_success(NonSuccessKind::Error)
+        }
     };
-    if !matches!(case.verdict(), Verdict::Pass | Verdict::Flaky) {
+    if !matches!(case.verdict(), CaseVerdict::Pass | CaseVerdict::Flaky) {
         status.set_message(terminal_line(&record.headline()));
     }
     if case.verdict().is_failure() {

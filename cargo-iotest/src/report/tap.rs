@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use iotest_protocol::text::{bounded, json, limit, one_line, terminal_line, visible};
 
-use crate::results::{CaseResult, Results, Verdict};
+use crate::results::{CaseResult, CaseVerdict, Results};
 
 const FITS: &str = "a String takes any text";
 
@@ -40,11 +40,11 @@ fn line(number: usize, case: &CaseResult) -> String {
     let ok = if verdict.is_failure() { "not ok" } else { "ok" };
     let reason = terminal_line(&case.last().headline());
     let directive = match verdict {
-        Verdict::Skip => format!(" # SKIP {}", escaped(&reason)),
+        CaseVerdict::Skip => format!(" # SKIP {}", escaped(&reason)),
         _ => String::new(),
     };
     let mut text = format!("{ok} {number} - {}{directive}\n", escaped(&case.title()));
-    if !matches!(verdict, Verdict::Pass | Verdict::Skip) {
+    if !matches!(verdict, CaseVerdict::Pass | CaseVerdict::Skip) {
         text += &block(case);
     }
     text

@@ -8,7 +8,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use iotest_protocol::text::one_line;
 
 use crate::job::Job;
-use crate::results::Verdict;
+use crate::results::CaseVerdict;
 
 /// How many running cases are named.
 const SHOWN: usize = 3;
@@ -43,7 +43,7 @@ impl Bar {
     }
 
     /// Removes an ended job; it does not count if it is retried.
-    pub(super) fn ended(&mut self, job: Job, verdict: Verdict, again: bool) {
+    pub(super) fn ended(&mut self, job: Job, verdict: CaseVerdict, again: bool) {
         self.running.remove(&job);
         if !again {
             self.failed += usize::from(verdict.is_failure());

@@ -5,15 +5,15 @@ use std::fmt::Write as _;
 
 use iotest_runtime::internal::Palette;
 
-use crate::results::{Results, Verdict};
+use crate::results::{CaseVerdict, Results};
 use crate::show;
 
 /// The columns of numbers.
-const COLUMNS: [(&str, &[Verdict]); 4] = [
-    ("passed", &[Verdict::Pass]),
-    ("flaky", &[Verdict::Flaky]),
-    ("failed", &[Verdict::Fail, Verdict::Broken, Verdict::Lost]),
-    ("skipped", &[Verdict::Skip]),
+const COLUMNS: [(&str, &[CaseVerdict]); 4] = [
+    ("passed", &[CaseVerdict::Pass]),
+    ("flaky", &[CaseVerdict::Flaky]),
+    ("failed", &[CaseVerdict::Fail, CaseVerdict::Broken, CaseVerdict::Lost]),
+    ("skipped", &[CaseVerdict::Skip]),
 ];
 
 /// Returns the table, empty if no QEMU was named: one line of counts per QEMU, then one line per
@@ -64,8 +64,8 @@ fn numbers(results: &Results, qemu: &str, width: usize) -> String {
 }
 
 /// Returns cases with different verdicts, by QEMU; None means ignored.
-fn differing(results: &Results) -> BTreeMap<String, BTreeMap<&str, Option<Verdict>>> {
-    let mut cases: BTreeMap<String, BTreeMap<&str, Option<Verdict>>> = BTreeMap::new();
+fn differing(results: &Results) -> BTreeMap<String, BTreeMap<&str, Option<CaseVerdict>>> {
+    let mut cases: BTreeMap<String, BTreeMap<&str, Option<CaseVerdict>>> = BTreeMap::new();
     // The label starts with the QEMU's name, if one was named.
     let rest = |label: &str, qemu: &str| label.replacen(qemu, "", 1).trim().to_owned();
     let title = |id: &str, label: &str, qemu: &str| match &*rest(label, qemu) {

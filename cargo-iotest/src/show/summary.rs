@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use crate::cli::ShowArgs;
 use crate::rerun;
-use crate::results::{CaseResult, Results, Verdict};
+use crate::results::{CaseResult, CaseVerdict, Results};
 use crate::runner_env::RunnerEnv;
 use crate::show::{OutputStream, failure, palette, qemu_table};
 
@@ -49,7 +49,7 @@ fn section(text: &mut String, title: &str, lines: &[String]) {
 }
 
 fn flaky(results: &Results) -> Vec<String> {
-    let flaky = results.cases.iter().filter(|case| case.verdict() == Verdict::Flaky);
+    let flaky = results.cases.iter().filter(|case| case.verdict() == CaseVerdict::Flaky);
     let line = |case: &CaseResult| {
         let first = &case.attempts()[0];
         let count = case.attempts().len();
@@ -94,12 +94,12 @@ fn totals(results: &Results, palette: Palette) -> String {
     let counts = results.counts();
     let mut parts = Vec::new();
     for (verdict, word) in [
-        (Verdict::Pass, "passed"),
-        (Verdict::Flaky, "flaky"),
-        (Verdict::Fail, "failed"),
-        (Verdict::Broken, "broken"),
-        (Verdict::Lost, "lost"),
-        (Verdict::Skip, "skipped"),
+        (CaseVerdict::Pass, "passed"),
+        (CaseVerdict::Flaky, "flaky"),
+        (CaseVerdict::Fail, "failed"),
+        (CaseVerdict::Broken, "broken"),
+        (CaseVerdict::Lost, "lost"),
+        (CaseVerdict::Skip, "skipped"),
     ] {
         if let Some(count) = counts.get(&verdict) {
             parts.push(format!("{count} {word}"));
