@@ -16,7 +16,7 @@ const GRACE_MAX: Duration = Duration::from_secs(5);
 /// The share of a short case's time that is reserved for its teardown: one in this many.
 const GRACE_SHARE: u32 = 3;
 /// How long a teardown may take even if it begins when the case's time is over.
-const TAKE_DOWN_MIN: Duration = Duration::from_secs(2);
+const TEARDOWN_MIN: Duration = Duration::from_secs(2);
 
 /// The block or case that shortened a wait.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +44,7 @@ thread_local! {
     /// The block around this thread's work that has the least time left.
     static BLOCK: Cell<Option<Expiry>> = const { Cell::new(None) };
     /// The end of the teardown that this thread does, if it does one.
-    static TAKES_DOWN: Cell<Option<Instant>> = const { Cell::new(None) };
+    static TEARDOWN_END: Cell<Option<Instant>> = const { Cell::new(None) };
 }
 
 /// The time of the case that this process runs.
@@ -118,18 +118,18 @@ pub struct Teardown {
 impl Teardown {
     /// Begins a teardown.
     pub fn begin() -> Self {
-        let outer = TAKES_DOWN.get();
-        let least = Instant::now().checked_add(TAKE_DOWN_MIN);
+        let outer = TEARDOWN_END.get();
+        let least = Instant::now().checked_add(TEARDOWN_MIN);
         // Nested teardowns share the time of the outermost.
         let end = case().and_then(|case| Some(least?.max(case.end)));
-        TAKES_DOWN.set(outer.or(end));
+        TEARDOWN_END.set(outer.or(end));
         Self { outer, block: BLOCK.replace(None) }
     }
 }
 
 impl Drop for Teardown {
     fn drop(&mut self) {
-        TAKES_DOWN.set(self.outer);
+        TEARDOWN_END.set(self.outer);
         BLOCK.set(self.block);
     }
 }
@@ -151,14 +151,14 @@ impl Drop for Block {
 
 /// Returns whether the case's time for waits of this thread is over.
 pub(super) fn ends_waits() -> bool {
-    TAKES_DOWN.get().is_none() && CaseDeadline::exceeded().is_some()
+    TEARDOWN_END.get().is_none() && CaseDeadline::exceeded().is_some()
 }
 
 /// Returns the bound of this thread's waits that expires first.
 pub(super) fn first() -> Option<Expiry> {
     let of_case = case().map(|case| Expiry {
         bound: Bound { name: "the case", limit: case.limit },
-        at: TAKES_DOWN.get().unwrap_or(case.waits_end),
+        at: TEARDOWN_END.get().unwrap_or(case.waits_end),
     });
     [BLOCK.get(), of_case].into_iter().flatten().min_by_key(|expiry| expiry.at)
 }

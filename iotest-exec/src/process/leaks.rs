@@ -139,7 +139,7 @@ pub fn kill_and_reap_adopted(deadline: Deadline) -> Result<(), Fault> {
     let ended = poll_until("the end of adopted processes", deadline, || {
         let owned = child::owned();
         let roots = adopted(&owned);
-        let all = below(roots.clone());
+        let all = with_descendants(roots.clone());
         kill_groups(all.iter().copied());
         for pid in all {
             // The only possible error is that it has just ended: they are reaped only here.
@@ -209,7 +209,7 @@ pub fn peek_exit(child: u32) -> Option<Exit> {
 
 /// Returns the descendants of this process, breadth first, zombies included.
 fn tree() -> Vec<Pid> {
-    if has_child() { below(platform::children_of(getpid())) } else { Vec::new() }
+    if has_child() { with_descendants(platform::children_of(getpid())) } else { Vec::new() }
 }
 
 /// Returns whether this process has a child, zombies included: without one it has no descendant.
@@ -219,7 +219,7 @@ fn has_child() -> bool {
 }
 
 /// Returns these processes and their descendants, breadth first, zombies included.
-fn below(roots: Vec<Pid>) -> Vec<Pid> {
+fn with_descendants(roots: Vec<Pid>) -> Vec<Pid> {
     let mut found = roots;
     let mut next = 0;
     while let Some(&pid) = found.get(next) {

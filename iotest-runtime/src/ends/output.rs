@@ -17,7 +17,7 @@ const LINES: usize = 20;
 const LONGEST: usize = 400;
 
 /// What QEMU says of the SIGTERM by which iotest ends it.
-static OURS: LazyLock<Regex> = LazyLock::new(|| {
+static ENDED_BY_US: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^[^:]+: terminating on signal 15 from pid [0-9]+").expect("it is constant")
 });
 
@@ -78,7 +78,7 @@ impl OutputRule {
 fn told(output: &str, expected: &[Regex]) -> Option<String> {
     let is_expected = |line: &str| {
         line.trim().is_empty()
-            || OURS.is_match(line)
+            || ENDED_BY_US.is_match(line)
             || expected.iter().any(|pattern| pattern.is_match(line))
     };
     let lines: Vec<&str> = output.lines().filter(|line| !is_expected(line)).collect();

@@ -27,7 +27,7 @@ use crate::{backtraces, cores, panics};
 const LEAK_GRACE: Duration = Duration::from_secs(2);
 
 /// How long a case may clean up after its timeout; less than its watchdog waits.
-const TAKE_DOWN: Duration = Duration::from_millis(1500);
+const TEARDOWN: Duration = Duration::from_millis(1500);
 
 /// Runs the case and leaves its record at `path`.
 pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> ExitCode {
@@ -239,7 +239,7 @@ fn answer(shared: Shared, timeouts: Timeouts) -> Result<(), Fault> {
             if came.contains(&SIGTERM) {
                 if CaseDeadline::exceeded().is_some() {
                     // The process exits when the case ends, which also ends this wait.
-                    drop(poll::wait(&[], timeouts.at_least_unscaled().unbounded(TAKE_DOWN)));
+                    drop(poll::wait(&[], timeouts.at_least_unscaled().unbounded(TEARDOWN)));
                 }
                 exit_by_signal(SIGTERM);
             }
