@@ -85,6 +85,7 @@ pub fn select(
         args.tests.iter().map(|text| Name::new(text, args.exact)).collect::<Result<_, _>>()?;
     check_names(&cases, &names, args)?;
     check_groups(&cases, args)?;
+    check_start(&cases, args)?;
     let named = |case: &Case| names.iter().any(|name| name.matches(case));
     let in_groups = |case: &Case, groups: &[String]| {
         case.planned.groups.iter().any(|group| groups.contains(group))
@@ -150,17 +151,30 @@ fn check_groups(cases: &[Case], args: &SelectArgs) -> Result<(), CliError> {
     Err(CliError::nothing_ran(format!("no test is in group `{group}`{rest}")))
 }
 
+fn check_start(cases: &[Case], args: &SelectArgs) -> Result<(), CliError> {
+    let Some(text) = &args.start_from else { return Ok(()) };
+    if cases.iter().any(|case| is_start(case, text)) {
+        return Ok(());
+    }
+    let known: Vec<&str> =
+        cases.iter().flat_map(|case| [&*case.planned.id, &*case.planned.test]).collect();
+    let meant = did_you_mean(text, &known);
+    Err(CliError::usage(format!("`--start-from {text}`: no such case{meant}")))
+}
+
 fn start_from(cases: &mut Vec<Case>, args: &SelectArgs) -> Result<(), CliError> {
     let Some(text) = &args.start_from else { return Ok(()) };
-    let fits = |case: &Case| case.planned.id == *text || case.planned.test == *text;
-    let Some(first) = cases.iter().position(fits) else {
-        let known: Vec<&str> =
-            cases.iter().flat_map(|case| [&*case.planned.id, &*case.planned.test]).collect();
-        let meant = did_you_mean(text, &known);
-        return Err(CliError::usage(format!("`--start-from {text}`: not selected{meant}")));
+    let Some(first) = cases.iter().position(|case| is_start(case, text)) else {
+        return Err(CliError::usage(format!(
+            "`--start-from {text}`: this case is excluded by the other options"
+        )));
     };
     cases.drain(..first);
     Ok(())
+}
+
+fn is_start(case: &Case, text: &str) -> bool {
+    case.planned.id == text || case.planned.test == text
 }
 
 #[cfg(test)]

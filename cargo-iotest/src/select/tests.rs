@@ -108,7 +108,9 @@ fn start_drops_what_comes_before_and_must_be_selected() {
         &["mirror::copies::qcow2-file", "mirror::copies::raw-file"],
     );
     let error = picked("-g quick --start-from mirror::copies").unwrap_err();
-    assert!(error.starts_with("`--start-from mirror::copies`: not selected"), "{error}");
+    assert_eq!(error, "`--start-from mirror::copies`: this case is excluded by the other options");
+    let error = picked("--start-from mirror::copy").unwrap_err();
+    assert!(error.starts_with("`--start-from mirror::copy`: no such case"), "{error}");
 }
 
 #[test]

@@ -87,9 +87,9 @@ impl fmt::Display for Blessed {
                     paths.iter().map(|path| path.as_str()).collect::<Vec<_>>().join(", ")
                 };
                 let wrote = (!written.is_empty()).then(|| format!("wrote {}", listed(written)));
-                let took = (!removed.is_empty())
-                    .then(|| format!("took back {} of this run", listed(removed)));
-                let did: Vec<String> = wrote.into_iter().chain(took).collect();
+                let removed = (!removed.is_empty())
+                    .then(|| format!("removed {}, which this run had written", listed(removed)));
+                let did: Vec<String> = wrote.into_iter().chain(removed).collect();
                 write!(f, "{}, in view of what all cases logged so far", did.join(" and "))
             }
         }
@@ -190,7 +190,7 @@ pub enum BlessError {
 ///
 /// Any number of processes may bless cases of one test at the same time and in any order: each
 /// arranges the logs of all cases so far, and the files are the same in the end. For that it may
-/// take back what it wrote for another case of this run, and write it elsewhere; what was there
+/// remove what it wrote for another case of this run, and write it elsewhere; what was there
 /// before, or what another program has written meanwhile, is never removed.
 ///
 /// # Errors

@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::{Timeouts, poll_until};
-use iotest_exec::owned::{self, DirKind, OwnedDir};
+use iotest_exec::owned::{self, CleanupReport, DirKind, OwnedDir};
 
 /// The name that points at the last run.
 const LATEST: &str = "latest";
@@ -37,11 +37,17 @@ pub fn begin(run_dir: &Utf8Path, scratch: &[&Utf8Path]) -> Vec<String> {
     let mut dirs = scratch.to_vec();
     dirs.sort_unstable();
     dirs.dedup();
-    let told = dirs.into_iter().map(owned::remove_abandoned).flat_map(|left| {
-        let unmounted = left.unmounted.into_iter().map(|what| format!("{what}, unmounted now"));
-        unmounted.chain(left.refused)
-    });
-    told.map(|what| format!("note: left by an earlier run: {what}")).collect()
+    dirs.into_iter().map(owned::remove_abandoned).flat_map(notes).collect()
+}
+
+/// Returns the notes on what was done about directories of earlier runs.
+fn notes(CleanupReport { unmounted, refused, .. }: CleanupReport) -> impl Iterator<Item = String> {
+    let unmounted = unmounted
+        .into_iter()
+        .map(|what| format!("note: unmounted what an earlier run left: {what}"));
+    let refused =
+        refused.into_iter().map(|why| format!("note: cannot clean up after an earlier run: {why}"));
+    unmounted.chain(refused)
 }
 
 /// Makes the directory with its mark, unless another process of the run does. One that was there

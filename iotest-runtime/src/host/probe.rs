@@ -64,7 +64,7 @@ pub enum ProbeError {
         stderr: String,
     },
     /// The emulator could not be run to its end.
-    #[error("probe QEMU's capabilities")]
+    #[error("probe QEMU's capabilities (set QEMU_PROG to another one)")]
     Process(#[from] ProcessError),
     /// The emulator answered something that no QEMU is known to answer.
     #[error("understand the answer of {}", command_line(.argv))]

@@ -59,7 +59,7 @@ fn write_or_close(sink: &mut Option<Sink>, text: &str) -> Option<String> {
     let open = sink.as_mut()?;
     let problem = match open.write(text) {
         Ok(()) => return None,
-        Err(error) => format!("no more evidence is written to {}: {error}", open.path),
+        Err(error) => format!("{} is incomplete: {error}", open.path),
     };
     *sink = None;
     Some(problem)
@@ -70,13 +70,15 @@ fn write_or_close(sink: &mut Option<Sink>, text: &str) -> Option<String> {
 struct Sink {
     path: Utf8PathBuf,
     file: File,
+    /// Its maximum size, and how much of it is left, in bytes.
+    limit: usize,
     room: usize,
 }
 
 impl Sink {
-    fn create(path: Utf8PathBuf, room: usize) -> Result<Self, Fault> {
+    fn create(path: Utf8PathBuf, limit: usize) -> Result<Self, Fault> {
         match File::create(&path) {
-            Ok(file) => Ok(Self { path, file, room }),
+            Ok(file) => Ok(Self { path, file, limit, room: limit }),
             Err(error) => Err(Fault::new(format!("create {path}"), error)),
         }
     }
@@ -88,7 +90,10 @@ impl Sink {
                 self.room = room;
                 self.file.write_all(text.as_bytes())
             }
-            None => Err(io::Error::other("it is as long as it may be")),
+            None => {
+                let limit = self.limit >> 20;
+                Err(io::Error::other(format!("it has reached its limit of {limit} MiB")))
+            }
         }
     }
 }
