@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use crate::account::{Account, End};
 use crate::file::ReadError;
-pub use crate::judge::cause::{Cause, join_waits};
+pub use crate::judge::cause::{Cause, join_waits, still_running};
 use crate::record::{Identity, Record, Status};
 
 /// The exit status of a case's process whose case did not pass.

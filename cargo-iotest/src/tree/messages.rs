@@ -2,10 +2,8 @@
 //!
 //! Pure.
 
-use std::time::Duration;
-
 use camino::Utf8Path;
-use iotest_protocol::judge::Cause as JudgeCause;
+use iotest_protocol::judge::{Cause as JudgeCause, still_running};
 use iotest_protocol::{RunningProcess, Termination};
 
 use crate::tree::cases::Cases;
@@ -33,18 +31,12 @@ pub(crate) struct EndedTest<'a> {
 /// Returns the text of a cause found by the judge.
 pub(crate) fn judge_cause(cause: &JudgeCause, ended: EndedTest<'_>) -> String {
     match cause {
-        JudgeCause::TimedOut { limit, .. } => timed_out(*limit, ended),
+        JudgeCause::TimedOut { limit, .. } => with_evidence(&still_running(*limit), ended),
         JudgeCause::WroteTooMuch(limit) => wrote_too_much(*limit, ended),
         JudgeCause::Interrupted(_) => with_evidence("interrupted", ended),
         JudgeCause::Leak(what) => left_running(what),
         cause => cause.to_string(),
     }
-}
-
-/// Returns the text for a test killed at its deadline.
-fn timed_out(limit: Duration, ended: EndedTest<'_>) -> String {
-    let headline = format!("still running after {limit:?}, the time it was given; ended");
-    with_evidence(&headline, ended)
 }
 
 /// Returns the text for a test killed because it wrote too much.
@@ -151,6 +143,8 @@ pub(crate) fn cases_not_run(note: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     #[test]

@@ -99,7 +99,7 @@ impl fmt::Display for Cause {
                 write!(f, "the record is not this test's: it has {}", differs.join(", "))
             }
             Self::TimedOut { limit, waits } => {
-                write!(f, "still running after {limit:?}, the time it was given; ended")?;
+                f.write_str(&still_running(*limit))?;
                 match waits.as_deref() {
                     None => f.write_str("\n  it did not answer when asked what it was waiting for"),
                     Some([]) => {
@@ -150,6 +150,11 @@ impl fmt::Display for Cause {
             | Self::CleanupFailed(what) => f.write_str(what),
         }
     }
+}
+
+/// Returns the first line about a case that was ended at its time limit.
+pub fn still_running(limit: Duration) -> String {
+    format!("still running after {limit:?}, the time it was given; ended")
 }
 
 /// Joins waits, outermost first, into a phrase.
