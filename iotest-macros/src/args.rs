@@ -201,26 +201,28 @@ impl Args {
     }
 
     fn add_value(&mut self, key: Key, value: &[TokenTree], errors: &mut Errors) {
-        if key.shape() == Shape::Path {
-            let path = crate_path(value, errors);
-            self.krate = self.krate.take().or(path);
-            return;
+        match key {
+            Key::Crate => {
+                let path = crate_path(value, errors);
+                self.krate = self.krate.take().or(path);
+            }
+            Key::Cases => {
+                let table = Cases::table(value, errors);
+                self.cases = self.cases.take().or(table);
+            }
+            Key::Weight => {
+                let weight = number(key, value, errors);
+                self.weight = self.weight.or(weight);
+            }
+            // All others take words or a text.
+            _ => {
+                let mut words = Vec::new();
+                for literal in literals(key, value, errors) {
+                    add_words(key, &literal, &mut words, errors);
+                }
+                self.words.entry(key).or_insert(words);
+            }
         }
-        if key.shape() == Shape::Cases {
-            let table = Cases::table(value, errors);
-            self.cases = self.cases.take().or(table);
-            return;
-        }
-        if key.shape() == Shape::Number {
-            let number = number(key, value, errors);
-            self.weight = self.weight.or(number);
-            return;
-        }
-        let mut words = Vec::new();
-        for literal in literals(key, value, errors) {
-            add_words(key, &literal, &mut words, errors);
-        }
-        self.words.entry(key).or_insert(words);
     }
 }
 
