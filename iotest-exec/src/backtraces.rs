@@ -42,9 +42,9 @@ pub struct Backtraces {
     pub variables: Vec<(String, Option<String>)>,
     /// The output file. If it exists, no backtraces are taken: they are taken once.
     pub file: Utf8PathBuf,
-    /// How long the debugger may take for each process, unscaled.
+    /// How long the debugger may take for each process, before scaling.
     pub each: Duration,
-    /// How long it may take for all, unscaled.
+    /// How long it may take for all, before scaling.
     pub total: Duration,
 }
 

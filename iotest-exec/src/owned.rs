@@ -213,11 +213,15 @@ pub fn unmount_leftovers(dir: &Utf8Path, kind: DirKind) -> Vec<String> {
     }
 }
 
-/// As [`unmount_leftovers`], for a directory inside a marked one, by its identity.
+/// As [`unmount_leftovers`], for a directory inside a marked one: it is recognised by `identity`.
 pub fn unmount_identified(dir: &Utf8Path, identity: &DirIdentity) -> Vec<String> {
     unmount_below(dir, Some(identity))
 }
 
+/// Unmounts what is mounted at `dir` or below it; returns the mounts, a line each.
+///
+/// `made` is the identity of the directory that was created there. A link or another directory in its
+/// place is left alone; without an identity, so is all but a mount over it.
 fn unmount_below(dir: &Utf8Path, made: Option<&DirIdentity>) -> Vec<String> {
     let is_link = dir.symlink_metadata().is_ok_and(|data| data.is_symlink());
     let real = dir.parent().zip(dir.file_name());

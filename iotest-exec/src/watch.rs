@@ -25,9 +25,10 @@ use crate::watch::output::{Output, cannot_keep, output};
 
 mod output;
 
-/// How long a job's descendants may take to end at SIGTERM, once the job itself has ended.
+/// How long the descendants of a job that is ended may take to end at SIGTERM, once the job itself
+/// has ended or was killed.
 const TERM_LIMIT: Duration = Duration::from_secs(2);
-/// How long a job's descendants may take to end by themselves after it.
+/// How long the descendants of a job that has ended by itself may take to end before they are leaks.
 const LEAK_GRACE: Duration = Duration::from_secs(2);
 /// How many bytes a job may write to its output file, which is read as a whole later.
 const OUTPUT_MAX: u64 = 256 << 20;
@@ -49,11 +50,11 @@ pub struct WatchSpec {
     pub directory: Option<Utf8PathBuf>,
     /// Where its output goes. Its standard input is empty.
     pub output: OutputTarget,
-    /// Its time limit, scaled; `None` for no limit.
+    /// Its time limit, already scaled; `None` for no limit.
     pub limit: Option<Duration>,
     /// How it is asked for its status at the time limit, before it is ended.
     pub ask: StatusQuery,
-    /// How long it may take to end at SIGTERM, unscaled.
+    /// How long it may take to end at SIGTERM, before scaling.
     pub grace: Duration,
     /// The backtraces to take at its time limit, before its processes are ended. A job that takes them
     /// itself gets that much more time.
@@ -76,7 +77,7 @@ pub enum OutputTarget {
     File(Utf8PathBuf),
 }
 
-/// How a job is asked for its status at its time limit. The times to answer are unscaled.
+/// How a job is asked for its status at its time limit. The times to answer are before scaling.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum StatusQuery {
     /// Not at all.

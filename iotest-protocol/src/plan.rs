@@ -72,7 +72,7 @@ pub struct PlanEntry {
     /// How many slots of a run it takes; 1 if absent, as from earlier releases.
     #[serde(default = "one")]
     pub weight: usize,
-    /// Its time limit in seconds, unscaled.
+    /// Its time limit in seconds, before scaling.
     pub seconds: f64,
     /// Why it would not run here.
     pub ignored: Option<String>,

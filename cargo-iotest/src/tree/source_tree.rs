@@ -108,7 +108,7 @@ fn tests_and_build(dir: &Utf8Path) -> Option<(Utf8PathBuf, Option<Utf8PathBuf>)>
     None
 }
 
-/// Returns the root of a directory of tests.
+/// Returns the root of the sources or the build that has this directory of tests.
 fn above(iotests: &Utf8Path) -> Utf8PathBuf {
     iotests.parent().and_then(Utf8Path::parent).unwrap_or(iotests).to_owned()
 }

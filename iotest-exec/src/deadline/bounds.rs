@@ -67,8 +67,8 @@ fn case() -> Option<Case> {
 pub struct CaseDeadline(());
 
 impl CaseDeadline {
-    /// Starts the time of a case: `limit`, unscaled. Waits end five seconds before it, or a third of a
-    /// short limit.
+    /// Starts the time of a case: `limit`, already scaled. Waits end five seconds before it, or a third
+    /// of a short limit.
     pub fn start(limit: Duration) -> Self {
         let now = Instant::now();
         let grace = (limit / GRACE_SHARE).min(GRACE_MAX);

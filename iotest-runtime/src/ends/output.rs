@@ -1,4 +1,5 @@
-//! [`OutputRule`]: what a program may write, where anything else is to be a failure.
+//! [`OutputRule`]: which messages a program may write to standard error. In strict mode
+//! others fail the case.
 
 use std::fmt::Write as _;
 use std::io;
@@ -16,12 +17,12 @@ use crate::outcome::chain;
 const LINES: usize = 20;
 const LONGEST: usize = 400;
 
-/// What QEMU says of the SIGTERM by which iotest ends it.
+/// QEMU's message about the SIGTERM with which iotest ends it.
 static ENDED_BY_US: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^[^:]+: terminating on signal 15 from pid [0-9]+").expect("it is constant")
 });
 
-/// What a program may write that goes on running.
+/// What a program may write to standard error while it runs beside the test.
 #[derive(Debug, Clone)]
 pub(crate) struct OutputRule {
     policy: StderrPolicy,
@@ -29,7 +30,7 @@ pub(crate) struct OutputRule {
 }
 
 impl OutputRule {
-    /// Makes a rule by which nothing is expected, but what QEMU says of its SIGTERM.
+    /// Makes a rule by which nothing is expected but QEMU's message about its SIGTERM.
     pub(crate) fn new(policy: StderrPolicy) -> Self {
         Self { policy, expected: Vec::new() }
     }

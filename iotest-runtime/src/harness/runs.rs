@@ -22,10 +22,11 @@ const TIDIED: &str = ".tidied";
 /// How long another process of the run may take to make the directory that it has marked.
 const MAKING_LIMIT: Duration = Duration::from_secs(1);
 
-/// Makes a run's directory and points `latest`, beside it, at it. Once a run, old runs are removed,
-/// and what dead ones have left in `scratch`: directories of files and sockets.
+/// Makes a run's directory, and makes the link `latest` beside it lead to it.
 ///
-/// Returns what the user has to look at, a line each.
+/// The first process of a run that comes here also removes the directories of old runs, and what
+/// runs that died have left in `scratch`, the directories for files and sockets. Returns notes for the
+/// user on the latter, a line each.
 pub fn begin(run_dir: &Utf8Path, scratch: &[&Utf8Path]) -> Vec<String> {
     make(run_dir);
     point_latest(run_dir);

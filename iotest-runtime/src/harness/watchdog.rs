@@ -29,9 +29,11 @@ use crate::report::failure;
 
 /// The default time limit of a case.
 const DEFAULT_LIMIT: Duration = Duration::from_secs(60);
-/// How long a case may take to answer what it waits for, and then to end at SIGTERM. The sum is well
-/// below the 10 seconds that nextest waits after SIGTERM.
+/// How long a case may take to answer what it waits for.
 const ANSWER_LIMIT: Duration = Duration::from_secs(2);
+/// How long it may then take to end at SIGTERM. Both together are well below nextest's grace period
+/// after SIGTERM, which is 10 seconds by default.
+const TERM_LIMIT: Duration = Duration::from_secs(2);
 
 /// A request to the fork server: a watchdog for one case.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -44,7 +46,7 @@ pub struct WatchdogRequest {
     pub exchange: Utf8PathBuf,
 }
 
-/// Guards the case of a request, in a process that was forked with the server's `context`.
+/// Watches the case of a request, in a process that was forked with the server's `context`.
 pub(crate) fn requested(server: &Context, request: WatchdogRequest) -> Result<ExitCode, Fault> {
     let WatchdogRequest { id, record, exchange } = request;
     let context = server.for_watchdog(&id, &record);
@@ -126,7 +128,7 @@ pub(super) fn answer_of_case(record: &Utf8Path) -> Utf8PathBuf {
     Utf8PathBuf::from(format!("{record}.answer"))
 }
 
-/// Says how long a case may take, before the scaling.
+/// Returns how long a case may take, before scaling.
 pub(crate) fn limit(planned: &Planned) -> Duration {
     planned.case.spec.timeout.unwrap_or(DEFAULT_LIMIT)
 }
@@ -193,7 +195,7 @@ fn spec(planned: &Planned, context: &Context, own: &Utf8Path, limit: Duration) -
             answer: answer_of_case(own),
             within: ANSWER_LIMIT,
         },
-        grace: ANSWER_LIMIT,
+        grace: TERM_LIMIT,
         backtraces: backtraces::spec(
             context.settings.gdb.as_deref(),
             context.settings.programs.found(),

@@ -27,7 +27,7 @@ pub(crate) struct Answers {
     returns: BTreeMap<String, Option<Result<Value, String>>>,
     /// The first line that is no answer, and why, as a noun phrase.
     strange: Option<String>,
-    /// It was JSON, but against the rules of QMP, so that further answers are not to be waited for.
+    /// Whether a line was JSON that breaks the rules of QMP; further answers are not waited for.
     broken: bool,
 }
 
@@ -38,8 +38,10 @@ impl Answers {
         Self { returns, ..Self::default() }
     }
 
-    /// Takes in one line. Events and empty lines are left out, as are lines that are no JSON: a
-    /// program around QEMU may have written them.
+    /// Takes in one line: the greeting or an answer; events and empty lines are skipped.
+    ///
+    /// Of other lines the first is kept for messages. One that is JSON breaks the rules of QMP, and
+    /// ends the session; one that is not may be of a program around QEMU.
     pub(crate) fn add(&mut self, line: &[u8]) {
         if line.trim_ascii().is_empty() {
             return;

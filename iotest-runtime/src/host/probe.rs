@@ -174,9 +174,10 @@ impl Emulator<'_> {
         Err(ProbeError::Start { argv: first.argv, status: first.status, stderr })
     }
 
-    /// Starts QEMU once with every accelerator that it has, and sorts them by whether it did.
+    /// Starts QEMU once with each of its accelerators; returns those with which it starts, and why it
+    /// does not start with the others.
     ///
-    /// qtest is tried whatever QEMU says that it has: no list of it is for people to whom it matters.
+    /// qtest is tried even if QEMU does not list it, and is left out then without a reason.
     fn accelerators(
         &self,
         working: &str,

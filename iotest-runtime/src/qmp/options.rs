@@ -42,7 +42,7 @@ pub struct ClientOptions {
 }
 
 impl ClientOptions {
-    /// Makes options for a peer: out of band if offered, unscaled deadlines, no recorder.
+    /// Makes options for a peer: out of band if offered, deadlines with a factor of 1, no recorder.
     pub fn new(peer: impl Into<String>) -> Self {
         Self {
             peer: peer.into(),
