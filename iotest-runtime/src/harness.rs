@@ -24,7 +24,7 @@ mod log;
 mod capture;
 mod run;
 mod job;
-mod supervisor;
+mod runner;
 mod in_process;
 mod under_check;
 
@@ -116,7 +116,7 @@ fn try_run(
     }
 }
 
-/// Forks a watchdog for each case that the supervisor asks for.
+/// Forks a watchdog for each case that the runner asks for.
 fn serve(line: CommandLine, suite: SuitePlace) -> Result<ExitCode, Refusal> {
     let context = prepared(line, suite)?;
     let watchdog = |request: WatchdogRequest| match watchdog::requested(&context, request) {
@@ -198,7 +198,7 @@ fn front(registry: &Registry, context: &Context) -> Result<ExitCode, Refusal> {
     }
     let exit = match context.line.role {
         Role::InProcess => in_process::run(&selected, context),
-        _ => supervisor::run(selected, context),
+        _ => runner::run(selected, context),
     };
     exit.map_err(cannot_write)
 }
