@@ -104,9 +104,9 @@ pub(crate) enum Role {
     /// It was started by a person, cargo or nextest.
     #[default]
     Front,
-    /// It watches one case for the supervisor that started it, and leaves its record there.
+    /// It watches one case for the runner that started it, and leaves its record there.
     Watchdog(Utf8PathBuf),
-    /// It forks watchdogs for the supervisor that started it.
+    /// It forks watchdogs for the runner that started it.
     ForkServer,
     /// It is the case, and leaves its record there for its watchdog.
     Case(Utf8PathBuf),

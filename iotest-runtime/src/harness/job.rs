@@ -1,4 +1,4 @@
-//! One job of the supervisor: a watchdog process from its start to its record.
+//! One job of the runner: a watchdog process from its start to its record.
 
 use std::fs::File;
 use std::time::Instant;

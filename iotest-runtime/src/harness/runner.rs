@@ -1,4 +1,4 @@
-//! The supervisor: runs the picked cases, several at a time, each under a watchdog process.
+//! The runner of a test program: runs the selected cases, several at a time, each under a watchdog process.
 //!
 //! It gives the executor its jobs and reports their events. It never runs test code.
 
