@@ -12,6 +12,9 @@ use tempfile::NamedTempFile;
 use crate::{regular, text};
 
 /// The version of plans, records and runs, on disk and between programs.
+///
+/// It goes up when a member is removed or renamed or changes its meaning, and when a new one is
+/// mandatory. A new member with a default needs no new version.
 pub const VERSION: u32 = 2;
 
 /// The maximum length of a file, in bytes: longer ones were not written by this protocol.
