@@ -92,7 +92,7 @@ pub struct Record {
     /// How the programs that it started ended.
     #[serde(default)]
     pub ends: Vec<ProgramEnd>,
-    /// Findings of sanitizers and memory checkers.
+    /// Errors besides those that the test found: memory errors, unexpected output of programs.
     #[serde(default)]
     pub findings: Vec<String>,
     /// The description of the case.

@@ -49,7 +49,7 @@ pub enum Cause {
     },
     /// A program that it started ended in an unexpected way.
     Program(ProgramEnd),
-    /// A finding of a sanitizer or memory checker.
+    /// A finding: an error besides those that the test found.
     Finding(String),
     /// It leaked processes: a line each.
     Leak(Vec<String>),

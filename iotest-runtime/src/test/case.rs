@@ -90,7 +90,7 @@ impl CaseDirs {
 pub(crate) struct TestResult {
     /// How the test function ended.
     pub(crate) outcome: Outcome,
-    /// Findings of memory checkers.
+    /// Errors besides those that the test found: memory errors, unexpected output of programs.
     pub(crate) findings: Vec<String>,
     /// Files with evidence.
     pub(crate) artefacts: Vec<Utf8PathBuf>,
