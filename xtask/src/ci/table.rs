@@ -15,7 +15,7 @@ pub(super) struct Table {
 #[derive(Debug)]
 struct Row {
     name: String,
-    verdict: Verdict,
+    result: StageResult,
     time: Duration,
     /// Those of a stage that runs tests.
     counts: Option<Counts>,
@@ -23,7 +23,7 @@ struct Row {
 
 /// The result of a stage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Verdict {
+enum StageResult {
     Good,
     Failed,
     /// It was not run, since a stage it needs failed.
@@ -33,14 +33,14 @@ enum Verdict {
 impl Table {
     /// Adds a stage.
     pub(super) fn push(&mut self, name: &str, good: bool, time: Duration, counts: Option<Counts>) {
-        let verdict = if good { Verdict::Good } else { Verdict::Failed };
-        self.rows.push(Row { name: name.to_owned(), verdict, time, counts });
+        let result = if good { StageResult::Good } else { StageResult::Failed };
+        self.rows.push(Row { name: name.to_owned(), result, time, counts });
     }
 
     /// Adds a stage that cannot be run.
     pub(super) fn skip(&mut self, name: &str) {
         let (name, time) = (name.to_owned(), Duration::ZERO);
-        self.rows.push(Row { name, verdict: Verdict::NotRun, time, counts: None });
+        self.rows.push(Row { name, result: StageResult::NotRun, time, counts: None });
     }
 
     /// Returns whether every stage is good and tests were run.
@@ -50,7 +50,7 @@ impl Table {
 
     /// Returns whether every stage is good, whether or not tests were run.
     pub(super) fn all_good(&self) -> bool {
-        self.rows.iter().all(|row| row.verdict == Verdict::Good)
+        self.rows.iter().all(|row| row.result == StageResult::Good)
     }
 
     fn sum(&self) -> Counts {
@@ -63,7 +63,7 @@ impl Table {
     /// no failure of its own.
     fn failed_otherwise(&self) -> usize {
         let tests_failed = |row: &&Row| row.counts.is_some_and(|counts| counts.failed > 0);
-        let bad = self.rows.iter().filter(|row| row.verdict == Verdict::Failed);
+        let bad = self.rows.iter().filter(|row| row.result == StageResult::Failed);
         bad.filter(|row| !tests_failed(row)).count()
     }
 }
@@ -71,12 +71,12 @@ impl Table {
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for row in &self.rows {
-            let verdict = match row.verdict {
-                Verdict::Good => "ok",
-                Verdict::Failed => "FAILED",
-                Verdict::NotRun => "not run",
+            let result = match row.result {
+                StageResult::Good => "ok",
+                StageResult::Failed => "FAILED",
+                StageResult::NotRun => "not run",
             };
-            write!(f, "{:<24} {verdict:<8} {:>7.1} s", row.name, row.time.as_secs_f64())?;
+            write!(f, "{:<24} {result:<8} {:>7.1} s", row.name, row.time.as_secs_f64())?;
             if let Some(counts) = row.counts {
                 write!(f, "  {counts}")?;
                 for (number, what) in
@@ -89,7 +89,7 @@ impl fmt::Display for Table {
             }
             writeln!(f)?;
         }
-        if let Some(first) = self.rows.iter().find(|row| row.verdict == Verdict::Failed) {
+        if let Some(first) = self.rows.iter().find(|row| row.result == StageResult::Failed) {
             writeln!(f, "The first stage that failed is `{}`.", first.name)?;
         }
         let mut sum = self.sum();
@@ -111,9 +111,9 @@ mod tests {
 
     use super::*;
 
-    fn row(name: &str, verdict: Verdict, counts: Option<(usize, usize)>) -> Row {
+    fn row(name: &str, result: StageResult, counts: Option<(usize, usize)>) -> Row {
         let counts = counts.map(|(passed, failed)| Counts { passed, flaky: 0, failed, skipped: 2 });
-        Row { name: name.to_owned(), verdict, time: Duration::from_millis(1250), counts }
+        Row { name: name.to_owned(), result, time: Duration::from_millis(1250), counts }
     }
 
     fn check(rows: Vec<Row>, expected: &Expect) {
@@ -125,10 +125,10 @@ mod tests {
     fn failure_outside_tests_never_ends_with_none_failed() {
         check(
             vec![
-                row("clippy", Verdict::Failed, None),
-                row("tests", Verdict::Failed, Some((40, 3))),
-                row("QEMU 10.0", Verdict::Failed, None),
-                row("suite on QEMU 10.0", Verdict::NotRun, None),
+                row("clippy", StageResult::Failed, None),
+                row("tests", StageResult::Failed, Some((40, 3))),
+                row("QEMU 10.0", StageResult::Failed, None),
+                row("suite on QEMU 10.0", StageResult::NotRun, None),
             ],
             &expect![[r#"
                 clippy                   FAILED       1.2 s
@@ -145,14 +145,14 @@ mod tests {
     #[test]
     fn run_without_a_test_is_a_failure() {
         check(
-            vec![row("tests", Verdict::Good, Some((1, 0)))],
+            vec![row("tests", StageResult::Good, Some((1, 0)))],
             &expect![[r#"
                 tests                    ok           1.2 s  1 passed, 0 failed, 2 skipped
                 1 passed, 0 failed
                 good: true"#]],
         );
         check(
-            vec![row("tests", Verdict::Good, Some((0, 0)))],
+            vec![row("tests", StageResult::Good, Some((0, 0)))],
             &expect![[r#"
                 tests                    ok           1.2 s  0 passed, 0 failed, 2 skipped
                 No test was run, which is a failure.
