@@ -47,7 +47,7 @@ pub enum CaseVerdict {
     Skip,
     /// It failed.
     Fail,
-    /// The harness or the machine was at fault.
+    /// The harness or the host was at fault.
     Broken,
     /// It was planned and left no complete record.
     Lost,

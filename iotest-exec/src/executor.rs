@@ -18,7 +18,7 @@ use crate::queue::{Queue, Weighted};
 
 /// How often signals and slow jobs are checked.
 const TICK: Duration = Duration::from_millis(100);
-/// How long to wait for killed leftovers of lost watchdogs.
+/// How long to wait for killed processes that dead watchdogs have left.
 const KILL_LIMIT: Duration = Duration::from_secs(20);
 
 /// The work of a run.
@@ -135,7 +135,7 @@ pub struct RunEnd {
     pub interrupted: bool,
     /// The reporter's error, if it ended the run. A closed terminal counts as an interruption instead.
     pub report_error: Option<io::Error>,
-    /// Processes that could not be killed.
+    /// The fault, if processes could not be killed.
     pub leftover: Option<Fault>,
 }
 

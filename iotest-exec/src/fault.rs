@@ -1,8 +1,8 @@
-//! [`Fault`]: an error caused by the machine or the harness, not by QEMU.
+//! [`Fault`]: an error caused by the host or the harness, not by QEMU.
 
 use std::error::Error;
 
-/// An error caused by the machine or the harness: "cannot create scratch directory".
+/// An error caused by the host or the harness: "cannot create scratch directory".
 #[derive(Debug, thiserror::Error)]
 #[error("{attempt}")]
 pub struct Fault {

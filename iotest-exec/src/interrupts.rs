@@ -117,7 +117,7 @@ impl Interrupts {
 
     /// Returns the error for a watchdog of `what` ("case") that ended or was killed without leaving its
     /// `word` ("record").
-    pub fn lost_watchdog_message(&self, exit: Option<Exit>, what: &str, word: &str) -> String {
+    pub fn dead_watchdog_message(&self, exit: Option<Exit>, what: &str, word: &str) -> String {
         match exit {
             _ if self.count() > 0 => "killed by the second interruption".to_owned(),
             None => format!("the {what}'s watchdog did not end and was killed"),
@@ -126,7 +126,7 @@ impl Interrupts {
     }
 }
 
-/// Kills what a lost watchdog has left: the processes of its job, which this process has adopted.
+/// Kills what a dead watchdog has left: the processes of its job, which this process has adopted.
 fn end_orphans() {
     // What does not end now is reported at the end of the run.
     drop(leaks::kill_and_reap_adopted(Timeouts::default().after(KILL_LIMIT)));
@@ -158,7 +158,7 @@ mod tests {
         assert!(matches!(exit, Some(Exit::Code(7) | Exit::Signal(15))), "{exit:?}");
         assert!(ticks > 0);
         assert_eq!(
-            interrupts.lost_watchdog_message(exit, "case", "record"),
+            interrupts.dead_watchdog_message(exit, "case", "record"),
             "killed by the second interruption"
         );
     }
@@ -175,7 +175,7 @@ mod tests {
             assert_eq!(stubborn.try_wait().unwrap(), Some(Exit::Signal(9)));
         }
         let exits = [None, Some(Exit::Code(3))];
-        let told = exits.map(|exit| none.lost_watchdog_message(exit, "test", "account"));
+        let told = exits.map(|exit| none.dead_watchdog_message(exit, "test", "account"));
         assert_eq!(told[0], "the test's watchdog did not end and was killed");
         assert!(told[1].starts_with("the test's watchdog left no account: "), "{}", told[1]);
     }

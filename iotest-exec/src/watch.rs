@@ -25,8 +25,8 @@ use crate::watch::output::{Output, cannot_keep, output};
 
 mod output;
 
-/// How long the descendants of a job that is ended may take to end at SIGTERM, once the job itself
-/// has ended or was killed.
+/// At a time limit or interruption: how long descendants may take to end at SIGTERM, after the end
+/// of the job itself.
 const TERM_LIMIT: Duration = Duration::from_secs(2);
 /// How long the descendants of a job that has ended by itself may take to end before they are leaks.
 const LEAK_GRACE: Duration = Duration::from_secs(2);
@@ -100,7 +100,7 @@ pub enum StatusQuery {
 /// Catches signals of this process and kills all its descendants, so it must be called once, by a
 /// process that does nothing else. `secrets` are redacted in the job's output.
 pub fn watch(spec: &WatchSpec, secrets: &Secrets) -> Account {
-    accounted(spec, secrets, |streams| started(spec, streams))
+    account_for(spec, secrets, |streams| start_program(spec, streams))
 }
 
 /// As [`watch()`], but the job is a function: it runs in a fork of this process, which exits with
@@ -109,10 +109,10 @@ pub fn watch(spec: &WatchSpec, secrets: &Secrets) -> Account {
 /// If this process has other threads, or the job needs another environment or directory, the program
 /// in `spec` is started instead.
 pub fn watch_function(spec: &WatchSpec, secrets: &Secrets, job: impl FnOnce() -> u8) -> Account {
-    accounted(spec, secrets, |streams| {
+    account_for(spec, secrets, |streams| {
         let elsewhere = !spec.variables.is_empty() || spec.directory.is_some();
         if elsewhere || !can_fork() {
-            return started(spec, streams);
+            return start_program(spec, streams);
         }
         // The job must not inherit this process's signal handlers: they are installed after the fork,
         // and signals are blocked until then.
@@ -123,14 +123,14 @@ pub fn watch_function(spec: &WatchSpec, secrets: &Secrets, job: impl FnOnce() ->
     })
 }
 
-fn accounted(
+fn account_for(
     spec: &WatchSpec,
     secrets: &Secrets,
     start: impl FnOnce(Streams) -> Result<(Child, Signals), Fault>,
 ) -> Account {
     let mut account = Account::broken(String::new());
     let timeouts = Timeouts::scaled(spec.scale).at_least_unscaled();
-    if let Err(fault) = watched(spec, secrets, timeouts, &mut account, start) {
+    if let Err(fault) = run_watched(spec, secrets, timeouts, &mut account, start) {
         account.end = End::Broken(chain(&fault));
         // The first fault is reported.
         drop(leaks::kill_and_reap_all(timeouts.after(KILL_LIMIT)));
@@ -167,7 +167,7 @@ pub fn read<T: serde::de::DeserializeOwned>(path: &Utf8Path) -> io::Result<T> {
     Ok(serde_json::from_slice(&std::fs::read(path)?)?)
 }
 
-fn watched(
+fn run_watched(
     spec: &WatchSpec,
     secrets: &Secrets,
     timeouts: Timeouts,
@@ -211,7 +211,7 @@ fn watched(
 }
 
 /// Starts the job as a program, and catches signals from then on.
-fn started(spec: &WatchSpec, streams: Streams) -> Result<(Child, Signals), Fault> {
+fn start_program(spec: &WatchSpec, streams: Streams) -> Result<(Child, Signals), Fault> {
     let signals = catch_termination()?;
     Ok((start(spec, streams)?, signals))
 }
@@ -251,7 +251,7 @@ fn until_end(
             return Ok(exit.into());
         }
         let ran = stopwatch.elapsed();
-        if limit.is_some_and(|limit| ran >= limit && ran >= limit + spent_on_evidence(spec)) {
+        if limit.is_some_and(|limit| ran >= limit && ran >= limit + backtrace_time(spec)) {
             return Ok(End::TimedOut);
         }
         let length = output.map_or(Ok(0), length).map_err(wait_fault)?;
@@ -271,7 +271,7 @@ fn until_end(
 }
 
 /// Returns the extra time of a job that takes backtraces itself.
-fn spent_on_evidence(spec: &WatchSpec) -> Duration {
+fn backtrace_time(spec: &WatchSpec) -> Duration {
     let begun = spec.backtraces.as_ref().filter(|backtraces| backtraces.is_started());
     begun.map_or(Duration::ZERO, |made| Timeouts::scaled(spec.scale).unbounded(made.total).limit())
 }
@@ -331,11 +331,11 @@ fn end(
     }
     let own_id = i32::try_from(child.id()).unwrap_or_default();
     // QEMU does not handle SIGTERM while its main loop is blocked.
-    let stubborn = leaks::terminate_all(timeouts.after(TERM_LIMIT));
+    let still_running = leaks::terminate_all(timeouts.after(TERM_LIMIT));
     for process in ran {
         let stayed = match process.pid {
             pid if pid == own_id => own.is_none(),
-            pid => stubborn.iter().any(|other| other.pid == pid),
+            pid => still_running.iter().any(|other| other.pid == pid),
         };
         process.end = if stayed { Termination::Killed } else { Termination::Asked };
     }

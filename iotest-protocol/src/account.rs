@@ -158,7 +158,7 @@ impl fmt::Display for ProgramEnd {
             write!(f, "; expected {expected}")?;
         }
         if !log_tail.is_empty() {
-            write!(f, "\n  its log ends:\n    {}", log_tail.trim_end().replace('\n', "\n    "))?;
+            write!(f, "\n  its output ends:\n    {}", log_tail.trim_end().replace('\n', "\n    "))?;
         }
         write!(f, "\n  command: {command_line}")
     }

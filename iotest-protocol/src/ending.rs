@@ -11,9 +11,9 @@ pub enum Ending {
     Pass,
     /// It found at run time that it cannot run here.
     Skip(String),
-    /// The product under test misbehaved.
+    /// QEMU or the test failed.
     Fail(Failure),
-    /// The machine or the harness is at fault: no verdict on QEMU.
+    /// The host or the harness is at fault: no verdict on QEMU.
     Broken(Failure),
 }
 

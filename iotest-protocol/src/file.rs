@@ -113,7 +113,7 @@ fn bytes(path: &Utf8Path) -> Result<Vec<u8>, ReadError> {
 /// # Errors
 /// * The system's error if the file or its directory cannot be created.
 pub fn write(path: &Utf8Path, value: &impl Serialize) -> io::Result<File> {
-    written_beside(path, value)?.persist(path).map_err(|error| error.error)
+    write_beside(path, value)?.persist(path).map_err(|error| error.error)
 }
 
 /// Writes a value as JSON over the contents of an open file: for when no new file can be created.
@@ -138,7 +138,7 @@ fn shown(value: &impl Serialize) -> io::Result<String> {
 /// # Errors
 /// * The system's error if the file exists, or it or its directory cannot be created.
 pub fn create(path: &Utf8Path, value: &impl Serialize) -> io::Result<File> {
-    written_beside(path, value)?.persist_noclobber(path).map_err(|error| error.error)
+    write_beside(path, value)?.persist_noclobber(path).map_err(|error| error.error)
 }
 
 /// Replaces a user's file atomically. A link stays a link, and permissions stay.
@@ -168,7 +168,8 @@ pub fn replace(path: &Utf8Path, text: &str) -> io::Result<()> {
     file.persist(&real).map(drop).map_err(|error| error.error)
 }
 
-fn written_beside(path: &Utf8Path, value: &impl Serialize) -> io::Result<NamedTempFile> {
+/// Writes a value to a temporary file in the directory of `path`; the caller renames it.
+fn write_beside(path: &Utf8Path, value: &impl Serialize) -> io::Result<NamedTempFile> {
     let directory = path.parent().unwrap_or(Utf8Path::new("."));
     let text = shown(value)?;
     let mut file = match NamedTempFile::new_in(directory) {

@@ -80,7 +80,7 @@ pub struct Verdict {
 pub fn judge(evidence: &Evidence<'_>) -> Verdict {
     let Evidence { account, expected, record, limit, leaks, statuses } = evidence;
     let mut causes = Vec::new();
-    let told = match record {
+    let own = match record {
         Ok(record) => match foreign_record(record, expected) {
             Some(cause) => {
                 causes.push(cause);
@@ -94,8 +94,8 @@ pub fn judge(evidence: &Evidence<'_>) -> Verdict {
             None
         }
     };
-    causes.extend(end(account, told, *limit, *statuses));
-    if let Some(record) = told {
+    causes.extend(end(account, own, *limit, *statuses));
+    if let Some(record) = own {
         // A failed case has reported them itself.
         if matches!(record.verdict, Status::Pass | Status::Skip) {
             let bad = record.ends.iter().filter(|end| end.expected.is_some());
@@ -106,7 +106,7 @@ pub fn judge(evidence: &Evidence<'_>) -> Verdict {
     if *leaks == LeakPolicy::Fail && !account.left.is_empty() {
         causes.push(Cause::Leak(account.left.clone()));
     }
-    let known = told.map_or(Status::Started, |record| record.verdict);
+    let known = own.map_or(Status::Started, |record| record.verdict);
     Verdict { status: status(known, &causes), causes }
 }
 

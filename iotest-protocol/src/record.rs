@@ -30,9 +30,9 @@ pub enum Status {
     Pass,
     /// It found at run time that it cannot run here.
     Skip,
-    /// The product under test misbehaved.
+    /// QEMU or the test failed.
     Fail,
-    /// The machine or the harness is at fault: no verdict on QEMU.
+    /// The host or the harness is at fault: no verdict on QEMU.
     Broken,
 }
 

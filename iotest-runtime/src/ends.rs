@@ -27,9 +27,10 @@ pub(crate) use crate::ends::judged::{Rule, Steps};
 pub(crate) use crate::ends::output::OutputRule;
 
 /// How long programs of other threads may take to end when the test is over.
-const OTHERS: Duration = Duration::from_secs(2);
+const OTHER_THREADS_LIMIT: Duration = Duration::from_secs(2);
 
-/// The account of the case that this process runs: for programs that were started without one.
+/// The ends of the programs of the case that this process runs: for programs that were started
+/// without such a list.
 static CASE: Mutex<Option<Ends>> = Mutex::new(None);
 
 /// How the programs of one case have ended; clones are the same.
@@ -94,17 +95,17 @@ pub(crate) fn dropped() -> &'static str {
 }
 
 impl Ends {
-    /// Makes an empty account.
+    /// Makes an empty list.
     pub(crate) fn new() -> Self {
         Self::default()
     }
 
-    /// Returns the account of the case that this process runs; an unused one if there is none.
+    /// Returns the list of the case that this process runs; an unused one if there is none.
     pub(crate) fn of_case() -> Self {
         CASE.lock().unwrap_or_else(PoisonError::into_inner).clone().unwrap_or_default()
     }
 
-    /// Makes this the account of the case that this process runs.
+    /// Makes this the list of the case that this process runs.
     pub(crate) fn become_of_case(&self) {
         *CASE.lock().unwrap_or_else(PoisonError::into_inner) = Some(self.clone());
     }
@@ -138,7 +139,7 @@ impl Ends {
             )
         };
         // A timeout is no error: the programs that are left are reported.
-        let deadline = timeouts.at_least_unscaled().after(OTHERS);
+        let deadline = timeouts.at_least_unscaled().after(OTHER_THREADS_LIMIT);
         drop(poll_until("the end of the case's programs", deadline, settled));
         for entry in self.lock().iter_mut().filter(|entry| entry.end.is_none()) {
             let exit = leaks::peek_exit(entry.pid);
@@ -158,7 +159,7 @@ impl Ends {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn find(&self, what: String) {
+    fn add_finding(&self, what: String) {
         self.findings.lock().unwrap_or_else(PoisonError::into_inner).push(what);
     }
 
@@ -224,12 +225,12 @@ impl Tracked {
     }
 
     /// Notes what the program did that fails the case, however it ends.
-    pub(crate) fn find(&self, what: &str) {
+    pub(crate) fn add_finding(&self, what: &str) {
         let (program, pid) = {
             let entry = &self.ends.lock()[self.index];
             (entry.program.clone(), entry.pid)
         };
-        self.ends.find(format!("{program} (process {pid}) {what}"));
+        self.ends.add_finding(format!("{program} (process {pid}) {what}"));
     }
 
     /// Says whether the end was reported.

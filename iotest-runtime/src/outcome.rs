@@ -30,7 +30,7 @@ pub type Result<T = (), E = Stop> = std::result::Result<T, E>;
 pub enum Stop {
     /// The test found that it cannot run here.
     Skip(String),
-    /// The product under test misbehaved.
+    /// QEMU or the test failed.
     Fail(Failure),
     /// The host or the harness is at fault; this is not a verdict on QEMU.
     Broken(Failure),
@@ -100,7 +100,7 @@ pub enum Outcome {
     Pass,
     /// It found, while running, that it cannot run here.
     Skip(String),
-    /// The product under test misbehaved.
+    /// QEMU or the test failed.
     Fail(Failure),
     /// The host or the harness is at fault; this is not a verdict on QEMU.
     Broken(Failure),

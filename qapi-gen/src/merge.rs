@@ -1,7 +1,7 @@
 //! [`merge`]: one set of types over several releases.
 //!
 //! A member stays mandatory only if every release that has its owner has it, and has it mandatory.
-//! Everything knows its releases. What cannot be merged without a decision is an error, unless the
+//! Each item and member lists its releases. What cannot be merged without a decision is an error, unless the
 //! overrides hold the decision with its reason.
 
 mod flatten;

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::process::command;
 
 /// How long one reply may take; a schema takes about 50 ms.
-const PATIENCE: Duration = Duration::from_secs(60);
+const REPLY_LIMIT: Duration = Duration::from_secs(60);
 
 /// A program that speaks QMP on its standard input and output.
 #[derive(Debug)]
@@ -24,7 +24,7 @@ pub struct Session {
 }
 
 impl Session {
-    /// Starts `program` without a machine, and greets it.
+    /// Starts `program` without a machine, reads its greeting and negotiates.
     ///
     /// # Errors
     /// * what was tried and what happened, if it does not start or does not speak QMP.
@@ -55,7 +55,7 @@ impl Session {
             }
         }));
         let mut session = Self { child, input, lines, version: String::new() };
-        let greeting = session.message().map_err(|e| format!("greeting of {shown}: {e}"))?;
+        let greeting = session.receive().map_err(|e| format!("greeting of {shown}: {e}"))?;
         let version = &greeting["QMP"]["version"]["qemu"];
         if !version.is_object() {
             return Err(format!("greeting of {shown}: {greeting} is none"));
@@ -74,7 +74,7 @@ impl Session {
         let line = format!("{}\n", json!({"execute": name, "id": name}));
         self.input.write_all(line.as_bytes()).map_err(|e| format!("send {name}: {e}"))?;
         loop {
-            let mut message = self.message().map_err(|e| format!("reply to {name}: {e}"))?;
+            let mut message = self.receive().map_err(|e| format!("reply to {name}: {e}"))?;
             if message["id"] == name && message["return"] != Value::Null {
                 return Ok(message["return"].take());
             }
@@ -84,8 +84,9 @@ impl Session {
         }
     }
 
-    fn message(&mut self) -> Result<Value, String> {
-        let line = self.lines.recv_timeout(PATIENCE).map_err(|error| error.to_string())?;
+    /// Waits for the next message.
+    fn receive(&mut self) -> Result<Value, String> {
+        let line = self.lines.recv_timeout(REPLY_LIMIT).map_err(|error| error.to_string())?;
         serde_json::from_str(&line).map_err(|error| format!("{error} in {line}"))
     }
 }

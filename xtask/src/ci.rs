@@ -1,4 +1,4 @@
-//! Everything that continuous integration checks: [`ci`], and its second half alone, [`test()`].
+//! Everything that continuous integration checks: [`ci`], and only its tests, [`test()`].
 //!
 //! Stages that do not need each other all run, whatever fails, and the table at the end has every
 //! one. The last line is the number of tests, so that a reader of a log's end knows how much was
@@ -181,7 +181,7 @@ impl<'a> Stages<'a> {
         if first {
             self.every(ready);
         } else {
-            // What its rows expect was found out with this one.
+            // The fault suite's expectations are those of the last release.
             self.faults(ready);
             let (programs, check) = (self.material.has_programs(), self.material.has_check());
             for (name, feature, there) in [

@@ -1,6 +1,6 @@
 //! Which cargo features a run of tests turns on: [`all_but`] some.
 //!
-//! Pure: it reads what cargo said of the packages, and asks nobody.
+//! Does no input or output: it reads what cargo said of the packages.
 
 use crate::workspace::Package;
 

@@ -1,7 +1,7 @@
 //! QEMU, ready for the suite: [`ensure`] any release, or [`release`] a given one.
 //!
-//! What is there is used. What is not is installed by apt, where it is there and allowed; elsewhere
-//! the error has the command to type. Only packages of QEMU are touched.
+//! Installed programs are used. Missing ones are installed by apt if it exists and may be run;
+//! otherwise the error has the command to type. Only packages of QEMU are touched.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -30,7 +30,7 @@ pub(crate) use sources::{offers_sources, sources};
 /// The releases that continuous integration runs the suite on, oldest first.
 const RELEASES: [&str; 2] = ["7.2", "10.0"];
 
-/// How long package lists may take to be read; what is known without them may do.
+/// How long `apt-get update` may take; after that the old lists are used.
 const LISTS: Duration = Duration::from_secs(5 * 60);
 
 /// What to type on other systems than Debian's.
@@ -121,8 +121,8 @@ fn show(search: &Search) {
     }
 }
 
-/// The commands that install or align QEMU by apt. Where we may, the lists are read first, since
-/// the versions are named.
+/// The commands that install or align QEMU by apt. If apt may be run, the lists are updated first,
+/// since the commands name versions.
 fn steps_by_apt(env: &Env, rights: Rights, deadline: Instant) -> anyhow::Result<Vec<Step>> {
     let apt = Apt::default();
     let may = !matches!(rights, Rights::Denied(_));
@@ -137,7 +137,7 @@ fn steps_by_apt(env: &Env, rights: Rights, deadline: Instant) -> anyhow::Result<
     Ok((!may).then(|| apt.update()).into_iter().chain([apt.install(chosen)]).collect())
 }
 
-/// Reads the package lists. Some other repository's failure need not be ours.
+/// Updates the package lists. An error is only a warning: it may concern another repository.
 fn update(apt: &Apt, env: &Env, rights: Rights, deadline: Instant) -> anyhow::Result<()> {
     let step = rights.apply(apt.update(), env);
     say::command(&step);

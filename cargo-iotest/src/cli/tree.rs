@@ -25,7 +25,7 @@ pub struct TreeArgs {
     pub qtest_wrapper: QtestWrapperMode,
 
     /// How to treat leaked processes (always killed).
-    #[arg(long, value_name = "WHAT", default_value = "told", value_parser = value::one_of(&value::LEAKS),
+    #[arg(long, value_name = "WHAT", default_value = "report", value_parser = value::one_of(&value::LEAKS),
           requires = "qemu_tree", hide = true)]
     pub leaks: LeakPolicy,
 

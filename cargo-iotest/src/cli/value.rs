@@ -34,7 +34,7 @@ pub(super) const RECORDING: [NamedValue<Recording>; 2] = [
 
 /// The values of `--leaks`.
 pub(super) const LEAKS: [NamedValue<LeakPolicy>; 2] = [
-    ("told", "Report them; the verdict does not change, as under `check`", LeakPolicy::Report),
+    ("report", "Report them; the verdict does not change, as under `check`", LeakPolicy::Report),
     ("fail", "The test fails", LeakPolicy::Fail),
 ];
 

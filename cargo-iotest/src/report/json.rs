@@ -29,7 +29,7 @@ struct Totals {
     flaky: usize,
     /// Failed.
     failed: usize,
-    /// The harness or the machine was at fault.
+    /// The harness or the host was at fault.
     broken: usize,
     /// Were planned and left no complete record.
     lost: usize,

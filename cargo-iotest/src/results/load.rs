@@ -27,7 +27,7 @@ pub(crate) fn load(directory: &Utf8Path) -> Result<Results, CliError> {
     }
     let mut document = joined_runs(&found.runs);
     let name = directory.file_name().unwrap_or_default();
-    // An unreadable plan is still a plan: this was not a nextest run, which has none.
+    // If run.json is there but cannot be read, this was not a nextest run: those have none.
     if document.id.is_empty() && found.damaged.iter().any(|(path, _)| path.ends_with(FILE)) {
         name.clone_into(&mut document.id);
     }
@@ -69,7 +69,7 @@ impl RunFiles {
         for entry in directory.read_dir_utf8()? {
             entries.push(entry?);
         }
-        // The plan comes first: it tells which directories belong to cases.
+        // run.json comes first: it tells which directories belong to cases.
         entries.sort_by_key(|entry| (entry.file_name() != FILE, entry.file_name().to_owned()));
         let of_cases: BTreeSet<String> = entries
             .iter()
@@ -124,7 +124,7 @@ fn file_name(id: &str) -> String {
     id.replace("::", ".")
 }
 
-/// Returns how a record contradicts its path or run; None if it does not.
+/// Returns how a record contradicts its path or run; `None` if it does not.
 fn mismatch(path: &Utf8Path, record: &Record, run: &str) -> Option<String> {
     let own = format!("{}.{}", record.about.krate, record.id.replace("::", "."));
     let stem = path.file_stem().unwrap_or_default();
@@ -289,7 +289,7 @@ mod tests {
             let reasons = results.cases.iter().map(|case| case.last().reason.clone().unwrap());
             reasons.collect::<Vec<_>>()
         };
-        let began = "lost: its runner ended before it did";
+        let began = "abandoned: its runner ended before it did";
         assert_eq!(reasons(false), [began, "lost: not started: its runner ended before"]);
         assert_eq!(reasons(true), [began, "lost: not started: the run was interrupted"]);
     }

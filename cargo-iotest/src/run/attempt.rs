@@ -78,7 +78,8 @@ fn attempt(
         File::create(&files.output)
     };
     let output = capture().map_err(|error| fault("capture the output of", error))?;
-    let exchange = Exchange::new().map_err(|error| fault("capture the output of", error))?;
+    let exchange =
+        Exchange::new().map_err(|error| fault("prepare to receive the secrets of", error))?;
     let request = WatchdogRequest {
         id: id.clone(),
         record: files.record.clone(),
@@ -97,12 +98,12 @@ fn attempt(
     match (Record::read(&files.record), exit) {
         (Ok(record), Some(_)) => Ok(record),
         (_, exit) => {
-            let mut what = interrupts.lost_watchdog_message(exit, "case", "record");
+            let mut what = interrupts.dead_watchdog_message(exit, "case", "record");
             // If the watchdog lived, it says why.
             for line in failure::of_watchdog(&files.output, id).lines() {
                 what.extend(["\n  ", line]);
             }
-            Ok(lost(context, case, files, &what))
+            Ok(record_without_watchdog(context, case, files, &what))
         }
     }
 }
@@ -124,9 +125,14 @@ fn start(
         .map_err(|error| Fault::new(format!("start the watchdog of {id}"), error))
 }
 
-/// Makes the record of a case whose watchdog was lost, from the case's own record, and removes its
+/// Makes the record of a case whose watchdog left none, from the case's own record, and removes its
 /// directories as the watchdog would have.
-fn lost(context: &RunContext<'_>, case: &Case, files: &Files, what: &str) -> Record {
+fn record_without_watchdog(
+    context: &RunContext<'_>,
+    case: &Case,
+    files: &Files,
+    what: &str,
+) -> Record {
     let own = Utf8PathBuf::from(format!("{}.case", files.record));
     let known = Record::read(&own).unwrap_or_else(|_| Record::for_planned(&case.planned));
     drop(fs::remove_file(&own));
@@ -144,7 +150,7 @@ fn lost(context: &RunContext<'_>, case: &Case, files: &Files, what: &str) -> Rec
         // Processes of the case may take a moment to die, and may still write.
         let gone = || Ok::<_, Fault>(remove_leftover(&directory).ok());
         let deadline = Timeouts::default().after(VANISH_LIMIT);
-        if poll_until("the end of processes of a lost case", deadline, gone).is_err() {
+        if poll_until("the end of the case's processes", deadline, gone).is_err() {
             record.remarks.extend(remove_leftover(&directory).err().map(|fault| chain(&fault)));
         }
     }

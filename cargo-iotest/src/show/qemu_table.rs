@@ -32,7 +32,7 @@ pub(crate) fn table(results: &Results, palette: Palette) -> String {
     }
     let differing = differing(results);
     if !differing.is_empty() {
-        text += "\nnot the same on all of them:\n";
+        text += "\ncases with different verdicts:\n";
         for (title, verdicts) in differing {
             let words = qemus.iter().map(|qemu| match verdicts.get(&**qemu) {
                 Some(Some(verdict)) => {
@@ -139,7 +139,7 @@ QEMU     passed    flaky   failed  skipped  ignored
 7.2.22        1        0        1        0        1
 10.0.2        3        0        0        0        0
 
-not the same on all of them:
+cases with different verdicts:
   m::new::raw-file [cache=none]: 7.2.22 ignored, 10.0.2 PASS
   m::worse::raw-file [cache=none]: 7.2.22 FAIL, 10.0.2 PASS
 ";

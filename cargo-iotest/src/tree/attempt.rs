@@ -140,6 +140,6 @@ fn run_watched(
         .map_err(|error| fault("wait for the watchdog of", error))?;
     tail.rest().iter().for_each(|line| live(line));
     watch::read(&files[1]).map_err(|error| {
-        Fault::new(interrupts.lost_watchdog_message(exit, "test", "account"), error)
+        Fault::new(interrupts.dead_watchdog_message(exit, "test", "account"), error)
     })
 }

@@ -1,6 +1,6 @@
 //! [`Cases`]: the cases of a test in Python, from the output of Python's unittest.
 //!
-//! Pure.
+//! Does no input or output.
 
 use serde::Serialize;
 

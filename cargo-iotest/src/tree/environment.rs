@@ -1,6 +1,6 @@
 //! [`variables`]: the environment variables that QEMU's `check` sets for tests.
 //!
-//! Pure: the run's own environment is passed in.
+//! Does no input or output: the run's own environment is passed in.
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::env::DEFAULT_KEY_SECRET;

@@ -1,7 +1,7 @@
-//! [`explain`]: known reasons why tests fail that are not faults of the QEMU under test.
+//! [`explain`]: known reasons why tests fail that are not bugs of the QEMU under test.
 //!
 //! A *known* cause has a unique pattern in the test's output. Any other is only a *possible* cause,
-//! and named so. The verdict stays that of `check`; an explanation adds to it. Pure.
+//! and named so. The verdict stays that of `check`; an explanation adds to it. Does no input or output.
 
 use std::collections::BTreeSet;
 

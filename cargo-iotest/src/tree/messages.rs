@@ -1,6 +1,6 @@
 //! The texts of failures and remarks of tree tests.
 //!
-//! Pure.
+//! Does no input or output.
 
 use camino::Utf8Path;
 use iotest_protocol::judge::{Cause as JudgeCause, still_running};

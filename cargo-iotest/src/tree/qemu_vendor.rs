@@ -1,6 +1,6 @@
 //! [`QemuVendor`]: the release and the packager of QEMU, as its programs report them.
 //!
-//! Pure.
+//! Does no input or output.
 
 use std::fmt;
 

@@ -1,6 +1,6 @@
 //! [`Selection`]: selects tests of a [`Suite`] by the rules of QEMU's `check`.
 //!
-//! Pure.
+//! Does no input or output.
 
 use std::collections::BTreeSet;
 

@@ -1,6 +1,6 @@
 //! [`Stack`]: where a test in Python was when it was killed, from Python's faulthandler.
 //!
-//! Pure.
+//! Does no input or output.
 
 use camino::Utf8Path;
 

@@ -146,7 +146,7 @@ fn several_qemus_run_side_by_side_and_have_a_table() {
     let ran = sandbox.run(&["--qemu", one.as_str(), "--qemu", other.as_str(), "-qcow2"]);
     assert_eq!(ran.status, Some(101), "{}", ran.text);
     let differs = format!("  001::qcow2-file: {one} PASS, {other} FAIL\n");
-    assert!(ran.text.contains("\nnot the same on all of them:\n"), "{}", ran.text);
+    assert!(ran.text.contains("\ncases with different verdicts:\n"), "{}", ran.text);
     assert!(ran.text.contains(&differs), "{}", ran.text);
     let row = |qemu: &Utf8PathBuf| {
         let mut lines = ran.text.lines().filter(|line| line.starts_with(qemu.as_str()));

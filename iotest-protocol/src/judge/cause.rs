@@ -64,7 +64,7 @@ pub enum Cause {
 }
 
 impl Cause {
-    /// Returns whether the machine or the harness is at fault, so that this is no verdict on QEMU.
+    /// Returns whether the host or the harness is at fault, so that this is no verdict on QEMU.
     pub fn is_broken(&self) -> bool {
         match self {
             Self::NoRecord { .. }
@@ -113,7 +113,7 @@ impl fmt::Display for Cause {
                 write!(f, "interrupted while waiting for {}", join_waits(waits))
             }
             Self::Abandoned(waits) => {
-                f.write_str("lost: its runner ended before it did")?;
+                f.write_str("abandoned: its runner ended before it did")?;
                 match &waits[..] {
                     [] => Ok(()),
                     waits => write!(f, "\n  it was waiting for {}", join_waits(waits)),

@@ -162,7 +162,7 @@ fn ended_case_may_lack_a_record() {
     }
     check(End::TimedOut, &absent(), Status::Fail, limit);
     check(End::Interrupted, &absent(), Status::Fail, "interrupted");
-    let lost = "lost: its runner ended before it did";
+    let lost = "abandoned: its runner ended before it did";
     for record in [absent(), truncated(), Ok(record(Status::Started)), Ok(record(Status::Pass))] {
         check(End::Abandoned, &record, Status::Fail, lost);
     }
@@ -256,7 +256,7 @@ fn leaks_findings_and_ends_of_programs_fail_a_case_that_passed() {
     assert_eq!(
         crashed.causes[0].to_string(),
         "vm0 (process 7, dropped) ended with signal 11 (SIGSEGV); expected exit status 0\n  \
-         its log ends:\n    out of beans\n  command: qemu -S"
+         its output ends:\n    out of beans\n  command: qemu -S"
     );
 }
 

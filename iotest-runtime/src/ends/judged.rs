@@ -1,4 +1,4 @@
-//! [`expected_instead`]: which ends of a program are expected. Pure functions.
+//! [`expected_instead`]: which ends of a program are expected. No input or output.
 
 use iotest_exec::process::Exit;
 use iotest_exec::process::escalation::{Escalation, Step};

@@ -47,7 +47,9 @@ impl OutputRule {
             Ok(pattern) => self.expected.push(pattern),
             Err(error) => {
                 let why = chain(&error);
-                tracked.find(&format!("was given an `expect_stderr` that cannot be read: {why}"));
+                tracked.add_finding(&format!(
+                    "has an `expect_stderr` that is no regular expression: {why}"
+                ));
             }
         }
     }
@@ -62,21 +64,21 @@ impl OutputRule {
         if self.policy == StderrPolicy::Tolerant || tracked.is_closed() {
             return;
         }
-        let told = match output() {
-            Ok(Some(bytes)) => told(&String::from_utf8_lossy(&bytes), &self.expected),
+        let finding = match output() {
+            Ok(Some(bytes)) => unexpected_lines(&String::from_utf8_lossy(&bytes), &self.expected),
             Ok(None) => Some(format!(
                 "wrote more than {WHOLE} bytes, so that not all of it can be looked through for what \
                  is not expected"
             )),
             Err(error) => Some(format!("wrote what cannot be looked through: {error}")),
         };
-        told.iter().for_each(|what| tracked.find(what));
+        finding.iter().for_each(|what| tracked.add_finding(what));
     }
 }
 
-/// Returns what is to be said of a program that wrote lines which fit none of the patterns; None if
+/// Returns the finding on a program that wrote lines which match none of the patterns; `None` if
 /// there are none.
-fn told(output: &str, expected: &[Regex]) -> Option<String> {
+fn unexpected_lines(output: &str, expected: &[Regex]) -> Option<String> {
     let is_expected = |line: &str| {
         line.trim().is_empty()
             || ENDED_BY_US.is_match(line)
@@ -104,7 +106,7 @@ mod tests {
 
     fn check(output: &str, expected: &[&str]) -> Option<String> {
         let expected: Vec<Regex> = expected.iter().map(|text| Regex::new(text).unwrap()).collect();
-        told(output, &expected)
+        unexpected_lines(output, &expected)
     }
 
     #[test]
@@ -157,7 +159,7 @@ mod tests {
         let told = ends.findings();
         assert!(told[0].starts_with("vm0 (process 7) wrote more than 16777216 bytes"), "{told:?}");
         assert!(told[1].contains("looked through: No space left on device"), "{told:?}");
-        assert!(told[2].contains("that cannot be read: regex parse error"), "{told:?}");
+        assert!(told[2].contains("that is no regular expression: regex parse error"), "{told:?}");
         assert_eq!(told.len(), 3);
     }
 }

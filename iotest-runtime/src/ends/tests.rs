@@ -110,6 +110,6 @@ fn first_report_of_an_end_counts() {
     assert_eq!(
         ends.so_far()[0].to_string(),
         "vm0 (process 7, shut down) ended with signal 6 (SIGABRT); expected exit status 0\n  \
-         its log ends:\n    one\n    two\n  command: qemu '-S x'"
+         its output ends:\n    one\n    two\n  command: qemu '-S x'"
     );
 }

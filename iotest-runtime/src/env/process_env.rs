@@ -69,7 +69,7 @@ impl ProcessEnv {
 }
 
 impl Settings {
-    /// Makes the directories for files and records of cases.
+    /// Makes the directories for files, sockets and records of cases, and checks that they can be written to.
     ///
     /// # Errors
     /// * [`SettingsError`] that names every directory that cannot be made or written to.

@@ -1,6 +1,6 @@
 //! [`bless()`]: accepting what a case logged as its reference.
 //!
-//! Nothing is accepted from a case that failed otherwise, nor under CI. Only files that the same run
+//! Nothing is accepted from a case that failed for another reason than its log, nor under CI. Only files that the same run
 //! has written are removed.
 
 pub(super) mod arrange;
@@ -213,7 +213,7 @@ fn open(request: &Request<'_>) -> Result<(Claims, Vec<String>), BlessError> {
     let Request { golden_dir, subject, .. } = *request;
     let file = |fault| BlessError::File { id: subject.id(), fault };
     let mut claims = Claims::open(request.claims_dir, golden_dir, subject).map_err(file)?;
-    let candidates = Resolution::unlooked(golden_dir, subject);
+    let candidates = Resolution::list_candidates(golden_dir, subject);
     let names = candidates.candidates().iter().filter_map(|candidate| candidate.path.file_name());
     let names: Vec<String> = names.map(str::to_owned).collect();
     // Read under the lock: another case may just have written a file.
@@ -233,7 +233,7 @@ fn logged_case(request: &Request<'_>, names: Vec<String>) -> LoggedCase {
         aio.map_or(0, |mode| position(AioMode::ALL, &mode)),
     ];
     LoggedCase {
-        turn: (request.subject.parameter.clone().unwrap_or_default(), positions),
+        order_key: (request.subject.parameter.clone().unwrap_or_default(), positions),
         text_hash: text_hash(request.log),
         is_silent: request.log.is_empty(),
         specific_names: specific_names(request.subject),
@@ -251,9 +251,9 @@ fn check_stability(
         Some(earlier) if *earlier != text_hash(request.log) => {
             let path = match before.file_of(&tail) {
                 Some(name) => in_folder(request, name),
-                None => {
-                    Resolution::unlooked(request.golden_dir, request.subject).plain().to_owned()
-                }
+                None => Resolution::list_candidates(request.golden_dir, request.subject)
+                    .plain()
+                    .to_owned(),
             };
             Err(BlessError::Unstable { id: request.subject.id(), path })
         }
@@ -314,7 +314,7 @@ fn check_permission(request: &Request<'_>) -> Result<(), BlessError> {
         Outcome::Pass => None,
         Outcome::Skip(_) => Some("was skipped"),
         Outcome::Fail(_) => Some("failed"),
-        Outcome::Broken(_) => Some("could not be run rightly"),
+        Outcome::Broken(_) => Some("is broken"),
     };
     if let Some(ended) = ended {
         return Err(BlessError::NotPassed { id, ended });

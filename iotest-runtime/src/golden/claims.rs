@@ -88,10 +88,10 @@ impl Claims {
         let Some(bytes) = file::read_if_exists(&path, u64::MAX)? else { return Ok(()) };
         let (cases, files): Written = serde_json::from_slice(&bytes)
             .map_err(|error| Fault::new(format!("read {path}"), error))?;
-        for (tail, turn, text_hash, is_silent, log, names, specific_names) in cases {
+        for (tail, order_key, text_hash, is_silent, log, names, specific_names) in cases {
             self.cases.insert(
                 tail,
-                (LoggedCase { turn, text_hash, is_silent, names, specific_names }, log),
+                (LoggedCase { order_key, text_hash, is_silent, names, specific_names }, log),
             );
         }
         for (name, was, text_hash, left) in files {
@@ -103,8 +103,9 @@ impl Claims {
     /// Writes the claims whole or not at all.
     fn save(&self) -> Result<(), Fault> {
         let case = |(tail, (case, log)): (&String, &(LoggedCase, Bytes))| {
-            let LoggedCase { turn, text_hash, is_silent, names, specific_names } = case.clone();
-            (tail.clone(), turn, text_hash, is_silent, log.clone(), names, specific_names)
+            let LoggedCase { order_key, text_hash, is_silent, names, specific_names } =
+                case.clone();
+            (tail.clone(), order_key, text_hash, is_silent, log.clone(), names, specific_names)
         };
         let file = |(name, known): (&String, &Known)| {
             let Known { was, text_hash, left } = known.clone();

@@ -122,7 +122,7 @@ impl Resolution {
     /// * [`Fault`] if a file that would be the reference is there and is none, or it cannot be said
     ///   whether it is there. A more general one is never taken instead.
     pub fn look(golden_dir: &Utf8Path, subject: &Subject) -> Result<Self, Fault> {
-        let mut resolution = Self::unlooked(golden_dir, subject);
+        let mut resolution = Self::list_candidates(golden_dir, subject);
         for (index, candidate) in resolution.candidates.iter().enumerate() {
             if file::exists(&candidate.path)? {
                 resolution.found = Some(index);
@@ -133,7 +133,7 @@ impl Resolution {
     }
 
     /// Lists the files that may be the reference of `subject`, and looks for none of them.
-    pub(super) fn unlooked(golden_dir: &Utf8Path, subject: &Subject) -> Self {
+    pub(super) fn list_candidates(golden_dir: &Utf8Path, subject: &Subject) -> Self {
         let folder = golden_dir.join(subject.folder());
         let candidate = |(label, specific_to): (String, &'static str)| {
             let path = folder.join(format!("{}{label}.out", subject.function));

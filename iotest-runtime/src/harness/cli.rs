@@ -142,7 +142,7 @@ pub(crate) enum Capture {
 
 /// Internal arguments: roles go by argument and not by environment, since a case hands its
 /// environment down to whatever it starts.
-const WATCHDOG_ARG: &str = "internal-guard";
+const WATCHDOG_ARG: &str = "internal-watchdog";
 /// Always the last argument; its value reserves space for the arguments that `ps` shows of a forked
 /// process.
 const FORK_SERVER_ARG: &str = "internal-fork-server";

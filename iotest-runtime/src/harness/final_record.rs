@@ -70,7 +70,7 @@ pub(super) fn final_record(planned: &Planned, context: &Context, ended: EndedCas
         }
     }
     if record.scratch.is_none() && record.sockets.is_none() {
-        // The record may be lost: find the directories by the process id.
+        // The record may be missing: find the directories by the process id.
         let found = scratch::find_leftover(&context.settings, &record.id, account.pid);
         (record.scratch, record.sockets) = found;
     }

@@ -88,8 +88,8 @@ fn try_run(
             (record.ending(), record.remarks)
         }
         (_, exit) => {
-            let what = interrupts.lost_watchdog_message(exit, "case", "record");
-            let record = watchdog::lost(planned, context, &path, &what);
+            let what = interrupts.dead_watchdog_message(exit, "case", "record");
+            let record = watchdog::record_without_watchdog(planned, context, &path, &what);
             let text = failure::text(&record, &context.rerun_command(id), context.palette());
             output.extend(text.into_bytes());
             (record.ending(), Vec::new())

@@ -4,7 +4,7 @@
 //! * `PROGRAM --internal-plan=VERSION` prints one JSON object: where the program's references are,
 //!   which QEMU it would use, and every case with its groups, its time limit and, if it would not
 //!   run here, the reason. No case runs, and standard output gets nothing else.
-//! * `PROGRAM --exact ID --internal-guard=RECORD` runs one case, whatever the plan said of it, and
+//! * `PROGRAM --exact ID --internal-watchdog=RECORD` runs one case, whatever the plan said of it, and
 //!   leaves its record in that file, whose directory takes what is kept of the case as well. The
 //!   process is started in a session of its own, by `Invocation::as_watchdog`; SIGTERM makes it end
 //!   the case and say so in the record. While the case runs, its own record is in the file with `.case` added to the

@@ -68,7 +68,7 @@ pub(crate) fn exit_of(record: &Record) -> ExitCode {
 /// Runs a case in a process of its own, writes its record to `path` and prints its failure.
 pub(crate) fn watch(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
     let started = Instant::now();
-    let mut record = watched(planned, context, path);
+    let mut record = watch_and_judge(planned, context, path);
     record.seconds = started.elapsed().as_secs_f64();
     context.clean(&mut record);
     if let Err(error) = record.write(path) {
@@ -82,9 +82,14 @@ pub(crate) fn watch(planned: &Planned, context: &Context, path: &Utf8Path) -> Re
 
 /// Makes the final record of a case whose watchdog died without writing one to `path`. The case
 /// died with it and cleans up nothing.
-pub(crate) fn lost(planned: &Planned, context: &Context, path: &Utf8Path, what: &str) -> Record {
+pub(crate) fn record_without_watchdog(
+    planned: &Planned,
+    context: &Context,
+    path: &Utf8Path,
+    what: &str,
+) -> Record {
     let own = Record::read(&record_of_case(path));
-    forget(path);
+    remove_case_files(path);
     let pid = own.as_ref().map_or(0, |record| record.identity.pid);
     let account = Account { pid, ..Account::broken(what.to_owned()) };
     let limit = limit(planned);
@@ -99,7 +104,7 @@ pub(crate) fn lost(planned: &Planned, context: &Context, path: &Utf8Path, what: 
 /// Runs a case in this process, without a watchdog, and writes its record to `path`.
 pub(crate) fn unwatched(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
     let own = record_of_case(path);
-    forget(path);
+    remove_case_files(path);
     let started = Instant::now();
     let exit = case::run(planned, context, &own);
     let account = Account {
@@ -109,7 +114,7 @@ pub(crate) fn unwatched(planned: &Planned, context: &Context, path: &Utf8Path) -
         ..Account::broken(String::new())
     };
     let (record, limit) = (Record::read(&own), limit(planned));
-    forget(path);
+    remove_case_files(path);
     let mut record = final_record(planned, context, EndedCase { account: &account, record, limit });
     context.clean(&mut record);
     if let Err(error) = record.write(path) {
@@ -133,14 +138,14 @@ pub(crate) fn limit(planned: &Planned) -> Duration {
     planned.case.spec.timeout.unwrap_or(DEFAULT_LIMIT)
 }
 
-fn watched(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
+fn watch_and_judge(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
     let own = record_of_case(path);
     // A leftover file of an earlier run must not be taken for one of this run.
-    forget(path);
+    remove_case_files(path);
     let limit = context.line.limit.unwrap_or_else(|| limit(planned));
     let limit = context.settings.case_timeouts().after(limit).limit();
     let runner = runner(context);
-    let mut account = match prepared(path) {
+    let mut account = match make_record_directory(path) {
         Ok(()) => {
             let job = || case::run(planned, &context.for_case(&own), &own).status();
             let spec = spec(planned, context, &own, limit);
@@ -154,11 +159,13 @@ fn watched(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
         account.end = End::Abandoned;
     }
     let record = Record::read(&own);
-    forget(path);
+    remove_case_files(path);
     let mut record = final_record(planned, context, EndedCase { account: &account, record, limit });
     if account.missing > 0 {
         let Account { wrote, missing, .. } = account;
-        record.remarks.push(format!("it wrote {wrote} bytes; {missing} in the middle are lost"));
+        record
+            .remarks
+            .push(format!("it wrote {wrote} bytes; {missing} in the middle were left out"));
     }
     record
 }
@@ -172,7 +179,7 @@ fn runner(context: &Context) -> Vec<ProcessIdentity> {
 }
 
 /// Makes the directory of the record, or says why not.
-fn prepared(path: &Utf8Path) -> Result<(), String> {
+fn make_record_directory(path: &Utf8Path) -> Result<(), String> {
     let Some(directory) = path.parent() else { return Ok(()) };
     fs::create_dir_all(directory).map_err(|error| format!("make directory {directory}: {error}"))
 }
@@ -206,7 +213,7 @@ fn spec(planned: &Planned, context: &Context, own: &Utf8Path, limit: Duration) -
 }
 
 /// Removes the files that a case writes for its watchdog beside `path`.
-fn forget(path: &Utf8Path) {
+fn remove_case_files(path: &Utf8Path) {
     let own = record_of_case(path);
     for file in [answer_of_case(&own), own] {
         // A file that stays is recognised by the process id in it.

@@ -1,4 +1,4 @@
-//! Parses the answers of QEMU to a probe. Pure.
+//! Parses the answers of QEMU to a probe. Does no input or output.
 
 use std::collections::{BTreeMap, BTreeSet};
 

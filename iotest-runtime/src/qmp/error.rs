@@ -198,7 +198,7 @@ impl fmt::Display for Disconnect {
             write!(f, "\n  in the middle of a line: {}", self.unfinished)?;
         }
         if !self.log_tail.is_empty() {
-            write!(f, "\n  its log ends:\n    {}", self.log_tail.replace('\n', "\n    "))?;
+            write!(f, "\n  its output ends:\n    {}", self.log_tail.replace('\n', "\n    "))?;
         }
         if !self.command_line.is_empty() {
             write!(f, "\n  command: {}", self.command_line)?;
@@ -269,7 +269,7 @@ mod tests {
             "QEMU closed the connection instead of the reply to stop; \
              QEMU ended with signal 6 (SIGABRT)\n  \
              in the middle of a line: {\"return\": {}, \n  \
-             its log ends:\n    one\n    two\n  command: qemu -S"
+             its output ends:\n    one\n    two\n  command: qemu -S"
         );
     }
 }

@@ -137,7 +137,7 @@ impl QmpClient {
         self.events.take_all(wanted)
     }
 
-    /// Queues what has arrived.
+    /// Queues the events that have arrived; replies are dropped. The end of the connection is no error.
     pub(crate) fn collect_events(&mut self) -> Result<(), QmpError> {
         // Long enough for all that has arrived; a limit in case QEMU never stops sending.
         let enough = self.timeouts().after(COLLECT_LIMIT);

@@ -40,7 +40,7 @@ pub fn text(record: &Record, again: &str, palette: Palette) -> String {
         writeln!(text, "  {label}: {what}").expect("a String takes any text");
     };
     if record.verdict == Status::Broken {
-        line("note", "the machine or the harness is at fault; this is no verdict on QEMU");
+        line("note", "the host or the harness is at fault; this is no verdict on QEMU");
     }
     for file in &record.artefacts {
         line("see", &visible(file.as_str()));
@@ -94,7 +94,7 @@ mod tests {
         };
         let expected = "\
 BROKEN m::f: create scratch directory: disk full
-  note: the machine or the harness is at fault; this is no verdict on QEMU
+  note: the host or the harness is at fault; this is no verdict on QEMU
   see: /out/f.bad
   kept: /scratch/f
   again: cargo test -- --exact m::f

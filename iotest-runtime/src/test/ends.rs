@@ -111,7 +111,7 @@ mod tests {
         assert_eq!(
             check(Outcome::Pass, &notes),
             "vm0 (process 7, dropped) ended with signal 11 (SIGSEGV); expected exit status 0\n  \
-             its log ends:\n    oops\n  command: qemu\n  its last messages:\n        \
+             its output ends:\n    oops\n  command: qemu\n  its last messages:\n        \
              0.001s -> vm0 {\"execute\":\"stop\"}\n  at m.rs:1"
         );
         let skipped = check(Outcome::Skip("no tape".to_owned()), &[]);

@@ -79,7 +79,7 @@ pub enum ToolError {
     /// The monitor of the storage daemon does not do its part.
     #[error(transparent)]
     Monitor(Box<QmpError>),
-    /// The machine is at fault, not the tool.
+    /// The host is at fault, not the tool.
     #[error(transparent)]
     Fault(#[from] Fault),
 }

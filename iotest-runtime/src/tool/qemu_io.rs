@@ -46,7 +46,8 @@ impl QemuIo {
         self
     }
 
-    /// Records each run in the notes of a log, for failure reports.
+    /// Records each start of the program in the notes of a log, for failure reports; what still runs
+    /// belongs to the case of that log.
     #[must_use]
     pub fn with_notes(mut self, log: &Transcript) -> Self {
         self.runner.set_notes(log);

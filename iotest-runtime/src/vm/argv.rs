@@ -1,4 +1,4 @@
-//! Makes QEMU's command line of a [`VmConfig`]. Pure.
+//! Makes QEMU's command line of a [`VmConfig`]. Does no input or output.
 
 use std::collections::BTreeSet;
 use std::os::fd::RawFd;

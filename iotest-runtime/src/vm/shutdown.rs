@@ -265,7 +265,7 @@ impl fmt::Display for AbnormalEnd {
             write!(f, "\n  {}", miss.replace('\n', "\n    "))?;
         }
         if !self.log_tail.is_empty() {
-            write!(f, "\n  its log ends:\n    {}", self.log_tail.replace('\n', "\n    "))?;
+            write!(f, "\n  its output ends:\n    {}", self.log_tail.replace('\n', "\n    "))?;
         }
         write!(f, "\n  command: {}", self.command_line)
     }

@@ -25,7 +25,7 @@ fn abort_in_a_command_is_one_error_with_its_evidence() {
     assert_eq!(end.awaited, "the reply to blockdev-add from vm0");
     assert!(!end.log_tail.is_empty());
     let text = error.to_string();
-    assert!(text.contains("; QEMU ended with signal 6 (SIGABRT)\n  its log ends:\n"), "{text}");
+    assert!(text.contains("; QEMU ended with signal 6 (SIGABRT)\n  its output ends:\n"), "{text}");
     assert!(text.contains("\n  command: "), "{text}");
 
     let error = vm.run_raw("query-status", Value::Null).unwrap_err();

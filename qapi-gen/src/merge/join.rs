@@ -6,7 +6,7 @@ use super::item::{Body, Branch, Item, Member, Payload, Releases, Value};
 use crate::model::{Programs, TypeRef};
 use crate::overrides::Overrides;
 
-/// Adds what `older` knows to `newer`; changes that need a decision go to `problems`.
+/// Adds the members and releases of `older` to `newer`; changes that need a decision go to `problems`.
 pub(super) fn join(
     newer: &mut Item,
     older: Item,
@@ -34,7 +34,7 @@ pub(super) fn join(
         ) => {
             *as_object = as_object.or(older.releases);
             object_members.clone_from(&old);
-            // What moved into a branch stays there; only members that went away would be lost.
+            // A member that the union has only in a branch is not added to the union itself.
             let kept = old.into_iter().filter(|old| members.iter().any(|m| m.name == old.name));
             joiner.members(members, kept.collect(), both);
             let tag = discriminator.clone();

@@ -146,7 +146,11 @@ impl Verifier<'_> {
             return;
         };
         if tag.as_deref() != Some(&union.discriminator) {
-            self.differs(path, &format!("its discriminator is {tag:?} in the program"));
+            let live = tag.as_ref().map_or("none".to_owned(), |tag| format!("`{tag}`"));
+            self.differs(
+                path,
+                &format!("its discriminator is {live} in this QEMU, not `{}`", union.discriminator),
+            );
         }
         let base = self.model.base_members(&union.base);
         self.members(path, &base, members);

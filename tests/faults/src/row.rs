@@ -1,17 +1,17 @@
 //! [`Row`]: one fault, how it is injected, and the expected result.
 
-/// The class of a fault: the fifteen of the first survey, and further sources of faults.
+/// The class of a fault.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Class {
-    /// A record is believed without a second source.
+    /// A record is used without a check against the account.
     Records,
     /// The end of a dropped program is not checked.
     Dropped,
     /// "Not there" and "cannot be read" are one case.
     Absent,
-    /// A decision comes before the accounting ends.
+    /// A verdict is decided before all evidence is complete.
     Early,
-    /// Deletion trusts names, not ownership.
+    /// Something is removed by its name, without a check of its owner.
     Ownership,
     /// Evidence is lost, or a false cause is named.
     Evidence,
@@ -27,9 +27,9 @@ pub enum Class {
     Protocol,
     /// Text is put into another syntax without its encoder.
     Syntax,
-    /// One question has two answers.
+    /// Two places decide the same thing.
     TwoAnswers,
-    /// A guess is presented as knowledge.
+    /// A possible cause is reported as known.
     Guesses,
     /// Numbers and names of the command line.
     CommandLine,
@@ -37,7 +37,7 @@ pub enum Class {
     Qemu,
     /// A test misbehaves.
     Test,
-    /// The machine that tests run on is at fault.
+    /// The host is at fault.
     Host,
     /// Actions of users.
     User,
@@ -137,7 +137,7 @@ pub const fn row(
 pub enum Today {
     /// It must pass.
     Right,
-    /// It is known to fail, by a fault of the product that is still open.
+    /// It is known to fail, by a bug that is still open.
     Wrong,
 }
 

@@ -81,7 +81,7 @@ fn killed_supervisor_leaves_no_daemon() {
 #[test]
 fn killed_watchdog_leaves_no_daemon_and_is_reported() {
     for by in [by_cargo, by_nextest] {
-        let text = output_after_kill(by, |sandbox, _| sandbox.kill("--internal-guard"));
+        let text = output_after_kill(by, |sandbox, _| sandbox.kill("--internal-watchdog"));
         assert!(text.contains("the case's watchdog left no record: signal 9 (SIGKILL)"), "{text}");
     }
 }

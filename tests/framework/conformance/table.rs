@@ -11,7 +11,7 @@ pub(crate) enum Expected {
     Skip,
     /// It fails.
     Fail,
-    /// It is broken: the machine is at fault.
+    /// It is broken: the host or the harness is at fault.
     Broken,
 }
 
@@ -187,7 +187,7 @@ pub(crate) const TABLE: &[Row] = &[
         "ends::own_server::fails_at_its_end::raw-file",
         Fail,
         &[
-            "ended with exit status 23; expected exit status 0 at SIGTERM\n  its log ends:\n    begun\n",
+            "ended with exit status 23; expected exit status 0 at SIGTERM\n  its output ends:\n    begun\n",
         ],
     ),
     (
@@ -388,7 +388,7 @@ pub(crate) const TABLE: &[Row] = &[
     (
         "qemu::dies_in_a_command::raw-file",
         Fail,
-        &["blockdev-add", "QEMU ended with signal 6 (SIGABRT)", "its log ends:", "qemu.rs:"],
+        &["blockdev-add", "QEMU ended with signal 6 (SIGABRT)", "its output ends:", "qemu.rs:"],
     ),
     (
         "qemu::ignores_every_request::raw-file",

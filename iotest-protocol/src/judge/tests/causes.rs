@@ -111,7 +111,7 @@ fn ended_case_reports_why_and_its_waits() {
     says(&Cause::Interrupted(Vec::new()), false, "interrupted");
     let interrupted = "interrupted while waiting for one, in it for other";
     says(&Cause::Interrupted(two()), false, interrupted);
-    let lost = "lost: its runner ended before it did";
+    let lost = "abandoned: its runner ended before it did";
     says(&Cause::Abandoned(Vec::new()), false, lost);
     let lost = format!("{lost}\n  it was waiting for one, in it for other");
     says(&Cause::Abandoned(two()), false, &lost);

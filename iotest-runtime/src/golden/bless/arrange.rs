@@ -32,7 +32,7 @@ pub(in crate::golden) type OrderKey = (String, [usize; 4]);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::golden) struct LoggedCase {
     /// Its position in the order of cases.
-    pub(in crate::golden) turn: OrderKey,
+    pub(in crate::golden) order_key: OrderKey,
     /// The hash of its log.
     pub(in crate::golden) text_hash: TextHash,
     /// Whether it logged nothing.
@@ -117,17 +117,17 @@ fn in_order<'a>(
     let mut groups: BTreeMap<(usize, bool, &TextHash), (usize, &OrderKey)> = BTreeMap::new();
     let group = |case: &'a LoggedCase| (case.names.len(), !is_settled(case), &case.text_hash);
     for case in cases.values() {
-        let (count, first) = groups.entry(group(case)).or_insert((0, &case.turn));
+        let (count, first) = groups.entry(group(case)).or_insert((0, &case.order_key));
         *count += 1;
-        *first = (*first).min(&case.turn);
+        *first = (*first).min(&case.order_key);
     }
-    let mut turns: Vec<_> = cases.iter().collect();
-    turns.sort_by_cached_key(|(_, case)| {
+    let mut sorted: Vec<_> = cases.iter().collect();
+    sorted.sort_by_cached_key(|(_, case)| {
         let group @ (names, differs, _) = group(case);
         let (count, first) = groups[&group];
-        (names, differs, Reverse(count), first, &case.turn)
+        (names, differs, Reverse(count), first, &case.order_key)
     });
-    turns
+    sorted
 }
 
 /// An unfinished arrangement.

@@ -263,7 +263,7 @@ fn only_a_case_that_passed_before_a_developer_is_blessed() {
         (Outcome::Pass, Reviewer::Unattended, "references are not written if CI is set"),
         (Outcome::Skip("why".to_owned()), Reviewer::Developer, "the case was skipped"),
         (Outcome::Fail(failure.clone()), Reviewer::Developer, "the case failed"),
-        (Outcome::Broken(failure), Reviewer::Developer, "the case could not be run rightly"),
+        (Outcome::Broken(failure), Reviewer::Developer, "the case is broken"),
     ] {
         let error = bless(&Request {
             golden_dir: &desktop.golden(),

@@ -1,4 +1,4 @@
-//! Classes 9, 10, 12, 13 and 14, and actions of users: probes, signals, odd names, trees.
+//! Probes, signals, odd names, trees.
 
 use crate::row::{Row, row};
 

@@ -1,4 +1,4 @@
-//! Class 2: the end of a dropped program is not checked.
+//! The end of a dropped program is not checked.
 
 use crate::row::{Row, row};
 

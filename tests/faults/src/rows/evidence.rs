@@ -81,7 +81,7 @@ pub(super) const ROWS: &[Row] = &[
         .expect("status 0", &["cargo iotest: status 0", "9 passed", "cargo test: status 0", "nextest: status 0"]),
     evidence("evidence.expected_words_that_are_no_pattern", "what a test expects is no regular expression",
         "iotest strict::unexpected::pattern")
-        .expect("status 101", &["was given an `expect_stderr` that cannot be read: regex parse error"]),
+        .expect("status 101", &["has an `expect_stderr` that is no regular expression: regex parse error"]),
     evidence("evidence.backtraces_at_the_limit", "a case hangs beside a machine, a storage daemon and an NBD server",
         "iotest ends::hangs::beside; find $OUT -name backtraces.txt -size +1k | grep -c .")
         .expect("status 0", &["still running after 4s", "main thread of qemu-system-", "main thread of qemu-nbd",

@@ -1,4 +1,4 @@
-//! Class 5 and tests: leftovers of a case are removed, files of others are kept.
+//! Leftovers of a case are removed, files of others are kept.
 
 use crate::row::{Row, row};
 

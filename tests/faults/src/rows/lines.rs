@@ -1,4 +1,4 @@
-//! Class 15: numbers and names of the command line, and settings.
+//! Numbers and names of the command line, and settings.
 
 use crate::row::{Row, row};
 

@@ -1,4 +1,4 @@
-//! Class 6 and hosts: faults of the machine are named as the cause.
+//! Faults of the host are named as the cause, and evidence is kept.
 
 use crate::row::{Row, row};
 

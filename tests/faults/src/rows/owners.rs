@@ -1,4 +1,4 @@
-//! Class 5: files of others are kept, leftovers of dead runs are removed.
+//! Files of others are kept, leftovers of dead runs are removed.
 
 use crate::row::{Row, row};
 

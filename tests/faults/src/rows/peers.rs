@@ -1,4 +1,4 @@
-//! Classes 6, 7 and 11, and QEMU: faults of QMP servers.
+//! Faults of QMP servers.
 
 use crate::row::{Row, row};
 

@@ -1,4 +1,4 @@
-//! Class 1: a record is believed without a second source.
+//! A record is used without a check against the account.
 
 use crate::row::{Row, row};
 

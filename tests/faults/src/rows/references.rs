@@ -1,4 +1,4 @@
-//! Classes 3 and 4: absent and unreadable files; which logs are accepted, and when.
+//! Absent and unreadable files; which logs are accepted, and when.
 
 use crate::row::{Row, row};
 

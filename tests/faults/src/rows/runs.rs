@@ -1,4 +1,4 @@
-//! Class 1, and actions of users and services: runs that are killed, interrupted or tampered with.
+//! Actions of users and services: runs that are killed, interrupted or tampered with.
 
 use crate::row::{Row, row};
 

@@ -1,4 +1,4 @@
-//! Classes 7 and 8: text that is dangerous, endless or secret.
+//! Text of other programs: dangerous, endless or secret.
 
 use crate::row::{Row, row};
 

@@ -1,4 +1,4 @@
-//! Rows that are known to fail today, by faults that are still open.
+//! Rows that are known to fail today, by bugs that are still open.
 
 /// The names of these rows.
 #[rustfmt::skip]
