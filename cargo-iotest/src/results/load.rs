@@ -289,7 +289,7 @@ mod tests {
             let reasons = results.cases.iter().map(|case| case.last().reason.clone().unwrap());
             reasons.collect::<Vec<_>>()
         };
-        let began = "abandoned: its runner ended before it did";
+        let began = "lost: its runner ended before it did";
         assert_eq!(reasons(false), [began, "lost: not started: its runner ended before"]);
         assert_eq!(reasons(true), [began, "lost: not started: the run was interrupted"]);
     }

@@ -170,5 +170,6 @@ impl KilledRun<'_> {
 }
 
 fn is_lost(case: &Reported) -> bool {
-    case.verdict == "lost" || case.reason.starts_with("lost: ")
+    let reasons = ["lost: ", "abandoned: its runner ended"];
+    case.verdict == "lost" || reasons.iter().any(|reason| case.reason.starts_with(reason))
 }
