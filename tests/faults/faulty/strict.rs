@@ -26,10 +26,18 @@ fn nbd_by_hand(t: &Test) -> Result<Background> {
     server.wait_for_output("warning")?;
     let socket = t.socket("nbd")?;
     poll_until("its socket", t.settings().timeouts.after(Duration::from_secs(10)), || {
-        Ok::<_, std::io::Error>(socket.exists().then_some(()))
+        Ok::<_, std::io::Error>(is_listening(socket.as_str())?.then_some(()))
     })?;
     t.qemu_img(["info", &format!("nbd+unix:///?socket={socket}")])?;
     Ok(server)
+}
+
+/// Returns whether a program listens on a socket. Its file is there a moment earlier.
+fn is_listening(socket: &str) -> std::io::Result<bool> {
+    const FLAGS_OF_LISTENERS: &str = "00010000";
+    let sockets = std::fs::read_to_string("/proc/net/unix")?;
+    let mut lines = sockets.lines().map(|line| line.split_whitespace().collect::<Vec<_>>());
+    Ok(lines.any(|line| line.contains(&FLAGS_OF_LISTENERS) && line.last() == Some(&socket)))
 }
 
 mod unexpected {
