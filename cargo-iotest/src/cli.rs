@@ -204,7 +204,7 @@ pub struct NextestArgs {
     /// keeping the rest of the file.
     #[arg(long)]
     pub write: bool,
-    /// Multiply every time limit by this factor, for slow machines.
+    /// Multiply every time limit by this factor, for slow hosts.
     #[arg(long, value_name = "FACTOR", default_value_t = 1.0, value_parser = value::factor,
           allow_hyphen_values = true)]
     pub timeout_scale: f64,

@@ -159,7 +159,7 @@ fn qemu(checklist: &mut Checklist, facts: &HostFacts) {
 }
 
 fn machine(checklist: &mut Checklist, settings: &Settings) {
-    checklist.title("This machine");
+    checklist.title("This host");
     match access("/dev/kvm", Access::READ_OK | Access::WRITE_OK) {
         Ok(()) => checklist.line(Level::Good, "/dev/kvm may be used"),
         Err(error) => {

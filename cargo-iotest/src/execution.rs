@@ -1,4 +1,4 @@
-//! What runs of typed cases and of tree tests share: jobs, their order, paths, progress.
+//! What runs of cases written with iotest and of tree tests share: jobs, their order, paths, progress.
 
 pub(crate) mod order;
 pub(crate) mod paths;

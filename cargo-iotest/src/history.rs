@@ -11,9 +11,9 @@ use crate::results::{CaseVerdict, Results};
 /// The times of one case in one setting, in seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Times {
-    /// Its last passing run.
+    /// Its last passing attempt.
     pub last: f64,
-    /// Its fastest passing run.
+    /// Its fastest passing attempt.
     pub best: f64,
 }
 

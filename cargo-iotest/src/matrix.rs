@@ -1,4 +1,4 @@
-//! [`Setting`]: one point of the matrix, as the environment variables of a test program.
+//! [`Setting`]: one combination of the matrix, as the environment variables of a test program.
 
 mod qemu;
 

@@ -1,7 +1,7 @@
 //! `cargo iotest nextest`: nextest configuration made from the tests' attributes.
 //!
-//! A case ends itself at its own time limit, with a report. nextest's limit is a backstop and must
-//! come later. Weights become `threads-required`, groups become profiles.
+//! A case ends itself at its own time limit, with a report. nextest's limit only applies if that fails,
+//! and must be longer. Weights become `threads-required`, groups become profiles.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;

@@ -52,7 +52,7 @@ pub(crate) fn conclude(
     env: &RunnerEnv,
 ) -> Result<ExitCode, CliError> {
     let written = results.document.write(&results.directory).map_err(|error| {
-        CliError::failed(format!("write the run's document in {}", results.directory), &error)
+        CliError::failed(format!("write the run file in {}", results.directory), &error)
     });
     if let Err(error) = history.update(results) {
         // The results are valid without it.

@@ -28,7 +28,7 @@ const TREE_VARIABLES: [&str; 12] = [
     "IOTEST_CORES",
 ];
 
-/// Returns the command for a typed case.
+/// Returns the command for a case written with iotest.
 pub(crate) fn of_case(case: &Case, rerun_options: &RerunOptions) -> String {
     let inherited = rerun_variables();
     command(&inherited, case, rerun_options)

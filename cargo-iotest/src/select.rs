@@ -99,7 +99,7 @@ pub fn select(
     match (names.is_empty(), args.groups.is_empty()) {
         (false, true) if !args.exclude_groups.is_empty() => {
             return Err(CliError::usage(
-                "-x applies to groups and only single tests are named; select groups with -g",
+                "-x excludes groups, and only single tests are named; select groups with -g",
             ));
         }
         (false, true) => cases.retain(named),
@@ -145,7 +145,7 @@ fn check_groups(cases: &[Case], args: &SelectArgs) -> Result<(), CliError> {
     let Some(group) = unknown else { return Ok(()) };
     let names: Vec<&str> = known.into_iter().collect();
     let rest = match did_you_mean(group, &names) {
-        near if near.is_empty() => format!("; there are {}", names.join(", ")),
+        near if near.is_empty() => format!("; groups: {}", names.join(", ")),
         near => near,
     };
     Err(CliError::nothing_ran(format!("no test is in group `{group}`{rest}")))

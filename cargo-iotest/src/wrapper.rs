@@ -94,7 +94,7 @@ fn how_to_attach(options: &str) -> String {
         Some((_, "0")) => "the port is in its log, in the directory of the case".to_owned(),
         _ => format!("gdb -ex 'target remote {place}' -ex 'handle SIGUSR1 nostop noprint'"),
     };
-    format!("each QEMU waits for a debugger before it starts: {attach}\n  timeouts are off")
+    format!("each QEMU waits for a debugger before it starts: {attach}\n  time limits are off")
 }
 
 #[cfg(test)]

@@ -112,7 +112,7 @@ pub struct Settings {
     pub qemu_output: QemuOutput,
     /// `QEMU_MODULE_DIR`, which QEMU itself reads: another directory of its modules.
     pub module_dir: Option<Utf8PathBuf>,
-    /// `IOTEST_TIMEOUT_SCALE`: makes every deadline.
+    /// `IOTEST_TIMEOUT_SCALE`: the factor of every time limit and deadline.
     pub timeouts: Timeouts,
     /// `ASAN_OPTIONS` and its like, and `IOTEST_DETECT_LEAKS`.
     pub sanitizers: Sanitizers,
@@ -164,7 +164,7 @@ impl Settings {
         options::accelerator(&self.qemu_options)
     }
 
-    /// Returns the timeouts of a case: off while QEMU runs under a debugger or valgrind.
+    /// Returns the timeouts of a case: off while QEMU runs under gdbserver, valgrind or rr.
     pub fn case_timeouts(&self) -> Timeouts {
         if self.wrapper.is_some() { Timeouts::off() } else { self.timeouts }
     }

@@ -171,8 +171,8 @@ fn unit(module: &str, cases: &[(&str, &Planned)]) -> ExportedTest {
     }
 }
 
-/// Returns the groups of a unit: those of any of its cases, but for those that say how the whole
-/// of it may be run.
+/// Returns the groups of a unit: those of its cases, without groups that restrict how the unit runs
+/// unless all of them have those.
 fn common_groups(cases: &[(&str, &Planned)]) -> BTreeSet<String> {
     const OF_THE_WHOLE: [&str; 3] = ["quick", "auto", "disabled"];
     let in_all = |group: &str| cases.iter().all(|(_, case)| case.case.spec.groups.contains(&group));

@@ -1,13 +1,13 @@
 //! The harness: what a test program does with its command line.
 //!
-//! The same program has three roles. The *front*, started by cargo, nextest, an IDE or a person,
+//! The same program has three roles. The *runner*, started by cargo, nextest, an IDE or a person,
 //! lists cases, or selects and schedules them. A *watchdog* watches one case: it adopts orphaned
-//! processes, ends the case at its time limit, and writes its record. The *case* is a process that
+//! processes, ends the case at its time limit, and writes its record. The *worker* is a process that
 //! runs one test function on its main thread.
 //!
-//! The front has a watchdog per case, also for `--exact ID --nocapture` (what nextest runs): each of
+//! The runner has a watchdog per case, also for `--exact ID --nocapture` (what nextest runs): each of
 //! the three processes may be killed at any moment, and another one cleans up. The watchdogs of
-//! several cases are forked by a *server*, which loads the program once; if it is killed, watchdogs
+//! several cases are forked by a *fork server*, which loads the program once; if it is killed, watchdogs
 //! are started as programs. A case is forked by its watchdog.
 
 pub(crate) mod cli;

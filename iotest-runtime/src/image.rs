@@ -137,7 +137,7 @@ impl Images {
     /// returns its path.
     ///
     /// # Errors
-    /// * [`ImageError::NoSamples`] if `SAMPLE_IMG_DIR` is not set.
+    /// * [`ImageError::NoSamples`] if `SAMPLE_IMG_DIR` is not set and the suite's sources are missing.
     /// * [`ImageError::Fault`] if the sample cannot be read or unpacked.
     #[doc(alias = "unarchive_sample_image")]
     pub fn unpack_sample(&self, sample: &str, name: &str) -> Result<Utf8PathBuf, ImageError> {

@@ -1,4 +1,4 @@
-//! What a typed QEMU I/O test touches while it runs.
+//! The library that QEMU I/O tests are written with.
 
 mod callers;
 pub mod outcome;

@@ -1,4 +1,4 @@
-//! Catches the panics of what tests bring along, with their message and place.
+//! Catches panics of test functions and fixtures, with message and place.
 
 use std::any::Any;
 use std::backtrace::{Backtrace, BacktraceStatus};

@@ -23,8 +23,8 @@ pub fn main(suite: SuitePlace, marker: &'static [u8]) -> ExitCode {
     crate::harness::run(std::env::args_os().skip(1), suite).into()
 }
 
-/// Fails a test that libtest runs instead of our harness; `path` is the module path of its twin,
-/// which is the test's own.
+/// Fails a test that libtest runs instead of our harness; `path` is that of the module
+/// that `#[iotest]` generates for libtest, which has the test's name.
 #[track_caller]
 #[expect(clippy::panic, reason = "libtest knows no other failure")]
 pub fn harness_is_missing(path: &str) -> ! {

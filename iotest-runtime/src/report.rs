@@ -1,6 +1,6 @@
 //! Reports of a run: what happened, as records for programs and as text for people.
 //!
-//! [`RunEvent`]s come in; a [`Reporter`] writes them in one of libtest's dialects, in that of
+//! [`RunEvent`]s come in; a [`Reporter`] writes them in one of libtest's formats, in that of
 //! Python's `unittest`, or as QEMU's `check` wants them. A report never changes an outcome.
 
 pub(crate) mod event;

@@ -1,8 +1,8 @@
 //! [`Scratch`]: the directories that one case owns while it runs.
 //!
 //! One directory for files and a short one for sockets, both private to the user, both named after
-//! the case and this process so that runs never share one. Each has a mark: only marked directories
-//! are removed, and a later run finds those of a dead one by it. Nothing here panics when dropped.
+//! the case and this process so that runs never share one. Each has a marker: only directories with one
+//! are removed, and a later run finds those of a killed run by it. Nothing here panics when dropped.
 
 use std::io;
 
@@ -53,7 +53,7 @@ impl Retention {
 pub enum Success {
     /// It passed or was skipped.
     Yes,
-    /// It failed or broke.
+    /// It failed or is broken.
     No,
 }
 
@@ -198,7 +198,7 @@ pub fn remove_leftover(dir: &Utf8Path) -> Result<(), Fault> {
 /// Marks the directory of a case that was killed as kept, so that no later run removes it.
 ///
 /// # Errors
-/// * [`Fault`] if the mark cannot be written.
+/// * [`Fault`] if the marker cannot be written.
 pub fn keep_leftover(dir: &Utf8Path) -> Result<(), Fault> {
     if dir.exists() { owned::keep(dir) } else { Ok(()) }
 }

@@ -219,7 +219,7 @@ fn what_cannot_be_expressed_is_refused_with_its_reason() {
     let refused = Launcher::new(qemu, place.scratch.dir()).launch(config).unwrap_err();
     assert_eq!(refused.to_string(), "launch vm0: write -device");
     let why = std::error::Error::source(&*refused).unwrap().to_string();
-    assert!(why.contains("cannot say the key \"a,drive\""), "{why}");
+    assert!(why.contains("cannot express the key \"a,drive\""), "{why}");
 
     let config = VmConfig::new("vm1").blockdev("null-co,node-name=n,size=1048576");
     let mut vm = place.launch(config);

@@ -1,7 +1,7 @@
 //! Option types as text for QEMU's command line: JSON, or dotted `key=value` pairs.
 //!
 //! `-blockdev`, `-object`, `-device`, `-chardev`-like options of the storage daemon and others take
-//! either; the dotted form cannot say null, an empty list or an empty object.
+//! either; the dotted form cannot express null, an empty list or an empty object.
 
 use std::fmt;
 
@@ -59,7 +59,7 @@ pub fn to_dotted<T: Object>(object: &T) -> Result<String, NotDotted> {
 /// ```
 ///
 /// # Errors
-/// * [`NotDotted`] if it is no object, or if pairs cannot say a member: one that is null, an empty
+/// * [`NotDotted`] if it is no object, or if pairs cannot express a member: one that is null, an empty
 ///   list or an empty object, one whose name is empty, is a number or holds `.`, `,`, `=` or a zero
 ///   byte, one whose text holds a zero byte, or a first one whose name begins with `{`.
 pub fn dotted(object: &Value) -> Result<String, NotDotted> {
@@ -195,14 +195,14 @@ fn flatten_into(pairs: &mut Vec<(String, Value)>, key: &str, value: &Value) {
     }
 }
 
-/// Something that `key=value` pairs cannot say; JSON can.
+/// Something that `key=value` pairs cannot express; JSON can.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotDotted {
     key: String,
     what: Unsayable,
 }
 
-/// What `key=value` pairs cannot say.
+/// What `key=value` pairs cannot express.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Unsayable {
@@ -234,12 +234,14 @@ impl fmt::Display for NotDotted {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let key = &self.key;
         match &self.what {
-            Unsayable::Key => write!(f, "key=value pairs cannot say the key {key:?}")?,
+            Unsayable::Key => write!(f, "key=value pairs cannot express the key {key:?}")?,
             Unsayable::Implied => write!(f, "key=value pairs cannot begin with {key:?}")?,
             Unsayable::Value(value) if key.is_empty() => {
-                write!(f, "key=value pairs cannot say {value}: it is no object")?;
+                write!(f, "key=value pairs cannot express {value}: it is no object")?;
             }
-            Unsayable::Value(value) => write!(f, "key=value pairs cannot say {key:?}: {value}")?,
+            Unsayable::Value(value) => {
+                write!(f, "key=value pairs cannot express {key:?}: {value}")?;
+            }
         }
         f.write_str("; give QEMU a JSON object instead")
     }

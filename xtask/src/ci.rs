@@ -70,7 +70,7 @@ pub(crate) fn ci(env: &Env, workspace: &Workspace) -> bool {
             }
         }
         Releases::Installed(reason) => {
-            say::line(format!("The suite runs on the QEMU that is there only: {reason}."));
+            say::line(format!("The suite runs only on the QEMU that is there: {reason}."));
             let ready = stages.qemu("QEMU", |deadline| setup::ensure(env, deadline));
             stages.every(ready);
             stages.suite("suite", ready);

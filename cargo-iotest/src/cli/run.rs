@@ -61,17 +61,17 @@ pub struct CaseArgs {
     /// Time limit of each case in seconds, instead of that of its test (default: 60).
     #[arg(long, value_name = "SECONDS", value_parser = value::seconds, allow_hyphen_values = true)]
     pub timeout: Option<Duration>,
-    /// Multiply every time limit by this factor, for slow machines.
+    /// Multiply every time limit by this factor, for slow hosts.
     #[arg(long, value_name = "FACTOR", value_parser = value::factor, allow_hyphen_values = true)]
     pub timeout_scale: Option<f64>,
     /// Run QEMU under gdbserver, which waits for gdb (default: localhost:12345; see `GDB_OPTIONS`).
-    /// Disables timeouts.
+    /// Disables time limits.
     #[arg(long, conflicts_with = "valgrind")]
     pub gdb: bool,
-    /// Run QEMU under valgrind, whose findings fail the case. Disables timeouts.
+    /// Run QEMU under valgrind, whose findings fail the case. Disables time limits.
     #[arg(long)]
     pub valgrind: bool,
-    /// Record QEMU with rr into the case's directory, which is kept. Disables timeouts.
+    /// Record QEMU with rr into the case's directory, which is kept. Disables time limits.
     #[arg(long, value_name = "HOW", num_args = 0..=1, require_equals = true,
           default_missing_value = "plain", value_parser = value::one_of(&value::RECORDING),
           conflicts_with_all = ["gdb", "valgrind"])]

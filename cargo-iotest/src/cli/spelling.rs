@@ -98,7 +98,7 @@ fn is_file(word: &str) -> bool {
 
 /// An option that does not apply to the tests of a tree, and why.
 const STRICT: &str = "--strict-stderr";
-pub(crate) const WHY_NOT_STRICT: &str = "--strict-stderr is for typed tests: what QEMU prints is compared \
+pub(crate) const WHY_NOT_STRICT: &str = "--strict-stderr is for tests written with iotest: what QEMU prints is compared \
     with the reference in bash tests, and removed by QEMU's own iotests.py in Python tests";
 
 /// Corrects clap's error about a misspelt option with one dash: clap reads it as a cluster of

@@ -24,7 +24,7 @@ pub struct TreeArgs {
     )]
     pub qtest_wrapper: QtestWrapperMode,
 
-    /// How to treat leaked processes (always killed).
+    /// Whether leaked processes fail a test (they are killed in any case).
     #[arg(long, value_name = "WHAT", default_value = "report", value_parser = value::one_of(&value::LEAKS),
           requires = "qemu_tree", hide = true)]
     pub leaks: LeakPolicy,

@@ -12,7 +12,7 @@ use crate::cli::{Cli, CommandLine, value};
 /// The argument that names the tree.
 const TREE: &str = "qemu_tree";
 
-/// The arguments of a run that apply to typed tests only, by clap's ids.
+/// The arguments of a run that apply only to tests written with iotest, by clap's ids.
 const TYPED: [&str; 11] = [
     "exact",
     "include_ignored",
@@ -27,7 +27,7 @@ const TYPED: [&str; 11] = [
     "manifest_path",
 ];
 
-/// Returns the given options that apply to typed tests only.
+/// Returns the given options that apply only to tests written with iotest.
 pub(super) fn typed_options(matches: &ArgMatches) -> Vec<String> {
     let run = CommandLine::augment_args(Command::new("run"));
     let given = |id: &&str| matches.value_source(id) == Some(ValueSource::CommandLine);

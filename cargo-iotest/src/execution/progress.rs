@@ -58,9 +58,12 @@ impl<W: Work<Job = Job, Note = String, Outcome = Outcome>> Reporter<W> for Progr
                 self.display.say(&format!("       {} | {line}", (self.title)(job)));
             }
             Event::Ended(job, outcome) => self.ended(job, outcome),
-            Event::Interrupted(running) => self.display.say(&format!(
-                "interrupted: waiting for {running} running; interrupt again to kill them"
-            )),
+            Event::Interrupted(running) => {
+                let (cases, them) = if running == 1 { ("case", "it") } else { ("cases", "them") };
+                self.display.say(&format!(
+                    "interrupted: waiting for {running} running {cases}; interrupt again to kill {them}"
+                ));
+            }
             Event::Slow(..) => {}
             Event::Tick => self.display.tick(),
         }

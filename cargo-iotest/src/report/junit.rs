@@ -80,7 +80,7 @@ fn test_case(case: &CaseResult) -> TestCase {
     if case.verdict().is_failure() {
         status.set_type(case.verdict().name().to_lowercase());
         let known = record.run.as_ref().filter(|run| !run.rerun_command.is_empty());
-        let again = known.map(|run| format!("\nagain: {}", run.rerun_command));
+        let again = known.map(|run| format!("\nrerun: {}", run.rerun_command));
         let again = content(again.as_deref().unwrap_or_default());
         status.set_description(reason(record) + &again);
     }

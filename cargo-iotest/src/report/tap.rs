@@ -68,7 +68,7 @@ fn block(case: &CaseResult) -> String {
         text.extend(reason.lines().map(|line| format!("    {line}\n")));
     }
     if let Some(run) = record.run.as_ref().filter(|run| !run.rerun_command.is_empty()) {
-        writeln!(text, "  again: {}", json(&serde_json::json!(run.rerun_command).to_string()))
+        writeln!(text, "  rerun: {}", json(&serde_json::json!(run.rerun_command).to_string()))
             .expect(FITS);
     }
     text + "  ...\n"

@@ -54,7 +54,7 @@ not ok 1 - m::bad::raw-file
   message: |
     1 < 2 & \x1b[31mred\x1b[0m #3
     more: 100%
-  again: "cargo iotest --exact m::bad::raw-file"
+  rerun: "cargo iotest --exact m::bad::raw-file"
   ...
 not ok 2 - m::broken::raw-file
   ---
@@ -64,7 +64,7 @@ not ok 2 - m::broken::raw-file
   message: |
     out of tape
     more
-  again: "cargo iotest --exact m::broken::raw-file"
+  rerun: "cargo iotest --exact m::broken::raw-file"
   ...
 ok 3 - m::late::raw-file
   ---
@@ -74,7 +74,7 @@ ok 3 - m::late::raw-file
   message: |
     out of tape
     more
-  again: "cargo iotest --exact m::late::raw-file"
+  rerun: "cargo iotest --exact m::late::raw-file"
   ...
 ok 4 - m::good::raw-file
 ok 5 - m::skips::raw-file # SKIP out of tape
@@ -111,7 +111,7 @@ fn junit_has_skips_as_skips_and_is_read_back() {
         "{text}"
     );
     assert!(text.contains("<skipped message=\"needs issue #4\"/>"), "{text}");
-    assert!(text.contains("\nagain: cargo iotest --exact m::bad::raw-file</failure>"), "{text}");
+    assert!(text.contains("\nrerun: cargo iotest --exact m::bad::raw-file</failure>"), "{text}");
     assert!(text.contains("<flakyFailure "), "{text}");
     assert!(text.contains(" message=\"out of tape\" type=\"fail\">"), "{text}");
     let outermost = text.lines().nth(1).unwrap();

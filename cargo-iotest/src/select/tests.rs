@@ -59,7 +59,7 @@ fn names_alone_select_themselves_even_if_disabled() {
         &picked("mirror merges").unwrap().iter().map(|id| &**id).collect::<Vec<_>>(),
     );
     let error = picked("copies -x quick").unwrap_err();
-    assert!(error.starts_with("-x applies to groups and only single tests are named"), "{error}");
+    assert!(error.starts_with("-x excludes groups, and only single tests are named"), "{error}");
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn unknown_groups_are_named_with_what_there_is() {
     assert_eq!(picked("-g quik").unwrap_err(), "no test is in group `quik`; did you mean `quick`?");
     assert_eq!(
         picked("-x migration").unwrap_err(),
-        "no test is in group `migration`; there are disabled, quick, rw, slow"
+        "no test is in group `migration`; groups: disabled, quick, rw, slow"
     );
 }
 

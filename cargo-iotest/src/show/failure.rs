@@ -85,14 +85,14 @@ mod tests {
     fn cause_comes_first_and_the_next_command_is_there() {
         let mut record = record("m::f::raw-file", Status::Fail);
         let (_guard, output) =
-            written("words of the case\nFAIL m::f::raw-file: out of tape\n  again: x\n");
+            written("words of the case\nFAIL m::f::raw-file: out of tape\n  rerun: x\n");
         record.run.as_mut().unwrap().output = Some(output);
         assert_eq!(
             text(&record, "m::f::raw-file [10.0.2]", Palette::Plain),
             "\
 FAIL m::f::raw-file [10.0.2]: out of tape
 more
-  again: cargo iotest --exact m::f::raw-file
+  rerun: cargo iotest --exact m::f::raw-file
   it wrote:
     words of the case
 "
@@ -101,9 +101,9 @@ more
 
     #[test]
     fn report_of_the_watchdog_is_separated() {
-        let (_guard, path) = written("of the case\nBROKEN m::f: no room\n  again: x\n");
+        let (_guard, path) = written("of the case\nBROKEN m::f: no room\n  rerun: x\n");
         let said = of_watchdog(Utf8Path::new(&path), "m::f");
-        assert_eq!(said, "BROKEN m::f: no room\n  again: x\n");
+        assert_eq!(said, "BROKEN m::f: no room\n  rerun: x\n");
         assert_eq!(of_watchdog(Utf8Path::new(&path), "m::g"), "");
     }
 

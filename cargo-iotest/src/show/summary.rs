@@ -203,7 +203,7 @@ mod tests {
         let expected = "
 FAIL m::bad::raw-file: out of tape
 more
-  again: cargo iotest --exact m::bad::raw-file
+  rerun: cargo iotest --exact m::bad::raw-file
 
 flaky:
   m::late::raw-file: passed at attempt 2; at first: out of tape

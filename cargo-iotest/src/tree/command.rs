@@ -190,7 +190,7 @@ fn listed(suite: &Suite, name: &str) -> String {
     format!("{:28}{}", base(name), groups.join(" ")).trim_end().to_owned()
 }
 
-/// Returns the list as JSON, with the same keys as that of typed cases.
+/// Returns the list as JSON, with the same keys as that of cases written with iotest.
 fn as_json<'a>(suite: &Suite, names: impl Iterator<Item = &'a String>) -> String {
     let case = |name: &String| {
         let groups: Vec<&str> = suite.groups(name).collect();

@@ -99,8 +99,8 @@ pub(crate) fn complete_record(
     remark(context, script, record, &finished, (&verdict, &text));
 }
 
-/// Judges a test, including its log; returns its own record, as a typed case would have written it,
-/// with the verdict.
+/// Judges a test, including its log; returns its own record, as a case written with iotest
+/// would have written it, with the verdict.
 fn judged(
     started: &Record,
     finished: &FinishedTest<'_>,

@@ -57,8 +57,8 @@ const PATTERNS: [Pattern; 7] = [
         only_in: None,
         matches: |line| line.contains("Unable to get accurate CPU usage"),
         certainty: Known,
-        text: "QEMU measures the speed of LUKS by its processor time, which this machine's kernel counts in \
-                ticks, too coarsely on a busy machine; run it again when the machine is idle",
+        text: "QEMU measures the speed of LUKS by its processor time, which the host's kernel counts in \
+                ticks, too coarsely on a busy host; run it again when the host is idle",
     },
     Pattern {
         only_in: None,
@@ -81,7 +81,7 @@ const PATTERNS: [Pattern; 7] = [
         only_in: None,
         matches: |line| line.contains("TimeoutError") || line.contains("Timeout waiting for"),
         certainty: Possible,
-        text: "a time limit that is written in the test expired: QEMU hung, or the machine was busy; run it \
+        text: "a time limit that is written in the test expired: QEMU hung, or the host was busy; run it \
                 again when it is idle",
     },
     Pattern {
@@ -89,7 +89,7 @@ const PATTERNS: [Pattern; 7] = [
         matches: |line| line == "unexpected success",
         certainty: Possible,
         text: "the test stops an NBD server without waiting until it has closed the image, so the next command \
-                may fail to open it, unnoticed; run it again when the machine is idle",
+                may fail to open it, unnoticed; run it again when the host is idle",
     },
     Pattern {
         // The first of two devices with the same id was expected to be refused.
@@ -103,7 +103,7 @@ const PATTERNS: [Pattern; 7] = [
         only_in: Some("185"),
         matches: |line| line.contains("\"offset\": "),
         certainty: Possible,
-        text: "it relies on what a job does in half a second; run it again when the machine is idle",
+        text: "it relies on what a job does in half a second; run it again when the host is idle",
     },
 ];
 

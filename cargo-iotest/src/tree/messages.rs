@@ -54,7 +54,7 @@ fn with_evidence(headline: &str, ended: EndedTest<'_>) -> String {
     text.extend(
         Cases::read(output).map(|cases| format!("  {} of its cases ended before", cases.ended)),
     );
-    add(&mut text, "it was in, innermost first", calls.iter().map(String::as_str));
+    add(&mut text, "its Python stack, innermost first", calls.iter().map(String::as_str));
     let ran: Vec<String> = ended.ran.iter().map(process).collect();
     add(&mut text, "what ran then", ran.iter().map(String::as_str));
     let lines: Vec<&str> = output.lines().filter(|line| !line.trim().is_empty()).collect();
@@ -101,7 +101,7 @@ pub(crate) fn with_cases(what: &str, cases: &Cases) -> String {
 
 /// Returns the text for processes that a test left running.
 pub(crate) fn left_running(left: &[String]) -> String {
-    format!("left running, ended now: {}", left.join("; "))
+    format!("left processes running, now killed: {}", left.join("; "))
 }
 
 /// Returns the remark on a failed test that needs qtest itself.
@@ -173,9 +173,9 @@ Current thread 0x1 (most recent call first):
             written,
         };
         let expected = "\
-still running after 180s, the time it was given; ended
+exceeded its time limit of 180s; ended
   4 of its cases ended before
-  it was in, innermost first:
+  its Python stack, innermost first:
     030:7 in test_stop
   what ran then:
     python3 030

@@ -70,9 +70,9 @@ impl TreeOptions {
 pub enum Switch {
     /// `-misalign`: qemu-io's buffers are not aligned.
     Misalign,
-    /// `-gdb`: QEMU runs under gdbserver; timeouts are off.
+    /// `-gdb`: QEMU runs under gdbserver; time limits are off.
     Gdb,
-    /// `-valgrind`: QEMU runs under valgrind; timeouts are off.
+    /// `-valgrind`: QEMU runs under valgrind; time limits are off.
     Valgrind,
     /// `-p`: QEMU's output is included in the test's output.
     PrintQemu,

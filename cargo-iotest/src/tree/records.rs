@@ -116,7 +116,7 @@ pub(crate) fn finished(
     kept
 }
 
-/// Returns the key of a test, formed like that of a typed case.
+/// Returns the key of a test, formed like that of a case written with iotest.
 pub(crate) fn key(context: &TreeContext, script: &Script) -> String {
     key_of(&script.name, context.options.variant(), &context.setting.label)
 }

@@ -45,7 +45,7 @@ pub fn request(
     })
 }
 
-/// Refuses options that apply to typed tests only; `cargo iotest tree` does not have them.
+/// Refuses options that apply only to tests written with iotest; `cargo iotest tree` does not have them.
 fn refuse(line: &CommandLine) -> Result<(), CliError> {
     match &line.typed[..] {
         [] => Ok(()),

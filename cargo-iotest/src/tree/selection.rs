@@ -32,9 +32,7 @@ pub enum BadSelection {
     #[error(transparent)]
     Name(#[from] UnknownTest),
     /// Groups are excluded, but only single tests are named.
-    #[error(
-        "`-x` takes tests out of groups, and only single tests are named: leave one of them out"
-    )]
+    #[error("-x excludes groups, and only single tests are named; select groups with -g")]
     ExcludedFromNames,
     /// The first test is not among those selected.
     #[error("`--start-from {0}`: this test is not among those selected")]

@@ -1,4 +1,4 @@
-//! [`TreeSetting`]: one setting in which a tree's tests run: one point of the matrix.
+//! [`TreeSetting`]: the setting in which a tree's tests run: one combination of the matrix.
 
 use std::str::FromStr;
 

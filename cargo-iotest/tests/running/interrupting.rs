@@ -32,7 +32,7 @@ fn first_interruption_ends_the_case_in_good_order() {
     assert_eq!(runner.wait(deadline()).unwrap().code(), Some(130));
     let text = std::fs::read_to_string(sandbox.path("output")).unwrap();
     assert!(
-        text.contains("interrupted: waiting for 1 running; interrupt again to kill them\n"),
+        text.contains("interrupted: waiting for 1 running case; interrupt again to kill it\n"),
         "{text}"
     );
     assert!(text.contains("interrupted while waiting for the tape to be changed"), "{text}");

@@ -44,7 +44,7 @@ fn keys_that_end_let_the_case_take_itself_down() {
         let sandbox = Sandbox::new();
         let mut terminal = started(&sandbox);
         terminal.keys(key);
-        terminal.expect("interrupted: waiting for 1 running; interrupt again to kill them");
+        terminal.expect("interrupted: waiting for 1 running case; interrupt again to kill it");
         terminal.expect("INTERRUPTED: 1 case");
         assert_eq!(terminal.end().0, Some(130));
         assert!(
@@ -113,7 +113,9 @@ fn limit_holds_while_the_runner_is_stopped() {
     terminal.expect("status=101");
     terminal.keys("exit\n");
     terminal.end();
-    assert!(reason(&sandbox, "loops_forever").unwrap().starts_with("still running after 3s"));
+    assert!(
+        reason(&sandbox, "loops_forever").unwrap().starts_with("exceeded its time limit of 3s")
+    );
     sandbox.assert_clean();
 }
 

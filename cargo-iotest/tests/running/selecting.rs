@@ -54,7 +54,7 @@ fn list_for_programs_has_every_member() {
 fn empty_selection_has_a_status_of_its_own() {
     for (args, what) in [
         (&["passes_quitly"][..], "no case matches `passes_quitly`; did you mean `passes_quietly`?"),
-        (&["-g", "nightly"], "no test is in group `nightly`; there are quick"),
+        (&["-g", "nightly"], "no test is in group `nightly`; groups: quick"),
         (&["--failed"], "has no records of a run"),
     ] {
         let output = Sandbox::new().run(args);

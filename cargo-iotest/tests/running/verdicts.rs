@@ -164,7 +164,7 @@ fn extreme_numbers_are_accepted() {
     let least = ["--timeout=0.001", "--timeout-scale=0.001", "--retries=0", "--repeat=1"];
     let report = sandbox.json(&[&least[..], &["waits_forever"]].concat());
     let reason = report["cases"][0]["attempts"][0]["reason"].as_str().unwrap();
-    assert!(reason.starts_with("still running after 1µs"), "{reason}");
+    assert!(reason.starts_with("exceeded its time limit of 1µs"), "{reason}");
 }
 
 #[test]

@@ -22,7 +22,7 @@ fn test_that_hangs_ends_at_its_deadline_and_leaves_no_process() {
     let ran = sandbox.run(&["--timeout", "2", "-qcow2", "30"]);
     assert_eq!(ran.status, Some(101));
     let reason = ran.reason("030");
-    assert!(reason.starts_with("still running after 2s, the time it was given; ended"), "{reason}");
+    assert!(reason.starts_with("exceeded its time limit of 2s; ended"), "{reason}");
     assert!(reason.contains("\n  2 of its cases ended before\n  what ran then:\n"), "{reason}");
     assert!(reason.contains("/stubborn -c trap '' TERM"), "{reason}");
     assert!(reason.ends_with("the end of its output:\n    .."), "{reason}");
@@ -37,12 +37,12 @@ fn leaked_process_is_killed_and_noted_or_a_failure() {
     let noted = sandbox.run(&["1"]);
     assert_eq!((noted.status, noted.verdict("001")), (Some(0), "pass"), "{}", noted.text);
     let remark = noted.record("001")["remarks"][0].as_str().unwrap();
-    assert!(remark.starts_with("left running, ended now: process "), "{remark}");
+    assert!(remark.starts_with("left processes running, now killed: process "), "{remark}");
     assert!(remark.contains("/stubborn -c"), "{remark}");
 
     let failed = sandbox.run(&["--leaks=fail", "1"]);
     assert_eq!((failed.status, failed.verdict("001")), (Some(101), "fail"));
-    assert!(failed.reason("001").starts_with("left running"), "{}", failed.reason("001"));
+    assert!(failed.reason("001").starts_with("left processes running"), "{}", failed.reason("001"));
     assert_eq!(sandbox.processes(), [""; 0]);
 }
 

@@ -31,7 +31,7 @@ fn time_out_shows_what_qemu_does_in_its_threads() {
     sandbox.bash("001", WAITS, "");
     let ran = sandbox.run(&["--timeout=2", "1"]);
     let (reason, record) = (ran.reason("001"), ran.record("001"));
-    assert!(reason.starts_with("still running after 2s"), "{reason}");
+    assert!(reason.starts_with("exceeded its time limit of 2s"), "{reason}");
     assert_eq!(sandbox.processes(), [""; 0]);
     if !has_gdb() {
         assert!(!reason.contains("backtrace"), "without gdb there is no backtrace: {reason}");
@@ -150,7 +150,9 @@ fn strictness_is_refused_with_its_reason() {
         let text = output.stdout_text();
         assert_eq!(output.status.code(), Some(2), "{text}");
         assert!(
-            text.contains("--strict-stderr is for typed tests: what QEMU prints is compared"),
+            text.contains(
+                "--strict-stderr is for tests written with iotest: what QEMU prints is compared"
+            ),
             "{text}"
         );
     }

@@ -47,7 +47,7 @@ fn limit_holds_whatever_a_test_does_to_processes() {
     assert_eq!(ran.names().len(), ENDLESS.len());
     for (name, _) in ENDLESS {
         let reason = ran.reason(name);
-        assert!(reason.starts_with("still running after 2s"), "{name}: {reason}");
+        assert!(reason.starts_with("exceeded its time limit of 2s"), "{name}: {reason}");
         assert!(name != "is-traced" || reason.ends_with("    tracing"), "{reason}");
     }
     assert_eq!(sandbox.processes(), [""; 0]);

@@ -16,7 +16,7 @@ fn rerun_command_reproduces_the_test() {
     assert_eq!(first.status, Some(101), "{}", first.text);
     assert_eq!(first.verdict("002"), "fail");
     let reason = first.reason("001");
-    assert!(reason.starts_with("left running, ended now: "), "{reason}");
+    assert!(reason.starts_with("left processes running, now killed: "), "{reason}");
 
     let command = first.record("001")["run"]["again"].as_str().unwrap();
     let own = Utf8Path::new(env!("CARGO_BIN_EXE_cargo-iotest")).parent().unwrap();
@@ -31,6 +31,6 @@ fn rerun_command_reproduces_the_test() {
     let again = sandbox.ran(&sandbox.output(sandbox.prepared(shell)));
     assert_eq!(again.status, Some(101), "{}", again.text);
     assert_eq!(again.names(), ["001"], "{}", again.text);
-    assert!(again.reason("001").starts_with("left running, ended now: "));
+    assert!(again.reason("001").starts_with("left processes running, now killed: "));
     assert_eq!(again.record("001")["run"]["again"], command);
 }

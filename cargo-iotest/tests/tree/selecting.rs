@@ -34,7 +34,7 @@ fn mistakes_are_reported_before_anything_runs() {
     for (words, status, reported) in [
         (&["3"][..], 2, "the tree has no test `003`"),
         (&["tests/a"], 2, "tests are named without their directory: `a` instead of `tests/a`"),
-        (&["-x", "rw", "1"], 2, "`-x` takes tests out of groups"),
+        (&["-x", "rw", "1"], 2, "-x excludes groups"),
         (&["-g", "none"], 4, "no test of the tree is selected"),
     ] {
         let ran = sandbox.run(words);

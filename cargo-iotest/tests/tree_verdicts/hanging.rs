@@ -68,13 +68,13 @@ fn hangs(tree: &Utf8Path) {
     };
     let hung = of("030");
     let reason = hung["reason"].as_str().unwrap_or_default();
-    let reported = format!("still running after {SECONDS}s, the time it was given; ended\n");
+    let reported = format!("exceeded its time limit of {SECONDS}s; ended\n");
     assert_eq!(hung["verdict"], "fail", "{tree}: {text}");
     assert!(reason.starts_with(&reported), "{tree}: {reason}");
     let has = |part: &str| assert!(reason.contains(part), "{tree}: no `{part}` in:\n{reason}");
     has(" of its cases ended before\n");
     // The wait, by its place in the test.
-    has("\n  it was in, innermost first:\n");
+    has("\n  its Python stack, innermost first:\n");
     has("\n    tests/qemu-iotests/030:");
     has(" in test_");
     // The QEMU, which SIGTERM does not end.

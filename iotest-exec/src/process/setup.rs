@@ -24,7 +24,7 @@ pub use self::fork::{allow_forks, forbid_forks, set_variable};
 pub(crate) use self::mask::BlockedSignals;
 
 /// The prefix of the lines that name leaked processes on the standard error of a contained program.
-pub(super) const LEFT_RUNNING: &str = "left running, ended now: ";
+pub(super) const LEFT_RUNNING: &str = "left processes running, now killed: ";
 
 /// Restores the default disposition of signals.
 pub fn restore_default(signals: &[i32]) {

@@ -140,7 +140,9 @@ impl fmt::Display for Cause {
                 write!(f, "the test {said}, but its process then {}", EndPhrase(end))
             }
             Self::Program(end) => end.fmt(f),
-            Self::Leak(left) => write!(f, "left running, ended now:\n  {}", left.join("\n  ")),
+            Self::Leak(left) => {
+                write!(f, "left processes running, now killed:\n  {}", left.join("\n  "))
+            }
             Self::Mounts(left) => {
                 write!(f, "left mounted, unmounted now:\n  {}", left.join("\n  "))
             }
@@ -154,12 +156,12 @@ impl fmt::Display for Cause {
 
 /// Returns the first line about a case that was ended at its time limit.
 pub fn still_running(limit: Duration) -> String {
-    format!("still running after {limit:?}, the time it was given; ended")
+    format!("exceeded its time limit of {limit:?}; ended")
 }
 
 /// Joins waits, outermost first, into a phrase.
 pub fn join_waits(waits: &[String]) -> String {
-    waits.join(", in it for ")
+    waits.join(", inside it for ")
 }
 
 /// Displays how a process ended, as the end of a sentence.

@@ -141,7 +141,7 @@ fn record_that_could_not_be_written_is_the_machines_fault() {
 
 #[test]
 fn ended_case_may_lack_a_record() {
-    let limit = "still running after 60s, the time it was given; ended";
+    let limit = "exceeded its time limit of 60s; ended";
     for told in [Status::Started, Status::Pass, Status::Skip, Status::Fail] {
         check(End::TimedOut, &Ok(record(told)), Status::Fail, limit);
         let waiting = " while waiting for the end of its teardown";
@@ -234,7 +234,10 @@ fn leaks_findings_and_ends_of_programs_fail_a_case_that_passed() {
     let good = Ok(record(Status::Pass));
     let leak = verdict(&left, &good);
     assert_eq!(leak.status, Status::Fail);
-    assert_eq!(leak.causes[0].to_string(), "left running, ended now:\n  process 7: sleep 9");
+    assert_eq!(
+        leak.causes[0].to_string(),
+        "left processes running, now killed:\n  process 7: sleep 9"
+    );
     let told = Evidence {
         account: &left,
         expected: &expected(),
@@ -287,11 +290,11 @@ fn answer_of_an_ended_case_is_shown() {
     waiting.waits = vec!["the job".to_owned(), "an event".to_owned()];
     assert!(
         says(&waiting, End::TimedOut)
-            .ends_with("\n  it was waiting for the job, in it for an event")
+            .ends_with("\n  it was waiting for the job, inside it for an event")
     );
     assert_eq!(
         says(&waiting, End::Interrupted),
-        "interrupted while waiting for the job, in it for an event"
+        "interrupted while waiting for the job, inside it for an event"
     );
     waiting.answered = false;
     assert!(
@@ -303,7 +306,7 @@ fn answer_of_an_ended_case_is_shown() {
 #[test]
 fn exit_status_of_a_script_outranks_its_record() {
     use Status::{Fail, Pass, Skip};
-    let timed_out = "still running after 60s, the time it was given; ended";
+    let timed_out = "exceeded its time limit of 60s; ended";
     for (end, told, status, says) in [
         (End::Code(0), Pass, Pass, ""),
         (End::Code(0), Skip, Skip, ""),

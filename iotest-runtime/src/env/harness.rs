@@ -37,7 +37,7 @@ pub(crate) struct HarnessEnv {
 /// The variable that names the file of the one case's record.
 pub(crate) const RESULT: &str = "IOTEST_RESULT";
 
-/// Without these as they are, a case may have another name or another verdict.
+/// The variables that decide which cases there are and what their verdicts are.
 const RERUN_VARIABLES: [&str; 32] = [
     "IMGFMT",
     "IMGPROTO",
@@ -76,8 +76,8 @@ const RERUN_VARIABLES: [&str; 32] = [
 /// Those whose values are never printed.
 const SECRET: [&str; 1] = ["IMGKEYSECRET"];
 
-/// Returns what sets a variable in a shell's command line, with a blank after it; the value of a
-/// secret one is that which the shell has.
+/// Returns what sets a variable in a shell's command line, with a blank after it; for a secret,
+/// the shell's own value is used.
 pub fn assignment(name: &str, value: &str) -> String {
     match SECRET.contains(&name) {
         true => format!("{name}=\"${name}\" "),

@@ -85,7 +85,10 @@ pub(crate) const VARIABLES: &[Variable] = &[
     check("VALGRIND_QEMU", "`y`: run the emulator under valgrind"),
     check("NO_VALGRIND", "`y`: never run it under valgrind"),
     check("PRINT_QEMU", "`y`: show the emulator's output in that of the test"),
-    ours("IOTEST_TIMEOUT_SCALE", "the factor of every deadline, for slow hosts; unset: `1`"),
+    ours(
+        "IOTEST_TIMEOUT_SCALE",
+        "the factor of every time limit and deadline, for slow hosts; unset: `1`",
+    ),
     ours("IOTEST_BLESS", "`1`: write references that differ instead of failing"),
     ours(
         "IOTEST_KEEP",

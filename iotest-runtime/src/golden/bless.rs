@@ -100,7 +100,7 @@ impl fmt::Display for Blessed {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum BlessError {
-    /// Nobody would look at the reference.
+    /// CI is set, so nobody reviews the reference.
     #[error("bless {id}: references are not written if CI is set; unset it")]
     Unattended {
         /// The case's id.
@@ -185,8 +185,8 @@ pub enum BlessError {
 ///
 /// The most specific reference that is there is brought up to date; where there is none, the one
 /// for all cases is written. If another case has that file as its reference in this run and logged
-/// something else, a more specific file is written instead: the most general one that changes what
-/// no other case of the run reads. `arrange` has the rule by which one case goes before another.
+/// something else, a more specific file is written instead: the most general of its files
+/// that no case before it reads. `arrange` has the rule by which one case goes before another.
 ///
 /// Any number of processes may bless cases of one test at the same time and in any order: each
 /// arranges the logs of all cases so far, and the files are the same in the end. For that it may

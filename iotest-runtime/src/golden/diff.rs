@@ -21,7 +21,7 @@ const MARKED: usize = 100;
 const MARKED_BYTES: usize = 64 << 10;
 /// How many lines are compared without regard to time, so that the result is always the same.
 const UNTIMED: usize = 4000;
-/// How long the best diff of more lines is sought; then a worse one does.
+/// How long to search for the shortest diff of more lines; after that, a longer one is used.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// The longest line that is shown whole, in bytes.
 const LONGEST_LINE: usize = 64 << 10;

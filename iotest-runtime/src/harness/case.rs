@@ -1,4 +1,4 @@
-//! The case process: one case, on the main thread.
+//! The worker: runs one case on its main thread.
 //!
 //! It writes a record for its watchdog, and answers when the watchdog asks what it waits for. It
 //! prints nothing of its own.

@@ -31,7 +31,7 @@ pub(crate) struct CommandLine {
     pub(crate) role: Role,
     /// Which cases are selected.
     pub(crate) selection: Selection,
-    /// The dialect of lists and reports.
+    /// The format of lists and reports.
     pub(crate) format: OutputFormat,
     /// How the output of cases is captured.
     pub(crate) capture: Capture,
@@ -114,7 +114,7 @@ pub(crate) enum Role {
     InProcess,
 }
 
-/// The dialect of lists and reports.
+/// The format of lists and reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum OutputFormat {
     /// A line a case.

@@ -12,7 +12,7 @@ use crate::harness::watchdog;
 use crate::plan::{Decision, Planned, Selected};
 use crate::report::event::CaseEnd;
 
-/// Runs the picked cases in this process, one after the other, without watchdog or deadline.
+/// Runs the selected cases in this process, one after the other, without watchdog or deadline.
 pub(crate) fn run(selected: &Selected, context: &Context) -> io::Result<ExitCode> {
     each(selected, context, |planned| {
         let record = watchdog::unwatched(planned, context, &context.record_path(planned));

@@ -1,4 +1,4 @@
-//! `--list`: the picked cases, in the lines that cargo, nextest and IDEs read.
+//! `--list`: the selected cases, in the lines that cargo, nextest and IDEs read.
 //!
 //! Standard output gets these lines and nothing else, ever: a stray line makes nextest give up
 //! on the whole workspace.

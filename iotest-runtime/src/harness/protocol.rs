@@ -14,8 +14,8 @@
 //! * `PROGRAM --internal-fork-server=…` forks such processes instead, one for each [`WatchdogRequest`] that
 //!   comes by its standard input.
 //!
-//! Settings go by the environment, as for anybody who starts the program. A runner and a program
-//! of different versions part with an error, before anything runs.
+//! Settings go by the environment, as for anybody who starts the program. If the versions
+//! of runner and program differ, the program ends with an error before anything runs.
 
 use std::sync::LazyLock;
 use std::time::Duration;

@@ -124,8 +124,9 @@ impl Reporter<Cases<'_>> for Report {
             }
             Event::Ended(_, Outcome::Ran(end)) => self.run.ended(*end),
             Event::Interrupted(count) => {
+                let (cases, them) = if count == 1 { ("case", "it") } else { ("cases", "them") };
                 let what = format!(
-                    "\ninterrupted: waiting for {count} running; interrupt again to kill them\n"
+                    "\ninterrupted: waiting for {count} running {cases}; interrupt again to kill {them}\n"
                 );
                 io::stderr().write_all(what.as_bytes())
             }

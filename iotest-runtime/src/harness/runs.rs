@@ -1,8 +1,8 @@
-//! The directories of runs: `latest` points at the last one, old ones go, and so does what dead
-//! runs have left in scratch.
+//! The directories of runs: `latest` points at the last one, old ones are removed, and so is
+//! what killed runs have left in scratch directories.
 //!
-//! Errors here are mostly ignored, since a run does not depend on it. Only directories with the mark
-//! of a run are removed.
+//! Errors here are mostly ignored, since a run does not depend on it. Only directories with the
+//! marker of a run are removed.
 
 use std::fs::{self, File};
 use std::io;
@@ -17,7 +17,8 @@ use iotest_exec::owned::{self, CleanupReport, DirKind, OwnedDir};
 const LATEST: &str = "latest";
 /// How many runs are kept.
 const KEPT: usize = 30;
-/// The file by which the many processes of one run know that one of them has tidied up.
+/// The file by which the many processes of one run know that one of them has removed old
+/// directories.
 const TIDIED: &str = ".tidied";
 /// How long another process of the run may take to make the directory that it has marked.
 const MAKING_LIMIT: Duration = Duration::from_secs(1);
@@ -25,7 +26,7 @@ const MAKING_LIMIT: Duration = Duration::from_secs(1);
 /// Makes a run's directory, and makes the link `latest` beside it lead to it.
 ///
 /// The first process of a run that comes here also removes the directories of old runs, and what
-/// runs that died have left in `scratch`, the directories for files and sockets. Returns notes for the
+/// killed runs have left in `scratch`, the directories for files and sockets. Returns notes for the
 /// user on the latter, a line each.
 pub fn begin(run_dir: &Utf8Path, scratch: &[&Utf8Path]) -> Vec<String> {
     make(run_dir);
@@ -51,7 +52,7 @@ fn notes(CleanupReport { unmounted, refused, .. }: CleanupReport) -> impl Iterat
     unmounted.chain(refused)
 }
 
-/// Makes the directory with its mark, unless another process of the run does. One that was there
+/// Makes the directory with its marker, unless another process of the run does. One that was there
 /// before gets none, and so is never removed.
 fn make(run_dir: &Utf8Path) {
     let Some(runs) = run_dir.parent() else { return };

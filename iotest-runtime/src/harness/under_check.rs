@@ -52,8 +52,8 @@ pub(super) fn reporters(
     }
 }
 
-/// Does what is to be done instead of running cases that all are ignored: `check` reports that
-/// test as not run, with the reasons. A test without a case is no success.
+/// If all cases are ignored, tells `check` instead of running them: it reports the test as not
+/// run, with the reasons. A test without a case is no success.
 pub(super) fn instead(
     test: &CheckTest,
     selected: &Selected,
@@ -94,7 +94,7 @@ fn why_not(selected: &Selected, context: &Context) -> Vec<String> {
     reasons
 }
 
-/// Exports the picked tests into `directory`.
+/// Exports the selected tests into `directory`.
 pub(super) fn export(
     selected: &Selected,
     context: &Context,
@@ -105,7 +105,7 @@ pub(super) fn export(
     let fault = |error: export::ExportError| Refusal { text: chain(&error), exit: ExitCode::Usage };
     let tests = export::tests(&selected.cases, &golden).map_err(fault)?;
     if tests.is_empty() {
-        return Err(Refusal::nothing_ran("no test is picked, so that none is exported"));
+        return Err(Refusal::nothing_ran("no test is selected, so none is exported"));
     }
     let directory = std::path::absolute(directory)
         .map_err(|error| Fault::new(format!("find directory {directory}"), error))?;

@@ -2,9 +2,9 @@
 //!
 //! One file for each set of programs and user: a line with its layout and a sum of the rest, the
 //! identity of everything that the facts depend on, and the facts as a line of JSON. Each case reads
-//! it, so that it is read as bytes as far as it goes. If the identity differs, the file is as good as absent. A file that cannot be read, or
-//! is not as we write it, is never believed in part: QEMU is asked again, and a remark says why. A
-//! file lock lets workers that start together probe once.
+//! it. If the identity differs, the file is not used. A file that cannot be read, or is not as we
+//! write it, is not used at all: QEMU is asked again, and a remark says why. A file lock lets workers
+//! that start together probe once.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};

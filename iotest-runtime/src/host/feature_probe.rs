@@ -161,7 +161,7 @@ fn invoke(program: &Program) -> Result<Invocation, String> {
     program.as_ref().map(contained).map_err(ToString::to_string)
 }
 
-/// Reads what a daemon that has ended complained of.
+/// Reads the error message of a daemon that has ended.
 fn last_words(daemon: &mut Child) -> String {
     let mut words = Excerpt::of_text(b"");
     // What cannot be read is missing from a reason, nothing more.

@@ -225,7 +225,7 @@ pub(crate) fn drivers(
     Ok((list("Supported formats:")?, list("Supported formats (read-only):")?))
 }
 
-/// Returns the one line of a program's complaint that says most: the last one, without the
+/// Returns the most telling line of a program's error message: the last one, without the
 /// program's name before it.
 pub(crate) fn complaint(stderr: &str) -> String {
     let line = stderr.lines().map(str::trim).rfind(|line| !line.is_empty());

@@ -60,7 +60,7 @@ pub enum ProbeError {
         argv: Vec<String>,
         /// How it ended.
         status: Exit,
-        /// What it complained of.
+        /// Its error message.
         stderr: String,
     },
     /// The emulator could not be run to its end.

@@ -25,12 +25,12 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    /// Returns what was complained of: on standard error, and where answers were expected.
+    /// Returns the error messages: on standard error, and where answers were expected.
     pub(crate) fn complaints(&self) -> String {
         all_complaints(&self.stderr, &self.answers)
     }
 
-    /// Returns the one line of it that says most.
+    /// Returns the most telling line of them.
     pub(crate) fn complaint(&self) -> String {
         let stderr = self.stderr.trim();
         let said = if stderr.is_empty() { self.complaints() } else { stderr.to_owned() };
@@ -163,7 +163,7 @@ impl<'a> Conversation<'a> {
         }
     }
 
-    /// Writes a line. Who does not start does not read: then writing fails, and stderr says why.
+    /// Writes a line. If QEMU does not start, writing fails, and standard error says why.
     fn write(&mut self, line: &str) {
         if let Some(stdin) = &mut self.stdin {
             stdin.write_all(line.as_bytes()).ok();

@@ -41,8 +41,10 @@ pub enum ImageError {
         /// The protocol.
         protocol: Protocol,
     },
-    /// `SAMPLE_IMG_DIR` is not set.
-    #[error("unpack sample image {sample}: SAMPLE_IMG_DIR is not set")]
+    /// `SAMPLE_IMG_DIR` is not set and the suite's sources are missing.
+    #[error(
+        "unpack sample image {sample}: SAMPLE_IMG_DIR is not set and the suite's sources are missing"
+    )]
     NoSamples {
         /// The sample's name.
         sample: String,

@@ -1,17 +1,18 @@
-//! [`Selection`]: which planned cases a command line picks, as libtest picks tests.
+//! [`Selection`]: which planned cases a command line selects, as libtest selects tests.
 
 use crate::plan::{Decision, Planned};
 
-/// What rust-analyzer appends to a function's path: the name of the attribute's guard test.
+/// What rust-analyzer appends to a function's path: the function `libtest` in
+/// the module that `#[iotest]` generates.
 const LENS_SUFFIX: &str = "::libtest";
 
 /// How names are compared with filters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum NameFilter {
-    /// A filter picks the names that contain it.
+    /// A filter selects the names that contain it.
     #[default]
     Substring,
-    /// A filter picks the case whose id it is, or every case of the function whose path it is, or
+    /// A filter selects the case whose id it is, or every case of the function whose path it is, or
     /// every case of that function with the parameter whose name ends the path.
     Exact,
 }
@@ -22,16 +23,16 @@ pub(crate) enum Ignored {
     /// They are shown as ignored.
     #[default]
     Show,
-    /// They alone are picked, and run.
+    /// They alone are selected, and run.
     Only,
     /// They run like the others.
     Include,
 }
 
-/// Which cases are picked.
+/// Which cases are selected.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Selection {
-    /// Names, one of which must fit; none picks every case.
+    /// Names, one of which must fit; none selects every case.
     pub(crate) filters: Vec<String>,
     /// Names, none of which may fit.
     pub(crate) skip: Vec<String>,
@@ -41,7 +42,7 @@ pub(crate) struct Selection {
     pub(crate) ignored: Ignored,
 }
 
-/// The picked cases.
+/// The selected cases.
 #[derive(Debug, Clone)]
 pub(crate) struct Selected {
     /// Them, in the order of the plan.
@@ -51,7 +52,7 @@ pub(crate) struct Selected {
 }
 
 impl Selection {
-    /// Says whether nothing narrows the cases down, so that every one is picked.
+    /// Says whether nothing narrows the cases down, so that every one is selected.
     pub(crate) fn is_everything(&self) -> bool {
         self.filters.is_empty() && self.skip.is_empty() && self.ignored != Ignored::Only
     }
@@ -69,7 +70,7 @@ impl Selection {
         Selected { cases, filtered_out }
     }
 
-    /// Says whether one case is picked.
+    /// Says whether one case is selected.
     pub(crate) fn takes(&self, planned: &Planned) -> bool {
         let fits = |filter: &String| self.fits(planned, filter);
         (self.filters.is_empty() || self.filters.iter().any(fits))

@@ -14,7 +14,7 @@ use crate::report::summary::Summary;
 pub(crate) enum RunEvent<'a> {
     /// The run begins.
     Started {
-        /// How many cases were picked, ignored ones included.
+        /// How many cases were selected, ignored ones included.
         total: usize,
         /// The seed of their order, if it is not that of their ids.
         seed: Option<u64>,

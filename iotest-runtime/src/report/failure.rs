@@ -49,7 +49,7 @@ pub fn text(record: &Record, again: &str, palette: Palette) -> String {
         line("kept", &visible(directory.as_str()));
     }
     if !again.is_empty() {
-        line("again", &visible(again));
+        line("rerun", &visible(again));
     }
     text
 }
@@ -97,7 +97,7 @@ BROKEN m::f: create scratch directory: disk full
   note: the host or the harness is at fault; this is no verdict on QEMU
   see: /out/f.bad
   kept: /scratch/f
-  again: cargo test -- --exact m::f
+  rerun: cargo test -- --exact m::f
 ";
         assert_eq!(text(&record, "cargo test -- --exact m::f", Palette::Plain), expected);
     }
@@ -131,7 +131,7 @@ BROKEN m::f: create scratch directory: disk full
         for palette in [Palette::Plain, Palette::Colored] {
             let text = text(&record, "again", palette);
             assert!(text.contains(" m::f: \\x1b[2K\\rok\nxxx"), "{}", &text[..80]);
-            assert!(text.ends_with("\nthe end\n  again: again\n"), "{}", &text[text.len() - 80..]);
+            assert!(text.ends_with("\nthe end\n  rerun: again\n"), "{}", &text[text.len() - 80..]);
             assert!(text.len() < limit::TERMINAL.bytes() && text.contains(" bytes more)"));
         }
     }

@@ -14,7 +14,7 @@ use crate::report::event::CaseEnd;
 pub(crate) struct Summary {
     /// Cases that passed; what they wrote is kept if it is to be shown.
     pub(crate) passed: Vec<CaseEnd>,
-    /// Cases that failed or broke.
+    /// Cases that failed or are broken.
     pub(crate) failed: Vec<CaseEnd>,
     /// How many cases were ignored, by reason.
     pub(crate) ignored: BTreeMap<String, usize>,
@@ -22,7 +22,7 @@ pub(crate) struct Summary {
     pub(crate) skipped: BTreeMap<String, usize>,
     /// What cases that did not fail have to say, a line each.
     pub(crate) remarks: Vec<String>,
-    /// How many cases were not picked.
+    /// How many cases were not selected.
     pub(crate) filtered_out: usize,
     /// How long the run took.
     pub(crate) time: Duration,
@@ -53,12 +53,12 @@ impl Summary {
         self.remarks.sort();
     }
 
-    /// Returns how many cases did not run to a verdict: ignored and skipped ones.
+    /// Returns how many cases were ignored or skipped.
     pub(crate) fn not_run(&self) -> usize {
         self.ignored.values().sum::<usize>() + self.skipped.values().sum::<usize>()
     }
 
-    /// Says whether cases were expected to run and none came to a verdict.
+    /// Says whether cases were expected to run and none passed or failed.
     pub(crate) fn nothing_ran(&self) -> bool {
         self.must_run && self.passed.is_empty() && self.failed.is_empty()
     }

@@ -63,7 +63,7 @@ impl InteractiveQemuIo {
             return Err(bad("it is more than one line of text"));
         }
         if matches!(line, "q" | "quit") {
-            return Err(bad("close() is how the conversation ends"));
+            return Err(bad("end qemu-io by close()"));
         }
         self.give(line)?;
         self.read_to_prompt(&format!("the answer to `{line}`"))
@@ -124,6 +124,7 @@ impl InteractiveQemuIo {
         }
     }
 
+    /// Reads up to the next prompt: a line of `next_line` ends with the prompt, not with a line end.
     fn read_to_prompt(&mut self, what: &str) -> Result<String, ToolError> {
         let deadline = self.runner.deadline();
         loop {

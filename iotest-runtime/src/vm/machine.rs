@@ -166,7 +166,7 @@ impl Machine {
     ///
     /// All that was configured stays, in the same order: arguments, descriptors, the console, the
     /// numbers of drives. So do the log files, to which each launch appends, and the factor of
-    /// [`set_timeouts`](Self::set_timeouts). What belonged to the last run is gone: its exit, its
+    /// [`set_timeouts`](Self::set_timeouts). What belonged to the last launch is gone: its exit, its
     /// console's text, and, unlike in `iotests.py`, the events that were not taken.
     ///
     /// # Errors

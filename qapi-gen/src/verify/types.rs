@@ -32,7 +32,7 @@ impl Verifier<'_> {
     pub(super) fn reference(&mut self, path: &str, ty: &TypeRef, live: &str) {
         self.visited.insert(live.to_owned());
         let Some(entity) = self.live.get(live) else {
-            return self.differs(path, "refers to a type that the program does not describe");
+            return self.differs(path, "refers to a type that this QEMU does not describe");
         };
         match (ty, &entity.kind) {
             (TypeRef::List(name), Live::Array(element)) => {

@@ -130,7 +130,7 @@ fn key_of_a_device_injects_no_option() {
     assert_eq!(error.key(), "a,drive");
     assert_eq!(
         error.to_string(),
-        "key=value pairs cannot say the key \"a,drive\"; give QEMU a JSON object instead"
+        "key=value pairs cannot express the key \"a,drive\"; give QEMU a JSON object instead"
     );
 }
 
@@ -179,7 +179,7 @@ fn what_pairs_cannot_say_is_refused_by_key() {
     assert_eq!(error.key(), "backing");
     assert_eq!(
         error.to_string(),
-        "key=value pairs cannot say \"backing\": null; give QEMU a JSON object instead"
+        "key=value pairs cannot express \"backing\": null; give QEMU a JSON object instead"
     );
     let refused = |value: Value| dotted(&value).unwrap_err().to_string();
     assert!(refused(json!({ "a": { "b": [] } })).contains("say \"a.b\": [];"));

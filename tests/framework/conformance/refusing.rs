@@ -69,7 +69,7 @@ fn rerun_command_has_the_environment() {
         program.env("IMGOPTS", "size=1 2").arg("behaved::fails_by_text")
     });
     let text = output.stdout_text();
-    let again = text.lines().find_map(|line| line.trim_start().strip_prefix("again: ")).unwrap();
+    let again = text.lines().find_map(|line| line.trim_start().strip_prefix("rerun: ")).unwrap();
     assert!(again.starts_with("IMGFMT=raw IMGOPTS='size=1 2' "), "{again}");
     assert!(again.ends_with(" --exact behaved::fails_by_text::raw-file"), "{again}");
 }

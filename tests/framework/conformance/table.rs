@@ -46,7 +46,7 @@ pub(crate) const TABLE: &[Row] = &[
     (
         "behaved::fails_by_error::raw-file",
         Fail,
-        &["FAIL behaved::fails_by_error::raw-file: No such file", "behaved.rs:", "again: "],
+        &["FAIL behaved::fails_by_error::raw-file: No such file", "behaved.rs:", "rerun: "],
     ),
     ("behaved::fails_by_text::raw-file", Fail, &["the disk has 3 sectors, expected 4"]),
     (
@@ -319,14 +319,26 @@ pub(crate) const TABLE: &[Row] = &[
         &[
             "waited 0ns for event SHUTDOWN from vm0 (all that was left of the 2s of the case); ",
             "the machine was shut down\n",
-            "still running after 2s",
+            "exceeded its time limit of 2s",
             "late.rs:53:",
         ],
     ),
     ("leaks::ends_a_daemon_late::raw-file", Pass, &[]),
-    ("leaks::forgets_a_child::raw-file", Fail, &["left running, ended now:", "sleep 4712"]),
-    ("leaks::leaks_a_daemon::raw-file", Fail, &["left running, ended now:", "qemu-nbd --fork"]),
-    ("leaks::leaks_a_grandchild::raw-file", Fail, &["left running, ended now:", "sleep 4711"]),
+    (
+        "leaks::forgets_a_child::raw-file",
+        Fail,
+        &["left processes running, now killed:", "sleep 4712"],
+    ),
+    (
+        "leaks::leaks_a_daemon::raw-file",
+        Fail,
+        &["left processes running, now killed:", "qemu-nbd --fork"],
+    ),
+    (
+        "leaks::leaks_a_grandchild::raw-file",
+        Fail,
+        &["left processes running, now killed:", "sleep 4711"],
+    ),
     ("leaks::waits_with_a_daemon::raw-file", Ignored, &["only for a run that is killed"]),
     ("places::fails_in_a_block::raw-file", Fail, &["no-such-command", "\n  at ", "places.rs:37:"]),
     (
@@ -365,7 +377,7 @@ pub(crate) const TABLE: &[Row] = &[
     (
         "process::loops_forever::raw-file",
         Fail,
-        &["still running after 2s", "it was not waiting: the test code itself was running"],
+        &["exceeded its time limit of 2s", "it was not waiting: the test code itself was running"],
     ),
     ("process::panics::raw-file", Fail, &["left == right", "arithmetic", "process.rs:"]),
     (
@@ -377,14 +389,18 @@ pub(crate) const TABLE: &[Row] = &[
     (
         "process::stops_itself::raw-file",
         Fail,
-        &["still running after 2s", "it did not answer when asked what it was waiting for"],
+        &["exceeded its time limit of 2s", "it did not answer when asked what it was waiting for"],
     ),
     (
         "process::waits_forever::raw-file",
         Fail,
         &["(all that was left of the 2s of the case) for somebody to come", "process.rs:"],
     ),
-    ("qemu::becomes_a_daemon::raw-file", Fail, &["left running, ended now:", " -daemonize "]),
+    (
+        "qemu::becomes_a_daemon::raw-file",
+        Fail,
+        &["left processes running, now killed:", " -daemonize "],
+    ),
     (
         "qemu::dies_in_a_command::raw-file",
         Fail,
@@ -399,7 +415,11 @@ pub(crate) const TABLE: &[Row] = &[
             "/misbehaviour/qemu.rs:42:",
         ],
     ),
-    ("qemu::is_forgotten::raw-file", Fail, &["left running, ended now:", " -machine none"]),
+    (
+        "qemu::is_forgotten::raw-file",
+        Fail,
+        &["left processes running, now killed:", " -machine none"],
+    ),
     (
         "qemu::is_talkative_when_the_test_fails::raw-file",
         Fail,

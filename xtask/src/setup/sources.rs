@@ -131,8 +131,7 @@ fn unpack(
     let version = version.trim();
     ensure!(
         is_of(version, release) && !version.contains('/'),
-        "{} should be of QEMU {release} and its file VERSION says {version:?}",
-        part.display()
+        "the tarball of QEMU {release} contains {version:?}, by its file VERSION"
     );
     let tree = directory.join(version);
     fs::rename(part, &tree)?;
@@ -204,7 +203,7 @@ mod tests {
         let scratch = tempfile::tempdir().unwrap();
         let directory = scratch.path();
         let error = unpack(&pack(directory, "8.0.0"), "7.2", directory, soon).unwrap_err();
-        assert!(error.to_string().ends_with("its file VERSION says \"8.0.0\""), "{error}");
+        assert!(error.to_string().ends_with("contains \"8.0.0\", by its file VERSION"), "{error}");
         let tarball = pack(directory, "7.2.0");
         // Two headers of 512 bytes, and a part of the file's text.
         fs::write(&tarball, &fs::read(&tarball).unwrap()[..2 * 512 + 3]).unwrap();

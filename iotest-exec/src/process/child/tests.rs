@@ -188,7 +188,7 @@ fn contained_program_takes_its_daemons_with_it_and_names_them() {
     assert!(!runs(&pid), "{pid}");
     assert_eq!(
         output.stderr_text(),
-        format!("left running, ended now: process {pid}: sleep 1000\n")
+        format!("left processes running, now killed: process {pid}: sleep 1000\n")
     );
     assert_eq!(output.left_running(), [format!("process {pid}: sleep 1000")]);
 }

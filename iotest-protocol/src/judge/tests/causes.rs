@@ -102,18 +102,18 @@ fn causes_by_the_harness_are_no_verdicts_on_qemu() {
 #[test]
 fn ended_case_reports_why_and_its_waits() {
     let late = |waits, more: &str| {
-        let ended = "still running after 60s, the time it was given; ended";
+        let ended = "exceeded its time limit of 60s; ended";
         says(&Cause::TimedOut { limit: LIMIT, waits }, false, &format!("{ended}\n  {more}"));
     };
     late(None, "it did not answer when asked what it was waiting for");
     late(Some(Vec::new()), "it was not waiting: the test code itself was running");
-    late(Some(two()), "it was waiting for one, in it for other");
+    late(Some(two()), "it was waiting for one, inside it for other");
     says(&Cause::Interrupted(Vec::new()), false, "interrupted");
-    let interrupted = "interrupted while waiting for one, in it for other";
+    let interrupted = "interrupted while waiting for one, inside it for other";
     says(&Cause::Interrupted(two()), false, interrupted);
     let lost = "abandoned: its runner ended before it did";
     says(&Cause::Abandoned(Vec::new()), false, lost);
-    let lost = format!("{lost}\n  it was waiting for one, in it for other");
+    let lost = format!("{lost}\n  it was waiting for one, inside it for other");
     says(&Cause::Abandoned(two()), false, &lost);
     says(&Cause::WroteTooMuch(7), false, "ended because it had written 7 bytes");
 }
@@ -129,7 +129,7 @@ fn causes_by_the_case_are_verdicts_on_qemu() {
     let crashed = program(Some("exit status 0"));
     says(&Cause::Program(crashed.clone()), false, &crashed.to_string());
     says(&Cause::Finding(why()), false, "why");
-    says(&Cause::Leak(two()), false, "left running, ended now:\n  one\n  other");
+    says(&Cause::Leak(two()), false, "left processes running, now killed:\n  one\n  other");
     says(&Cause::Mounts(two()), false, "left mounted, unmounted now:\n  one\n  other");
     says(&Cause::Log(why()), false, "why");
 }

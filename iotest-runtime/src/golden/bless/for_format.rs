@@ -10,7 +10,8 @@ use crate::golden::resolve::Resolution;
 /// Accepts what a case logged as the reference of its format alone, of its parameter too if it has
 /// one; the reference of all others stays as it is.
 ///
-/// Nothing is written behind the back of a case of this run that would read the same file.
+/// Nothing is written if another case of this run would read the same file and logged something
+/// else.
 ///
 /// # Errors
 /// A [`BlessError`] that says why nothing was accepted.

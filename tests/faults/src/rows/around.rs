@@ -183,20 +183,20 @@ pub(super) const ROWS: &[Row] = &[
     row("jobs.case_stops_its_group_in_a_terminal", "a case in a terminal stops its group as Ctrl-Z does: the limit holds",
         "shell.signals",
         "timeout 15 script -qec \"$FAULTY --color=never terminal::stops_its_group_as\" /dev/null < /dev/null")
-        .expect("status 101", &["still running after 2s"]),
+        .expect("status 101", &["exceeded its time limit of 2s"]),
     terminal("jobs.case_stops_itself", "a case stops itself", "terminal::stops_itself::raw-file")
-        .expect("fail", &["still running after 2s"]),
+        .expect("fail", &["exceeded its time limit of 2s"]),
     terminal("jobs.case_stops_its_group", "a case stops its process group", "terminal::stops_its_group::raw-file")
-        .expect("fail", &["still running after 2s"]),
+        .expect("fail", &["exceeded its time limit of 2s"]),
     terminal("jobs.case_stops_its_group_as_a_terminal", "a case sends SIGTSTP to its group",
-        "terminal::stops_its_group_as_a_terminal_does::raw-file").expect("fail", &["still running after 2s"]),
+        "terminal::stops_its_group_as_a_terminal_does::raw-file").expect("fail", &["exceeded its time limit of 2s"]),
     terminal("jobs.case_interrupts_its_group", "a case sends SIGINT to its group", "terminal::interrupts_its_group::raw-file")
         .expect("fail", &["SIGINT"]),
     terminal("jobs.case_hangs_up_its_group", "a case sends SIGHUP to its group", "terminal::hangs_up_its_group::raw-file")
         .expect("fail", &["SIGHUP"]),
     terminal("jobs.case_opens_the_terminal", "a case opens /dev/tty", "terminal::opens_the_terminal::raw-file").expect("pass", &[]),
     terminal("jobs.case_begins_a_session", "a case begins a session and hangs", "terminal::begins_a_session_and_hangs::raw-file")
-        .expect("fail", &["still running after 2s"]),
+        .expect("fail", &["exceeded its time limit of 2s"]),
     terminal("jobs.case_stops_its_watchdog", "a case stops the process that watches it: the limit holds",
         "terminal::stops_its_watchdog::raw-file").expect("fail|broken", &[]),
     terminal("jobs.case_stops_its_watchdogs_group", "a case sends SIGTSTP to the group of the process that watches it",
@@ -276,12 +276,12 @@ pub(super) const ROWS: &[Row] = &[
          find $DIR/qemu | sort > $DIR/before; run_tree -raw; find $DIR/qemu | sort | cmp - $DIR/before").expect("status 0", &["002"]),
     tree("test.tree_test_leaves_a_process", "a tree's test leaves a deaf process",
         "tree 10.0.2; tree_test 001 'setsid bash -c \"trap \\\"\\\" TERM; while :; do sleep 1; done\" & echo one' 'one\\n'; run_tree --leaks=fail -raw 001")
-        .expect("status 101", &["left running"]),
+        .expect("status 101", &["left processes running"]),
     tree("test.tree_test_hangs", "a tree's test hangs and hears no SIGTERM",
         "tree 10.0.2; tree_test 001 'trap \"\" TERM; while :; do sleep 1; done' 'one\\n'; run_tree --timeout 2 -raw 001")
-        .expect("status 101", &["still running after 2s"]),
+        .expect("status 101", &["exceeded its time limit of 2s"]),
     tree("jobs.tree_test_stops_itself", "a tree's test stops its process group",
-        "tree 10.0.2; tree_test 001 'kill -STOP 0' 'one\\n'; run_tree --timeout 2 -raw 001").expect("status 101", &["still running after 2s"]),
+        "tree 10.0.2; tree_test 001 'kill -STOP 0' 'one\\n'; run_tree --timeout 2 -raw 001").expect("status 101", &["exceeded its time limit of 2s"]),
     tree("owner.tree_test_leaves_a_mount", "a tree's test leaves a directory of the user mounted below its own",
         "victim $DIR/v; tree 10.0.2; tree_test 001 \"mkdir \\$TEST_DIR/m; mount --bind $DIR/v \\$TEST_DIR/m; echo one\" 'one\\n'; \
          run_tree -raw 001; s=$?; survives $DIR/v; exit $s").expect("status 101", &["FAIL 001", "left mounted, unmounted now", "raw-file-001/m"]).never(&["DATA LOSS", "panicked"]),

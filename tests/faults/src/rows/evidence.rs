@@ -45,7 +45,7 @@ pub(super) const ROWS: &[Row] = &[
         "in_a_copy; iotest ends::aborts::; cores_of ''")
         .expect("status 1", &["4 failed", "1 passed", "kept: 0, strays: 0"]).never(&["panicked", "core file of"]),
     evidence("evidence.cores_in_the_rerun_command", "the command that runs the case again asks for core files",
-        "iotest --cores ends::aborts::of_a_machine | grep again:").expect("status 0", &[" --cores"]),
+        "iotest --cores ends::aborts::of_a_machine | grep rerun:").expect("status 0", &[" --cores"]),
     unexpected("evidence.unexpected_words_of_a_machine", "a machine warns, with --strict-stderr",
         "iotest --strict-stderr strict::unexpected::words_of_a_machine"),
     unexpected("evidence.unexpected_words_of_a_dropped_machine", "a machine warns and is dropped, with --strict-stderr",
@@ -84,7 +84,7 @@ pub(super) const ROWS: &[Row] = &[
         .expect("status 101", &["has an `expect_stderr` that is no regular expression: regex parse error"]),
     evidence("evidence.backtraces_at_the_limit", "a case hangs beside a machine, a storage daemon and an NBD server",
         "iotest ends::hangs::beside; find $OUT -name backtraces.txt -size +1k | grep -c .")
-        .expect("status 0", &["still running after 4s", "main thread of qemu-system-", "main thread of qemu-nbd",
+        .expect("status 0", &["exceeded its time limit of 4s", "main thread of qemu-system-", "main thread of qemu-nbd",
             "main thread of qemu-storage-daemon", "all threads are in "]),
     evidence("evidence.backtraces_of_a_wait", "a wait of a case expires, whose machine is asked",
         "iotest ends::hangs::in_a_wait").expect("status 101", &["NEVER", "main thread of qemu-system-", "all threads are in "]),
@@ -95,7 +95,7 @@ pub(super) const ROWS: &[Row] = &[
     evidence("evidence.backtraces_are_bounded_in_time", "gdb hangs, and leaves a process of its own",
         "mkdir $DIR/bin; printf '#!/bin/sh\\nsleep 1501 & sleep 1502\\n' > $DIR/bin/gdb; chmod 755 $DIR/bin/gdb; \
          PATH=$DIR/bin:$PATH iotest ends::hangs::beside; pgrep -x sleep && echo LEFT; nobody")
-        .expect("status 0", &["still running after 4s", "no backtrace of qemu-system-", "(ended: not complete after"])
+        .expect("status 0", &["exceeded its time limit of 4s", "no backtrace of qemu-system-", "(ended: not complete after"])
         .never(&["panicked", "LEFT"]),
     evidence("evidence.until_fail_stops_at_the_failure", "the third of ten rounds fails",
         "echo 3 > $DIR/bad_round; iotest --until-fail=10 ends::rounds::; s=$?; echo rounds: $(cat $DIR/rounds); \
@@ -110,19 +110,19 @@ pub(super) const ROWS: &[Row] = &[
         .expect("status 0", &["failed in [2]"]),
     evidence("evidence.until_fail_in_the_rerun_command", "the command that runs the failed case again runs it once",
         "echo 2 > $DIR/bad_round; iotest --until-fail=4 ends::rounds::until_one_fails > $DIR/output; \
-         grep again: $DIR/output; sh -c \"$(sed -n 's/^ *again: cargo/\"$IOTEST\"/p' $DIR/output)\"; s=$?; \
+         grep rerun: $DIR/output; sh -c \"$(sed -n 's/^ *rerun: cargo/\"$IOTEST\"/p' $DIR/output)\"; s=$?; \
          echo rounds: $(cat $DIR/rounds); exit $s")
         .expect("status 0", &["--exact ends::rounds::until_one_fails::raw-file", "1 passed", "rounds: 3"])
         .never(&["panicked", "until-fail"]),
     evidence("evidence.tree_backtraces_at_the_limit", "a tree's test waits for a QEMU that does nothing, beyond its time",
         "tree 10.0.2; tree_test 001 '$QEMU_PROG -machine none -nodefaults -display none & wait' ''; \
          run_tree --timeout=2 -raw 001; find $OUT -name backtraces.txt -size +1k | grep -c .")
-        .expect("status 0", &["still running after 2s", "main thread of qemu-system-", "all threads are in "]),
+        .expect("status 0", &["exceeded its time limit of 2s", "main thread of qemu-system-", "all threads are in "]),
     evidence("evidence.tree_backtraces_are_bounded_in_time", "the same, and gdb hangs and leaves a process of its own",
         "tree 10.0.2; tree_test 001 '$QEMU_PROG -machine none -nodefaults -display none & wait' ''; \
          mkdir $DIR/bin; printf '#!/bin/sh\nsleep 1501 & sleep 1502\n' > $DIR/bin/gdb; chmod 755 $DIR/bin/gdb; \
          PATH=$DIR/bin:$PATH run_tree --timeout=2 -raw 001; pgrep -x sleep && echo LEFT; nobody")
-        .expect("status 0", &["still running after 2s", "no backtrace of qemu-system-", "(ended: not complete after"])
+        .expect("status 0", &["exceeded its time limit of 2s", "no backtrace of qemu-system-", "(ended: not complete after"])
         .never(&["panicked", "LEFT"]),
     evidence("evidence.tree_core", "a program of a tree's test aborts, with --cores, and its output does not show it",
         "tree 10.0.2; tree_test 001 '(bash -c \"kill -ABRT \\$\\$\"; true) 2>/dev/null; echo done' 'done\n'; \
@@ -142,5 +142,5 @@ pub(super) const ROWS: &[Row] = &[
         .expect("status 0", &["4 rounds of --until-fail passed", "4 passed"]),
     evidence("evidence.tree_has_no_strictness", "--strict-stderr for a tree: refused, with the reason",
         "tree 10.0.2; tree_test 001 'echo one' 'one\n'; run_tree --strict-stderr -raw 001")
-        .expect("status 2", &["--strict-stderr", "is for typed tests: what QEMU prints is compared"]),
+        .expect("status 2", &["--strict-stderr", "is for tests written with iotest: what QEMU prints is compared"]),
 ];

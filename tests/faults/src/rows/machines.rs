@@ -206,7 +206,7 @@ pub(super) const ROWS: &[Row] = &[
     )
     .expect("fail", &["SIGABRT", "@lost_machine"]),
     case("test.loops_for_ever", "a test loops for ever", "evidence::loops_for_ever::raw-file")
-        .expect("fail", &["still running after 3s"]),
+        .expect("fail", &["exceeded its time limit of 3s"]),
     case("test.stack_overflow", "a test overflows its stack", "evidence::overflows_its_stack::raw-file")
         .expect("fail", &["SIGABRT"]),
     case(
@@ -248,7 +248,7 @@ pub(super) const ROWS: &[Row] = &[
         "IOTEST_TIMEOUT_SCALE=0.1 iotest evidence::waits_for_an_event",
     )
     .expect("status 101", &["SHUTDOWN", "@event"])
-    .never(&["still running after"]),
+    .never(&["exceeded its time limit"]),
     row(
         "evidence.no_descriptors",
         "a case has no descriptor left at its end",

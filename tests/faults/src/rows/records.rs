@@ -54,7 +54,7 @@ pub(super) const ROWS: &[Row] = &[
         CASES,
         "records::hangs_in_a_destructor::raw-file",
     )
-    .expect("fail", &["still running after 2s"]),
+    .expect("fail", &["exceeded its time limit of 2s"]),
     row(
         "record.abort_in_atexit_after_pass",
         "passes; a handler that the C library calls at the exit calls abort",
@@ -82,7 +82,7 @@ pub(super) const ROWS: &[Row] = &[
         CASES,
         "records::hangs_in_a_handler::raw-file",
     )
-    .expect("fail", &["still running after 2s"]),
+    .expect("fail", &["exceeded its time limit of 2s"]),
     row(
         "record.segv_in_atexit_after_fail",
         "fails, and crashes at the exit: both are reported",

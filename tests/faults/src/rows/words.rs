@@ -59,11 +59,11 @@ pub(super) const ROWS: &[Row] = &[
         "iotest text::logs_orders >/dev/null 2>&1; echo q | timeout 20 \"$IOTEST\" iotest review --color=never 2>&1 | clean_text"),
     sizes("text.endless_output", "a test prints without end; the records may have 48 MiB",
         "mount -t tmpfs -o size=48m none $OUT; iotest text::prints_without_end; du -sk $OUT; \
-         umount -l $OUT").expect("status 0", &["still running after 3s"]),
+         umount -l $OUT").expect("status 0", &["exceeded its time limit of 3s"]),
     sizes("text.endless_output_under_cargo_test", "the same under cargo test, with 48 MiB for temporary files",
         "mkdir $DIR/tmp; mount -t tmpfs -o size=48m none $DIR/tmp; mount -t tmpfs -o size=48m none $OUT; \
          TMPDIR=$DIR/tmp \"$FAULTY\" text::prints_without_end; umount -l $OUT $DIR/tmp")
-        .expect("status 0", &["still running after 3s"]),
+        .expect("status 0", &["exceeded its time limit of 3s"]),
     sizes("text.output_of_200_mb", "a test prints 200 MB: the ends are there, with a mark between them",
         "mount -t tmpfs -o size=48m none $OUT; iotest text::prints_200_mb; \
          grep -r -l -a 'the first line' $OUT && grep -r -l -a 'the last line' $OUT; s=$?; \
@@ -86,7 +86,7 @@ pub(super) const ROWS: &[Row] = &[
     sizes("text.endless_log_of_a_machine_at_the_limit", "the same, and the case hangs: both ends of the log are kept",
         "mount -t tmpfs -o size=48m none $TEST_DIR; iotest --keep=always text::hangs_beside_a_machine; \
          log=$(ls $TEST_DIR/*/vm0.log); [ $(stat -c %s $log) -le 16777216 ] && grep -a 'bytes left out' $log; s=$?; \
-         umount -l $TEST_DIR; exit $s").expect("status 0", &["still running after 6s", "end of vm0.log:", "bytes left out"]),
+         umount -l $TEST_DIR; exit $s").expect("status 0", &["exceeded its time limit of 6s", "end of vm0.log:", "bytes left out"]),
     secret("secret.on_the_terminal", "a test with a LUKS image fails, under cargo iotest",
         "export IMGKEYSECRET=geheim4711; iotest --format luks secrets:: 2>&1; true"),
     secret("secret.on_the_terminal_of_cargo_test", "a test with a LUKS image fails, under cargo test",
@@ -108,7 +108,7 @@ pub(super) const ROWS: &[Row] = &[
         "export IMGKEYSECRET=geheim4711; iotest --keep=always --format luks secrets:: >/dev/null 2>&1; \
          nowhere $IMGKEYSECRET $TEST_DIR; s=$?; empty $TEST_DIR; exit $s"),
     secret("secret.in_rerun_command", "the command that runs the case again names the variable alone",
-        "export IMGKEYSECRET=geheim4711; iotest --format luks secrets:: 2>&1 | grep again:")
+        "export IMGKEYSECRET=geheim4711; iotest --format luks secrets:: 2>&1 | grep rerun:")
         .expect("status 0", &["IMGKEYSECRET"]),
     secret("secret.in_the_plan", "the plan and the cache of such a run",
         "export IMGKEYSECRET=geheim4711 IOTEST_CACHE_DIR=$DIR/cache; iotest --format luks secrets:: >/dev/null 2>&1; \
