@@ -52,7 +52,7 @@ fn second_interruption_kills_what_does_not_end() {
         poll_until(what, Timeouts::default().after(Duration::from_secs(60)), is_there).unwrap();
     };
     runner.signal(Signal::INT);
-    wait_for_output("again to kill them");
+    wait_for_output("again to kill it");
     runner.signal(Signal::INT);
     assert_eq!(runner.wait(deadline()).unwrap().code(), Some(130));
     wait_for_output("killed by the second interruption");

@@ -182,7 +182,7 @@ fn what_pairs_cannot_say_is_refused_by_key() {
         "key=value pairs cannot express \"backing\": null; give QEMU a JSON object instead"
     );
     let refused = |value: Value| dotted(&value).unwrap_err().to_string();
-    assert!(refused(json!({ "a": { "b": [] } })).contains("say \"a.b\": [];"));
-    assert!(refused(json!({ "a": [{}] })).contains("say \"a.0\": {};"));
-    assert!(refused(json!("text")).contains("say \"text\": it is no object"));
+    assert!(refused(json!({ "a": { "b": [] } })).contains("express \"a.b\": [];"));
+    assert!(refused(json!({ "a": [{}] })).contains("express \"a.0\": {};"));
+    assert!(refused(json!("text")).contains("express \"text\": it is no object"));
 }

@@ -104,7 +104,7 @@ fn agrees(line: &TestLine, case: &Value) {
     }
     assert_eq!(line.yaml["verdict"], verdict);
     assert_eq!(line.yaml["attempts"], attempts.len().to_string());
-    assert_eq!(line.yaml["again"], last["run"]["again"]);
+    assert_eq!(line.yaml["rerun"], last["run"]["again"]);
     let reason = attempts.iter().rev().find_map(|attempt| attempt["reason"].as_str()).unwrap();
     let message = line.yaml["message"].as_str().unwrap();
     let plain = |text: &str| -> Vec<String> {
