@@ -131,7 +131,7 @@ pub(super) const ROWS: &[Row] = &[
         "peers::peer::endless_line::raw-file",
     )
     .expect("fail", &["line"])
-    .never(&["SIGABRT", "SIGKILL", "still running"]),
+    .never(&["SIGABRT", "SIGKILL", "exceeded its time limit"]),
     peer(
         "load.events_before_answer",
         "a peer sends 20,000 events before an answer",
