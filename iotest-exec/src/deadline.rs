@@ -57,7 +57,7 @@ impl Timeouts {
         Self::default().after(job.saturating_add(margin))
     }
 
-    /// Disables timeouts, for debugging.
+    /// Disables time limits, for debugging.
     pub fn off() -> Self {
         Self { scale: OFF }
     }

@@ -55,7 +55,7 @@ pub enum ExitStatusRule {
     Decides,
 }
 
-/// How to treat leaked processes (always killed).
+/// Whether leaked processes fail a case (they are killed in any case).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LeakPolicy {
     /// They fail the case.
