@@ -85,9 +85,11 @@ impl ReviewQueue {
             }
         }
         if queue.logs.is_empty() {
-            return Err(CliError::nothing_ran(
-                "no case of the run failed only because its log differs from its reference",
-            ));
+            let which = if names.is_empty() { "of the run" } else { "that matches" };
+            return Err(CliError::nothing_ran(format!(
+                "nothing to accept: no case {which} failed only by a log that still differs from its \
+                 reference"
+            )));
         }
         Ok(queue)
     }

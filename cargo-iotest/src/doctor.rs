@@ -88,7 +88,7 @@ pub(crate) fn doctor(env: &RunnerEnv) -> Result<ExitCode, CliError> {
         Ok(facts) => qemu(&mut checklist, &facts),
         Err(error) => checklist.line(Level::Fatal, &chain(&error)),
     }
-    machine(&mut checklist, &settings);
+    this_host(&mut checklist, &settings);
     cargo(&mut checklist, env);
     let exit = match checklist.fatal {
         0 => {
@@ -158,7 +158,7 @@ fn qemu(checklist: &mut Checklist, facts: &HostFacts) {
     checklist.feature("io_uring", &facts.io_uring);
 }
 
-fn machine(checklist: &mut Checklist, settings: &Settings) {
+fn this_host(checklist: &mut Checklist, settings: &Settings) {
     checklist.title("This host");
     match access("/dev/kvm", Access::READ_OK | Access::WRITE_OK) {
         Ok(()) => checklist.line(Level::Good, "/dev/kvm may be used"),

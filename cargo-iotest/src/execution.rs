@@ -40,7 +40,7 @@ pub(crate) fn prepare() -> Result<Executor, CliError> {
 pub(crate) fn check(finished: RunEnd) -> Result<(), CliError> {
     let RunEnd { interrupted: _, report_error, leftover } = finished;
     if let Some(fault) = leftover {
-        return Err(CliError::failed("end processes that the run left", &fault));
+        return Err(CliError::failed("end the processes that the run has left", &fault));
     }
     match report_error {
         Some(error) => Err(CliError::failed("write the progress of the run", &error)),

@@ -32,8 +32,8 @@ pub trait Work: Sync {
 
     /// Runs one job from start to end.
     ///
-    /// The calling thread lives until the last job has ended, so that no watchdog outlives the thread
-    /// that started it.
+    /// Waits for every process that it starts: the calling thread ends when the queue is empty, also
+    /// while other jobs run, and a watchdog gets SIGTERM when the thread that started it ends.
     fn perform(&self, job: &Self::Job, running: &JobContext<'_, Self>) -> Self::Outcome;
 
     /// Decides what to do after a job. Not followed once the run was interrupted.

@@ -119,9 +119,9 @@ impl Interrupts {
     /// `word` ("record").
     pub fn dead_watchdog_message(&self, exit: Option<Exit>, what: &str, word: &str) -> String {
         match exit {
-            _ if self.count() > 0 => "killed by the second interruption".to_owned(),
+            _ if self.count() > 1 => "killed by the second interruption".to_owned(),
             None => format!("the {what}'s watchdog did not end and was killed"),
-            Some(exit) => format!("the {what}'s watchdog left no {word}: {exit}"),
+            Some(exit) => format!("the {what}'s watchdog ended with {exit} and left no {word}"),
         }
     }
 }
@@ -157,10 +157,9 @@ mod tests {
         // The signal may come before the trap is set.
         assert!(matches!(exit, Some(Exit::Code(7) | Exit::Signal(15))), "{exit:?}");
         assert!(ticks > 0);
-        assert_eq!(
-            interrupts.dead_watchdog_message(exit, "case", "record"),
-            "killed by the second interruption"
-        );
+        // One interruption kills no watchdog.
+        let message = interrupts.dead_watchdog_message(Some(Exit::Code(7)), "case", "record");
+        assert_eq!(message, "the case's watchdog ended with exit status 7 and left no record");
     }
 
     #[test]
@@ -177,7 +176,9 @@ mod tests {
         let exits = [None, Some(Exit::Code(3))];
         let told = exits.map(|exit| none.dead_watchdog_message(exit, "test", "account"));
         assert_eq!(told[0], "the test's watchdog did not end and was killed");
-        assert!(told[1].starts_with("the test's watchdog left no account: "), "{}", told[1]);
+        assert_eq!(told[1], "the test's watchdog ended with exit status 3 and left no account");
+        let message = two.dead_watchdog_message(None, "case", "record");
+        assert_eq!(message, "killed by the second interruption");
     }
 
     #[test]

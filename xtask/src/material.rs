@@ -57,7 +57,7 @@ impl Material {
         self.programs = list(live().map(|found| found.path.as_path()));
     }
 
-    /// Names source trees.
+    /// Names these source trees instead of any before; none if the list is empty.
     pub(crate) fn take_sources(&mut self, trees: &[PathBuf]) {
         self.sources = list(trees.iter().map(PathBuf::as_path));
     }

@@ -63,7 +63,7 @@ pub(crate) fn ensure(env: &Env, deadline: Instant) -> anyhow::Result<Vec<Found>>
                 Program::ALL.map(Program::variable).join(", ")
             );
         };
-        bail!(denied(&problem, "xtask installs by apt only", command));
+        bail!(denied(&problem, "there is no apt-get", command));
     }
     let rights = Rights::find(env);
     let steps = steps_by_apt(env, rights, deadline)?;
@@ -107,7 +107,7 @@ fn problem(search: &Search, mixed: bool) -> Option<String> {
 
 fn denied(problem: &str, reason: &str, command: &str) -> String {
     format!(
-        "{problem}, and it cannot be installed here: {reason}. Run\n\n    {command}\n\nand try again"
+        "{problem}, and xtask cannot install QEMU here: {reason}. Run\n\n    {command}\n\nand try again"
     )
 }
 

@@ -187,7 +187,7 @@ fn lost_watchdog_makes_its_case_broken() {
     assert_eq!(record["verdict"], "broken");
     let reason = record["reason"].as_str().unwrap();
     assert!(
-        reason.starts_with("the case's watchdog left no record: signal 9 (SIGKILL)"),
+        reason.starts_with("the case's watchdog ended with signal 9 (SIGKILL) and left no record"),
         "{reason}"
     );
 }

@@ -68,7 +68,10 @@ fn what_a_test_leaves_that_kills_its_watchdog_ends_with_it() {
     let ran = sandbox.run(&["--keep=never", "-j1"]);
     assert_eq!(ran.verdict("001"), "broken");
     let reason = ran.reason("001");
-    assert!(reason.contains("the test's watchdog left no account: signal 9 (SIGKILL)"), "{reason}");
+    assert!(
+        reason.contains("the test's watchdog ended with signal 9 (SIGKILL) and left no account"),
+        "{reason}"
+    );
     assert_eq!(ran.verdict("002"), "pass", "{}", ran.reason("002"));
     assert_eq!(sandbox.processes(), [""; 0]);
 }

@@ -216,7 +216,8 @@ impl Child {
         self.signal(Signal::KILL);
     }
 
-    /// Returns its running descendants, a line each.
+    /// Returns the running processes that the program has started, a line each; the program itself,
+    /// below its supervisor, is not among them.
     pub(super) fn running(&self) -> Vec<String> {
         let below = self.process.pid().map(tree::below).unwrap_or_default();
         // The first descendant of a supervisor is the program itself.

@@ -80,7 +80,7 @@ impl fmt::Display for Exit {
 }
 
 /// The reserved words of shells at the start of a command.
-const RESERVED: [&str; 20] = [
+const RESERVED: [&str; 21] = [
     "case",
     "coproc",
     "do",
@@ -101,14 +101,14 @@ const RESERVED: [&str; 20] = [
     "then",
     "time",
     "until",
+    "while",
 ];
 
 /// Quotes `argv` as one shell command line that parses back to the same words.
 pub fn command_line<S: AsRef<str>>(argv: &[S]) -> String {
     let mut words = argv.iter().map(AsRef::as_ref);
     // In the first word, an unquoted `=` assigns a variable.
-    let is_language =
-        |word: &str| word.contains('=') || word == "while" || RESERVED.contains(&word);
+    let is_language = |word: &str| word.contains('=') || RESERVED.contains(&word);
     let first = words.next().map(|word| match is_language(word) {
         true => quoted(word),
         false => shell_word(word),
@@ -181,8 +181,7 @@ mod tests {
         use std::os::unix::fs::PermissionsExt as _;
         let directory = tempfile::tempdir().unwrap();
         let path = directory.path().to_str().unwrap();
-        let names =
-            RESERVED.iter().copied().chain(["while", "a=b", "=a", "a b", "~a", "it's", "!"]);
+        let names = RESERVED.iter().copied().chain(["a=b", "=a", "a b", "~a", "it's", "!"]);
         for name in names {
             let file = directory.path().join(name);
             std::fs::write(&file, "#!/bin/sh\nprintf '<%s>' \"$1\"\n").unwrap();

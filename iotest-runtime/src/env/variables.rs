@@ -1,6 +1,6 @@
 //! [`VARIABLES`]: every environment variable that iotest reads, with its meaning.
 //!
-//! Documentation is made from this table, and an unknown name that begins with `IOTEST_`
+//! The table of README.md is written by hand; keep both alike. An unknown name that begins with `IOTEST_`
 //! is an error, so that mistyped variables are not ignored.
 
 use iotest_spec::vocabulary::nearest;
@@ -50,12 +50,12 @@ const fn internal(name: &'static str, meaning: &'static str) -> Variable {
     Variable { name, origin: Origin::Internal, meaning }
 }
 
-/// Every variable that is read, in the order in which the documentation shows them.
+/// Every variable that is read.
 pub(crate) const VARIABLES: &[Variable] = &[
     check("IMGFMT", "the only image format to run in; unset: those that each test names"),
     check("IMGPROTO", "the only protocol to run over; unset: those that each test names"),
     check("IMGOPTS", "creation options, joined by commas, for images in the format under test"),
-    check("IMGKEYSECRET", "the secret of LUKS images, hidden in all output; unset: `123456`"),
+    check("IMGKEYSECRET", "the secret of LUKS images, redacted in all output; unset: `123456`"),
     check("CACHEMODE", "the host page cache mode of images; unset: `writeback`"),
     check("AIOMODE", "the asynchronous I/O mode; unset: `threads`"),
     check("QEMU_PROG", "the emulator; unset: `qemu-system-ARCH` or another one in PATH"),
@@ -92,7 +92,7 @@ pub(crate) const VARIABLES: &[Variable] = &[
     ours("IOTEST_BLESS", "`1`: write references that differ instead of failing"),
     ours(
         "IOTEST_KEEP",
-        "`never`, `failure` or `always` keep scratch directories; unset: `failure`",
+        "when to keep scratch directories: `never`, `failure`, `always`; unset: `failure`",
     ),
     ours(
         "IOTEST_OUTPUT_DIR",
@@ -119,7 +119,10 @@ pub(crate) const VARIABLES: &[Variable] = &[
     common("MSAN_OPTIONS", "the same of MemorySanitizer"),
     common("TSAN_OPTIONS", "the same of ThreadSanitizer"),
     common("UBSAN_OPTIONS", "the same of UndefinedBehaviorSanitizer"),
-    common("CI", "set by services that run tests: references are never written there"),
+    common(
+        "CI",
+        "set by continuous integration: references are not written, unless it is `0` or `false`",
+    ),
     common("USER", "the user for images opened over ssh to this host"),
     common("PATH", "where programs are searched"),
     common("QEMU_MODULE_DIR", "read by QEMU itself: another directory of its modules"),

@@ -46,11 +46,11 @@ pub(crate) fn run(mut selected: Selected, context: &Context) -> io::Result<ExitC
     let finished = executor.run(jobs, pace, &cases, &mut report);
     let RunEnd { interrupted, report_error, leftover } = finished;
     let exit = report.run.finish();
-    if let Some(error) = report_error {
-        return Err(error);
-    }
     if let Some(fault) = leftover {
         return Err(other(fault));
+    }
+    if let Some(error) = report_error {
+        return Err(error);
     }
     // The last lines could not be written if the terminal was closed: report the interruption.
     if interrupted { Ok(ExitCode::Interrupted) } else { exit }

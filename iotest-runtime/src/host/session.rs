@@ -185,7 +185,7 @@ impl<'a> Conversation<'a> {
         Ok(())
     }
 
-    /// Reads what a QEMU that has ended has left in both streams.
+    /// Reads what is in both streams when QEMU has ended; does not wait for children that hold them.
     fn read_rest(&mut self) -> io::Result<()> {
         let Self { stdout, stderr, lines, complaints, .. } = self;
         stdout.read_rest(|bytes| lines.push(bytes))?;

@@ -48,8 +48,8 @@ pub enum OnPending {
 
 /// Runs a job that was just started to its end.
 ///
-/// It completes the job when ready, finalizes it when pending and dismisses it when concluded, unless
-/// the job does so by itself. Commands, replies and all events but changes of status are logged.
+/// It completes the job when ready, finalizes it when pending and dismisses it when concluded, as set
+/// by [`on_pending`](Self::on_pending) and [`auto_dismiss`](Self::auto_dismiss). Commands, replies and all events but changes of status are logged.
 ///
 /// ```no_run
 /// use iotest_runtime::job::{JobRun, OnPending, Silent};
@@ -97,8 +97,8 @@ impl<E> From<QmpError> for Failed<E> {
 }
 
 impl<M: Monitor> JobRun<'_, M> {
-    /// Makes a run for a job that finalizes itself and has to be dismissed, within a minute before
-    /// scaling.
+    /// Makes a run for a job that finalizes itself and, as it was started with `auto-dismiss: false`,
+    /// has to be dismissed; within a minute before scaling.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -118,7 +118,7 @@ impl<'a, M: Monitor, E: From<JobError>> JobRun<'a, M, E> {
         self
     }
 
-    /// Expects the job to dismiss itself: it was started with `auto-dismiss`.
+    /// Expects the job to dismiss itself, as block jobs do unless started with `auto-dismiss: false`.
     #[must_use]
     pub fn auto_dismiss(mut self) -> Self {
         self.dismiss = false;

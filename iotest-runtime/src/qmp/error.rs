@@ -89,14 +89,14 @@ pub enum QmpError {
         /// The last of them, escaped; of a long one, the beginning and the end.
         last: String,
     },
-    /// No server listens at the address.
-    #[error("connect to the QMP server at {address}, for {limit:?}")]
+    /// No server could be reached at the address: none listened in time, or the system refused.
+    #[error("connect to the QMP server at {address}, within {limit:?}")]
     #[doc(alias = "ConnectError")]
     #[doc(alias = "QMPConnectError")]
     Connect {
         /// The path of a socket, or host and port.
         address: String,
-        /// How long it was tried.
+        /// How long was allowed; an error that waiting does not cure ends it at once.
         limit: Duration,
         /// The system's last error.
         source: io::Error,

@@ -79,7 +79,7 @@ impl<M: Monitor> Logged<M> {
     /// # Errors
     /// * As for [`Monitor::run`]; QEMU's refusal is logged too.
     #[doc(alias = "qmp_log")]
-    #[expect(clippy::needless_pass_by_value, reason = "a command is written where it is run")]
+    #[expect(clippy::needless_pass_by_value, reason = "callers make the command in the call")]
     #[track_caller]
     pub fn log_cmd<C: Command>(&mut self, command: C) -> Result<Reply<C::Return>, QmpError> {
         let _called = CallSite::enter();
@@ -169,7 +169,7 @@ impl<M: Monitor> Logged<M> {
     ///
     /// # Errors
     /// * [`Stop::Fail`] if the command succeeds, or there is no reply.
-    #[expect(clippy::needless_pass_by_value, reason = "a command is written where it is run")]
+    #[expect(clippy::needless_pass_by_value, reason = "callers make the command in the call")]
     #[track_caller]
     pub fn log_refused<C: Command>(&mut self, command: C) -> Result<(ErrorClass, String), Stop> {
         let _called = CallSite::enter();

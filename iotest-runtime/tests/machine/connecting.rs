@@ -84,7 +84,7 @@ fn address_without_listener_is_named_with_the_reason() {
     assert_eq!(
         iotest_runtime::outcome::chain(&error),
         format!(
-            "connect to the QMP server at {path}, for 0ns: No such file or directory (os error 2)"
+            "connect to the QMP server at {path}, within 0ns: No such file or directory (os error 2)"
         )
     );
     let port = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap();

@@ -56,7 +56,8 @@ impl Wire for f64 {
         value.as_f64().ok_or_else(|| unexpected("number", &value))
     }
 
-    /// Makes a number as QEMU prints it: without a fraction if it has none.
+    /// Makes a number as QEMU prints it: without a fraction if it has none and is below 2^53. Infinity and
+    /// NaN become null.
     fn to_value(&self) -> Value {
         // Below 2^53 every whole number is exact; negative zero has only a fractional spelling.
         let whole = self.fract() == 0.0 && self.abs() < 9_007_199_254_740_992.0;

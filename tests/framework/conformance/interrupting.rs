@@ -82,7 +82,10 @@ fn killed_supervisor_leaves_no_daemon() {
 fn killed_watchdog_leaves_no_daemon_and_is_reported() {
     for by in [by_cargo, by_nextest] {
         let text = output_after_kill(by, |sandbox, _| sandbox.kill("--internal-watchdog"));
-        assert!(text.contains("the case's watchdog left no record: signal 9 (SIGKILL)"), "{text}");
+        assert!(
+            text.contains("the case's watchdog ended with signal 9 (SIGKILL) and left no record"),
+            "{text}"
+        );
     }
 }
 

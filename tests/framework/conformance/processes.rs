@@ -119,7 +119,10 @@ fn killed_or_stopped_fork_server_changes_no_verdict() {
 #[test]
 fn killed_forked_watchdog_or_case_is_reported_and_the_next_case_runs() {
     for (mark, what) in [
-        ("--internal-watchdog", "the case's watchdog left no record: signal 9 (SIGKILL)"),
+        (
+            "--internal-watchdog",
+            "the case's watchdog ended with signal 9 (SIGKILL) and left no record",
+        ),
         ("--internal-case", "the test's process was ended by signal 9 (SIGKILL)"),
     ] {
         let sandbox = Sandbox::new();
