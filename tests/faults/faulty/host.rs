@@ -62,7 +62,7 @@ fn becomes_another_user(_: &mut Test) -> Result {
     Ok(())
 }
 
-/// Starts a machine, which may fail on this machine.
+/// Starts a machine, which may fail on this host.
 #[iotest(formats = "raw")]
 fn starts_a_machine(t: &mut Test) -> Result {
     let mut vm = t.vm().machine_type("none").launch()?;
