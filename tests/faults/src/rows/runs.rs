@@ -39,11 +39,11 @@ pub(super) const ROWS: &[Row] = &[
     .never(&["\nok: "]),
     runs(
         "record.nextest_killed_after_first",
-        "nextest is killed after the first of four cases: what began is lost",
+        "nextest is killed after the first of four cases: what began is abandoned",
         "start_nextest b_waits waits::a waits::b waits::c waits::d; end_by KILL; \
          empty $TEST_DIR $SOCK_DIR; report",
     )
-    .expect("status 101", &["b_waits", "lost", "cases that it never started are unknown"])
+    .expect("status 101", &["b_waits", "abandoned: its runner ended", "cases that it never started are unknown"])
     .never(&["\nok: "]),
     runs(
         "record.failed_after_runner_killed",
