@@ -117,8 +117,10 @@ pub fn select(
     });
     start_from(&mut cases, args)?;
     if cases.is_empty() {
-        let what =
-            if failed.is_some() { "no case failed in the last run" } else { "no case is selected" };
+        let what = match failed {
+            Some(_) => "none of the selected cases failed in the last run",
+            None => "no case is selected",
+        };
         return Err(CliError::nothing_ran(what));
     }
     Ok(cases)

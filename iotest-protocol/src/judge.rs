@@ -69,7 +69,7 @@ pub enum LeakPolicy {
 pub struct Verdict {
     /// The status; never [`Status::Started`].
     pub status: Status,
-    /// Why it is worse than the case's own record, the most severe first.
+    /// Why it is worse than the case's own record, in the order in which it was found.
     pub causes: Vec<Cause>,
 }
 
@@ -138,7 +138,8 @@ fn foreign_record(record: &Record, expected: &ExpectedRecord) -> Option<Cause> {
     (!differs.is_empty()).then_some(Cause::ForeignRecord(differs))
 }
 
-/// Returns whether the case was ended, so that a missing record is no fault.
+/// Returns whether the watchdog ended the case or failed itself: [`end`] then gives the cause, and a
+/// missing or unreadable record adds none.
 fn was_ended(end: &End) -> bool {
     matches!(
         end,

@@ -23,7 +23,7 @@ pub struct SelectArgs {
     pub groups: Vec<String>,
     /// Exclude the tests of these groups, unless they are named.
     ///
-    /// Tests of the group `disabled` are excluded unless -g or -x names it.
+    /// Tests of the group `disabled` are excluded too, unless -g names it.
     #[arg(short = 'x', long = "exclude-groups", value_name = "GROUPS", value_delimiter = ',',
           value_parser = value::name)]
     pub exclude_groups: Vec<String>,

@@ -118,8 +118,13 @@ impl Marker {
     /// Reads a marker from its open file.
     pub(super) fn read_from(file: &File) -> io::Result<Self> {
         let mut text = String::new();
-        if !file.metadata()?.is_file() {
-            return Err(io::Error::new(io::ErrorKind::InvalidData, "it is not a regular file"));
+        let refused = |why| Err(io::Error::new(io::ErrorKind::InvalidData, why));
+        let data = file.metadata()?;
+        if !data.is_file() {
+            return refused("it is not a regular file");
+        }
+        if data.len() > LENGTH_MAX {
+            return refused("it is too long for a marker file of iotest");
         }
         file.take(LENGTH_MAX).read_to_string(&mut text)?;
         Self::parse(&text).ok_or_else(|| {
@@ -180,6 +185,21 @@ mod tests {
         for wrong in ["", "iotest-mark 2\n", "owner x\n", "iotest-mark 1\nmade 1 2\n"] {
             assert_eq!(read(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn marker_that_is_too_long_is_not_read_in_part() {
+        // What is beyond the limit might say that the directory is kept.
+        let read = |length: u64| {
+            let mut file = tempfile::tempfile().unwrap();
+            let text = format!("{FIRST}\n{}\n", " ".repeat(usize::try_from(length).unwrap()));
+            Write::write_all(&mut file, text.as_bytes()).unwrap();
+            io::Seek::rewind(&mut file).unwrap();
+            Marker::read_from(&file).map_err(|error| error.to_string())
+        };
+        assert_eq!(read(1000), Ok(Marker::default()));
+        let too_long = "it is too long for a marker file of iotest".to_owned();
+        assert_eq!(read(LENGTH_MAX), Err(too_long));
     }
 
     #[test]

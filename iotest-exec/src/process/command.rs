@@ -267,7 +267,7 @@ impl Streams {
     ///
     /// # Errors
     /// * The system's error if one cannot be redirected. A pipe is unsupported, since nobody holds its
-    ///   other end.
+    ///   other end; so is standard error merged into an inherited standard output.
     pub(super) fn redirect_own(self) -> io::Result<()> {
         let Self { stdin, stdout, stderr } = self;
         let twin = match (&stdout, stderr) {

@@ -44,8 +44,9 @@ pub fn assert_json_file_name(name: &str, expected: impl Serialize) -> Result<(),
 /// # Errors
 /// * [`Mismatch`] with each member that is missing, different or unexpected.
 fn same_node(actual: &Value, expected: impl Serialize) -> Result<(), Mismatch> {
-    let expected = serde_json::to_value(expected)
-        .map_err(|error| Mismatch::new(format!("what is expected is no JSON: {error}")))?;
+    let expected = serde_json::to_value(expected).map_err(|error| {
+        Mismatch::new(format!("the expected value cannot be converted to JSON: {error}"))
+    })?;
     let actual: BTreeMap<String, Value> = flatten(actual).into_iter().collect();
     let mut expected: BTreeMap<String, Value> = flatten(&expected).into_iter().collect();
     let mut differences = Vec::new();

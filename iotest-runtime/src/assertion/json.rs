@@ -129,8 +129,9 @@ impl<T> JsonAssertions for Reply<T> {
 }
 
 fn json_of(value: impl Serialize) -> Result<Value, Mismatch> {
-    serde_json::to_value(value)
-        .map_err(|error| Mismatch::new(format!("what is expected is no JSON: {error}")))
+    serde_json::to_value(value).map_err(|error| {
+        Mismatch::new(format!("the expected value cannot be converted to JSON: {error}"))
+    })
 }
 
 /// Returns whether two values are equal, numbers by value.

@@ -131,7 +131,7 @@ pub trait Blocks: Monitor {
     /// A node without a file matches no file name; in `iotests.py` it matches any.
     ///
     /// # Errors
-    /// * [`BlockError::Mismatch`] with all nodes if there is none.
+    /// * [`BlockError::Mismatch`] with all nodes if there is none; also if neither name is given.
     /// * [`BlockError::Qmp`] as for every command.
     fn assert_has_block_node<'a>(
         &mut self,
@@ -170,7 +170,9 @@ impl<M: Monitor> Blocks for M {}
 
 fn has_block_node(nodes: &Value, name: Option<&str>, file: Option<&str>) -> Result<(), Mismatch> {
     if name.is_none() && file.is_none() {
-        return Err(Mismatch::new("neither a node name nor a file name to look for"));
+        return Err(Mismatch::new(
+            "assert_has_block_node needs a node name or a file name; both are None",
+        ));
     }
     let is = |node: &Value, key: &str, wanted: Option<&str>| {
         wanted.is_none_or(|wanted| node[key] == wanted)

@@ -15,7 +15,8 @@ use crate::plan::{Decision, Planned};
 /// The ids of cases, by reason.
 type Groups = BTreeMap<String, Vec<String>>;
 
-/// Returns the text: each reason with its cases, the most frequent reason first.
+/// Returns the text: each reason with its cases, those of ignored cases before those of skipped ones,
+/// the most frequent first; then how many cases run here.
 ///
 /// `last_run` is the directory of the last run's records, which need not be there.
 pub(crate) fn text(cases: &[Planned], last_run: &Utf8Path) -> String {

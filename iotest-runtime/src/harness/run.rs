@@ -123,7 +123,7 @@ impl Run {
             io::stderr().write_all(summary.reasons().as_bytes())?;
         }
         if summary.nothing_ran() {
-            let what = "error: no case ran: each one is ignored or skipped itself\n";
+            let what = "error: no case ran to its end: each was ignored or skipped itself\n";
             io::stderr().write_all(what.as_bytes())?;
         }
         Ok(match () {

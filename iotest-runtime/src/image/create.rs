@@ -92,7 +92,10 @@ impl<'a> ImageBuilder<'a> {
         self
     }
 
-    /// Adds arguments for `qemu-img create` as they stand, such as `-u`.
+    /// Adds other arguments for `qemu-img create`, such as `-u`.
+    ///
+    /// For `-f` and `-o` use [`format`](Self::format) and [`option`](Self::option): here they would be
+    /// moved, and `-f` would replace the format unnoticed.
     pub fn arguments<S: Into<String>>(mut self, arguments: impl IntoIterator<Item = S>) -> Self {
         self.arguments.extend(arguments.into_iter().map(Into::into));
         self

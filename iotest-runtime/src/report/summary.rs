@@ -80,8 +80,8 @@ impl Summary {
         )
     }
 
-    /// Returns what is to be said beside the numbers, a line each: remarks, and why cases did not
-    /// run, the most frequent reason first.
+    /// Returns what is to be said beside the numbers, a line each: remarks, then why cases were ignored
+    /// and why they were skipped, the most frequent reason first.
     pub(crate) fn reasons(&self) -> String {
         let mut text: String =
             self.remarks.iter().map(|remark| format!("{}\n", terminal_text(remark))).collect();

@@ -47,8 +47,8 @@ fn indented(text: &str) -> String {
     text.replace('\n', "\n  ")
 }
 
-/// Returns the last messages between the test and a program, as lines to add; the last notes of the case
-/// are shown anyway.
+/// Returns the last messages between the test and a program, as lines to add; nothing if the last notes
+/// of the case, which are shown anyway, have one of them.
 fn messages(end: &ProgramEnd, notes: &[Note]) -> String {
     let own = format!("{} ", end.program);
     let of_it = |note: &&Note| {

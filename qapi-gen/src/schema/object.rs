@@ -15,7 +15,7 @@ impl<'a> Object<'a> {
     /// Opens `node`; adds an error if it is not an object.
     pub(super) fn open(node: &'a Node, what: String, errors: &mut Diagnostics) -> Option<Self> {
         let Some(entries) = node.entries() else {
-            let message = format!("{what} must be an object, not {}", node.kind());
+            let message = format!("{what} must be a string or an object, not {}", node.kind());
             errors.add(&node.at, message);
             return None;
         };
