@@ -4,8 +4,9 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::{Attribute, Expr, ExprLit, Lit, LitStr, Meta};
 
-use crate::args::{Args, Key};
+use crate::args::Args;
 use crate::errors::Errors;
+use crate::key::Key;
 use crate::messages;
 
 /// The function's attributes, by their effect.

@@ -6,13 +6,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::args::{Args, Key};
+use crate::args::Args;
 use crate::attributes::Attributes;
 use crate::errors::Errors;
+use crate::key::Key;
 use crate::model::TestModel;
 use crate::signature::Function;
 
 mod errors;
+mod key;
 mod messages;
 mod args;
 mod signature;

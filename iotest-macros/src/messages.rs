@@ -5,7 +5,7 @@
 
 use iotest_spec::vocabulary::nearest;
 
-use crate::args::{Key, Shape};
+use crate::key::{Key, Shape};
 
 pub(crate) const EXPECTED_KEY: &str =
     "expected a key, as in `#[iotest(formats = \"qcow2\", groups = \"quick\")]`";

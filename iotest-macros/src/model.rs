@@ -7,8 +7,9 @@ use iotest_spec::vocabulary::{AioMode, CacheMode, Format, Platform, Protocol};
 use iotest_spec::{ChoiceBuf, NameKind, Requirement, parse_duration};
 use syn::Path;
 
-use crate::args::{Args, Cases, Key, SpannedWord};
+use crate::args::{Args, Cases, SpannedWord};
 use crate::errors::Errors;
+use crate::key::Key;
 use crate::messages;
 
 /// The values of the attribute's keys; `None` or empty for keys that are not given.

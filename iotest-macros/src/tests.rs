@@ -5,7 +5,7 @@ use expect_test::{ExpectFile, expect_file};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::args::Key;
+use crate::key::Key;
 use crate::run;
 
 fn tokens(text: &str) -> TokenStream {
