@@ -5,6 +5,7 @@
 //! around it ([`Timeouts::within`]) and with the time of its case ([`CaseDeadline`]).
 
 mod bounds;
+mod case_deadline;
 mod timeout_hook;
 #[cfg(test)]
 mod tests;
@@ -13,7 +14,8 @@ mod waiting;
 use std::time::{Duration, Instant};
 
 use bounds::{Block, Expiry};
-pub use bounds::{Bound, CaseDeadline, Teardown};
+pub use bounds::{Bound, Teardown};
+pub use case_deadline::CaseDeadline;
 pub use timeout_hook::{on_first_timeout, run_timeout_hook, run_timeout_hook_if_recent};
 pub use waiting::{ActiveWait, CallSite};
 

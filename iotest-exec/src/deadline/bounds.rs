@@ -6,15 +6,9 @@
 use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use super::waiting::ActiveWait;
-
-/// How long before the end of a case its waits end, at most.
-const GRACE_MAX: Duration = Duration::from_secs(5);
-/// The share of a short case's time that is reserved for its teardown: one in this many.
-const GRACE_SHARE: u32 = 3;
 /// How long a teardown may take even if it begins when the case's time is over.
 const TEARDOWN_MIN: Duration = Duration::from_secs(2);
 
@@ -50,60 +44,25 @@ thread_local! {
 /// The time of the case that this process runs.
 static CASE: Mutex<Option<Case>> = Mutex::new(None);
 
+/// The time of a case.
 #[derive(Debug, Clone, Copy)]
-struct Case {
-    limit: Duration,
-    waits_end: Instant,
-    end: Instant,
+pub(super) struct Case {
+    /// The whole of it, scaled.
+    pub(super) limit: Duration,
+    /// When waits of the test end.
+    pub(super) waits_end: Instant,
+    /// When all waits end.
+    pub(super) end: Instant,
 }
 
-fn case() -> Option<Case> {
-    *CASE.lock().unwrap_or_else(PoisonError::into_inner)
+/// Returns the time of the case that this process runs, to be set or changed.
+pub(super) fn case_mut() -> MutexGuard<'static, Option<Case>> {
+    CASE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// The time of a case, which bounds every wait of the process while this lives.
-#[derive(Debug)]
-#[must_use = "the bound ends when this is dropped"]
-pub struct CaseDeadline(());
-
-impl CaseDeadline {
-    /// Starts the time of a case: `limit`, already scaled. Waits end five seconds before it, or a third
-    /// of a short limit.
-    pub fn start(limit: Duration) -> Self {
-        let now = Instant::now();
-        let grace = (limit / GRACE_SHARE).min(GRACE_MAX);
-        let times = now.checked_add(limit).zip(now.checked_add(limit.saturating_sub(grace)));
-        let case = times.map(|(end, waits_end)| Case { limit, waits_end, end });
-        *CASE.lock().unwrap_or_else(PoisonError::into_inner) = case;
-        ActiveWait::forget_limit();
-        Self(())
-    }
-
-    /// Returns the case's limit if its waits have ended; `None` if time is left or there is no case.
-    pub fn exceeded() -> Option<Duration> {
-        case().filter(|case| case.waits_end <= Instant::now()).map(|case| case.limit)
-    }
-
-    /// Extends the time for the teardown, as the case's watchdog does.
-    pub fn extend(by: Duration) {
-        if let Some(case) = CASE.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
-            case.end = case.end.checked_add(by).unwrap_or(case.end);
-        }
-    }
-
-    /// Ends the time for waits of the test.
-    pub fn expire() {
-        if let Some(case) = CASE.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
-            case.waits_end = case.waits_end.min(Instant::now());
-        }
-    }
-}
-
-impl Drop for CaseDeadline {
-    fn drop(&mut self) {
-        *CASE.lock().unwrap_or_else(PoisonError::into_inner) = None;
-        ActiveWait::forget_limit();
-    }
+/// Returns the time of the case that this process runs.
+pub(super) fn case() -> Option<Case> {
+    *case_mut()
 }
 
 /// A teardown on this thread, while it lives: its waits may last longer than those of the test, and
@@ -151,7 +110,8 @@ impl Drop for Block {
 
 /// Returns whether the case's time for waits of this thread is over.
 pub(super) fn ends_waits() -> bool {
-    TEARDOWN_END.get().is_none() && CaseDeadline::exceeded().is_some()
+    let is_over = |case: Case| case.waits_end <= Instant::now();
+    TEARDOWN_END.get().is_none() && case().is_some_and(is_over)
 }
 
 /// Returns the bound of this thread's waits that expires first.
