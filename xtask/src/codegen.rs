@@ -27,5 +27,5 @@ pub(crate) fn run(
     let step = if mode == Codegen::Check { step.arg("--check") } else { step };
     say::command(&step);
     step.succeed_by(deadline)?;
-    surface::run(env, workspace, mode, deadline)
+    surface::run(env, workspace, mode == Codegen::Write, deadline)
 }
