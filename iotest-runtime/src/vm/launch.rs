@@ -1,25 +1,23 @@
-//! [`Launcher`]: makes running machines from configurations.
+//! How a [`Launcher`] makes running machines from configurations.
 
-use std::collections::BTreeSet;
+use std::io;
 use std::sync::Arc;
 use std::time::Duration;
-use std::{fmt, io};
 
 use camino::Utf8PathBuf;
 use iotest_exec::capture::bounded::BoundedFile;
-use iotest_exec::deadline::{Teardown, Timeouts, run_timeout_hook};
+use iotest_exec::deadline::{Teardown, run_timeout_hook};
 use iotest_exec::process::escalation::{Step, escalate};
-use iotest_exec::process::{Child, Exit, Invocation, ProcessError, Streams, command_line};
-use qapi_types::options::NotDotted;
+use iotest_exec::process::{Child, Invocation, Streams, command_line};
 
-use crate::ends::{Ends, Rule, Termination, Tracked};
-use crate::env::{NotFound, QemuOutput, StderrPolicy};
-use crate::outcome::chain;
-use crate::qmp::{ClientOptions, Oob, QmpClient, QmpError, Recorder};
+use crate::ends::{Rule, Termination, Tracked};
+use crate::qmp::{ClientOptions, QmpClient, QmpError};
 use crate::vm::argv::{accelerator, argv};
 use crate::vm::config::{BadOption, Qmp, VmConfig};
 use crate::vm::console::Console;
 use crate::vm::firmware;
+use crate::vm::launch_error::{LaunchCause, LaunchError};
+use crate::vm::launcher::{END_LIMIT, Launcher};
 use crate::vm::log::MachineLog;
 use crate::vm::machine::{Machine, Running};
 use crate::vm::qtest::Qtest;
@@ -28,58 +26,7 @@ use crate::vm::sockets::{Ours, Pairs, Wanted};
 /// How long QEMU may take to greet, before scaling.
 const GREETING_LIMIT: Duration = Duration::from_secs(15);
 
-/// How long a QEMU that has closed its connection may take to end, before scaling. It may have a
-/// core file to write.
-pub(super) const END_LIMIT: Duration = Duration::from_secs(10);
-
-/// Starts machines: the program, the log directory and the limits that all machines of a case share.
-#[derive(Debug, Clone)]
-pub struct Launcher {
-    /// The program.
-    #[doc(alias = "binary")]
-    pub qemu: Utf8PathBuf,
-    /// The wrapper that the program runs under, as arguments before it: `gdbserver` with its options.
-    pub wrapper: Vec<String>,
-    /// The directory of log files.
-    #[doc(alias = "log_dir")]
-    #[doc(alias = "temp_dir")]
-    pub directory: Utf8PathBuf,
-    /// The usable accelerators.
-    pub accelerators: BTreeSet<String>,
-    /// Where QEMU's own output goes.
-    pub output: QemuOutput,
-    /// How to treat lines on standard error that the configuration does not
-    /// [expect](VmConfig::expect_stderr).
-    pub stderr: StderrPolicy,
-    /// Whether commands may run out of band.
-    pub oob: Oob,
-    /// The factor of every deadline.
-    pub timeouts: Timeouts,
-    /// Receives every QMP message; None to record nothing.
-    pub recorder: Option<Arc<dyn Recorder>>,
-    /// Receives how every machine ends.
-    pub ends: Ends,
-}
-
 impl Launcher {
-    /// Makes a launcher for a program that can do TCG, with logs in `directory`.
-    ///
-    /// In a case, an unexpected end of its machines fails that case.
-    pub fn new(qemu: impl Into<Utf8PathBuf>, directory: impl Into<Utf8PathBuf>) -> Self {
-        Self {
-            qemu: qemu.into(),
-            wrapper: Vec::new(),
-            directory: directory.into(),
-            accelerators: BTreeSet::from(["tcg".to_owned()]),
-            output: QemuOutput::Logged,
-            stderr: StderrPolicy::Tolerant,
-            oob: Oob::IfOffered,
-            timeouts: Timeouts::default(),
-            recorder: None,
-            ends: Ends::of_case(),
-        }
-    }
-
     /// Starts QEMU and negotiates with it, within 15 seconds before scaling.
     ///
     /// (`iotests.py` sets no limit where it uses socket pairs.) Call it on a thread that outlives the
@@ -203,125 +150,5 @@ impl Launcher {
             command_line: command_line(child.argv()),
             output: log.excerpt(),
         })
-    }
-}
-
-/// A failed launch, with the evidence.
-#[derive(Debug)]
-#[doc(alias = "VMLaunchFailure")]
-#[doc(alias = "QEMUMachineError")]
-#[non_exhaustive]
-pub struct LaunchError {
-    /// The machine's name.
-    pub name: String,
-    /// What went wrong.
-    pub cause: LaunchCause,
-    /// How QEMU ended, if it did so by itself.
-    pub exit: Option<Exit>,
-    /// QEMU's command line; empty if it was not started.
-    pub command_line: String,
-    /// What QEMU wrote; if that is long, its beginning and end.
-    pub output: String,
-}
-
-/// What went wrong in a launch.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum LaunchCause {
-    /// The host failed to prepare the launch.
-    Host {
-        /// What was tried: "open /tmp/vm0.log".
-        attempt: String,
-        /// The system's error.
-        source: io::Error,
-    },
-    /// The text of an option cannot be written.
-    Options {
-        /// The option: `-device`.
-        option: &'static str,
-        /// The part that the syntax cannot express.
-        source: NotDotted,
-    },
-    /// A pattern of `expect_stderr` is no regular expression.
-    Pattern(regex::Error),
-    /// The program was not found.
-    Missing(NotFound),
-    /// The program could not be started.
-    Start(ProcessError),
-    /// QEMU did not greet or negotiate.
-    Qmp(QmpError),
-    /// The machine to be launched again still runs.
-    Running,
-}
-
-impl LaunchError {
-    pub(crate) fn missing(config: &VmConfig, error: NotFound) -> Box<Self> {
-        Box::new(Self::before_start(config, LaunchCause::Missing(error)))
-    }
-
-    pub(super) fn running(config: &VmConfig) -> Box<Self> {
-        Box::new(Self::before_start(config, LaunchCause::Running))
-    }
-
-    fn host(config: &VmConfig, attempt: &str, source: io::Error) -> Self {
-        Self::before_start(config, LaunchCause::Host { attempt: attempt.to_owned(), source })
-    }
-
-    fn before_start(config: &VmConfig, cause: LaunchCause) -> Self {
-        Self {
-            name: config.name().to_owned(),
-            cause,
-            exit: None,
-            command_line: String::new(),
-            output: String::new(),
-        }
-    }
-}
-
-impl fmt::Display for LaunchError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = &self.name;
-        match (&self.cause, self.exit) {
-            (LaunchCause::Host { attempt, .. }, _) => write!(f, "launch {name}: {attempt}")?,
-            (LaunchCause::Options { option, .. }, _) => write!(f, "launch {name}: write {option}")?,
-            (LaunchCause::Pattern(_), _) => {
-                write!(f, "launch {name}: read a pattern for its standard error")?;
-            }
-            (LaunchCause::Running, _) => {
-                write!(f, "launch {name} again: it still runs; shut it down first")?;
-            }
-            (LaunchCause::Missing(_) | LaunchCause::Start(_), _) => write!(f, "launch {name}")?,
-            (LaunchCause::Qmp(QmpError::Disconnected(end)), Some(exit)) => {
-                write!(f, "launch {name}: QEMU ended with {exit} before it was ready")?;
-                if !end.unfinished.is_empty() {
-                    write!(f, ", in the middle of a line: {}", end.unfinished)?;
-                }
-            }
-            (LaunchCause::Qmp(error), Some(exit)) => {
-                write!(f, "launch {name}: {}; then QEMU ended with {exit}", chain(error))?;
-            }
-            (LaunchCause::Qmp(error), None) => write!(f, "launch {name}: {}", chain(error))?,
-        }
-        for line in self.output.trim_end().lines() {
-            write!(f, "\n  {line}")?;
-        }
-        match self.command_line.as_str() {
-            "" => Ok(()),
-            command => write!(f, "\n  command: {command}"),
-        }
-    }
-}
-
-impl std::error::Error for LaunchError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match &self.cause {
-            LaunchCause::Host { source, .. } => Some(source),
-            LaunchCause::Options { source, .. } => Some(source),
-            LaunchCause::Pattern(error) => Some(error),
-            LaunchCause::Missing(error) => Some(error),
-            LaunchCause::Start(error) => Some(error),
-            // Display shows it already.
-            LaunchCause::Qmp(_) | LaunchCause::Running => None,
-        }
     }
 }

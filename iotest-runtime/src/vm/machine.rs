@@ -7,7 +7,8 @@ use crate::ends::Tracked;
 use crate::qmp::{Disconnect, Monitor, QmpClient, QmpError};
 use crate::vm::config::VmConfig;
 use crate::vm::console::{Console, ConsoleError};
-use crate::vm::launch::{END_LIMIT, LaunchError, Launcher};
+use crate::vm::launch_error::LaunchError;
+use crate::vm::launcher::{END_LIMIT, Launcher};
 use crate::vm::log::MachineLog;
 use crate::vm::qtest::{Qtest, QtestError};
 
