@@ -15,6 +15,8 @@ mod options;
 pub(crate) mod transport;
 mod ids;
 mod event_queue;
+mod recent;
+mod subscription;
 mod client;
 mod receive;
 mod negotiation;

@@ -14,11 +14,11 @@ use crate::qmp::codec;
 use crate::qmp::error::{ErrorClass, QmpError};
 use crate::qmp::event_queue::EventQueue;
 use crate::qmp::ids::Ids;
-use crate::qmp::listener::Subscription;
 use crate::qmp::message::{Greeting, Request, check_reply};
 use crate::qmp::options::ClientOptions;
-use crate::qmp::receive::Recent;
+use crate::qmp::recent::Recent;
 use crate::qmp::recorder::Direction;
+use crate::qmp::subscription::Subscription;
 use crate::qmp::transport::{Transport, Wait};
 use crate::qmp::violation::Violation;
 

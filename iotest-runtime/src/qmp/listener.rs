@@ -1,15 +1,14 @@
 //! [`EventListener`]: a separate queue for some of a connection's events.
 
-use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use iotest_exec::deadline::{ActiveWait, Deadline};
 
 use crate::qmp::client::QmpClient;
 use crate::qmp::error::QmpError;
-use crate::qmp::event_queue::EventQueue;
 use crate::qmp::message::{Incoming, QmpEvent};
 use crate::qmp::monitor::Monitor;
+use crate::qmp::subscription::{Queues, Subscription};
 use crate::qmp::transport::Wait;
 
 /// A queue that receives a copy of each matching event, in the order of arrival, until it is dropped.
@@ -33,38 +32,6 @@ pub struct EventListener {
     queues: Arc<Mutex<Queues>>,
 }
 
-#[derive(Debug, Default)]
-struct Queues {
-    /// Events not taken yet.
-    queue: EventQueue,
-    /// Events taken, as many as the limits allow.
-    taken: EventQueue,
-}
-
-impl Queues {
-    /// Takes the oldest queued event and adds it to the history.
-    fn take(&mut self) -> Option<QmpEvent> {
-        let (event, length) = self.queue.pop()?;
-        while self.taken.is_full() {
-            self.taken.pop();
-        }
-        self.taken.push(event.clone(), length);
-        Some(event)
-    }
-}
-
-/// A listener as its client keeps it.
-pub(super) struct Subscription {
-    queues: Weak<Mutex<Queues>>,
-    wanted: Box<dyn Fn(&QmpEvent) -> bool + Send + Sync>,
-}
-
-impl fmt::Debug for Subscription {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Subscription").field("queues", &self.queues).finish_non_exhaustive()
-    }
-}
-
 impl QmpClient {
     /// Starts to copy the events for which `wanted` returns true into a separate queue.
     ///
@@ -78,31 +45,14 @@ impl QmpClient {
         wanted: impl Fn(&QmpEvent) -> bool + Send + Sync + 'static,
     ) -> EventListener {
         let queues = Arc::default();
-        self.listeners
-            .push(Subscription { queues: Arc::downgrade(&queues), wanted: Box::new(wanted) });
+        self.listeners.push(Subscription::new(&queues, wanted));
         EventListener { queues }
     }
 
     /// Copies an event to the listeners, and removes dropped listeners.
     pub(super) fn tell_listeners(&mut self, event: &QmpEvent) {
         let length = self.length;
-        self.listeners.retain(|listener| {
-            let Some(queues) = listener.queues.upgrade() else { return false };
-            if (listener.wanted)(event) {
-                let mut queues = queues.lock().unwrap_or_else(PoisonError::into_inner);
-                queues.queue.push(event.clone(), length);
-            }
-            true
-        });
-    }
-}
-
-impl Subscription {
-    /// Calls `report` with the queue if it is full and the listener still exists.
-    pub(super) fn if_full<T>(&self, report: impl FnOnce(&EventQueue) -> T) -> Option<T> {
-        let queues = self.queues.upgrade()?;
-        let queues = queues.lock().unwrap_or_else(PoisonError::into_inner);
-        queues.queue.is_full().then(|| report(&queues.queue))
+        self.listeners.retain(|listener| listener.tell(event, length));
     }
 }
 

@@ -11,7 +11,7 @@ use crate::qmp::event_queue::EventQueue;
 use crate::qmp::ids::Ids;
 use crate::qmp::message::{Greeting, Incoming, Request};
 use crate::qmp::options::{ClientOptions, Negotiation, Oob};
-use crate::qmp::receive::Recent;
+use crate::qmp::recent::Recent;
 use crate::qmp::transport::{Transport, Wait};
 
 impl QmpClient {

@@ -1,7 +1,5 @@
 //! How a [`QmpClient`] receives: every line is checked, recorded and passed to listeners.
 
-use std::collections::VecDeque;
-
 use iotest_exec::deadline::Deadline;
 use iotest_exec::excerpt::Excerpt;
 use serde_json::Value;
@@ -15,30 +13,8 @@ use crate::qmp::recorder::Direction;
 use crate::qmp::transport::{Arrival, Wait};
 use crate::qmp::violation::Violation;
 
-/// How many of the last messages an error shows.
-const RECENT: usize = 12;
-
 /// How many violations are kept for callers that ignore errors.
 const VIOLATIONS: usize = 4;
-
-/// The last messages in both directions, as far as errors show them.
-#[derive(Debug, Default)]
-pub(super) struct Recent(VecDeque<(Direction, Excerpt)>);
-
-impl Recent {
-    fn note(&mut self, direction: Direction, line: &[u8]) {
-        if self.0.len() == RECENT {
-            self.0.pop_front();
-        }
-        self.0.push_back((direction, Excerpt::of_line(line.trim_ascii_end())));
-    }
-
-    fn lines(&self) -> Vec<String> {
-        let line =
-            |(direction, line): &(Direction, Excerpt)| format!("{direction} {}", line.line());
-        self.0.iter().map(line).collect()
-    }
-}
 
 impl QmpClient {
     pub(super) fn receive_reply(
