@@ -8,6 +8,7 @@ mod error;
 mod info;
 mod pattern;
 mod serve;
+mod server;
 mod sockets;
 
 use std::fs::File;

@@ -8,7 +8,7 @@ use qapi_types::wire::{self, Wire};
 use qapi_types::{BlockdevOptions, BlockdevRefOrNull, options};
 use serde_json::{Map, Value, json};
 
-use crate::image::serve::ImageServer;
+use crate::image::server::ImageServer;
 use crate::syntax::{file_name, nbd_over_unix};
 use crate::tool::{CreateRules, SECRET_ID};
 

@@ -11,17 +11,10 @@ use serde_json::json;
 use crate::env::SOCKET_PATH_MAX;
 use crate::filter::Known;
 use crate::image::info::Image;
+use crate::image::server::ImageServer;
 use crate::image::sockets::plain_name;
 use crate::image::{ImageError, Images, MIB};
 use crate::outcome::Fault;
-use crate::tool::{NbdServer, RunningStorageDaemon};
-
-/// The server of an image, which ends when this is dropped.
-#[derive(Debug)]
-pub(super) enum ImageServer {
-    Nbd { _server: Box<NbdServer> },
-    Fuse { _daemon: Box<RunningStorageDaemon> },
-}
 
 /// The servers of a case, by the names of their images.
 ///
