@@ -16,6 +16,8 @@ pub(crate) mod protocol;
 pub(crate) mod runs;
 mod reasons;
 mod context;
+mod limit;
+mod case_files;
 mod case;
 mod watchdog;
 mod run_dirs;

@@ -3,9 +3,10 @@
 //! [`RunEvent`]s come in; a [`Reporter`] writes them in one of libtest's formats, in that of
 //! Python's `unittest`, or as QEMU's `check` wants them. A report never changes an outcome.
 
-pub(crate) mod event;
-pub(crate) mod summary;
 pub(crate) mod palette;
+pub(crate) mod case_end;
+pub(crate) mod summary;
+pub(crate) mod event;
 pub(crate) mod human;
 pub(crate) mod terse;
 pub(crate) mod libtest_json;
@@ -14,5 +15,6 @@ pub(crate) mod failure;
 pub(crate) mod unittest;
 pub(crate) mod under_check;
 
-pub(crate) use crate::report::event::{CaseEnd, Reporter, RunEvent};
+pub(crate) use crate::report::case_end::CaseEnd;
+pub(crate) use crate::report::event::{Reporter, RunEvent};
 pub(crate) use crate::report::summary::Summary;

@@ -15,9 +15,10 @@ use iotest_exec::signals::{SIGTERM, SIGUSR1, Signals, exit_by_signal};
 use iotest_protocol::{Ending, Record, Secrets};
 
 use crate::exit_code::ExitCode;
+use crate::harness::case_files::answer_of_case;
 use crate::harness::cli::Role;
 use crate::harness::context::Context;
-use crate::harness::watchdog::{self, answer_of_case};
+use crate::harness::limit::limit;
 use crate::outcome::{Failure, Fault, Outcome, chain};
 use crate::plan::Planned;
 use crate::test::Test;
@@ -78,7 +79,7 @@ pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit
 /// Starts the time of a case that a watchdog watches, unless nothing times out.
 fn time_of(planned: &Planned, context: &Context) -> Option<CaseDeadline> {
     let timeouts = context.settings.case_timeouts();
-    let limit = context.line.limit.unwrap_or_else(|| watchdog::limit(planned));
+    let limit = context.line.limit.unwrap_or_else(|| limit(planned));
     let watched = matches!(context.line.role, Role::Case(_)) && timeouts != Timeouts::off();
     watched.then(|| CaseDeadline::start(timeouts.unbounded(limit).limit()))
 }

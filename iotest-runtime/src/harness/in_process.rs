@@ -10,7 +10,7 @@ use crate::harness::context::Context;
 use crate::harness::run::{Concurrency, Run};
 use crate::harness::watchdog;
 use crate::plan::{Decision, Planned, Selected};
-use crate::report::event::CaseEnd;
+use crate::report::case_end::CaseEnd;
 
 /// Runs the selected cases in this process, one after the other, without watchdog or deadline.
 pub(crate) fn run(selected: &Selected, context: &Context) -> io::Result<ExitCode> {

@@ -12,10 +12,11 @@ use iotest_protocol::{Ending, Record, Status};
 use crate::harness::capture::Captured;
 use crate::harness::cli::{BOUNDED_ARG, Capture, Role};
 use crate::harness::context::Context;
+use crate::harness::limit::limit;
 use crate::harness::watchdog::{self, WatchdogRequest};
 use crate::outcome::{Failure, Fault, chain};
 use crate::plan::Planned;
-use crate::report::event::CaseEnd;
+use crate::report::case_end::CaseEnd;
 use crate::report::failure;
 
 /// Runs one case under a watchdog of its own and says how it ended.
@@ -69,7 +70,7 @@ fn try_run(
         WatchdogRequest { id: id.clone(), record: path.clone(), exchange: exchange.path().into() };
     let mut watchdog = start(&request, context, server, output, interrupts)?;
     let timeouts = context.settings.case_timeouts();
-    let deadline = timeouts.for_watchdog(watchdog::limit(planned), WATCHDOG_LIMIT);
+    let deadline = timeouts.for_watchdog(limit(planned), WATCHDOG_LIMIT);
     let exit = interrupts
         .wait_for(&mut watchdog, deadline, || {})
         .map_err(|error| Fault::new(format!("wait for the watchdog of {id}"), error))?;

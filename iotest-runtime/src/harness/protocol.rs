@@ -26,7 +26,7 @@ use regex::bytes::Regex;
 
 use crate::harness::cli::{BOUNDED_ARG, LIMIT_ARG, PLAN_ARG, RUN_ARG, Role};
 use crate::harness::context::Context;
-use crate::harness::watchdog;
+use crate::harness::limit::limit;
 pub use crate::harness::watchdog::WatchdogRequest;
 use crate::plan::{Decision, Planned};
 
@@ -128,7 +128,7 @@ fn case(planned: &Planned) -> protocol::PlanEntry {
         aio: about.aio,
         groups: about.groups,
         weight: usize::try_from(spec.weight).unwrap_or(usize::MAX),
-        seconds: watchdog::limit(planned).as_secs_f64(),
+        seconds: limit(planned).as_secs_f64(),
         ignored: match &planned.decision {
             Decision::Run => None,
             Decision::Ignored(reason) => Some(reason.to_string()),

@@ -19,7 +19,7 @@ use crate::harness::job;
 use crate::harness::run::{Concurrency, Run};
 use crate::outcome::{Fault, chain};
 use crate::plan::{Decision, Planned, Selected};
-use crate::report::event::CaseEnd;
+use crate::report::case_end::CaseEnd;
 
 /// After how long libtest calls a test slow.
 const SLOW: Duration = Duration::from_secs(60);

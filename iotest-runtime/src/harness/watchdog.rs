@@ -19,16 +19,16 @@ use crate::backtraces;
 use crate::env::harness::RESULT;
 use crate::exit_code::ExitCode;
 use crate::harness::case;
+use crate::harness::case_files::{answer_of_case, record_of_case, remove_case_files};
 use crate::harness::cli::Role;
 use crate::harness::context::Context;
 use crate::harness::final_record::{EndedCase, final_record};
+use crate::harness::limit::limit;
 use crate::outcome::Fault;
 use crate::plan::Planned;
 use crate::registry::Registry;
 use crate::report::failure;
 
-/// The default time limit of a case.
-const DEFAULT_LIMIT: Duration = Duration::from_secs(60);
 /// How long a case may take to answer what it waits for.
 const ANSWER_LIMIT: Duration = Duration::from_secs(2);
 /// How long it may then take to end at SIGTERM. Both together are well below nextest's grace period
@@ -123,21 +123,6 @@ pub(crate) fn unwatched(planned: &Planned, context: &Context, path: &Utf8Path) -
     record
 }
 
-/// Returns the path of the record of the case itself; that of the watchdog goes to `path`.
-fn record_of_case(path: &Utf8Path) -> Utf8PathBuf {
-    Utf8PathBuf::from(format!("{path}.case"))
-}
-
-/// Returns the file that is there once the case has answered.
-pub(super) fn answer_of_case(record: &Utf8Path) -> Utf8PathBuf {
-    Utf8PathBuf::from(format!("{record}.answer"))
-}
-
-/// Returns how long a case may take, before scaling.
-pub(crate) fn limit(planned: &Planned) -> Duration {
-    planned.case.spec.timeout.unwrap_or(DEFAULT_LIMIT)
-}
-
 fn watch_and_judge(planned: &Planned, context: &Context, path: &Utf8Path) -> Record {
     let own = record_of_case(path);
     // A leftover file of an earlier run must not be taken for one of this run.
@@ -209,14 +194,5 @@ fn spec(planned: &Planned, context: &Context, own: &Utf8Path, limit: Duration) -
             &context.case_dir(planned),
         ),
         scale: context.settings.timeouts.scale(),
-    }
-}
-
-/// Removes the files that a case writes for its watchdog beside `path`.
-fn remove_case_files(path: &Utf8Path) {
-    let own = record_of_case(path);
-    for file in [answer_of_case(&own), own] {
-        // A file that stays is recognised by the process id in it.
-        drop(fs::remove_file(file));
     }
 }

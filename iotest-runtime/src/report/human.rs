@@ -7,7 +7,8 @@ use std::time::Duration;
 use iotest_protocol::Ending;
 use iotest_protocol::text::{terminal_line, visible};
 
-use crate::report::event::{CaseEnd, Reporter, RunEvent};
+use crate::report::case_end::CaseEnd;
+use crate::report::event::{Reporter, RunEvent};
 use crate::report::palette::Palette;
 use crate::report::summary::Summary;
 

@@ -6,7 +6,8 @@ use std::io::{self, Write};
 use iotest_protocol::{Ending, text};
 use serde_json::{Value, json};
 
-use crate::report::event::{CaseEnd, Reporter, RunEvent};
+use crate::report::case_end::CaseEnd;
+use crate::report::event::{Reporter, RunEvent};
 use crate::report::summary::Summary;
 
 /// Writes libtest's `json` format.

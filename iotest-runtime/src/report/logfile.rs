@@ -6,7 +6,8 @@ use std::io::{self, Write};
 use iotest_protocol::Ending;
 use iotest_protocol::text::{terminal_line, visible};
 
-use crate::report::event::{CaseEnd, Reporter, RunEvent};
+use crate::report::case_end::CaseEnd;
+use crate::report::event::{Reporter, RunEvent};
 
 /// Writes lines such as `ok m::f` to a file.
 #[derive(Debug)]

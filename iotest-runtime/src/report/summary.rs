@@ -7,7 +7,7 @@ use std::time::Duration;
 use iotest_protocol::Ending;
 use iotest_protocol::text::{terminal_line, terminal_text};
 
-use crate::report::event::CaseEnd;
+use crate::report::case_end::CaseEnd;
 
 /// What a run came to.
 #[derive(Debug, Clone, Default)]

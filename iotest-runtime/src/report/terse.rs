@@ -80,7 +80,7 @@ mod tests {
 
     use super::*;
     use crate::outcome::Failure;
-    use crate::report::event::CaseEnd;
+    use crate::report::case_end::CaseEnd;
 
     #[test]
     fn failure_has_its_own_line_after_the_progress() {

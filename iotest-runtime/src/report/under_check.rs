@@ -159,7 +159,7 @@ mod tests {
 
     use super::*;
     use crate::outcome::Failure;
-    use crate::report::event::CaseEnd;
+    use crate::report::case_end::CaseEnd;
 
     const ID: &str = "disks::grows::raw-file";
 

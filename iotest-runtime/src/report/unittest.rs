@@ -10,7 +10,8 @@ use iotest_protocol::Ending;
 use iotest_protocol::text::{limit, prefix, terminal_text, visible};
 
 use crate::plan::unit::Method;
-use crate::report::event::{CaseEnd, Reporter, RunEvent};
+use crate::report::case_end::CaseEnd;
+use crate::report::event::{Reporter, RunEvent};
 use crate::report::palette::Palette;
 
 mod of_tests;
