@@ -117,6 +117,15 @@ impl ActiveWait {
         waits().at_limit.clone()
     }
 
+    /// Records what this thread waits for as ended by the case's time, if that is over, before anything
+    /// else is waited for: a debugger that shows what hangs.
+    pub fn note_limit() {
+        let mut waits = waits();
+        if bounds::ends_waits() && waits.at_limit.is_empty() {
+            waits.at_limit = waits.of(thread::current().id());
+        }
+    }
+
     /// Clears it for the next case.
     pub(super) fn forget_limit() {
         waits().at_limit.clear();

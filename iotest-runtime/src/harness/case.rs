@@ -9,7 +9,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_exec::deadline::{ActiveWait, CaseDeadline, Timeouts, on_first_timeout, poll_until};
+use iotest_exec::deadline::{
+    ActiveWait, CaseDeadline, Teardown, Timeouts, on_first_timeout, poll_until,
+};
 use iotest_exec::process::{leaks, poll, restore_default};
 use iotest_exec::signals::{SIGTERM, SIGUSR1, Signals, exit_by_signal};
 use iotest_protocol::{Ending, Record, Secrets};
@@ -110,6 +112,9 @@ fn show_threads_when_late(planned: &Planned, context: &Context) {
     if let Some(backtraces) = made {
         on_first_timeout(move || {
             let began = Instant::now();
+            // The debugger is not what the test waits for.
+            ActiveWait::note_limit();
+            let _teardown = Teardown::begin();
             // If they cannot be written there are none; nothing else fails.
             drop(backtraces.make(timeouts));
             CaseDeadline::extend(began.elapsed());

@@ -296,6 +296,15 @@ pub(crate) const TABLE: &[Row] = &[
         &["shut down vm0: ", " (all that was left of the 30ms of `a short block`)", "late.rs:66:"],
     ),
     (
+        "late::waits_for_a_tool_too_long::raw-file",
+        Fail,
+        &[
+            "the end of ",
+            " (all that was left of the 1s of the case)",
+            "the machine was shut down\n",
+        ],
+    ),
+    (
         "late::waits_longer_than_a_second::raw-file",
         Fail,
         &[

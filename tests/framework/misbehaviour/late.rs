@@ -67,3 +67,11 @@ fn shuts_down_in_a_block_without_time(t: &mut Test) -> Result {
     };
     Timeouts::default().within("a short block", limit, slow)
 }
+
+/// The tool that it waits for ends at the test's limit; the debugger is not what it waits for.
+#[iotest(formats = "raw", timeout = "1s")]
+fn waits_for_a_tool_too_long(t: &mut Test, _: &mut Running) -> Result {
+    let disk = t.image("disk").size(1 << 20).create()?;
+    t.qemu_io(&disk, "sleep 100000")?;
+    Ok(())
+}
