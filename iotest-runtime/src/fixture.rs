@@ -48,8 +48,9 @@ use crate::test::Test;
 /// #[iotest(formats = "qcow2 qed", protocols = "file")]
 /// fn disk_keeps_data(t: &mut Test, running: &mut Running) -> Result {
 ///     running.vm.log_qemu_io("drive0", "write -P 0x5d 0 64k")?;
-///     running.vm.log_qemu_io("drive0", "read -P 0x5d 0 64k")?;
-///     Ok(())
+///     running.vm.verify_later("drive0", &[Pattern::new(0x5d, 0, 64 * KIB)])?;
+///     running.vm.shutdown()?;
+///     running.vm.verified(1)
 /// }
 /// # fn main() {}
 /// ```

@@ -81,7 +81,7 @@ pub(super) fn expected_instead(
         return (exit != Some(named)).then(|| named.to_string());
     }
     if rule == Rule::Signalled {
-        return Some("an end without a signal of others".to_owned());
+        return Some("an end without a signal from another process".to_owned());
     }
     let Some(exit) = exit else { return Some(default_of(steps).to_owned()) };
     let good = match (steps, rule) {

@@ -75,7 +75,7 @@ impl Test {
     /// Checks that an image holds data patterns.
     ///
     /// # Errors
-    /// * [`ImageError`] with place and data if it holds something else.
+    /// * [`ImageError`] with the place if it holds something else.
     pub fn verify(&self, image: &Image, patterns: &[Pattern]) -> Result<(), ImageError> {
         self.images.verify(image, patterns)
     }

@@ -340,8 +340,9 @@ impl Logged<Machine> {
         match patterns_found(&printed, reads) {
             true => Ok(()),
             false => Err(Stop::fail(format!(
-                "{} of its {reads} reads should have found their patterns; it printed:\n{printed}",
-                self.peer.name()
+                "{}: {reads} reads should have succeeded and found their patterns; it printed:\n  {}",
+                self.peer.name(),
+                printed.trim_end().replace('\n', "\n  ")
             ))),
         }
     }

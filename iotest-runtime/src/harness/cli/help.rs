@@ -48,8 +48,9 @@ Under QEMU's own `check`:
 Accepted and ignored, for compatibility: --test, --bench, --exclude-should-panic,
 -Z unstable-options.
 
-Exit status: 0 success; 1 a case failed, with --format=unittest or under `check`; 2 invalid command
-line or setting; 4 nothing was selected or ran; 101 a case failed; 130 interrupted.
+Exit status: 0 success, also if a filter selects nothing that runs; 1 a case failed, with
+--format=unittest or under `check`; 2 invalid command line or setting; 4 without a filter nothing
+ran, or nothing can be listed or exported; 101 a case failed; 130 interrupted.
 
 Settings are environment variables: those of QEMU's own `check` (IMGFMT, IMGPROTO, QEMU_PROG,
 TEST_DIR ...) and those of iotest (IOTEST_*).
