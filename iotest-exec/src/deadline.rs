@@ -23,6 +23,13 @@ pub use waiting::{ActiveWait, CallSite};
 const OFF: f64 = 1e7;
 
 /// Makes deadlines, all scaled by one factor for slow hosts.
+///
+/// ```
+/// # use std::time::Duration;
+/// # use iotest_exec::deadline::Timeouts;
+/// let slow = Timeouts::scaled(2.0);
+/// assert_eq!(slow.after(Duration::from_secs(5)).limit(), Duration::from_secs(10));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Timeouts {
     scale: f64,
@@ -140,6 +147,14 @@ impl Default for Timeouts {
 }
 
 /// A point in time after which a wait has failed.
+///
+/// ```
+/// # use std::time::Duration;
+/// # use iotest_exec::deadline::Timeouts;
+/// let deadline = Timeouts::default().after(Duration::from_secs(5));
+/// assert!(deadline.remaining() <= Duration::from_secs(5));
+/// assert_eq!(deadline.timed_out("the tape").to_string(), "waited 5s for the tape");
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Deadline {
     start: Instant,
@@ -212,6 +227,20 @@ pub struct TimedOut {
 /// Calls `check` until it returns a value, with growing pauses of up to 20 ms.
 ///
 /// `what` names the wait, as a noun phrase: "the pid file of qemu-nbd".
+///
+/// ```
+/// # use std::time::Duration;
+/// # use iotest_exec::deadline::{Timeouts, poll_until};
+/// # use iotest_exec::process::{Invocation, Streams};
+/// let directory = tempfile::tempdir()?;
+/// let ready = directory.path().join("ready");
+/// let _child = Invocation::new("touch").arg(ready.display().to_string()).spawn(Streams::null())?;
+/// let deadline = Timeouts::default().after(Duration::from_secs(10));
+/// poll_until("the file of touch", deadline, || {
+///     Ok::<_, std::io::Error>(ready.exists().then_some(()))
+/// })?;
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
 /// * [`PollError::TimedOut`] if `deadline` expires first; `check` is called once more after that.

@@ -79,6 +79,14 @@ impl Drop for CallSite {
 }
 
 /// Records, while it lives, what the process is waiting for, and where.
+///
+/// ```
+/// # use iotest_exec::deadline::ActiveWait;
+/// let waiting = ActiveWait::start("the tape");
+/// assert_eq!(ActiveWait::all(), ["the tape"]);
+/// drop(waiting);
+/// assert!(ActiveWait::all().is_empty());
+/// ```
 #[derive(Debug)]
 #[must_use = "the wait ends when this is dropped"]
 pub struct ActiveWait {

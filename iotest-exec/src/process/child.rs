@@ -39,6 +39,18 @@ pub(super) fn owned() -> MutexGuard<'static, BTreeSet<i32>> {
 /// A child process that runs or has ended.
 ///
 /// Dropping it kills the process with SIGKILL and reaps it.
+///
+/// ```
+/// # use std::time::Duration;
+/// # use iotest_exec::deadline::Timeouts;
+/// # use iotest_exec::process::{Exit, Invocation, Streams};
+/// let deadline = Timeouts::default().after(Duration::from_secs(10));
+/// let mut child = Invocation::new("sleep").arg("600").spawn(Streams::null())?;
+/// assert_eq!(child.try_wait()?, None);
+/// child.terminate();
+/// assert_eq!(child.wait_until(deadline)?, Some(Exit::Signal(15)));
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct Child {
     process: Process,

@@ -220,6 +220,17 @@ pub enum Stream {
 }
 
 /// What the three standard streams of a child are connected to.
+///
+/// ```
+/// # use std::io::Read as _;
+/// # use iotest_exec::process::{Invocation, Stream, Streams};
+/// let streams = Streams::null().stdout(Stream::Pipe);
+/// let mut child = Invocation::new("echo").arg("ready").spawn(streams)?;
+/// let mut text = String::new();
+/// child.take_stdout().expect("it is a pipe").read_to_string(&mut text)?;
+/// assert_eq!(text, "ready\n");
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug)]
 pub struct Streams {
     stdin: Stream,

@@ -7,6 +7,12 @@ use std::process::ExitStatus;
 use iotest_protocol::End;
 
 /// How a process ended.
+///
+/// ```
+/// # use iotest_exec::process::Exit;
+/// assert_eq!(Exit::Code(3).to_string(), "exit status 3");
+/// assert_eq!(Exit::Signal(9).to_string(), "signal 9 (SIGKILL)");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
     /// It exited with this status, 0 to 255.
@@ -105,6 +111,11 @@ const RESERVED: [&str; 21] = [
 ];
 
 /// Quotes `argv` as one shell command line that parses back to the same words.
+///
+/// ```
+/// # use iotest_exec::process::command_line;
+/// assert_eq!(command_line(&["qemu-img", "info", "a disk"]), "qemu-img info 'a disk'");
+/// ```
 pub fn command_line<S: AsRef<str>>(argv: &[S]) -> String {
     let mut words = argv.iter().map(AsRef::as_ref);
     // In the first word, an unquoted `=` assigns a variable.

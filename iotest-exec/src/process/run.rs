@@ -68,6 +68,17 @@ impl Output {
 }
 
 /// A program that ended with a status other than 0 or by a signal.
+///
+/// ```
+/// # use std::time::Duration;
+/// # use iotest_exec::{deadline::Timeouts, process::Invocation};
+/// let deadline = Timeouts::default().after(Duration::from_secs(10));
+/// let output = Invocation::new("sh").args(["-c", "echo oops >&2; exit 3"]).run(deadline)?;
+/// let failed = output.checked().unwrap_err();
+/// assert_eq!(failed.output.stderr_text(), "oops\n");
+/// assert!(failed.to_string().ends_with("exit status 3\n  oops"));
+/// # Ok::<_, Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[doc(alias = "VerboseProcessError")]
 pub struct ToolFailed {
