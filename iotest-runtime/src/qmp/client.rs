@@ -11,7 +11,7 @@ use qapi_types::wire::Enum as _;
 use serde_json::Value;
 
 use crate::qmp::codec;
-use crate::qmp::error::{ErrorClass, QmpError};
+use crate::qmp::error::{CLOSED, ErrorClass, QmpError};
 use crate::qmp::event_queue::EventQueue;
 use crate::qmp::ids::Ids;
 use crate::qmp::message::{Greeting, Request, check_reply};
@@ -211,7 +211,7 @@ impl QmpClient {
             // Keeps our end open: what QEMU sent before it ended can still be read.
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {
                 self.transport.read_last_words();
-                Err(self.disconnected(what, "QEMU closed the connection"))
+                Err(self.disconnected(what, CLOSED))
             }
             Err(source) => Err(QmpError::Io { attempt: format!("send for {what}"), source }),
         }

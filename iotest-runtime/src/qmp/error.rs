@@ -157,6 +157,9 @@ fn listed(recent: &[String]) -> String {
     format!("; the last messages were:\n  {}", recent.join("\n  "))
 }
 
+/// How a connection ended that QEMU closed, as it does when it ends.
+pub(super) const CLOSED: &str = "QEMU closed the connection";
+
 /// A closed connection, with what is known about QEMU's process.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -190,9 +193,15 @@ impl Disconnect {
 
 impl fmt::Display for Disconnect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} instead of {}", self.cause, self.awaited)?;
-        if let Some(exit) = self.exit {
-            write!(f, "; QEMU ended with {exit}")?;
+        match self.exit {
+            Some(exit) if self.cause == CLOSED => {
+                write!(f, "QEMU ended with {exit} while the test waited for {}", self.awaited)?;
+            }
+            Some(exit) => {
+                let Self { awaited, cause, .. } = self;
+                write!(f, "QEMU ended with {exit} while the test waited for {awaited} ({cause})")?;
+            }
+            None => write!(f, "{} instead of {}", self.cause, self.awaited)?,
         }
         if !self.unfinished.is_empty() {
             write!(f, "\n  in the middle of a line: {}", self.unfinished)?;
@@ -266,8 +275,7 @@ mod tests {
         end.command_line = "qemu -S".to_owned();
         assert_eq!(
             end.to_string(),
-            "QEMU closed the connection instead of the reply to stop; \
-             QEMU ended with signal 6 (SIGABRT)\n  \
+            "QEMU ended with signal 6 (SIGABRT) while the test waited for the reply to stop\n  \
              in the middle of a line: {\"return\": {}, \n  \
              its output ends:\n    one\n    two\n  command: qemu -S"
         );

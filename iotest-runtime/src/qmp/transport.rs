@@ -18,6 +18,7 @@ use rustix::net::{
 };
 
 use crate::qmp::codec::MAX_MESSAGE;
+use crate::qmp::error::CLOSED;
 
 /// The read timeout of the socket. Most replies come sooner, with one system call; after it, the socket
 /// is polled together with the end of the process.
@@ -246,7 +247,7 @@ impl Transport {
         loop {
             match lines.fill(CHUNK, |buffer| recv(&*stream, spare_capacity(buffer), flags)) {
                 Ok((_, 0)) => {
-                    self.close("QEMU closed the connection");
+                    self.close(CLOSED);
                     return Ok(Look::Nothing);
                 }
                 Ok(_) => return Ok(Look::Data),
