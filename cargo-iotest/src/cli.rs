@@ -168,7 +168,7 @@ pub enum Command {
     ///
     /// QEMU's own `check` accepts it as `QEMU_PROG`, and then runs tests that start machines. A
     /// QEMU that has the accelerator needs none: its own path is printed.
-    #[command(name = "stand-in")]
+    #[command(name = "qtest-wrapper", alias = "stand-in")]
     QtestWrapper(QtestWrapperArgs),
     /// Prints the JSON Schema of `--json`, including that of the records.
     Schema,

@@ -137,7 +137,7 @@ mod tests {
     #[test]
     fn test_of_a_tree_has_all_options_of_its_run() {
         let line = line_of(
-            "--qemu-tree /src/a --stand-in booting -qcow2 -nbd -nocache -i native -o a=b \
+            "--qemu-tree /src/a --qtest-wrapper booting -qcow2 -nbd -nocache -i native -o a=b \
              --leaks=fail --timeout=5 -g quick -x img --junit=out.xml -j2 --fail-fast -gdb",
         );
         let inherited = InheritedEnv::from([("QEMU_PROG", "/opt/qemu"), ("IMGFMT", "raw")]);
@@ -148,7 +148,7 @@ mod tests {
                 &case_of(&line).origin.setting.arguments,
                 &inherited
             ),
-            "QEMU_PROG=/opt/qemu cargo iotest tree /src/a --stand-in=booting --leaks=fail \
+            "QEMU_PROG=/opt/qemu cargo iotest tree /src/a --qtest-wrapper=booting --leaks=fail \
              --imgopts=a=b --timeout=5 --gdb --format=qcow2 --protocol=nbd --cache=none \
              --aio=native 040"
         );

@@ -16,7 +16,8 @@ pub struct TreeArgs {
 
     /// How to replace a missing qtest accelerator (most distributions build QEMU without it).
     #[arg(
-        long = "stand-in",
+        long = "qtest-wrapper",
+        alias = "stand-in",
         value_name = "WHICH",
         default_value = "halted",
         requires = "qemu_tree",

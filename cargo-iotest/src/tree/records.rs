@@ -38,7 +38,7 @@ pub(crate) fn started(
         ("release", json!(context.tree.version.to_string())),
         ("language", json!(script.language.word())),
         ("qemu", json!(context.qemu.as_str())),
-        ("stand_in", json!(context.has_qtest_wrapper())),
+        ("qtest_wrapper", json!(context.has_qtest_wrapper())),
         (
             "malloc_perturb",
             json!(perturb.map_or_else(|| context.perturb.to_string(), str::to_owned)),

@@ -155,7 +155,7 @@ impl Case<'_> {
             ("", "qtest_wrapper" | "leaks") => &["--qemu-tree=t"],
             _ => &[],
         };
-        let needs_directory = ["stand-in", "tree"].contains(&self.command);
+        let needs_directory = ["qtest-wrapper", "tree"].contains(&self.command);
         let is_option = self.arg.get_long().is_some();
         let needed: &[&str] = if needs_directory && is_option { &["d"] } else { &[] };
         let line = before.chain(words).chain(company.iter().chain(needed).map(Into::into));

@@ -35,7 +35,7 @@ pub(crate) const HAPPY: &[(&str, &str)] = &[
     ("--all-features", "running::options::programs_are_built_as_asked"),
     ("--release", "running::options::programs_are_built_as_asked"),
     ("--manifest-path", "running::rerun::rerun_command_reproduces_the_case"),
-    ("--stand-in", "tree::qtest_wrapper::qemu_without_qtest_runs_tests_through_the_wrapper"),
+    ("--qtest-wrapper", "tree::qtest_wrapper::qemu_without_qtest_runs_tests_through_the_wrapper"),
     ("--leaks", "tree::ending::leaked_process_is_killed_and_noted_or_a_failure"),
     ("--live", "tree::ending::output_is_shown_live_if_asked_for"),
     ("bless --run", "running::options::crates_and_runs_elsewhere_are_named"),
@@ -67,8 +67,11 @@ pub(crate) const HAPPY: &[(&str, &str)] = &[
     ("report --tap", "running::reports::report_follows_a_run_of_nextest_which_knows_no_skips"),
     ("report --json", "running::reports::report_follows_a_run_of_nextest_which_knows_no_skips"),
     ("report --manifest-path", "running::options::crates_and_runs_elsewhere_are_named"),
-    ("stand-in --qemu", "tree::qtest_wrapper::booting_wrapper_is_created_for_the_named_qemu"),
-    ("stand-in --booting", "tree::qtest_wrapper::booting_wrapper_is_created_for_the_named_qemu"),
+    ("qtest-wrapper --qemu", "tree::qtest_wrapper::booting_wrapper_is_created_for_the_named_qemu"),
+    (
+        "qtest-wrapper --booting",
+        "tree::qtest_wrapper::booting_wrapper_is_created_for_the_named_qemu",
+    ),
 ];
 
 const PROGRAMS: &str =

@@ -30,8 +30,8 @@ qemu-system-x86_64
     if std::env::consts::ARCH == "x86_64" {
         assert_eq!(ran.verdict("002"), "pass", "{}", ran.reason("002"));
     }
-    let has_qtest = !ran.record("001")["about"]["stand_in"].as_bool().unwrap();
-    let alone = sandbox.run(&["-qcow2", "--stand-in=never", "1"]);
+    let has_qtest = !ran.record("001")["about"]["qtest_wrapper"].as_bool().unwrap();
+    let alone = sandbox.run(&["-qcow2", "--qtest-wrapper=never", "1"]);
     assert_eq!(alone.verdict("001"), if has_qtest { "pass" } else { "fail" });
 }
 
@@ -57,10 +57,10 @@ fn qemu_with_qtest_that_it_does_not_list_is_not_replaced() {
     let ran = sandbox.ran(&sandbox.output(invocation));
     for name in ["001", "002"] {
         assert_eq!(ran.verdict(name), "pass", "{}", ran.reason(name));
-        assert_eq!(ran.record(name)["about"]["stand_in"], false);
+        assert_eq!(ran.record(name)["about"]["qtest_wrapper"], false);
     }
     let invocation = Invocation::new(env!("CARGO_BIN_EXE_cargo-iotest"))
-        .args(["iotest", "stand-in", "--qemu", program.as_str()])
+        .args(["iotest", "qtest-wrapper", "--qemu", program.as_str()])
         .arg(sandbox.tree().join("made"));
     let named = sandbox.output(sandbox.prepared(invocation)).checked().unwrap();
     assert_eq!(named.stdout_text().trim(), program);
@@ -71,7 +71,7 @@ fn failure_of_a_test_that_needs_qtest_says_so() {
     let sandbox = Sandbox::new("10.0.2");
     sandbox.bash("001", "# sends clock_step\nexit 1", "");
     let ran = sandbox.run(&["1"]);
-    if ran.record("001")["about"]["stand_in"] == true {
+    if ran.record("001")["about"]["qtest_wrapper"] == true {
         let remark = ran.record("001")["remarks"][0].as_str().unwrap();
         assert!(remark.starts_with("a possible cause: it needs the qtest accelerator"), "{remark}");
         assert!(ran.text.contains("by qtest's `clock_step`"), "{}", ran.text);
@@ -83,7 +83,7 @@ fn wrapper_is_created_for_other_runners_and_starts_qemu() {
     let sandbox = Sandbox::new("10.0.2");
     let directory = sandbox.tree().join("made");
     let invocation = Invocation::new(env!("CARGO_BIN_EXE_cargo-iotest"))
-        .args(["iotest", "stand-in", directory.as_str()])
+        .args(["iotest", "stand-in", directory.as_str()]) // Its name before.
         .env("IOTEST_OUTPUT_DIR", sandbox.tree().join("out"));
     let made = sandbox.output(invocation).checked().unwrap().stdout_text().trim().to_owned();
     let commands = r#"{"execute": "qmp_capabilities"} {"execute": "quit"}"#;
@@ -101,7 +101,7 @@ fn booting_wrapper_is_created_for_the_named_qemu() {
     let qemu = settings.programs.qemu.unwrap();
     let made = |name: &str, options: &[&str]| {
         let invocation = Invocation::new(env!("CARGO_BIN_EXE_cargo-iotest"))
-            .args(["iotest", "stand-in", "--qemu", qemu.as_str()])
+            .args(["iotest", "qtest-wrapper", "--qemu", qemu.as_str()])
             .args(options)
             .arg(sandbox.tree().join(name));
         sandbox.output(invocation).checked().unwrap().stdout_text().trim().to_owned()

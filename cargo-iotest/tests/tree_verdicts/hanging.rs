@@ -93,7 +93,7 @@ fn run(fixture: &Fixture) -> (String, Vec<Value>) {
     let output_dir = fixture.dir.join("hanging");
     let mut invocation = Invocation::new(PROGRAM)
         .args(["--qemu-tree", fixture.tree.root.as_str(), "-qcow2", "-file", "--color=never"])
-        .args(["-j1", "--stand-in=booting", "--keep=never"])
+        .args(["-j1", "--qtest-wrapper=booting", "--keep=never"])
         .args(["--timeout", &SECONDS.to_string(), "30", "31"])
         .env("IOTEST_OUTPUT_DIR", output_dir.as_str())
         .env("TEST_DIR", output_dir.join("t"))

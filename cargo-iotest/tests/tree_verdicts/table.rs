@@ -45,7 +45,7 @@ impl fmt::Display for Table<'_> {
             self.row(f, name)?;
         }
         if let Some(alone) = self.alone {
-            writeln!(f, "  check without a stand-in: {}", counts(alone))?;
+            writeln!(f, "  check without the wrapper: {}", counts(alone))?;
             let passes = |verdicts: &Verdicts, name: &String| {
                 verdicts.get(name).is_some_and(|(word, _)| word == "pass")
             };
@@ -55,7 +55,7 @@ impl fmt::Display for Table<'_> {
                 .filter(|name| passes(self.theirs, name) && !passes(alone, name))
                 .map(String::as_str)
                 .collect();
-            writeln!(f, "  pass by the stand-in alone: {}: {}", gained.len(), gained.join(" "))?;
+            writeln!(f, "  pass by the wrapper alone: {}: {}", gained.len(), gained.join(" "))?;
         }
         Ok(())
     }
