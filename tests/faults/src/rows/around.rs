@@ -59,7 +59,7 @@ pub(super) const ROWS: &[Row] = &[
         "a program of tests is interrupted while it probes QEMU",
         "mkdir $DIR/c; printf '#!/bin/sh\\nsetsid sleep 1404 &\\nsleep 1404\\n' > $DIR/qemu; chmod 755 $DIR/qemu; \
          QEMU_PROG=$DIR/qemu IOTEST_CACHE_DIR=$DIR/c env --default-signal=INT \"$FAULTY\" host::starts & p=$!; \
-         until_true pgrep -f 'sleep 1404'; kill -INT $p; wait $p; s=$?; until_true nobody; exit $s",
+         until_true pgrep -xf 'sleep 1404'; kill -INT $p; wait $p; s=$?; until_true nobody; exit $s",
     )
     .expect("status 130", &[]),
     probe(
@@ -67,7 +67,7 @@ pub(super) const ROWS: &[Row] = &[
         "a program of tests is killed while it probes QEMU: the next run takes its directories away",
         "mkdir $DIR/c; printf '#!/bin/sh\\nsleep 1405\\n' > $DIR/qemu; chmod 755 $DIR/qemu; \
          QEMU_PROG=$DIR/qemu IOTEST_CACHE_DIR=$DIR/c \"$FAULTY\" host::starts & p=$!; \
-         until_true pgrep -f 'sleep 1405'; kill -KILL $p; wait $p; until_true nobody; \
+         until_true pgrep -xf 'sleep 1405'; kill -KILL $p; wait $p; until_true nobody; \
          \"$FAULTY\" records::passes",
     )
     .expect("status 0", &["1 passed"]),
@@ -76,7 +76,7 @@ pub(super) const ROWS: &[Row] = &[
         "a program of tests is killed while a tool is tried out: the next run takes its directories away",
         "mkdir $DIR/c; printf '#!/bin/sh\\nsleep 1406\\n' > $DIR/img; chmod 755 $DIR/img; \
          QEMU_IMG_PROG=$DIR/img IOTEST_CACHE_DIR=$DIR/c \"$FAULTY\" host::starts & p=$!; \
-         until_true pgrep -f 'sleep 1406'; ls $TEST_DIR; kill -KILL $p; wait $p; until_true nobody; \
+         until_true pgrep -xf 'sleep 1406'; ls $TEST_DIR; kill -KILL $p; wait $p; until_true nobody; \
          \"$FAULTY\" records::passes",
     )
     .expect("status 0", &["1 passed"]),
