@@ -28,12 +28,12 @@ pub enum ReadError {
     #[error("{0} is not there")]
     Absent(Utf8PathBuf),
     /// It exists but cannot be read.
-    #[error("{path} cannot be read: {source}")]
+    #[error("{path} cannot be read: {error}")]
     Unreadable {
         /// The file.
         path: Utf8PathBuf,
         /// The system's error.
-        source: io::Error,
+        error: io::Error,
     },
     /// It is incomplete.
     #[error("{0} is truncated: its writer was ended, or the disk is full")]
@@ -104,7 +104,7 @@ fn bytes(path: &Utf8Path) -> Result<Vec<u8>, ReadError> {
         Ok(Some(bytes)) => Ok(bytes),
         Ok(None) => Err(ReadError::Absent(path.to_owned())),
         Err(error) if error.kind() == io::ErrorKind::InvalidInput => Err(foreign(path, &error)),
-        Err(source) => Err(ReadError::Unreadable { path: path.to_owned(), source }),
+        Err(error) => Err(ReadError::Unreadable { path: path.to_owned(), error }),
     }
 }
 

@@ -30,12 +30,12 @@ pub enum RemoveError {
         path: String,
     },
     /// The system refused.
-    #[error("{}: {source}{hint}", short(.path))]
+    #[error("{}: {error}{hint}", short(.path))]
     System {
         /// What cannot be removed.
         path: String,
         /// The system's error.
-        source: io::Error,
+        error: io::Error,
         /// A hint in parentheses, or an empty text.
         hint: &'static str,
     },

@@ -366,5 +366,5 @@ fn system(path: String, errno: Errno) -> RemoveError {
         Errno::NOTEMPTY | Errno::EXIST => " (something still writes into it)",
         _ => "",
     };
-    RemoveError::System { path, source: errno.into(), hint }
+    RemoveError::System { path, error: errno.into(), hint }
 }

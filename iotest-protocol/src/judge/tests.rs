@@ -177,7 +177,7 @@ fn missing_record_is_broken() {
         || ReadError::Foreign { path: "/r".into(), why: "no".to_owned() },
         || ReadError::Unreadable {
             path: "/r".into(),
-            source: std::io::ErrorKind::PermissionDenied.into(),
+            error: std::io::ErrorKind::PermissionDenied.into(),
         },
     ];
     for error in errors {

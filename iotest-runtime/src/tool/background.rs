@@ -177,9 +177,11 @@ impl Background {
 
     fn answered<T>(&self, polled: Result<T, PollError<io::Error>>) -> Result<T, ToolError> {
         polled.map_err(|error| match error {
-            PollError::TimedOut(source) => {
-                ToolError::NotReady { argv: self.argv(), source, output: self.log.excerpt().text() }
-            }
+            PollError::TimedOut(source) => ToolError::NotReady {
+                argv: self.argv(),
+                late: source,
+                output: self.log.excerpt().text(),
+            },
             PollError::Failed(source) => self.io(source),
         })
     }

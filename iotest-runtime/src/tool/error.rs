@@ -51,12 +51,12 @@ pub enum ToolError {
         exit: Exit,
     },
     /// A server or interactive program did not get ready, or did not answer.
-    #[error("{}: {source}{}", command_line(.argv), written(.output))]
+    #[error("{}: {late}{}", command_line(.argv), written(.output))]
     NotReady {
         /// The program and its arguments.
         argv: Vec<String>,
         /// What was waited for and how long.
-        source: TimedOut,
+        late: TimedOut,
         /// What it wrote until then.
         output: String,
     },

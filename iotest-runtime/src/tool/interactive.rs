@@ -20,6 +20,17 @@ const PROMPT: &[u8] = b"qemu-io> ";
 /// A qemu-io that waits for commands.
 ///
 /// Dropping it kills it. If a signal has ended it before, the case fails.
+///
+/// ```no_run
+/// # use iotest_runtime::prelude::*;
+/// # fn doc(t: &mut Test, disk: Image) -> Result {
+/// let mut session = t.qemu_io_tool().interactive([disk.path()])?;
+/// session.command("write -P 0x5a 0 64k")?;
+/// session.command("flush")?;
+/// session.close()?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct InteractiveQemuIo {
     child: Child,
@@ -149,7 +160,7 @@ impl InteractiveQemuIo {
         if !ready.map_err(|source| self.io(source))?.iter().any(|ready| ready.read) {
             let source = deadline.timed_out(what);
             let argv = self.child.argv().to_vec();
-            return Err(ToolError::NotReady { argv, source, output: self.take_text() });
+            return Err(ToolError::NotReady { argv, late: source, output: self.take_text() });
         }
         let Self { output, buffer, .. } = self;
         let read = output.read(|bytes| buffer.push(bytes));

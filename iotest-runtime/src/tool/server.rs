@@ -135,7 +135,7 @@ impl Server {
             }
             Ok(Some(exit)) => Err(ToolError::Ended { argv: argv(), exit, output: output() }),
             Err(PollError::TimedOut(source)) => {
-                Err(ToolError::NotReady { argv: argv(), source, output: output() })
+                Err(ToolError::NotReady { argv: argv(), late: source, output: output() })
             }
             Err(PollError::Failed(source)) => Err(ToolError::Io { argv: argv(), source }),
         }
