@@ -10,6 +10,15 @@ use crate::transcript::Transcript;
 /// QEMU itself with `QEMU_OPTIONS`, for arguments such as `-device help`.
 ///
 /// For a running machine see [`vm`](crate::vm).
+///
+/// ```no_run
+/// # use iotest_runtime::prelude::*;
+/// # fn doc(t: &mut Test) -> Result {
+/// let devices = t.emulator().run(["-device", "help"])?;
+/// assert!(devices.stdout_text().contains("virtio-blk-pci"));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Emulator {
     runner: Runner,

@@ -17,6 +17,14 @@ use crate::transcript::Transcript;
 ///
 /// The format (`-f`) is added unless the arguments choose it (`-f`, `--image-opts`) or it is LUKS, whose
 /// images need `--image-opts`.
+///
+/// ```no_run
+/// # use iotest_runtime::prelude::*;
+/// # fn doc(t: &mut Test, disk: Image) -> Result {
+/// t.qemu_io_tool().run(["-c", "write -P 0x5a 0 64k", "-c", "flush", disk.path().as_str()])?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 #[doc(alias = "qemu_io_wrap_args")]
 pub struct QemuIo {

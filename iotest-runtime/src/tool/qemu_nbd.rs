@@ -19,6 +19,17 @@ use crate::transcript::Transcript;
 const BEGIN_LIMIT: Duration = Duration::from_secs(5);
 
 /// The NBD server, with `QEMU_NBD_OPTIONS`.
+///
+/// ```no_run
+/// # use iotest_runtime::prelude::*;
+/// # fn doc(t: &mut Test, disk: Image) -> Result {
+/// let socket = t.socket("nbd")?;
+/// let server = t.qemu_nbd(["-k", socket.as_str(), "-f", "raw", disk.path().as_str()])?;
+/// t.qemu_img(["info", &format!("nbd+unix:///?socket={socket}")])?;
+/// server.stop()?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct QemuNbd {
     runner: Runner,

@@ -28,6 +28,16 @@ const END_LIMIT: Duration = Duration::from_secs(5);
 const QUIT_LIMIT: Duration = Duration::from_secs(30);
 
 /// The storage daemon.
+///
+/// ```no_run
+/// # use iotest_runtime::prelude::*;
+/// # use serde_json::json;
+/// # fn doc(t: &mut Test) -> Result {
+/// let mut daemon = t.storage_daemon(["--blockdev", "null-co,node-name=disk"])?;
+/// daemon.run_raw("query-named-block-nodes", json!({}))?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct StorageDaemon {
     runner: Runner,
