@@ -207,6 +207,7 @@ pub type Program = Result<Utf8PathBuf, NotFound>;
 /// A program that was not found.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{name} not found: {looked}")]
+#[non_exhaustive]
 pub struct NotFound {
     /// The program's name.
     pub name: String,
@@ -307,6 +308,7 @@ pub enum Bless {
 
 /// The options of sanitizers.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub struct Sanitizers {
     /// The options of each, as the user set them.
     pub options: SanitizerOptions,
@@ -316,6 +318,7 @@ pub struct Sanitizers {
 
 /// The options of each sanitizer, as the user set them; None if unset.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub struct SanitizerOptions {
     /// `ASAN_OPTIONS`.
     pub asan: Option<String>,

@@ -209,6 +209,7 @@ pub fn keep_leftover(dir: &Utf8Path) -> Result<(), Fault> {
     "the socket path {path} has {length} bytes, and at most {SOCKET_PATH_MAX} are possible; \
      choose a shorter name, or set SOCK_DIR to a shorter directory"
 )]
+#[non_exhaustive]
 pub struct SocketPathTooLong {
     /// The path.
     pub path: Utf8PathBuf,

@@ -17,6 +17,7 @@ pub(crate) use crate::syntax::uri::{is_plain_in_uri, nbd_over_unix, ssh};
 /// A text that a syntax cannot express.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{syntax} cannot express {text:?}: {why}")]
+#[non_exhaustive]
 pub struct Inexpressible {
     /// The syntax, as a noun: "a qemu-io command".
     pub syntax: &'static str,

@@ -12,6 +12,7 @@ use crate::host::names::Names;
 /// A field that could not be found out holds the reason, so that a requirement on it is reported
 /// as unmet with that reason and nothing else suffers.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct HostFacts {
     /// The `qemu-system-*` that was asked.
     pub qemu: Utf8PathBuf,
