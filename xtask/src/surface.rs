@@ -79,11 +79,11 @@ impl<'a> Surface<'a> {
 
     fn add_all(&mut self, ids: &'a Value, path: &str, in_module: bool) {
         let ids = ids.as_array().into_iter().flatten().filter_map(Value::as_u64);
-        ids.for_each(|id| self.add(id, path, in_module));
+        ids.for_each(|id| self.add(id, path, None, in_module));
     }
 
-    /// Adds an item and its parts. What is private is not in the JSON.
-    fn add(&mut self, id: u64, path: &str, in_module: bool) {
+    /// Adds an item, by its `name` if that is another, and its parts. What is private is not in the JSON.
+    fn add(&mut self, id: u64, path: &str, name: Option<&str>, in_module: bool) {
         let item = &self.index[id.to_string()];
         let mut kinds = item["inner"].as_object().into_iter().flatten();
         let Some((kind, inner)) = kinds.next() else { return };
@@ -96,7 +96,7 @@ impl<'a> Surface<'a> {
             _ => {}
         }
         let kind = if kind == "module" { "mod" } else { kind.as_str() };
-        let path = format!("{path}{}", item["name"].as_str().unwrap_or_default());
+        let path = format!("{path}{}", name.or(item["name"].as_str()).unwrap_or_default());
         self.lines.insert(format!("{path}: {}", self.declaration(item, kind)));
         let below = format!("{path}::");
         let fields = ["/kind/plain/fields", "/kind/tuple", "/kind/struct/fields"];
@@ -119,7 +119,7 @@ impl<'a> Surface<'a> {
             let name = if glob { "*" } else { word("name") };
             self.lines.insert(format!("{path}{name}: pub use {}", word("source")));
         } else {
-            self.add(id, path, true);
+            self.add(id, path, Some(word("name")), true);
         }
     }
 
