@@ -101,9 +101,9 @@ more
 
     #[test]
     fn report_of_the_watchdog_is_separated() {
-        let (_guard, path) = written("of the case\nBROKEN m::f: no room\n  rerun: x\n");
+        let (_guard, path) = written("of the case\nBROKEN m::f: disk full\n  rerun: x\n");
         let said = of_watchdog(Utf8Path::new(&path), "m::f");
-        assert_eq!(said, "BROKEN m::f: no room\n  rerun: x\n");
+        assert_eq!(said, "BROKEN m::f: disk full\n  rerun: x\n");
         assert_eq!(of_watchdog(Utf8Path::new(&path), "m::g"), "");
     }
 

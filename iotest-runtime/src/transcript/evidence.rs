@@ -72,22 +72,22 @@ struct Sink {
     file: File,
     /// Its maximum size, and how much of it is left, in bytes.
     limit: usize,
-    room: usize,
+    remaining: usize,
 }
 
 impl Sink {
     fn create(path: Utf8PathBuf, limit: usize) -> Result<Self, Fault> {
         match File::create(&path) {
-            Ok(file) => Ok(Self { path, file, limit, room: limit }),
+            Ok(file) => Ok(Self { path, file, limit, remaining: limit }),
             Err(error) => Err(Fault::new(format!("create {path}"), error)),
         }
     }
 
     /// Writes without a buffer, whose content would be lost with the process.
     fn write(&mut self, text: &str) -> io::Result<()> {
-        match self.room.checked_sub(text.len()) {
-            Some(room) => {
-                self.room = room;
+        match self.remaining.checked_sub(text.len()) {
+            Some(remaining) => {
+                self.remaining = remaining;
                 self.file.write_all(text.as_bytes())
             }
             None => {

@@ -76,7 +76,7 @@ fn shortened(text: &str) -> String {
     one_line(&shown)
 }
 
-/// Returns the surroundings of a part of a text, on one line.
+/// Returns a part of a text with what is before and after it, on one line.
 fn around(text: &str, part: &str) -> String {
     let at = text.find(part).unwrap_or_default();
     let from = prefix(text, at.saturating_sub(100)).len();
