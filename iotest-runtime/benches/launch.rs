@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use iotest_runtime::env::Settings;
 use iotest_runtime::scratch::Scratch;
-use iotest_runtime::vm::{Launcher, VmConfig};
+use iotest_runtime::vm::Launcher;
 use rustix::io::{FdFlags, fcntl_setfd};
 
 type Failure = Box<dyn std::error::Error>;
@@ -33,8 +33,7 @@ fn main() -> Result<(), Failure> {
     let launcher = Launcher::new(settings.programs.qemu.clone()?, scratch.dir());
     let machine = || -> Result<(Times, String), Failure> {
         let begun = Instant::now();
-        let config = VmConfig::new("vm0").machine_type("none");
-        let mut machine = launcher.clone().launch(config)?;
+        let mut machine = launcher.vm("vm0").machine_type("none").launch()?;
         let command_line = machine.command_line();
         let launched = begun.elapsed();
         machine.shutdown()?;

@@ -21,7 +21,8 @@ use iotest_runtime::process::Invocation;
 use iotest_runtime::qmp::{ClientOptions, Direction, Monitor, QmpClient, Recorder};
 use iotest_runtime::scratch::Scratch;
 use iotest_runtime::transcript::{NoteKind, Transcript};
-use iotest_runtime::vm::{Launcher, Machine, VmConfig};
+use iotest_runtime::vm::Launcher;
+use iotest_runtime::vm::Machine;
 use qapi_types::cmd::QueryStatus;
 use serde_json::{Value, json};
 
@@ -119,11 +120,12 @@ fn launch(
     scratch: &Scratch,
     sockets: &[Utf8PathBuf],
 ) -> Result<Machine, Failure> {
-    let mut config = VmConfig::new("vm0").machine_type("none");
+    let launcher = Launcher::new(settings.programs.qemu.clone()?, scratch.dir());
+    let mut vm = launcher.vm("vm0").machine_type("none");
     for socket in sockets {
-        config = config.args(["-qmp", &format!("unix:{socket},server=on,wait=off")]);
+        vm = vm.args(["-qmp", &format!("unix:{socket},server=on,wait=off")]);
     }
-    Ok(Launcher::new(settings.programs.qemu.clone()?, scratch.dir()).launch(config)?)
+    Ok(vm.launch()?)
 }
 
 /// Runs one turn's commands.
@@ -193,7 +195,7 @@ impl Recorder for Notes {
 
 fn recorded_client(socket: &Utf8Path, dir: &Utf8Path) -> Result<QmpClient, Failure> {
     let notes = Notes(Transcript::create(dir, Chain::new())?);
-    let options = ClientOptions { recorder: Some(Arc::new(notes)), ..ClientOptions::new("vm0") };
+    let options = ClientOptions::new("vm0").recorder(Arc::new(notes));
     Ok(QmpClient::connect(UnixStream::connect(socket)?, None, options, minutes())?)
 }
 

@@ -1,6 +1,6 @@
 //! QEMU machines: configure, launch, talk to and end them.
 //!
-//! A [`VmConfig`] is pure data, a [`Launcher`] makes a running [`Machine`] of it. Nothing here decides
+//! A `VmConfig` is pure data, a [`Launcher`] makes a running [`Machine`] of it. Nothing here decides
 //! whether a test passes; errors carry their evidence.
 
 mod options;
@@ -22,9 +22,10 @@ mod hmp;
 mod migration;
 mod qtest;
 
-pub use crate::vm::config::{Accelerator, VmConfig};
+pub use crate::vm::config::Accelerator;
+pub(crate) use crate::vm::config::VmConfig;
 pub use crate::vm::console::{Console, ConsoleDevice, ConsoleError};
-pub use crate::vm::drive::Drive;
+pub use crate::vm::drive::{Drive, DriveArg};
 pub use crate::vm::firmware::Firmware;
 pub use crate::vm::hmp::DriveName;
 pub(crate) use crate::vm::hmp::qemu_io_line;

@@ -12,9 +12,10 @@ use iotest_runtime::qmp::QmpError;
 use iotest_runtime::scratch::Scratch;
 use iotest_runtime::spec::Format;
 use iotest_runtime::syntax::qemu_io_command;
+use iotest_runtime::test::VmBuilder;
 use iotest_runtime::tool::{QemuImg, QemuIo, QemuNbd};
 use iotest_runtime::transcript::Transcript;
-use iotest_runtime::vm::{Channel, Drive, Launcher, Machine, Options, VmConfig};
+use iotest_runtime::vm::{Channel, Drive, Launcher, Machine, Options};
 use serde_json::json;
 
 /// Names of directories and files, at most 10 bytes, since there is little room for sockets.
@@ -68,9 +69,9 @@ impl Place {
         QemuImg::new(&self.settings, "raw-file".parse().expect("it is a variant"))
     }
 
-    fn launch(&self, config: VmConfig) -> Machine {
+    fn vm(&self, name: &str) -> VmBuilder<Machine> {
         let qemu = self.settings.programs.qemu.clone().expect("there is a QEMU");
-        Launcher::new(qemu, self.scratch.dir()).launch(config).unwrap()
+        Launcher::new(qemu, self.scratch.dir()).vm(name)
     }
 
     /// Says whether FUSE works here, by the cache that all test programs share.
@@ -149,9 +150,10 @@ fn machine_opens_images_and_moves_its_guest() {
         let raw = images.image("raw").format(Format::Raw).size(MIB).create().unwrap();
         images.write(&served, &SOME).unwrap();
 
-        let config = VmConfig::new("vm0")
-            .drive(&Drive::new(plain.location(), plain.format()).interface("none"))
-            .drive(&Drive::new(served.location(), served.format()).interface("none"))
+        let config = place
+            .vm("vm0")
+            .drive(Drive::new(plain.location(), plain.format()).interface("none"))
+            .drive(Drive::new(served.location(), served.format()).interface("none"))
             .blockdev(
                 Options::of("file")
                     .set("filename", raw.path())
@@ -161,7 +163,7 @@ fn machine_opens_images_and_moves_its_guest() {
             .blockdev(json!({
                 "driver": "file", "filename": raw.path(), "node-name": "n1", "locking": "off",
             }));
-        let mut vm = place.launch(config);
+        let mut vm = config.launch().unwrap();
         assert_eq!(vm.hmp_qemu_io("drive0", "write -P 7 0 64k").unwrap(), "");
         assert_eq!(vm.hmp_qemu_io("drive1", "read -P 0x5a 0 64k").unwrap(), "");
         vm.shutdown().unwrap();
@@ -175,11 +177,11 @@ fn machine_opens_images_and_moves_its_guest() {
         ];
         for way in ways {
             let [mut here, mut there] = ["vm1", "vm2"].map(|vm| {
-                let mut config = VmConfig::new(vm);
+                let mut config = place.vm(vm);
                 if vm == "vm2" {
                     config = config.incoming("defer");
                 }
-                place.launch(config)
+                config.launch().unwrap()
             });
             here.migrate_to(&mut there, way).unwrap_or_else(|error| panic!("{name:?}: {error}"));
             here.shutdown().unwrap();
@@ -214,15 +216,14 @@ fn what_cannot_be_expressed_is_refused_with_its_reason() {
     assert!(!place.scratch.file("disk").exists());
     assert!(matches!(images.image("a\0b").create(), Err(ImageError::BadName { .. })));
 
-    let config = VmConfig::new("vm0").device(Options::of("virtio-blk-pci").set("a,drive", "other"));
-    let qemu = place.settings.programs.qemu.clone().expect("there is a QEMU");
-    let refused = Launcher::new(qemu, place.scratch.dir()).launch(config).unwrap_err();
+    let config = place.vm("vm0").device(Options::of("virtio-blk-pci").set("a,drive", "other"));
+    let refused = config.launch().unwrap_err();
     assert_eq!(refused.to_string(), "launch vm0: write -device");
     let why = std::error::Error::source(&*refused).unwrap().to_string();
     assert!(why.contains("cannot express the key \"a,drive\""), "{why}");
 
-    let config = VmConfig::new("vm1").blockdev("null-co,node-name=n,size=1048576");
-    let mut vm = place.launch(config);
+    let config = place.vm("vm1").blockdev("null-co,node-name=n,size=1048576");
+    let mut vm = config.launch().unwrap();
     let long = format!("read 0 512{}", " ".repeat(1100));
     assert!(matches!(vm.hmp_qemu_io("n", &long), Err(QmpError::Inexpressible(_))));
     assert!(matches!(vm.pause_drive("n x", Some("read_aio")), Err(QmpError::Inexpressible(_))));
@@ -236,7 +237,7 @@ fn what_cannot_be_expressed_is_refused_with_its_reason() {
 fn words_of_the_monitor_and_of_qemu_io_are_those_that_were_meant() {
     let place = place("dir");
     let qemu_io = QemuIo::new(&place.settings, "raw-file".parse().unwrap());
-    let mut vm = place.launch(VmConfig::new("vm0"));
+    let mut vm = place.vm("vm0").launch().unwrap();
     for name in NAMES {
         // Such a name is echoed.
         let complaint = vm.hmp_qemu_io(name, "read 0 512").unwrap().replace("\r\n", "\n");

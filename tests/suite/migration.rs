@@ -23,9 +23,9 @@ use crate::exports::Exports;
 )]
 fn guest_goes_on_in_the_second_machine(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
-    let drive = t.drive(&disk).option("node-name", "disk");
-    let mut here = t.vm().drive_with(drive.clone()).launch()?;
-    let mut there = t.vm().drive_with(drive).incoming("defer").launch()?;
+    let drive = Drive::from(&disk).option("node-name", "disk");
+    let mut here = t.vm().drive(drive.clone()).launch()?;
+    let mut there = t.vm().drive(drive).incoming("defer").launch()?;
     here.announce_migration()?;
     there.announce_migration()?;
     here.log_qemu_io("drive0", "write -P 0x11 0 64k")?;

@@ -45,9 +45,9 @@ fn second_writer_is_refused(t: &mut Test) -> Result {
 fn readers_share_an_image(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     t.write(&disk, &[Pattern::new(0x11, 0, 64 * KIB)])?;
-    let drive = t.drive(&disk).option("read-only", "on");
-    let mut one = t.vm().drive_with(drive.clone()).launch()?;
-    let mut other = t.vm().drive_with(drive).launch()?;
+    let drive = Drive::from(&disk).option("read-only", "on");
+    let mut one = t.vm().drive(drive.clone()).launch()?;
+    let mut other = t.vm().drive(drive).launch()?;
     t.verify(&disk, &[Pattern::new(0x11, 0, 64 * KIB)])?;
     for vm in [&mut one, &mut other] {
         vm.verify_later("drive0", &[Pattern::new(0x11, 0, 64 * KIB)])?;

@@ -10,8 +10,8 @@ const DEVICE: &str = "/machine/peripheral/blk/virtio-backend";
 /// Starts a machine with an image as its disk "blk", on the drive "drive0" and the node "disk".
 fn launch(t: &Test) -> Result<Vm> {
     let disk = t.image("disk").size(MIB).create()?;
-    let drive = t.drive(&disk).interface("none").option("node-name", "disk");
-    Ok(t.vm().drive_with(drive).device("virtio-blk-pci,drive=drive0,id=blk").launch()?)
+    let drive = Drive::from(&disk).interface("none").option("node-name", "disk");
+    Ok(t.vm().drive(drive).device("virtio-blk-pci,drive=drive0,id=blk").launch()?)
 }
 
 /// Returns the statistics of the disk.

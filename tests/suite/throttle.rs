@@ -89,9 +89,9 @@ fn throttled_node_leaves_data_alone(t: &mut Test) -> Result {
 #[iotest(formats = "generic !luks", protocols = "generic", groups = "rw, quick, throttle")]
 fn request_over_the_limit_waits_until_it_is_lifted(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
-    let drive = t.drive(&disk).interface("none").option("node-name", "disk");
+    let drive = Drive::from(&disk).interface("none").option("node-name", "disk");
     let drive = drive.option("throttling.bps-write", 1);
-    let mut vm = t.vm().drive_with(drive).device("virtio-blk,drive=drive0,id=disk").launch()?;
+    let mut vm = t.vm().drive(drive).device("virtio-blk,drive=drive0,id=disk").launch()?;
     // The export is that of the node, below the limit.
     let exports = Exports::start(t, &mut vm)?;
     let below = exports.read_only(&mut vm, "disk")?;
@@ -123,8 +123,8 @@ fn request_over_the_limit_waits_until_it_is_lifted(t: &mut Test) -> Result {
 fn request_over_the_limit_goes_on_when_its_time_has_come(t: &mut Test) -> Result {
     const HALF_A_SECOND: u64 = 500_000_000;
     let disk = t.image("disk").size(MIB).create()?;
-    let drive = t.drive(&disk).interface("none").option("throttling.bps-write", 64 * KIB);
-    let mut vm = t.vm().drive_with(drive).device("virtio-blk,drive=drive0").launch()?;
+    let drive = Drive::from(&disk).interface("none").option("throttling.bps-write", 64 * KIB);
+    let mut vm = t.vm().drive(drive).device("virtio-blk,drive=drive0").launch()?;
     vm.hmp_qemu_io("drive0", "aio_write -P 0x11 0 64k")?;
     vm.hmp_qemu_io("drive0", "aio_write -P 0x22 64k 64k")?;
     await_writes(t, &mut vm, 1)?;
@@ -148,8 +148,8 @@ fn drives_of_a_group_share_its_limits(t: &mut Test) -> Result {
     let mut builder = t.vm();
     for (name, group) in [("a", "shared"), ("b", "shared"), ("c", "own")] {
         let disk = t.image(name).size(MIB).create()?;
-        let drive = t.drive(&disk).interface("none").option("throttling.group", group);
-        builder = builder.drive_with(drive.option("throttling.iops-total", 100));
+        let drive = Drive::from(&disk).interface("none").option("throttling.group", group);
+        builder = builder.drive(drive.option("throttling.iops-total", 100));
     }
     for (id, drive) in [("disk-a", "drive0"), ("disk-b", "drive1"), ("disk-c", "drive2")] {
         builder = builder.device(format!("virtio-blk,drive={drive},id={id}"));

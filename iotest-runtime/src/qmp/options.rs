@@ -29,20 +29,19 @@ pub enum Negotiation {
 /// How a connection is set up.
 #[derive(Debug, Clone)]
 pub struct ClientOptions {
-    /// The name of the other end in messages: a machine's name such as `vm0`.
-    pub peer: String,
-    /// Whether to enable out-of-band commands.
-    pub oob: Oob,
-    /// Who negotiates.
-    pub negotiation: Negotiation,
+    /// The name of the other end in messages.
+    pub(crate) peer: String,
+    pub(crate) oob: Oob,
+    pub(crate) negotiation: Negotiation,
     /// The factor of every deadline.
-    pub timeouts: Timeouts,
+    pub(crate) timeouts: Timeouts,
     /// Receives every message; None to record nothing.
-    pub recorder: Option<Arc<dyn Recorder>>,
+    pub(crate) recorder: Option<Arc<dyn Recorder>>,
 }
 
 impl ClientOptions {
-    /// Makes options for a peer: out of band if offered, deadlines with a factor of 1, no recorder.
+    /// Makes options for a peer, whose name is that of a machine such as `vm0`: out of band if offered,
+    /// deadlines with a factor of 1, no recorder.
     pub fn new(peer: impl Into<String>) -> Self {
         Self {
             peer: peer.into(),
@@ -51,5 +50,33 @@ impl ClientOptions {
             timeouts: Timeouts::default(),
             recorder: None,
         }
+    }
+
+    /// Sets whether to enable out-of-band commands.
+    #[must_use]
+    pub fn oob(mut self, oob: Oob) -> Self {
+        self.oob = oob;
+        self
+    }
+
+    /// Sets who negotiates.
+    #[must_use]
+    pub fn negotiation(mut self, negotiation: Negotiation) -> Self {
+        self.negotiation = negotiation;
+        self
+    }
+
+    /// Sets the factor of every deadline.
+    #[must_use]
+    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
+        self.timeouts = timeouts;
+        self
+    }
+
+    /// Sets what receives every message.
+    #[must_use]
+    pub fn recorder(mut self, recorder: Arc<dyn Recorder>) -> Self {
+        self.recorder = Some(recorder);
+        self
     }
 }

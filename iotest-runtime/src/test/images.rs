@@ -10,7 +10,6 @@ use crate::filter;
 use crate::image::{Image, ImageBuilder, ImageError, Images, Pattern};
 use crate::qmp::Reply;
 use crate::tool::ToolError;
-use crate::vm::Drive;
 
 impl Test {
     /// Returns a builder for an image in the case's directory, in the format and over the protocol under
@@ -78,13 +77,6 @@ impl Test {
     /// * [`ImageError`] with the place if it holds something else.
     pub fn verify(&self, image: &Image, patterns: &[Pattern]) -> Result<(), ImageError> {
         self.images.verify(image, patterns)
-    }
-
-    /// Returns an image as a virtio drive with the case's cache and aio modes, to be changed and
-    /// given to [`VmBuilder::drive_with`](super::VmBuilder::drive_with).
-    #[doc(alias = "add_drive")]
-    pub fn drive(&self, image: &Image) -> Drive {
-        Drive::new(image.location(), image.format()).cache(self.cache()).aio(self.aio())
     }
 
     /// Runs one qemu-io command on an image; it must succeed.

@@ -1,34 +1,47 @@
 //! [`VmBuilder`]: configures a machine with the case's drives, settings and log.
 
+use std::fmt;
 use std::os::fd::OwnedFd;
 
 use iotest_exec::deadline::CallSite;
-use iotest_spec::{AioMode, CacheMode, Format};
+use iotest_spec::Format;
 
 use super::{Logged, Test};
 use crate::env::NotFound;
 use crate::image::Image;
-use crate::transcript::Transcript;
 use crate::vm::{
-    Accelerator, ConsoleDevice, Drive, Firmware, LaunchError, Launcher, Machine, OptionArg,
+    Accelerator, ConsoleDevice, DriveArg, Firmware, LaunchError, Launcher, Machine, OptionArg,
     VmConfig,
 };
 
 /// A running machine with the case's log.
 pub type Vm = Logged<Machine>;
 
-/// Configures a machine and launches it.
+/// Configures a machine and launches it: as [`Vm`] in a case, as [`Machine`] outside of one.
 ///
 /// QEMU gets options in the order in which they are added. The builder borrows nothing, so a test can
 /// create images while it holds one.
 #[derive(Debug)]
 #[must_use = "nothing runs before `launch`"]
-pub struct VmBuilder {
+pub struct VmBuilder<V = Vm> {
     launcher: Result<Launcher, NotFound>,
     config: VmConfig,
-    cache: CacheMode,
-    aio: AioMode,
-    transcript: Transcript,
+    wrap: Wrap<V>,
+}
+
+/// Makes what a test gets of a machine that runs.
+struct Wrap<V>(Box<dyn FnOnce(Machine) -> V + Send + Sync>);
+
+impl<V> Wrap<V> {
+    fn by(wrap: impl FnOnce(Machine) -> V + Send + Sync + 'static) -> Self {
+        Self(Box::new(wrap))
+    }
+}
+
+impl<V> fmt::Debug for Wrap<V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(std::any::type_name::<V>())
+    }
 }
 
 impl Test {
@@ -61,13 +74,40 @@ impl Test {
                 config = config.accelerator(Accelerator::Unspecified);
             }
         }
+        let transcript = self.transcript.clone();
         VmBuilder {
             launcher: self.launcher(),
-            config,
-            cache: self.cache(),
-            aio: self.aio(),
-            transcript: self.transcript.clone(),
+            config: config.modes(self.cache(), self.aio()),
+            wrap: Wrap::by(|machine| Logged::new(machine, transcript)),
         }
+    }
+}
+
+impl Launcher {
+    /// Returns a builder for a machine outside of a case; its log files and messages use `name`.
+    #[doc(alias = "VM")]
+    pub fn vm(&self, name: impl Into<String>) -> VmBuilder<Machine> {
+        let wrap = Wrap::by(|machine| machine);
+        VmBuilder { launcher: Ok(self.clone()), config: VmConfig::new(name), wrap }
+    }
+}
+
+impl Machine {
+    /// Changes the configuration that the next [`relaunch`](Self::relaunch) uses.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # fn doc(vm: &mut Vm) -> Result {
+    /// vm.reconfigure(|vm| vm.device("virtio-rng-pci"));
+    /// vm.shutdown()?;
+    /// vm.relaunch()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn reconfigure(&mut self, change: impl FnOnce(VmBuilder<Self>) -> VmBuilder<Self>) {
+        let builder =
+            VmBuilder { config: self.config().clone(), ..self.launcher().vm(self.name()) };
+        self.set_config(change(builder).config);
     }
 }
 
@@ -81,7 +121,7 @@ macro_rules! configuring {
     };
 }
 
-impl VmBuilder {
+impl<V> VmBuilder<V> {
     configuring! {
         /// Sets the machine type: `q35`, `none` …
         #[doc(alias = "set_machine")]
@@ -93,12 +133,16 @@ impl VmBuilder {
         /// Adds `-object`: [`Options`](crate::vm::Options), or text as it stands.
         #[doc(alias = "add_object")]
         object(options: impl Into<OptionArg>);
-        /// Gives the machine a console, which [`Machine::console`] returns.
+        /// Adds a console, which [`Machine::console`] returns; every launch starts with an empty one.
+        ///
+        /// It is the first serial port after the [`null_serials`](Self::null_serials). A device that needs a
+        /// bus, such as `virtconsole`, needs the bus among the [`early_args`](Self::early_args).
         #[doc(alias = "set_console")]
         console(device: ConsoleDevice);
         /// Adds serial ports that are connected to nothing, before all others.
         null_serials(count: usize);
-        /// Launches the machine without QMP; a shutdown then sends SIGTERM.
+        /// Launches the machine without QMP: every command and every wait for an event is then refused, and
+        /// [`Machine::shutdown`] sends SIGTERM.
         #[doc(alias = "set_qmp_monitor")]
         without_qmp();
         /// Replaces QEMU's default human monitor by one that is connected to nothing.
@@ -121,18 +165,37 @@ impl VmBuilder {
         /// ```
         #[doc(alias = "add_blockdev")]
         blockdev(options: impl Into<OptionArg>);
-        /// Adds `-drive` as text.
+        /// Adds a drive: an image as a virtio disk, a [`Drive`](crate::vm::Drive) to set another interface or
+        /// options, or the text of `-drive` as it stands.
+        ///
+        /// An image or a [`Drive`](crate::vm::Drive) has the id `drive0`, `drive1` …, the cache and aio modes
+        /// of the case unless it sets its own, and, if it is a LUKS image that names no secret, that of the
+        /// case. Text is not numbered.
+        ///
+        /// ```no_run
+        /// # use iotest_runtime::prelude::*;
+        /// # fn doc(t: &mut Test, disk: &Image) -> Result {
+        /// let other = Drive::from(disk).interface("none").option("node-name", "disk");
+        /// let vm = t.vm().drive(disk).drive(other).drive("if=none,id=empty").launch()?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        #[doc(alias = "add_drive")]
         #[doc(alias = "add_drive_raw")]
-        drive_raw(options: impl Into<OptionArg>);
-        /// Adds `-incoming`.
+        drive(drive: impl Into<DriveArg>);
+        /// Makes the machine wait for an incoming migration: `defer`, `unix:…`, `fd:…`.
         #[doc(alias = "add_incoming")]
         incoming(address: impl Into<String>);
-        /// Expects QEMU to exit with this status instead of 0; see [`Machine::expect_exit`].
+        /// Expects QEMU to exit with this status instead of 0, in each launch; see
+        /// [`Machine::expect_exit`].
         expect_exit(status: i32);
-        /// Expects a signal to end QEMU; see [`Machine::expect_signal`].
+        /// Expects a signal to end QEMU, in each launch; see [`Machine::expect_signal`].
         expect_signal(signal: i32);
         /// Allows lines on standard error in which this regular expression matches, for runs in which any
-        /// other line fails the case (`cargo iotest --strict-stderr`).
+        /// other line fails the case (`cargo iotest --strict-stderr`, `IOTEST_STRICT_STDERR`).
+        ///
+        /// Standard output is not checked. Several patterns add up. An invalid regular expression is an
+        /// error of the launch.
         ///
         /// ```no_run
         /// # use iotest_runtime::prelude::*;
@@ -148,22 +211,6 @@ impl VmBuilder {
         /// may be lost.
         #[doc(alias = "add_paused")]
         paused();
-    }
-
-    /// Adds an image as a virtio disk with the backend `drive0`, `drive1` …, in the cache and aio modes of
-    /// the case.
-    #[doc(alias = "add_drive")]
-    pub fn drive(self, image: &Image) -> Self {
-        let drive = Drive::new(image.location(), image.format()).cache(self.cache).aio(self.aio);
-        self.drive_with(drive)
-    }
-
-    /// Adds a drive; [`Test::drive`] makes one of an image, to set another interface or options.
-    #[doc(alias = "add_drive")]
-    #[expect(clippy::needless_pass_by_value, reason = "a drive is made where it is added")]
-    pub fn drive_with(mut self, drive: Drive) -> Self {
-        self.config = self.config.drive(&drive);
-        self
     }
 
     /// Adds an image as a block node without a device.
@@ -197,20 +244,27 @@ impl VmBuilder {
         self
     }
 
-    /// Changes the configuration itself, for what the builder does not offer.
-    pub fn configure(mut self, change: impl FnOnce(VmConfig) -> VmConfig) -> Self {
-        self.config = change(self.config);
-        self
+    /// Returns the machine's own arguments, in the order in which they were added.
+    #[doc(alias = "args")]
+    pub fn arguments(&self) -> &[String] {
+        self.config.arguments()
     }
 
-    /// Starts QEMU and negotiates with it.
+    /// Starts QEMU and negotiates with it, within 15 seconds before scaling.
+    ///
+    /// (`iotests.py` sets no limit where it uses socket pairs.) Call it on a thread that outlives the
+    /// machine: QEMU is killed at the thread's end. Without QMP it succeeds as soon as QEMU's process runs,
+    /// since nothing shows when such a machine is ready; a failed start shows in the exit status and in the
+    /// log.
     ///
     /// # Errors
-    /// * [`LaunchError`] if QEMU is missing, does not start, ends, or does not greet in time.
+    /// * [`LaunchError`] if QEMU is missing, an option cannot be written, or QEMU does not start, ends, or
+    ///   does not greet in time. QEMU no longer runs then.
+    #[doc(alias = "qmp_timer")]
     #[track_caller]
-    pub fn launch(self) -> Result<Vm, Box<LaunchError>> {
+    pub fn launch(self) -> Result<V, Box<LaunchError>> {
         let _called = CallSite::enter();
         let launcher = self.launcher.map_err(|error| LaunchError::missing(&self.config, error))?;
-        Ok(Logged::new(launcher.launch(self.config)?, self.transcript))
+        Ok((self.wrap.0)(launcher.launch(self.config)?))
     }
 }

@@ -142,10 +142,10 @@ mod tests {
         let config = VmConfig::new("vm0")
             .key_secret("1,2")
             .base_options([] as [&str; 0])
-            .drive(&Drive::new("a", Format::Luks))
-            .drive_raw("if=none,id=x")
-            .drive(&Drive::new("b", Format::Luks))
-            .drive(&Drive::empty());
+            .drive(Drive::new("a", Format::Luks))
+            .drive("if=none,id=x")
+            .drive(Drive::new("b", Format::Luks))
+            .drive(Drive::empty());
         let words = config.arguments().join(" ");
         assert_eq!(
             words,

@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use camino::Utf8Path;
 use iotest_exec::process::Exit;
+use iotest_spec::{AioMode, CacheMode};
 use qapi_types::options::NotDotted;
 use regex::Regex;
 
 use crate::vm::console::ConsoleDevice;
-use crate::vm::drive::{DEFAULT_SECRET, Drive};
+use crate::vm::drive::{DEFAULT_SECRET, DriveArg};
 use crate::vm::firmware::Firmware;
 use crate::vm::options::{OptionArg, Options};
 
@@ -56,19 +57,10 @@ pub(super) enum Qmp {
 /// The configuration of a machine, from which a [`Launcher`](crate::vm::Launcher) starts QEMU any number
 /// of times.
 ///
-/// Devices, objects, drives and other arguments reach QEMU in the order in which they are added.
-///
-/// ```
-/// # use iotest_runtime::vm::{Options, VmConfig};
-/// let config = VmConfig::new("vm0")
-///     .object(Options::of("iothread").set("id", "t0"))
-///     .device("virtio-scsi-pci,iothread=t0");
-/// assert_eq!(config.arguments().len(), 4);
-/// ```
+/// Its methods are those of [`VmBuilder`](crate::test::VmBuilder), where they are described.
 #[derive(Debug, Clone)]
-#[doc(alias = "VM")]
 #[must_use = "nothing runs before it is launched"]
-pub struct VmConfig {
+pub(crate) struct VmConfig {
     name: String,
     machine_type: Option<String>,
     accelerator: Accelerator,
@@ -80,6 +72,8 @@ pub struct VmConfig {
     console: Option<ConsoleDevice>,
     qmp: Qmp,
     drives: usize,
+    /// How drives that do not say otherwise are opened.
+    modes: (CacheMode, AioMode),
     key_secret: String,
     fds: Vec<Arc<OwnedFd>>,
     bad_option: Option<BadOption>,
@@ -98,9 +92,7 @@ pub(super) struct BadOption {
 
 impl VmConfig {
     /// Makes the configuration of a machine called `name`, such as `vm0`, with no default devices.
-    ///
-    /// Its log file and messages use the name.
-    pub fn new(name: impl Into<String>) -> Self {
+    pub(crate) fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
             machine_type: None,
@@ -113,6 +105,7 @@ impl VmConfig {
             console: None,
             qmp: Qmp::Present,
             drives: 0,
+            modes: (CacheMode::Writeback, AioMode::Threads),
             key_secret: String::new(),
             fds: Vec::new(),
             bad_option: None,
@@ -123,182 +116,160 @@ impl VmConfig {
     }
 
     /// Returns the machine's name.
-    pub fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &str {
         &self.name
     }
 
     /// Sets the machine type: `q35`, `none` …
-    #[doc(alias = "set_machine")]
-    pub fn machine_type(mut self, machine_type: impl Into<String>) -> Self {
+    pub(crate) fn machine_type(mut self, machine_type: impl Into<String>) -> Self {
         self.machine_type = Some(machine_type.into());
         self
     }
 
     /// Sets the accelerator.
-    pub fn accelerator(mut self, accelerator: Accelerator) -> Self {
+    pub(crate) fn accelerator(mut self, accelerator: Accelerator) -> Self {
         self.accelerator = accelerator;
         self
     }
 
     /// Sets the firmware, which the guest runs first.
-    pub fn firmware(mut self, firmware: Firmware) -> Self {
+    pub(crate) fn firmware(mut self, firmware: Firmware) -> Self {
         self.firmware = firmware;
         self
     }
 
     /// Replaces the arguments that all machines of a run have in common (`QEMU_OPTIONS`);
     /// `-nodefaults` unless set.
-    pub fn base_options<S: Into<String>>(mut self, options: impl IntoIterator<Item = S>) -> Self {
+    pub(crate) fn base_options<S: Into<String>>(
+        mut self,
+        options: impl IntoIterator<Item = S>,
+    ) -> Self {
         self.base = options.into_iter().map(Into::into).collect();
         self
     }
 
     /// Sets the passphrase for LUKS drives that name no secret.
-    pub fn key_secret(mut self, secret: impl Into<String>) -> Self {
+    pub(crate) fn key_secret(mut self, secret: impl Into<String>) -> Self {
         self.key_secret = secret.into();
         self
     }
 
     /// Adds the secret object for LUKS images that name none, unless it is there already.
-    pub fn default_secret(self) -> Self {
+    pub(crate) fn default_secret(self) -> Self {
         let secret = Options::of("secret").set("id", DEFAULT_SECRET).set("data", &self.key_secret);
         let there = secret.text().is_ok_and(|secret| self.arguments.contains(&secret));
         if there { self } else { self.object(secret) }
     }
 
     /// Adds `-object`: [`Options`], JSON, or text as it stands.
-    #[doc(alias = "add_object")]
-    pub fn object(self, options: impl Into<OptionArg>) -> Self {
+    pub(crate) fn object(self, options: impl Into<OptionArg>) -> Self {
         self.pair("-object", options)
     }
 
     /// Adds `-device`: [`Options`], JSON, or text as it stands.
-    #[doc(alias = "add_device")]
-    pub fn device(self, options: impl Into<OptionArg>) -> Self {
+    pub(crate) fn device(self, options: impl Into<OptionArg>) -> Self {
         self.pair("-device", options)
     }
 
-    /// Adds a drive with the id `drive0`, `drive1` … and, if it is a LUKS image that names no
-    /// secret, the secret that opens it.
-    #[doc(alias = "add_drive")]
-    pub fn drive(mut self, drive: &Drive) -> Self {
+    /// Adds a drive, and the default secret if it is a LUKS image that names none; text is not numbered.
+    pub(crate) fn drive(mut self, drive: impl Into<DriveArg>) -> Self {
+        let drive = match drive.into() {
+            DriveArg::Drive(drive) => drive,
+            DriveArg::Text(options) => return self.pair("-drive", options),
+        };
         if drive.wants_default_secret() {
             self = self.default_secret();
         }
-        let options = drive.options(self.drives);
+        let options = drive.options(self.drives, self.modes);
         self.drives += 1;
         self.pair("-drive", options)
     }
 
-    /// Adds a drive by option text as it stands; it is not numbered.
-    #[doc(alias = "add_drive_raw")]
-    pub fn drive_raw(self, options: impl Into<OptionArg>) -> Self {
-        self.pair("-drive", options)
+    /// Sets the cache and aio modes of drives that do not set theirs.
+    pub(crate) fn modes(mut self, cache: CacheMode, aio: AioMode) -> Self {
+        self.modes = (cache, aio);
+        self
     }
 
     /// Adds a block node: typed options or JSON as `blockdev-add` takes, [`Options`], or text as it
     /// stands.
-    #[doc(alias = "add_blockdev")]
-    pub fn blockdev(self, options: impl Into<OptionArg>) -> Self {
+    pub(crate) fn blockdev(self, options: impl Into<OptionArg>) -> Self {
         self.pair("-blockdev", options)
     }
 
     /// Makes the machine wait for an incoming migration: `defer`, `unix:…`, `fd:…`.
-    #[doc(alias = "add_incoming")]
-    pub fn incoming(self, address: impl Into<String>) -> Self {
+    pub(crate) fn incoming(self, address: impl Into<String>) -> Self {
         self.pair("-incoming", address.into())
     }
 
     /// Starts the machine with its processors stopped (`-S`).
-    #[doc(alias = "add_paused")]
-    pub fn paused(self) -> Self {
+    pub(crate) fn paused(self) -> Self {
         self.args(["-S"])
     }
 
     /// Adds a [`Console`](crate::vm::Console); every launch starts with an empty one.
-    ///
-    /// It is the first serial port after the [`null_serials`](Self::null_serials). A device that needs a
-    /// bus, such as `virtconsole`, needs the bus among the [`early_args`](Self::early_args).
-    #[doc(alias = "set_console")]
-    pub fn console(mut self, device: ConsoleDevice) -> Self {
+    pub(crate) fn console(mut self, device: ConsoleDevice) -> Self {
         self.console = Some(device);
         self
     }
 
     /// Launches the machine without QMP: every command and every wait for an event is then refused,
     /// and [`Machine::shutdown`](crate::vm::Machine::shutdown) sends SIGTERM.
-    ///
-    /// The launch succeeds as soon as QEMU's process runs, since nothing shows when such a machine is
-    /// ready. A failed start shows in the exit status and in the log.
-    #[doc(alias = "set_qmp_monitor")]
-    pub fn without_qmp(mut self) -> Self {
+    pub(crate) fn without_qmp(mut self) -> Self {
         self.qmp = Qmp::Absent;
         self
     }
 
     /// Replaces QEMU's default human monitor by one that is connected to nothing.
-    #[doc(alias = "add_monitor_null")]
-    pub fn null_monitor(self) -> Self {
+    pub(crate) fn null_monitor(self) -> Self {
         self.args(["-monitor", "null"])
     }
 
     /// Adds serial ports that are connected to nothing, before all others.
-    pub fn null_serials(mut self, count: usize) -> Self {
+    pub(crate) fn null_serials(mut self, count: usize) -> Self {
         self.null_serials = count;
         self
     }
 
     /// Adds arguments as they stand.
-    #[doc(alias = "add_args")]
-    pub fn args<S: Into<String>>(mut self, arguments: impl IntoIterator<Item = S>) -> Self {
+    pub(crate) fn args<S: Into<String>>(mut self, arguments: impl IntoIterator<Item = S>) -> Self {
         self.arguments.extend(arguments.into_iter().map(Into::into));
         self
     }
 
     /// Adds arguments that come before the accelerator and all base options.
-    pub fn early_args<S: Into<String>>(mut self, arguments: impl IntoIterator<Item = S>) -> Self {
+    pub(crate) fn early_args<S: Into<String>>(
+        mut self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Self {
         self.early.extend(arguments.into_iter().map(Into::into));
         self
     }
 
-    /// Lets QEMU inherit a descriptor, and returns the number by which arguments can name it.
-    pub fn inherit_fd(&mut self, fd: impl Into<Arc<OwnedFd>>) -> i32 {
-        let fd = fd.into();
-        let number = fd.as_raw_fd();
-        self.fds.push(fd);
-        number
-    }
-
     /// Lets QEMU inherit a descriptor as a member of the descriptor set `set`: `/dev/fdset/<set>`.
-    #[doc(alias = "add_fd")]
-    pub fn fd_in_set(mut self, fd: impl Into<Arc<OwnedFd>>, set: u32, opaque: &str) -> Self {
-        let number = self.inherit_fd(fd);
-        let options = Options::new().set("fd", number).set("set", set).set("opaque", opaque);
+    pub(crate) fn fd_in_set(mut self, fd: impl Into<Arc<OwnedFd>>, set: u32, opaque: &str) -> Self {
+        let fd = fd.into();
+        let options =
+            Options::new().set("fd", fd.as_raw_fd()).set("set", set).set("opaque", opaque);
+        self.fds.push(fd);
         self.pair("-add-fd", options)
     }
 
     /// Expects QEMU to exit with this status instead of 0, in each launch.
-    ///
-    /// Any other end fails the case, status 0 too.
-    pub fn expect_exit(mut self, status: i32) -> Self {
+    pub(crate) fn expect_exit(mut self, status: i32) -> Self {
         self.expected = Some(Exit::Code(status));
         self
     }
 
     /// Expects a signal to end QEMU, in each launch: 6 for an abort.
-    ///
-    /// Any other end fails the case, status 0 too.
-    pub fn expect_signal(mut self, signal: i32) -> Self {
+    pub(crate) fn expect_signal(mut self, signal: i32) -> Self {
         self.expected = Some(Exit::Signal(signal));
         self
     }
 
     /// Allows lines on standard error in which this regular expression matches, for runs in which any
     /// other line fails the case (`cargo iotest --strict-stderr`, `IOTEST_STRICT_STDERR`).
-    ///
-    /// Standard output is not checked. Several patterns add up. An invalid regular expression is an
-    /// error of the launch.
-    pub fn expect_stderr(mut self, pattern: impl AsRef<str>) -> Self {
+    pub(crate) fn expect_stderr(mut self, pattern: impl AsRef<str>) -> Self {
         match Regex::new(pattern.as_ref()) {
             Ok(pattern) => self.expected_output.push(pattern),
             Err(error) => drop(self.bad_pattern.get_or_insert(error)),
@@ -319,8 +290,7 @@ impl VmConfig {
     }
 
     /// Returns the machine's own arguments, in the order in which they were added.
-    #[doc(alias = "args")]
-    pub fn arguments(&self) -> &[String] {
+    pub(crate) fn arguments(&self) -> &[String] {
         &self.arguments
     }
 

@@ -3,7 +3,7 @@
 use iotest_spec::{AioMode, CacheMode, Format};
 
 use crate::tool::SECRET_ID;
-use crate::vm::options::Options;
+use crate::vm::options::{OptionArg, Options};
 
 /// The id of the secret that opens a LUKS image which names none.
 pub(super) const DEFAULT_SECRET: &str = SECRET_ID;
@@ -11,16 +11,16 @@ pub(super) const DEFAULT_SECRET: &str = SECRET_ID;
 /// A drive to add to a machine: an image, or a drive without a medium.
 ///
 /// ```
-/// # use iotest_runtime::vm::Drive;
 /// # use iotest_runtime::spec::Format;
+/// # use iotest_runtime::vm::{Drive, Launcher};
 /// let drive =
 ///     Drive::new("/tmp/a,b.img", Format::Qcow2).interface("none").option("read-only", "on");
+/// let launcher = Launcher::new("qemu-system-x86_64", "/tmp/logs");
 /// assert_eq!(
-///     drive.options(3).text()?,
-///     "if=none,id=drive3,file=/tmp/a,,b.img,format=qcow2,\
+///     launcher.vm("vm0").drive(drive).arguments()[1],
+///     "if=none,id=drive0,file=/tmp/a,,b.img,format=qcow2,\
 ///     cache=writeback,aio=threads,read-only=on"
 /// );
-/// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[doc(alias = "add_drive")]
@@ -36,21 +36,17 @@ pub struct Drive {
 struct Image {
     file: String,
     format: Format,
-    cache: CacheMode,
-    aio: AioMode,
+    cache: Option<CacheMode>,
+    aio: Option<AioMode>,
 }
 
 impl Drive {
     /// Makes a drive of an image: a path, or any file name that QEMU understands.
     ///
-    /// It is a virtio disk with cache mode writeback and aio mode threads unless changed.
+    /// It is a virtio disk in the cache and aio modes of the case unless changed; outside of a case these
+    /// are writeback and threads.
     pub fn new(file: impl AsRef<str>, format: Format) -> Self {
-        let image = Image {
-            file: file.as_ref().to_owned(),
-            format,
-            cache: CacheMode::Writeback,
-            aio: AioMode::Threads,
-        };
+        let image = Image { file: file.as_ref().to_owned(), format, cache: None, aio: None };
         Self { image: Some(image), ..Self::empty() }
     }
 
@@ -75,7 +71,7 @@ impl Drive {
     #[must_use]
     pub fn cache(mut self, mode: CacheMode) -> Self {
         if let Some(image) = &mut self.image {
-            image.cache = mode;
+            image.cache = Some(mode);
         }
         self
     }
@@ -84,7 +80,7 @@ impl Drive {
     #[must_use]
     pub fn aio(mut self, mode: AioMode) -> Self {
         if let Some(image) = &mut self.image {
-            image.aio = mode;
+            image.aio = Some(mode);
         }
         self
     }
@@ -108,16 +104,18 @@ impl Drive {
 
     /// Returns whether the drive is opened with the default secret, `keysec0`: a LUKS image whose options
     /// name no other.
-    pub fn wants_default_secret(&self) -> bool {
+    pub(super) fn wants_default_secret(&self) -> bool {
         let luks = self.image.as_ref().is_some_and(|image| image.format == Format::Luks);
         luks && !self.names_secret
     }
 
-    /// Returns the option text of the machine's drive `number`, whose id is `drive<number>`.
-    pub fn options(&self, number: usize) -> Options {
+    /// Returns the option text of the machine's drive `number`, whose id is `drive<number>`; `modes` are
+    /// those that it has unless it sets its own.
+    pub(super) fn options(&self, number: usize, modes: (CacheMode, AioMode)) -> Options {
         let mut options =
             Options::new().set("if", &self.interface).set("id", format_args!("drive{number}"));
         if let Some(Image { file, format, cache, aio }) = &self.image {
+            let (cache, aio) = (cache.unwrap_or(modes.0), aio.unwrap_or(modes.1));
             options =
                 options.set("file", file).set("format", format).set("cache", cache).set("aio", aio);
         }
@@ -129,12 +127,60 @@ impl Drive {
     }
 }
 
+/// What a machine gets as a drive: an [`Image`](crate::image::Image), a [`Drive`], or the text of `-drive`
+/// as it stands.
+#[derive(Debug, Clone)]
+pub enum DriveArg {
+    /// A drive with the id `drive0`, `drive1` …
+    Drive(Drive),
+    /// Text, which is not numbered.
+    Text(OptionArg),
+}
+
+impl From<Drive> for DriveArg {
+    fn from(drive: Drive) -> Self {
+        Self::Drive(drive)
+    }
+}
+
+impl From<&crate::image::Image> for DriveArg {
+    fn from(image: &crate::image::Image) -> Self {
+        Self::Drive(Drive::from(image))
+    }
+}
+
+/// A virtio disk.
+impl From<&crate::image::Image> for Drive {
+    fn from(image: &crate::image::Image) -> Self {
+        Self::new(image.location(), image.format())
+    }
+}
+
+impl From<&str> for DriveArg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<String> for DriveArg {
+    fn from(text: String) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<Options> for DriveArg {
+    fn from(options: Options) -> Self {
+        Self::Text(options.into())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn check(drive: &Drive, expected: &str) {
-        assert_eq!(drive.options(0).text().unwrap(), expected);
+        let modes = (CacheMode::Writeback, AioMode::Threads);
+        assert_eq!(drive.options(0, modes).text().unwrap(), expected);
     }
 
     #[test]

@@ -27,16 +27,8 @@ use crate::vm::sockets::{Ours, Pairs, Wanted};
 const GREETING_LIMIT: Duration = Duration::from_secs(15);
 
 impl Launcher {
-    /// Starts QEMU and negotiates with it, within 15 seconds before scaling.
-    ///
-    /// (`iotests.py` sets no limit where it uses socket pairs.) Call it on a thread that outlives the
-    /// machine: QEMU is killed at the thread's end.
-    ///
-    /// # Errors
-    /// * [`LaunchError`] if an option cannot be written, or if QEMU does not start, ends, or does
-    ///   not greet in time. QEMU no longer runs then.
-    #[doc(alias = "qmp_timer")]
-    pub fn launch(&self, config: VmConfig) -> Result<Machine, Box<LaunchError>> {
+    /// Starts QEMU and negotiates with it, as [`VmBuilder::launch`](crate::test::VmBuilder::launch) says.
+    pub(crate) fn launch(&self, config: VmConfig) -> Result<Machine, Box<LaunchError>> {
         if let Some(BadOption { option, source }) = config.bad_option().cloned() {
             let cause = LaunchCause::Options { option, source };
             return Err(Box::new(LaunchError::before_start(&config, cause)));
@@ -64,7 +56,6 @@ impl Launcher {
         let qtest = ours.qtest.map(|stream| Qtest::new(stream, process(), config.name()));
         let qtest = qtest.transpose().map_err(|source| host("set up the qtest socket", source))?;
         let options = ClientOptions {
-            oob: self.oob,
             timeouts: self.timeouts,
             recorder: self.recorder.clone(),
             ..ClientOptions::new(config.name())

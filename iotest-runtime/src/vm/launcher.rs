@@ -9,45 +9,57 @@ use iotest_exec::deadline::Timeouts;
 
 use crate::ends::Ends;
 use crate::env::{QemuOutput, StderrPolicy};
-use crate::qmp::{Oob, Recorder};
+use crate::qmp::Recorder;
 
 /// How long a QEMU that has closed its connection may take to end, before scaling. It may have a
 /// core file to write.
 pub(super) const END_LIMIT: Duration = Duration::from_secs(10);
 
 /// Starts machines: the program, the log directory and the limits that all machines of a case share.
+///
+/// A case has its own, which [`Test::vm`](crate::Test::vm) uses. Outside of a case:
+///
+/// ```no_run
+/// use iotest_runtime::qmp::Monitor;
+/// use iotest_runtime::vm::Launcher;
+/// use serde_json::json;
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let launcher = Launcher::new("qemu-system-x86_64", "/tmp/logs");
+/// let mut vm = launcher.vm("vm0").machine_type("none").launch()?;
+/// vm.run_raw("query-status", json!({}))?;
+/// vm.shutdown()?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 pub struct Launcher {
-    /// The program.
-    #[doc(alias = "binary")]
-    pub qemu: Utf8PathBuf,
-    /// The wrapper that the program runs under, as arguments before it: `gdbserver` with its options.
-    pub wrapper: Vec<String>,
+    pub(crate) qemu: Utf8PathBuf,
+    /// The program that QEMU runs under, and its arguments.
+    pub(crate) wrapper: Vec<String>,
     /// The directory of log files.
-    #[doc(alias = "log_dir")]
-    #[doc(alias = "temp_dir")]
-    pub directory: Utf8PathBuf,
+    pub(crate) directory: Utf8PathBuf,
     /// The usable accelerators.
-    pub accelerators: BTreeSet<String>,
+    pub(crate) accelerators: BTreeSet<String>,
     /// Where QEMU's own output goes.
-    pub output: QemuOutput,
-    /// How to treat lines on standard error that the configuration does not
-    /// [expect](crate::vm::VmConfig::expect_stderr).
-    pub stderr: StderrPolicy,
-    /// Whether commands may run out of band.
-    pub oob: Oob,
-    /// The factor of every deadline.
-    pub timeouts: Timeouts,
+    pub(crate) output: QemuOutput,
+    /// How to treat lines on standard error that the machine does not
+    /// [expect](crate::test::VmBuilder::expect_stderr).
+    pub(crate) stderr: StderrPolicy,
+    pub(crate) timeouts: Timeouts,
     /// Receives every QMP message; None to record nothing.
-    pub recorder: Option<Arc<dyn Recorder>>,
+    pub(crate) recorder: Option<Arc<dyn Recorder>>,
     /// Receives how every machine ends.
-    pub ends: Ends,
+    pub(crate) ends: Ends,
 }
 
 impl Launcher {
     /// Makes a launcher for a program that can do TCG, with logs in `directory`.
     ///
     /// In a case, an unexpected end of its machines fails that case.
+    #[doc(alias = "binary")]
+    #[doc(alias = "log_dir")]
+    #[doc(alias = "temp_dir")]
     pub fn new(qemu: impl Into<Utf8PathBuf>, directory: impl Into<Utf8PathBuf>) -> Self {
         Self {
             qemu: qemu.into(),
@@ -56,10 +68,30 @@ impl Launcher {
             accelerators: BTreeSet::from(["tcg".to_owned()]),
             output: QemuOutput::Logged,
             stderr: StderrPolicy::Tolerant,
-            oob: Oob::IfOffered,
             timeouts: Timeouts::default(),
             recorder: None,
             ends: Ends::of_case(),
         }
+    }
+
+    /// Sets the wrapper that QEMU runs under, as arguments before it: `gdbserver` with its options.
+    #[must_use]
+    pub fn wrapper<S: Into<String>>(mut self, words: impl IntoIterator<Item = S>) -> Self {
+        self.wrapper = words.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets the factor of every deadline.
+    #[must_use]
+    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
+        self.timeouts = timeouts;
+        self
+    }
+
+    /// Sets where QEMU's own output goes.
+    #[must_use]
+    pub fn output(mut self, output: QemuOutput) -> Self {
+        self.output = output;
+        self
     }
 }

@@ -21,12 +21,12 @@ use crate::vm::qtest::{Qtest, QtestError};
 ///
 /// ```no_run
 /// use iotest_runtime::qmp::Monitor;
-/// use iotest_runtime::vm::{Launcher, VmConfig};
+/// use iotest_runtime::vm::Launcher;
 /// use serde_json::json;
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let launcher = Launcher::new("qemu-system-x86_64", "/tmp/logs");
-/// let mut vm = launcher.launch(VmConfig::new("vm0"))?;
+/// let mut vm = launcher.vm("vm0").launch()?;
 /// vm.run_raw("stop", json!({}))?;
 /// vm.wait_event("STOP")?;
 /// vm.shutdown()?;
@@ -138,29 +138,23 @@ impl Machine {
         self.tracked.expect(Exit::Signal(signal));
     }
 
-    /// Returns the configuration that it was launched from.
-    pub fn config(&self) -> &VmConfig {
+    /// Returns the machine's own arguments, in the order in which they were added.
+    #[doc(alias = "args")]
+    pub fn arguments(&self) -> &[String] {
+        self.config.arguments()
+    }
+
+    pub(crate) fn config(&self) -> &VmConfig {
         &self.config
     }
 
-    /// Returns the launcher: the program, the directory of logs, the limits.
-    pub fn launcher(&self) -> &Launcher {
+    pub(crate) fn launcher(&self) -> &Launcher {
         &self.launcher
     }
 
-    /// Changes the configuration that the next [`relaunch`](Self::relaunch) uses.
-    ///
-    /// ```no_run
-    /// # use iotest_runtime::prelude::*;
-    /// # fn doc(vm: &mut Vm) -> Result {
-    /// vm.reconfigure(|config| config.device("virtio-rng-pci"));
-    /// vm.shutdown()?;
-    /// vm.relaunch()?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn reconfigure(&mut self, change: impl FnOnce(VmConfig) -> VmConfig) {
-        self.config = change(self.config.clone());
+    /// Sets the configuration that the next [`relaunch`](Self::relaunch) uses.
+    pub(crate) fn set_config(&mut self, config: VmConfig) {
+        self.config = config;
     }
 
     /// Launches the machine again, with the same configuration unless it was changed.
@@ -172,7 +166,7 @@ impl Machine {
     ///
     /// # Errors
     /// * [`LaunchError`] with the cause [`LaunchCause::Running`](crate::vm::LaunchCause::Running) if it has not been shut down; others
-    ///   as for [`Launcher::launch`].
+    ///   as for [`VmBuilder::launch`](crate::test::VmBuilder::launch).
     #[doc(alias = "launch")]
     pub fn relaunch(&mut self) -> Result<(), Box<LaunchError>> {
         if self.is_running() {

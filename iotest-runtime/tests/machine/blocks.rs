@@ -17,12 +17,12 @@ use crate::host::{bare, launch_bare, launcher, scratch, settings, zero_file};
 /// A machine with `top`, a throttle filter, over `disk`, a raw image over `file`.
 fn with_chain(scratch: &Scratch) -> Machine {
     let path = zero_file(scratch, "image", 1 << 20);
-    let config = bare("vm0")
+    let config = bare(&launcher(scratch), "vm0")
         .object("throttle-group,id=group")
         .blockdev(format!("file,node-name=file,filename={path}"))
         .blockdev("raw,node-name=disk,file=file")
         .blockdev("throttle,node-name=top,throttle-group=group,file=disk");
-    launcher(scratch).launch(config).unwrap()
+    config.launch().unwrap()
 }
 
 #[test]

@@ -35,8 +35,9 @@ fn server_is_reached_by_its_path_even_if_it_comes_later() {
     let address = QmpAddress::Unix(path.clone());
     std::thread::scope(|threads| {
         let client = threads.spawn(|| QmpClient::connect_to(&address, options(), soon()));
-        let config = bare("vm0").args(["-qmp", &format!("unix:{path},server=on,wait=off")]);
-        let mut vm = launcher(&scratch).launch(config).unwrap();
+        let config = bare(&launcher(&scratch), "vm0")
+            .args(["-qmp", &format!("unix:{path},server=on,wait=off")]);
+        let mut vm = config.launch().unwrap();
         let mut client = client.join().unwrap().unwrap();
         assert!(client.greeting().version["qemu"]["major"].is_u64());
         converse(&mut client, &mut vm);
@@ -56,10 +57,10 @@ fn server_is_reached_by_its_path_even_if_it_comes_later() {
 #[test]
 fn server_is_reached_by_host_and_port() {
     let scratch = scratch("connect_tcp");
-    let config = bare("vm0")
+    let config = bare(&launcher(&scratch), "vm0")
         .args(["-chardev", "socket,id=tcp,host=127.0.0.1,port=0,server=on,wait=off"])
         .args(["-mon", "chardev=tcp,mode=control"]);
-    let mut vm = launcher(&scratch).launch(config).unwrap();
+    let mut vm = config.launch().unwrap();
     let devices = vm.run_raw("query-chardev", json!({})).unwrap();
     let device = devices.as_array().unwrap().iter().find(|device| device["label"] == "tcp");
     let name = device.unwrap()["filename"].as_str().unwrap();
@@ -101,8 +102,9 @@ fn qemu_that_connects_by_itself_is_accepted() {
         [(QmpAddress::Unix(path.clone()), "unix"), ("127.0.0.1:0".parse().unwrap(), "tcp")]
     {
         let acceptor = QmpAcceptor::bind(&address).unwrap();
-        let config = bare("vm0").args(["-qmp", &format!("{option}:{}", acceptor.address())]);
-        let mut vm = launcher(&scratch).launch(config).unwrap();
+        let config = bare(&launcher(&scratch), "vm0")
+            .args(["-qmp", &format!("{option}:{}", acceptor.address())]);
+        let mut vm = config.launch().unwrap();
         let mut client = acceptor.accept(options(), soon()).unwrap();
         converse(&mut client, &mut vm);
         let limit = Timeouts::default().after(Duration::from_millis(20));
@@ -119,9 +121,10 @@ fn qemu_that_connects_by_itself_is_accepted() {
 fn negotiation_can_be_left_to_the_test() {
     let scratch = scratch("negotiation");
     let acceptor = QmpAcceptor::bind(&QmpAddress::Unix(scratch.socket("qmp").unwrap())).unwrap();
-    let config = bare("vm0").args(["-qmp", &format!("unix:{}", acceptor.address())]);
-    let _vm = launcher(&scratch).launch(config).unwrap();
-    let options = ClientOptions { negotiation: Negotiation::LeftToTest, ..options() };
+    let config =
+        bare(&launcher(&scratch), "vm0").args(["-qmp", &format!("unix:{}", acceptor.address())]);
+    let _vm = config.launch().unwrap();
+    let options = options().negotiation(Negotiation::LeftToTest);
     let mut client = acceptor.accept(options, soon()).unwrap();
     let error = client.run(cmd::QueryStatus::new()).unwrap_err();
     assert!(error.is(&ErrorClass::CommandNotFound), "{error}");

@@ -2,7 +2,8 @@
 
 use iotest_runtime::process::Exit;
 use iotest_runtime::qmp::{Monitor, QmpError};
-use iotest_runtime::vm::{ConsoleDevice, ConsoleError, VmConfig};
+use iotest_runtime::test::VmBuilder;
+use iotest_runtime::vm::{ConsoleDevice, ConsoleError, Machine};
 use rustix::process::{Pid, test_kill_process};
 use serde_json::json;
 
@@ -13,7 +14,7 @@ use crate::host::{bare, launch_bare, launcher, scratch};
 fn guest_prints_and_echoes_and_its_text_outlives_it() {
     let scratch = scratch("console");
     let config = talking(&scratch, COM1).console(ConsoleDevice::Serial);
-    let mut vm = launcher(&scratch).launch(config).unwrap();
+    let mut vm = config.launch().unwrap();
     let console = vm.console().unwrap();
     assert_eq!(console.read_line().unwrap(), "ready");
     console.send(b"ping pong").unwrap();
@@ -29,9 +30,9 @@ fn guest_prints_and_echoes_and_its_text_outlives_it() {
 #[test]
 fn relaunch_keeps_config_and_logs_and_drops_the_last_run() {
     let scratch = scratch("console_relaunch");
-    let config = talking(&scratch, COM1).console(ConsoleDevice::Serial).drive_raw("if=none,id=x");
-    let mut vm = launcher(&scratch).launch(config).unwrap();
-    let words = vm.config().arguments().to_vec();
+    let config = talking(&scratch, COM1).console(ConsoleDevice::Serial).drive("if=none,id=x");
+    let mut vm = config.launch().unwrap();
+    let words = vm.arguments().to_vec();
     vm.run_raw("stop", json!({})).unwrap();
     vm.run_raw("cont", json!({})).unwrap();
     vm.console().unwrap().wait_for(GREETING).unwrap();
@@ -39,7 +40,7 @@ fn relaunch_keeps_config_and_logs_and_drops_the_last_run() {
     vm.console().unwrap().wait_for("first").unwrap();
     vm.shutdown().unwrap();
     vm.relaunch().unwrap();
-    assert_eq!(vm.config().arguments(), words);
+    assert_eq!(vm.arguments(), words);
     assert_eq!(vm.exit(), None);
     // Neither STOP and RESUME nor SHUTDOWN of the last run are there.
     assert_eq!(vm.take_events().unwrap(), []);
@@ -55,12 +56,12 @@ fn relaunch_keeps_config_and_logs_and_drops_the_last_run() {
 fn console_can_be_a_later_port_or_a_device() {
     let scratch = scratch("console_devices");
     let second = talking(&scratch, COM2).null_serials(1).console(ConsoleDevice::Serial);
-    let mut vm = launcher(&scratch).launch(second).unwrap();
+    let mut vm = second.launch().unwrap();
     vm.console().unwrap().wait_for(GREETING).unwrap();
     vm.shutdown().unwrap();
     let device =
         talking(&scratch, COM1).console(ConsoleDevice::Device("isa-serial,index=0".to_owned()));
-    let mut vm = launcher(&scratch).launch(device).unwrap();
+    let mut vm = device.launch().unwrap();
     vm.console().unwrap().wait_for(GREETING).unwrap();
     assert!(vm.command_line().contains(" -device isa-serial,index=0,chardev=console "));
 }
@@ -68,10 +69,11 @@ fn console_can_be_a_later_port_or_a_device() {
 #[test]
 fn virtio_console_finds_its_bus_among_the_early_arguments() {
     let scratch = scratch("virtconsole");
-    let config = VmConfig::new("vm0")
+    let config = launcher(&scratch)
+        .vm("vm0")
         .early_args(["-device", "virtio-serial-pci"])
         .console(ConsoleDevice::Device("virtconsole,id=vc0".to_owned()));
-    let mut vm = launcher(&scratch).launch(config).unwrap();
+    let mut vm = config.launch().unwrap();
     let path = json!({ "path": "/machine/peripheral/vc0", "property": "chardev" });
     assert_eq!(vm.run_raw("qom-get", path).unwrap(), "console");
     assert_eq!(vm.console().unwrap().arrived(), b"");
@@ -89,7 +91,7 @@ fn machine_without_console_says_so() {
 fn machine_without_qmp_refuses_to_talk_and_ends_by_sigterm() {
     let scratch = scratch("no_qmp");
     let config = talking(&scratch, COM1).without_qmp().console(ConsoleDevice::Serial);
-    let mut vm = launcher(&scratch).launch(config).unwrap();
+    let mut vm = config.launch().unwrap();
     assert!(!vm.command_line().contains(" -mon "), "{}", vm.command_line());
     let refused = [
         vm.run_raw("query-status", json!({})).unwrap_err(),
@@ -118,16 +120,16 @@ fn machine_without_qmp_refuses_to_talk_and_ends_by_sigterm() {
 #[test]
 fn machine_without_qmp_may_be_ended_as_soon_as_it_is_there() {
     let scratch = scratch("no_qmp_at_once");
-    let config = bare("vm0").without_qmp();
-    let mut vm = launcher(&scratch).launch(config).unwrap();
+    let config = bare(&launcher(&scratch), "vm0").without_qmp();
+    let mut vm = config.launch().unwrap();
     vm.shutdown().unwrap();
 }
 
 #[test]
 fn machine_without_qmp_that_does_not_start_reports_at_its_end() {
     let scratch = scratch("no_qmp_failure");
-    let config = bare("vm0").without_qmp().device("warp-drive");
-    let mut vm = launcher(&scratch).launch(config).unwrap();
+    let config = bare(&launcher(&scratch), "vm0").without_qmp().device("warp-drive");
+    let mut vm = config.launch().unwrap();
     let end = vm.wait().unwrap_err();
     assert_eq!(end.exit, Some(Exit::Code(1)));
     assert!(end.log_tail.contains("'warp-drive' is not a valid device model name"), "{end}");
@@ -136,14 +138,14 @@ fn machine_without_qmp_that_does_not_start_reports_at_its_end() {
 #[test]
 fn null_monitor_takes_the_place_of_the_default_one() {
     let scratch = scratch("null_monitor");
-    let monitor = |config: VmConfig| {
-        let mut vm = launcher(&scratch).launch(config).unwrap();
+    let monitor = |config: VmBuilder<Machine>| {
+        let mut vm = config.launch().unwrap();
         let devices = vm.run_raw("query-chardev", json!({})).unwrap();
         let labels = devices.as_array().unwrap().iter();
         let named = |label| labels.clone().find(|device| device["label"] == label).cloned();
         named("compat_monitor0").map(|device| device["filename"].clone())
     };
-    let config = bare("vm0").null_monitor();
+    let config = bare(&launcher(&scratch), "vm0").null_monitor();
     assert_eq!(monitor(config), Some(json!("null")));
-    assert_eq!(monitor(bare("vm0")), None);
+    assert_eq!(monitor(bare(&launcher(&scratch), "vm0")), None);
 }

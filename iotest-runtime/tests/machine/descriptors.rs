@@ -5,7 +5,6 @@ use std::os::unix::net::UnixStream;
 
 use iotest_runtime::block::Blocks;
 use iotest_runtime::qmp::Monitor;
-use iotest_runtime::vm::VmConfig;
 use serde_json::json;
 
 use crate::host::{bare, launch_bare, launcher, scratch, zero_file};
@@ -29,10 +28,10 @@ fn first_byte(file: &mut std::fs::File) -> u8 {
 fn descriptor_given_at_the_start_is_a_disk_even_of_the_next_launch() {
     let scratch = scratch("add_fd");
     let mut file = nameless(&scratch);
-    let config = bare("vm0")
+    let config = bare(&launcher(&scratch), "vm0")
         .fd_in_set(std::os::fd::OwnedFd::from(file.try_clone().unwrap()), 4, "a,b")
         .blockdev("driver=file,node-name=n,filename=/dev/fdset/4");
-    let mut vm = launcher(&scratch).launch(config).unwrap();
+    let mut vm = config.launch().unwrap();
     for byte in [0x11, 0x22] {
         vm.hmp_qemu_io("n", &format!("write -P {byte} 0 64k")).unwrap();
         let sets = vm.run_raw("query-fdsets", json!({})).unwrap();
@@ -67,14 +66,14 @@ fn descriptor_sent_later_is_a_disk() {
 fn connection_sent_by_name_is_that_of_an_nbd_client() {
     let scratch = scratch("named_fd");
     let config =
-        VmConfig::new("vm0").blockdev("null-co,node-name=disk,size=1048576,read-zeroes=on");
-    let mut server = launcher(&scratch).launch(config).unwrap();
+        launcher(&scratch).vm("vm0").blockdev("null-co,node-name=disk,size=1048576,read-zeroes=on");
+    let mut server = config.launch().unwrap();
     let path = scratch.socket("nbd").unwrap();
     let address = json!({ "type": "unix", "data": { "path": path } });
     server.run_raw("nbd-server-start", json!({ "addr": address })).unwrap();
     let export = json!({ "type": "nbd", "id": "e", "node-name": "disk", "name": "disk" });
     server.run_raw("block-export-add", export).unwrap();
-    let mut vm = launcher(&scratch).launch(bare("vm1")).unwrap();
+    let mut vm = bare(&launcher(&scratch), "vm1").launch().unwrap();
     vm.send_fd(UnixStream::connect(&path).unwrap()).unwrap();
     vm.run_raw("getfd", json!({ "fdname": "to-server" })).unwrap();
     let node = json!({

@@ -5,12 +5,13 @@ use std::time::Duration;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::process::{Exit, Invocation};
 use iotest_runtime::qmp::{Monitor, QmpError};
+use iotest_runtime::vm::Machine;
 use rustix::process::{Pid, Signal, kill_process, test_kill_process};
 use serde_json::{Value, json};
 
 use crate::host::{ABORTED, bare, launch_bare, launcher, scratch};
 
-fn pid_of(vm: &iotest_runtime::vm::Machine) -> Pid {
+fn pid_of(vm: &Machine) -> Pid {
     Pid::from_raw(i32::try_from(vm.pid()).unwrap()).unwrap()
 }
 
@@ -83,7 +84,7 @@ fn machine_without_patience_for_quit_obeys_sigterm() {
 fn signal_of_a_stranger_is_no_good_end() {
     let scratch = scratch("stranger");
     let mut vm = launch_bare(&scratch);
-    let kill = |vm: &iotest_runtime::vm::Machine| {
+    let kill = |vm: &Machine| {
         let kill = Invocation::new("kill").args(["-TERM", &vm.pid().to_string()]);
         kill.run(Timeouts::default().after(Duration::from_secs(60))).unwrap();
     };
@@ -144,15 +145,15 @@ fn kill_is_no_error() {
 #[test]
 fn dropped_machines_are_gone_whatever_their_state() {
     let scratch = scratch("drop");
-    let stop = |vm: &mut iotest_runtime::vm::Machine| {
+    let stop = |vm: &mut Machine| {
         kill_process(pid_of(vm), Signal::STOP).unwrap();
         vm.set_timeouts(Timeouts::scaled(0.02));
     };
-    let abort = |vm: &mut iotest_runtime::vm::Machine| {
+    let abort = |vm: &mut Machine| {
         kill_process(pid_of(vm), Signal::ABORT).unwrap();
     };
-    let nothing = |_: &mut iotest_runtime::vm::Machine| {};
-    for act in [&stop as &dyn Fn(&mut iotest_runtime::vm::Machine), &abort, &nothing] {
+    let nothing = |_: &mut Machine| {};
+    for act in [&stop as &dyn Fn(&mut Machine), &abort, &nothing] {
         let mut vm = launch_bare(&scratch);
         let pid = pid_of(&vm);
         act(&mut vm);
@@ -187,9 +188,8 @@ fn end_with_messages_against_the_rules_is_none_as_it_should_be() {
                hear; say '{{"return": {{}}, "id": 1}}'
                hear; {last}"#
         );
-        let mut launcher = launcher(&scratch);
-        launcher.wrapper = ["bash", "-c", &script].map(str::to_owned).to_vec();
-        let mut vm = launcher.launch(bare("vm0")).unwrap();
+        let launcher = launcher(&scratch).wrapper(["bash", "-c", &script]);
+        let mut vm = bare(&launcher, "vm0").launch().unwrap();
         let end = vm.shutdown();
         (end.map_err(|end| end.to_string()), vm.take_events().unwrap().len())
     };

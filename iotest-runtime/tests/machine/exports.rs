@@ -10,8 +10,9 @@ use iotest_runtime::deadline::poll_until;
 use iotest_runtime::host;
 use iotest_runtime::qmp::Monitor;
 use iotest_runtime::scratch::Scratch;
+use iotest_runtime::test::VmBuilder;
 use iotest_runtime::tool::{QemuIo, RunningStorageDaemon, StorageDaemon};
-use iotest_runtime::vm::{Machine, VmConfig};
+use iotest_runtime::vm::Machine;
 use qapi_types::{BlockExportType, BlockdevOptions, cmd};
 
 use crate::host::{bare, launch_bare, launcher, scratch, settings, zero_file};
@@ -27,8 +28,9 @@ fn daemon_with_disk(scratch: &Scratch) -> (RunningStorageDaemon, Utf8PathBuf) {
 /// A machine with the same node.
 fn machine_with_disk(scratch: &Scratch) -> (Machine, Utf8PathBuf) {
     let path = zero_file(scratch, "disk", 1 << 20);
-    let config = bare("vm0").blockdev(format!("file,node-name=disk,filename={path}"));
-    (launcher(scratch).launch(config).unwrap(), path)
+    let config =
+        bare(&launcher(scratch), "vm0").blockdev(format!("file,node-name=disk,filename={path}"));
+    (config.launch().unwrap(), path)
 }
 
 /// Runs a qemu-io command on a raw file or address; returns whether it succeeded.
@@ -138,25 +140,27 @@ fn machine_has_a_disk_that_a_daemon_shows_over_vhost_user() {
     let socket = scratch.socket("vhost").unwrap();
     daemon.add_export(vhost_user_blk_export("e", "disk", &socket).writable(true)).unwrap();
     assert_eq!(daemon.export("e").unwrap().unwrap().r#type, BlockExportType::VhostUserBlk);
-    let config = VmConfig::new("vm0")
+    let config = launcher(&scratch)
+        .vm("vm0")
         .machine_type("pc,memory-backend=ram")
         .object("memory-backend-memfd,id=ram,size=32M,share=on")
         .args(["-m", "32M"])
         .args(["-chardev", &format!("socket,id=disk,path={socket}")])
         // The device asks the daemon for the size of the disk, or it would not be there.
         .device("vhost-user-blk-pci,id=disk,chardev=disk");
-    let mut vm = launcher(&scratch).launch(config).unwrap();
+    let mut vm = config.launch().unwrap();
     assert!(vm.hmp("info qtree").unwrap().contains("vhost-user-blk"));
     vm.shutdown().unwrap();
     daemon.remove_export_in_use("e").unwrap();
     daemon.assert_no_exports().unwrap();
-    assert!(launcher(&scratch).launch(without_server(&socket)).is_err(), "nobody answers any more");
+    assert!(without_server(&scratch, &socket).launch().is_err(), "nobody answers any more");
     daemon.shutdown().unwrap();
 }
 
 /// Makes the configuration of a machine whose disk has no server.
-fn without_server(socket: &Utf8Path) -> VmConfig {
-    VmConfig::new("vm1")
+fn without_server(scratch: &Scratch, socket: &Utf8Path) -> VmBuilder<Machine> {
+    launcher(scratch)
+        .vm("vm1")
         .args(["-chardev", &format!("socket,id=disk,path={socket}")])
         .device("vhost-user-blk-pci,chardev=disk")
 }

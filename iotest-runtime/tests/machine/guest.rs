@@ -2,7 +2,10 @@
 
 use camino::Utf8PathBuf;
 use iotest_runtime::scratch::Scratch;
-use iotest_runtime::vm::{Accelerator, VmConfig};
+use iotest_runtime::test::VmBuilder;
+use iotest_runtime::vm::{Accelerator, Machine};
+
+use crate::host::launcher;
 
 /// What the guest prints first.
 pub(crate) const GREETING: &str = "ready\r\n";
@@ -21,9 +24,10 @@ const JUMP_TO_START: [u8; 3] = [0xe9, 0x0d, 0x00];
 const TEXT: u8 = 0x80;
 
 /// Makes the configuration of a PC whose guest prints on this port.
-pub(crate) fn talking(scratch: &Scratch, port: u16) -> VmConfig {
+pub(crate) fn talking(scratch: &Scratch, port: u16) -> VmBuilder<Machine> {
     let firmware = firmware(scratch, port);
-    VmConfig::new("vm0")
+    launcher(scratch)
+        .vm("vm0")
         .machine_type("pc")
         .accelerator(Accelerator::Named("tcg".to_owned()))
         .args(["-bios", firmware.as_str()])

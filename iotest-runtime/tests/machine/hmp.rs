@@ -2,7 +2,7 @@
 
 use iotest_runtime::qmp::Monitor;
 use iotest_runtime::spec::Format;
-use iotest_runtime::vm::{Drive, DriveName, Options, VmConfig};
+use iotest_runtime::vm::{Drive, DriveName, Options};
 use qapi_types::options::dotted;
 use serde_json::json;
 
@@ -13,8 +13,9 @@ fn human_monitor_reads_writes_and_pauses_drives() {
     let scratch = scratch("hmp");
     let path = zero_file(&scratch, "disk", 1 << 20);
     let file = format!("blkdebug::{path}");
-    let config = VmConfig::new("vm0").drive(&Drive::new(file, Format::Raw).interface("none"));
-    let mut vm = launcher(&scratch).launch(config).unwrap();
+    let config =
+        launcher(&scratch).vm("vm0").drive(Drive::new(file, Format::Raw).interface("none"));
+    let mut vm = config.launch().unwrap();
     assert!(vm.hmp("info version").unwrap().contains('.'));
     assert_eq!(vm.hmp_qemu_io("drive0", "write -P 0x5a 0 64k").unwrap(), "");
     assert_eq!(std::fs::read(&path).unwrap()[..65536], [0x5a; 65536]);
@@ -34,9 +35,10 @@ fn human_monitor_reads_writes_and_pauses_drives() {
 fn paused_event_holds_its_requests_alone() {
     let scratch = scratch("hmp_pause");
     let path = zero_file(&scratch, "disk", 1 << 20);
-    let config = VmConfig::new("vm0")
-        .drive(&Drive::new(format!("blkdebug::{path}"), Format::Raw).interface("none"));
-    let mut vm = launcher(&scratch).launch(config).unwrap();
+    let config = launcher(&scratch)
+        .vm("vm0")
+        .drive(Drive::new(format!("blkdebug::{path}"), Format::Raw).interface("none"));
+    let mut vm = config.launch().unwrap();
     vm.pause_drive("drive0", Some("write_aio")).unwrap();
     vm.hmp_qemu_io("drive0", "aio_write -P 0x11 0 64k").unwrap();
     // Reads are not held up, and find what was there before.
@@ -53,12 +55,13 @@ fn paused_event_holds_its_requests_alone() {
 #[test]
 fn drive_is_found_by_its_device() {
     let scratch = scratch("hmp_device");
-    let config = VmConfig::new("vm0")
+    let config = launcher(&scratch)
+        .vm("vm0")
         .blockdev("null-co,node-name=one,size=1048576,read-zeroes=on")
         .device(Options::of("ide-hd").set("id", "d0").set("drive", "one"))
         .blockdev("null-co,node-name=two,size=1048576,read-zeroes=on")
         .device(Options::of("virtio-blk-pci").set("id", "v0").set("drive", "two"));
-    let mut vm = launcher(&scratch).launch(config).unwrap();
+    let mut vm = config.launch().unwrap();
     assert_eq!(vm.hmp_qemu_io(DriveName::Device("d0"), "read -P 0 0 64k").unwrap(), "");
     let path = DriveName::Device("/machine/peripheral/v0/virtio-backend");
     assert_eq!(vm.hmp_qemu_io(path, "read -P 0 64k 64k").unwrap(), "");
@@ -81,8 +84,10 @@ fn json_as_option_text_is_read_as_the_same_node() {
             "file": { "driver": "file", "filename": path },
         })
     };
-    let config = bare("vm0").blockdev(dotted(&node("text")).unwrap()).blockdev(node("json"));
-    let mut vm = launcher(&scratch).launch(config).unwrap();
+    let config = bare(&launcher(&scratch), "vm0")
+        .blockdev(dotted(&node("text")).unwrap())
+        .blockdev(node("json"));
+    let mut vm = config.launch().unwrap();
     let mut shown = |name: &str| {
         let nodes = vm.run_raw("query-named-block-nodes", json!({ "flat": true })).unwrap();
         let mut node = nodes.as_array().unwrap().iter().find(|n| n["node-name"] == name).cloned();

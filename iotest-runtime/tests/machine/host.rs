@@ -4,7 +4,8 @@ use camino::Utf8PathBuf;
 use iotest_runtime::env::Settings;
 use iotest_runtime::process::Exit;
 use iotest_runtime::scratch::Scratch;
-use iotest_runtime::vm::{Launcher, Machine, VmConfig};
+use iotest_runtime::test::VmBuilder;
+use iotest_runtime::vm::{Launcher, Machine};
 
 /// The settings of this run.
 pub(crate) fn settings() -> Settings {
@@ -18,21 +19,24 @@ pub(crate) fn scratch(test: &str) -> Scratch {
 
 /// A launcher for the QEMU found; without one the tests fail.
 pub(crate) fn launcher(scratch: &Scratch) -> Launcher {
-    let settings = settings();
-    let qemu = settings.programs.qemu.unwrap_or_else(|missing| {
-        panic!("{missing}; these tests need a QEMU: install one, or name it in QEMU_PROG")
-    });
-    Launcher { timeouts: settings.timeouts, ..Launcher::new(qemu, scratch.dir()) }
+    Launcher::new(qemu(), scratch.dir()).timeouts(settings().timeouts)
 }
 
-/// Makes the configuration of a machine without devices, which starts fastest.
-pub(crate) fn bare(name: &str) -> VmConfig {
-    VmConfig::new(name).machine_type("none")
+/// The QEMU found.
+pub(crate) fn qemu() -> Utf8PathBuf {
+    settings().programs.qemu.unwrap_or_else(|missing| {
+        panic!("{missing}; these tests need a QEMU: install one, or name it in QEMU_PROG")
+    })
+}
+
+/// Configures a machine without devices, which starts fastest.
+pub(crate) fn bare(launcher: &Launcher, name: &str) -> VmBuilder<Machine> {
+    launcher.vm(name).machine_type("none")
 }
 
 /// Launches a machine without devices.
 pub(crate) fn launch_bare(scratch: &Scratch) -> Machine {
-    launcher(scratch).launch(bare("vm0")).unwrap()
+    bare(&launcher(scratch), "vm0").launch().unwrap()
 }
 
 /// Makes a file of `bytes` zero bytes.

@@ -43,10 +43,10 @@ impl Lines {
 
 /// A machine with the nodes `source` and `target`, which keep nothing.
 fn with_nodes(scratch: &Scratch) -> Machine {
-    let config = bare("vm0")
+    let config = bare(&launcher(scratch), "vm0")
         .blockdev("driver=null-co,node-name=source,size=67108864,read-zeroes=on")
         .blockdev("driver=null-co,node-name=target,size=67108864,read-zeroes=on");
-    launcher(scratch).launch(config).unwrap()
+    config.launch().unwrap()
 }
 
 /// Starts a mirror of `source`; `more` adds to its arguments.
@@ -77,7 +77,7 @@ fn slow() -> Value {
 #[test]
 fn creation_is_seen_through_and_logged() {
     let scratch = scratch("job_create");
-    let mut vm = launcher(&scratch).launch(bare("vm0")).unwrap();
+    let mut vm = bare(&launcher(&scratch), "vm0").launch().unwrap();
     let file = scratch.file("image");
     let options = json!({ "driver": "file", "filename": file, "size": 65536 });
     let log = Lines::default();
@@ -99,7 +99,7 @@ fn creation_is_seen_through_and_logged() {
 #[test]
 fn failing_job_returns_its_error() {
     let scratch = scratch("job_fails");
-    let mut vm = launcher(&scratch).launch(bare("vm0")).unwrap();
+    let mut vm = bare(&launcher(&scratch), "vm0").launch().unwrap();
     let file = scratch.file("nowhere").join("image");
     let options = json!({ "driver": "file", "filename": file, "size": 0 });
     let log = Lines::default();
@@ -183,7 +183,7 @@ fn refused_command_ends_the_run_at_once() {
 #[test]
 fn events_of_other_jobs_stay_queued() {
     let scratch = scratch("job_others");
-    let mut vm = launcher(&scratch).launch(bare("vm0")).unwrap();
+    let mut vm = bare(&launcher(&scratch), "vm0").launch().unwrap();
     for id in ["job0", "job1"] {
         let options = json!({ "driver": "file", "filename": scratch.file(id), "size": 0 });
         vm.run_raw("blockdev-create", json!({ "job-id": id, "options": options })).unwrap();
@@ -250,11 +250,11 @@ fn wait_for_a_job_that_ends_otherwise_fails_at_once() {
 #[test]
 fn error_of_a_completed_job_is_checked() {
     let scratch = scratch("job_error_checked");
-    let config = bare("vm0")
+    let config = bare(&launcher(&scratch), "vm0")
         .blockdev("driver=null-co,node-name=null,size=1048576")
         .blockdev("driver=blkdebug,node-name=source,image=null,inject-error.0.event=none,inject-error.0.errno=28")
         .blockdev("driver=null-co,node-name=target,size=1048576");
-    let mut vm = launcher(&scratch).launch(config).unwrap();
+    let mut vm = config.launch().unwrap();
     let words = "No space left on device";
     backup(&mut vm, "b0", &json!({}));
     vm.wait_until_completed("b0", CheckOffset::No, Some(words)).unwrap();
@@ -344,12 +344,12 @@ fn ready_job_is_completed_without_another_wait() {
 fn paused_drive_goes_on_so_that_its_job_can_be_cancelled() {
     let scratch = scratch("job_cancel_paused");
     let path = zero_file(&scratch, "image", 1 << 20);
-    let config = bare("vm0")
+    let config = bare(&launcher(&scratch), "vm0")
         .blockdev(format!("driver=file,node-name=file,filename={path}"))
         .blockdev("driver=blkdebug,node-name=debug,image=file")
         .blockdev("driver=raw,node-name=source,file=debug")
         .blockdev("driver=null-co,node-name=target,size=1048576");
-    let mut vm = launcher(&scratch).launch(config).unwrap();
+    let mut vm = config.launch().unwrap();
     vm.pause_drive("source", Some("read_aio")).unwrap();
     mirror(&mut vm, "m0", &json!({ "sync": "full" }));
     let end = vm.cancel_and_wait_after("m0", Force::Yes, |vm| vm.resume_drive("source"));
@@ -360,7 +360,7 @@ fn paused_drive_goes_on_so_that_its_job_can_be_cancelled() {
 #[test]
 fn typed_options_create_an_image() {
     let scratch = scratch("job_create_typed");
-    let mut vm = launcher(&scratch).launch(bare("vm0")).unwrap();
+    let mut vm = bare(&launcher(&scratch), "vm0").launch().unwrap();
     let file = scratch.file("image");
     let options = BlockdevCreateOptions::new(BlockdevCreateOptionsFile::new(file.as_str(), 65536));
     let end = vm.blockdev_create(&Silent, "job0", options).unwrap();

@@ -9,15 +9,15 @@ use iotest_runtime::env::{QemuOutput, Wrapper};
 use iotest_runtime::process::{Exit, Invocation};
 use iotest_runtime::qmp::Monitor;
 use iotest_runtime::spec::Format;
-use iotest_runtime::vm::{Accelerator, Drive, LaunchCause, Options, VmConfig};
+use iotest_runtime::vm::{Accelerator, Drive, LaunchCause, Launcher, Options};
 use serde_json::json;
 
-use crate::host::{bare, launch_bare, launcher, scratch, zero_file};
+use crate::host::{bare, launch_bare, launcher, qemu, scratch, settings, zero_file};
 
 #[test]
 fn machine_starts_answers_and_quits() {
     let scratch = scratch("starts_answers_quits");
-    let mut vm = launcher(&scratch).launch(VmConfig::new("vm0")).unwrap();
+    let mut vm = launcher(&scratch).vm("vm0").launch().unwrap();
     assert!(vm.is_running());
     assert_eq!(vm.exit(), None);
     assert_eq!(vm.run_raw("query-status", json!({})).unwrap()["status"], "running");
@@ -29,11 +29,11 @@ fn machine_starts_answers_and_quits() {
 #[test]
 fn wrapper_comes_before_qemu_alone() {
     let scratch = scratch("wrapper");
-    let mut launcher = launcher(&scratch);
+    let launcher = launcher(&scratch);
     // A gdbserver would wait for its debugger.
-    launcher.wrapper = vec!["env".to_owned(), "IOTEST_WRAPPED=y".to_owned()];
-    let mut vm = launcher.launch(bare("vm0")).unwrap();
-    let qemu = format!("env IOTEST_WRAPPED=y {} ", launcher.qemu);
+    let launcher = launcher.wrapper(["env", "IOTEST_WRAPPED=y"]);
+    let mut vm = bare(&launcher, "vm0").launch().unwrap();
+    let qemu = format!("env IOTEST_WRAPPED=y {} ", qemu());
     assert!(vm.command_line().starts_with(&qemu), "{}", vm.command_line());
     let variables = fs::read(format!("/proc/{}/environ", vm.pid())).unwrap();
     assert!(String::from_utf8_lossy(&variables).contains("IOTEST_WRAPPED=y"));
@@ -49,13 +49,14 @@ fn findings_of_valgrind_are_shown() {
                   echo 'Invalid read of size 8' >$log\n\"$@\"\nexit $(cat ${log%/*}/status)\n";
     fs::write(&bin, script).unwrap();
     fs::set_permissions(&bin, fs::Permissions::from_mode(0o755)).unwrap();
-    let mut launcher = launcher(&scratch);
-    launcher.wrapper = Wrapper::Valgrind.words(scratch.dir());
+    let launcher = launcher(&scratch);
+    let mut wrapper = Wrapper::Valgrind.words(scratch.dir());
     // Found beside the test's files instead of in PATH.
-    launcher.wrapper[0] = bin.to_string();
+    wrapper[0] = bin.to_string();
+    let launcher = launcher.wrapper(wrapper);
     for (status, found) in [("99", true), ("0", false)] {
         fs::write(scratch.file("status"), status).unwrap();
-        let mut vm = launcher.launch(bare("vm0")).unwrap();
+        let mut vm = bare(&launcher, "vm0").launch().unwrap();
         let log = scratch.file(&format!("{}.valgrind", vm.pid()));
         let end = vm.shutdown();
         assert_eq!(log.exists(), found, "{log}");
@@ -74,9 +75,8 @@ fn findings_of_valgrind_are_shown() {
 #[test]
 fn printed_output_is_not_logged() {
     let scratch = scratch("printed");
-    let mut launcher = launcher(&scratch);
-    launcher.output = QemuOutput::Inherited;
-    let error = launcher.launch(bare("vm0").args(["-nonsense"])).unwrap_err();
+    let launcher = launcher(&scratch).output(QemuOutput::Inherited);
+    let error = bare(&launcher, "vm0").args(["-nonsense"]).launch().unwrap_err();
     assert_eq!((error.exit, error.output.as_str()), (Some(Exit::Code(1)), ""));
 }
 
@@ -93,8 +93,8 @@ fn greeting_has_the_version() {
 #[test]
 fn launch_failure_shows_status_output_and_command() {
     let scratch = scratch("launch_failure");
-    let config = bare("vm0").device("warp-drive,x=a b");
-    let error = launcher(&scratch).launch(config).unwrap_err();
+    let config = bare(&launcher(&scratch), "vm0").device("warp-drive,x=a b");
+    let error = config.launch().unwrap_err();
     assert_eq!(error.exit, Some(Exit::Code(1)));
     let text = error.to_string();
     assert!(
@@ -109,9 +109,8 @@ fn launch_failure_shows_status_output_and_command() {
 #[test]
 fn program_that_is_missing_is_named() {
     let scratch = scratch("missing_program");
-    let mut launcher = launcher(&scratch);
-    launcher.qemu = "/nonexistent/qemu".into();
-    let error = launcher.launch(bare("vm0")).unwrap_err();
+    let launcher = Launcher::new("/nonexistent/qemu", scratch.dir());
+    let error = bare(&launcher, "vm0").launch().unwrap_err();
     assert!(matches!(error.cause, LaunchCause::Start(_)), "{error}");
     let text = iotest_runtime::outcome::chain(&*error);
     assert!(text.starts_with("launch vm0: start /nonexistent/qemu -display none"), "{text}");
@@ -121,10 +120,9 @@ fn program_that_is_missing_is_named() {
 #[test]
 fn program_that_never_greets_is_ended_in_time() {
     let scratch = scratch("never_greets");
-    let mut launcher = launcher(&scratch);
-    launcher.wrapper = ["sh", "-c", "echo hm; exec sleep 1000"].map(str::to_owned).to_vec();
-    launcher.timeouts = Timeouts::scaled(0.05);
-    let error = launcher.launch(bare("vm0")).unwrap_err();
+    let launcher = launcher(&scratch).wrapper(["sh", "-c", "echo hm; exec sleep 1000"]);
+    let launcher = launcher.timeouts(Timeouts::scaled(0.05));
+    let error = bare(&launcher, "vm0").launch().unwrap_err();
     let text = error.to_string();
     assert!(text.starts_with("launch vm0: waited 750ms for the QMP greeting from vm0"), "{text}");
     assert_eq!(error.exit, None);
@@ -139,9 +137,8 @@ fn what_came_of_a_greeting_is_shown() {
             "for word; do case $word in socket,id=mon,fd=*) fd=${{word##*=}};; esac; done; \
              echo complaint; eval \"printf '%b' '{text}' >&$fd\"; {end}"
         );
-        let mut launcher = launcher(&scratch);
-        launcher.wrapper = ["bash", "-c", &script].map(str::to_owned).to_vec();
-        launcher.launch(bare("vm0")).unwrap_err().to_string()
+        let launcher = launcher(&scratch).wrapper(["bash", "-c", &script]);
+        bare(&launcher, "vm0").launch().unwrap_err().to_string()
     };
     let text = failure("{\\033 QMP", "exit 3");
     let first = "launch vm0: QEMU ended with exit status 3 before it was ready, \
@@ -158,8 +155,9 @@ fn file_names_may_contain_commas_and_more() {
     let scratch = scratch("commas");
     let name = "a,b=c, d'\"e.img";
     let path = zero_file(&scratch, name, 1 << 20);
-    let config = VmConfig::new("vm0")
-        .drive(&Drive::new(&path, Format::Raw).interface("none"))
+    let config = launcher(&scratch)
+        .vm("vm0")
+        .drive(Drive::new(&path, Format::Raw).interface("none"))
         .blockdev(
             Options::of("file")
                 .set("node-name", "typed")
@@ -169,7 +167,7 @@ fn file_names_may_contain_commas_and_more() {
         .blockdev(json!({
             "driver": "file", "node-name": "json", "filename": path, "read-only": true,
         }));
-    let mut vm = launcher(&scratch).launch(config).unwrap();
+    let mut vm = config.launch().unwrap();
     let block = vm.run_raw("query-block", json!({})).unwrap();
     assert_eq!(block[0]["device"], "drive0");
     assert_eq!(block[0]["inserted"]["file"], path.as_str());
@@ -184,8 +182,8 @@ fn file_names_may_contain_commas_and_more() {
 fn two_machines_run_at_once() {
     let scratch = scratch("two_machines");
     let launcher = launcher(&scratch);
-    let mut one = launcher.launch(bare("vm0")).unwrap();
-    let mut two = launcher.launch(bare("vm1")).unwrap();
+    let mut one = bare(&launcher, "vm0").launch().unwrap();
+    let mut two = bare(&launcher, "vm1").launch().unwrap();
     assert_ne!(one.pid(), two.pid());
     one.run_raw("query-status", json!({})).unwrap();
     two.run_raw("query-status", json!({})).unwrap();
@@ -197,14 +195,12 @@ fn two_machines_run_at_once() {
 #[test]
 fn machine_returns_what_it_was_launched_with() {
     let scratch = scratch("launched_with");
-    let launcher = launcher(&scratch);
-    let vm = launcher.launch(bare("vm7")).unwrap();
-    assert_eq!((vm.name(), vm.config().name()), ("vm7", "vm7"));
-    assert_eq!(vm.launcher().qemu, launcher.qemu);
-    assert_eq!(vm.launcher().directory, scratch.dir());
+    let vm = bare(&launcher(&scratch), "vm7").args(["-S"]).launch().unwrap();
+    assert_eq!((vm.name(), vm.arguments()), ("vm7", &["-S".to_owned()][..]));
+    assert!(vm.command_line().starts_with(qemu().as_str()), "{}", vm.command_line());
     assert_eq!(vm.log().path(), scratch.file("vm7.log"));
     let program = fs::read_link(format!("/proc/{}/exe", vm.pid())).unwrap();
-    assert_eq!(program.file_name(), launcher.qemu.as_std_path().file_name());
+    assert_eq!(program.file_name(), qemu().as_std_path().file_name());
 }
 
 #[test]
@@ -220,12 +216,12 @@ fn machine_can_be_relaunched_with_another_configuration() {
         assert_ne!(vm.pid(), pid);
     }
     vm.kill();
-    vm.reconfigure(|config| config.blockdev("driver=null-co,node-name=added"));
+    vm.reconfigure(|vm| vm.blockdev("driver=null-co,node-name=added"));
     vm.relaunch().unwrap();
     assert!(vm.node_info("added").unwrap().is_some());
     // The log of the failed launch is that launch's alone.
     vm.shutdown().unwrap();
-    vm.reconfigure(|config| config.device("warp-drive"));
+    vm.reconfigure(|vm| vm.device("warp-drive"));
     let text = vm.relaunch().unwrap_err().to_string();
     assert_eq!(text.matches("not a valid device model name").count(), 1, "{text}");
     assert_eq!(vm.exit(), Some(Exit::Code(0)));
@@ -234,11 +230,10 @@ fn machine_can_be_relaunched_with_another_configuration() {
 #[test]
 fn qtest_works_where_qemu_has_it_and_says_so_elsewhere() {
     let scratch = scratch("qtest");
-    let launcher = launcher(&scratch);
-    let deadline = launcher.timeouts.after(std::time::Duration::from_secs(60));
-    let help = Invocation::new(&launcher.qemu).args(["-accel", "help"]).run(deadline).unwrap();
-    let config = VmConfig::new("vm0").accelerator(Accelerator::Qtest);
-    let launched = launcher.launch(config);
+    let deadline = settings().timeouts.after(std::time::Duration::from_secs(60));
+    let help = Invocation::new(qemu()).args(["-accel", "help"]).run(deadline).unwrap();
+    let config = launcher(&scratch).vm("vm0").accelerator(Accelerator::Qtest);
+    let launched = config.launch();
     if help.stdout_text().lines().any(|line| line == "qtest") {
         let mut vm = launched.unwrap();
         let before = vm.clock_step(0).unwrap();

@@ -4,8 +4,9 @@ use iotest_runtime::block::Blocks;
 use iotest_runtime::job::{Force, Jobs};
 use iotest_runtime::qmp::Monitor;
 use iotest_runtime::scratch::Scratch;
+use iotest_runtime::test::VmBuilder;
 use iotest_runtime::tool::StorageDaemon;
-use iotest_runtime::vm::{Channel, Drive, Machine, MigrationError, VmConfig};
+use iotest_runtime::vm::{Channel, Drive, Machine, MigrationError};
 use iotest_spec::Format;
 use qapi_types::{
     BitmapMigrationBitmapAlias, BitmapMigrationNodeAlias, BlockdevOptions, BlockdevOptionsNbd,
@@ -17,10 +18,13 @@ use crate::host::{bare, launcher, scratch, settings, zero_file};
 
 /// Launches two machines of the same configuration, the second of which waits for the first one's
 /// guest.
-fn both_ends(scratch: &Scratch, configure: impl Fn(VmConfig) -> VmConfig) -> (Machine, Machine) {
-    let (here, there) = (configure(bare("here")), configure(bare("there")));
+fn both_ends(
+    scratch: &Scratch,
+    configure: impl Fn(VmBuilder<Machine>) -> VmBuilder<Machine>,
+) -> (Machine, Machine) {
     let launcher = launcher(scratch);
-    (launcher.launch(here).unwrap(), launcher.launch(there.incoming("defer")).unwrap())
+    let (here, there) = (configure(bare(&launcher, "here")), configure(bare(&launcher, "there")));
+    (here.launch().unwrap(), there.incoming("defer").launch().unwrap())
 }
 
 #[test]
@@ -61,7 +65,7 @@ fn guest_that_was_stopped_arrives_stopped() {
 #[test]
 fn guest_that_arrives_nowhere_stays_and_the_error_says_why() {
     let scratch = scratch("nowhere");
-    let mut here = launcher(&scratch).launch(bare("here")).unwrap();
+    let mut here = bare(&launcher(&scratch), "here").launch().unwrap();
     here.announce_migration().unwrap();
     here.send_guest(Channel::unix(&scratch.socket("nobody").unwrap()).outgoing).unwrap();
     let error = here.wait_migration_status(&MigrationStatus::Active).unwrap_err();
@@ -78,9 +82,9 @@ fn guest_that_arrives_nowhere_stays_and_the_error_says_why() {
 fn log_of_the_end_that_refuses_a_guest_is_shown() {
     let scratch = scratch("refused_guest");
     let launcher = launcher(&scratch);
-    let mut here = launcher.launch(bare("here")).unwrap();
-    let there = VmConfig::new("there").machine_type("pc").incoming("defer");
-    let mut there = launcher.launch(there).unwrap();
+    let mut here = bare(&launcher, "here").launch().unwrap();
+    let there = launcher.vm("there").machine_type("pc").incoming("defer");
+    let mut there = there.launch().unwrap();
     let socket = scratch.socket("migration").unwrap();
     let error = here.migrate_to(&mut there, Channel::unix(&socket)).unwrap_err();
     let text = error.to_string();
@@ -124,7 +128,7 @@ fn migration_stops_before_the_switch_and_is_cancelled_or_goes_on() {
 }
 
 /// Machines with a node of the same name, which keeps nothing.
-fn with_disk(config: VmConfig) -> VmConfig {
+fn with_disk(config: VmBuilder<Machine>) -> VmBuilder<Machine> {
     config.blockdev("null-co,node-name=disk,size=1048576,read-zeroes=on")
 }
 
@@ -192,8 +196,8 @@ fn storage_daemon_takes_the_disk_that_is_mirrored_to_it() {
         ])
         .unwrap();
     let drive = Drive::new(source, Format::Raw).interface("none");
-    let config = bare("vm0").drive(&drive.option("node-name", "source"));
-    let mut vm = launcher(&scratch).launch(config).unwrap();
+    let config = bare(&launcher(&scratch), "vm0").drive(drive.option("node-name", "source"));
+    let mut vm = config.launch().unwrap();
     vm.hmp_qemu_io("drive0", "write -P 7 0 64k").unwrap();
     let nbd = BlockdevOptionsNbd::new(UnixSocketAddress::new(socket.as_str())).export("target");
     vm.run(cmd::BlockdevAdd::new(BlockdevOptions::new(nbd).node_name("remote"))).unwrap();

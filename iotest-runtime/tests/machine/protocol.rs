@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::qmp::{Monitor, QmpError, QmpEvent, Request};
-use iotest_runtime::vm::VmConfig;
 use qapi_types::{BlockdevCreateOptionsFile, cmd};
 use serde_json::{Value, json};
 
@@ -67,7 +66,7 @@ fn listener_follows_one_job_during_waits_for_another() {
 #[test]
 fn reply_of_more_than_ten_mebibytes_is_one_reply() {
     let scratch = scratch("long_reply");
-    let mut vm = launcher(&scratch).launch(VmConfig::new("vm0")).unwrap();
+    let mut vm = launcher(&scratch).vm("vm0").launch().unwrap();
     vm.client().unwrap().set_command_limit(Duration::from_secs(240));
     // 16 bytes of the guest's memory are a line of 62 bytes or more.
     let text = vm.hmp("xp /720000xw 0x100000").unwrap();
@@ -93,9 +92,10 @@ fn command_runs_out_of_band() {
 #[test]
 fn command_out_of_band_is_answered_while_another_never_ends() {
     let scratch = scratch("oob_overtakes");
-    let config = VmConfig::new("vm0")
-        .drive_raw("if=none,id=disk,driver=blkdebug,image.driver=null-co,image.read-zeroes=on");
-    let mut vm = launcher(&scratch).launch(config).unwrap();
+    let config = launcher(&scratch)
+        .vm("vm0")
+        .drive("if=none,id=disk,driver=blkdebug,image.driver=null-co,image.read-zeroes=on");
+    let mut vm = config.launch().unwrap();
     let client = vm.client().unwrap();
     let short = || Timeouts::default().after(Duration::from_millis(100));
     // It waits for a request that never comes, and all in-band commands wait for it.

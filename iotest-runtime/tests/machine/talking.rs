@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use iotest_runtime::block::Blocks;
 use iotest_runtime::qmp::{ErrorClass, EventPattern, Monitor, QmpError};
-use iotest_runtime::vm::VmConfig;
 use qapi_types::event::{JobStatusChange, Resume, Stop};
 use qapi_types::{
     BlockdevCreateOptionsFile, BlockdevOptions, BlockdevOptionsNull, JobStatus, MigrationStatus,
@@ -63,7 +62,7 @@ fn unreadable_command_fails_alone() {
 #[test]
 fn events_stay_in_order_whether_before_or_after_a_reply() {
     let scratch = scratch("event_order");
-    let mut vm = launcher(&scratch).launch(VmConfig::new("vm0")).unwrap();
+    let mut vm = launcher(&scratch).vm("vm0").launch().unwrap();
     assert!(vm.take_events().unwrap().is_empty());
     for command in ["stop", "cont", "stop"] {
         vm.run_raw(command, json!({})).unwrap();
@@ -84,7 +83,7 @@ fn events_stay_in_order_whether_before_or_after_a_reply() {
 #[test]
 fn last_words_are_there_after_the_end() {
     let scratch = scratch("last_words");
-    let mut vm = launcher(&scratch).launch(VmConfig::new("vm0")).unwrap();
+    let mut vm = launcher(&scratch).vm("vm0").launch().unwrap();
     vm.run_raw("stop", json!({})).unwrap();
     vm.shutdown().unwrap();
     let names: Vec<String> = vm.take_events().unwrap().into_iter().map(|e| e.name).collect();
@@ -159,8 +158,8 @@ fn wait_that_cannot_end_well_times_out_with_the_last_messages() {
 fn bitmaps_are_those_of_the_node() {
     let scratch = scratch("bitmaps");
     let config =
-        VmConfig::new("vm0").blockdev("null-co,node-name=disk,size=1048576,read-zeroes=on");
-    let mut vm = launcher(&scratch).launch(config).unwrap();
+        launcher(&scratch).vm("vm0").blockdev("null-co,node-name=disk,size=1048576,read-zeroes=on");
+    let mut vm = config.launch().unwrap();
     assert_eq!(vm.bitmaps("disk").unwrap(), []);
     for bitmap in ["a", "b"] {
         vm.run(cmd::BlockDirtyBitmapAdd::new("disk", bitmap).granularity(65536u32)).unwrap();
@@ -178,8 +177,8 @@ fn bitmaps_are_those_of_the_node() {
 fn guest_moves_and_both_machines_know_when() {
     let scratch = scratch("migration");
     let mut here = launch_bare(&scratch);
-    let config = VmConfig::new("vm1").machine_type("none").incoming("defer");
-    let mut there = launcher(&scratch).launch(config).unwrap();
+    let config = launcher(&scratch).vm("vm1").machine_type("none").incoming("defer");
+    let mut there = config.launch().unwrap();
     here.announce_migration().unwrap();
     there.announce_migration().unwrap();
     let address = format!("unix:{}", scratch.socket("migration").unwrap());

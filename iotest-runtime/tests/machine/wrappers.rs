@@ -8,6 +8,7 @@ use iotest_runtime::env::Wrapper;
 use iotest_runtime::outcome::chain;
 use iotest_runtime::process::Invocation;
 use iotest_runtime::qmp::Monitor;
+use iotest_runtime::scratch::Scratch;
 use iotest_runtime::vm::Launcher;
 use serde_json::json;
 
@@ -27,14 +28,13 @@ fn is_installed(program: &str) -> bool {
     Invocation::new(program).arg("--version").run(minutes()).is_ok()
 }
 
-fn wrapped(launcher: Launcher, wrapper: &Wrapper) -> Launcher {
-    let wrapper = wrapper.words(&launcher.directory);
-    Launcher { wrapper, timeouts: Timeouts::scaled(SLOWNESS), ..launcher }
+fn wrapped(scratch: &Scratch, wrapper: &Wrapper) -> Launcher {
+    launcher(scratch).wrapper(wrapper.words(scratch.dir())).timeouts(Timeouts::scaled(SLOWNESS))
 }
 
 /// Fails to launch with a wrapper that is not there.
 fn is_missed(launcher: &Launcher, program: &str) {
-    let error = launcher.launch(bare("vm0")).unwrap_err();
+    let error = bare(launcher, "vm0").launch().unwrap_err();
     assert!(chain(&*error).starts_with(&format!("launch vm0: start {program} ")), "{error}");
 }
 
@@ -58,21 +58,21 @@ fn debug(log: &Utf8Path) -> String {
 fn qemu_under_gdbserver_waits_for_its_debugger_and_goes_on() {
     let scratch = scratch("gdbserver");
     let wrapper = Wrapper::Gdb(vec!["localhost:0".to_owned()]);
-    let launcher = wrapped(launcher(&scratch), &wrapper);
-    let log: Utf8PathBuf = launcher.directory.join("vm0.log");
+    let launcher = wrapped(&scratch, &wrapper);
+    let log: Utf8PathBuf = scratch.dir().join("vm0.log");
     if !is_installed("gdbserver") {
         return is_missed(&launcher, "gdbserver");
     }
     if !is_installed("gdb") {
         // Nobody lets QEMU go on.
-        let hasty = Launcher { timeouts: Timeouts::scaled(0.2), ..launcher };
-        let error = hasty.launch(bare("vm0")).unwrap_err();
+        let hasty = launcher.timeouts(Timeouts::scaled(0.2));
+        let error = bare(&hasty, "vm0").launch().unwrap_err();
         assert!(error.output.contains("Listening on port "), "{error}");
         return;
     }
     std::thread::scope(|threads| {
         let gdb = threads.spawn(|| debug(&log));
-        let mut vm = launcher.launch(bare("vm0")).unwrap();
+        let mut vm = bare(&launcher, "vm0").launch().unwrap();
         assert!(vm.command_line().starts_with("gdbserver localhost:0 "), "{}", vm.command_line());
         assert_eq!(vm.run_raw("query-status", json!({})).unwrap()["status"], "running");
         vm.shutdown().unwrap();
@@ -84,12 +84,12 @@ fn qemu_under_gdbserver_waits_for_its_debugger_and_goes_on() {
 #[test]
 fn qemu_under_valgrind_leaves_no_log_if_nothing_is_found() {
     let scratch = scratch("real_valgrind");
-    let launcher = wrapped(launcher(&scratch), &Wrapper::Valgrind);
+    let launcher = wrapped(&scratch, &Wrapper::Valgrind);
     if !is_installed("valgrind") {
         return is_missed(&launcher, "valgrind");
     }
-    let mut vm = launcher.launch(bare("vm0")).unwrap();
-    let log = launcher.directory.join(format!("{}.valgrind", vm.pid()));
+    let mut vm = bare(&launcher, "vm0").launch().unwrap();
+    let log = scratch.file(&format!("{}.valgrind", vm.pid()));
     assert!(log.exists(), "{}", vm.log_text());
     assert_eq!(vm.run_raw("query-status", json!({})).unwrap()["status"], "running");
     vm.shutdown().unwrap();

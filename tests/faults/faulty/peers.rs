@@ -4,7 +4,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 
 use iotest_runtime::prelude::*;
-use iotest_runtime::vm::{Launcher, Machine, VmConfig};
+use iotest_runtime::vm::{Launcher, Machine};
 
 use crate::acting::variable;
 
@@ -50,10 +50,8 @@ fn launch(t: &Test, kind: &str) -> Result<Machine> {
     );
     fs::write(&script, text)?;
     fs::set_permissions(&script, fs::Permissions::from_mode(0o755))?;
-    let config = VmConfig::new("vm0").machine_type("none");
-    let launcher =
-        Launcher { timeouts: t.settings().timeouts, ..Launcher::new(script, t.scratch().dir()) };
-    Ok(launcher.launch(config)?)
+    let launcher = Launcher::new(script, t.scratch().dir()).timeouts(t.settings().timeouts);
+    Ok(launcher.vm("vm0").machine_type("none").launch()?)
 }
 
 #[iotest(formats = "raw", timeout = "8s", cases = KINDS)]

@@ -421,7 +421,7 @@ pub(crate) const TABLE: &[Row] = &[
         &[
             "QEMU ended with signal 9 (SIGKILL)",
             "for the reply to quit from vm0 (all that was left of the 5s of the case)",
-            "/misbehaviour/qemu.rs:42:",
+            "/misbehaviour/qemu.rs:40:",
         ],
     ),
     (
@@ -443,7 +443,7 @@ pub(crate) const TABLE: &[Row] = &[
     (
         "qemu::waits_for_an_event::raw-file",
         Fail,
-        &["event SHUTDOWN", "left of the 5s", "qemu.rs:50:"],
+        &["event SHUTDOWN", "left of the 5s", "qemu.rs:48:"],
     ),
     ("sanitizers::program_leaks_memory::raw-file", Pass, &[]),
     (

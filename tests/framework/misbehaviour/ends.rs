@@ -5,7 +5,7 @@ use std::time::Duration;
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::prelude::*;
 use iotest_runtime::process::Invocation;
-use iotest_runtime::vm::{Launcher, VmConfig};
+use iotest_runtime::vm::Launcher;
 use rustix::process::{Pid, Signal, kill_process};
 
 /// Sends a signal; waits until the process is gone, except for SIGSTOP.
@@ -45,8 +45,7 @@ fn machine_crashes_and_is_dropped(t: &mut Test, by: &Signal) -> Result {
 #[iotest(formats = "raw")]
 fn machine_of_own_launcher_crashes(t: &mut Test) -> Result {
     let qemu = t.settings().programs.qemu.clone()?;
-    let config = VmConfig::new("mine").machine_type("none");
-    let vm = Launcher::new(qemu, t.scratch().dir()).launch(config)?;
+    let vm = Launcher::new(qemu, t.scratch().dir()).vm("mine").machine_type("none").launch()?;
     signal(vm.pid(), Signal::SEGV)
 }
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use iotest_runtime::deadline::poll_until;
 use iotest_runtime::qmp::Monitor;
-use iotest_runtime::vm::{Launcher, Machine, VmConfig};
+use iotest_runtime::vm::{Launcher, Machine};
 use iotest_runtime::{Result, Stop, Test, iotest};
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::json;
@@ -12,10 +12,8 @@ use serde_json::json;
 /// Launches a QEMU without machine, which starts fastest.
 fn launch(t: &Test) -> Result<Machine> {
     let qemu = t.settings().programs.qemu.clone()?;
-    let launcher =
-        Launcher { timeouts: t.settings().timeouts, ..Launcher::new(qemu, t.scratch().dir()) };
-    let config = VmConfig::new("vm0").machine_type("none");
-    Ok(launcher.launch(config)?)
+    let launcher = Launcher::new(qemu, t.scratch().dir()).timeouts(t.settings().timeouts);
+    Ok(launcher.vm("vm0").machine_type("none").launch()?)
 }
 
 fn signal(vm: &Machine, signal: Signal) -> Result {
@@ -79,7 +77,7 @@ fn runs_at_a_panic(t: &mut Test) -> Result {
 #[iotest(formats = "raw")]
 fn is_talkative_when_the_test_fails(t: &mut Test) -> Result {
     let vm = t.vm().machine_type("none").args(["-monitor", "stdio"]).launch()?;
-    assert_eq!(vm.config().name(), "vm1");
+    assert_eq!(vm.name(), "vm1");
     Ok(())
 }
 

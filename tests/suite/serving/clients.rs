@@ -70,7 +70,7 @@ fn client_waits_for_its_server_to_come_back(t: &mut Test) -> Result {
         .set("server.type", "unix")
         .set("server.path", &socket)
         .set("reconnect-delay", 600);
-    let mut vm = t.vm().drive_raw(remote).launch()?;
+    let mut vm = t.vm().drive(remote).launch()?;
     vm.log_qemu_io("remote", "write -P 0x11 0 64k")?;
 
     server.stop()?;

@@ -319,7 +319,7 @@ fn recorder_sees_both_directions_in_order() {
         peer.say(r#"{"event": "A"}"#);
         peer.answer();
     });
-    let options = ClientOptions { recorder: Some(tape.clone()), ..ClientOptions::new("vm7") };
+    let options = ClientOptions::new("vm7").recorder(tape.clone());
     let mut client = QmpClient::connect(stream, None, options, soon()).unwrap();
     client.execute_raw("stop", json!({ "a": 1 })).unwrap();
     peer.join().unwrap();
