@@ -3,6 +3,7 @@
 //! Each has its program, the arguments of the settings, and the format and protocol under test. `run`
 //! returns an error if the program fails, `unchecked` does not. Nothing here writes to a test's log.
 
+mod methods;
 mod error;
 mod runner;
 mod create;

@@ -11,6 +11,7 @@ use iotest_exec::process::{Child, Exit, Invocation, Output, ProcessError};
 use crate::ends::{OutputRule, Rule, Termination, Tracked, dropped};
 use crate::env::Settings;
 use crate::tool::error::ToolError;
+use crate::tool::methods::{expecting_end, expecting_stderr};
 use crate::tool::runner::Runner;
 use crate::tool::server::{ServerDir, end_of_log, output_text};
 
@@ -140,21 +141,23 @@ impl Background {
         self.end("stopped")
     }
 
-    /// Expects it to exit with this status instead of 0; any other end fails the case.
-    pub fn expect_exit(&mut self, status: i32) {
-        self.tracked.expect(Exit::Code(status));
+    expecting_end! {
+        expect_exit(status);
+        expect_signal(signal);
     }
 
-    /// Expects a signal to end it: 6 for an abort; any other end fails the case.
-    pub fn expect_signal(&mut self, signal: i32) {
-        self.tracked.expect(Exit::Signal(signal));
+    expecting_stderr! {
+        ///
+        /// Only `qemu-system-*`, qemu-nbd and qemu-storage-daemon are checked, not other programs.
+        expect_stderr(pattern);
     }
 
-    /// Allows lines on standard error in which this regular expression matches, for runs in which any
-    /// other line fails the case (`cargo iotest --strict-stderr`). Only `qemu-system-*`, qemu-nbd and
-    /// qemu-storage-daemon are checked, not other programs.
-    pub fn expect_stderr(&mut self, pattern: impl AsRef<str>) {
-        self.allowed_stderr.expect(pattern.as_ref(), &self.tracked);
+    fn tracked(&self) -> Option<&Tracked> {
+        Some(&self.tracked)
+    }
+
+    fn allow_stderr(&mut self, pattern: &str) {
+        self.allowed_stderr.expect(pattern, &self.tracked);
     }
 
     fn check_stderr(&self) {

@@ -4,6 +4,7 @@ use iotest_exec::process::Output;
 
 use crate::env::Settings;
 use crate::tool::error::ToolError;
+use crate::tool::methods::running;
 use crate::tool::runner::Runner;
 use crate::transcript::Transcript;
 
@@ -34,32 +35,14 @@ impl Emulator {
         }
     }
 
-    /// Records each run in the notes of a log, for failure reports.
-    #[must_use]
-    pub fn with_notes(mut self, log: &Transcript) -> Self {
-        self.runner.set_notes(log);
-        self
+    running! {
+        run(arguments);
+        #[doc(alias = "qemu_pipe")]
+        unchecked(arguments);
+        with_notes(log);
     }
 
-    /// Runs it to its end; it must succeed. Standard error is part of the output, in its order.
-    ///
-    /// # Errors
-    /// * [`ToolError::Failed`] if it returns another status than 0.
-    /// * [`ToolError`] if it cannot be started or does not end in time.
-    pub fn run<S: AsRef<str>>(
-        &self,
-        arguments: impl IntoIterator<Item = S>,
-    ) -> Result<Output, ToolError> {
-        Ok(self.unchecked(arguments)?.checked()?)
-    }
-
-    /// Runs it to its end with arguments that may fail; standard error is part of the output.
-    ///
-    /// # Errors
-    /// * [`ToolError::Failed`] if a signal ends it.
-    /// * [`ToolError`] if it cannot be started or does not end in time.
-    #[doc(alias = "qemu_pipe")]
-    pub fn unchecked<S: AsRef<str>>(
+    fn to_end<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
     ) -> Result<Output, ToolError> {

@@ -11,6 +11,7 @@ use iotest_exec::process::{Child, Exit, Invocation, MAX_OUTPUT, ProcessError, St
 
 use crate::ends::{Rule, Termination, Tracked, dropped};
 use crate::tool::error::ToolError;
+use crate::tool::methods::expecting_end;
 use crate::tool::runner::Runner;
 use crate::tool::server::end_of_log;
 
@@ -112,14 +113,13 @@ impl InteractiveQemuIo {
         }
     }
 
-    /// Expects it to exit with this status; any other end fails the case.
-    pub fn expect_exit(&mut self, status: i32) {
-        self.tracked.expect(Exit::Code(status));
+    expecting_end! {
+        expect_exit(status);
+        expect_signal(signal);
     }
 
-    /// Expects a signal to end it: 6 for an abort; any other end fails the case.
-    pub fn expect_signal(&mut self, signal: i32) {
-        self.tracked.expect(Exit::Signal(signal));
+    fn tracked(&self) -> Option<&Tracked> {
+        Some(&self.tracked)
     }
 
     /// Returns the process id.

@@ -1,7 +1,5 @@
 //! [`QemuImg`]: the image tool.
 
-use std::time::Duration;
-
 use camino::Utf8Path;
 use iotest_exec::process::{Invocation, Output};
 use iotest_spec::{Format, Variant};
@@ -14,6 +12,7 @@ use crate::host::{CLOCK_ATTEMPTS, COARSE_CLOCK};
 use crate::qmp::Reply;
 use crate::tool::create::{CreateRules, create_arguments};
 use crate::tool::error::ToolError;
+use crate::tool::methods::running;
 use crate::tool::report::{BadReport, read};
 use crate::tool::runner::Runner;
 use crate::transcript::Transcript;
@@ -57,47 +56,21 @@ impl QemuImg {
         }
     }
 
-    /// Records each start of the program in the notes of a log, for failure reports; what still runs
-    /// belongs to the case of that log.
-    #[must_use]
-    pub fn with_notes(mut self, log: &Transcript) -> Self {
-        self.runner.set_notes(log);
-        self
-    }
-
-    /// Sets how long each run may take, before scaling; two minutes unless set.
-    #[must_use]
-    pub fn with_limit(mut self, limit: Duration) -> Self {
-        self.runner.set_limit(limit);
-        self
-    }
-
     /// Returns what is added to the creation of images.
     pub(crate) fn create_rules(&self) -> &CreateRules {
         &self.rules
     }
 
-    /// Runs a command that must succeed; standard error is part of the output, in its order.
-    ///
-    /// # Errors
-    /// * [`ToolError::Failed`] if the command returns another status than 0.
-    /// * [`ToolError`] if it cannot be started or does not end in time.
-    #[doc(alias = "qemu_img")]
-    pub fn run<S: AsRef<str>>(
-        &self,
-        arguments: impl IntoIterator<Item = S>,
-    ) -> Result<Output, ToolError> {
-        Ok(self.unchecked(arguments)?.checked()?)
+    running! {
+        #[doc(alias = "qemu_img")]
+        run(arguments);
+        #[doc(alias = "qemu_img_pipe_and_status")]
+        #[doc(alias = "qemu_img_pipe")]
+        unchecked(arguments);
+        with_notes(log);
     }
 
-    /// Runs a command that may fail; standard error is part of the output, in its order.
-    ///
-    /// # Errors
-    /// * [`ToolError::Failed`] if a signal ends it.
-    /// * [`ToolError`] if it cannot be started or does not end in time.
-    #[doc(alias = "qemu_img_pipe_and_status")]
-    #[doc(alias = "qemu_img_pipe")]
-    pub fn unchecked<S: AsRef<str>>(
+    fn to_end<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
     ) -> Result<Output, ToolError> {

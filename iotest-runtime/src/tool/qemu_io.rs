@@ -1,7 +1,5 @@
 //! [`QemuIo`]: the I/O exerciser, for one run or interactively.
 
-use std::time::Duration;
-
 use camino::Utf8Path;
 use iotest_exec::process::{Invocation, Output};
 use iotest_spec::{AioMode, CacheMode, Format, Variant};
@@ -10,6 +8,7 @@ use crate::env::Settings;
 use crate::tool::background::Background;
 use crate::tool::error::ToolError;
 use crate::tool::interactive::InteractiveQemuIo;
+use crate::tool::methods::running;
 use crate::tool::runner::Runner;
 use crate::transcript::Transcript;
 
@@ -54,43 +53,16 @@ impl QemuIo {
         self
     }
 
-    /// Records each start of the program in the notes of a log, for failure reports; what still runs
-    /// belongs to the case of that log.
-    #[must_use]
-    pub fn with_notes(mut self, log: &Transcript) -> Self {
-        self.runner.set_notes(log);
-        self
+    running! {
+        #[doc(alias = "qemu_io")]
+        run(arguments);
+        #[doc(alias = "qemu_io_silent")]
+        #[doc(alias = "qemu_io_silent_check")]
+        unchecked(arguments);
+        with_notes(log);
     }
 
-    /// Sets how long each run, or each answer, may take, before scaling; two minutes unless set.
-    #[must_use]
-    pub fn with_limit(mut self, limit: Duration) -> Self {
-        self.runner.set_limit(limit);
-        self
-    }
-
-    /// Runs it with arguments such as `["-c", "write 0 64k", path]`; it must succeed. Standard
-    /// error is part of the output, in its order.
-    ///
-    /// # Errors
-    /// * [`ToolError::Failed`] if a command fails: the status is another than 0.
-    /// * [`ToolError`] if it cannot be started or does not end in time.
-    #[doc(alias = "qemu_io")]
-    pub fn run<S: AsRef<str>>(
-        &self,
-        arguments: impl IntoIterator<Item = S>,
-    ) -> Result<Output, ToolError> {
-        Ok(self.unchecked(arguments)?.checked()?)
-    }
-
-    /// Runs it with arguments that may fail; standard error is part of the output, in its order.
-    ///
-    /// # Errors
-    /// * [`ToolError::Failed`] if a signal ends it.
-    /// * [`ToolError`] if it cannot be started or does not end in time.
-    #[doc(alias = "qemu_io_silent")]
-    #[doc(alias = "qemu_io_silent_check")]
-    pub fn unchecked<S: AsRef<str>>(
+    fn to_end<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
     ) -> Result<Output, ToolError> {

@@ -11,6 +11,7 @@ use iotest_exec::process::{Daemon, Exit, Output, is_asleep, leaks};
 use crate::ends::{OutputRule, Rule, Steps, Termination, Tracked, dropped};
 use crate::env::Settings;
 use crate::tool::error::ToolError;
+use crate::tool::methods::{expecting_end, expecting_stderr, running, serving};
 use crate::tool::runner::Runner;
 use crate::tool::server::{Server, ServerDir, end_of_log};
 use crate::transcript::Transcript;
@@ -47,40 +48,13 @@ impl QemuNbd {
         }
     }
 
-    /// Records each start of the program in the notes of a log, for failure reports; what still runs
-    /// belongs to the case of that log.
-    #[must_use]
-    pub fn with_notes(mut self, log: &Transcript) -> Self {
-        self.runner.set_notes(log);
-        self
+    running! {
+        run(arguments);
+        unchecked(arguments);
+        with_notes(log);
     }
 
-    /// Sets how long a start, or a run that lists, may take, before scaling; two minutes unless
-    /// set.
-    #[must_use]
-    pub fn with_limit(mut self, limit: Duration) -> Self {
-        self.runner.set_limit(limit);
-        self
-    }
-
-    /// Runs it to its end; it must succeed.
-    ///
-    /// # Errors
-    /// * [`ToolError::Failed`] if it returns another status than 0.
-    /// * [`ToolError`] if it cannot be started or does not end in time.
-    pub fn run<S: AsRef<str>>(
-        &self,
-        arguments: impl IntoIterator<Item = S>,
-    ) -> Result<Output, ToolError> {
-        Ok(self.unchecked(arguments)?.checked()?)
-    }
-
-    /// Runs it to its end; it may fail. Standard error is part of the output, in its order.
-    ///
-    /// # Errors
-    /// * [`ToolError::Failed`] if a signal ends it.
-    /// * [`ToolError`] if it cannot be started or does not end in time.
-    pub fn unchecked<S: AsRef<str>>(
+    fn to_end<S: AsRef<str>>(
         &self,
         arguments: impl IntoIterator<Item = S>,
     ) -> Result<Output, ToolError> {
@@ -184,8 +158,8 @@ pub struct NbdDaemon {
 
 impl NbdDaemon {
     /// Returns the daemon's process id, unless it ended at once.
-    pub fn id(&self) -> Option<i32> {
-        self.daemon.as_ref().map(|(_, daemon)| daemon.id())
+    pub fn id(&self) -> Option<u32> {
+        self.daemon.as_ref().and_then(|(_, daemon)| u32::try_from(daemon.id()).ok())
     }
 
     /// Returns whether it still runs.
@@ -197,29 +171,24 @@ impl NbdDaemon {
     pub fn wait_for_end(&self, deadline: iotest_exec::deadline::Deadline) -> bool {
         self.daemon.as_ref().is_none_or(|(_, daemon)| daemon.wait_for_end(deadline))
     }
-}
 
-impl NbdDaemon {
-    /// Expects it to exit with this status instead of 0; any other end fails the case.
-    pub fn expect_exit(&mut self, status: i32) {
-        self.expect(Exit::Code(status));
+    expecting_end! {
+        expect_exit(status);
+        expect_signal(signal);
     }
 
-    /// Expects a signal to end it: 6 for an abort; any other end fails the case.
-    pub fn expect_signal(&mut self, signal: i32) {
-        self.expect(Exit::Signal(signal));
+    expecting_stderr! {
+        expect_stderr(pattern);
     }
 
-    /// Allows lines on standard error in which this regular expression matches, from its start on, for
-    /// runs in which any other line fails the case (`cargo iotest --strict-stderr`).
-    pub fn expect_stderr(&mut self, pattern: impl AsRef<str>) {
+    fn tracked(&self) -> Option<&Tracked> {
+        self.daemon.as_ref().map(|(tracked, _)| tracked)
+    }
+
+    fn allow_stderr(&mut self, pattern: &str) {
         if let Some((tracked, _)) = &self.daemon {
-            self.allowed_stderr.expect(pattern.as_ref(), tracked);
+            self.allowed_stderr.expect(pattern, tracked);
         }
-    }
-
-    fn expect(&self, exit: Exit) {
-        self.daemon.iter().for_each(|(tracked, _)| tracked.expect(exit));
     }
 }
 
@@ -251,40 +220,12 @@ pub struct NbdServer {
 }
 
 impl NbdServer {
-    /// Returns the server's process id.
-    pub fn id(&self) -> u32 {
-        self.server.id()
-    }
-
-    /// Returns the server's output so far.
-    pub fn output(&self) -> String {
-        self.server.output()
-    }
-
-    /// Expects it to exit with this status instead of 0; any other end fails the case.
-    pub fn expect_exit(&mut self, status: i32) {
-        self.server.expect(Exit::Code(status));
-    }
-
-    /// Expects a signal to end it: 6 for an abort; any other end fails the case.
-    pub fn expect_signal(&mut self, signal: i32) {
-        self.server.expect(Exit::Signal(signal));
-    }
-
-    /// Allows lines on standard error in which this regular expression matches, for runs in which any
-    /// other line fails the case (`cargo iotest --strict-stderr`, `IOTEST_STRICT_STDERR`).
-    ///
-    /// Lines are checked from its start on. Several patterns add up. An invalid regular expression fails
-    /// the case.
-    pub fn expect_stderr(&mut self, pattern: impl AsRef<str>) {
-        self.server.expect_stderr(pattern.as_ref());
-    }
-
-    /// Ends the server and returns how it ended.
-    ///
-    /// # Errors
-    /// * [`ToolError::Fault`] if SIGTERM does not end it.
-    pub fn stop(self) -> Result<Exit, ToolError> {
-        self.server.stop()
+    serving! {
+        id();
+        output();
+        expect_exit(status);
+        expect_signal(signal);
+        expect_stderr(pattern);
+        stop();
     }
 }

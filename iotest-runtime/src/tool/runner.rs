@@ -24,6 +24,7 @@ const LIMIT: Duration = Duration::from_secs(120);
 pub(crate) struct Runner {
     program: Program,
     timeouts: Timeouts,
+    /// How long a run, or an answer, may take, before scaling.
     limit: Duration,
     /// How to treat unexpected lines on the standard error of a running program.
     stderr: StderrPolicy,
@@ -43,6 +44,7 @@ impl Runner {
         }
     }
 
+    #[cfg(test)]
     pub(crate) fn set_limit(&mut self, limit: Duration) {
         self.limit = limit;
     }

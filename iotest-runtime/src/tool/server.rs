@@ -167,9 +167,9 @@ impl Server {
         &mut self.child
     }
 
-    /// Sets the expected end.
-    pub(crate) fn expect(&self, exit: Exit) {
-        self.tracked.expect(exit);
+    /// Returns what tracks its end.
+    pub(crate) fn tracked(&self) -> &Tracked {
+        &self.tracked
     }
 
     /// Allows lines on standard error in which a regular expression matches.

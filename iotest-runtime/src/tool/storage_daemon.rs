@@ -10,10 +10,12 @@ use iotest_exec::deadline::Deadline;
 use iotest_exec::process::{Exit, Invocation, command_line};
 use serde_json::Value;
 
+use crate::ends::Tracked;
 use crate::env::Settings;
 use crate::outcome::Fault;
 use crate::qmp::{ClientOptions, Monitor, QmpClient, QmpError, Recorder};
 use crate::tool::error::ToolError;
+use crate::tool::methods::{noting, serving};
 use crate::tool::runner::Runner;
 use crate::tool::server::{Server, ServerDir};
 use crate::transcript::Transcript;
@@ -59,19 +61,8 @@ impl StorageDaemon {
         self
     }
 
-    /// Records each start of the program in the notes of a log, for failure reports; what still runs
-    /// belongs to the case of that log.
-    #[must_use]
-    pub fn with_notes(mut self, log: &Transcript) -> Self {
-        self.runner.set_notes(log);
-        self
-    }
-
-    /// Sets how long a start may take, before scaling; two minutes unless set.
-    #[must_use]
-    pub fn with_limit(mut self, limit: Duration) -> Self {
-        self.runner.set_limit(limit);
-        self
+    noting! {
+        with_notes(log);
     }
 
     /// Starts a daemon; its arguments have been processed when this returns.
@@ -142,14 +133,13 @@ pub struct RunningStorageDaemon {
 }
 
 impl RunningStorageDaemon {
-    /// Returns the daemon's process id.
-    pub fn id(&self) -> u32 {
-        self.server.id()
-    }
-
-    /// Returns the daemon's output so far.
-    pub fn output(&self) -> String {
-        self.server.output()
+    serving! {
+        id();
+        output();
+        expect_exit(status);
+        expect_signal(signal);
+        expect_stderr(pattern);
+        stop();
     }
 
     /// Sends `quit` and waits for the daemon's end.
@@ -177,33 +167,6 @@ impl RunningStorageDaemon {
         let exit = self.server.child().wait(deadline)?;
         self.server.ended(exit, "waited for");
         Ok(exit)
-    }
-
-    /// Expects it to exit with this status instead of 0; any other end fails the case.
-    pub fn expect_exit(&mut self, status: i32) {
-        self.server.expect(Exit::Code(status));
-    }
-
-    /// Expects a signal to end it: 6 for an abort; any other end fails the case.
-    pub fn expect_signal(&mut self, signal: i32) {
-        self.server.expect(Exit::Signal(signal));
-    }
-
-    /// Allows lines on standard error in which this regular expression matches, for runs in which any
-    /// other line fails the case (`cargo iotest --strict-stderr`, `IOTEST_STRICT_STDERR`).
-    ///
-    /// Lines are checked from its start on. Several patterns add up. An invalid regular expression fails
-    /// the case.
-    pub fn expect_stderr(&mut self, pattern: impl AsRef<str>) {
-        self.server.expect_stderr(pattern.as_ref());
-    }
-
-    /// Ends the daemon and returns how it ended.
-    ///
-    /// # Errors
-    /// * [`ToolError::Fault`] if SIGTERM does not end it.
-    pub fn stop(self) -> Result<Exit, ToolError> {
-        self.server.stop()
     }
 }
 

@@ -154,7 +154,7 @@ fn nbd_daemon_crashes(t: &mut Test) -> Result {
     let socket = t.socket("nbd")?;
     let words = ["--persistent", "-k", socket.as_str(), "-f", "raw", disk.path().as_str()];
     let daemon = t.qemu_nbd_tool().fork(words)?;
-    signal(daemon.id().and_then(|id| u32::try_from(id).ok()).unwrap_or_default(), Signal::SEGV)
+    signal(daemon.id().unwrap_or_default(), Signal::SEGV)
 }
 
 #[iotest(formats = "raw")]
