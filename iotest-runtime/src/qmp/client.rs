@@ -171,8 +171,7 @@ impl QmpClient {
     ///
     /// # Errors
     /// * [`QmpError::Timeout`] or [`QmpError::Io`] if it cannot be sent.
-    #[doc(alias = "send_fd_scm")]
-    pub fn send_fd(&mut self, fd: impl AsFd) -> Result<(), QmpError> {
+    pub(super) fn send_fd(&mut self, fd: impl AsFd) -> Result<(), QmpError> {
         let deadline = self.command_deadline();
         match self.transport.send_fd(fd.as_fd(), deadline) {
             Ok(true) => Ok(()),

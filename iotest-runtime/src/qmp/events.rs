@@ -44,9 +44,7 @@ impl QmpClient {
     ///   have arrived are checked even after it.
     /// * [`QmpError::Disconnected`], [`QmpError::Protocol`], [`QmpError::Flood`] or
     ///   [`QmpError::Io`] if none can come.
-    #[doc(alias = "event_wait")]
-    #[doc(alias = "events_wait")]
-    pub fn event_before(
+    pub(crate) fn event_before(
         &mut self,
         what: &str,
         deadline: Deadline,
@@ -72,7 +70,7 @@ impl QmpClient {
     /// # Errors
     /// * [`QmpError::Decode`] if an event of this name does not fit its type; the event is taken.
     /// * Others as for [`event_before`](Self::event_before).
-    pub fn typed_event_before<E: Event>(
+    pub(crate) fn typed_event_before<E: Event>(
         &mut self,
         deadline: Deadline,
         mut wanted: impl FnMut(&E) -> bool,
@@ -103,9 +101,7 @@ impl QmpClient {
     ///
     /// # Errors
     /// * As for [`event_before`](Self::event_before).
-    #[doc(alias = "get_qmp_event")]
-    #[doc(alias = "pull_event")]
-    pub fn next_event_before(&mut self, deadline: Deadline) -> Result<QmpEvent, QmpError> {
+    pub(crate) fn next_event_before(&mut self, deadline: Deadline) -> Result<QmpEvent, QmpError> {
         self.event_before("an event", deadline, |_| true)
     }
 
@@ -118,10 +114,7 @@ impl QmpClient {
     /// * [`QmpError::Protocol`] if a line is not a message; the next call returns the events before and
     ///   after it.
     /// * [`QmpError::Io`] if the socket cannot be read.
-    #[doc(alias = "get_qmp_events")]
-    #[doc(alias = "get_events")]
-    #[doc(alias = "clear_events")]
-    pub fn take_events(&mut self) -> Result<Vec<QmpEvent>, QmpError> {
+    pub(crate) fn take_events(&mut self) -> Result<Vec<QmpEvent>, QmpError> {
         self.collect_events()?;
         Ok(self.events.take_all(|_| true))
     }

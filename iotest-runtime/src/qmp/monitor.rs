@@ -186,10 +186,14 @@ pub trait Monitor {
 
     /// Takes every event that has arrived, in the order of arrival, without waiting for any.
     ///
-    /// Unlike `iotests.py`, it reads the socket first and returns the oldest event first.
+    /// Unlike `iotests.py`, it reads the socket first and returns the oldest event first. After the end of
+    /// the connection it returns the events that arrived before. If the queue is full it returns the queued
+    /// events, and the next call reads more.
     ///
     /// # Errors
-    /// * As for [`QmpClient::take_events`].
+    /// * [`QmpError::Protocol`] if a line is not a message; the next call returns the events before and
+    ///   after it.
+    /// * [`QmpError::Io`] if the socket cannot be read.
     #[doc(alias = "get_qmp_events")]
     #[doc(alias = "get_events")]
     #[doc(alias = "clear_events")]

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use iotest_runtime::block::Blocks;
-use iotest_runtime::qmp::{ErrorClass, EventPattern, Monitor, QmpError};
+use iotest_runtime::qmp::{ErrorClass, EventPattern, Monitor, QmpError, QmpEvent};
 use qapi_types::event::{JobStatusChange, Resume, Stop};
 use qapi_types::{
     BlockdevCreateOptionsFile, BlockdevOptions, BlockdevOptionsNull, JobStatus, MigrationStatus,
@@ -140,11 +140,8 @@ fn wait_that_cannot_end_well_times_out_with_the_last_messages() {
     let mut vm = launch_bare(&scratch);
     vm.run_raw("query-name", json!({})).unwrap();
     let deadline = iotest_runtime::deadline::Timeouts::default().after(Duration::from_millis(50));
-    let error = vm
-        .client()
-        .unwrap()
-        .event_before("a miracle", deadline, |event| event.name == "MIRACLE")
-        .unwrap_err();
+    let wanted = |event: &QmpEvent| event.name == "MIRACLE";
+    let error = vm.wait_event_until("a miracle", deadline, wanted).unwrap_err();
     assert!(matches!(error, QmpError::Timeout { .. }));
     let text = error.to_string();
     assert!(
