@@ -14,9 +14,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::account::ProgramEnd;
-use crate::ending::Ending;
 use crate::failure::Failure;
 use crate::file::{self, ReadError, VERSION};
+use crate::outcome::Outcome;
 use crate::plan::PlanEntry;
 
 /// The result of a case.
@@ -226,28 +226,35 @@ impl Record {
         Self::started(&planned.id, about, Identity::default(), 1)
     }
 
-    /// Returns the result with its reason or failure.
-    pub fn ending(&self) -> Ending {
+    /// Returns the result with its reason or failure; None if the case has started and not ended.
+    pub fn outcome(&self) -> Option<Outcome> {
         let reason = || self.reason.clone().unwrap_or_default();
         let failure = || Failure { what: reason(), location: self.place.clone() };
         match self.verdict {
-            Status::Started => Ending::Started,
-            Status::Pass => Ending::Pass,
-            Status::Skip => Ending::Skip(reason()),
-            Status::Fail => Ending::Fail(failure()),
-            Status::Broken => Ending::Broken(failure()),
+            Status::Started => None,
+            Status::Pass => Some(Outcome::Pass),
+            Status::Skip => Some(Outcome::Skip(reason())),
+            Status::Fail => Some(Outcome::Fail(failure())),
+            Status::Broken => Some(Outcome::Broken(failure())),
         }
     }
 
     /// Sets the result with its reason or failure.
-    pub fn set_ending(&mut self, ending: Ending) {
-        (self.verdict, self.reason, self.place) = match ending {
-            Ending::Started => (Status::Started, None, None),
-            Ending::Pass => (Status::Pass, None, None),
-            Ending::Skip(reason) => (Status::Skip, Some(reason), None),
-            Ending::Fail(failure) => (Status::Fail, Some(failure.what), failure.location),
-            Ending::Broken(failure) => (Status::Broken, Some(failure.what), failure.location),
+    pub fn set_outcome(&mut self, outcome: Outcome) {
+        (self.verdict, self.reason, self.place) = match outcome {
+            Outcome::Pass => (Status::Pass, None, None),
+            Outcome::Skip(reason) => (Status::Skip, Some(reason), None),
+            Outcome::Fail(failure) => (Status::Fail, Some(failure.what), failure.location),
+            Outcome::Broken(failure) => (Status::Broken, Some(failure.what), failure.location),
         };
+    }
+
+    /// Returns the result; that of a case that did not end is its failure.
+    pub fn final_outcome(&self) -> Outcome {
+        self.outcome().unwrap_or_else(|| {
+            let unknown = || "lost: it began and left no complete record".to_owned();
+            Outcome::Broken(Failure::without_location(self.reason.clone().unwrap_or_else(unknown)))
+        })
     }
 
     /// Turns a good result into a failure, and appends to the text of a bad one.
@@ -255,13 +262,13 @@ impl Record {
     /// Removes the reference mismatch, so that the log cannot be accepted while something else is wrong.
     pub fn add_failure(&mut self, what: &str) {
         self.clear_mismatch();
-        self.set_ending(self.ending().with_failure(what));
+        self.set_outcome(self.outcome().unwrap_or(Outcome::Pass).with_failure(what));
     }
 
     /// As [`add_failure`](Self::add_failure), but makes the result [`Status::Broken`].
     pub fn add_fault(&mut self, what: &str) {
         self.clear_mismatch();
-        self.set_ending(self.ending().with_fault(what));
+        self.set_outcome(self.outcome().unwrap_or(Outcome::Pass).with_fault(what));
     }
 
     fn clear_mismatch(&mut self) {
@@ -330,18 +337,17 @@ mod tests {
         let guard = tempfile::tempdir().unwrap();
         let path = Utf8Path::from_path(guard.path()).unwrap().join("deep/record.json");
         let failure = Failure { what: "a\nb".to_owned(), location: Some("m.rs:1:2".to_owned()) };
-        for ending in [
-            Ending::Started,
-            Ending::Pass,
-            Ending::Skip("needs a tape".to_owned()),
-            Ending::Fail(failure.clone()),
-            Ending::Broken(failure),
+        for outcome in [
+            Outcome::Pass,
+            Outcome::Skip("needs a tape".to_owned()),
+            Outcome::Fail(failure.clone()),
+            Outcome::Broken(failure),
         ] {
             let mut record = record();
-            record.set_ending(ending.clone());
+            record.set_outcome(outcome.clone());
             record.write(&path).unwrap();
             let read = Record::read(&path).unwrap();
-            assert_eq!((read.ending(), &read), (ending, &record));
+            assert_eq!((read.outcome(), &read), (Some(outcome), &record));
         }
     }
 
@@ -356,7 +362,7 @@ mod tests {
     #[test]
     fn added_failure_removes_the_log_to_accept() {
         let mut record = record();
-        record.set_ending(Ending::Pass);
+        record.set_outcome(Outcome::Pass);
         record.bad = Some("/bad".into());
         record.add_failure("left a process");
         assert_eq!((record.verdict, record.bad), (Status::Fail, None));

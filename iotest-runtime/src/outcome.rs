@@ -12,9 +12,10 @@ use iotest_exec::deadline::run_timeout_hook_if_recent;
 use iotest_exec::fault::is_fault;
 #[doc(no_inline)]
 pub use iotest_exec::fault::{Fault, chain};
-use iotest_protocol::Ending;
 #[doc(no_inline)]
 pub use iotest_protocol::Failure;
+#[doc(inline)]
+pub use iotest_protocol::Outcome;
 use iotest_protocol::text::{BoundedText, bounded, limit};
 
 use crate::callers;
@@ -93,36 +94,12 @@ fn bounded_chain(error: &(dyn Error + 'static)) -> String {
     text.finish()
 }
 
-/// How a case ended.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Outcome {
-    /// It ran to its end and its log matched.
-    Pass,
-    /// It found, while running, that it cannot run here.
-    Skip(String),
-    /// QEMU or the test failed.
-    Fail(Failure),
-    /// The host or the harness is at fault; this is not a verdict on QEMU.
-    Broken(Failure),
-}
-
 impl From<Stop> for Outcome {
     fn from(stop: Stop) -> Self {
         match stop {
             Stop::Skip(reason) => Self::Skip(reason),
             Stop::Fail(failure) => Self::Fail(failure),
             Stop::Broken(failure) => Self::Broken(failure),
-        }
-    }
-}
-
-impl From<Outcome> for Ending {
-    fn from(outcome: Outcome) -> Self {
-        match outcome {
-            Outcome::Pass => Self::Pass,
-            Outcome::Skip(reason) => Self::Skip(reason),
-            Outcome::Fail(failure) => Self::Fail(failure),
-            Outcome::Broken(failure) => Self::Broken(failure),
         }
     }
 }

@@ -7,7 +7,7 @@ use camino::Utf8Path;
 use iotest_exec::interrupts::{Interrupts, WATCHDOG_LIMIT};
 use iotest_exec::removal::DirIdentity;
 use iotest_exec::watch::{self, OutputTarget, WatchSpec};
-use iotest_protocol::{Account, Ending, Record};
+use iotest_protocol::{Account, Outcome, Record};
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::internal::{backtraces_spec, file_exists};
 use iotest_runtime::outcome::{Failure, Fault, chain};
@@ -57,11 +57,11 @@ fn try_run(
     let reference = evidence::reference(&script.path, &context.options, &context.machine)?;
     if script.access == Access::Denied {
         let what = format!("{} is not executable; `chmod +x` it", script.path);
-        record.set_ending(Ending::Fail(Failure::without_location(what)));
+        record.set_outcome(Outcome::Fail(Failure::without_location(what)));
         return Ok(());
     }
     if !file_exists(&reference)? {
-        record.set_ending(Ending::Skip(format!("no reference: {reference} is not there")));
+        record.set_outcome(Outcome::Skip(format!("no reference: {reference} is not there")));
         return Ok(());
     }
     let dirs = make_dirs(context, script)?;

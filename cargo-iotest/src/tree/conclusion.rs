@@ -11,7 +11,7 @@ use iotest_exec::removal::{DirIdentity, remove_identified, remove_tree};
 use iotest_protocol::judge::{
     Cause, Evidence, ExitStatusRule, ExpectedRecord, LeakPolicy, Verdict, judge,
 };
-use iotest_protocol::{Account, End, Ending, Record, Status};
+use iotest_protocol::{Account, End, Outcome, Record, Status};
 use iotest_runtime::env::Cores;
 use iotest_runtime::internal::{
     backtraces_failure_lines, backtraces_path, collect_cores_from_session,
@@ -110,7 +110,9 @@ fn judged(
     let mut own = started.clone();
     own.identity.pid = account.pid;
     let said = finished.said();
-    own.set_ending(said.as_ref().map_or(Ending::Pass, Clone::clone));
+    if let Some(outcome) = said.as_ref().map_or(Some(Outcome::Pass), Clone::clone) {
+        own.set_outcome(outcome);
+    }
     let expected =
         ExpectedRecord { id: own.id.clone(), attempt: own.attempt, identity: own.identity.clone() };
     let verdict = judge(&Evidence {
@@ -158,12 +160,12 @@ fn conclude(
         Some(_) => messages::with_cases(&texts.join("\n"), &Cases::read(text).unwrap_or_default()),
         None => texts.join("\n"),
     };
-    record.set_ending(match verdict.status {
-        Status::Fail => Ending::Fail(Failure::without_location(text_of_causes)),
+    record.set_outcome(match verdict.status {
+        Status::Fail => Outcome::Fail(Failure::without_location(text_of_causes)),
         Status::Broken | Status::Started => {
-            Ending::Broken(Failure::without_location(text_of_causes))
+            Outcome::Broken(Failure::without_location(text_of_causes))
         }
-        Status::Pass | Status::Skip => own.ending(),
+        Status::Pass | Status::Skip => own.final_outcome(),
     });
     // References of a tree are never blessed; they are recorded whenever the log differs.
     let differs = verdict.causes.iter().any(|cause| matches!(cause, Cause::Log(_)));

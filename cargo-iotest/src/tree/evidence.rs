@@ -5,7 +5,7 @@
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::judge::Cause;
-use iotest_protocol::{End, Ending};
+use iotest_protocol::{End, Outcome};
 use iotest_runtime::internal::{Diff, Paint, file_exists, read_file};
 use iotest_runtime::outcome::{Fault, chain};
 use iotest_runtime::spec::CacheMode;
@@ -36,19 +36,20 @@ impl FinishedTest<'_> {
         output_file(self.dir, self.name)
     }
 
-    /// Returns the ending that the test's own files report. A failure shows only in the exit
-    /// status, which is not considered here.
+    /// Returns the outcome that the test's own files report. A failure shows only in the exit
+    /// status, which is not considered here. None if it did not end by itself.
     ///
     /// # Errors
     /// * A [`Fault`] if a note exists and cannot be read.
-    pub fn said(&self) -> Result<Ending, Fault> {
+    pub fn said(&self) -> Result<Option<Outcome>, Fault> {
         match self.end {
             End::Code(0) => {
                 let note = note(self.dir, self.name, "notrun")?;
-                Ok(note.map_or(Ending::Pass, |reason| Ending::Skip(reason.trim().to_owned())))
+                let skip = |reason: String| Outcome::Skip(reason.trim().to_owned());
+                Ok(Some(note.map_or(Outcome::Pass, skip)))
             }
-            End::Code(_) | End::Signal(_) => Ok(Ending::Pass),
-            _ => Ok(Ending::Started),
+            End::Code(_) | End::Signal(_) => Ok(Some(Outcome::Pass)),
+            _ => Ok(None),
         }
     }
 

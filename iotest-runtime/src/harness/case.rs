@@ -14,7 +14,7 @@ use iotest_exec::deadline::{
 };
 use iotest_exec::process::{leaks, poll, restore_default};
 use iotest_exec::signals::{SIGTERM, SIGUSR1, Signals, exit_by_signal};
-use iotest_protocol::{Ending, Record, Secrets};
+use iotest_protocol::{Record, Secrets};
 
 use crate::exit_code::ExitCode;
 use crate::harness::case_files::answer_of_case;
@@ -50,17 +50,17 @@ pub(crate) fn run(planned: &Planned, context: &Context, path: &Utf8Path) -> Exit
     if time.is_some() {
         show_threads_when_late(planned, context);
     }
-    let ending = match prepare(&shared, context) {
+    let outcome = match prepare(&shared, context) {
         Ok(()) => perform(planned, context, &shared),
-        Err(fault) => Ending::Broken(Failure::without_location(chain(&fault))),
+        Err(fault) => Outcome::Broken(Failure::without_location(chain(&fault))),
     };
-    let ending = match context.settings.secrets.exchange_error() {
-        Some(error) => ending.with_fault(&format!("send secrets to the watchdog: {error}")),
-        None => ending,
+    let outcome = match context.settings.secrets.exchange_error() {
+        Some(error) => outcome.with_fault(&format!("send secrets to the watchdog: {error}")),
+        None => outcome,
     };
-    let exit = if ending.is_failure() { ExitCode::Failed } else { ExitCode::Good };
+    let exit = if outcome.is_failure() { ExitCode::Failed } else { ExitCode::Good };
     let written = shared.update(|record| {
-        record.set_ending(ending);
+        record.set_outcome(outcome);
         record.seconds = started.elapsed().as_secs_f64();
         record.left = left_running(context.settings.timeouts.at_least_unscaled());
     });
@@ -123,8 +123,8 @@ fn show_threads_when_late(planned: &Planned, context: &Context) {
 }
 
 /// Sets up the test, runs its function and cleans up.
-fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Ending {
-    let broken = |text: String| Ending::Broken(Failure::without_location(text));
+fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Outcome {
+    let broken = |text: String| Outcome::Broken(Failure::without_location(text));
     let facts = match context.facts() {
         Ok(facts) => facts,
         Err(missing) => return broken(missing.to_owned()),
@@ -159,7 +159,7 @@ fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Ending {
     record.findings = finished.findings;
     record.logged = u64::try_from(finished.logged).ok();
     record.remarks.extend(filters.map(|list| format!("filters of the log: {}", list.trim_end())));
-    finished.outcome.into()
+    finished.outcome
 }
 
 /// Returns the processes that the case leaks, after a short wait for those about to exit. Some of

@@ -40,9 +40,9 @@ fn each(
         reports.started(&planned.case.id)?;
         let started = Instant::now();
         let record = run(planned);
-        let (ending, remarks) = (record.ending(), record.remarks);
+        let (outcome, remarks) = (record.final_outcome(), record.remarks);
         let (id, time) = (planned.case.id.clone(), started.elapsed());
-        reports.ended(CaseEnd { id, ending, remarks, output: Vec::new(), time })?;
+        reports.ended(CaseEnd { id, outcome, remarks, output: Vec::new(), time })?;
     }
     reports.finish()
 }

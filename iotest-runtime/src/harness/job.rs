@@ -7,7 +7,7 @@ use iotest_exec::fork_server::ForkServer;
 use iotest_exec::interrupts::{Interrupts, WATCHDOG_LIMIT};
 use iotest_exec::process::{Child, Invocation, Stream, Streams};
 use iotest_protocol::secrets::{self, Exchange};
-use iotest_protocol::{Ending, Record, Status};
+use iotest_protocol::{Outcome, Record, Status};
 
 use crate::harness::capture::Captured;
 use crate::harness::cli::{BOUNDED_ARG, Capture, Role};
@@ -30,21 +30,21 @@ pub(crate) fn run(
 ) -> CaseEnd {
     let started = Instant::now();
     let refused = || context.facts().err().map(|missing| Err(Fault::without_source(missing)));
-    let Ended { ending, remarks, output } = refused()
+    let Ended { outcome, remarks, output } = refused()
         .unwrap_or_else(|| try_run(planned, context, server, interrupts))
         .unwrap_or_else(|fault| {
             let text = chain(&fault);
             let output = format!("BROKEN {text}\n").into_bytes();
-            let ending = Ending::Broken(Failure::without_location(text));
-            Ended { ending, remarks: Vec::new(), output }
+            let outcome = Outcome::Broken(Failure::without_location(text));
+            Ended { outcome, remarks: Vec::new(), output }
         });
     let id = planned.case.id.clone();
-    CaseEnd { id, ending, remarks, output, time: started.elapsed() }
+    CaseEnd { id, outcome, remarks, output, time: started.elapsed() }
 }
 
 /// What a watchdog reports about its case.
 struct Ended {
-    ending: Ending,
+    outcome: Outcome,
     remarks: Vec<String>,
     output: Vec<u8>,
 }
@@ -81,22 +81,22 @@ fn try_run(
     if whole.exists() {
         context.settings.secrets.redact_file(&whole).map_err(fault)?;
     }
-    let (ending, remarks) = match (Record::read(&path), exit) {
+    let (outcome, remarks) = match (Record::read(&path), exit) {
         (Ok(record), Some(_))
             if record.identity.run == context.run_dirs().id
                 && record.verdict != Status::Started =>
         {
-            (record.ending(), record.remarks)
+            (record.final_outcome(), record.remarks)
         }
         (_, exit) => {
             let what = interrupts.dead_watchdog_message(exit, "case", "record");
             let record = watchdog::record_without_watchdog(planned, context, &path, &what);
             let text = failure::text(&record, &context.rerun_command(id), context.palette());
             output.extend(text.into_bytes());
-            (record.ending(), Vec::new())
+            (record.final_outcome(), Vec::new())
         }
     };
-    Ok(Ended { ending, remarks, output })
+    Ok(Ended { outcome, remarks, output })
 }
 
 /// Starts a watchdog: by a fork of the server, if there is one that can.

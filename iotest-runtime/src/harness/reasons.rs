@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use camino::Utf8Path;
 use iotest_protocol::text::{terminal_line, visible};
-use iotest_protocol::{Ending, Record};
+use iotest_protocol::{Outcome, Record};
 
 use crate::plan::{Decision, Planned};
 
@@ -40,8 +40,8 @@ fn skipped(run: &Utf8Path) -> impl Iterator<Item = (String, String)> {
     entries.filter(|entry| entry.path().extension() == Some("json")).filter_map(|entry| {
         // Unreadable records are left out here; reports say what is wrong with them.
         let record = Record::read(entry.path()).ok()?;
-        match record.ending() {
-            Ending::Skip(reason) => Some((reason, record.id)),
+        match record.outcome() {
+            Some(Outcome::Skip(reason)) => Some((reason, record.id)),
             _ => None,
         }
     })

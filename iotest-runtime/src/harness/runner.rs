@@ -99,7 +99,7 @@ impl Work for Cases<'_> {
 
     fn next(&self, _: &Arc<Planned>, outcome: &Outcome) -> Next<Arc<Planned>> {
         match outcome {
-            Outcome::Ran(end) if self.context.line.fail_fast && end.ending.is_failure() => {
+            Outcome::Ran(end) if self.context.line.fail_fast && end.outcome.is_failure() => {
                 Next::Stop
             }
             _ => Next::Continue,

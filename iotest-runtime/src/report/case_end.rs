@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use iotest_protocol::Ending;
+use iotest_protocol::Outcome;
 use iotest_protocol::text::{visible, visible_in_colours};
 
 use crate::report::palette::Palette;
@@ -13,7 +13,7 @@ pub(crate) struct CaseEnd {
     /// Its id.
     pub(crate) id: String,
     /// How it ended.
-    pub(crate) ending: Ending,
+    pub(crate) outcome: Outcome,
     /// What should be said although it did not fail: a reference was written.
     pub(crate) remarks: Vec<String>,
     /// What it wrote, as far as it was captured.

@@ -6,7 +6,7 @@ use camino::Utf8PathBuf;
 use iotest_protocol::text::{
     bounded_lines, limit, terminal_line, terminal_text, visible, visible_in_colours,
 };
-use iotest_protocol::{Ending, Record, Status};
+use iotest_protocol::{Outcome, Record, Status};
 
 use crate::golden::{self, Diff, Paint};
 use crate::outcome::Failure;
@@ -21,15 +21,12 @@ const SHOWN_DIFF: usize = 200;
 /// reference is shown with the words that differ marked. The text is visible and bounded; no
 /// colour is in it but those of `palette`.
 pub fn text(record: &Record, again: &str, palette: Palette) -> String {
-    let (word, failure) = match record.ending() {
-        Ending::Pass => return String::new(),
-        Ending::Started => {
-            let unknown = || "lost: it began and left no complete record".to_owned();
-            ("LOST", Failure::without_location(record.reason.clone().unwrap_or_else(unknown)))
-        }
-        Ending::Skip(reason) => return format!("SKIP: {}\n", terminal_text(&reason)),
-        Ending::Fail(failure) => ("FAIL", failure),
-        Ending::Broken(failure) => ("BROKEN", failure),
+    let (word, failure) = match record.final_outcome() {
+        Outcome::Pass => return String::new(),
+        Outcome::Skip(reason) => return format!("SKIP: {}\n", terminal_text(&reason)),
+        Outcome::Fail(failure) => ("FAIL", failure),
+        Outcome::Broken(failure) if record.verdict == Status::Started => ("LOST", failure),
+        Outcome::Broken(failure) => ("BROKEN", failure),
     };
     let what = match (record.reference.as_ref().zip(record.bad.as_ref()), palette) {
         (Some(files), Palette::Colored) => marked(&failure, files),
@@ -76,21 +73,21 @@ mod tests {
 
     use super::*;
 
-    fn record(ending: Ending) -> Record {
+    fn record(outcome: Outcome) -> Record {
         let mut record =
             Record::started("m::f", CaseDescription::default(), Identity::default(), 1);
-        record.set_ending(ending);
+        record.set_outcome(outcome);
         record
     }
 
     #[test]
     fn failure_ends_in_the_command_to_type() {
-        let ending =
-            Ending::Broken(Failure::without_location("create scratch directory: disk full"));
+        let outcome =
+            Outcome::Broken(Failure::without_location("create scratch directory: disk full"));
         let record = Record {
             artefacts: vec!["/out/f.bad".into()],
             scratch: Some("/scratch/f".into()),
-            ..record(ending)
+            ..record(outcome)
         };
         let expected = "\
 BROKEN m::f: create scratch directory: disk full
@@ -114,7 +111,7 @@ BROKEN m::f: create scratch directory: disk full
         let record = Record {
             reference: Some(file("f.out", "one two three\n")),
             bad: Some(file("f.bad", "one 2 three\n")),
-            ..record(Ending::Fail(failure))
+            ..record(Outcome::Fail(failure))
         };
         let plain = text(&record, "again", Palette::Plain);
         assert!(plain.starts_with("FAIL m::f: the log differs\n-one two three\n"), "{plain}");
@@ -127,7 +124,7 @@ BROKEN m::f: create scratch directory: disk full
     #[test]
     fn reason_neither_moves_the_cursor_nor_floods_the_terminal() {
         let reason = format!("\x1b[2K\rok\n{}\nthe end", "x".repeat(1 << 20));
-        let record = record(Ending::Fail(Failure::without_location(reason)));
+        let record = record(Outcome::Fail(Failure::without_location(reason)));
         for palette in [Palette::Plain, Palette::Colored] {
             let text = text(&record, "again", palette);
             assert!(text.contains(" m::f: \\x1b[2K\\rok\nxxx"), "{}", &text[..80]);
@@ -138,7 +135,7 @@ BROKEN m::f: create scratch directory: disk full
 
     #[test]
     fn passing_case_leaves_its_remarks_to_the_summary() {
-        let record = Record { remarks: vec!["wrote f.out".to_owned()], ..record(Ending::Pass) };
+        let record = Record { remarks: vec!["wrote f.out".to_owned()], ..record(Outcome::Pass) };
         assert_eq!(text(&record, "again", Palette::Plain), "");
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::time::Duration;
 
-use iotest_protocol::Ending;
+use iotest_protocol::Outcome;
 use iotest_protocol::text::{terminal_line, visible};
 
 use crate::report::case_end::CaseEnd;
@@ -50,11 +50,11 @@ impl<W: Write> Pretty<W> {
 
     fn case_ended(&mut self, end: &CaseEnd) -> io::Result<()> {
         let palette = self.style.palette;
-        let word = match &end.ending {
-            Ending::Pass => palette.good("ok"),
-            Ending::Skip(reason) => palette
+        let word = match &end.outcome {
+            Outcome::Pass => palette.good("ok"),
+            Outcome::Skip(reason) => palette
                 .left_out(&format!("ignored, {}", terminal_line(&CaseEnd::skip_text(reason)))),
-            Ending::Started | Ending::Fail(_) | Ending::Broken(_) => palette.bad("FAILED"),
+            Outcome::Fail(_) | Outcome::Broken(_) => palette.bad("FAILED"),
         };
         self.line(&end.id, &word, Some(end.time))
     }

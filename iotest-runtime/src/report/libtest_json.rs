@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use iotest_protocol::{Ending, text};
+use iotest_protocol::{Outcome, text};
 use serde_json::{Value, json};
 
 use crate::report::case_end::CaseEnd;
@@ -34,16 +34,16 @@ impl<W: Write> Json<W> {
         if self.times {
             member("exec_time", json!(end.time.as_secs_f64()));
         }
-        if !end.output.is_empty() && (self.show_output || end.ending != Ending::Pass) {
+        if !end.output.is_empty() && (self.show_output || end.outcome != Outcome::Pass) {
             member("stdout", json!(String::from_utf8_lossy(&end.output)));
         }
-        let event = match &end.ending {
-            Ending::Pass => "ok",
-            Ending::Skip(reason) => {
+        let event = match &end.outcome {
+            Outcome::Pass => "ok",
+            Outcome::Skip(reason) => {
                 member("message", json!(CaseEnd::skip_text(reason)));
                 "ignored"
             }
-            Ending::Started | Ending::Fail(_) | Ending::Broken(_) => "failed",
+            Outcome::Fail(_) | Outcome::Broken(_) => "failed",
         };
         writeln!(
             self.out,
@@ -122,15 +122,15 @@ mod tests {
         let time = Duration::ZERO;
         let good = CaseEnd {
             id: "m::ok".into(),
-            ending: Ending::Pass,
+            outcome: Outcome::Pass,
             remarks: Vec::new(),
             output: b"unseen".into(),
             time,
         };
-        let failure = Ending::Fail(Failure::without_location("boom"));
+        let failure = Outcome::Fail(Failure::without_location("boom"));
         let bad = CaseEnd {
             id: "m::bad".into(),
-            ending: failure,
+            outcome: failure,
             remarks: Vec::new(),
             output: b"a \"b\"\n".into(),
             time,

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{self, Write};
 
-use iotest_protocol::Ending;
+use iotest_protocol::Outcome;
 use iotest_protocol::text::{terminal_line, visible};
 
 use crate::report::case_end::CaseEnd;
@@ -32,12 +32,12 @@ impl Reporter for Logfile {
                 (*id, format!("ignored: {}", terminal_line(reason)))
             }
             RunEvent::CaseEnded(end) => {
-                let word = match &end.ending {
-                    Ending::Pass => "ok".to_owned(),
-                    Ending::Skip(reason) => {
+                let word = match &end.outcome {
+                    Outcome::Pass => "ok".to_owned(),
+                    Outcome::Skip(reason) => {
                         format!("ignored: {}", terminal_line(&CaseEnd::skip_text(reason)))
                     }
-                    Ending::Started | Ending::Fail(_) | Ending::Broken(_) => "failed".to_owned(),
+                    Outcome::Fail(_) | Outcome::Broken(_) => "failed".to_owned(),
                 };
                 (end.id.as_str(), word)
             }

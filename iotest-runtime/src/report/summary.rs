@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use iotest_protocol::Ending;
+use iotest_protocol::Outcome;
 use iotest_protocol::text::{terminal_line, terminal_text};
 
 use crate::report::case_end::CaseEnd;
@@ -39,10 +39,10 @@ impl Summary {
     /// Counts a case that ended.
     pub(crate) fn count(&mut self, end: CaseEnd) {
         self.remarks.extend(end.remarks.iter().map(|remark| format!("{}: {remark}", end.id)));
-        match &end.ending {
-            Ending::Pass => self.passed.push(end),
-            Ending::Skip(reason) => *self.skipped.entry(reason.clone()).or_default() += 1,
-            Ending::Started | Ending::Fail(_) | Ending::Broken(_) => self.failed.push(end),
+        match &end.outcome {
+            Outcome::Pass => self.passed.push(end),
+            Outcome::Skip(reason) => *self.skipped.entry(reason.clone()).or_default() += 1,
+            Outcome::Fail(_) | Outcome::Broken(_) => self.failed.push(end),
         }
     }
 
@@ -103,18 +103,18 @@ mod tests {
     use super::*;
     use crate::outcome::Failure;
 
-    fn end(ending: Ending) -> CaseEnd {
+    fn end(outcome: Outcome) -> CaseEnd {
         let (id, time) = ("m::f".to_owned(), Duration::ZERO);
-        CaseEnd { id, ending, remarks: Vec::new(), output: Vec::new(), time }
+        CaseEnd { id, outcome, remarks: Vec::new(), output: Vec::new(), time }
     }
 
     #[test]
     fn line_is_libtests_with_skips_as_ignored() {
         let mut summary = Summary { filtered_out: 4, ..Summary::default() };
         summary.time = Duration::from_millis(1234);
-        summary.count(end(Ending::Pass));
-        summary.count(end(Ending::Broken(Failure::without_location("no disk"))));
-        summary.count(end(Ending::Skip("no tape".to_owned())));
+        summary.count(end(Outcome::Pass));
+        summary.count(end(Outcome::Broken(Failure::without_location("no disk"))));
+        summary.count(end(Outcome::Skip("no tape".to_owned())));
         summary.count_ignored("needs kvm");
         assert_eq!(
             summary.counts(),
@@ -128,7 +128,7 @@ mod tests {
         for reason in ["needs kvm", "needs qtest", "needs qtest"] {
             summary.count_ignored(reason);
         }
-        summary.count(end(Ending::Skip("no tape".to_owned())));
+        summary.count(end(Outcome::Skip("no tape".to_owned())));
         assert_eq!(
             summary.reasons(),
             "ignored 2 cases: needs qtest\nignored 1 case: needs kvm\nskipped 1 case: no tape\n"
@@ -138,9 +138,9 @@ mod tests {
     #[test]
     fn nothing_but_skips_is_no_success() {
         let mut summary = Summary { must_run: true, ..Summary::default() };
-        summary.count(end(Ending::Skip("no tape".to_owned())));
+        summary.count(end(Outcome::Skip("no tape".to_owned())));
         assert!(summary.nothing_ran() && !summary.is_good());
-        summary.count(end(Ending::Pass));
+        summary.count(end(Outcome::Pass));
         assert!(summary.is_good());
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use iotest_protocol::Ending;
+use iotest_protocol::Outcome;
 use iotest_protocol::text::visible;
 
 use crate::report::event::{Reporter, RunEvent};
@@ -60,10 +60,10 @@ impl<W: Write> Reporter for Terse<W> {
             }
             RunEvent::CaseStarted { .. } | RunEvent::CaseSlow { .. } => {}
             RunEvent::CaseIgnored { .. } => self.mark(&self.palette.left_out("i"))?,
-            RunEvent::CaseEnded(end) => match end.ending {
-                Ending::Pass => self.mark(&self.palette.good("."))?,
-                Ending::Skip(_) => self.mark(&self.palette.left_out("i"))?,
-                Ending::Started | Ending::Fail(_) | Ending::Broken(_) => self.failed(&end.id)?,
+            RunEvent::CaseEnded(end) => match end.outcome {
+                Outcome::Pass => self.mark(&self.palette.good("."))?,
+                Outcome::Skip(_) => self.mark(&self.palette.left_out("i"))?,
+                Outcome::Fail(_) | Outcome::Broken(_) => self.failed(&end.id)?,
             },
             RunEvent::Ended(summary) => {
                 let text = conclusion(summary, self.palette, self.show_output);
@@ -86,13 +86,15 @@ mod tests {
     fn failure_has_its_own_line_after_the_progress() {
         let mut out = Vec::new();
         let mut report = Terse::new(&mut out, Palette::Plain, false);
-        let failure = Ending::Fail(Failure::without_location("boom"));
+        let failure = Outcome::Fail(Failure::without_location("boom"));
         report.report(&RunEvent::Started { total: 90, seed: None }).unwrap();
-        for ending in [vec![Ending::Pass; 87], vec![Ending::Pass, failure, Ending::Pass]].concat() {
+        for outcome in
+            [vec![Outcome::Pass; 87], vec![Outcome::Pass, failure, Outcome::Pass]].concat()
+        {
             let id = "m::f".to_owned();
             let end = CaseEnd {
                 id,
-                ending,
+                outcome,
                 remarks: Vec::new(),
                 output: Vec::new(),
                 time: Duration::ZERO,

@@ -6,7 +6,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_protocol::Ending;
+use iotest_protocol::Outcome;
 use iotest_protocol::text::terminal_line;
 
 use crate::report::event::{Reporter, RunEvent};
@@ -99,7 +99,7 @@ impl<W: Write> Reporter for Script<W> {
         match event {
             RunEvent::CaseIgnored { reason, .. } => self.notices.not_run(reason)?,
             RunEvent::CaseEnded(end) => {
-                if let Ending::Skip(reason) = &end.ending {
+                if let Outcome::Skip(reason) = &end.outcome {
                     self.notices.not_run(reason)?;
                 }
                 if let Some(CaseFiles { log, notes }) = self.files.get(&end.id).cloned() {
@@ -111,7 +111,7 @@ impl<W: Write> Reporter for Script<W> {
                 // A log is as it is, since it is compared; what stands beside it is for people.
                 if self.extras.output {
                     self.out.write_all(&end.output)?;
-                } else if end.ending.is_failure() {
+                } else if end.outcome.is_failure() {
                     self.out.write_all(end.shown_output(Palette::Plain).as_bytes())?;
                 }
             }
@@ -144,8 +144,8 @@ impl Reporter for CasesNotRun {
     fn report(&mut self, event: &RunEvent<'_>) -> io::Result<()> {
         match event {
             RunEvent::CaseIgnored { id, reason } => self.tell(id, reason),
-            RunEvent::CaseEnded(end) => match &end.ending {
-                Ending::Skip(reason) => self.tell(&end.id, reason),
+            RunEvent::CaseEnded(end) => match &end.outcome {
+                Outcome::Skip(reason) => self.tell(&end.id, reason),
                 _ => Ok(()),
             },
             _ => Ok(()),
@@ -163,9 +163,9 @@ mod tests {
 
     const ID: &str = "disks::grows::raw-file";
 
-    fn end(ending: Ending) -> CaseEnd {
+    fn end(outcome: Outcome) -> CaseEnd {
         let output = b"beside\n".to_vec();
-        CaseEnd { id: ID.to_owned(), ending, remarks: Vec::new(), output, time: Duration::ZERO }
+        CaseEnd { id: ID.to_owned(), outcome, remarks: Vec::new(), output, time: Duration::ZERO }
     }
 
     /// Returns what is written about a case that has a log and notes, and the two notices.
@@ -191,7 +191,7 @@ mod tests {
 
     #[test]
     fn log_alone_is_the_output_of_a_good_test() {
-        let passed = [RunEvent::CaseEnded(&end(Ending::Pass))];
+        let passed = [RunEvent::CaseEnded(&end(Outcome::Pass))];
         let nothing = [None, None];
         assert_eq!(told(&passed, Extras::default()), ("the log\n".into(), nothing.clone()));
         let extras = Extras { output: true, notes: true };
@@ -200,7 +200,7 @@ mod tests {
 
     #[test]
     fn failure_shows_what_was_written_about_it() {
-        let failed = end(Ending::Fail(Failure::without_location("too small")));
+        let failed = end(Outcome::Fail(Failure::without_location("too small")));
         let (text, notices) = told(&[RunEvent::CaseEnded(&failed)], Extras::default());
         assert_eq!((text.as_str(), notices), ("the log\nbeside\n", [None, None]));
     }
@@ -208,7 +208,7 @@ mod tests {
     #[test]
     fn what_did_not_run_is_in_the_notices() {
         let ignored = RunEvent::CaseIgnored { id: ID, reason: "no tape" };
-        let skipped = end(Ending::Skip("no disk".into()));
+        let skipped = end(Outcome::Skip("no disk".into()));
         let (_, notices) = told(&[ignored, RunEvent::CaseEnded(&skipped)], Extras::default());
         let line = "    [case not run] disks.grows: ";
         let cases = format!("{line}no tape\n{line}no disk\n");

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use iotest_protocol::Ending;
+use iotest_protocol::Outcome;
 use iotest_protocol::text::{limit, prefix, terminal_text, visible};
 
 use crate::plan::unit::Method;
@@ -83,14 +83,14 @@ impl<W: Write> Unittest<W> {
 
     fn ended(&mut self, end: &CaseEnd) -> io::Result<()> {
         let report = || Report { description: self.description(&end.id), text: text(end) };
-        match &end.ending {
-            Ending::Pass => self.mark(".", "ok"),
-            Ending::Skip(reason) => self.skipped(reason),
-            Ending::Fail(_) => {
+        match &end.outcome {
+            Outcome::Pass => self.mark(".", "ok"),
+            Outcome::Skip(reason) => self.skipped(reason),
+            Outcome::Fail(_) => {
                 self.failures.push(report());
                 self.mark("F", "FAIL")
             }
-            Ending::Broken(_) | Ending::Started => {
+            Outcome::Broken(_) => {
                 self.errors.push(report());
                 self.mark("E", "ERROR")
             }
@@ -146,8 +146,8 @@ impl<W: Write> Reporter for Unittest<W> {
 /// Returns what is shown of a failure: all that was written about it, if that was captured.
 fn text(end: &CaseEnd) -> String {
     let written = end.shown_output(Palette::Plain);
-    match (&end.ending, written.trim_end()) {
-        (Ending::Fail(failure) | Ending::Broken(failure), "") => {
+    match (&end.outcome, written.trim_end()) {
+        (Outcome::Fail(failure) | Outcome::Broken(failure), "") => {
             terminal_text(&failure.to_string())
         }
         (_, written) => written.to_owned(),

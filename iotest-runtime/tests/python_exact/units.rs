@@ -1,7 +1,6 @@
 //! The text of units: outcomes of all kinds, in both lengths, against `unittest`'s, and where
 //! there are source trees against that of the runner in `iotests.py` itself.
 
-use iotest_protocol::Ending;
 use iotest_runtime::internal::{Verbosity, good_unittest_text, repr, unittest_text};
 use iotest_runtime::outcome::{Failure, Outcome};
 use iotest_runtime::private::{Cases, TestDef};
@@ -69,7 +68,7 @@ const SPEC: CaseSpec =
 struct Case {
     name: String,
     doc: String,
-    ending: Ending,
+    outcome: Outcome,
     text: String,
 }
 
@@ -80,21 +79,21 @@ impl Case {
         let lines = ["Grows.", "", "  it's \"é\" 漢😀 ", "-- % {} \\", "\u{301}x"];
         let doc: Vec<&str> = (0..random.below(4)).map(|_| random.pick(&lines)).collect();
         let text = text(random);
-        let ending = match random.below(7) {
-            0..4 => Ending::Pass,
-            4 => Ending::Skip(text.clone()),
-            5 => Ending::Fail(Failure::without_location(text.clone())),
-            _ => Ending::Broken(Failure::without_location(text.clone())),
+        let outcome = match random.below(7) {
+            0..4 => Outcome::Pass,
+            4 => Outcome::Skip(text.clone()),
+            5 => Outcome::Fail(Failure::without_location(text.clone())),
+            _ => Outcome::Broken(Failure::without_location(text.clone())),
         };
-        Self { name: format!("test_{name}"), doc: doc.join("\n"), ending, text }
+        Self { name: format!("test_{name}"), doc: doc.join("\n"), outcome, text }
     }
 
     fn question(&self) -> Value {
-        let end = match self.ending {
-            Ending::Fail(_) => "fail",
-            Ending::Broken(_) => "error",
-            Ending::Skip(_) => "skip",
-            Ending::Pass | Ending::Started => "pass",
+        let end = match self.outcome {
+            Outcome::Fail(_) => "fail",
+            Outcome::Broken(_) => "error",
+            Outcome::Skip(_) => "skip",
+            Outcome::Pass => "pass",
         };
         json!({"name": self.name, "doc": self.doc, "end": end, "text": self.text})
     }
@@ -135,7 +134,7 @@ fn ours(cases: &[Case], verbosity: Verbosity) -> String {
     };
     unittest_text(cases.iter().map(test), verbosity, |function| {
         let case = cases.iter().find(|case| case.name == function);
-        case.expect("each has its case").ending.clone()
+        case.expect("each has its case").outcome.clone()
     })
 }
 

@@ -27,8 +27,8 @@ impl Sample {
         Utf8Path::from_path(self.guard.path()).unwrap()
     }
 
-    /// Returns the ending that the test reports, and the difference of its log.
-    fn read(&self, end: &End) -> (Ending, Option<Cause>) {
+    /// Returns the outcome that the test reports, and the difference of its log.
+    fn read(&self, end: &End) -> (Option<Outcome>, Option<Cause>) {
         let reference = self.dir().join("7.out");
         let finished = FinishedTest { name: "7", dir: self.dir(), reference: &reference, end };
         (finished.said().unwrap(), finished.compare())
@@ -37,7 +37,7 @@ impl Sample {
 
 fn same(reference: &str, output: &str) -> bool {
     let (said, log) = Sample::new(reference, output, &[]).read(&End::Code(0));
-    assert_eq!(said, Ending::Pass);
+    assert_eq!(said, Some(Outcome::Pass));
     log.is_none()
 }
 
@@ -61,13 +61,13 @@ fn texts_compare_as_python_compares_them() {
 #[test]
 fn note_of_not_running_counts_if_the_test_ended_well() {
     let sample = Sample::new("a\n", "7 not run: no tape\n", &[("notrun", "no tape\n")]);
-    let skip = Ending::Skip("no tape".to_owned());
+    let skip = Some(Outcome::Skip("no tape".to_owned()));
     for (end, said) in [
         (End::Code(0), skip),
-        (End::Code(3), Ending::Pass),
-        (End::Signal(11), Ending::Pass),
-        (End::TimedOut, Ending::Started),
-        (End::Broken("x".to_owned()), Ending::Started),
+        (End::Code(3), Some(Outcome::Pass)),
+        (End::Signal(11), Some(Outcome::Pass)),
+        (End::TimedOut, None),
+        (End::Broken("x".to_owned()), None),
     ] {
         assert_eq!(sample.read(&end).0, said, "{end:?}");
     }

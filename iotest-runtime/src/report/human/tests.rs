@@ -3,10 +3,10 @@
 use super::*;
 use crate::outcome::Failure;
 
-fn end(id: &str, ending: Ending, output: &str) -> CaseEnd {
+fn end(id: &str, outcome: Outcome, output: &str) -> CaseEnd {
     let time = Duration::from_millis(12);
     let remarks = Vec::new();
-    CaseEnd { id: id.to_owned(), ending, remarks, output: output.as_bytes().to_vec(), time }
+    CaseEnd { id: id.to_owned(), outcome, remarks, output: output.as_bytes().to_vec(), time }
 }
 
 const STYLE: Style =
@@ -15,8 +15,8 @@ const STYLE: Style =
 fn written(style: Style, seed: Option<u64>) -> String {
     let mut out = Vec::new();
     let mut report = Pretty::new(&mut out, style);
-    let good = end("m::good", Ending::Pass, "went well\n");
-    let bad = end("m::bad", Ending::Fail(Failure::without_location("boom")), "out\nboom\n");
+    let good = end("m::good", Outcome::Pass, "went well\n");
+    let bad = end("m::bad", Outcome::Fail(Failure::without_location("boom")), "out\nboom\n");
     let mut summary = Summary { filtered_out: 1, ..Summary::default() };
     summary.time = Duration::from_millis(1500);
     report.report(&RunEvent::Started { total: 3, seed }).unwrap();
@@ -72,7 +72,7 @@ fn options_add_times_outputs_and_seed() {
 #[test]
 fn late_skip_is_shown_with_its_reason() {
     let mut out = Vec::new();
-    let skip = end("m::tape", Ending::Skip("no tape\ndrive".to_owned()), "");
+    let skip = end("m::tape", Outcome::Skip("no tape\ndrive".to_owned()), "");
     Pretty::new(&mut out, STYLE).report(&RunEvent::CaseEnded(&skip)).unwrap();
     assert_eq!(out, b"test m::tape ... ignored, SKIP: no tape drive\n");
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use iotest_protocol::Ending;
+use iotest_protocol::Outcome;
 
 use crate::env::Settings;
 use crate::plan::{plan, unit};
@@ -11,14 +11,14 @@ use crate::report::unittest::{Unittest, Verbosity};
 use crate::report::{CaseEnd, Reporter as _, RunEvent, Summary};
 
 /// Returns the report in the form of Python's `unittest` about tests that have one case each, in
-/// the format raw; `ending_of` returns how the case of a function ends.
+/// the format raw; `outcome_of` returns how the case of a function ends.
 ///
 /// # Panics
 /// If two tests have the same path.
 pub fn unittest_text(
     tests: impl IntoIterator<Item = &'static TestDef>,
     verbosity: Verbosity,
-    ending_of: impl Fn(&str) -> Ending,
+    outcome_of: impl Fn(&str) -> Outcome,
 ) -> String {
     let registry = Registry::new(tests).expect("the names of the tests differ");
     let raw = |name: &str| (name == "IMGFMT").then(|| "raw".into());
@@ -33,7 +33,7 @@ pub fn unittest_text(
         let id = planned.case.id.clone();
         emit(RunEvent::CaseStarted { id: &id });
         emit(RunEvent::CaseEnded(&CaseEnd {
-            ending: ending_of(planned.case.spec.function),
+            outcome: outcome_of(planned.case.spec.function),
             id: id.clone(),
             remarks: Vec::new(),
             output: Vec::new(),

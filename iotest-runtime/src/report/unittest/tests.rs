@@ -13,10 +13,10 @@ fn method(name: &str, summary: Option<&str>) -> Method {
     }
 }
 
-fn end(name: &str, ending: Ending, output: &str) -> CaseEnd {
+fn end(name: &str, outcome: Outcome, output: &str) -> CaseEnd {
     CaseEnd {
         id: format!("disks::{name}::raw-file"),
-        ending,
+        outcome,
         remarks: Vec::new(),
         output: output.into(),
         time: Duration::from_millis(7),
@@ -45,7 +45,7 @@ const THICK: &str = "===========================================================
 
 #[test]
 fn good_unit_does_not_report_skips() {
-    let ends = [end("grows", Ending::Pass, ""), end("moves", Ending::Skip("no".into()), "SKIP")];
+    let ends = [end("grows", Outcome::Pass, ""), end("moves", Outcome::Skip("no".into()), "SKIP")];
     let text = told(Verbosity::Dots, &ends);
     assert_eq!(text, format!("...\n{THIN}\nRan 3 tests\n\nOK\n"));
     assert_eq!(text, good(3));
@@ -56,9 +56,9 @@ fn good_unit_does_not_report_skips() {
 fn errors_are_shown_before_failures_and_everything_is_counted() {
     let failure = || Failure { what: "too small".into(), location: Some("disks.rs:7:1".into()) };
     let ends = [
-        end("grows", Ending::Fail(failure()), "FAIL disks::grows: too small\n\n"),
-        end("moves", Ending::Broken(Failure::without_location("no disk")), ""),
-        end("shrinks", Ending::Fail(failure()), ""),
+        end("grows", Outcome::Fail(failure()), "FAIL disks::grows: too small\n\n"),
+        end("moves", Outcome::Broken(Failure::without_location("no disk")), ""),
+        end("shrinks", Outcome::Fail(failure()), ""),
     ];
     let text = told(Verbosity::Dots, &ends);
     let expected = format!(
@@ -74,9 +74,9 @@ fn errors_are_shown_before_failures_and_everything_is_counted() {
 #[test]
 fn verbose_unit_names_each_case() {
     let ends = [
-        end("grows", Ending::Pass, ""),
-        end("moves", Ending::Skip("it's full".into()), ""),
-        end("shrinks", Ending::Started, "lost"),
+        end("grows", Outcome::Pass, ""),
+        end("moves", Outcome::Skip("it's full".into()), ""),
+        end("shrinks", Outcome::Broken(Failure::without_location("no record")), "lost"),
     ];
     let text = told(Verbosity::Names, &ends);
     let expected = format!(
