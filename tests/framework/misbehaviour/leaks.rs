@@ -1,5 +1,7 @@
 //! Tests that leave processes running.
 
+use std::io::Read as _;
+use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
 use iotest_runtime::deadline::poll_until;
@@ -49,6 +51,8 @@ fn leak_daemon(t: &Test) -> Result {
         .checked()?;
     let written = || Ok::<_, std::io::Error>(pid.exists().then_some(()));
     poll_until("the daemon's pid file", deadline, written)?;
+    // Until it serves, qemu-nbd loses a SIGTERM.
+    UnixStream::connect(&socket)?.read_exact(&mut [0; 8])?;
     Ok(())
 }
 
