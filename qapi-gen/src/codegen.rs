@@ -11,6 +11,7 @@ use crate::merge::{Merged, merge};
 use crate::model::{Model, from_json, to_json};
 use crate::overrides::Overrides;
 use crate::process;
+use crate::stale::stale;
 
 /// Why bindings could not be written.
 #[derive(Debug)]
@@ -101,10 +102,13 @@ impl Repository {
     /// Merges the models of all supported releases.
     ///
     /// # Errors
-    /// * those of reading, or changes between releases that need a decision.
+    /// * those of reading, changes between releases that need a decision, and decisions that nothing
+    ///   needs.
     pub fn merged(&self) -> Result<(Merged, Overrides), CodegenError> {
         let overrides = self.overrides()?;
-        Ok((merge(&self.models()?, &overrides)?, overrides))
+        let merged = merge(&self.models()?, &overrides)?;
+        let stale = stale(&merged, &overrides);
+        if stale.is_empty() { Ok((merged, overrides)) } else { Err(stale.into()) }
     }
 
     /// Adds or replaces the model of a release and writes the files; returns how many there are.

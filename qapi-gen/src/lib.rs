@@ -19,5 +19,6 @@ pub mod overrides;
 mod process;
 pub mod qmp;
 pub mod schema;
+pub mod stale;
 pub mod syntax;
 pub mod verify;

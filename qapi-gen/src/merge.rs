@@ -24,7 +24,7 @@ use crate::overrides::Overrides;
 /// * one line for each change between releases that the overrides do not decide.
 pub fn merge(models: &[Model], overrides: &Overrides) -> Result<Merged, Vec<String>> {
     let releases: Vec<_> = models.iter().map(|model| model.release.clone()).collect();
-    let mut problems = Vec::new();
+    let mut decisions = join::Decisions::of(overrides);
     let newest = models.last().cloned().unwrap_or_default();
     let mut joined: BTreeMap<String, Item> = BTreeMap::new();
     let mut order: Vec<String> = Vec::new();
@@ -35,7 +35,7 @@ pub fn merge(models: &[Model], overrides: &Overrides) -> Result<Merged, Vec<Stri
             let old = renames.iter().filter(|(_, new)| **new == item.name);
             item.old_names.extend(old.map(|(old, _)| old.clone()));
             match joined.get_mut(&item.name) {
-                Some(newer) => join::join(newer, item, overrides, &mut problems),
+                Some(newer) => join::join(newer, item, &mut decisions),
                 None => {
                     order.push(item.name.clone());
                     joined.insert(item.name.clone(), item);
@@ -45,6 +45,6 @@ pub fn merge(models: &[Model], overrides: &Overrides) -> Result<Merged, Vec<Stri
     }
     join::loosen_branches(&mut joined, overrides);
     let items = order.iter().filter_map(|name| joined.remove(name)).collect();
-    let merged = Merged { releases, items };
-    if problems.is_empty() { Ok(merged) } else { Err(problems) }
+    let join::Decisions { problems, accepted, .. } = decisions;
+    if problems.is_empty() { Ok(Merged { releases, items, accepted }) } else { Err(problems) }
 }

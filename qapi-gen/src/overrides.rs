@@ -43,14 +43,8 @@ impl Overrides {
                 "accepted-changes" => {
                     overrides.accepted_changes = words(key, value, "reason", &mut problems);
                 }
-                "docs" => overrides.docs = texts(value),
-                "default" => {
-                    for (_, list) in value.as_table().into_iter().flatten() {
-                        let list = list.as_array().into_iter().flatten();
-                        let names = list.filter_map(Value::as_str).map(str::to_owned);
-                        overrides.default_roots.extend(names);
-                    }
-                }
+                "docs" => overrides.docs = texts(value, &mut problems),
+                "default" => overrides.default_roots = names(value, &mut problems),
                 other => problems.push(format!("overrides.toml: unknown table `{other}`")),
             }
         }
@@ -68,18 +62,62 @@ fn words(
     let mut rows = BTreeMap::new();
     for (name, row) in value.as_table().into_iter().flatten() {
         let text = |key: &str| row.get(key).and_then(Value::as_str);
-        match (text(word), text("reason")) {
-            (Some(found), Some(_)) => drop(rows.insert(name.clone(), found.to_owned())),
+        let others = row.as_table().into_iter().flat_map(Table::keys);
+        let unknown = others.filter(|key| *key != word && *key != "reason").count();
+        match (text(word), text("reason"), unknown) {
+            (Some(found), Some(_), 0) => drop(rows.insert(name.clone(), found.to_owned())),
             _ => {
-                problems
-                    .push(format!("overrides.toml: [{table}] {name}: needs `{word}`, `reason`"));
+                problems.push(format!(
+                    "overrides.toml: [{table}] {name}: needs `{word}`, `reason`, nothing else"
+                ));
             }
         }
     }
     rows
 }
 
-fn texts(value: &Value) -> BTreeMap<String, String> {
-    let rows = value.as_table().into_iter().flatten();
-    rows.filter_map(|(name, text)| Some((name.clone(), text.as_str()?.to_owned()))).collect()
+/// Reads `name = "…"` rows.
+fn texts(value: &Value, problems: &mut Vec<String>) -> BTreeMap<String, String> {
+    let mut rows = BTreeMap::new();
+    for (name, text) in value.as_table().into_iter().flatten() {
+        match text.as_str() {
+            Some(text) => drop(rows.insert(name.clone(), text.to_owned())),
+            None => problems.push(format!("overrides.toml: [docs] {name}: needs a text")),
+        }
+    }
+    rows
+}
+
+/// Reads the names in lists of names.
+fn names(value: &Value, problems: &mut Vec<String>) -> Vec<String> {
+    let mut all = Vec::new();
+    for (list, names) in value.as_table().into_iter().flatten() {
+        let names = names.as_array().map(|names| names.iter().map(Value::as_str).collect());
+        match names {
+            Some(Some::<Vec<&str>>(names)) => all.extend(names.into_iter().map(str::to_owned)),
+            _ => problems.push(format!("overrides.toml: [default] {list}: needs a list of names")),
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn row_of_the_wrong_shape_is_refused() {
+        let check = |text: &str, expected: &str| {
+            let error = Overrides::parse(text).expect_err(text);
+            assert_eq!(error, format!("overrides.toml: {expected}"));
+        };
+        check("[gone]", "unknown table `gone`");
+        check("[docs]\nstop = 1", "[docs] stop: needs a text");
+        check("[default]\nevents = 'STOP'", "[default] events: needs a list of names");
+        check("[default]\nevents = ['STOP', 1]", "[default] events: needs a list of names");
+        let needs = "[type-names] A: needs `to`, `reason`, nothing else";
+        check("[type-names]\nA = { to = 'B' }", needs);
+        check("[type-names]\nA = { to = 'B', reason = 'r', more = 'm' }", needs);
+        check("[type-names]\nA = 'B'", needs);
+    }
 }

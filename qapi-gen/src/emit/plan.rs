@@ -93,11 +93,6 @@ impl<'a> Plan<'a> {
 
     fn problems(&self) -> Vec<String> {
         let mut problems = Vec::new();
-        for root in &self.overrides.default_roots {
-            if self.target == Target::Bindings && !self.items.contains_key(root.as_str()) {
-                problems.push(format!("overrides.toml: [default] has no such definition: {root}"));
-            }
-        }
         for item in &self.merged.items {
             let name = self.type_name(&item.name);
             if RESERVED.contains(&name.as_str()) {

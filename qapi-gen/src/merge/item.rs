@@ -1,5 +1,7 @@
 //! The merged model: definitions with inherited members in place, each part with its releases.
 
+use std::collections::BTreeSet;
+
 use crate::model::{Condition, Feature, Programs, TypeRef};
 
 /// A set of releases, as bits in the order of [`Merged::releases`].
@@ -36,6 +38,8 @@ pub struct Merged {
     pub releases: Vec<String>,
     /// The definitions: those of the newest release in schema order, then what older ones add.
     pub items: Vec<Item>,
+    /// The changes between releases that the overrides accept: `Owner` or `Owner.member`.
+    pub accepted: BTreeSet<String>,
 }
 
 impl Merged {

@@ -1,19 +1,39 @@
 //! Joins an older release's [`Item`] into the newer one of the same name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::item::{Body, Branch, Item, Member, Payload, Releases, Value};
 use crate::model::{Programs, TypeRef};
 use crate::overrides::Overrides;
 
-/// Adds the members and releases of `older` to `newer`; changes that need a decision go to `problems`.
-pub(super) fn join(
-    newer: &mut Item,
-    older: Item,
-    overrides: &Overrides,
-    problems: &mut Vec<String>,
-) {
-    let mut joiner = Joiner { owner: newer.name.clone(), overrides, problems };
+/// Decides about changes between releases.
+pub(super) struct Decisions<'a> {
+    overrides: &'a Overrides,
+    /// The changes that nobody has decided, a line each.
+    pub(super) problems: Vec<String>,
+    /// The changes that the overrides accept.
+    pub(super) accepted: BTreeSet<String>,
+}
+
+impl<'a> Decisions<'a> {
+    pub(super) fn of(overrides: &'a Overrides) -> Self {
+        Self { overrides, problems: Vec::new(), accepted: BTreeSet::new() }
+    }
+
+    /// Notes the change of `key`: `Owner` or `Owner.member`.
+    fn change(&mut self, key: &str, what: &str) {
+        if self.overrides.accepted_changes.contains_key(key) {
+            self.accepted.insert(key.to_owned());
+        } else {
+            self.problems.push(format!("{key}: {what}"));
+        }
+    }
+}
+
+/// Adds the members and releases of `older` to `newer`; changes are left to `decisions`.
+pub(super) fn join(newer: &mut Item, older: Item, decisions: &mut Decisions<'_>) {
+    let has_default = decisions.overrides.default_tags.contains_key(&newer.name);
+    let mut joiner = Joiner { owner: newer.name.clone(), decisions };
     let both = (newer.releases, older.releases);
     match (&mut newer.body, older.body) {
         (Body::Enum(values), Body::Enum(old)) => join_values(values, old),
@@ -38,9 +58,7 @@ pub(super) fn join(
             let kept = old.into_iter().filter(|old| members.iter().any(|m| m.name == old.name));
             joiner.members(members, kept.collect(), both);
             let tag = discriminator.clone();
-            if members.iter().any(|m| m.name == tag && m.optional)
-                && !overrides.default_tags.contains_key(&newer.name)
-            {
+            if members.iter().any(|m| m.name == tag && m.optional) && !has_default {
                 joiner.problem("became a union without a default for its discriminator");
             }
         }
@@ -66,24 +84,19 @@ pub(super) fn join(
     newer.since = newer.since.take().or(older.since);
 }
 
-struct Joiner<'a> {
+struct Joiner<'a, 'b> {
     owner: String,
-    overrides: &'a Overrides,
-    problems: &'a mut Vec<String>,
+    decisions: &'a mut Decisions<'b>,
 }
 
-impl Joiner<'_> {
+impl Joiner<'_, '_> {
     fn problem(&mut self, what: &str) {
-        if !self.overrides.accepted_changes.contains_key(&self.owner) {
-            self.problems.push(format!("{}: {what}", self.owner));
-        }
+        self.decisions.change(&self.owner, what);
     }
 
     fn changed(&mut self, part: &str, new: Option<&TypeRef>, old: Option<&TypeRef>) {
         let key = format!("{}.{part}", self.owner);
-        if !self.overrides.accepted_changes.contains_key(&key) {
-            self.problems.push(format!("{key}: type {old:?} became {new:?}"));
-        }
+        self.decisions.change(&key, &format!("type {old:?} became {new:?}"));
     }
 
     fn members(&mut self, new: &mut Vec<Member>, old: Vec<Member>, both: (Releases, Releases)) {

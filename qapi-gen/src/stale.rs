@@ -1,0 +1,111 @@
+//! [`stale`]: rows of the overrides that decide nothing any more.
+
+use crate::merge::{Body, Branch, Item, Merged};
+use crate::overrides::Overrides;
+
+/// Returns one line for each row of `overrides` that no definition of the merged releases needs.
+pub fn stale(merged: &Merged, overrides: &Overrides) -> Vec<String> {
+    let has = |name: &str| merged.get(name).is_some();
+    let mut stale = Vec::new();
+    let mut check = |table: &str, name: &str, why: &str, is_needed: bool| {
+        if !is_needed {
+            stale.push(format!("overrides.toml: [{table}] {name}: {why}; remove the row"));
+        }
+    };
+    for name in &overrides.default_roots {
+        check("default", name, "there is no such definition", has(name));
+    }
+    for name in overrides.docs.keys() {
+        check("docs", name, "there is no such definition", has(name));
+    }
+    for name in overrides.type_names.keys() {
+        check("type-names", name, "there is no such definition", has(name));
+    }
+    for name in overrides.variant_names.keys() {
+        let is_branch = part(merged, name).is_some_and(|(item, branch)| {
+            matches!(&item.body, Body::Alternate(branches) if has_branch(branches, branch))
+        });
+        check("variant-names", name, "there is no such branch of an alternate", is_branch);
+    }
+    for name in overrides.preferred_branches.keys() {
+        let is_shared = part(merged, name).is_some_and(|(item, branch)| shares_type(item, branch));
+        check("preferred-branches", name, "no other branch of the union has its type", is_shared);
+    }
+    for (name, tag) in &overrides.default_tags {
+        let is_needed = merged.get(name).is_some_and(|item| needs_tag(item, tag));
+        check("default-tags", name, "every release sends its discriminator", is_needed);
+    }
+    for name in overrides.accepted_changes.keys() {
+        let is_change = merged.accepted.contains(name);
+        check("accepted-changes", name, "it does not change between the releases", is_change);
+    }
+    stale
+}
+
+/// Returns the definition and the branch that `Owner.branch` names.
+fn part<'a>(merged: &'a Merged, name: &'a str) -> Option<(&'a Item, &'a str)> {
+    let (owner, branch) = name.split_once('.')?;
+    Some((merged.get(owner)?, branch))
+}
+
+fn has_branch(branches: &[Branch], name: &str) -> bool {
+    branches.iter().any(|branch| branch.name == name)
+}
+
+fn shares_type(item: &Item, name: &str) -> bool {
+    let Body::Union { branches, .. } = &item.body else { return false };
+    let Some(named) = branches.iter().find(|branch| branch.name == name) else { return false };
+    branches.iter().filter(|branch| branch.ty == named.ty).count() > 1
+}
+
+/// Returns whether some release sends no discriminator, and `tag` is one of its branches.
+fn needs_tag(item: &Item, tag: &str) -> bool {
+    let Body::Union { members, discriminator, branches, .. } = &item.body else { return false };
+    let is_optional = members.iter().any(|member| member.name == *discriminator && member.optional);
+    is_optional && has_branch(branches, tag)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codegen::Repository;
+
+    #[test]
+    fn committed_rows_are_needed() {
+        let (merged, overrides) = Repository::of_this_build().merged().expect("no row is stale");
+        assert_eq!(stale(&merged, &overrides), [""; 0]);
+    }
+
+    #[test]
+    fn row_that_decides_nothing_is_named() {
+        let (merged, _) = Repository::of_this_build().merged().expect("no row is stale");
+        let check = |row: &str, expected: &str| {
+            let overrides = Overrides::parse(row).expect("a valid row");
+            let found = stale(&merged, &overrides);
+            assert_eq!(found, [format!("overrides.toml: {expected}; remove the row")], "{row}");
+        };
+        let reason = "reason = 'r' }";
+        check("[default]\nold = ['gone']", "[default] gone: there is no such definition");
+        check("[docs]\ngone = 'Is gone.'", "[docs] gone: there is no such definition");
+        check(
+            &format!("[type-names]\nGone = {{ to = 'G', {reason}"),
+            "[type-names] Gone: there is no such definition",
+        );
+        check(
+            &format!("[variant-names]\n'StrOrNull.gone' = {{ to = 'G', {reason}"),
+            "[variant-names] StrOrNull.gone: there is no such branch of an alternate",
+        );
+        check(
+            &format!("[preferred-branches]\n'BlockdevOptions.qcow2' = {{ {reason}"),
+            "[preferred-branches] BlockdevOptions.qcow2: no other branch of the union has its type",
+        );
+        check(
+            &format!("[default-tags]\nBlockdevOptions = {{ tag = 'qcow2', {reason}"),
+            "[default-tags] BlockdevOptions: every release sends its discriminator",
+        );
+        check(
+            &format!("[accepted-changes]\n'BlockdevOptions.driver' = {{ {reason}"),
+            "[accepted-changes] BlockdevOptions.driver: it does not change between the releases",
+        );
+    }
+}
