@@ -138,7 +138,15 @@ impl<'a> Surface<'a> {
             line.get(start..).unwrap_or_default().trim()
         });
         let code = lines.filter(|line| !line.starts_with("//") && !line.starts_with("#["));
-        let code = code.collect::<Vec<_>>().join(" ");
+        let mut code = code.collect::<Vec<_>>().join(" ");
+        // A macro lists the functions that it makes.
+        let listed = format!(" {}(", item["name"].as_str().unwrap_or_default());
+        if let Some((before, rest)) = code.split_once(&listed)
+            && before.split_once("! {").is_some_and(|(name, _)| !name.contains([' ', '(']))
+        {
+            let rest = rest.split(';').next().unwrap_or_default();
+            code = format!("fn{listed}{rest}");
+        }
         let ends: &[char] = match kind {
             "struct" => &['{', '(', ';'],
             "constant" | "static" | "assoc_const" => &['=', ';'],
