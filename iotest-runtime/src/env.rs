@@ -32,6 +32,7 @@ pub const DEFAULT_KEY_SECRET: &str = "123456";
 
 /// The settings of the environment.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Settings {
     /// IMGFMT: the only format to run in.
     #[doc(alias = "IMGFMT")]
@@ -172,6 +173,7 @@ impl Settings {
 
 /// QEMU's programs, by what the settings or PATH say.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Programs {
     /// `QEMU_PROG`.
     #[doc(alias = "QEMU_PROG")]
@@ -226,6 +228,7 @@ pub enum Cores {
 
 /// How unexpected messages of a running QEMU program on standard error are treated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum StderrPolicy {
     /// They are ignored.
     Tolerant,
@@ -290,6 +293,7 @@ impl Wrapper {
 
 /// Where the output of `qemu-system-*` goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum QemuOutput {
     /// Into a log file of the machine.
     Logged,

@@ -59,6 +59,7 @@ pub enum Success {
 
 /// The result of closing the directories of a case.
 #[derive(Debug, Default)]
+#[non_exhaustive]
 pub struct Closed {
     /// The directory that was kept.
     pub kept: Option<Utf8PathBuf>,

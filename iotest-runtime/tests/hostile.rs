@@ -77,7 +77,8 @@ impl Place {
     /// Says whether FUSE works here, by the cache that all test programs share.
     fn fuse_works(&self) -> bool {
         let shared = Settings::from_vars(&|_| None).expect("no variable is wrong");
-        let settings = Settings { cache_dir: shared.cache_dir, ..self.settings.clone() };
+        let mut settings = self.settings.clone();
+        settings.cache_dir = shared.cache_dir;
         host::facts(&settings).expect("QEMU can be asked").fuse.is_ok()
     }
 }

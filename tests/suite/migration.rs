@@ -126,8 +126,9 @@ fn steps_of_an_arrival_are_logged(t: &mut Test) -> Result {
     here.log_announce_migration("here")?;
     there.log_announce_migration("there")?;
     let channel = Channel::unix(&t.socket("migration")?);
-    there.receive_guest(channel.incoming)?;
-    here.send_guest(channel.outgoing)?;
+    let (outgoing, incoming) = channel.into_ends();
+    there.receive_guest(incoming)?;
+    here.send_guest(outgoing)?;
     let left = here.wait_migration()?;
     let arrived = there.log_wait_migration(&RunState::Running)?;
     assert_eq!((left, arrived), (MigrationStatus::Completed, MigrationStatus::Completed));

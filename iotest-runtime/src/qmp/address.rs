@@ -29,6 +29,7 @@ const LEAST: Duration = Duration::from_millis(1);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[doc(alias = "SocketAddrT")]
+#[non_exhaustive]
 pub enum QmpAddress {
     /// The path of a Unix socket.
     Unix(Utf8PathBuf),

@@ -130,6 +130,7 @@ impl Drive {
 /// What a machine gets as a drive: an [`Image`](crate::image::Image), a [`Drive`], or the text of `-drive`
 /// as it stands.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub enum DriveArg {
     /// A drive with the id `drive0`, `drive1` …
     Drive(Drive),

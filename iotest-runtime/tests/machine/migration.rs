@@ -67,7 +67,7 @@ fn guest_that_arrives_nowhere_stays_and_the_error_says_why() {
     let scratch = scratch("nowhere");
     let mut here = bare(&launcher(&scratch), "here").launch().unwrap();
     here.announce_migration().unwrap();
-    here.send_guest(Channel::unix(&scratch.socket("nobody").unwrap()).outgoing).unwrap();
+    here.send_guest(Channel::unix(&scratch.socket("nobody").unwrap()).into_ends().0).unwrap();
     let error = here.wait_migration_status(&MigrationStatus::Active).unwrap_err();
     let text = error.to_string();
     assert!(
@@ -102,8 +102,9 @@ fn migration_stops_before_the_switch_and_is_cancelled_or_goes_on() {
     here.set_migration_capabilities(pause.clone()).unwrap();
     there.set_migration_capabilities(pause).unwrap();
     let channel = Channel::unix(&scratch.socket("migration").unwrap());
-    there.receive_guest(channel.incoming).unwrap();
-    here.send_guest(channel.outgoing).unwrap();
+    let (outgoing, incoming) = channel.into_ends();
+    there.receive_guest(incoming).unwrap();
+    here.send_guest(outgoing).unwrap();
     here.wait_migration_pass(1).unwrap();
     here.wait_migration_status(&MigrationStatus::PreSwitchover).unwrap();
     assert_eq!(here.migration_info().unwrap().status, Some(MigrationStatus::PreSwitchover));
@@ -118,8 +119,9 @@ fn migration_stops_before_the_switch_and_is_cancelled_or_goes_on() {
     ])
     .unwrap();
     let channel = Channel::unix(&scratch.socket("another").unwrap());
-    there.receive_guest(channel.incoming).unwrap();
-    here.send_guest(channel.outgoing).unwrap();
+    let (outgoing, incoming) = channel.into_ends();
+    there.receive_guest(incoming).unwrap();
+    here.send_guest(outgoing).unwrap();
     here.wait_migration_status(&MigrationStatus::PreSwitchover).unwrap();
     here.run_raw("migrate_cancel", json!({})).unwrap();
     assert_eq!(here.wait_migration().unwrap(), MigrationStatus::Cancelled);
@@ -168,10 +170,11 @@ fn bitmap_moves_after_its_guest() {
     here.run(cmd::BlockDirtyBitmapAdd::new("disk", "bitmap").granularity(65536u32)).unwrap();
     here.hmp_qemu_io("disk", "write 0 1k").unwrap();
     let channel = Channel::unix(&scratch.socket("migration").unwrap());
-    there.receive_guest(channel.incoming).unwrap();
+    let (outgoing, incoming) = channel.into_ends();
+    there.receive_guest(incoming).unwrap();
     // As long as the bitmap has to come along, there is no end without a downtime.
     here.run(cmd::MigrateSetParameters::new().downtime_limit(0)).unwrap();
-    here.send_guest(channel.outgoing).unwrap();
+    here.send_guest(outgoing).unwrap();
     here.run(cmd::MigrateStartPostcopy::new()).unwrap();
     here.wait_migration_status(&MigrationStatus::PostcopyActive).unwrap();
     assert_eq!(here.wait_migration().unwrap(), MigrationStatus::Completed);

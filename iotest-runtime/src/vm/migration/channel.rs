@@ -14,16 +14,15 @@ const FILE_SINCE: (u64, u64) = (8, 2);
 /// A channel for the stream of a migration.
 #[derive(Debug)]
 pub struct Channel {
-    /// The end for the sending machine.
-    pub outgoing: ChannelEnd,
-    /// The end for the receiving machine.
-    pub incoming: ChannelEnd,
+    pub(super) outgoing: ChannelEnd,
+    pub(super) incoming: ChannelEnd,
     /// Whether all must be sent before anything can be received.
     pub(super) stored: bool,
 }
 
 /// One end of a [`Channel`].
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum ChannelEnd {
     /// An address in QEMU's spelling: `unix:…`, `tcp:…`, `exec:…`.
     Uri(String),
@@ -74,6 +73,13 @@ impl Channel {
         let (outgoing, incoming) =
             (ChannelEnd::Uri(format!("exec:{writer}")), ChannelEnd::Uri(format!("exec:{reader}")));
         Self { outgoing, incoming, stored: true }
+    }
+
+    /// Returns the end for the sending machine and that for the receiving one, for
+    /// [`send_guest`](crate::vm::Machine::send_guest) and
+    /// [`receive_guest`](crate::vm::Machine::receive_guest).
+    pub fn into_ends(self) -> (ChannelEnd, ChannelEnd) {
+        (self.outgoing, self.incoming)
     }
 }
 
