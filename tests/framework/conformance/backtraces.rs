@@ -16,12 +16,13 @@ fn is_installed(program: &str) -> bool {
     Invocation::new(program).arg("--version").run(deadline()).is_ok()
 }
 
-/// Runs both, with a directory first in PATH.
-fn run(sandbox: &Sandbox, first: &Utf8PathBuf) -> Output {
+/// Runs them, with a directory first in PATH and `scale` as the factor of every time.
+fn run(sandbox: &Sandbox, first: &Utf8PathBuf, scale: &str) -> Output {
     let program = sandbox.fixture("misbehaviour").argv()[0].clone();
     let script = "PATH=$0:$PATH exec \"$@\"";
     let words = ["-c", script, first.as_str(), &program, "--exact"].into_iter().chain(TIMED_OUT);
-    let output = sandbox.prepare(Invocation::new("sh").args(words)).run(deadline()).unwrap();
+    let run = sandbox.prepare(Invocation::new("sh").args(words));
+    let output = run.env("IOTEST_TIMEOUT_SCALE", scale).run(deadline()).unwrap();
     sandbox.assert_clean();
     output
 }
@@ -29,7 +30,8 @@ fn run(sandbox: &Sandbox, first: &Utf8PathBuf) -> Output {
 #[test]
 fn timeout_shows_backtraces_of_qemu() {
     let sandbox = Sandbox::new();
-    let output = run(&sandbox, &sandbox.path("nothing"));
+    // On a busy host the debugger takes longer than its limit.
+    let output = run(&sandbox, &sandbox.path("nothing"), "5");
     let text = output.stdout_text();
     assert_eq!(output.status.code(), Some(101), "{text}");
     if !is_installed("gdb") {
@@ -52,7 +54,7 @@ fn timeout_shows_backtraces_of_qemu() {
 fn hanging_debugger_is_killed_with_its_children() {
     let sandbox = Sandbox::new();
     let gdb = sandbox.script("gdb", "echo '#0 half'; sleep 4715 & sleep 4716");
-    let output = run(&sandbox, &Utf8PathBuf::from(gdb).parent().unwrap().to_owned());
+    let output = run(&sandbox, &Utf8PathBuf::from(gdb).parent().unwrap().to_owned(), "1");
     let text = output.stdout_text();
     assert_eq!(text.matches("(ended: not complete after 4s)\n").count(), 3, "{text}");
     assert!(text.contains("\n  no backtrace of qemu-system-"), "{text}");
