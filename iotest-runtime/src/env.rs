@@ -112,11 +112,11 @@ pub struct Settings {
     #[doc(alias = "qemu_print")]
     pub qemu_output: QemuOutput,
     /// `QEMU_MODULE_DIR`, which QEMU itself reads: another directory of its modules.
-    pub module_dir: Option<Utf8PathBuf>,
+    pub(crate) module_dir: Option<Utf8PathBuf>,
     /// `IOTEST_TIMEOUT_SCALE`: the factor of every time limit and deadline.
     pub timeouts: Timeouts,
     /// `ASAN_OPTIONS` and its like, and `IOTEST_DETECT_LEAKS`.
-    pub sanitizers: Sanitizers,
+    pub(crate) sanitizers: Sanitizers,
     /// `IOTEST_BLESS`: whether references are written instead of compared.
     pub bless: Bless,
     /// `IOTEST_KEEP`: which scratch directories outlive their case.
@@ -166,7 +166,7 @@ impl Settings {
     }
 
     /// Returns the timeouts of a case: off while QEMU runs under gdbserver, valgrind or rr.
-    pub fn case_timeouts(&self) -> Timeouts {
+    pub(crate) fn case_timeouts(&self) -> Timeouts {
         if self.wrapper.is_some() { Timeouts::off() } else { self.timeouts }
     }
 }
@@ -312,28 +312,26 @@ pub enum Bless {
 
 /// The options of sanitizers.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[non_exhaustive]
-pub struct Sanitizers {
+pub(crate) struct Sanitizers {
     /// The options of each, as the user set them.
-    pub options: SanitizerOptions,
+    pub(crate) options: SanitizerOptions,
     /// `IOTEST_DETECT_LEAKS`: whether memory that is not freed is an error.
-    pub detect_leaks: bool,
+    pub(crate) detect_leaks: bool,
 }
 
 /// The options of each sanitizer, as the user set them; None if unset.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[non_exhaustive]
-pub struct SanitizerOptions {
+pub(crate) struct SanitizerOptions {
     /// `ASAN_OPTIONS`.
-    pub asan: Option<String>,
+    pub(crate) asan: Option<String>,
     /// `LSAN_OPTIONS`.
-    pub lsan: Option<String>,
+    pub(crate) lsan: Option<String>,
     /// `MSAN_OPTIONS`.
-    pub msan: Option<String>,
+    pub(crate) msan: Option<String>,
     /// `TSAN_OPTIONS`.
-    pub tsan: Option<String>,
+    pub(crate) tsan: Option<String>,
     /// `UBSAN_OPTIONS`.
-    pub ubsan: Option<String>,
+    pub(crate) ubsan: Option<String>,
 }
 
 /// Which scratch directories are kept.
@@ -349,7 +347,7 @@ pub enum KeepScratch {
 
 impl KeepScratch {
     /// All of them, with the words of `IOTEST_KEEP` and `--keep`.
-    pub const WORDS: [(&str, Self); 3] =
+    pub(crate) const WORDS: [(&str, Self); 3] =
         [("never", Self::Never), ("failure", Self::OnFailure), ("always", Self::Always)];
 
     /// Returns its word.

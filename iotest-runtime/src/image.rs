@@ -100,13 +100,6 @@ impl Images {
         }
     }
 
-    /// Uses a qemu-io with other modes or limits than those of the settings.
-    #[must_use]
-    pub fn with_qemu_io(mut self, qemu_io: QemuIo) -> Self {
-        self.qemu_io = qemu_io;
-        self
-    }
-
     /// Returns a builder for an image in the file `name` of the scratch directory.
     pub fn image(&self, name: impl Into<String>) -> ImageBuilder<'_> {
         ImageBuilder::new(self, name.into())

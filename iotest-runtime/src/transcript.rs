@@ -130,7 +130,7 @@ impl Transcript {
     /// Logs the output of a tool and a newline, which makes an empty line after the output's own.
     #[doc(alias = "qemu_img_log")]
     #[doc(alias = "qemu_io_log")]
-    pub fn tool_output(&self, output: &str) {
+    pub(crate) fn tool_output(&self, output: &str) {
         self.show(Entry::Text(output));
     }
 
@@ -175,17 +175,17 @@ impl Transcript {
     }
 
     /// Adds a known value, for all entries from now on.
-    pub fn learn(&self, known: Known) {
+    pub(crate) fn learn(&self, known: Known) {
         Arc::make_mut(&mut self.lock().chain).learn(known);
     }
 
     /// Adds a filter after all others, for all entries from now on.
-    pub fn append_filter(&self, filter: Filter) {
+    pub(crate) fn append_filter(&self, filter: Filter) {
         Arc::make_mut(&mut self.lock().chain).append(filter);
     }
 
     /// Returns the filters of this handle, in order, as text.
-    pub fn explain_filters(&self) -> String {
+    pub(crate) fn explain_filters(&self) -> String {
         let mut chain = Chain::clone(&self.lock().chain);
         chain.extend(self.more.iter().cloned());
         chain.to_string()
@@ -194,11 +194,6 @@ impl Transcript {
     /// Returns the log so far.
     pub fn rendered(&self) -> String {
         self.lock().rendered.clone()
-    }
-
-    /// Returns whether the log exceeded its maximum length and was cut.
-    pub fn is_cut(&self) -> bool {
-        self.lock().rendered.len() > LONGEST
     }
 
     /// Returns whether nothing was logged so far.

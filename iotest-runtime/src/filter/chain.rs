@@ -48,12 +48,12 @@ impl Chain {
     }
 
     /// Adds a known value, or replaces the placeholder of a value that is known already.
-    pub fn learn(&mut self, known: Known) {
+    pub(crate) fn learn(&mut self, known: Known) {
         self.append(Filter::known(known));
     }
 
     /// Adds a filter: a known value to the known values, any other rule at the end.
-    pub fn append(&mut self, filter: Filter) {
+    pub(crate) fn append(&mut self, filter: Filter) {
         self.survey.add(&filter, self.rules.len());
         match filter.as_known() {
             Some(known) => self.known.learn(known),

@@ -163,7 +163,7 @@ impl QmpClient {
     }
 
     /// Returns whether QEMU has accepted `quit`.
-    pub fn quit_sent(&self) -> bool {
+    pub(crate) fn quit_sent(&self) -> bool {
         self.quit_sent
     }
 

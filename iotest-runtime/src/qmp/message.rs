@@ -31,7 +31,7 @@ impl Request {
 
     /// Returns the message with its id; absent and empty arguments are left out.
     #[doc(alias = "make_execute_msg")]
-    pub fn to_message(&self, id: u64) -> Value {
+    pub(crate) fn to_message(&self, id: u64) -> Value {
         let mut message = Map::new();
         let execute = if self.oob { "exec-oob" } else { "execute" };
         message.insert(execute.to_owned(), self.name.clone().into());

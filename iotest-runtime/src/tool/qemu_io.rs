@@ -46,13 +46,6 @@ impl QemuIo {
         }
     }
 
-    /// Sets the cache and aio mode of images, if other than the settings say.
-    #[must_use]
-    pub fn with_modes(mut self, cache: CacheMode, aio: AioMode) -> Self {
-        (self.cache, self.aio) = (cache, aio);
-        self
-    }
-
     running! {
         #[doc(alias = "qemu_io")]
         run(arguments);

@@ -56,7 +56,7 @@ impl StorageDaemon {
 
     /// Sets a recorder, which receives every message of the monitor.
     #[must_use]
-    pub fn with_recorder(mut self, recorder: Arc<dyn Recorder>) -> Self {
+    pub(crate) fn with_recorder(mut self, recorder: Arc<dyn Recorder>) -> Self {
         self.recorder = Some(recorder);
         self
     }
