@@ -12,11 +12,10 @@ mod review;
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::{Record, Status};
 use iotest_runtime::internal::{
-    self, BlessError, BlessRequest, Blessed, Resolution, Reviewer, Subject, read_file,
+    self, BlessError, BlessRequest, Blessed, PARTIAL_FILE, Resolution, Reviewer, Subject, read_file,
 };
 use iotest_runtime::outcome::{Outcome, chain};
 use iotest_runtime::spec::{CacheMode, Combination};
-use iotest_runtime::transcript::PARTIAL_FILE;
 
 pub(crate) use crate::accept::answers::Terminal;
 pub(crate) use crate::accept::bless::bless;

@@ -210,7 +210,7 @@ fn notes(result: &CaseResult) -> String {
     let Some(directory) = record.run.as_ref().and_then(|run| run.directory.as_ref()) else {
         return String::new();
     };
-    let file = Utf8Path::new(directory).join(iotest_runtime::transcript::NOTES_FILE);
+    let file = Utf8Path::new(directory).join(iotest_runtime::internal::NOTES_FILE);
     let read = || Excerpt::of_file(&mut iotest_protocol::regular::open(&file)?, 0);
     let text = match read() {
         Ok(excerpt) => excerpt.text(),

@@ -16,12 +16,12 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// Returns whether the case neither passed nor skipped itself.
+    /// Returns whether the case neither passed nor was skipped.
     pub fn is_failure(&self) -> bool {
         !matches!(self, Self::Pass | Self::Skip(_))
     }
 
-    /// Turns a good result into a failure, and appends to the text of a bad one.
+    /// Turns `Pass` and `Skip` into `Fail`, and appends to the text of the others.
     #[must_use]
     pub fn with_failure(self, what: &str) -> Self {
         match self {
@@ -31,7 +31,7 @@ impl Outcome {
         }
     }
 
-    /// Turns any result into [`Outcome::Broken`], and appends to the text of a bad one.
+    /// Turns all into [`Outcome::Broken`], and appends to the text of `Fail` and `Broken`.
     #[must_use]
     pub fn with_fault(self, what: &str) -> Self {
         match self {

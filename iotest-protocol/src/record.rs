@@ -37,7 +37,7 @@ pub enum Status {
 }
 
 impl Status {
-    /// Returns whether the case neither passed nor skipped itself.
+    /// Returns whether the case neither passed nor was skipped.
     pub fn is_failure(self) -> bool {
         !matches!(self, Self::Pass | Self::Skip)
     }
@@ -65,7 +65,7 @@ pub struct Record {
     pub attempt: u32,
     /// What it was waiting for when it was ended, outermost first.
     pub waits: Vec<String>,
-    /// Whether it answered when it was asked what it was waiting for.
+    /// Whether the case's process reported its waits when it was asked at the time limit.
     pub answered: bool,
     /// The reference that its log differs from, if that is why it failed.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
@@ -249,7 +249,7 @@ impl Record {
         };
     }
 
-    /// Returns the result; that of a case that did not end is its failure.
+    /// Returns the result; `Broken`, with its reason, if the case has started and not ended.
     pub fn final_outcome(&self) -> Outcome {
         self.outcome().unwrap_or_else(|| {
             let unknown = || "lost: it began and left no complete record".to_owned();
@@ -257,7 +257,7 @@ impl Record {
         })
     }
 
-    /// Turns a good result into a failure, and appends to the text of a bad one.
+    /// Turns any other result into a failure, and appends to the text of a failure.
     ///
     /// Removes the reference mismatch, so that the log cannot be accepted while something else is wrong.
     pub fn add_failure(&mut self, what: &str) {

@@ -21,8 +21,7 @@ use iotest_runtime::process::Invocation;
 use iotest_runtime::qmp::{ClientOptions, Direction, Monitor, QmpClient, Recorder};
 use iotest_runtime::scratch::Scratch;
 use iotest_runtime::transcript::{NoteKind, Transcript};
-use iotest_runtime::vm::Launcher;
-use iotest_runtime::vm::Machine;
+use iotest_runtime::vm::{Launcher, Machine};
 use qapi_types::cmd::QueryStatus;
 use serde_json::{Value, json};
 

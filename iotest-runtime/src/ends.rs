@@ -1,15 +1,4 @@
-//! How the programs that a case starts must end.
-//!
-//! Whatever owns a program reports its end here: when it is shut down, waited for, stopped or
-//! dropped, from any thread. An end that is not as it should be fails the case, also where the test
-//! was given an error and went on.
-//!
-//! By default a program must end with status 0, by itself or when it is asked to: by its monitor if it
-//! has one, by SIGTERM (of which it may die) if not. `expect_exit` and `expect_signal` of its owner
-//! name another end, which then must come. So what fails a case is a signal that iotest did not send,
-//! another status, an expectation that is not met, and a program that had to be killed. Three ends are
-//! not checked, since the test itself gets them: the status, not a signal, of a start that failed,
-//! which is an error; the status of a background program that was waited for; and `kill` of a machine.
+//! [`Ends`]: how the programs that a case starts have ended, and how they must end.
 
 mod judged;
 mod output;
@@ -35,7 +24,7 @@ static CASE: Mutex<Option<Ends>> = Mutex::new(None);
 
 /// How the programs of one case have ended; clones are the same.
 #[derive(Debug, Clone, Default)]
-pub struct Ends {
+pub(crate) struct Ends {
     entries: Arc<Mutex<Vec<Entry>>>,
     findings: Arc<Mutex<Vec<String>>>,
 }

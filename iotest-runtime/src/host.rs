@@ -5,13 +5,12 @@ mod names;
 mod parse;
 mod session;
 mod feature_probe;
-mod probe;
+pub(crate) mod probe;
 mod record;
 mod cache;
 
 use std::collections::BTreeSet;
 
-use camino::Utf8Path;
 use iotest_spec::Tool;
 
 use crate::env::{Program, Settings};
@@ -53,17 +52,6 @@ pub fn facts(settings: &Settings) -> Result<HostFacts, ProbeError> {
         root: rustix::process::geteuid().is_root(),
         remarks: remark.into_iter().collect(),
     })
-}
-
-/// Returns the accelerators with which a QEMU starts; it need not be that of the settings.
-///
-/// QEMU's own list does not say that: KVM may be listed but not available, and qtest available but
-/// not listed.
-///
-/// # Errors
-/// * [`ProbeError`] if it does not start or answer.
-pub fn accelerators(qemu: &Utf8Path, settings: &Settings) -> Result<BTreeSet<String>, ProbeError> {
-    probe::accelerators(qemu, settings)
 }
 
 fn tools(settings: &Settings) -> BTreeSet<Tool> {

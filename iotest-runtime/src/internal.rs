@@ -22,6 +22,9 @@ pub use crate::harness::protocol::{
     WatchdogRequest, fork_server_args, plan_args, version_in, watchdog_args,
 };
 pub use crate::harness::runs::begin as begin_run;
+pub use crate::host::probe::accelerators as usable_accelerators;
 pub use crate::report::failure::text as failure_text;
 pub use crate::report::palette::Palette;
 pub use crate::report::unittest::{Verbosity, good as good_unittest_text, repr, unittest_text};
+pub use crate::scratch::leftover::{keep_leftover, remove_leftover};
+pub use crate::transcript::evidence::{NOTES_FILE, PARTIAL_FILE};

@@ -160,6 +160,34 @@ mod tests {
         Err(error)?
     }
 
+    /// So that each can be boxed, sent to another thread, and become a [`Stop`].
+    #[test]
+    fn public_errors_can_be_boxed_and_sent() {
+        fn check<E: Error + Send + Sync + 'static>() {}
+        check::<crate::assertion::Mismatch>();
+        check::<crate::block::BlockError>();
+        check::<crate::env::NotFound>();
+        check::<crate::env::SettingsError>();
+        check::<crate::filter::BadPattern>();
+        check::<crate::host::ProbeError>();
+        check::<crate::image::ImageError>();
+        check::<crate::job::JobError>();
+        check::<crate::qmp::AddressError>();
+        check::<crate::qmp::QmpError>();
+        check::<crate::scratch::SocketPathTooLong>();
+        check::<crate::syntax::Inexpressible>();
+        check::<crate::tool::BadReport>();
+        check::<crate::tool::ToolError>();
+        check::<crate::vm::AbnormalEnd>();
+        check::<crate::vm::ConsoleError>();
+        check::<crate::vm::LaunchError>();
+        check::<crate::vm::MigrationError>();
+        check::<crate::vm::QtestError>();
+        check::<Fault>();
+        check::<iotest_exec::process::ProcessError>();
+        check::<iotest_exec::deadline::TimedOut>();
+    }
+
     #[test]
     fn any_error_becomes_a_failure_with_its_place() {
         let Err(Stop::Fail(failure)) = fails_with(fmt::Error) else { panic!("not a failure") };

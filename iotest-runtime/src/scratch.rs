@@ -4,11 +4,14 @@
 //! the case and this process so that runs never share one. Each has a marker: only directories with one
 //! are removed, and a later run finds those of a killed run by it. Nothing here panics when dropped.
 
+pub(crate) mod leftover;
+
 use std::io;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::owned::{self, DirKind, OwnedDir};
 use iotest_exec::process::ProcessIdentity;
+use iotest_protocol::Status;
 
 use crate::env::{KeepScratch, SOCKET_PATH_MAX, Settings};
 use crate::outcome::Fault;
@@ -39,22 +42,14 @@ pub enum Retention {
 }
 
 impl Retention {
-    /// Decides by the setting and by whether the case passed (or skipped).
-    pub fn of(keep: KeepScratch, success: Success) -> Self {
-        match (keep, success) {
-            (KeepScratch::Always, _) | (KeepScratch::OnFailure, Success::No) => Self::Keep,
-            (KeepScratch::Never, _) | (KeepScratch::OnFailure, Success::Yes) => Self::Remove,
+    /// Decides by the setting and by the case's result.
+    pub fn of(keep: KeepScratch, result: Status) -> Self {
+        match keep {
+            KeepScratch::Always => Self::Keep,
+            KeepScratch::OnFailure if result.is_failure() => Self::Keep,
+            KeepScratch::OnFailure | KeepScratch::Never => Self::Remove,
         }
     }
-}
-
-/// Whether a case succeeded, which decides about its directories.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Success {
-    /// It passed or was skipped.
-    Yes,
-    /// It failed or is broken.
-    No,
 }
 
 /// The result of closing the directories of a case.
@@ -142,7 +137,7 @@ impl Scratch {
     }
 
     /// Returns both directories, of files and of sockets, which the watchdog then removes.
-    pub fn leave(mut self) -> (Utf8PathBuf, Utf8PathBuf) {
+    pub(crate) fn leave(mut self) -> (Utf8PathBuf, Utf8PathBuf) {
         self.closed = true;
         (self.dir().to_owned(), self.sock_dir().to_owned())
     }
@@ -186,22 +181,6 @@ pub(crate) fn find_leftover(
         owned::find(&settings.test_dir, &files, DirKind::Scratch, pid),
         owned::find(&settings.sock_dir, &sockets, DirKind::Sockets, pid),
     )
-}
-
-/// Removes a directory of a case whose process was killed.
-///
-/// # Errors
-/// * [`Fault`] if it is not one that a case has made, or something in it cannot be removed.
-pub fn remove_leftover(dir: &Utf8Path) -> Result<(), Fault> {
-    owned::remove(dir, &[DirKind::Scratch, DirKind::Sockets])
-}
-
-/// Marks the directory of a case that was killed as kept, so that no later run removes it.
-///
-/// # Errors
-/// * [`Fault`] if the marker cannot be written.
-pub fn keep_leftover(dir: &Utf8Path) -> Result<(), Fault> {
-    if dir.exists() { owned::keep(dir) } else { Ok(()) }
 }
 
 /// A path that is too long for a socket.

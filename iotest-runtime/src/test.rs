@@ -15,6 +15,7 @@ mod tools;
 mod vm;
 
 use std::cell::Cell;
+use std::fmt;
 use std::sync::Arc;
 
 pub(crate) use case::{Case, CaseDirs, TestResult};
@@ -51,7 +52,6 @@ use crate::vm::Launcher;
 /// }
 /// # fn main() {}
 /// ```
-#[derive(Debug)]
 pub struct Test {
     case: Case,
     dirs: CaseDirs,
@@ -65,6 +65,12 @@ pub struct Test {
     qemu_nbd: QemuNbd,
     storage_daemon: StorageDaemon,
     machines: Cell<usize>,
+}
+
+impl fmt::Debug for Test {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Test").field("id", &self.id()).finish_non_exhaustive()
+    }
 }
 
 impl Test {

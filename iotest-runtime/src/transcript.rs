@@ -6,7 +6,7 @@
 
 mod json;
 mod entry;
-mod evidence;
+pub(crate) mod evidence;
 mod notes;
 
 use std::fmt;
@@ -16,8 +16,7 @@ use camino::Utf8Path;
 use entry::Entry;
 pub use entry::Spelling;
 use evidence::Evidence;
-pub(crate) use evidence::evidence_files;
-pub use evidence::{NOTES_FILE, PARTIAL_FILE};
+pub(crate) use evidence::{NOTES_FILE, PARTIAL_FILE, evidence_files};
 use iotest_protocol::Secrets;
 use iotest_protocol::text::prefix;
 pub(crate) use json::float_text;
@@ -55,7 +54,7 @@ pub(crate) const LONGEST: usize = 64 << 20;
 /// {"return": {}}
 /// "#);
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Transcript {
     log: Arc<Mutex<Log>>,
     ends: Ends,
@@ -70,6 +69,14 @@ struct Log {
     rendered: String,
     notes: Ring,
     evidence: Evidence,
+}
+
+impl fmt::Debug for Transcript {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let log = self.lock();
+        let bytes = log.rendered.len();
+        f.debug_struct("Transcript").field("bytes", &bytes).finish_non_exhaustive()
+    }
 }
 
 impl Transcript {

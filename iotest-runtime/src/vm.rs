@@ -1,6 +1,6 @@
 //! QEMU machines: configure, launch, talk to and end them.
 //!
-//! A `VmConfig` is pure data, a [`Launcher`] makes a running [`Machine`] of it. Nothing here decides
+//! A [`Launcher`] starts a [`Machine`] with the options of a [`VmBuilder`](crate::test::VmBuilder). Nothing here decides
 //! whether a test passes; errors carry their evidence.
 
 mod options;
@@ -34,6 +34,6 @@ pub use crate::vm::launcher::Launcher;
 pub use crate::vm::log::MachineLog;
 pub use crate::vm::machine::Machine;
 pub use crate::vm::migration::{Channel, ChannelEnd, MigrationError};
-pub use crate::vm::options::{OptionArg, Options};
+pub use crate::vm::options::{BlockdevArg, OptionArg, Options};
 pub use crate::vm::qtest::QtestError;
 pub use crate::vm::shutdown::AbnormalEnd;

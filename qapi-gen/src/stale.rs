@@ -1,9 +1,9 @@
-//! [`stale`]: rows of the overrides that decide nothing any more.
+//! [`stale`]: rows of `overrides.toml` without an effect.
 
 use crate::merge::{Body, Branch, Item, Merged};
 use crate::overrides::Overrides;
 
-/// Returns one line for each row of `overrides` that no definition of the merged releases needs.
+/// Returns one line for each row of `overrides` without an effect on the merged releases.
 pub fn stale(merged: &Merged, overrides: &Overrides) -> Vec<String> {
     let has = |name: &str| merged.get(name).is_some();
     let mut stale = Vec::new();
@@ -29,20 +29,30 @@ pub fn stale(merged: &Merged, overrides: &Overrides) -> Vec<String> {
     }
     for name in overrides.preferred_branches.keys() {
         let is_shared = part(merged, name).is_some_and(|(item, branch)| shares_type(item, branch));
-        check("preferred-branches", name, "no other branch of the union has its type", is_shared);
+        check(
+            "preferred-branches",
+            name,
+            "there is no such branch, or no other one has its type",
+            is_shared,
+        );
     }
     for (name, tag) in &overrides.default_tags {
         let is_needed = merged.get(name).is_some_and(|item| needs_tag(item, tag));
-        check("default-tags", name, "every release sends its discriminator", is_needed);
+        check(
+            "default-tags",
+            name,
+            "there is no such branch, or every release sends the discriminator",
+            is_needed,
+        );
     }
     for name in overrides.accepted_changes.keys() {
         let is_change = merged.accepted.contains(name);
-        check("accepted-changes", name, "it does not change between the releases", is_change);
+        check("accepted-changes", name, "nothing of this name changes between releases", is_change);
     }
     stale
 }
 
-/// Returns the definition and the branch that `Owner.branch` names.
+/// Returns the definition that `Owner.branch` names, and the branch's name.
 fn part<'a>(merged: &'a Merged, name: &'a str) -> Option<(&'a Item, &'a str)> {
     let (owner, branch) = name.split_once('.')?;
     Some((merged.get(owner)?, branch))
@@ -58,7 +68,7 @@ fn shares_type(item: &Item, name: &str) -> bool {
     branches.iter().filter(|branch| branch.ty == named.ty).count() > 1
 }
 
-/// Returns whether some release sends no discriminator, and `tag` is one of its branches.
+/// Returns whether some release sends no discriminator, and `tag` is a branch of the union.
 fn needs_tag(item: &Item, tag: &str) -> bool {
     let Body::Union { members, discriminator, branches, .. } = &item.body else { return false };
     let is_optional = members.iter().any(|member| member.name == *discriminator && member.optional);
@@ -97,15 +107,15 @@ mod tests {
         );
         check(
             &format!("[preferred-branches]\n'BlockdevOptions.qcow2' = {{ {reason}"),
-            "[preferred-branches] BlockdevOptions.qcow2: no other branch of the union has its type",
+            "[preferred-branches] BlockdevOptions.qcow2: there is no such branch, or no other one has its type",
         );
         check(
             &format!("[default-tags]\nBlockdevOptions = {{ tag = 'qcow2', {reason}"),
-            "[default-tags] BlockdevOptions: every release sends its discriminator",
+            "[default-tags] BlockdevOptions: there is no such branch, or every release sends the discriminator",
         );
         check(
             &format!("[accepted-changes]\n'BlockdevOptions.driver' = {{ {reason}"),
-            "[accepted-changes] BlockdevOptions.driver: it does not change between the releases",
+            "[accepted-changes] BlockdevOptions.driver: nothing of this name changes between releases",
         );
     }
 }

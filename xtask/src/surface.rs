@@ -141,9 +141,8 @@ impl<'a> Surface<'a> {
         let mut code = code.collect::<Vec<_>>().join(" ");
         // A macro lists the functions that it makes.
         let listed = format!(" {}(", item["name"].as_str().unwrap_or_default());
-        if let Some((before, rest)) = code.split_once(&listed)
-            && before.split_once("! {").is_some_and(|(name, _)| !name.contains([' ', '(']))
-        {
+        let is_macro = code.split_once("! {").is_some_and(|(name, _)| !name.contains([' ', '(']));
+        if let (true, Some((_, rest))) = (is_macro, code.split_once(&listed)) {
             let rest = rest.split(';').next().unwrap_or_default();
             code = format!("fn{listed}{rest}");
         }

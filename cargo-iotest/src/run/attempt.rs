@@ -11,10 +11,9 @@ use iotest_protocol::secrets::{self, Exchange};
 use iotest_protocol::{Record, RunFacts, Status};
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::env::KeepScratch;
-use iotest_runtime::internal::{WatchdogRequest, watchdog_args};
+use iotest_runtime::internal::{WatchdogRequest, keep_leftover, remove_leftover, watchdog_args};
 use iotest_runtime::outcome::{Fault, chain};
 use iotest_runtime::process::Child;
-use iotest_runtime::scratch::{keep_leftover, remove_leftover};
 
 use crate::job::Job;
 use crate::plan::{self, Case, Qemu};

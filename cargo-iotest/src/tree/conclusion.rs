@@ -17,7 +17,7 @@ use iotest_runtime::internal::{
     backtraces_failure_lines, backtraces_path, collect_cores_from_session,
 };
 use iotest_runtime::outcome::{Failure, Fault, chain};
-use iotest_runtime::scratch::{Retention, Success};
+use iotest_runtime::scratch::Retention;
 
 use crate::tree::cases::Cases;
 use crate::tree::context::TreeContext;
@@ -252,8 +252,8 @@ fn clean_up(
     if bad {
         note(keep_output(record, dirs, finished));
     }
-    let success = if bad { Success::No } else { Success::Yes };
-    if Retention::of(context.settings.keep, success) == Retention::Keep {
+    let result = if stays { Status::Broken } else { status };
+    if Retention::of(context.settings.keep, result) == Retention::Keep {
         note(context.keep_files());
     } else if !note(remove_identified(&dirs.test, &dirs.made[0])) {
         record.scratch = None;

@@ -11,7 +11,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::owned::{DirKind, OwnedDir};
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::{Program, Settings};
-use iotest_runtime::host;
+use iotest_runtime::internal::usable_accelerators;
 use iotest_runtime::outcome::Fault;
 use iotest_runtime::process::Invocation;
 
@@ -273,7 +273,7 @@ pub(crate) fn make_qtest_wrapper(
     if wanted == QtestWrapperMode::Never {
         return Ok(None);
     }
-    let accelerators = host::accelerators(qemu, settings)
+    let accelerators = usable_accelerators(qemu, settings)
         .map_err(|error| CliError::failed(format!("find the accelerators of {qemu}"), &error))?;
     if qtest_wrapper::has_qtest(&accelerators) {
         return Ok(None);

@@ -91,7 +91,7 @@ impl Fixture {
 }
 
 fn qtest_wrapper(qemu: &Utf8Path, settings: &Settings, dir: &Utf8Path) -> Utf8PathBuf {
-    let names = iotest_runtime::host::accelerators(qemu, settings).unwrap();
+    let names = iotest_runtime::internal::usable_accelerators(qemu, settings).unwrap();
     if has_qtest(&names) {
         return qemu.to_owned();
     }

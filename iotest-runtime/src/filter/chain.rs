@@ -48,7 +48,7 @@ impl Chain {
     }
 
     /// Adds a known value, or replaces the placeholder of a value that is known already.
-    pub(crate) fn learn(&mut self, known: Known) {
+    pub fn learn(&mut self, known: Known) {
         self.append(Filter::known(known));
     }
 

@@ -16,7 +16,8 @@ use crate::harness::context::Context;
 use crate::harness::log;
 use crate::outcome::{Fault, chain};
 use crate::plan::Planned;
-use crate::scratch::{self, Retention, Success, keep_leftover, remove_leftover};
+use crate::scratch::leftover::{keep_leftover, remove_leftover};
+use crate::scratch::{self, Retention};
 use crate::test::evidence;
 use crate::transcript::evidence_files;
 use crate::{backtraces, cores};
@@ -155,8 +156,7 @@ fn conclude(record: &mut Record, verdict: &Verdict, planned: &Planned, context: 
 
 /// Removes the directories of a case, or keeps that of files; returns what could not be removed.
 fn close_directories(record: &mut Record, verdict: &Verdict, context: &Context) -> Vec<Cause> {
-    let success = if verdict.status.is_failure() { Success::No } else { Success::Yes };
-    let keep = Retention::of(context.settings.keep, success) == Retention::Keep;
+    let keep = Retention::of(context.settings.keep, verdict.status) == Retention::Keep;
     let mounts = unmounted(record.scratch.as_deref(), DirKind::Scratch)
         .into_iter()
         .chain(unmounted(record.sockets.as_deref(), DirKind::Sockets));

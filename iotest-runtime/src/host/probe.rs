@@ -105,8 +105,14 @@ pub(crate) fn probe(settings: &Settings) -> Result<Probed, ProbeError> {
     })
 }
 
-/// Returns the accelerators with which a QEMU really starts.
-pub(super) fn accelerators(
+/// Returns the accelerators with which a QEMU starts; it need not be that of the settings.
+///
+/// QEMU's own list does not say that: KVM may be listed but not available, and qtest available but
+/// not listed.
+///
+/// # Errors
+/// * [`ProbeError`] if it does not start or answer.
+pub fn accelerators(
     program: &Utf8Path,
     settings: &Settings,
 ) -> Result<BTreeSet<String>, ProbeError> {

@@ -14,6 +14,7 @@ use crate::qmp::{Monitor, QmpError, QmpEvent, reply_value};
 /// How a job ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use = "a failed job is not an error by itself; see `succeeded`"]
+#[non_exhaustive]
 pub enum JobEnd {
     /// It succeeded.
     Completed,

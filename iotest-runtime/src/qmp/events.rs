@@ -120,7 +120,7 @@ impl QmpClient {
     }
 
     /// Returns the queued events in the order of arrival, without looking at the socket.
-    pub fn queued(&self) -> impl Iterator<Item = &QmpEvent> {
+    pub(crate) fn queued(&self) -> impl Iterator<Item = &QmpEvent> {
         self.events.iter()
     }
 

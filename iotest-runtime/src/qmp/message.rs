@@ -9,11 +9,11 @@ use crate::qmp::violation::Violation;
 #[doc(alias = "Message")]
 pub struct Request {
     /// The command's name, such as `blockdev-add`.
-    pub name: String,
+    pub(crate) name: String,
     /// The value of `arguments`, normally an object; null leaves the member out.
-    pub arguments: Value,
+    pub(crate) arguments: Value,
     /// Whether the command runs out of band.
-    pub oob: bool,
+    pub(crate) oob: bool,
 }
 
 impl Request {
@@ -31,7 +31,7 @@ impl Request {
 
     /// Returns the message with its id; absent and empty arguments are left out.
     #[doc(alias = "make_execute_msg")]
-    pub(crate) fn to_message(&self, id: u64) -> Value {
+    pub fn to_message(&self, id: u64) -> Value {
         let mut message = Map::new();
         let execute = if self.oob { "exec-oob" } else { "execute" };
         message.insert(execute.to_owned(), self.name.clone().into());

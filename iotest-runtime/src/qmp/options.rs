@@ -40,8 +40,8 @@ pub struct ClientOptions {
 }
 
 impl ClientOptions {
-    /// Makes options for a peer, whose name is that of a machine such as `vm0`: out of band if offered,
-    /// deadlines with a factor of 1, no recorder.
+    /// Makes options for a peer, whose name is that of a machine such as `vm0`: out-of-band commands if QEMU
+    /// offers them, negotiation at once, deadlines with a factor of 1, no recorder.
     pub fn new(peer: impl Into<String>) -> Self {
         Self {
             peer: peer.into(),

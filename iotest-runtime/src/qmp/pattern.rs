@@ -46,6 +46,12 @@ impl EventPattern {
     }
 }
 
+impl From<String> for EventPattern {
+    fn from(name: String) -> Self {
+        Self::named(name)
+    }
+}
+
 impl From<&str> for EventPattern {
     fn from(name: &str) -> Self {
         Self::named(name)

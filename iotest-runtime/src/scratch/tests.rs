@@ -4,6 +4,7 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 
 use super::*;
 use crate::env::Settings;
+use crate::scratch::leftover::remove_leftover;
 
 const ID: &str = "bitmaps::merge::keeps_union::qcow2-file";
 
@@ -44,7 +45,7 @@ fn two_attempts_of_one_case_never_share() {
 fn good_case_leaves_nothing() {
     let (_root, settings, scratch) = case();
     std::fs::write(scratch.file("disk"), "data").unwrap();
-    let closed = scratch.close(Retention::of(settings.keep, Success::Yes));
+    let closed = scratch.close(Retention::of(settings.keep, Status::Pass));
     assert!(closed.kept.is_none() && closed.faults.is_empty(), "{closed:?}");
     assert_eq!(settings.test_dir.read_dir().unwrap().count(), 0);
     assert_eq!(settings.sock_dir.read_dir().unwrap().count(), 0);
@@ -54,7 +55,7 @@ fn good_case_leaves_nothing() {
 fn bad_case_keeps_its_files_and_says_where() {
     let (_root, settings, scratch) = case();
     std::fs::write(scratch.file("disk"), "data").unwrap();
-    let closed = scratch.close(Retention::of(settings.keep, Success::No));
+    let closed = scratch.close(Retention::of(settings.keep, Status::Fail));
     assert_eq!(std::fs::read(closed.kept.unwrap().join("disk")).unwrap(), b"data");
     assert_eq!(settings.sock_dir.read_dir().unwrap().count(), 0);
     // Its mark says so, for later runs.
@@ -72,8 +73,8 @@ fn keeping_follows_the_setting() {
         (KeepScratch::OnFailure, Remove, Keep),
         (KeepScratch::Always, Keep, Keep),
     ] {
-        assert_eq!(Retention::of(keep, Success::Yes), good);
-        assert_eq!(Retention::of(keep, Success::No), bad);
+        assert_eq!(Retention::of(keep, Status::Pass), good);
+        assert_eq!(Retention::of(keep, Status::Fail), bad);
     }
 }
 

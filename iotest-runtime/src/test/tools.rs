@@ -8,7 +8,7 @@ use super::{Logged, Test};
 use crate::image::Image;
 use crate::tool::{
     Background, Emulator, NbdServer, QemuImg, QemuIo, QemuNbd, Runner, RunningStorageDaemon,
-    StorageDaemon, ToolError,
+    ToolError,
 };
 
 /// A storage daemon with the case's log.
@@ -169,10 +169,5 @@ impl Test {
     /// Returns qemu-nbd itself.
     pub fn qemu_nbd_tool(&self) -> &QemuNbd {
         &self.qemu_nbd
-    }
-
-    /// Returns the storage daemon's program.
-    pub fn storage_daemon_tool(&self) -> &StorageDaemon {
-        &self.storage_daemon
     }
 }

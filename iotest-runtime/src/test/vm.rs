@@ -10,14 +10,14 @@ use super::{Logged, Test};
 use crate::env::NotFound;
 use crate::image::Image;
 use crate::vm::{
-    Accelerator, ConsoleDevice, DriveArg, Firmware, LaunchError, Launcher, Machine, OptionArg,
-    VmConfig,
+    Accelerator, BlockdevArg, ConsoleDevice, DriveArg, Firmware, LaunchError, Launcher, Machine,
+    OptionArg, VmConfig,
 };
 
 /// A running machine with the case's log.
 pub type Vm = Logged<Machine>;
 
-/// Configures a machine and launches it: as [`Vm`] in a case, as [`Machine`] outside of one.
+/// Configures a machine and launches it: as a [`Vm`], or as a [`Machine`] without the case's log.
 ///
 /// QEMU gets options in the order in which they are added. The builder borrows nothing, so a test can
 /// create images while it holds one.
@@ -29,7 +29,7 @@ pub struct VmBuilder<V = Vm> {
     wrap: Wrap<V>,
 }
 
-/// Makes what a test gets of a machine that runs.
+/// Turns the launched machine into what `launch` returns.
 struct Wrap<V>(Box<dyn FnOnce(Machine) -> V + Send + Sync>);
 
 impl<V> Wrap<V> {
@@ -47,7 +47,7 @@ impl<V> fmt::Debug for Wrap<V> {
 impl Test {
     /// Returns a builder for a machine: `vm0` for the case's first, `vm1` for its second …
     ///
-    /// In a case whose format is LUKS it has the secret of the case's images.
+    /// In a case whose format is LUKS the machine has the secret of the case's images.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
@@ -84,7 +84,7 @@ impl Test {
 }
 
 impl Launcher {
-    /// Returns a builder for a machine outside of a case; its log files and messages use `name`.
+    /// Returns a builder for a machine of this launcher; its log files and messages use `name`.
     #[doc(alias = "VM")]
     pub fn vm(&self, name: impl Into<String>) -> VmBuilder<Machine> {
         let wrap = Wrap::by(|machine| machine);
@@ -111,7 +111,7 @@ impl Machine {
     }
 }
 
-/// Makes methods that call that of the configuration.
+/// Makes methods that call the method of [`VmConfig`] of the same name.
 macro_rules! configuring {
     ($($(#[$attr:meta])* $name:ident($($arg:ident: $type:ty),*);)+) => {
         $($(#[$attr])* pub fn $name(mut self $(, $arg: $type)*) -> Self {
@@ -128,9 +128,9 @@ impl<V> VmBuilder<V> {
         machine_type(name: impl Into<String>);
         /// Sets the accelerator.
         accelerator(accelerator: Accelerator);
-        /// Sets the firmware; by default, an x86 guest gets an idle one under TCG.
+        /// Sets the firmware; by default, an x86 guest gets an idle one, except under qtest.
         firmware(firmware: Firmware);
-        /// Adds `-object`: [`Options`](crate::vm::Options), or text as it stands.
+        /// Adds `-object`: [`Options`](crate::vm::Options), JSON, or text as it stands.
         #[doc(alias = "add_object")]
         object(options: impl Into<OptionArg>);
         /// Adds a console, which [`Machine::console`] returns; every launch starts with an empty one.
@@ -148,7 +148,7 @@ impl<V> VmBuilder<V> {
         /// Replaces QEMU's default human monitor by one that is connected to nothing.
         #[doc(alias = "add_monitor_null")]
         null_monitor();
-        /// Adds `-device`: [`Options`](crate::vm::Options), or text as it stands.
+        /// Adds `-device`: [`Options`](crate::vm::Options), JSON, or text as it stands.
         #[doc(alias = "add_device")]
         device(options: impl Into<OptionArg>);
         /// Adds `-blockdev`: typed options, a JSON object such as an image's node options,
@@ -164,9 +164,9 @@ impl<V> VmBuilder<V> {
         /// # }
         /// ```
         #[doc(alias = "add_blockdev")]
-        blockdev(options: impl Into<OptionArg>);
+        blockdev(options: impl Into<BlockdevArg>);
         /// Adds a drive: an image as a virtio disk, a [`Drive`](crate::vm::Drive) to set another interface or
-        /// options, or the text of `-drive` as it stands.
+        /// options, or the argument of `-drive`: [`Options`](crate::vm::Options), or text as it stands.
         ///
         /// An image or a [`Drive`](crate::vm::Drive) has the id `drive0`, `drive1` …, the cache and aio modes
         /// of the case unless it sets its own, and, if it is a LUKS image that names no secret, that of the
@@ -213,7 +213,7 @@ impl<V> VmBuilder<V> {
         paused();
     }
 
-    /// Adds an image as a block node without a device.
+    /// Adds an image as a block node without a device, and the secret object that opens it if it is LUKS.
     #[doc(alias = "add_blockdev")]
     pub fn node(mut self, image: &Image, node_name: &str) -> Self {
         if let Some(secret) = image.secret() {
@@ -224,7 +224,7 @@ impl<V> VmBuilder<V> {
         self.blockdev(image.node(node_name))
     }
 
-    /// Adds arguments after all others.
+    /// Adds arguments after those added so far.
     #[doc(alias = "add_args")]
     pub fn args<S: Into<String>>(mut self, arguments: impl IntoIterator<Item = S>) -> Self {
         self.config = self.config.args(arguments);
@@ -244,7 +244,8 @@ impl<V> VmBuilder<V> {
         self
     }
 
-    /// Returns the machine's own arguments, in the order in which they were added.
+    /// Returns the arguments added so far, in their order: without base options, machine type, and those
+    /// of [`early_args`](Self::early_args).
     #[doc(alias = "args")]
     pub fn arguments(&self) -> &[String] {
         self.config.arguments()

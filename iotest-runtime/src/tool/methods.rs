@@ -1,13 +1,13 @@
 //! The methods that all tools, and all programs that they start, have in common.
 
-/// Makes `run`, `unchecked` and `with_notes` of a tool with a `runner`, whose `to_end` runs it once; the
-/// attributes are those of `run` and `unchecked`.
+/// Makes `run`, `unchecked` and `with_notes` of a tool with a `runner`. Its `to_end(arguments)` returns the
+/// output of the program; the attributes are those of `run` and `unchecked`.
 macro_rules! running {
     ($(#[$run:meta])* run(arguments);
      $(#[$unchecked:meta])* unchecked(arguments);
      with_notes(log);) => {
         /// Runs it to its end with these arguments; it must succeed. Standard error is part of the output,
-        /// in its order.
+        /// interleaved as written.
         ///
         /// # Errors
         /// * [`ToolError::Failed`] if it returns another status than 0.
@@ -20,8 +20,8 @@ macro_rules! running {
             Ok(self.unchecked(arguments)?.checked()?)
         }
 
-        /// Runs it to its end with arguments that may fail; standard error is part of the output, in its
-        /// order.
+        /// Runs it to its end with arguments that may fail; standard error is part of the output,
+        /// interleaved as written.
         ///
         /// # Errors
         /// * [`ToolError::Failed`] if a signal ends it.
@@ -41,8 +41,8 @@ macro_rules! running {
 /// Makes `with_notes` of a tool with a `runner`.
 macro_rules! noting {
     (with_notes(log);) => {
-        /// Records each start of the program in the notes of a log, for failure reports; what still runs
-        /// belongs to the case of that log.
+        /// Records each start of the program in the notes of a log, for failure reports; programs
+        /// that still run are checked when the case of that log ends.
         #[must_use]
         pub fn with_notes(mut self, log: &Transcript) -> Self {
             self.runner.set_notes(log);
@@ -51,7 +51,8 @@ macro_rules! noting {
     };
 }
 
-/// Makes the methods that expect an unusual end of a program, whose `tracked` returns it as an option.
+/// Makes the methods that expect an unusual end of a program. Its `tracked()` returns `Option<&Tracked>`:
+/// None, and no effect, if it ended at once.
 macro_rules! expecting_end {
     (expect_exit(status); expect_signal(signal);) => {
         /// Expects it to exit with this status instead of 0; any other end fails the case.
@@ -66,13 +67,14 @@ macro_rules! expecting_end {
     };
 }
 
-/// Makes the method that allows lines on standard error of a program, whose `allow_stderr` does.
+/// Makes the method that allows lines on standard error of a program. Its `allow_stderr(&str)` takes the
+/// regular expression.
 macro_rules! expecting_stderr {
     ($(#[$more:meta])* expect_stderr(pattern);) => {
         /// Allows lines on standard error in which this regular expression matches, for runs in which any
         /// other line fails the case (`cargo iotest --strict-stderr`, `IOTEST_STRICT_STDERR`).
         ///
-        /// Lines are checked from its start on. Several patterns add up. An invalid regular expression fails
+        /// Lines that it wrote before count too. Several patterns add up. An invalid regular expression fails
         /// the case.
         $(#[$more])*
         pub fn expect_stderr(&mut self, pattern: impl AsRef<str>) {
@@ -108,7 +110,7 @@ macro_rules! serving {
             expect_stderr(pattern);
         }
 
-        /// Ends it and returns how it ended.
+        /// Sends SIGTERM, then SIGKILL if it does not end; returns how it ended.
         ///
         /// # Errors
         /// * [`ToolError::Fault`] if SIGTERM does not end it.
@@ -126,4 +128,8 @@ macro_rules! serving {
     };
 }
 
-pub(super) use {expecting_end, expecting_stderr, noting, running, serving};
+pub(super) use expecting_end;
+pub(super) use expecting_stderr;
+pub(super) use noting;
+pub(super) use running;
+pub(super) use serving;

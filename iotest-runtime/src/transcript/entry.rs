@@ -11,6 +11,7 @@ use crate::filter::{Chain, Filter};
 /// The spelling of the names of a command's arguments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[doc(alias = "ordered_qmp")]
+#[non_exhaustive]
 pub enum Spelling {
     /// As QEMU spells them; logged unchanged.
     #[default]

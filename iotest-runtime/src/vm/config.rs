@@ -1,4 +1,4 @@
-//! [`VmConfig`]: the configuration of a machine, as pure data.
+//! [`VmConfig`]: the configuration of a machine.
 
 use std::collections::BTreeSet;
 use std::os::fd::{AsRawFd, OwnedFd};
@@ -11,9 +11,9 @@ use qapi_types::options::NotDotted;
 use regex::Regex;
 
 use crate::vm::console::ConsoleDevice;
-use crate::vm::drive::{DEFAULT_SECRET, DriveArg};
+use crate::vm::drive::{DEFAULT_SECRET, DriveArg, DriveKind};
 use crate::vm::firmware::Firmware;
-use crate::vm::options::{OptionArg, Options};
+use crate::vm::options::{BlockdevArg, OptionArg, Options};
 
 /// The accelerator, which runs the guest.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -31,8 +31,8 @@ pub enum Accelerator {
 }
 
 impl Accelerator {
-    /// Chooses among the usable accelerators; returns None if no `-accel` is to be added.
-    pub fn resolve(&self, usable: &BTreeSet<String>) -> Option<String> {
+    /// Returns what `-accel` gets; None if it is not to be added. Only `Auto` looks at what is usable.
+    pub(super) fn resolve(&self, usable: &BTreeSet<String>) -> Option<String> {
         match self {
             Self::Auto => {
                 let best = ["qtest", "tcg", "kvm"].into_iter().find(|name| usable.contains(*name));
@@ -57,7 +57,7 @@ pub(super) enum Qmp {
 /// The configuration of a machine, from which a [`Launcher`](crate::vm::Launcher) starts QEMU any number
 /// of times.
 ///
-/// Its methods are those of [`VmBuilder`](crate::test::VmBuilder), where they are described.
+/// [`VmBuilder`](crate::test::VmBuilder) has the methods of a test author.
 #[derive(Debug, Clone)]
 #[must_use = "nothing runs before it is launched"]
 pub(crate) struct VmConfig {
@@ -154,7 +154,7 @@ impl VmConfig {
         self
     }
 
-    /// Adds the secret object for LUKS images that name none, unless it is there already.
+    /// Adds the secret object for LUKS images that name none, unless the same object is there already.
     pub(crate) fn default_secret(self) -> Self {
         let secret = Options::of("secret").set("id", DEFAULT_SECRET).set("data", &self.key_secret);
         let there = secret.text().is_ok_and(|secret| self.arguments.contains(&secret));
@@ -173,9 +173,9 @@ impl VmConfig {
 
     /// Adds a drive, and the default secret if it is a LUKS image that names none; text is not numbered.
     pub(crate) fn drive(mut self, drive: impl Into<DriveArg>) -> Self {
-        let drive = match drive.into() {
-            DriveArg::Drive(drive) => drive,
-            DriveArg::Text(options) => return self.pair("-drive", options),
+        let drive = match drive.into().0 {
+            DriveKind::Numbered(drive) => drive,
+            DriveKind::Text(options) => return self.pair("-drive", options),
         };
         if drive.wants_default_secret() {
             self = self.default_secret();
@@ -193,8 +193,8 @@ impl VmConfig {
 
     /// Adds a block node: typed options or JSON as `blockdev-add` takes, [`Options`], or text as it
     /// stands.
-    pub(crate) fn blockdev(self, options: impl Into<OptionArg>) -> Self {
-        self.pair("-blockdev", options)
+    pub(crate) fn blockdev(self, options: impl Into<BlockdevArg>) -> Self {
+        self.pair("-blockdev", options.into().0)
     }
 
     /// Makes the machine wait for an incoming migration: `defer`, `unix:…`, `fd:…`.

@@ -3,6 +3,7 @@
 //! A thread drains the socket from the launch on, so neither guest nor QEMU waits for a test to read.
 //! Every read has a deadline.
 
+use std::fmt;
 use std::io::{self, Read, Write};
 use std::net::Shutdown;
 use std::os::fd::AsFd;
@@ -50,7 +51,6 @@ pub enum ConsoleDevice {
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug)]
 #[doc(alias = "ConsoleSocket")]
 #[doc(alias = "console_file")]
 #[doc(alias = "drain_console")]
@@ -63,6 +63,15 @@ pub struct Console {
     timeouts: Timeouts,
     /// The position up to which the test has read.
     read: usize,
+}
+
+impl fmt::Debug for Console {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (machine, bytes) = (&self.machine, self.shared.printed().bytes.len());
+        let mut shown = f.debug_struct("Console");
+        shown.field("machine", machine).field("bytes", &bytes).field("read", &self.read);
+        shown.finish_non_exhaustive()
+    }
 }
 
 #[derive(Debug, Default)]

@@ -1,4 +1,4 @@
-//! [`Drive`]: the `-drive` option of an image under test.
+//! [`Drive`]: the `-drive` option of an image under test, or of a drive without a medium.
 
 use iotest_spec::{AioMode, CacheMode, Format};
 
@@ -85,7 +85,8 @@ impl Drive {
         self
     }
 
-    /// Adds `key=value`, whatever the value contains.
+    /// Adds `key=value`; commas in the value are doubled, and a key that cannot be expressed fails the
+    /// launch.
     #[must_use]
     pub fn option(mut self, key: &str, value: impl std::fmt::Display) -> Self {
         self.names_secret |= key.contains("key-secret");
@@ -110,7 +111,7 @@ impl Drive {
     }
 
     /// Returns the option text of the machine's drive `number`, whose id is `drive<number>`; `modes` are
-    /// those that it has unless it sets its own.
+    /// the cache and aio modes of a drive that sets none.
     pub(super) fn options(&self, number: usize, modes: (CacheMode, AioMode)) -> Options {
         let mut options =
             Options::new().set("if", &self.interface).set("id", format_args!("drive{number}"));
@@ -127,26 +128,28 @@ impl Drive {
     }
 }
 
-/// What a machine gets as a drive: an [`Image`](crate::image::Image), a [`Drive`], or the text of `-drive`
-/// as it stands.
+/// The argument of [`VmBuilder::drive`](crate::test::VmBuilder::drive): an
+/// [`Image`](crate::image::Image), a [`Drive`], [`Options`], or text as it stands.
 #[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum DriveArg {
+pub struct DriveArg(pub(super) DriveKind);
+
+#[derive(Debug, Clone)]
+pub(super) enum DriveKind {
     /// A drive with the id `drive0`, `drive1` …
-    Drive(Drive),
-    /// Text, which is not numbered.
+    Numbered(Drive),
+    /// The argument of `-drive`, which is not numbered.
     Text(OptionArg),
 }
 
 impl From<Drive> for DriveArg {
     fn from(drive: Drive) -> Self {
-        Self::Drive(drive)
+        Self(DriveKind::Numbered(drive))
     }
 }
 
 impl From<&crate::image::Image> for DriveArg {
     fn from(image: &crate::image::Image) -> Self {
-        Self::Drive(Drive::from(image))
+        Self(DriveKind::Numbered(image.into()))
     }
 }
 
@@ -159,19 +162,25 @@ impl From<&crate::image::Image> for Drive {
 
 impl From<&str> for DriveArg {
     fn from(text: &str) -> Self {
-        Self::Text(text.into())
+        Self(DriveKind::Text(text.into()))
+    }
+}
+
+impl From<&String> for DriveArg {
+    fn from(text: &String) -> Self {
+        Self(DriveKind::Text(text.into()))
     }
 }
 
 impl From<String> for DriveArg {
     fn from(text: String) -> Self {
-        Self::Text(text.into())
+        Self(DriveKind::Text(text.into()))
     }
 }
 
 impl From<Options> for DriveArg {
     fn from(options: Options) -> Self {
-        Self::Text(options.into())
+        Self(DriveKind::Text(options.into()))
     }
 }
 

@@ -8,6 +8,7 @@ use crate::vm::machine::Machine;
 
 /// How the monitor's `qemu-io` command names a block device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum DriveName<'a> {
     /// By its backend (`drive0`) or by its node name.
     Backend(&'a str),

@@ -15,7 +15,7 @@ use crate::qmp::Recorder;
 /// core file to write.
 pub(super) const END_LIMIT: Duration = Duration::from_secs(10);
 
-/// Starts machines: the program, the log directory and the limits that all machines of a case share.
+/// Starts machines; holds what those of a case share: the program, the log directory, the limits.
 ///
 /// A case has its own, which [`Test::vm`](crate::Test::vm) uses. Outside of a case:
 ///
@@ -54,7 +54,7 @@ pub struct Launcher {
 }
 
 impl Launcher {
-    /// Makes a launcher for a program that can do TCG, with logs in `directory`.
+    /// Makes a launcher of a program, with logs in `directory`, which exists; only TCG counts as usable.
     ///
     /// In a case, an unexpected end of its machines fails that case.
     #[doc(alias = "binary")]

@@ -1,5 +1,7 @@
 //! [`Machine`]: a QEMU that runs, or has run.
 
+use std::fmt;
+
 use iotest_exec::deadline::Timeouts;
 use iotest_exec::process::{Child, Exit, command_line};
 
@@ -33,7 +35,6 @@ use crate::vm::qtest::{Qtest, QtestError};
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug)]
 #[doc(alias = "VM")]
 #[doc(alias = "QEMUMachine")]
 #[doc(alias = "QEMUQtestMachine")]
@@ -52,6 +53,13 @@ pub struct Machine {
     pub(super) violated: bool,
     /// Whether a process other than ours ended it by a signal.
     pub(super) signalled: bool,
+}
+
+impl fmt::Debug for Machine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, pid) = (self.name(), self.pid());
+        f.debug_struct("Machine").field("name", &name).field("pid", &pid).finish_non_exhaustive()
+    }
 }
 
 /// The state of one launch.
@@ -138,7 +146,8 @@ impl Machine {
         self.tracked.expect(Exit::Signal(signal));
     }
 
-    /// Returns the machine's own arguments, in the order in which they were added.
+    /// Returns the arguments that were added, in their order: without base options, machine type, and those
+    /// of [`early_args`](crate::test::VmBuilder::early_args).
     #[doc(alias = "args")]
     pub fn arguments(&self) -> &[String] {
         self.config.arguments()

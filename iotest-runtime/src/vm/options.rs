@@ -118,21 +118,31 @@ impl From<&Value> for OptionArg {
     }
 }
 
-impl From<BlockdevOptions> for OptionArg {
+impl From<&str> for OptionArg {
+    fn from(text: &str) -> Self {
+        Self(Ok(text.to_owned()))
+    }
+}
+
+/// The argument of `-blockdev`: typed options, or what [`OptionArg`] takes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BlockdevArg(pub(super) OptionArg);
+
+impl<T: Into<OptionArg>> From<T> for BlockdevArg {
+    fn from(options: T) -> Self {
+        Self(options.into())
+    }
+}
+
+impl From<BlockdevOptions> for BlockdevArg {
     fn from(options: BlockdevOptions) -> Self {
         Self::from(&options)
     }
 }
 
-impl From<&BlockdevOptions> for OptionArg {
+impl From<&BlockdevOptions> for BlockdevArg {
     fn from(options: &BlockdevOptions) -> Self {
-        Self::from(Value::from(members_of(options)))
-    }
-}
-
-impl From<&str> for OptionArg {
-    fn from(text: &str) -> Self {
-        Self(Ok(text.to_owned()))
+        Self(Value::from(members_of(options)).into())
     }
 }
 
