@@ -131,7 +131,8 @@ fn runner(env: &Env, workspace: &Workspace, targets: &[&str]) -> (Step, Runner) 
     let nextest = workspace.cargo(env, "nextest --version").read().is_ok();
     let profile = if env.ci { "ci" } else { "default" };
     let (step, runner, all): (_, _, &[&str]) = if nextest {
-        let report = workspace.target.join("nextest").join(profile).join("junit.xml");
+        // Nextest keeps it in the workspace, wherever the target directory is.
+        let report = workspace.root.join(format!("target/nextest/{profile}/junit.xml"));
         let step = workspace.cargo(env, "nextest").args(["run", "--profile", profile]);
         (step, Runner::Nextest(report), &[])
     } else {

@@ -105,6 +105,10 @@ pub fn enter(spec: &SceneSpec) -> Result<Utf8PathBuf, String> {
     let inside = spec.directory.join("inside");
     let golden = programs.package().join("faulty/golden");
     mount(&["--bind", programs.target.as_str(), programs.target.as_str()])?;
+    // Nextest keeps its reports in the workspace, wherever cargo's target directory is.
+    let reports = programs.workspace.join("target/nextest");
+    fs::create_dir_all(&reports).map_err(|error| format!("create {reports}: {error}"))?;
+    mount(&["--bind", reports.as_str(), reports.as_str()])?;
     mount(&["--bind", inside.as_str(), short.as_str()])?;
     let copy = short.join("golden");
     command("cp", &["-a", golden.as_str(), copy.as_str()])?;
