@@ -25,7 +25,8 @@ mod expand;
 /// Registers a function as a test that runs in every declared format and protocol.
 ///
 /// The function takes the test's context, `&mut Test`, and returns `()`, `Result<(), E>` with
-/// `E: Debug`, or an `Outcome`. A fixture and a parameter may follow the context, see below. The
+/// `E: Debug`, or an `Outcome`. With `iotest_runtime::Result` a failure shows the place of the `?` and the
+/// error's text; of another `E` it shows the `Debug` form only. A fixture and a parameter may follow the context, see below. The
 /// function itself is not changed: it keeps its name and attributes and can be called.
 ///
 /// ```

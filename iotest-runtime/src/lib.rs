@@ -48,7 +48,7 @@ pub mod internal;
 /// name another end, which then must come. So what fails a case is a signal that iotest did not send,
 /// another status, an expectation that is not met, and a program that had to be killed. Three ends are
 /// not checked, since the test itself gets them: the status, not a signal, of a start that failed,
-/// which is an error; the status of a background program that was waited for; and `kill` of a machine.
+/// which is an error, unless another one is expected; the status of a background program that was waited for; and `kill` of a machine.
 pub mod process {
     #[doc(no_inline)]
     pub use iotest_exec::process::{

@@ -37,7 +37,9 @@ fn scsi_disk_comes_and_goes(t: &mut Test) -> Result {
         assert!(!has_device(&mut vm, "hd")?);
     }
     vm.log_refused(cmd::DeviceDel::new("hd"))?;
-    vm.verify_later("disk", &[Pattern::new(0x22, 0, 64 * KIB)])?;
+    let read = [Pattern::new(0x22, 0, 64 * KIB)];
+    vm.verify_later("nobody", &read).expect_err("there is no such drive");
+    vm.verify_later("disk", &read)?;
     vm.log_cmd(cmd::BlockdevDel::new("disk"))?;
     vm.shutdown()?;
     vm.verified(1)

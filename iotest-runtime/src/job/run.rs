@@ -98,8 +98,11 @@ impl<E> From<QmpError> for Failed<E> {
 }
 
 impl<M: Monitor> JobRun<'_, M> {
-    /// Makes a run for a job that finalizes itself and, as it was started with `auto-dismiss: false`,
-    /// has to be dismissed; within a minute before scaling.
+    /// Makes a run, within a minute before scaling, for a job that finalizes itself and was started with
+    /// `auto-dismiss: false`.
+    ///
+    /// For a block job that was started without that, add [`auto_dismiss`](Self::auto_dismiss): it is gone
+    /// when it ends, and QEMU refuses to dismiss it.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),

@@ -286,10 +286,10 @@ impl Logged<Machine> {
     /// Runs one `qemu-io` command on a drive of the running machine, and logs it.
     ///
     /// The command prints into the machine's log, so a failed request shows only there and in the data of
-    /// the drive.
+    /// the drive. A complaint of the monitor, such as that there is no such drive, is logged and no error.
     ///
     /// # Errors
-    /// * As for every command, and if the monitor prints an error.
+    /// * As for every command.
     #[doc(alias = "hmp_qemu_io")]
     pub fn log_qemu_io<'a>(
         &mut self,
@@ -305,7 +305,8 @@ impl Logged<Machine> {
     /// [`verified`](Self::verified) checks them.
     ///
     /// # Errors
-    /// * As for every command.
+    /// * [`QmpError::Command`] if the monitor complains, such as that there is no such drive.
+    /// * Others as for every command.
     pub fn verify_later<'a>(
         &mut self,
         drive: impl Into<DriveName<'a>>,
@@ -313,7 +314,7 @@ impl Logged<Machine> {
     ) -> Result<(), QmpError> {
         let drive = drive.into();
         for pattern in patterns {
-            self.hmp_qemu_io(drive, &pattern.command(Access::Verify))?;
+            self.qemu_io_without_output(drive, &pattern.command(Access::Verify))?;
         }
         Ok(())
     }

@@ -20,7 +20,7 @@ impl Test {
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
     /// # fn doc(t: &mut Test) -> Result {
-    /// t.qemu_img(["bitmap", "--add", t.path("disk.qcow2").as_str(), "bitmap0"])?;
+    /// t.qemu_img(["bitmap", "--add", t.path("disk").as_str(), "bitmap0"])?;
     /// # Ok(())
     /// # }
     /// ```

@@ -188,6 +188,8 @@ impl<V> VmBuilder<V> {
         incoming(address: impl Into<String>);
         /// Expects QEMU to exit with this status instead of 0, in each launch; see
         /// [`Machine::expect_exit`].
+        ///
+        /// A launch that fails is an error also if QEMU exits with this status.
         expect_exit(status: i32);
         /// Expects a signal to end QEMU, in each launch; see [`Machine::expect_signal`].
         expect_signal(signal: i32);

@@ -15,7 +15,7 @@ pub(super) const DEFAULT_SECRET: &str = SECRET_ID;
 /// # use iotest_runtime::vm::{Drive, Launcher};
 /// let drive =
 ///     Drive::new("/tmp/a,b.img", Format::Qcow2).interface("none").option("read-only", "on");
-/// let launcher = Launcher::new("qemu-system-x86_64", "/tmp/logs");
+/// let launcher = Launcher::new("qemu-system-x86_64", "/tmp");
 /// assert_eq!(
 ///     launcher.vm("vm0").drive(drive).arguments()[1],
 ///     "if=none,id=drive0,file=/tmp/a,,b.img,format=qcow2,\

@@ -35,8 +35,9 @@ impl Machine {
 
     /// Runs one `qemu-io` command on a drive and returns the monitor's output.
     ///
-    /// The output is empty even if the command failed: the command prints into the machine's log. Drive
-    /// and command are quoted as one word each, which `iotests.py` leaves to the test.
+    /// The command itself prints into the machine's log, also if it fails. What is returned is the
+    /// monitor's own complaint, such as that there is no such drive, and otherwise empty. Drive and command
+    /// are quoted as one word each, which `iotests.py` leaves to the test.
     ///
     /// # Errors
     /// * [`QmpError::Inexpressible`] if the monitor would read something else: see [`hmp_word`].
@@ -78,11 +79,19 @@ impl Machine {
     }
 
     fn expect_no_output(&mut self, drive: &str, words: &[&str]) -> Result<(), QmpError> {
-        let command = qemu_io_command(words)?;
-        match self.hmp_qemu_io(drive, &command)?.trim() {
+        self.qemu_io_without_output(drive.into(), &qemu_io_command(words)?)
+    }
+
+    /// Runs one `qemu-io` command; a complaint of the monitor is an error.
+    pub(crate) fn qemu_io_without_output(
+        &mut self,
+        drive: DriveName<'_>,
+        command: &str,
+    ) -> Result<(), QmpError> {
+        match self.hmp_qemu_io(drive, command)?.trim() {
             "" => Ok(()),
             message => Err(QmpError::Command {
-                command: format!("qemu-io {drive} \"{command}\""),
+                command: qemu_io_line(drive, command)?,
                 class: ErrorClass::GenericError,
                 desc: message.to_owned(),
             }),

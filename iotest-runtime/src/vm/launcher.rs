@@ -20,14 +20,14 @@ pub(super) const END_LIMIT: Duration = Duration::from_secs(10);
 /// A case has its own, which [`Test::vm`](crate::Test::vm) uses. Outside of a case:
 ///
 /// ```no_run
-/// use iotest_runtime::qmp::Monitor;
+/// use iotest_runtime::prelude::{Monitor, cmd};
 /// use iotest_runtime::vm::Launcher;
-/// use serde_json::json;
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let launcher = Launcher::new("qemu-system-x86_64", "/tmp/logs");
+/// let launcher = Launcher::new("qemu-system-x86_64", "/tmp");
 /// let mut vm = launcher.vm("vm0").machine_type("none").launch()?;
-/// vm.run_raw("query-status", json!({}))?;
+/// assert!(vm.run(cmd::QueryStatus::new())?.value.running);
+/// // Outside of a case, only this returns an unexpected end as an error.
 /// vm.shutdown()?;
 /// # Ok(())
 /// # }
@@ -56,7 +56,9 @@ pub struct Launcher {
 impl Launcher {
     /// Makes a launcher of a program, with logs in `directory`, which exists; only TCG counts as usable.
     ///
-    /// In a case, an unexpected end of its machines fails that case.
+    /// In a case, an unexpected end of its machines fails that case; outside of one, only
+    /// [`Machine::shutdown`](crate::vm::Machine::shutdown) and [`Machine::wait`](crate::vm::Machine::wait)
+    /// report it.
     #[doc(alias = "binary")]
     #[doc(alias = "log_dir")]
     #[doc(alias = "temp_dir")]

@@ -19,17 +19,16 @@ use crate::vm::qtest::{Qtest, QtestError};
 /// Commands and events are those of [`Monitor`]. Dropping it shuts QEMU down: `quit`, then SIGTERM,
 /// then SIGKILL, each with a deadline. An unexpected end fails the case, however the machine was
 /// released, unless [`expect_exit`](Self::expect_exit) or [`expect_signal`](Self::expect_signal) names
-/// it.
+/// it. Outside of a case only [`shutdown`](Self::shutdown) and [`wait`](Self::wait) report it.
 ///
 /// ```no_run
-/// use iotest_runtime::qmp::Monitor;
+/// use iotest_runtime::prelude::{Monitor, cmd};
 /// use iotest_runtime::vm::Launcher;
-/// use serde_json::json;
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let launcher = Launcher::new("qemu-system-x86_64", "/tmp/logs");
+/// let launcher = Launcher::new("qemu-system-x86_64", "/tmp");
 /// let mut vm = launcher.vm("vm0").launch()?;
-/// vm.run_raw("stop", json!({}))?;
+/// vm.run(cmd::Stop::new())?;
 /// vm.wait_event("STOP")?;
 /// vm.shutdown()?;
 /// # Ok(())
@@ -128,9 +127,11 @@ impl Machine {
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
-    /// # fn doc(vm: &mut Vm) -> Result {
+    /// # fn doc(t: &mut Test) -> Result {
+    /// let mut vm = t.vm().incoming("defer").launch()?;
+    /// // QEMU exits with status 1 if what it receives is no machine.
     /// vm.expect_exit(1);
-    /// vm.hmp("exit_preconfig")?;
+    /// vm.run(cmd::MigrateIncoming::new().uri("exec:echo nonsense"))?;
     /// vm.wait()?;
     /// # Ok(())
     /// # }

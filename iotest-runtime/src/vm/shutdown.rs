@@ -37,8 +37,7 @@ impl Machine {
         }
     }
 
-    /// Waits for QEMU to end by itself, as long as [`shutdown`](Self::shutdown) waits after `quit`; then
-    /// sends SIGTERM and SIGKILL.
+    /// Waits for QEMU to end by itself, at most 30 seconds before scaling; then sends SIGTERM and SIGKILL.
     ///
     /// # Errors
     /// * [`AbnormalEnd`] if QEMU did not end in time, or not with the expected status. QEMU no longer runs
@@ -93,6 +92,10 @@ impl Machine {
         }
         let mut escalation = self.escalate(how.0, ask);
         self.find_signal(&mut escalation, how.1);
+        if let (WAITED_FOR, Some(first)) = (how.1, escalation.failed_steps.first_mut()) {
+            // Nothing was asked of it.
+            *first = first.strip_prefix("quit: ").unwrap_or(first).to_owned();
+        }
         let good = self.report(&escalation, how);
         // If a test's own time limit left no time, the error is the limit's, not QEMU's.
         let in_haste = Steps::of(&escalation, how.0) == Steps::TerminatedAtBlockEnd;

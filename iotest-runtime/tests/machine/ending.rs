@@ -108,7 +108,7 @@ fn waiting_for_an_end_that_does_not_come_is_an_error() {
     let mut vm = launch_bare(&scratch);
     vm.set_timeouts(Timeouts::scaled(0.005));
     let end = vm.wait().unwrap_err();
-    assert_eq!(end.misses[0], "quit: still running after 150ms");
+    assert_eq!(end.misses[0], "still running after 150ms");
 }
 
 #[test]
