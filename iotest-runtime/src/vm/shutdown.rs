@@ -2,10 +2,11 @@
 //! [`kill`](Machine::kill), and being dropped.
 
 use std::fmt;
+use std::time::Duration;
 
 use iotest_exec::deadline::{CallSite, Deadline, Teardown};
 use iotest_exec::process::Exit;
-use iotest_exec::process::escalation::{Escalation, Step, escalate};
+use iotest_exec::process::escalation::{Escalation, STEPS, Step, escalate};
 use rustix::process::{getpid, getppid};
 use serde_json::Value;
 
@@ -16,6 +17,8 @@ use crate::vm::{signalled, valgrind};
 
 /// How many invalid lines to skip while collecting a machine's last events.
 const MAX_INVALID_LINES: usize = 1000;
+/// For how long [`Machine::wait`] waits, before scaling: as long as a machine has after `quit`.
+const WAIT_LIMIT: Duration = STEPS[0].1;
 /// The manner of an end for which the test waits.
 const WAITED_FOR: &str = "waited for";
 
@@ -44,8 +47,7 @@ impl Machine {
     ///   in any case, and the case fails even if the error is dropped.
     #[track_caller]
     pub fn wait(&mut self) -> Result<(), Box<AbnormalEnd>> {
-        let _called = CallSite::enter();
-        self.end((Step::Ask, WAITED_FOR), &mut no_request)
+        self.wait_before(self.timeouts().after(WAIT_LIMIT))
     }
 
     /// As [`wait`](Self::wait), with a deadline of its own, after which QEMU gets SIGTERM.
@@ -74,7 +76,7 @@ impl Machine {
                 Err(self.abnormal_end(escalation))
             };
         }
-        self.wait()
+        self.end((Step::Ask, WAITED_FOR), &mut no_request)
     }
 
     /// Sends SIGKILL and waits for QEMU's end; returns how it ended.
@@ -92,10 +94,6 @@ impl Machine {
         }
         let mut escalation = self.escalate(how.0, ask);
         self.find_signal(&mut escalation, how.1);
-        if let (WAITED_FOR, Some(first)) = (how.1, escalation.failed_steps.first_mut()) {
-            // Nothing was asked of it.
-            *first = first.strip_prefix("quit: ").unwrap_or(first).to_owned();
-        }
         let good = self.report(&escalation, how);
         // If a test's own time limit left no time, the error is the limit's, not QEMU's.
         let in_haste = Steps::of(&escalation, how.0) == Steps::TerminatedAtBlockEnd;
