@@ -100,6 +100,16 @@ BROKEN m::f: create scratch directory: disk full
     }
 
     #[test]
+    fn case_without_an_end_is_lost() {
+        let mut record =
+            Record::started("m::f", CaseDescription::default(), Identity::default(), 1);
+        let lost = "LOST m::f: lost: it began and left no complete record\n";
+        assert_eq!(text(&record, "", Palette::Plain), lost);
+        record.reason = Some("lost: not started".to_owned());
+        assert_eq!(text(&record, "", Palette::Plain), "LOST m::f: lost: not started\n");
+    }
+
+    #[test]
     fn difference_is_marked_by_word_in_colours_only() {
         let guard = tempfile::tempdir().unwrap();
         let file = |name: &str, text: &str| {
