@@ -4,6 +4,17 @@ use std::collections::BTreeMap;
 
 use toml::{Table, Value};
 
+/// The tables of the data file.
+const TABLES: [&str; 7] = [
+    "type-names",
+    "variant-names",
+    "default-tags",
+    "preferred-branches",
+    "accepted-changes",
+    "docs",
+    "default",
+];
+
 /// Exceptions, each with its reason in the data file.
 #[derive(Debug, Clone, Default)]
 pub struct Overrides {
@@ -34,6 +45,9 @@ impl Overrides {
         let mut problems = Vec::new();
         for (key, value) in &table {
             match key.as_str() {
+                known if TABLES.contains(&known) && !value.is_table() => {
+                    problems.push(format!("overrides.toml: `{known}` is no table"));
+                }
                 "type-names" => overrides.type_names = words(key, value, "to", &mut problems),
                 "variant-names" => overrides.variant_names = words(key, value, "to", &mut problems),
                 "default-tags" => overrides.default_tags = words(key, value, "tag", &mut problems),
@@ -119,5 +133,9 @@ mod tests {
         check("[type-names]\nA = { to = 'B' }", needs);
         check("[type-names]\nA = { to = 'B', reason = 'r', more = 'm' }", needs);
         check("[type-names]\nA = 'B'", needs);
+        for table in TABLES {
+            check(&format!("{table} = 'A'"), &format!("`{table}` is no table"));
+            check(&format!("[[{table}]]\nA = 'B'"), &format!("`{table}` is no table"));
+        }
     }
 }
