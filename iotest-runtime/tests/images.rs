@@ -10,6 +10,7 @@ use iotest_runtime::process::Exit;
 use iotest_runtime::qmp::Monitor;
 use iotest_runtime::scratch::{Retention, Scratch};
 use iotest_runtime::tool::{QemuImg, QemuNbd, RunningStorageDaemon, StorageDaemon};
+use iotest_runtime::vm::Launcher;
 use iotest_spec::{Format, Protocol};
 use serde_json::{Value, json};
 
@@ -87,6 +88,18 @@ fn every_format_opens_as_the_node_that_it_describes() {
         assert_eq!(opened["image"]["virtual-size"], image.size(), "{format}");
         monitor.run_raw("blockdev-del", json!({"node-name": node})).unwrap();
     }
+}
+
+#[test]
+fn luks_drive_opens_with_the_secret_of_its_machine() {
+    let place = place();
+    let disk = place.images("luks-file").image("disk").size(4 * MIB).create().unwrap();
+    let qemu = place.settings.programs.qemu.clone().unwrap();
+    let launcher = Launcher::new(qemu, place.scratch.dir()).timeouts(place.settings.timeouts);
+    let open = |secret: &str| launcher.vm("machine").key_secret(secret).drive(&disk).launch();
+    open(&place.settings.key_secret).unwrap().shutdown().unwrap();
+    let refused = open("wrong").unwrap_err().to_string();
+    assert!(refused.contains("Invalid password"), "{refused}");
 }
 
 #[test]

@@ -183,6 +183,20 @@ impl<V> VmBuilder<V> {
         #[doc(alias = "add_drive")]
         #[doc(alias = "add_drive_raw")]
         drive(drive: impl Into<DriveArg>);
+        /// Sets the passphrase of LUKS drives that name no secret; call it before adding them.
+        ///
+        /// [`Test::vm`] sets that of the case.
+        ///
+        /// ```no_run
+        /// # use iotest_runtime::prelude::*;
+        /// # use iotest_runtime::vm::Launcher;
+        /// # fn doc(launcher: &Launcher, disk: &Image) -> Result {
+        /// let machine = launcher.vm("machine").key_secret("sesame").drive(disk).launch()?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        #[doc(alias = "luks_default_secret_object")]
+        key_secret(passphrase: impl Into<String>);
         /// Makes the machine wait for an incoming migration: `defer`, `unix:…`, `fd:…`.
         #[doc(alias = "add_incoming")]
         incoming(address: impl Into<String>);
