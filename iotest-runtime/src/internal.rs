@@ -26,5 +26,5 @@ pub use crate::host::probe::accelerators as usable_accelerators;
 pub use crate::report::failure::text as failure_text;
 pub use crate::report::palette::Palette;
 pub use crate::report::unittest::{Verbosity, good as good_unittest_text, repr, unittest_text};
-pub use crate::scratch::leftover::{keep_leftover, remove_leftover};
+pub use crate::scratch::leftover::{keep_leftover, remove_leftover, retention};
 pub use crate::transcript::evidence::{NOTES_FILE, PARTIAL_FILE};

@@ -11,7 +11,6 @@ use std::io;
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::owned::{self, DirKind, OwnedDir};
 use iotest_exec::process::ProcessIdentity;
-use iotest_protocol::Status;
 
 use crate::env::{KeepScratch, SOCKET_PATH_MAX, Settings};
 use crate::outcome::Fault;
@@ -39,17 +38,6 @@ pub enum Retention {
     Remove,
     /// Keep them, to debug a failure.
     Keep,
-}
-
-impl Retention {
-    /// Decides by the setting and by the case's result.
-    pub fn of(keep: KeepScratch, result: Status) -> Self {
-        match keep {
-            KeepScratch::Always => Self::Keep,
-            KeepScratch::OnFailure if result.is_failure() => Self::Keep,
-            KeepScratch::OnFailure | KeepScratch::Never => Self::Remove,
-        }
-    }
 }
 
 /// The result of closing the directories of a case.

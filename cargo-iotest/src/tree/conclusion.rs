@@ -14,7 +14,7 @@ use iotest_protocol::judge::{
 use iotest_protocol::{Account, End, Outcome, Record, Status};
 use iotest_runtime::env::Cores;
 use iotest_runtime::internal::{
-    backtraces_failure_lines, backtraces_path, collect_cores_from_session,
+    backtraces_failure_lines, backtraces_path, collect_cores_from_session, retention,
 };
 use iotest_runtime::outcome::{Failure, Fault, chain};
 use iotest_runtime::scratch::Retention;
@@ -253,7 +253,7 @@ fn clean_up(
         note(keep_output(record, dirs, finished));
     }
     let result = if stays { Status::Broken } else { status };
-    if Retention::of(context.settings.keep, result) == Retention::Keep {
+    if retention(context.settings.keep, result) == Retention::Keep {
         note(context.keep_files());
     } else if !note(remove_identified(&dirs.test, &dirs.made[0])) {
         record.scratch = None;

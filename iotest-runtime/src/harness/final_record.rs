@@ -16,7 +16,7 @@ use crate::harness::context::Context;
 use crate::harness::log;
 use crate::outcome::{Fault, chain};
 use crate::plan::Planned;
-use crate::scratch::leftover::{keep_leftover, remove_leftover};
+use crate::scratch::leftover::{keep_leftover, remove_leftover, retention};
 use crate::scratch::{self, Retention};
 use crate::test::evidence;
 use crate::transcript::evidence_files;
@@ -156,7 +156,7 @@ fn conclude(record: &mut Record, verdict: &Verdict, planned: &Planned, context: 
 
 /// Removes the directories of a case, or keeps that of files; returns what could not be removed.
 fn close_directories(record: &mut Record, verdict: &Verdict, context: &Context) -> Vec<Cause> {
-    let keep = Retention::of(context.settings.keep, verdict.status) == Retention::Keep;
+    let keep = retention(context.settings.keep, verdict.status) == Retention::Keep;
     let mounts = unmounted(record.scratch.as_deref(), DirKind::Scratch)
         .into_iter()
         .chain(unmounted(record.sockets.as_deref(), DirKind::Sockets));

@@ -1,9 +1,21 @@
-//! Directories of cases whose processes were killed.
+//! Directories of cases that have ended: which are kept, and those of killed processes.
 
 use camino::Utf8Path;
 use iotest_exec::owned::{self, DirKind};
+use iotest_protocol::Status;
 
+use crate::env::KeepScratch;
 use crate::outcome::Fault;
+use crate::scratch::Retention;
+
+/// Returns whether the directories of a case are kept, by the setting and the case's result.
+pub fn retention(keep: KeepScratch, result: Status) -> Retention {
+    match keep {
+        KeepScratch::Always => Retention::Keep,
+        KeepScratch::OnFailure if result.is_failure() => Retention::Keep,
+        KeepScratch::OnFailure | KeepScratch::Never => Retention::Remove,
+    }
+}
 
 /// Removes a directory of a case whose process was killed.
 ///

@@ -2,9 +2,11 @@
 
 use std::os::unix::fs::{MetadataExt, PermissionsExt, symlink};
 
+use iotest_protocol::Status;
+
 use super::*;
 use crate::env::Settings;
-use crate::scratch::leftover::remove_leftover;
+use crate::scratch::leftover::{remove_leftover, retention};
 
 const ID: &str = "bitmaps::merge::keeps_union::qcow2-file";
 
@@ -45,7 +47,7 @@ fn two_attempts_of_one_case_never_share() {
 fn good_case_leaves_nothing() {
     let (_root, settings, scratch) = case();
     std::fs::write(scratch.file("disk"), "data").unwrap();
-    let closed = scratch.close(Retention::of(settings.keep, Status::Pass));
+    let closed = scratch.close(retention(settings.keep, Status::Pass));
     assert!(closed.kept.is_none() && closed.faults.is_empty(), "{closed:?}");
     assert_eq!(settings.test_dir.read_dir().unwrap().count(), 0);
     assert_eq!(settings.sock_dir.read_dir().unwrap().count(), 0);
@@ -55,7 +57,7 @@ fn good_case_leaves_nothing() {
 fn bad_case_keeps_its_files_and_says_where() {
     let (_root, settings, scratch) = case();
     std::fs::write(scratch.file("disk"), "data").unwrap();
-    let closed = scratch.close(Retention::of(settings.keep, Status::Fail));
+    let closed = scratch.close(retention(settings.keep, Status::Fail));
     assert_eq!(std::fs::read(closed.kept.unwrap().join("disk")).unwrap(), b"data");
     assert_eq!(settings.sock_dir.read_dir().unwrap().count(), 0);
     // Its mark says so, for later runs.
@@ -73,8 +75,8 @@ fn keeping_follows_the_setting() {
         (KeepScratch::OnFailure, Remove, Keep),
         (KeepScratch::Always, Keep, Keep),
     ] {
-        assert_eq!(Retention::of(keep, Status::Pass), good);
-        assert_eq!(Retention::of(keep, Status::Fail), bad);
+        assert_eq!(retention(keep, Status::Pass), good);
+        assert_eq!(retention(keep, Status::Fail), bad);
     }
 }
 
