@@ -12,6 +12,13 @@ use super::leaves::{LeafKey, for_each_leaf};
 use super::search::{Edit, Needle, Occurrences};
 
 /// A value that the run knows, and its placeholder.
+///
+/// ```
+/// # use iotest_runtime::filter::{Filter, Known, Chain};
+/// let disk = Filter::known(Known::path("/data/disk", "DISK"));
+/// let log = Chain::new().text("open /data/disk, not /data/disk.bak", &[disk]);
+/// assert_eq!(log, "open DISK, not /data/disk.bak");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Known {
     value: String,

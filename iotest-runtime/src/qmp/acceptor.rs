@@ -18,6 +18,20 @@ use crate::qmp::options::ClientOptions;
 /// connect to it.
 ///
 /// Dropping it removes the file of a Unix socket.
+///
+/// ```no_run
+/// # use std::time::Duration;
+/// # use iotest_runtime::prelude::*;
+/// # use iotest_runtime::qmp::{ClientOptions, QmpAcceptor, QmpAddress};
+/// # fn doc(t: &mut Test) -> Result {
+/// let acceptor = QmpAcceptor::bind(&QmpAddress::Unix(t.socket("second-qmp")?))?;
+/// let mut vm = t.vm().args(["-qmp", &format!("unix:{}", acceptor.address())]).launch()?;
+/// let deadline = vm.deadline_after(Duration::from_secs(10))?;
+/// let mut second = acceptor.accept(ClientOptions::new("the second monitor"), deadline)?;
+/// second.run(cmd::QueryStatus::new())?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct QmpAcceptor {
     socket: Socket,

@@ -25,6 +25,22 @@ impl fmt::Display for Direction {
 /// Receives every message, unfiltered, when it is sent or received, before it is processed.
 ///
 /// It is for diagnostics, not for the test's log.
+///
+/// ```
+/// # use std::sync::Arc;
+/// # use iotest_runtime::prelude::Value;
+/// # use iotest_runtime::qmp::{ClientOptions, Direction, Recorder};
+/// #[derive(Debug)]
+/// struct Printer;
+///
+/// impl Recorder for Printer {
+///     fn message(&self, peer: &str, direction: Direction, message: &Value) {
+///         eprintln!("{peer} {direction} {message}");
+///     }
+/// }
+///
+/// let options = ClientOptions::new("vm0").recorder(Arc::new(Printer));
+/// ```
 pub trait Recorder: fmt::Debug + Send + Sync {
     /// Records a message of the connection to `peer`, a machine's name such as `vm0`.
     fn message(&self, peer: &str, direction: Direction, message: &Value);

@@ -12,6 +12,15 @@ use crate::outcome::Fault;
 const FILE_SINCE: (u64, u64) = (8, 2);
 
 /// A channel for the stream of a migration.
+///
+/// ```no_run
+/// # use iotest_runtime::prelude::*;
+/// # use iotest_runtime::vm::Channel;
+/// # fn doc(t: &mut Test, here: &mut Vm, there: &mut Vm) -> Result {
+/// here.migrate_to(there, Channel::file(&t.path("state")))?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct Channel {
     pub(super) outgoing: ChannelEnd,
@@ -69,6 +78,11 @@ impl Channel {
 
     /// Makes a channel through two commands of the shell; the second is started when the first has
     /// read all of the stream.
+    ///
+    /// ```
+    /// # use iotest_runtime::vm::Channel;
+    /// let compressed = Channel::exec("gzip > state.gz", "gzip -d < state.gz");
+    /// ```
     pub fn exec(writer: &str, reader: &str) -> Self {
         let (outgoing, incoming) =
             (ChannelEnd::Uri(format!("exec:{writer}")), ChannelEnd::Uri(format!("exec:{reader}")));
