@@ -299,7 +299,7 @@ fn ask(child: &mut Child, ask: &StatusQuery, timeouts: Timeouts) -> Result<(), F
         StatusQuery::Nothing => {}
         StatusQuery::Abort(within) => {
             child.abort();
-            child.wait_until(timeouts.after(*within)).map_err(wait_fault)?;
+            child.wait_before(timeouts.after(*within)).map_err(wait_fault)?;
         }
         StatusQuery::Signal { signal, answer, within } => {
             let number = rustix::process::Signal::from_named_raw(*signal);
@@ -325,7 +325,7 @@ fn end(
     timeouts: Timeouts,
 ) -> Result<(), Fault> {
     child.terminate();
-    let own = child.wait_until(timeouts.after(grace)).map_err(wait_fault)?;
+    let own = child.wait_before(timeouts.after(grace)).map_err(wait_fault)?;
     if own.is_none() {
         child.kill();
     }

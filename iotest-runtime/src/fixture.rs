@@ -50,7 +50,7 @@ use crate::test::Test;
 ///     running.vm.log_qemu_io("drive0", "write -P 0x5d 0 64k")?;
 ///     running.vm.verify_later("drive0", &[Pattern::new(0x5d, 0, 64 * KIB)])?;
 ///     running.vm.shutdown()?;
-///     running.vm.verified(1)
+///     Ok(running.vm.verified(1)?)
 /// }
 /// # fn main() {}
 /// ```

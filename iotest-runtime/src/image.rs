@@ -6,6 +6,7 @@
 mod create;
 mod error;
 mod info;
+mod info_arg;
 mod pattern;
 mod serve;
 mod server;
@@ -21,6 +22,7 @@ use crate::env::Settings;
 pub use crate::image::create::ImageBuilder;
 pub use crate::image::error::ImageError;
 pub use crate::image::info::Image;
+pub use crate::image::info_arg::InfoArg;
 pub use crate::image::pattern::{Access, Pattern};
 use crate::image::serve::Servers;
 use crate::image::sockets::SocketDirs;

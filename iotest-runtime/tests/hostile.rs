@@ -168,7 +168,7 @@ fn machine_opens_images_and_moves_its_guest() {
         assert_eq!(vm.hmp_qemu_io("drive0", "write -P 7 0 64k").unwrap(), "");
         assert_eq!(vm.hmp_qemu_io("drive1", "read -P 0x5a 0 64k").unwrap(), "");
         vm.shutdown().unwrap();
-        let log = vm.log_text();
+        let log = vm.log().text();
         assert!(log.contains("read 65536/65536") && !log.contains("failed"), "{name:?}: {log}");
         images.verify(&plain, &[Pattern::new(7, 0, 64 * KIB)]).unwrap();
 

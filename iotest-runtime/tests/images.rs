@@ -233,7 +233,7 @@ fn mount_of_a_killed_server_does_not_keep_the_scratch_directory() {
     let daemon = StorageDaemon::new(&place.settings, place.scratch.dir());
     let node = "null-co,node-name=disk,size=65536";
     let mut daemon = daemon.start(["--blockdev", node, "--export", &export]).unwrap();
-    let pid = rustix::process::Pid::from_raw(daemon.id().cast_signed()).unwrap();
+    let pid = rustix::process::Pid::from_raw(daemon.pid().cast_signed()).unwrap();
     rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();
     daemon.wait(place.settings.timeouts.after(std::time::Duration::from_secs(60))).unwrap();
     drop(daemon);

@@ -210,7 +210,7 @@ fn dropped_conversation_leaves_no_process() {
     let case = case("qcow2-file");
     let disk = case.image("disk", "qcow2");
     let qemu_io = case.qemu_io.interactive([disk.as_str()]).unwrap();
-    let process = format!("/proc/{}", qemu_io.id());
+    let process = format!("/proc/{}", qemu_io.pid());
     assert!(std::path::Path::new(&process).exists());
     drop(qemu_io);
     assert!(!std::path::Path::new(&process).exists());
@@ -229,7 +229,7 @@ fn qemu_io_works_in_the_background() {
 
     let arguments = ["-c", "sleep 600000", disk.as_str()];
     let sleeper = case.qemu_io.background(arguments, case.scratch.dir()).unwrap();
-    let process = format!("/proc/{}", sleeper.id());
+    let process = format!("/proc/{}", sleeper.pid());
     assert!(std::path::Path::new(&process).exists());
     drop(sleeper);
     assert!(!std::path::Path::new(&process).exists());
@@ -290,7 +290,7 @@ fn forked_nbd_server_is_ended_with_its_owner() {
     let url = Utf8PathBuf::from(format!("nbd+unix:///?socket={socket}"));
     case.io("read 0 64k", &url).unwrap();
     assert!(daemon.is_running());
-    let process = format!("/proc/{}/cmdline", daemon.id().unwrap());
+    let process = format!("/proc/{}/cmdline", daemon.pid().unwrap());
     drop(daemon);
     let left = std::fs::read(process).unwrap_or_default();
     assert_eq!(String::from_utf8_lossy(&left), "", "the daemon is gone");

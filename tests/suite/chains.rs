@@ -239,11 +239,11 @@ fn backing_file_may_be_absent_null_or_another_node(t: &mut Test) -> Result {
     for (name, options, patterns) in sees {
         vm.run(cmd::BlockdevAdd::new(options.read_only(true)))?;
         vm.verify_later(name, &patterns)?;
-        let info = vm.node_info(name)?.expect("the node was added");
-        t.log(format!("{name}: {} below", info["backing_file_depth"]));
+        let info = vm.node(name)?.expect("the node was added");
+        t.log(format!("{name}: {} below", info.backing_file_depth));
         vm.run(cmd::BlockdevDel::new(name))?;
     }
 
     vm.shutdown()?;
-    vm.verified(9)
+    Ok(vm.verified(9)?)
 }

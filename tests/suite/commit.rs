@@ -35,8 +35,8 @@ fn middle_layer_leaves_the_chain(t: &mut Test, layers: &mut Layers) -> Result {
 
     vm.log_cmd(cmd::BlockCommit::new("top").job_id("job0").top_node("mid").base_node("base"))?;
     vm.log_wait("BLOCK_JOB_COMPLETED")?;
-    let below = vm.node_info("top")?.expect("the node is there");
-    assert_eq!(below["backing_file_depth"], 1);
+    let top_node = vm.node("top")?.expect("the node is there");
+    assert_eq!(top_node.backing_file_depth, 1);
     vm.shutdown()?;
 
     assert_eq!(t.image_info(top)?.full_backing_filename.as_deref(), Some(base.location()));

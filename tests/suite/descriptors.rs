@@ -63,5 +63,5 @@ fn removed_descriptors_serve_those_who_have_them(t: &mut Test) -> Result {
     // Nothing was sent that could be added.
     assert!(vm.run(cmd::AddFd::new()).is_err());
     vm.shutdown()?;
-    vm.verified(1)
+    Ok(vm.verified(1)?)
 }

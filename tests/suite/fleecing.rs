@@ -46,7 +46,7 @@ fn client_sees_the_moment_that_is_kept(t: &mut Test) -> Result {
     t.verify(&then, &[Pattern::new(0, 128 * KIB, 896 * KIB)])?;
     vm.verify_later("guest", &[Pattern::new(0x99, 0, 64 * KIB), Pattern::new(0x99, MIB, MIB)])?;
     vm.shutdown()?;
-    vm.verified(2)
+    Ok(vm.verified(2)?)
 }
 
 /// With a bitmap, only what that says is dirty is kept, and only that can be read.

@@ -12,7 +12,7 @@ fn nodes_only(t: &Test) -> Result<Vm> {
 
 /// Says whether the machine has a node of this name.
 fn has_node(vm: &mut Vm, name: &str) -> Result<bool> {
-    Ok(vm.node_info(name)?.is_some())
+    Ok(vm.node(name)?.is_some())
 }
 
 /// A deleted node is gone, and lets go of its file: it can be added again.
@@ -43,7 +43,7 @@ fn deleted_node_can_be_added_again(t: &mut Test) -> Result {
     // With the node the lock on its file is gone.
     t.verify(&disk, &[OLD, NEW])?;
     vm.shutdown()?;
-    vm.verified(2)
+    Ok(vm.verified(2)?)
 }
 
 /// A node that another node or a device uses cannot be deleted.
@@ -138,7 +138,7 @@ fn bad_options_make_no_node(t: &mut Test) -> Result {
         ("no-such-option", json!(true)),
         ("backing", json!("no-node")),
     ] {
-        let reply = vm.log_raw("blockdev-add", with(key, value))?;
+        let reply = vm.log_try_run("blockdev-add", with(key, value))?;
         assert!(reply["error"].is_object(), "{key} should have been refused");
         assert!(!has_node(&mut vm, "disk")?);
     }

@@ -88,7 +88,7 @@ fn bitmap_moves_with_the_guest(t: &mut Test) -> Result {
     let mut there = t.vm().node(&disk, "disk").incoming("defer").launch()?;
     for vm in [&mut here, &mut there] {
         vm.announce_migration()?;
-        vm.set_migration_capability(MigrationCapability::DirtyBitmaps)?;
+        vm.set_migration_capabilities([(MigrationCapability::DirtyBitmaps, true)])?;
     }
     here.log_cmd(cmd::BlockDirtyBitmapAdd::new("disk", "changes"))?;
     here.log_cmd(cmd::BlockDirtyBitmapAdd::new("disk", "idle").disabled(true))?;

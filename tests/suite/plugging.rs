@@ -42,7 +42,7 @@ fn scsi_disk_comes_and_goes(t: &mut Test) -> Result {
     vm.verify_later("disk", &read)?;
     vm.log_cmd(cmd::BlockdevDel::new("disk"))?;
     vm.shutdown()?;
-    vm.verified(1)
+    Ok(vm.verified(1)?)
 }
 
 /// A PCI disk whose guest does not answer stays until the machine is reset.

@@ -44,9 +44,8 @@ fn read_only_node_becomes_writable_and_back(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     t.write(&disk, &[OLD])?;
     let options = |read_only| disk.options("disk").read_only(read_only);
-    let is_read_only = |vm: &mut Vm| -> Result<Option<bool>> {
-        Ok(vm.node_info("disk")?.and_then(|node| node["ro"].as_bool()))
-    };
+    let is_read_only =
+        |vm: &mut Vm| -> Result<Option<bool>> { Ok(vm.node("disk")?.map(|node| node.ro)) };
 
     let mut vm = nodes_only(t)?;
     vm.log_cmd(cmd::BlockdevAdd::new(options(true)))?;
@@ -148,7 +147,7 @@ fn backing_file_must_be_named_and_fit(t: &mut Test) -> Result {
     let base = t.image("base").size(MIB).create()?;
     let top = t.image("top").backing(&base).create()?;
     let depth = |vm: &mut Vm| -> Result<Option<i64>> {
-        Ok(vm.node_info("top")?.and_then(|node| node["backing_file_depth"].as_i64()))
+        Ok(vm.node("top")?.map(|node| node.backing_file_depth))
     };
 
     let mut vm = nodes_only(t)?;
@@ -178,7 +177,7 @@ fn cache_options_follow_a_reopen(t: &mut Test) -> Result {
     let options =
         |no_flush| disk.options("disk").cache(BlockdevCacheOptions::new().no_flush(no_flush));
     let no_flush = |vm: &mut Vm| -> Result<Option<bool>> {
-        Ok(vm.node_info("disk")?.and_then(|node| node["cache"]["no-flush"].as_bool()))
+        Ok(vm.node("disk")?.map(|node| node.cache.no_flush))
     };
 
     let mut vm = nodes_only(t)?;
@@ -222,7 +221,7 @@ fn options_that_cannot_change_are_refused(t: &mut Test) -> Result {
     vm.log_refused(reopen(other.options("disk")))?;
     vm.verify_later("disk", &[OLD])?;
     vm.shutdown()?;
-    vm.verified(1)
+    Ok(vm.verified(1)?)
 }
 
 /// Several nodes are reopened together or not at all.

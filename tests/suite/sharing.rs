@@ -111,7 +111,7 @@ fn killed_machine_leaves_what_was_flushed(t: &mut Test) -> Result {
     vm.relaunch()?;
     vm.verify_later("drive0", &[Pattern::new(0x11, 0, 64 * KIB)])?;
     vm.shutdown()?;
-    let printed = vm.log_text();
+    let printed = vm.log().text();
     assert!(printed.contains("Repairing cluster"), "{printed}");
     assert_eq!(t.image_info(&disk)?.dirty_flag, Some(false));
     assert!(t.check_image(&disk)?.is_clean());

@@ -89,10 +89,10 @@ fn write_beyond_the_threshold_is_announced_once(t: &mut Test) -> Result {
     vm.log_refused(cmd::BlockSetWriteThreshold::new("missing", 1))?;
     vm.log_cmd(cmd::BlockSetWriteThreshold::new("disk", 512 * KIB))?;
     vm.log_qemu_io("drive0", "write 0 512k")?;
-    assert_eq!(vm.node_info("disk")?.expect("it is there")["write_threshold"], 512 * KIB);
+    assert_eq!(vm.node("disk")?.expect("it is there").write_threshold, 512 * KIB as i64);
     vm.log_qemu_io("drive0", "write 500k 16k")?;
     vm.log_wait("BLOCK_WRITE_THRESHOLD")?;
-    assert_eq!(vm.node_info("disk")?.expect("it is there")["write_threshold"], 0);
+    assert_eq!(vm.node("disk")?.expect("it is there").write_threshold, 0);
     vm.log_qemu_io("drive0", "write 768k 16k")?;
     let later = vm.take_events()?;
     assert!(later.iter().all(|event| event.name != "BLOCK_WRITE_THRESHOLD"), "{later:?}");

@@ -14,8 +14,8 @@ fn whole_chain_is_pulled_into_the_image(t: &mut Test, layers: &mut Layers) -> Re
 
     vm.log_cmd(cmd::BlockStream::new("top").job_id("job0"))?;
     vm.log_wait("BLOCK_JOB_COMPLETED")?;
-    let depth = &vm.node_info("top")?.expect("the node is there")["backing_file_depth"];
-    assert_eq!(*depth, 0);
+    let top_node = vm.node("top")?.expect("the node is there");
+    assert_eq!(top_node.backing_file_depth, 0);
     vm.shutdown()?;
 
     assert_eq!(t.image_info(top)?.backing_filename, None);

@@ -87,7 +87,7 @@ pub fn escalate(
         };
         // A process that cannot be asked may have just ended.
         let patience = if taken.is_ok() { deadline } else { timeouts.unbounded(Duration::ZERO) };
-        match (child.wait_until(patience), taken) {
+        match (child.wait_before(patience), taken) {
             (Ok(Some(exit)), _) => {
                 escalation.exit = Some(exit);
                 break;

@@ -78,6 +78,20 @@ fn unix(socket: &Utf8Path) -> SocketAddress {
 }
 
 /// Adds, lists and removes the exports of a machine or storage daemon.
+///
+/// ```no_run
+/// # use iotest_runtime::prelude::*;
+/// # use iotest_runtime::block::nbd_export;
+/// # fn doc(t: &mut Test, vm: &mut Vm) -> Result {
+/// let socket = t.socket("nbd")?;
+/// vm.start_nbd_server(&socket)?;
+/// vm.add_export(nbd_export("export0", "disk"))?;
+/// t.verify(&t.nbd_export(&socket, "disk")?, &[Pattern::new(0, 0, MIB)])?;
+/// vm.remove_export("export0")?;
+/// vm.assert_no_exports()?;
+/// # Ok(())
+/// # }
+/// ```
 pub trait BlockExports: Monitor {
     /// Starts the NBD server on a UNIX socket, which it creates. Only one server can run at a time.
     ///
@@ -162,7 +176,7 @@ fn remove<M: Monitor + ?Sized>(
     monitor.client()?.take_queued(is_gone);
     monitor.run(cmd::BlockExportDel::new(id).mode(mode))?;
     let deadline = monitor.deadline_after(REMOVAL_LIMIT)?;
-    monitor.wait_event_until(&format!("the end of export {id}"), deadline, is_gone).map(drop)
+    monitor.wait_event_before(&format!("the end of export {id}"), deadline, is_gone).map(drop)
 }
 
 #[cfg(test)]

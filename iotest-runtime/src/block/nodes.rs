@@ -13,20 +13,7 @@ use crate::qmp::{Monitor, QmpError};
 
 /// Queries the block nodes of a machine or storage daemon.
 pub trait Blocks: Monitor {
-    /// Returns the entry of one node in `query-named-block-nodes`, as received; None if it does not exist.
-    ///
-    /// # Errors
-    /// * As for every command.
-    fn node_info(&mut self, node_name: &str) -> Result<Option<Value>, QmpError> {
-        let nodes = self.run_raw("query-named-block-nodes", json!({}))?;
-        let mut nodes = match nodes {
-            Value::Array(nodes) => nodes.into_iter(),
-            _ => Vec::new().into_iter(),
-        };
-        Ok(nodes.find(|node| node["node-name"] == node_name))
-    }
-
-    /// Returns one node, decoded; None if it does not exist.
+    /// Returns one node; None if it does not exist.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
@@ -110,7 +97,9 @@ pub trait Blocks: Monitor {
         members: impl Serialize,
     ) -> Result<(), BlockError> {
         let whose = format!("bitmap {bitmap} of node {node_name}");
-        let node = self.node_info(node_name)?.unwrap_or_default();
+        let nodes = self.run_raw("query-named-block-nodes", json!({}))?;
+        let mut nodes = nodes.as_array().into_iter().flatten();
+        let node = nodes.find(|node| node["node-name"] == node_name).unwrap_or(&Value::Null);
         let mut bitmaps = node["dirty-bitmaps"].as_array().into_iter().flatten();
         let Some(found) = bitmaps.find(|info| info["name"] == bitmap) else {
             return Err(Mismatch::new(format!("there is no {whose}")).into());

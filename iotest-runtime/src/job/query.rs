@@ -4,12 +4,12 @@ use iotest_exec::deadline::{PollError, poll_until};
 use qapi_types::wire::Enum as _;
 use qapi_types::{BlockJobInfo, JobInfo, JobStatus, cmd};
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::assertion::{JsonAssertions as _, Mismatch};
 use crate::job::identity::{drop_events_of_earlier_job, missing};
 use crate::job::log::logged;
-use crate::job::wait::{PAUSE_LIMIT, cancel, expect, find, not_active, wait};
+use crate::job::wait::{PAUSE_LIMIT, cancel, expect, not_active, wait};
 use crate::job::{CheckOffset, Force, JOB_LIMIT, JobEnd, JobError, JobRun, Log};
 use crate::qmp::{Monitor, QmpError, QmpEvent, reply_value};
 
@@ -70,7 +70,7 @@ pub trait Jobs: Monitor + Sized {
     }
 
     /// Waits at most a minute, before scaling, until a job has a status; returns the event of
-    /// that change, or null if the event was taken earlier.
+    /// that change, or None if the event was taken earlier.
     ///
     /// Drops the events of the job's earlier changes of status.
     ///
@@ -78,7 +78,11 @@ pub trait Jobs: Monitor + Sized {
     /// * [`JobError::State`] if there is no such job.
     /// * [`JobError::Ended`] if it ends without that status.
     /// * [`JobError::Qmp`] if it neither has it nor ends in time.
-    fn wait_job_status(&mut self, id: &str, status: &JobStatus) -> Result<Value, JobError> {
+    fn wait_job_status(
+        &mut self,
+        id: &str,
+        status: &JobStatus,
+    ) -> Result<Option<QmpEvent>, JobError> {
         let deadline = self.deadline_after(JOB_LIMIT)?;
         drop_events_of_earlier_job(self, id)?;
         let now = self.job(id)?;
@@ -86,15 +90,15 @@ pub trait Jobs: Monitor + Sized {
             |event: &QmpEvent| event.name == "JOB_STATUS_CHANGE" && event.data["id"] == id;
         let queued = self.client()?.queued().any(is_change);
         match now {
-            Some(job) if job.status == *status && !queued => return Ok(Value::Null),
+            Some(job) if job.status == *status && !queued => return Ok(None),
             None if !queued => return Err(missing(id)),
             _ => {}
         }
         let awaited = format!("job {id} to be {status}");
         loop {
-            let event = self.wait_event_until(&awaited, deadline, is_change)?;
+            let event = self.wait_event_before(&awaited, deadline, is_change)?;
             if event.data["status"] == status.as_str() {
-                return Ok(event.raw);
+                return Ok(Some(event));
             }
             if event.data["status"] == "null" {
                 return Err(JobError::Ended { awaited, event: Box::new(event.raw) });
@@ -237,7 +241,7 @@ pub trait Jobs: Monitor + Sized {
     ///
     /// # Errors
     /// * As for [`pause_wait`](Self::pause_wait), or [`JobError::Qmp`] if the command is refused.
-    fn pause_job(&mut self, id: &str) -> Result<Value, JobError> {
+    fn pause_job(&mut self, id: &str) -> Result<BlockJobInfo, JobError> {
         self.run_raw("block-job-pause", json!({ "device": id }))?;
         self.pause_wait(id)
     }
@@ -247,13 +251,13 @@ pub trait Jobs: Monitor + Sized {
     /// # Errors
     /// * [`JobError::State`] if the job does not exist, or does not stop in time.
     /// * [`JobError::Qmp`] if a command fails.
-    fn pause_wait(&mut self, id: &str) -> Result<Value, JobError> {
+    fn pause_wait(&mut self, id: &str) -> Result<BlockJobInfo, JobError> {
         let deadline = self.deadline_after(PAUSE_LIMIT)?;
         let state = |problem: String| JobError::State { job: id.to_owned(), problem };
         let result = poll_until(&format!("job {id} to pause"), deadline, || {
-            let job = find(self, id)?.ok_or_else(|| state("gone before it paused".to_owned()))?;
-            let still = job["paused"] == true && job["busy"] == false;
-            Ok(still.then_some(job))
+            let job = self.block_job(id)?;
+            let job = job.ok_or_else(|| state("gone before it paused".to_owned()))?;
+            Ok((job.paused && !job.busy).then_some(job))
         });
         result.map_err(|error| match error {
             PollError::TimedOut(late) => state(late.to_string()),

@@ -232,7 +232,7 @@ impl<'a, M: Monitor, E: From<JobError>> JobRun<'a, M, E> {
 
 /// Waits for the next event that [`JobRun`] handles.
 fn next_of(monitor: &mut impl Monitor, id: &str, deadline: Deadline) -> Result<QmpEvent, QmpError> {
-    monitor.wait_event_until(&format!("the end of job {id}"), deadline, |event| {
+    monitor.wait_event_before(&format!("the end of job {id}"), deadline, |event| {
         match event.name.as_str() {
             "BLOCK_JOB_COMPLETED"
             | "BLOCK_JOB_CANCELLED"

@@ -68,7 +68,7 @@ pub(super) fn wait(
     require_job(monitor, device)?;
     loop {
         let event =
-            monitor.wait_event_until(awaited, deadline, |event| match event.name.as_str() {
+            monitor.wait_event_before(awaited, deadline, |event| match event.name.as_str() {
                 "JOB_STATUS_CHANGE" => event.data["id"] == device,
                 "BLOCK_JOB_COMPLETED" | "BLOCK_JOB_CANCELLED" => event.data["device"] == device,
                 name => earlier.contains(&name) && event.data["device"] == device,

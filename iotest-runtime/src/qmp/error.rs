@@ -33,6 +33,14 @@ pub enum QmpError {
         /// QEMU's error message, which may differ between releases.
         desc: String,
     },
+    /// QEMU did not refuse a command that it should refuse.
+    #[error("{command} should have been refused, but returned {returned}")]
+    NotRefused {
+        /// The command's name.
+        command: String,
+        /// What it returned.
+        returned: Box<Value>,
+    },
     /// A reply or an event does not fit its type.
     #[error("read {what}; it was {}", bounded(&.raw.to_string(), limit::PROGRAM_OUTPUT))]
     #[doc(alias = "BadReplyError")]

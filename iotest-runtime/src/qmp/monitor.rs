@@ -127,7 +127,7 @@ pub trait Monitor {
     /// * As for [`wait_event`](Self::wait_event).
     #[doc(alias = "events_wait")]
     #[track_caller]
-    fn wait_event_until(
+    fn wait_event_before(
         &mut self,
         what: &str,
         deadline: Deadline,

@@ -7,7 +7,7 @@ use qapi_types::{ImageCheck, ImageInfo, MapEntry};
 
 use super::Test;
 use crate::filter;
-use crate::image::{Image, ImageBuilder, ImageError, Images, Pattern};
+use crate::image::{Image, ImageBuilder, ImageError, Images, InfoArg, Pattern};
 use crate::qmp::Reply;
 use crate::tool::ToolError;
 
@@ -102,29 +102,27 @@ impl Test {
         Ok(output)
     }
 
-    /// Logs `qemu-img info` of an image, without values that differ between runs.
+    /// Logs `qemu-img info` of an image, without values that differ between runs: of the image itself, or
+    /// an [`InfoArg`] of it with more arguments.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # use iotest_runtime::image::InfoArg;
+    /// # fn doc(t: &mut Test, disk: &Image) -> Result {
+    /// t.log_image_info(disk)?;
+    /// let chain = InfoArg::from(disk).argument("--backing-chain");
+    /// t.log_image_info(chain.children(filter::ChildInfo::Keep))?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// * [`ToolError::Failed`] with command line, status and output if it fails.
     #[doc(alias = "img_info_log")]
     #[doc(alias = "filter_img_info")]
-    pub fn log_image_info(&self, image: &Image) -> Result<Output, ToolError> {
-        self.log_image_info_with(image, &[], filter::ChildInfo::Drop)
-    }
-
-    /// Logs `qemu-img info` of an image with more arguments, such as `--backing-chain`, and with the
-    /// child nodes if wanted.
-    ///
-    /// # Errors
-    /// * [`ToolError::Failed`] with command line, status and output if it fails.
-    #[doc(alias = "img_info_log")]
-    pub fn log_image_info_with(
-        &self,
-        image: &Image,
-        more: &[&str],
-        children: filter::ChildInfo,
-    ) -> Result<Output, ToolError> {
-        let words = ["info"].iter().chain(more).map(|word| (*word).to_owned());
+    pub fn log_image_info<'a>(&self, image: impl Into<InfoArg<'a>>) -> Result<Output, ToolError> {
+        let InfoArg { image, arguments, children } = image.into();
+        let words = ["info".to_owned()].into_iter().chain(arguments);
         let output = self.qemu_img.run(words.chain(image.tool_arguments()))?;
         // The names under which it is reported may differ from the name by which it was opened.
         let name = image.spellings().pop().unwrap_or_default();

@@ -1,5 +1,6 @@
 //! [`Logged`]: a machine or daemon that can log its commands and replies.
 
+mod machine;
 mod migration;
 
 use std::ops::{Deref, DerefMut};
@@ -7,18 +8,15 @@ use std::ops::{Deref, DerefMut};
 use iotest_exec::deadline::CallSite;
 use qapi_types::Command;
 use serde::Serialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::block::{BlockGraph, Blocks as _};
 use crate::filter::{Chain, Filter, event_timestamps};
-use crate::image::{Access, Pattern};
 use crate::job::{JobEnd, JobError, JobRun, Jobs, Log};
-use crate::outcome::Stop;
 use crate::qmp::{
     ErrorClass, EventPattern, Monitor, QmpClient, QmpError, QmpEvent, Reply, reply_value,
 };
 use crate::transcript::{Spelling, Transcript};
-use crate::vm::{DriveName, Machine, qemu_io_line};
 
 /// A machine or storage daemon, with the case's log.
 ///
@@ -92,15 +90,19 @@ impl<M: Monitor> Logged<M> {
         Ok(Reply { value, raw })
     }
 
-    /// Runs any command, and logs it with its reply, an error reply included.
+    /// Runs any command as [`Monitor::try_run`] does, and logs it with its reply, an error reply included.
     ///
     /// `arguments` is an object, or null for none. The whole reply is returned, unfiltered.
     ///
     /// # Errors
-    /// * [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
+    /// * As for [`Monitor::try_run`].
     #[doc(alias = "qmp_log")]
     #[track_caller]
-    pub fn log_raw(&mut self, name: &str, arguments: impl Into<Value>) -> Result<Value, QmpError> {
+    pub fn log_try_run(
+        &mut self,
+        name: &str,
+        arguments: impl Into<Value>,
+    ) -> Result<Value, QmpError> {
         let _called = CallSite::enter();
         self.exchange(name, arguments.into())
     }
@@ -168,19 +170,23 @@ impl<M: Monitor> Logged<M> {
     /// Returns the error's class and description.
     ///
     /// # Errors
-    /// * [`Stop::Fail`] if the command succeeds, or there is no reply.
+    /// * [`QmpError::NotRefused`] if the command succeeds.
+    /// * [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
     #[expect(clippy::needless_pass_by_value, reason = "callers make the command in the call")]
     #[track_caller]
-    pub fn log_refused<C: Command>(&mut self, command: C) -> Result<(ErrorClass, String), Stop> {
+    pub fn log_refused<C: Command>(
+        &mut self,
+        command: C,
+    ) -> Result<(ErrorClass, String), QmpError> {
         let _called = CallSite::enter();
         let reply = self.exchange(C::NAME, command.to_arguments().into())?;
         match reply_value(C::NAME, reply) {
             Err(QmpError::Command { class, desc, .. }) => Ok((class, desc)),
-            Err(error) => Err(error.into()),
-            Ok(value) => {
-                let name = C::NAME;
-                Err(Stop::fail(format!("{name} should have been refused, but returned {value}")))
-            }
+            Err(error) => Err(error),
+            Ok(returned) => Err(QmpError::NotRefused {
+                command: C::NAME.to_owned(),
+                returned: Box::new(returned),
+            }),
         }
     }
 
@@ -259,103 +265,6 @@ impl Log for Transcript {
     }
 }
 
-impl Logged<Machine> {
-    /// Shuts the machine down as [`Machine::shutdown`] does, with the error type of a test's last line.
-    ///
-    /// # Errors
-    /// * [`Stop::Fail`] if QEMU does not end by itself, or with an error.
-    #[track_caller]
-    pub fn shutdown(&mut self) -> Result<(), Stop> {
-        let _called = CallSite::enter();
-        Ok(self.peer.shutdown()?)
-    }
-
-    /// Runs one line in the human monitor, logs it, and returns what it prints, its line ends CR LF.
-    ///
-    /// # Errors
-    /// * As for every command. A failure of the line itself shows only in the output.
-    #[doc(alias = "hmp")]
-    pub fn log_hmp(&mut self, line: &str) -> Result<String, QmpError> {
-        let arguments = json!({ "command-line": line });
-        self.transcript.command("human-monitor-command", &arguments, Spelling::Wire);
-        let printed = self.peer.hmp(line)?;
-        self.transcript.reply(&json!({ "return": printed }));
-        Ok(printed)
-    }
-
-    /// Runs one `qemu-io` command on a drive of the running machine, and logs it.
-    ///
-    /// The command prints into the machine's log, so a failed request shows only there and in the data of
-    /// the drive. A complaint of the monitor, such as that there is no such drive, is logged and no error.
-    ///
-    /// # Errors
-    /// * As for every command.
-    #[doc(alias = "hmp_qemu_io")]
-    pub fn log_qemu_io<'a>(
-        &mut self,
-        drive: impl Into<DriveName<'a>>,
-        command: &str,
-    ) -> Result<(), QmpError> {
-        self.log_hmp(&qemu_io_line(drive.into(), command)?).map(drop)
-    }
-
-    /// Starts `qemu-io` reads that compare data patterns, on a drive or node of the running machine.
-    ///
-    /// Results are only in the machine's log, which is complete once it has ended:
-    /// [`verified`](Self::verified) checks them.
-    ///
-    /// # Errors
-    /// * [`QmpError::Command`] if the monitor complains, such as that there is no such drive.
-    /// * Others as for every command.
-    pub fn verify_later<'a>(
-        &mut self,
-        drive: impl Into<DriveName<'a>>,
-        patterns: &[Pattern],
-    ) -> Result<(), QmpError> {
-        let drive = drive.into();
-        for pattern in patterns {
-            self.qemu_io_without_output(drive, &pattern.command(Access::Verify))?;
-        }
-        Ok(())
-    }
-
-    /// Checks after a shutdown that exactly `reads` requests of this machine's `qemu-io` succeeded and found
-    /// their patterns.
-    ///
-    /// ```no_run
-    /// # use iotest_runtime::prelude::*;
-    /// # fn doc(t: &mut Test, disk: Image) -> Result {
-    /// let mut vm = t.vm().node(&disk, "disk").launch()?;
-    /// vm.verify_later("disk", &[Pattern::new(0x5a, 0, 64 * KIB), Pattern::new(0, MIB, MIB)])?;
-    /// vm.shutdown()?;
-    /// vm.verified(2)?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    ///
-    /// # Errors
-    /// * [`Stop::Fail`] with the machine's log if there were fewer or more, or one failed.
-    #[track_caller]
-    pub fn verified(&self, reads: usize) -> Result<(), Stop> {
-        let printed = self.peer.log_text();
-        match patterns_found(&printed, reads) {
-            true => Ok(()),
-            false => Err(Stop::fail(format!(
-                "{}: {reads} reads should have succeeded and found their patterns; it printed:\n  {}",
-                self.peer.name(),
-                printed.trim_end().replace('\n', "\n  ")
-            ))),
-        }
-    }
-}
-
-/// Returns whether qemu-io did exactly so many reads, and all found their pattern.
-fn patterns_found(printed: &str, reads: usize) -> bool {
-    let done = printed.lines().filter(|line| line.starts_with("read ")).count();
-    let wrong = ["Pattern verification failed", "read failed", "command not found"];
-    done == reads && wrong.iter().all(|complaint| !printed.contains(complaint))
-}
-
 impl<M: Monitor> Monitor for Logged<M> {
     fn client(&mut self) -> Result<&mut QmpClient, QmpError> {
         self.peer.client()
@@ -377,23 +286,5 @@ impl<M> Deref for Logged<M> {
 impl<M> DerefMut for Logged<M> {
     fn deref_mut(&mut self) -> &mut M {
         &mut self.peer
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn reads_that_fail_find_nothing_or_are_missing_are_noticed() {
-        let good = "read 512/512 bytes at offset 0\n512 bytes, 1 ops; 00.00 sec (1 MiB/sec)\n";
-        assert!(patterns_found("", 0));
-        assert!(patterns_found(&good.repeat(2), 2));
-        assert!(patterns_found(&format!("wrote 512/512 bytes at offset 0\n{good}"), 1));
-        assert!(!patterns_found(good, 0));
-        assert!(!patterns_found(good, 2));
-        let other = "Pattern verification failed at offset 0, 512 bytes\n";
-        assert!(!patterns_found(&format!("{other}{good}"), 1));
-        assert!(!patterns_found(&format!("{good}read failed: Input/output error\n"), 1));
     }
 }

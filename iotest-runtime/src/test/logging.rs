@@ -15,15 +15,21 @@ impl Test {
     }
 
     /// Logs a JSON value on one line, its keys sorted.
+    ///
+    /// [`transcript`](Self::transcript) logs it in other ways:
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # use iotest_runtime::transcript::JsonStyle;
+    /// # fn doc(t: &mut Test) {
+    /// let value = json!({ "node-name": "disk", "driver": "null-co" });
+    /// t.log_json(&value);
+    /// t.transcript().indented(2).json(&value, JsonStyle::INSERTION);
+    /// # }
+    /// ```
     #[doc(alias = "log")]
     pub fn log_json(&self, value: &Value) {
         self.transcript.json(value, JsonStyle::default());
-    }
-
-    /// Logs a JSON value with one member a line, its keys sorted.
-    #[doc(alias = "log")]
-    pub fn log_json_pretty(&self, value: &Value) {
-        self.transcript.indented(2).json(value, JsonStyle::default());
     }
 
     /// Adds a filter after all others, for all that is logged from now on.

@@ -67,7 +67,7 @@ impl Background {
     }
 
     /// Returns the process id.
-    pub fn id(&self) -> u32 {
+    pub fn pid(&self) -> u32 {
         self.child.id()
     }
 
@@ -229,7 +229,7 @@ mod tests {
         let (root, mut shell) = start("echo ready; echo oops >&2; exec sleep 600");
         assert_eq!(shell.wait_for_output("oops").unwrap(), "ready\noops\n");
         assert!(shell.is_running());
-        let process = format!("/proc/{}", shell.id());
+        let process = format!("/proc/{}", shell.pid());
         drop(shell);
         assert!(!std::path::Path::new(&process).exists());
         assert_eq!(root.path().read_dir().unwrap().count(), 0);

@@ -123,7 +123,7 @@ impl InteractiveQemuIo {
     }
 
     /// Returns the process id.
-    pub fn id(&self) -> u32 {
+    pub fn pid(&self) -> u32 {
         self.child.id()
     }
 

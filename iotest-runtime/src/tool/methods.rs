@@ -85,15 +85,15 @@ macro_rules! expecting_stderr {
 
 /// Makes the methods of a program that serves until it is stopped, and has a `server`.
 macro_rules! serving {
-    (id();
+    (pid();
      output();
      expect_exit(status);
      expect_signal(signal);
      expect_stderr(pattern);
      stop();) => {
         /// Returns its process id.
-        pub fn id(&self) -> u32 {
-            self.server.id()
+        pub fn pid(&self) -> u32 {
+            self.server.pid()
         }
 
         /// Returns its output so far.

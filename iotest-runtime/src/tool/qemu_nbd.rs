@@ -131,7 +131,7 @@ impl QemuNbd {
             .args(["--persistent", "--pid-file", server_dir.pid_file().as_str()])
             .args(arguments);
         let server = Server::start(invocation, server_dir, self.runner.clone())?;
-        self.wait_until_idle(server.id());
+        self.wait_until_idle(server.pid());
         Ok(NbdServer { server })
     }
 
@@ -158,7 +158,7 @@ pub struct NbdDaemon {
 
 impl NbdDaemon {
     /// Returns the daemon's process id, unless it ended at once.
-    pub fn id(&self) -> Option<u32> {
+    pub fn pid(&self) -> Option<u32> {
         self.daemon.as_ref().and_then(|(_, daemon)| u32::try_from(daemon.id()).ok())
     }
 
@@ -221,7 +221,7 @@ pub struct NbdServer {
 
 impl NbdServer {
     serving! {
-        id();
+        pid();
         output();
         expect_exit(status);
         expect_signal(signal);

@@ -141,7 +141,7 @@ impl Server {
         }
     }
 
-    pub(crate) fn id(&self) -> u32 {
+    pub(crate) fn pid(&self) -> u32 {
         self.child.id()
     }
 

@@ -134,7 +134,7 @@ pub struct RunningStorageDaemon {
 
 impl RunningStorageDaemon {
     serving! {
-        id();
+        pid();
         output();
         expect_exit(status);
         expect_signal(signal);
@@ -179,7 +179,7 @@ impl Monitor for RunningStorageDaemon {
         let QmpError::Disconnected(mut disconnect) = error else { return error };
         let deadline = self.server.timeouts().after(END_LIMIT);
         // The error is valid without its end, too.
-        disconnect.exit = self.server.child().wait_until(deadline).ok().flatten();
+        disconnect.exit = self.server.child().wait_before(deadline).ok().flatten();
         disconnect.command_line = command_line(self.server.child().argv());
         disconnect.log_tail = self.server.output_excerpt().trim_end().to_owned();
         QmpError::Disconnected(disconnect)

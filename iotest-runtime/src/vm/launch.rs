@@ -125,7 +125,7 @@ impl Launcher {
         }
         let _teardown = Teardown::begin();
         if matches!(error, QmpError::Disconnected(_)) {
-            child.wait_until(self.timeouts.after(END_LIMIT)).ok();
+            child.wait_before(self.timeouts.after(END_LIMIT)).ok();
         }
         let exit = child.try_wait().ok().flatten();
         let escalation = escalate(child, Step::Terminate, self.timeouts, |_| Ok(()));

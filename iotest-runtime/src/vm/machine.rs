@@ -94,16 +94,10 @@ impl Machine {
         command_line(self.child.argv())
     }
 
-    /// Returns what QEMU has written to its standard output and error since its launch; of more than
-    /// 16 MiB, the beginning and the end.
+    /// Returns what QEMU writes to its standard output and error: [`MachineLog::text`] is its text.
     ///
     /// It is complete once the machine has ended.
     #[doc(alias = "get_log")]
-    pub fn log_text(&self) -> String {
-        self.log.text()
-    }
-
-    /// Returns the log, with its path and its end.
     pub fn log(&self) -> &MachineLog {
         &self.log
     }
@@ -241,7 +235,7 @@ impl Machine {
     /// Adds how QEMU ended, its command line and the end of its log to a lost connection.
     fn explained(&mut self, end: Disconnect) -> Box<Disconnect> {
         // The connection closes a little before the process can be reaped.
-        self.child.wait_until(self.launcher.timeouts.after(END_LIMIT)).ok();
+        self.child.wait_before(self.launcher.timeouts.after(END_LIMIT)).ok();
         let (exit, log_tail) = (self.exit(), self.log.tail());
         Box::new(Disconnect { exit, command_line: self.command_line(), log_tail, ..end })
     }

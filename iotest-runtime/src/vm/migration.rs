@@ -63,18 +63,19 @@ impl Machine {
     /// * As for every command.
     #[doc(alias = "enable_migration_events")]
     pub fn announce_migration(&mut self) -> Result<(), QmpError> {
-        self.set_migration_capability(MigrationCapability::Events)
-    }
-
-    /// Enables a migration capability.
-    ///
-    /// # Errors
-    /// * As for every command.
-    pub fn set_migration_capability(&mut self, what: MigrationCapability) -> Result<(), QmpError> {
-        self.set_migration_capabilities([(what, true)])
+        self.set_migration_capabilities([(MigrationCapability::Events, true)])
     }
 
     /// Enables or disables migration capabilities in one command.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # use qapi::MigrationCapability;
+    /// # fn doc(vm: &mut Vm) -> Result {
+    /// vm.set_migration_capabilities([(MigrationCapability::DirtyBitmaps, true)])?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// * As for every command.
@@ -127,7 +128,7 @@ impl Machine {
     /// [`wait_run_state`](Self::wait_run_state).
     ///
     /// # Errors
-    /// * As for [`Monitor::wait_event_until`], after a minute in all.
+    /// * As for [`Monitor::wait_event_before`], after a minute in all.
     #[track_caller]
     pub fn wait_migration(&mut self) -> Result<MigrationStatus, QmpError> {
         let _called = CallSite::enter();
@@ -187,7 +188,7 @@ impl Machine {
     /// Waits until the `number`th pass over the guest's memory has begun, or a later one.
     ///
     /// # Errors
-    /// * As for [`Monitor::wait_event_until`], after a minute.
+    /// * As for [`Monitor::wait_event_before`], after a minute.
     #[track_caller]
     pub fn wait_migration_pass(&mut self, number: u64) -> Result<(), QmpError> {
         let _called = CallSite::enter();
@@ -197,7 +198,7 @@ impl Machine {
             let pass = event.data["pass"].as_u64();
             event.name == "MIGRATION_PASS" && pass.is_some_and(|pass| pass >= number)
         };
-        self.wait_event_until(&what, deadline, is_pass).map(drop)
+        self.wait_event_before(&what, deadline, is_pass).map(drop)
     }
 
     /// Waits until the guest is in a run state.
@@ -229,7 +230,7 @@ impl Machine {
         deadline: Deadline,
     ) -> Result<(QmpEvent, MigrationStatus), QmpError> {
         let name = <event::Migration as qapi_types::Event>::NAME;
-        let event = self.wait_event_until(what, deadline, |event| event.name == name)?;
+        let event = self.wait_event_before(what, deadline, |event| event.name == name)?;
         let step = MigrationStatus::from_wire(event.data["status"].as_str().unwrap_or_default());
         Ok((event, step))
     }

@@ -54,7 +54,7 @@ fn descriptor_sent_later_is_a_disk() {
     assert_eq!(vm.run_raw("add-fd", json!({ "fdset-id": 3 })).unwrap()["fdset-id"], 3);
     let node = json!({ "driver": "file", "node-name": "n", "filename": "/dev/fdset/3" });
     vm.run_raw("blockdev-add", node).unwrap();
-    assert_eq!(vm.node_info("n").unwrap().unwrap()["image"]["virtual-size"], 1 << 20);
+    assert_eq!(vm.node("n").unwrap().unwrap().image.virtual_size, 1 << 20);
     vm.hmp_qemu_io("n", "write -P 0x33 0 64k").unwrap();
     vm.run_raw("blockdev-del", json!({ "node-name": "n" })).unwrap();
     assert_eq!(first_byte(&mut file), 0x33);
@@ -81,11 +81,11 @@ fn connection_sent_by_name_is_that_of_an_nbd_client() {
         "server": { "type": "fd", "str": "to-server" },
     });
     vm.run_raw("blockdev-add", node).unwrap();
-    assert_eq!(vm.node_info("n").unwrap().unwrap()["image"]["virtual-size"], 1 << 20);
+    assert_eq!(vm.node("n").unwrap().unwrap().image.virtual_size, 1 << 20);
     vm.hmp_qemu_io("n", "read -P 0 0 1M").unwrap();
     vm.shutdown().unwrap();
-    assert!(vm.log_text().contains("read 1048576/1048576 bytes"), "{}", vm.log_text());
-    assert!(!vm.log_text().contains("failed"), "{}", vm.log_text());
+    assert!(vm.log().text().contains("read 1048576/1048576 bytes"), "{}", vm.log().text());
+    assert!(!vm.log().text().contains("failed"), "{}", vm.log().text());
     // An unknown name is refused.
     vm.relaunch().unwrap();
     vm.run_raw("closefd", json!({ "fdname": "to-server" })).unwrap_err();

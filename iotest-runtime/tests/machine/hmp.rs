@@ -28,7 +28,7 @@ fn human_monitor_reads_writes_and_pauses_drives() {
     let complaint = vm.pause_drive("nodrive", None).unwrap_err();
     assert!(complaint.refusal().is_some(), "{complaint}");
     vm.shutdown().unwrap();
-    assert!(vm.log_text().contains("wrote 65536/65536 bytes at offset 0"), "{}", vm.log_text());
+    assert!(vm.log().text().contains("wrote 65536/65536 bytes at offset 0"), "{}", vm.log().text());
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn paused_event_holds_its_requests_alone() {
     vm.hmp_qemu_io("drive0", "aio_flush").unwrap();
     vm.hmp_qemu_io("drive0", "read -P 0x11 0 64k").unwrap();
     vm.shutdown().unwrap();
-    let log = vm.log_text();
+    let log = vm.log().text();
     assert_eq!(log.matches("read 65536/65536 bytes at offset 0").count(), 2, "{log}");
     assert!(!log.contains("Pattern verification failed"), "{log}");
 }
@@ -68,7 +68,7 @@ fn drive_is_found_by_its_device() {
     let complaint = vm.hmp_qemu_io(DriveName::Device("d1"), "read 0 64k").unwrap();
     assert!(complaint.contains("d1"), "{complaint}");
     vm.shutdown().unwrap();
-    let log = vm.log_text();
+    let log = vm.log().text();
     assert!(log.contains("read 65536/65536 bytes at offset 0\n"), "{log}");
     assert!(log.contains("read 65536/65536 bytes at offset 65536\n"), "{log}");
 }

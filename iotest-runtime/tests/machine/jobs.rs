@@ -273,7 +273,7 @@ fn paused_job_stands_still_and_a_vanished_one_is_named() {
     let mut vm = with_nodes(&scratch);
     mirror(&mut vm, "m0", &slow());
     let job = vm.pause_job("m0").unwrap();
-    assert_eq!((&job["paused"], &job["busy"]), (&json!(true), &json!(false)));
+    assert_eq!((job.paused, job.busy), (true, false));
     vm.run_raw("block-job-resume", json!({ "device": "m0" })).unwrap();
     vm.cancel_and_wait("m0", Force::Yes).unwrap();
     let error = vm.pause_wait("m0").unwrap_err();
@@ -302,10 +302,10 @@ fn status_of_a_job_is_waited_for() {
     let scratch = scratch("job_status");
     let mut vm = with_nodes(&scratch);
     backup(&mut vm, "b0", &json!({ "auto-finalize": false, "auto-dismiss": false }));
-    let change = vm.wait_job_status("b0", &JobStatus::Pending).unwrap();
-    assert_eq!(change["data"]["status"], "pending");
+    let change = vm.wait_job_status("b0", &JobStatus::Pending).unwrap().unwrap();
+    assert_eq!(change.data["status"], "pending");
     // It still is, although nothing reports it.
-    assert_eq!(vm.wait_job_status("b0", &JobStatus::Pending).unwrap(), Value::Null);
+    assert_eq!(vm.wait_job_status("b0", &JobStatus::Pending).unwrap(), None);
     vm.run_raw("job-finalize", json!({ "id": "b0" })).unwrap();
     vm.wait_job_status("b0", &JobStatus::Concluded).unwrap();
     vm.run_raw("job-dismiss", json!({ "id": "b0" })).unwrap();

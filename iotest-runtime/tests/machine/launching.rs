@@ -172,9 +172,9 @@ fn file_names_may_contain_commas_and_more() {
     assert_eq!(block[0]["device"], "drive0");
     assert_eq!(block[0]["inserted"]["file"], path.as_str());
     for node in ["typed", "json"] {
-        assert_eq!(vm.node_info(node).unwrap().unwrap()["file"], path.as_str());
+        assert_eq!(vm.node(node).unwrap().unwrap().file, path.as_str());
     }
-    assert_eq!(vm.node_info("absent").unwrap(), None);
+    assert_eq!(vm.node("absent").unwrap(), None);
     vm.shutdown().unwrap();
 }
 
@@ -218,7 +218,7 @@ fn machine_can_be_relaunched_with_another_configuration() {
     vm.kill();
     vm.reconfigure(|vm| vm.blockdev("driver=null-co,node-name=added"));
     vm.relaunch().unwrap();
-    assert!(vm.node_info("added").unwrap().is_some());
+    assert!(vm.node("added").unwrap().is_some());
     // The log of the failed launch is that launch's alone.
     vm.shutdown().unwrap();
     vm.reconfigure(|vm| vm.device("warp-drive"));

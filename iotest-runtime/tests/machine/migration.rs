@@ -139,7 +139,7 @@ fn bitmap_moves_under_its_alias() {
     let scratch = scratch("aliases");
     let (mut here, mut there) = both_ends(&scratch, with_disk);
     for vm in [&mut here, &mut there] {
-        vm.set_migration_capability(MigrationCapability::DirtyBitmaps).unwrap();
+        vm.set_migration_capabilities([(MigrationCapability::DirtyBitmaps, true)]).unwrap();
     }
     let alias = |bitmap: &str| {
         let bitmap = BitmapMigrationBitmapAlias::new(bitmap, "bitmap-on-the-way");
@@ -165,7 +165,7 @@ fn bitmap_moves_after_its_guest() {
     let (mut here, mut there) = both_ends(&scratch, with_disk);
     for vm in [&mut here, &mut there] {
         vm.announce_migration().unwrap();
-        vm.set_migration_capability(MigrationCapability::DirtyBitmaps).unwrap();
+        vm.set_migration_capabilities([(MigrationCapability::DirtyBitmaps, true)]).unwrap();
     }
     here.run(cmd::BlockDirtyBitmapAdd::new("disk", "bitmap").granularity(65536u32)).unwrap();
     here.hmp_qemu_io("disk", "write 0 1k").unwrap();

@@ -47,8 +47,8 @@ fn listener_follows_one_job_during_waits_for_another() {
         move |event: &QmpEvent| event.data == json!({ "id": job, "status": "concluded" })
     };
     let deadline = vm.deadline_after(Duration::from_secs(60)).unwrap();
-    vm.wait_event_until("the end of job0", deadline, concluded("job0")).unwrap();
-    vm.wait_event_until("the end of job1", deadline, concluded("job1")).unwrap();
+    vm.wait_event_before("the end of job0", deadline, concluded("job0")).unwrap();
+    vm.wait_event_before("the end of job1", deadline, concluded("job1")).unwrap();
     let mut statuses = Vec::new();
     while statuses.last() != Some(&json!("concluded")) {
         let event = of_job0.next_before(&mut vm, deadline).unwrap();

@@ -129,9 +129,9 @@ fn typed_options_open_a_node() {
     let disk = BlockdevOptionsNull::new().size(1 << 20).read_zeroes(true);
     vm.run(cmd::BlockdevAdd::new(BlockdevOptions::new(disk).node_name("n").read_only(true)))
         .unwrap();
-    let node = vm.node_info("n").unwrap().unwrap();
-    assert_eq!((&node["drv"], &node["ro"]), (&json!("null-co"), &json!(true)));
-    assert_eq!(node["image"]["virtual-size"], 1 << 20);
+    let node = vm.node("n").unwrap().unwrap();
+    assert_eq!((node.drv.as_str(), node.ro), ("null-co", true));
+    assert_eq!(node.image.virtual_size, 1 << 20);
 }
 
 #[test]
@@ -141,7 +141,7 @@ fn wait_that_cannot_end_well_times_out_with_the_last_messages() {
     vm.run_raw("query-name", json!({})).unwrap();
     let deadline = iotest_runtime::deadline::Timeouts::default().after(Duration::from_millis(50));
     let wanted = |event: &QmpEvent| event.name == "MIRACLE";
-    let error = vm.wait_event_until("a miracle", deadline, wanted).unwrap_err();
+    let error = vm.wait_event_before("a miracle", deadline, wanted).unwrap_err();
     assert!(matches!(error, QmpError::Timeout { .. }));
     let text = error.to_string();
     assert!(

@@ -90,7 +90,7 @@ fn qemu_under_valgrind_leaves_no_log_if_nothing_is_found() {
     }
     let mut vm = bare(&launcher, "vm0").launch().unwrap();
     let log = scratch.file(&format!("{}.valgrind", vm.pid()));
-    assert!(log.exists(), "{}", vm.log_text());
+    assert!(log.exists(), "{}", vm.log().text());
     assert_eq!(vm.run_raw("query-status", json!({})).unwrap()["status"], "running");
     vm.shutdown().unwrap();
     assert!(!log.exists());

@@ -81,7 +81,7 @@ fn nbd_server(t: &mut Test, signal: Signal) -> Result {
     let (disk, socket) = (t.path("disk"), t.socket("nbd")?);
     std::fs::write(&disk, [0; 65536])?;
     let server = t.qemu_nbd(["--format=raw", &format!("--socket={socket}"), disk.as_str()])?;
-    end(t, server.id(), signal)
+    end(t, server.pid(), signal)
 }
 
 #[iotest(formats = "raw", protocols = "nbd", cases = ENDS)]
@@ -95,20 +95,20 @@ fn server_behind_an_image(t: &mut Test, signal: Signal) -> Result {
 #[iotest(formats = "raw", cases = ENDS)]
 fn storage_daemon(t: &mut Test, signal: Signal) -> Result {
     let daemon = t.storage_daemon([] as [&str; 0])?;
-    end(t, daemon.id(), signal)
+    end(t, daemon.pid(), signal)
 }
 
 #[iotest(formats = "raw", cases = MORE_ENDS)]
 fn own_server(t: &mut Test, signal: Signal) -> Result {
     let server = t.start_program(Invocation::new("sleep").arg("1000"))?;
-    end(t, server.id(), signal)
+    end(t, server.pid(), signal)
 }
 
 /// The test's own server ends by itself, with an error status.
 #[iotest(formats = "raw")]
 fn own_server_with_a_status(t: &mut Test) -> Result {
     let server = t.start_program(Invocation::new("sh").args(["-c", "echo no disk >&2; exit 3"]))?;
-    wait_for_end(t, server.id())
+    wait_for_end(t, server.pid())
 }
 
 /// The test's own server that SIGTERM does not end.

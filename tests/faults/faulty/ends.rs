@@ -35,13 +35,13 @@ mod aborts {
     #[iotest(formats = "raw")]
     fn of_a_storage_daemon(t: &mut Test) -> Result {
         let daemon = t.storage_daemon([""; 0])?;
-        send(daemon.id(), Signal::ABORT)
+        send(daemon.pid(), Signal::ABORT)
     }
 
     #[iotest(formats = "raw")]
     fn of_an_nbd_server(t: &mut Test) -> Result {
         let server = t.qemu_nbd(nbd(t)?)?;
-        send(server.id(), Signal::ABORT)
+        send(server.pid(), Signal::ABORT)
     }
 
     #[iotest(formats = "raw")]

@@ -171,8 +171,8 @@ fn leaves_the_mount_of_a_dead_daemon(t: &mut Test) -> Result {
         "--export",
         &format!("type=fuse,id=e,node-name=disk,mountpoint={mountpoint},writable=on"),
     ])?;
-    send(daemon.id(), Signal::KILL)?;
-    crate::acting::wait_for_end(t, daemon.id())
+    send(daemon.pid(), Signal::KILL)?;
+    crate::acting::wait_for_end(t, daemon.pid())
 }
 
 #[iotest(formats = "raw")]

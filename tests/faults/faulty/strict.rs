@@ -165,9 +165,9 @@ mod expected {
         let mut vm = t.vm().drive(&disk).launch()?;
         vm.hmp_qemu_io("drive0", "write 0 64k")?;
         vm.shutdown()?;
-        match vm.log_text().contains("64 KiB, 1 ops") {
+        match vm.log().text().contains("64 KiB, 1 ops") {
             true => Ok(()),
-            false => Err(Stop::fail(vm.log_text())),
+            false => Err(Stop::fail(vm.log().text())),
         }
     }
 

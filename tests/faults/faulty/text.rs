@@ -117,7 +117,7 @@ fn has_a_machine_that_writes_without_end(t: &mut Test) -> Result {
     std::fs::write(t.path("other"), vec![1; 16 << 20])?;
     vm.shutdown()?;
     let kept = std::fs::read_to_string(vm.log().path())?;
-    match kept.len() <= 16 << 20 && left_out(&kept).is_some() && vm.log_text().len() < 20 << 10 {
+    match kept.len() <= 16 << 20 && left_out(&kept).is_some() && vm.log().text().len() < 20 << 10 {
         true => Ok(()),
         false => Err(Stop::fail(format!("{} bytes are in the log", kept.len()))),
     }

@@ -145,7 +145,7 @@ fn nbd_server_crashes(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let socket = t.socket("nbd")?;
     let server = t.qemu_nbd(["-k", socket.as_str(), "-f", "raw", disk.path().as_str()])?;
-    signal(server.id(), Signal::SEGV)
+    signal(server.pid(), Signal::SEGV)
 }
 
 #[iotest(formats = "raw", requires = "tool:qemu-nbd")]
@@ -154,20 +154,20 @@ fn nbd_daemon_crashes(t: &mut Test) -> Result {
     let socket = t.socket("nbd")?;
     let words = ["--persistent", "-k", socket.as_str(), "-f", "raw", disk.path().as_str()];
     let daemon = t.qemu_nbd_tool().fork(words)?;
-    signal(daemon.id().unwrap_or_default(), Signal::SEGV)
+    signal(daemon.pid().unwrap_or_default(), Signal::SEGV)
 }
 
 #[iotest(formats = "raw")]
 fn storage_daemon_crashes(t: &mut Test) -> Result {
     let daemon = t.storage_daemon([] as [&str; 0])?;
-    signal(daemon.id(), Signal::ABORT)
+    signal(daemon.pid(), Signal::ABORT)
 }
 
 #[iotest(formats = "raw")]
 fn conversation_crashes(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let qemu_io = t.qemu_io_tool().interactive([disk.path().as_str()])?;
-    signal(qemu_io.id(), Signal::SEGV)
+    signal(qemu_io.pid(), Signal::SEGV)
 }
 
 #[iotest(

@@ -50,7 +50,8 @@ fn expects_the_abort(t: &mut Test) -> Result {
 fn has_an_nbd_server_that_aborts(t: &mut Test) -> Result {
     let (image, socket) = (t.image("disk").size(1 << 20).create()?, t.socket("nbd")?);
     let server = t.qemu_nbd(["-f", "raw", "-t", "-k", socket.as_str(), image.path().as_str()])?;
-    let pid = Pid::from_raw(i32::try_from(server.id())?).ok_or_else(|| Stop::fail("no process"))?;
+    let pid =
+        Pid::from_raw(i32::try_from(server.pid())?).ok_or_else(|| Stop::fail("no process"))?;
     kill_process(pid, Signal::ABORT)?;
     Ok(())
 }

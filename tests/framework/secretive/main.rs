@@ -15,7 +15,7 @@ use std::time::Duration;
 use iotest_runtime::deadline::poll_until;
 use iotest_runtime::prelude::*;
 use iotest_runtime::process::{Invocation, Streams};
-use iotest_runtime::transcript::Spelling;
+use iotest_runtime::transcript::{JsonStyle, Spelling};
 
 /// Returns the secret of images, and another one, which is registered.
 fn secrets(t: &Test) -> (String, String) {
@@ -76,7 +76,7 @@ fn logs(t: &mut Test) {
     t.log(format!("{secret} and {other} and {}", object(&secret)));
     let value = json!({ "data": secret, &other: [other] });
     t.log_json(&value);
-    t.log_json_pretty(&value);
+    t.transcript().indented(2).json(&value, JsonStyle::SORTED);
     t.transcript().command("object-add", &value, Spelling::Wire);
 }
 

@@ -50,8 +50,8 @@ fn window_beyond_the_end_is_refused(t: &mut Test) -> Result {
     vm.log_refused(add_window(512 * KIB as i64, Some(MIB as i64)))?;
     vm.log_refused(add_window(0, Some(1000)))?;
     vm.log_cmd(add_window(768 * KIB as i64, None))?;
-    let node = vm.node_info("window")?.expect("the window was just added");
-    assert_eq!(node["image"]["virtual-size"], 256 * KIB);
+    let node = vm.node("window")?.expect("the window was just added");
+    assert_eq!(node.image.virtual_size, 256 * KIB as i64);
     vm.shutdown()
 }
 
@@ -73,7 +73,7 @@ fn null_node_forgets_what_is_written(t: &mut Test) -> Result {
         vm.verify_later(node, &[Pattern::new(0, GIB, MIB)])?;
     }
     vm.shutdown()?;
-    vm.verified(2)
+    Ok(vm.verified(2)?)
 }
 
 /// Returns the command that adds a window on the node "disk".

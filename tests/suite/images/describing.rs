@@ -1,5 +1,6 @@
 //! What QEMU tells about images, and about images that are not there yet.
 
+use iotest_runtime::image::InfoArg;
 use iotest_runtime::prelude::*;
 
 /// `info` tells what an image was created with, for people to read.
@@ -44,7 +45,8 @@ fn info_tells_what_the_image_was_created_with(t: &mut Test) -> Result {
 fn info_lists_the_nodes_below_the_image(t: &mut Test) -> Result {
     let base = t.numbered_sectors("base", 64 * KIB)?;
     let top = t.image("top").backing(&base).create()?;
-    t.log_image_info_with(&top, &["--backing-chain"], filter::ChildInfo::Keep)?;
+    let chain = InfoArg::from(&top).argument("--backing-chain");
+    t.log_image_info(chain.children(filter::ChildInfo::Keep))?;
     Ok(())
 }
 

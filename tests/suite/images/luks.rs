@@ -143,7 +143,7 @@ fn detached_header_opens_the_data_beside_it(t: &mut Test) -> Result {
     if let Some(members) = node.as_object_mut() {
         members.remove("header");
     }
-    vm.log_raw("blockdev-add", node)?;
+    vm.log_try_run("blockdev-add", node)?;
     vm.shutdown()?;
     vm.verified(1)?;
     let bytes = std::fs::read(data.path())?;

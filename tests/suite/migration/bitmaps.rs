@@ -27,7 +27,7 @@ fn bitmaps_move_by_their_aliases(t: &mut Test) -> Result {
         )])
     };
     for vm in [&mut here, &mut there] {
-        vm.set_migration_capability(MigrationCapability::DirtyBitmaps)?;
+        vm.set_migration_capabilities([(MigrationCapability::DirtyBitmaps, true)])?;
     }
     here.log_cmd(mapping("old", "before"))?;
     there.log_cmd(mapping("new", "after"))?;
@@ -96,8 +96,8 @@ fn move_persistent_bitmap(t: &Test, capability: Option<MigrationCapability>) -> 
     let mut here = t.vm().node(&disk, "disk").launch()?;
     let mut there = t.vm().node(&disk, "disk").incoming("defer").launch()?;
     if let Some(capability) = capability {
-        here.set_migration_capability(capability.clone())?;
-        there.set_migration_capability(capability)?;
+        here.set_migration_capabilities([(capability.clone(), true)])?;
+        there.set_migration_capabilities([(capability, true)])?;
     }
     let add = cmd::BlockDirtyBitmapAdd::new("disk", "kept").granularity(65536u32);
     here.run(add.persistent(true))?;

@@ -56,13 +56,13 @@ fn inactive_node_lets_go_of_its_image(t: &mut Test) -> Result {
     let mut vm = t.vm().node(&disk, "disk").launch()?;
     assert!(t.qemu_io(&disk, "write -P 0x99 0 64k").is_err(), "the image is not locked");
     vm.log_cmd(cmd::BlockdevSetActive::new(false).node_name("disk"))?;
-    let info = vm.node_info("disk")?.expect("the node is still there");
-    assert_eq!(info["active"], false);
+    let node = vm.node("disk")?.expect("the node is still there");
+    assert_eq!(node.active, Some(false));
     t.write(&disk, &[Pattern::new(0x11, 0, 64 * KIB)])?;
     vm.log_cmd(cmd::BlockdevSetActive::new(true).node_name("disk"))?;
     assert!(t.qemu_io(&disk, "write -P 0x99 0 64k").is_err(), "the image is not locked again");
     vm.log_refused(cmd::BlockdevSetActive::new(true).node_name("missing"))?;
     vm.verify_later("disk", &[Pattern::new(0x11, 0, 64 * KIB)])?;
     vm.shutdown()?;
-    vm.verified(1)
+    Ok(vm.verified(1)?)
 }

@@ -49,7 +49,7 @@ fn guest_goes_on_before_its_memory_has_arrived(t: &mut Test) -> Result {
     let mut there = t.vm().drive(&disk).incoming("defer").launch()?;
     here.log_qemu_io("drive0", "write -P 0x11 0 64k")?;
     for vm in [&mut here, &mut there] {
-        vm.set_migration_capability(MigrationCapability::PostcopyRam)?;
+        vm.set_migration_capabilities([(MigrationCapability::PostcopyRam, true)])?;
     }
     here.run(cmd::MigrateSetParameters::new().max_bandwidth(MIB))?;
     let address = prepare(t, &mut here, &mut there)?;
@@ -100,7 +100,7 @@ fn cancelled_migration_leaves_the_guest_where_it_is(t: &mut Test) -> Result {
     here.log_cmd(cmd::MigrateSetParameters::new().max_bandwidth(1000))?;
     here.log_cmd(cmd::Migrate::new().uri(address))?;
     here.wait_for::<event::Migration>(|step| step.status == MigrationStatus::Active)?;
-    here.log_raw("migrate_cancel", json!({}))?;
+    here.log_try_run("migrate_cancel", json!({}))?;
     assert_eq!(here.wait_migration()?, MigrationStatus::Cancelled);
     here.wait_run_state(&RunState::Running)?;
     here.log_qemu_io("drive0", "write -P 0x11 0 64k")?;
@@ -123,7 +123,7 @@ fn guest_stays_if_the_machines_differ(t: &mut Test) -> Result {
     let mut there = t.vm().incoming("defer").launch()?;
     for vm in [&mut here, &mut there] {
         // Without the way back, the first machine would never know.
-        vm.set_migration_capability(MigrationCapability::ReturnPath)?;
+        vm.set_migration_capabilities([(MigrationCapability::ReturnPath, true)])?;
     }
     let address = prepare(t, &mut here, &mut there)?;
     here.log_cmd(cmd::Migrate::new().uri(address))?;
@@ -133,7 +133,7 @@ fn guest_stays_if_the_machines_differ(t: &mut Test) -> Result {
     here.shutdown()?;
     there.expect_exit(1);
     there.wait()?;
-    let said = there.log_text();
+    let said = there.log().text();
     assert!(said.contains("virtio-blk"), "{said}");
     t.verify(&disk, &[Pattern::new(0x11, 0, 64 * KIB)])?;
     Ok(())

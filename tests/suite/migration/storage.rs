@@ -25,7 +25,7 @@ fn storage_moves_with_the_guest(t: &mut Test) -> Result {
     let device = "virtio-blk-pci,drive=disk,id=blk";
     let mut here = t.vm().node(&old, "disk").device(device).launch()?;
     let mut there = t.vm().node(&new, "disk").device(device).incoming("defer").launch()?;
-    here.set_migration_capability(MigrationCapability::PauseBeforeSwitchover)?;
+    here.set_migration_capabilities([(MigrationCapability::PauseBeforeSwitchover, true)])?;
     let address = prepare(t, &mut here, &mut there)?;
 
     let socket = t.socket("nbd")?;

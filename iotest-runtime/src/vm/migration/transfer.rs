@@ -74,6 +74,18 @@ impl Machine {
 
     /// Starts to send the guest, without waiting.
     ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # use iotest_runtime::vm::Channel;
+    /// # fn doc(t: &mut Test, here: &mut Vm, there: &mut Vm) -> Result {
+    /// let (outgoing, incoming) = Channel::unix(&t.socket("migration")?).into_ends();
+    /// there.receive_guest(incoming)?;
+    /// here.send_guest(outgoing)?;
+    /// here.wait_migration()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// * As for every command.
     pub fn send_guest(&mut self, end: ChannelEnd) -> Result<(), QmpError> {
@@ -114,7 +126,7 @@ fn with_logs(error: MigrationError, here: &Machine, there: &mut Machine) -> Migr
         return error;
     };
     // A machine that cannot receive its guest ends, and its log says why.
-    there.child.wait_until(there.timeouts().after(LAST_WORDS)).ok();
+    there.child.wait_before(there.timeouts().after(LAST_WORDS)).ok();
     let ends = [here, there].map(|vm| (vm.name().to_owned(), vm.log().tail()));
     let ends = ends.into_iter().filter(|(_, tail)| !tail.is_empty());
     let logs: Vec<String> =
