@@ -1,13 +1,17 @@
 //! The Linux implementation: pidfd, parent-death signal, subreaper, `/proc`.
 
+use std::convert::Infallible;
 use std::io::Read as _;
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
+use std::time::Duration;
 use std::{fs, io};
 
 use rustix::process::{self, Pid, PidfdFlags, Resource, Rlimit, Signal};
+
+use crate::deadline::{Timeouts, poll_until};
 
 /// Opens a descriptor of the process that turns readable when it ends.
 pub(crate) fn open_process(pid: Pid) -> Option<OwnedFd> {
@@ -115,8 +119,27 @@ pub(crate) fn namespace_and_boot() -> Option<(String, String)> {
     KNOWN.get_or_init(read).clone()
 }
 
+/// The flag of a process that ends, in `/proc/PID/stat`.
+const PF_EXITING: u64 = 4;
+/// For how long a process without a command line is waited for.
+const EXECVE_LIMIT: Duration = Duration::from_millis(500);
+
 /// Returns the command line of a running process; `None` if it has ended.
+///
+/// While `execve` replaces its program a process has no command line; that moment is waited for.
 pub(crate) fn command_line_of(pid: Pid) -> Option<String> {
+    let deadline = Timeouts::default().unbounded(EXECVE_LIMIT);
+    let read = || match words_or_name(pid) {
+        Some(line) if line.starts_with('[') && !is_ending(pid) => Ok(None),
+        line => Ok::<_, Infallible>(Some(line)),
+    };
+    // If it takes longer, or the program has erased it, its name has to do.
+    poll_until("the command line of a process", deadline, read)
+        .unwrap_or_else(|_| words_or_name(pid))
+}
+
+/// Returns the command line of a running process, or its name in brackets if it has none.
+fn words_or_name(pid: Pid) -> Option<String> {
     let Status { name, .. } = Status::of(pid)?;
     let words = words_of(&format!("/proc/{}", pid.as_raw_nonzero()))?;
     // The main thread may have ended before the other threads.
@@ -125,6 +148,12 @@ pub(crate) fn command_line_of(pid: Pid) -> Option<String> {
         threads.filter_map(|thread| words_of(thread.to_str()?)).find(|words| !words.is_empty())
     });
     Some(words.unwrap_or_else(|| format!("[{name}]")))
+}
+
+/// Returns whether a process is about to end, and has given back its memory with its command line.
+fn is_ending(pid: Pid) -> bool {
+    let flags = Status::of(pid).and_then(|status| status.field(6)?.parse::<u64>().ok());
+    flags.is_none_or(|flags| flags & PF_EXITING != 0)
 }
 
 /// Reads the command line from the `/proc` directory of a process or thread; empty if it has none.
@@ -205,4 +234,22 @@ pub(crate) fn disable_core(pid: Pid) -> io::Result<()> {
     let none = Rlimit { current: Some(0), maximum: Some(0) };
     process::prlimit(Some(pid), Resource::Core, none)?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::process::{Invocation, Streams};
+
+    #[test]
+    fn process_that_replaces_itself_all_the_time_has_a_command_line() {
+        let again = "exec sh -c \"$0\" \"$0\"";
+        let child =
+            Invocation::new("sh").args(["-c", again, again]).spawn(Streams::null()).unwrap();
+        let pid = Pid::from_raw(child.id().cast_signed()).unwrap();
+        for _ in 0..20_000 {
+            let line = command_line_of(pid).unwrap();
+            assert!(line.starts_with("sh -c exec"), "{line}");
+        }
+    }
 }
