@@ -83,13 +83,13 @@ pub(super) const ROWS: &[Row] = &[
         "iotest strict::unexpected::pattern")
         .expect("status 101", &["has an `expect_stderr` that is no regular expression: regex parse error"]),
     evidence("evidence.backtraces_at_the_limit", "a case hangs beside a machine, a storage daemon and an NBD server",
-        "iotest ends::hangs::beside; find $OUT -name backtraces.txt -size +1k | grep -c .")
-        .expect("status 0", &["exceeded its time limit of 4s", "main thread of qemu-system-", "main thread of qemu-nbd",
+        "export IOTEST_TIMEOUT_SCALE=3; iotest ends::hangs::beside; find $OUT -name backtraces.txt -size +1k | grep -c .")
+        .expect("status 0", &["exceeded its time limit of 12s", "main thread of qemu-system-", "main thread of qemu-nbd",
             "main thread of qemu-storage-daemon", "all threads are in "]),
     evidence("evidence.backtraces_of_a_wait", "a wait of a case expires, whose machine is asked",
-        "iotest ends::hangs::in_a_wait").expect("status 101", &["NEVER", "main thread of qemu-system-", "all threads are in "]),
+        "export IOTEST_TIMEOUT_SCALE=3; iotest ends::hangs::in_a_wait").expect("status 101", &["NEVER", "main thread of qemu-system-", "all threads are in "]),
     evidence("evidence.backtraces_under_each_runner", "the same under each runner",
-        "under_each ends::hangs::beside; exit 0")
+        "export IOTEST_TIMEOUT_SCALE=3; under_each ends::hangs::beside; exit 0")
         .expect("status 0", &["cargo iotest: status 101", "cargo test: status 101", "nextest: status 100",
             "main thread of qemu-system-"]),
     evidence("evidence.backtraces_are_bounded_in_time", "gdb hangs, and leaves a process of its own",
@@ -116,8 +116,8 @@ pub(super) const ROWS: &[Row] = &[
         .never(&["panicked", "until-fail"]),
     evidence("evidence.tree_backtraces_at_the_limit", "a tree's test waits for a QEMU that does nothing, beyond its time",
         "tree 10.0.2; tree_test 001 '$QEMU_PROG -machine none -nodefaults -display none & wait' ''; \
-         run_tree --timeout=2 -raw 001; find $OUT -name backtraces.txt -size +1k | grep -c .")
-        .expect("status 0", &["exceeded its time limit of 2s", "main thread of qemu-system-", "all threads are in "]),
+         export IOTEST_TIMEOUT_SCALE=3; run_tree --timeout=2 -raw 001; find $OUT -name backtraces.txt -size +1k | grep -c .")
+        .expect("status 0", &["exceeded its time limit of 6s", "main thread of qemu-system-", "all threads are in "]),
     evidence("evidence.tree_backtraces_are_bounded_in_time", "the same, and gdb hangs and leaves a process of its own",
         "tree 10.0.2; tree_test 001 '$QEMU_PROG -machine none -nodefaults -display none & wait' ''; \
          mkdir $DIR/bin; printf '#!/bin/sh\nsleep 1501 & sleep 1502\n' > $DIR/bin/gdb; chmod 755 $DIR/bin/gdb; \
