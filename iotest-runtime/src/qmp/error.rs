@@ -34,7 +34,10 @@ pub enum QmpError {
         desc: String,
     },
     /// QEMU did not refuse a command that it should refuse.
-    #[error("{command} should have been refused, but returned {returned}")]
+    #[error(
+        "{command} should have been refused, but returned {}",
+        bounded(&.returned.to_string(), limit::PROGRAM_OUTPUT)
+    )]
     NotRefused {
         /// The command's name.
         command: String,

@@ -171,7 +171,7 @@ impl<M: Monitor> Logged<M> {
     ///
     /// # Errors
     /// * [`QmpError::NotRefused`] if the command succeeds.
-    /// * [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
+    /// * Others as for [`Monitor::try_run`].
     #[expect(clippy::needless_pass_by_value, reason = "callers make the command in the call")]
     #[track_caller]
     pub fn log_refused<C: Command>(

@@ -185,7 +185,7 @@ impl<V> VmBuilder<V> {
         drive(drive: impl Into<DriveArg>);
         /// Sets the passphrase of LUKS drives that name no secret; call it before adding them.
         ///
-        /// [`Test::vm`] sets that of the case.
+        /// [`Test::vm`] sets that of the case; it is for a machine of [`Launcher::vm`].
         ///
         /// ```no_run
         /// # use iotest_runtime::prelude::*;

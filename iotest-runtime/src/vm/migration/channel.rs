@@ -80,8 +80,12 @@ impl Channel {
     /// read all of the stream.
     ///
     /// ```
+    /// # use iotest_runtime::prelude::*;
     /// # use iotest_runtime::vm::Channel;
-    /// let compressed = Channel::exec("gzip > state.gz", "gzip -d < state.gz");
+    /// # fn doc(t: &mut Test) {
+    /// let state = t.path("state.gz");
+    /// let channel = Channel::exec(&format!("gzip > {state}"), &format!("gzip -d < {state}"));
+    /// # }
     /// ```
     pub fn exec(writer: &str, reader: &str) -> Self {
         let (outgoing, incoming) =

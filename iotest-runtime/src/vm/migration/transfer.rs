@@ -78,6 +78,7 @@ impl Machine {
     /// # use iotest_runtime::prelude::*;
     /// # use iotest_runtime::vm::Channel;
     /// # fn doc(t: &mut Test, here: &mut Vm, there: &mut Vm) -> Result {
+    /// here.announce_migration()?;
     /// let (outgoing, incoming) = Channel::unix(&t.socket("migration")?).into_ends();
     /// there.receive_guest(incoming)?;
     /// here.send_guest(outgoing)?;
