@@ -111,6 +111,26 @@ impl Machine {
     }
 }
 
+impl VmBuilder<Machine> {
+    /// Sets the passphrase of LUKS drives that name no secret; call it before adding them.
+    ///
+    /// The machines of [`Test::vm`] have that of the case.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # use iotest_runtime::vm::Launcher;
+    /// # fn doc(launcher: &Launcher, disk: &Image) -> Result {
+    /// let machine = launcher.vm("machine").key_secret("sesame").drive(disk).launch()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "luks_default_secret_object")]
+    pub fn key_secret(mut self, passphrase: impl Into<String>) -> Self {
+        self.config = self.config.key_secret(passphrase);
+        self
+    }
+}
+
 /// Makes methods that call the method of [`VmConfig`] of the same name.
 macro_rules! configuring {
     ($($(#[$attr:meta])* $name:ident($($arg:ident: $type:ty),*);)+) => {
@@ -183,20 +203,6 @@ impl<V> VmBuilder<V> {
         #[doc(alias = "add_drive")]
         #[doc(alias = "add_drive_raw")]
         drive(drive: impl Into<DriveArg>);
-        /// Sets the passphrase of LUKS drives that name no secret; call it before adding them.
-        ///
-        /// [`Test::vm`] sets that of the case; it is for a machine of [`Launcher::vm`].
-        ///
-        /// ```no_run
-        /// # use iotest_runtime::prelude::*;
-        /// # use iotest_runtime::vm::Launcher;
-        /// # fn doc(launcher: &Launcher, disk: &Image) -> Result {
-        /// let machine = launcher.vm("machine").key_secret("sesame").drive(disk).launch()?;
-        /// # Ok(())
-        /// # }
-        /// ```
-        #[doc(alias = "luks_default_secret_object")]
-        key_secret(passphrase: impl Into<String>);
         /// Makes the machine wait for an incoming migration: `defer`, `unix:…`, `fd:…`.
         #[doc(alias = "add_incoming")]
         incoming(address: impl Into<String>);
