@@ -12,7 +12,7 @@ mod review;
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::{Record, Status};
 use iotest_runtime::internal::{
-    self, BlessError, BlessRequest, Blessed, PARTIAL_FILE, Resolution, Reviewer, Subject, read_file,
+    self, BlessError, BlessRequest, Blessed, PARTIAL_FILE, Reviewer, Subject, read_file,
 };
 use iotest_runtime::outcome::{Outcome, chain};
 use iotest_runtime::spec::{CacheMode, Combination};
@@ -202,12 +202,8 @@ fn subject(record: &Record, machine: Option<String>) -> Option<Subject> {
 /// # Errors
 /// * [`CliError`] if the reference cannot be read.
 fn is_reference(case_log: &CaseLog) -> Result<bool, CliError> {
-    let found = Resolution::look(&case_log.golden_dir, &case_log.subject);
-    let says = found.and_then(|found| match found.found() {
-        Some(path) => internal::reference_equals_log(path, &case_log.log),
-        None => Ok(case_log.log.is_empty()),
-    });
-    says.map_err(|fault| CliError::new(chain(&fault)))
+    internal::is_reference(&case_log.golden_dir, &case_log.subject, &case_log.log)
+        .map_err(|fault| CliError::new(chain(&fault)))
 }
 
 #[cfg(test)]

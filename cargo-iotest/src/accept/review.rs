@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal};
 
 use camino::Utf8PathBuf;
 use iotest_protocol::text::{bounded_lines, limit, visible, visible_in_colours};
-use iotest_runtime::internal::{Diff, ExitCode, Paint, Resolution, read_file};
+use iotest_runtime::internal::{Diff, ExitCode, FolderLock, Paint, Resolution, read_file};
 use iotest_runtime::outcome::chain;
 
 use super::answers::{Answers, Input};
@@ -175,6 +175,7 @@ fn reference(changed: &ChangedLog) -> Result<Utf8PathBuf, CliError> {
 /// Returns the diff between a log and the current reference.
 fn difference(changed: &ChangedLog) -> Result<String, CliError> {
     let ChangedLog { case_log, bad } = changed;
+    let _lock = FolderLock::of(&case_log.golden_dir, &case_log.subject);
     let path = reference(changed)?;
     let text = read_file(&path, LONGEST_LOG).map_err(|fault| CliError::new(chain(&fault)))?;
     let text = String::from_utf8_lossy(text.as_deref().unwrap_or_default());

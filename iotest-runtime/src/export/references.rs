@@ -12,7 +12,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_spec::{CacheMode, CaseSpec, Format, Protocol, Variant, Vocabulary};
 
 use super::ExportError;
-use crate::golden::{self, GoldenError, Resolution, Subject};
+use crate::golden::{self, FolderLock, GoldenError, Resolution, Subject};
 use crate::outcome::Fault;
 
 /// The references of one test of `check`: their texts, by what follows the test's name.
@@ -73,6 +73,8 @@ impl References {
     /// Finds the references of a test, apart for protocols where these have others; none if the
     /// test has no reference at all.
     pub(super) fn of(owner: &Owner<'_>) -> Result<Vec<(Vec<Protocol>, Self)>, ExportError> {
+        let any = owner.subject(Variant::new(Format::Raw, Protocol::File));
+        let _lock = FolderLock::of(owner.golden, &any);
         let takes = |name: &&Protocol| owner.spec.protocols.takes_protocol(**name);
         let protocols = Protocol::all().iter().filter(takes);
         let mut found: Vec<(Vec<Protocol>, Choices)> = Vec::new();

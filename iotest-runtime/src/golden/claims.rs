@@ -16,6 +16,7 @@ use rustix::fs::{FlockOperation, flock};
 use super::bless::arrange::{Arrangement, LoggedCase, OrderKey, TextHash, arrange};
 use super::comparison::LONGEST;
 use super::lines::compared;
+use super::lock::FolderLock;
 use super::resolve::Subject;
 use crate::file;
 use crate::outcome::Fault;
@@ -44,7 +45,7 @@ pub(super) struct Claims {
     directory: Utf8PathBuf,
     /// The folder of the test's references.
     folder: Utf8PathBuf,
-    _lock: File,
+    lock: File,
     cases: BTreeMap<String, (LoggedCase, Bytes)>,
     files: BTreeMap<String, Known>,
 }
@@ -78,7 +79,7 @@ impl Claims {
         let lock = lock().map_err(|error: io::Error| Fault::new(format!("lock {path}"), error))?;
         let folder = golden_dir.join(subject.folder());
         let (cases, files) = (BTreeMap::new(), BTreeMap::new());
-        let mut claims = Self { directory, folder, _lock: lock, cases, files };
+        let mut claims = Self { directory, folder, lock, cases, files };
         claims.read()?;
         Ok(claims)
     }
@@ -124,6 +125,7 @@ impl Claims {
     /// Reads the files that a case may read, the most specific first, up to one that existed before the
     /// run.
     pub(super) fn look(&mut self, names: &[String]) -> Result<(), Fault> {
+        let _lock = FolderLock::to_read(&self.folder);
         for name in names {
             self.look_at(name)?;
             if self.files[name].was.is_some() {
@@ -197,11 +199,16 @@ impl Claims {
     /// Writes the logs of all cases to their files, and saves the claims. Returns the files that were
     /// written, and those that the run had made and that are removed.
     ///
-    /// All new files are on the disk before the first one is renamed to its final name.
+    /// All new files are on the disk before the first one is renamed to its final name, and who reads
+    /// sees either all of the change or nothing of it.
     pub(super) fn write(&mut self) -> Result<(Arrangement, Changes), Fault> {
+        let mut lock = None;
         let arrangement = loop {
             let arrangement = self.arranged();
             let changing: Vec<String> = self.changing(&arrangement).map(|(name, _)| name).collect();
+            if !changing.is_empty() && lock.is_none() {
+                lock = Some(self.lock_to_write());
+            }
             let mut others = false;
             for name in changing {
                 others |= self.look_at(&name)?;
@@ -249,22 +256,27 @@ impl Claims {
         })
     }
 
+    /// Locks the folder of the references, which is made if need be.
+    fn lock_to_write(&self) -> FolderLock {
+        // What is in the way shows when a file is made there.
+        fs::create_dir_all(&self.folder).ok();
+        FolderLock::to_write(&self.folder)
+    }
+
     /// Makes a temporary file beside the one that it will replace.
     fn prepare(&self, name: &str, bytes: &Bytes) -> Result<tempfile::NamedTempFile, Fault> {
         let kept = self.directory.join(bytes);
         let gone = || Fault::without_source(format!("read {kept}: it was removed in the meantime"));
         let bytes = file::read_if_exists(&kept, u64::MAX)?.ok_or_else(gone)?;
-        let prepare = || {
-            fs::create_dir_all(&self.folder)?;
-            prepare(&self.folder, &bytes)
-        };
         let path = self.folder.join(name);
-        prepare().map_err(|error: io::Error| Fault::new(format!("write {path}"), error))
+        prepare(&self.folder, &bytes)
+            .map_err(|error: io::Error| Fault::new(format!("write {path}"), error))
     }
 
     /// Writes a log to a file at once, as if it had existed before the run.
     pub(super) fn write_now(&mut self, name: &str, log: &str) -> Result<(), Fault> {
         let bytes = self.keep(log.as_bytes())?;
+        let _lock = self.lock_to_write();
         let prepared = self.prepare(name, &bytes)?;
         let known =
             Known { was: Some(bytes.clone()), text_hash: Some(text_hash(log)), left: Some(bytes) };
@@ -273,6 +285,13 @@ impl Claims {
         let path = self.folder.join(name);
         let persisted = prepared.persist(&path).map_err(|error| error.error);
         persisted.map(drop).map_err(|error| Fault::new(format!("write {path}"), error))
+    }
+}
+
+impl Drop for Claims {
+    fn drop(&mut self) {
+        // Closing the file would not do while a process that another thread has forked holds it too.
+        flock(&self.lock, FlockOperation::Unlock).ok();
     }
 }
 

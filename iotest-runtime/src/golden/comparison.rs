@@ -6,7 +6,8 @@ use camino::{Utf8Path, Utf8PathBuf};
 
 use super::diff::Diff;
 use super::lines::equal;
-use super::resolve::Resolution;
+use super::lock::FolderLock;
+use super::resolve::{Resolution, Subject};
 use crate::file;
 use crate::outcome::Fault;
 
@@ -66,7 +67,7 @@ pub(crate) enum GoldenError {
     File(#[source] Fault),
 }
 
-/// Compares a log with the reference that was found for it.
+/// Compares the log of a case with its reference, as both look and text are at one moment.
 ///
 /// A log that does not match is written to `bad`, whose directory is made if need be; `bad` is
 /// never beside the references. A file that an earlier run left there is removed otherwise.
@@ -75,18 +76,19 @@ pub(crate) enum GoldenError {
 /// * [`GoldenError::NotUtf8`] if the reference is not text.
 /// * [`GoldenError::File`] if a file cannot be read or written.
 pub(crate) fn compare(
-    resolution: &Resolution,
+    golden_dir: &Utf8Path,
+    subject: &Subject,
     log: &str,
     bad: &Utf8Path,
 ) -> Result<Comparison, GoldenError> {
-    let comparison = match resolution.found() {
+    let (resolution, reference) = reference(golden_dir, subject)?;
+    let comparison = match resolution.found().zip(reference) {
         None if log.is_empty() => Comparison::Match,
         None => {
             let expected = resolution.plain().to_owned();
             Comparison::Missing(Missing { expected, bad: bad.to_owned() })
         }
-        Some(path) => {
-            let reference = read(path)?;
+        Some((path, reference)) => {
             if equal(&reference, log) {
                 Comparison::Match
             } else {
@@ -101,16 +103,42 @@ pub(crate) fn compare(
     Ok(comparison)
 }
 
+/// Looks for the reference of a case and reads it, before anyone else changes either.
+fn reference(
+    golden_dir: &Utf8Path,
+    subject: &Subject,
+) -> Result<(Resolution, Option<String>), GoldenError> {
+    let _lock = FolderLock::of(golden_dir, subject);
+    let resolution = Resolution::look(golden_dir, subject).map_err(GoldenError::File)?;
+    let text = resolution.found().map(read).transpose()?;
+    Ok((resolution, text))
+}
+
 /// The longest reference, in bytes: the longest log that is kept, and its last words.
 pub(super) const LONGEST: u64 = 65 << 20;
 
-/// Returns whether a reference equals a log, except for blanks at line ends.
+/// Returns whether the reference of a case equals its log, except for blanks at line ends; none
+/// equals a log in which there is nothing.
+///
+/// # Errors
+/// * [`Fault`] if it cannot be read.
+pub fn is_reference(golden_dir: &Utf8Path, subject: &Subject, log: &str) -> Result<bool, Fault> {
+    match reference(golden_dir, subject) {
+        Ok((_, Some(text))) => Ok(equal(&text, log)),
+        Ok((_, None)) => Ok(log.is_empty()),
+        // Accepting a log repairs it.
+        Err(GoldenError::NotUtf8 { .. }) => Ok(false),
+        Err(GoldenError::File(fault)) => Err(fault),
+    }
+}
+
+/// Returns whether a file equals a log, except for blanks at line ends.
 ///
 /// One that is no text does not: accepting a log repairs it.
 ///
 /// # Errors
 /// * [`Fault`] if it cannot be read, or no longer exists.
-pub fn equals_log(path: &Utf8Path, log: &str) -> Result<bool, Fault> {
+pub(super) fn equals_log(path: &Utf8Path, log: &str) -> Result<bool, Fault> {
     match read(path) {
         Ok(reference) => Ok(equal(&reference, log)),
         Err(GoldenError::NotUtf8 { .. }) => Ok(false),
@@ -180,7 +208,7 @@ mod tests {
         let bad = golden.join("output/of/run/f.out.bad");
         fs::create_dir_all(bad.parent().unwrap()).unwrap();
         fs::write(&bad, "stale").unwrap();
-        let comparison = compare(&Resolution::look(golden, &subject()).unwrap(), log, &bad);
+        let comparison = compare(golden, &subject(), log, &bad);
         (comparison, fs::read_to_string(&bad).unwrap_or_default())
     }
 
@@ -226,9 +254,7 @@ mod tests {
             let (specific, bad) = (golden.join("f.raw.out"), golden.join("bad"));
             fs::write(golden.join("f.out"), "a\n").unwrap();
             make_unreadable(kind, &specific);
-            let found = Resolution::look(golden, &subject()).map_err(GoldenError::File);
-            let error = found.and_then(|found| compare(&found, "a\n", &bad)).unwrap_err();
-            let error = chain(&error);
+            let error = chain(&compare(golden, &subject(), "a\n", &bad).unwrap_err());
             assert!(error.contains(specific.as_str()) && error.contains(said), "{error}");
             assert!(!bad.exists());
         }
@@ -241,7 +267,7 @@ mod tests {
         fs::write(golden.join("f.out"), "a\n").unwrap();
         let found = Resolution::look(golden, &subject()).unwrap();
         fs::remove_file(golden.join("f.out")).unwrap();
-        let error = chain(&compare(&found, "a\n", &golden.join("bad")).unwrap_err());
+        let error = chain(&read(found.found().unwrap()).unwrap_err());
         assert!(error.ends_with("f.out: it was removed in the meantime"), "{error}");
     }
 

@@ -9,9 +9,7 @@ use iotest_protocol::text::prefix;
 
 use crate::env::Bless;
 use crate::file;
-use crate::golden::{
-    self, BlessError, Comparison, GoldenError, Request, Resolution, Reviewer, Subject,
-};
+use crate::golden::{self, BlessError, Comparison, Request, Reviewer, Subject};
 use crate::harness::context::Context;
 use crate::outcome::{Outcome, chain};
 use crate::plan::Planned;
@@ -54,8 +52,7 @@ pub(super) fn compare(planned: &Planned, context: &Context, record: &mut Record)
         return bless(context, (&golden_dir, &subject), &log, record);
     }
     let bad = case_dir.join("log.out.bad");
-    let found = Resolution::look(&golden_dir, &subject).map_err(GoldenError::File);
-    let comparison = match found.and_then(|found| golden::compare(&found, &log, &bad)) {
+    let comparison = match golden::compare(&golden_dir, &subject, &log, &bad) {
         Ok(comparison) => comparison,
         // A reference that cannot be read says nothing about the log.
         Err(error) => return Some(Cause::NotCompared(chain(&error))),

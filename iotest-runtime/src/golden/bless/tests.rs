@@ -81,8 +81,7 @@ impl Desktop {
     }
 
     fn comparison(&self, subject: &Subject, log: &str) -> Comparison {
-        let resolution = Resolution::look(&self.golden(), subject).unwrap();
-        compare(&resolution, log, &self.root.join("bad")).unwrap()
+        compare(&self.golden(), subject, log, &self.root.join("bad")).unwrap()
     }
 }
 

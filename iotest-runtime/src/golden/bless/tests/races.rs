@@ -1,9 +1,13 @@
 //! Whole runs in random orders, and at the same time: every case that was blessed matches.
 
+use std::io;
 use std::process::{Command, Stdio};
 use std::sync::Barrier;
+use std::time::Duration;
 
 use super::*;
+use crate::deadline::{Timeouts, poll_until};
+use crate::golden::FolderLock;
 use crate::random::Random;
 
 const VARIANTS: [&str; 6] =
@@ -78,6 +82,29 @@ fn racing_threads_leave_every_variant_a_match() {
             assert_eq!(desktop.comparison(&subject(variant), log), Comparison::Match, "{run:?}");
         }
     }
+}
+
+/// A case that looks for its reference amid another one's change sees all of it or nothing.
+#[test]
+fn comparison_waits_for_the_end_of_a_change() {
+    let desktop = Desktop::new(&[("f.out", "a\n")]);
+    let folder = desktop.golden().join("m");
+    let started = Barrier::new(2);
+    std::thread::scope(|scope| {
+        let change = FolderLock::to_write(&folder);
+        fs::write(folder.join("f.out"), "b\n").unwrap();
+        let compared = scope.spawn(|| {
+            started.wait();
+            desktop.comparison(&subject("raw-file"), "a\n")
+        });
+        started.wait();
+        let over = || Ok::<_, io::Error>(compared.is_finished().then_some(()));
+        let moment = Timeouts::default().after(Duration::from_millis(50));
+        poll_until("a comparison that does not wait", moment, over).unwrap_err();
+        fs::write(folder.join("f.raw.out"), "a\n").unwrap();
+        drop(change);
+        assert_eq!(compared.join().unwrap(), Comparison::Match);
+    });
 }
 
 /// Names the directory in which a racing process blesses, its variant and its log.
