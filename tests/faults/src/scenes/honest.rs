@@ -1,8 +1,10 @@
 //! Compares runners and reports: for every case that no row names, and for runs whose runner is killed.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::time::Duration;
 
+use camino::{Utf8DirEntry, Utf8Path};
 use iotest_conformance::sandbox::Sandbox;
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::process::{Invocation, Streams};
@@ -60,8 +62,10 @@ pub(super) fn others(scene: &mut Scene) {
 
 /// How often a runner is killed.
 const TIMES: u64 = 4;
-/// The latest moment of the kill after the start, in milliseconds.
+/// The latest moment of the kill after the first record of the run, in milliseconds.
 const LATEST: u64 = 4000;
+/// How long a runner may take to begin its run on a busy host.
+const BEGINS: Duration = Duration::from_secs(60);
 
 /// Kills a runner at random moments. Its report must then have the right verdict of each case, or that
 /// it is lost.
@@ -81,7 +85,7 @@ pub(super) fn killed(scene: &mut Scene) {
             let program =
                 with_fault_env(scene, &sandbox, direct(runner, scene, &sandbox, &ids), &preload);
             let moment = moment(scene.seed.wrapping_add(turn));
-            match kill_after(program, moment) {
+            match kill_after(program, &sandbox.path("out/runs/latest"), moment) {
                 Ok(Killed::Running) => {}
                 Ok(Killed::TooLate) => continue,
                 Err(why) => faults.push(why),
@@ -111,10 +115,10 @@ fn direct(runner: Runner, scene: &Scene, sandbox: &Sandbox, ids: &[&str]) -> Inv
     }
 }
 
-/// Returns a moment after a start, random by a seed.
+/// Returns a moment after the begin of a run, random by a seed.
 fn moment(seed: u64) -> Duration {
     let mixed = (seed ^ (seed >> 7)).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 33;
-    Duration::from_millis(200 + mixed % LATEST)
+    Duration::from_millis(mixed % LATEST)
 }
 
 /// Whether a runner was killed before its end.
@@ -125,10 +129,14 @@ enum Killed {
     TooLate,
 }
 
-/// Starts a program and kills it, but not its children, after a time.
-fn kill_after(program: Invocation, moment: Duration) -> Result<Killed, String> {
+/// Starts a program and kills it, but not its children, when a time has passed since its run had a
+/// record: before, there is nothing to report.
+fn kill_after(program: Invocation, run: &Utf8Path, moment: Duration) -> Result<Killed, String> {
     let mut child =
         program.spawn(Streams::null()).map_err(|error| format!("start the runner: {error}"))?;
+    let deadline = Timeouts::default().after(BEGINS);
+    let begun = || Ok::<_, io::Error>(has_record(run).then_some(()));
+    poll_until("the first record of the run", deadline, begun).map_err(|why| why.to_string())?;
     let over = || child.try_wait();
     let ended = poll_until("the moment", Timeouts::default().after(moment), over);
     if ended.is_ok() {
@@ -136,6 +144,13 @@ fn kill_after(program: Invocation, moment: Duration) -> Result<Killed, String> {
     }
     child.kill();
     Ok(Killed::Running)
+}
+
+/// Returns whether a run's directory, or that of one of its programs, has a record.
+fn has_record(run: &Utf8Path) -> bool {
+    let entries = |dir: &Utf8Path| dir.read_dir_utf8().into_iter().flatten().flatten();
+    let is_record = |entry: &Utf8DirEntry| entry.path().extension() == Some("json");
+    entries(run).any(|entry| is_record(&entry) || entries(entry.path()).any(|one| is_record(&one)))
 }
 
 /// The report of a run whose runner was killed.
@@ -148,10 +163,7 @@ struct KilledRun<'a> {
 
 impl KilledRun<'_> {
     fn faults(&self) -> impl Iterator<Item = String> {
-        // If nextest has not begun a case, there is no run.
-        let none = self.runner == Runner::Nextest && self.reported.is_empty();
-        let right = if none { 4 } else { 101 };
-        let status = (self.result.status != Some(right)).then(|| {
+        let status = (self.result.status != Some(101)).then(|| {
             format!("the report's status is {:?}: {}", self.result.status, self.result.text)
         });
         self.known.iter().filter_map(|row| self.fault(row)).chain(status)
