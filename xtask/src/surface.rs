@@ -1,7 +1,8 @@
-//! What iotest-runtime makes public, hidden documentation included: a committed list with a line an
-//! item or part, its path and declaration. Implementations of traits are left out.
+//! What iotest-runtime makes public, hidden documentation included: a committed list with a line for
+//! each declaration, and for each implementation of a trait that the crate writes.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::Permissions;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
@@ -9,6 +10,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, ensure};
 use fs_err as fs;
+use regex::{Captures, Regex};
 use serde_json::Value;
 
 use crate::env::Env;
@@ -32,9 +34,7 @@ pub(crate) fn run(env: &Env, workspace: &Workspace, write: bool, end: Instant) -
     let step = workspace.cargo(env, options).variable("RUSTDOC", rustdoc);
     say::command(&step);
     step.succeed_by(end)?;
-    let text = fs::read_to_string(workspace.target.join("doc/iotest_runtime.json"))?;
-    let json = serde_json::from_str(&text)?;
-    let surface = Surface::read(&json, &workspace.root)?;
+    let surface = Surface::read(&workspace.target.join("doc/iotest_runtime.json"))?;
     let counts = (surface.items.len(), surface.modules.len());
     let head = format!("# items and modules: {counts:?}\n");
     let list = surface.lines.iter().fold(head, |list, line| list + line + "\n");
@@ -52,106 +52,83 @@ pub(crate) fn run(env: &Env, workspace: &Workspace, write: bool, end: Instant) -
     step.succeed_by(end).context("what is public has changed: run `cargo xtask codegen`")
 }
 
-/// The public items of a crate, from rustdoc's JSON.
-struct Surface<'a> {
-    index: &'a Value,
-    root: &'a Path,
+/// The public items of a crate.
+#[derive(Default)]
+struct Surface {
     lines: BTreeSet<String>,
-    items: BTreeSet<u64>,
-    modules: BTreeSet<u64>,
-    /// `pub use`, with the path of its module: looked at last, as it only repeats most items.
-    uses: VecDeque<(&'a Value, String)>,
+    items: BTreeSet<u32>,
+    modules: BTreeSet<u32>,
 }
 
-impl<'a> Surface<'a> {
-    fn read(json: &'a Value, root: &'a Path) -> Result<Self> {
-        let (lines, items, modules) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-        let index = &json["index"];
-        let mut surface = Self { index, root, lines, items, modules, uses: VecDeque::new() };
-        let top = &index[json["root"].to_string()]["inner"]["module"]["items"];
-        surface.add_all(top, "", true);
-        while let Some((import, path)) = surface.uses.pop_front() {
-            surface.add_use(import, &path);
+impl Surface {
+    /// Reads rustdoc's JSON.
+    fn read(file: &Path) -> Result<Self> {
+        let api = public_api::Builder::from_rustdoc_json(file)
+            .omit_blanket_impls(true)
+            .omit_auto_trait_impls(true)
+            .include_function_parameter_names(true)
+            .build()
+            .context("the JSON of rustc 1.95 is known")?;
+        let json: Value = serde_json::from_str(&fs::read_to_string(file)?)?;
+        let inner = |id: u32| &json["index"][id.to_string()]["inner"];
+        let paths = Regex::new(r"(?:\b[a-z_]\w*::)+\w+")?;
+        let mut declarations: BTreeMap<u32, BTreeSet<Declaration>> = BTreeMap::new();
+        let mut surface = Self::default();
+        for item in api.items() {
+            let id = item.id().0;
+            let parent = item.parent_id().map_or(&Value::Null, |id| inner(id.0));
+            let is_in = |kind: &str| !parent[kind].is_null();
+            let kind = inner(id).as_object().and_then(|kinds| kinds.keys().next());
+            match kind.map_or("", String::as_str) {
+                // The trait says what is in its implementation.
+                _ if !parent["impl"]["trait"].is_null() => continue,
+                "impl" if inner(id)["impl"]["trait"].is_null() => continue,
+                "module" if parent.is_null() => continue,
+                "module" => _ = surface.modules.insert(id),
+                "impl" | "use" => {}
+                _ if ["impl", "trait", "enum", "variant", "struct"].into_iter().any(is_in) => {}
+                _ => _ = surface.items.insert(id),
+            }
+            let declaration = Declaration::read(&item.to_string(), &paths);
+            declarations.entry(id).or_default().insert(declaration);
         }
-        ensure!(!surface.items.is_empty(), "rustdoc's JSON has another form");
+        declarations.into_values().for_each(|all| surface.add(all));
+        ensure!(!surface.items.is_empty(), "rustdoc's JSON has no public item");
         Ok(surface)
     }
 
-    fn add_all(&mut self, ids: &'a Value, path: &str, in_module: bool) {
-        let ids = ids.as_array().into_iter().flatten().filter_map(Value::as_u64);
-        ids.for_each(|id| self.add(id, path, None, in_module));
+    /// Adds an item: whole where it is declared, in short where `pub use` repeats it.
+    fn add(&mut self, declarations: BTreeSet<Declaration>) {
+        let mut declarations = declarations.into_iter();
+        self.lines
+            .extend(declarations.next().map(|first| format!("{}: {}", first.path, first.text)));
+        let again = declarations.filter(|other| other.path.matches("::").count() < 2);
+        self.lines.extend(again.map(|other| format!("{}: pub use", other.path)));
     }
+}
 
-    /// Adds an item, by its `name` if that is another, and its parts. What is private is not in the JSON.
-    fn add(&mut self, id: u64, path: &str, name: Option<&str>, in_module: bool) {
-        let item = &self.index[id.to_string()];
-        let mut kinds = item["inner"].as_object().into_iter().flatten();
-        let Some((kind, inner)) = kinds.next() else { return };
-        match kind.as_str() {
-            "use" => return self.uses.push_back((inner, path.to_owned())),
-            "impl" if !inner["trait"].is_null() => return,
-            "impl" => return self.add_all(&inner["items"], path, false),
-            "module" => _ = self.modules.insert(id),
-            _ if in_module => _ = self.items.insert(id),
-            _ => {}
-        }
-        let kind = if kind == "module" { "mod" } else { kind.as_str() };
-        let path = format!("{path}{}", name.or(item["name"].as_str()).unwrap_or_default());
-        self.lines.insert(format!("{path}: {}", self.declaration(item, kind)));
-        let below = format!("{path}::");
-        let fields = ["/kind/plain/fields", "/kind/tuple", "/kind/struct/fields"];
-        for parts in ["/items", "/variants", "/impls"].into_iter().chain(fields) {
-            let parts = inner.pointer(parts).unwrap_or(&Value::Null);
-            self.add_all(parts, &below, kind == "mod");
-        }
-    }
+/// A declaration at one of its paths; the first in order is where the item belongs.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Declaration {
+    is_in_prelude: bool,
+    depth: Reverse<usize>,
+    path: String,
+    text: String,
+}
 
-    /// Adds what `pub use` adds to the module at `path`.
-    fn add_use(&mut self, import: &'a Value, path: &str) {
-        let glob = import["is_glob"] == true;
-        let word = |key: &str| import[key].as_str().unwrap_or_default();
-        let id = import["id"].as_u64().unwrap_or_default();
-        let target = &self.index[id.to_string()]["inner"];
-        if glob && !target.is_null() {
-            self.add_all(&target["module"]["items"], path, true);
-            self.add_all(&target["enum"]["variants"], path, false);
-        } else if target.is_null() || self.items.contains(&id) || self.modules.contains(&id) {
-            let name = if glob { "*" } else { word("name") };
-            self.lines.insert(format!("{path}{name}: pub use {}", word("source")));
-        } else {
-            self.add(id, path, Some(word("name")), true);
-        }
-    }
-
-    /// Returns how the source declares an item, in one line and without its body.
-    fn declaration(&self, item: &Value, kind: &str) -> String {
-        let span = &item["span"];
-        let file = span["filename"].as_str().map(|file| fs::read_to_string(self.root.join(file)));
-        let is_plain = !kind.contains("macro") && kind != "mod";
-        let (Some(Ok(text)), true) = (file, is_plain) else { return "pub ".to_owned() + kind };
-        let at = |end: &str, part: usize| {
-            span[end][part].as_u64().and_then(|at| usize::try_from(at).ok()).unwrap_or_default()
+impl Declaration {
+    /// Shortens what rustdoc says: the item's own path loses the crate, others all but their names.
+    fn read(text: &str, paths: &Regex) -> Self {
+        let mut path = String::new();
+        let short = |found: &Captures<'_>| {
+            // That of an implementation is its type's, the last one.
+            if path.is_empty() || text.starts_with("impl") {
+                path = found[0].trim_start_matches("iotest_runtime::").to_owned();
+            }
+            found[0].rsplit("::").next().unwrap_or_default().to_owned()
         };
-        let (first, last) = (at("begin", 0) - 1, at("end", 0));
-        let lines = text.lines().enumerate().take(last).skip(first).map(|(number, line)| {
-            let start = if number == first { at("begin", 1) - 1 } else { 0 };
-            line.get(start..).unwrap_or_default().trim()
-        });
-        let code = lines.filter(|line| !line.starts_with("//") && !line.starts_with("#["));
-        let mut code = code.collect::<Vec<_>>().join(" ");
-        // A macro lists the functions that it makes.
-        let listed = format!(" {}(", item["name"].as_str().unwrap_or_default());
-        let is_macro = code.split_once("! {").is_some_and(|(name, _)| !name.contains([' ', '(']));
-        if let (true, Some((_, rest))) = (is_macro, code.split_once(&listed)) {
-            let rest = rest.split(';').next().unwrap_or_default();
-            code = format!("fn{listed}{rest}");
-        }
-        let ends: &[char] = match kind {
-            "struct" => &['{', '(', ';'],
-            "constant" | "static" | "assoc_const" => &['=', ';'],
-            _ => &['{', ';'],
-        };
-        let code = code.split(ends).next().unwrap_or_default().trim().trim_end_matches(',');
-        code.replace("( ", "(").replace(", )", ")")
+        let text = paths.replace_all(text, short).into_owned();
+        let depth = Reverse(path.matches("::").count());
+        Self { is_in_prelude: path.starts_with("prelude"), depth, path, text }
     }
 }
