@@ -7,8 +7,8 @@ use camino::Utf8Path;
 use iotest_protocol::text::terminal_line;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::{Program, Settings};
-use iotest_runtime::host::{self, HostFacts};
-use iotest_runtime::internal::ExitCode;
+use iotest_runtime::host::{self, HostFacts, Unavailable};
+use iotest_runtime::internal::{ExitCode, make_directories};
 use iotest_runtime::outcome::chain;
 use iotest_runtime::process::Invocation;
 use rustix::fs::{Access, access, statvfs};
@@ -61,10 +61,10 @@ impl Checklist {
     }
 
     /// Adds a feature that some tests need, or why it is missing.
-    fn feature(&mut self, what: &str, fact: &Result<(), String>) {
+    fn feature(&mut self, what: &str, fact: &Result<(), Unavailable>) {
         match fact {
             Ok(()) => self.line(Level::Good, what),
-            Err(why) => self.line(Level::Missing, &format!("no {what}: {why}")),
+            Err(lack) => self.line(Level::Missing, &format!("no {what}: {}", lack.why())),
         }
     }
 }
@@ -179,7 +179,7 @@ fn this_host(checklist: &mut Checklist, settings: &Settings) {
             checklist.line(Level::Good, &format!("{number} open files"));
         }
     }
-    match settings.make_directories() {
+    match make_directories(settings) {
         Ok(()) => free_space(checklist, &settings.test_dir),
         Err(error) => checklist.line(Level::Fatal, &chain(&error)),
     }

@@ -154,7 +154,7 @@ fn common(line: &CommandLine, env: &RunnerEnv) -> Setting {
         set("VALGRIND_QEMU", "y".to_owned());
     }
     if let Some(rr) = line.run.case.rr {
-        set("IOTEST_RR", rr.word().to_owned());
+        set("IOTEST_RR", rr.to_string());
     }
     if line.run.case.cores {
         set("IOTEST_CORES", "y".to_owned());
@@ -166,7 +166,7 @@ fn common(line: &CommandLine, env: &RunnerEnv) -> Setting {
         set("PRINT_QEMU", "y".to_owned());
     }
     if let Some(keep) = line.run.case.keep {
-        set("IOTEST_KEEP", keep.word().to_owned());
+        set("IOTEST_KEEP", keep.to_string());
     } else if line.run.case.rr.is_some() {
         set("IOTEST_KEEP", "always".to_owned());
     }

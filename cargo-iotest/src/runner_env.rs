@@ -12,7 +12,8 @@ use std::num::NonZeroUsize;
 use camino::Utf8PathBuf;
 use iotest_protocol::Secrets;
 use iotest_runtime::deadline::Timeouts;
-use iotest_runtime::env::{DEFAULT_KEY_SECRET, KeepScratch, Settings, Wrapper};
+use iotest_runtime::env::{KeepScratch, Settings, Wrapper};
+use iotest_runtime::internal::{DEFAULT_KEY_SECRET, named_keep};
 
 use crate::cli::RunArgs;
 use crate::cli::show::When;
@@ -81,7 +82,7 @@ impl RunnerEnv {
         Self {
             cargo: lookup("CARGO"),
             output_dir: lookup("IOTEST_OUTPUT_DIR").map(Utf8PathBuf::from),
-            keep: lookup("IOTEST_KEEP").as_deref().and_then(KeepScratch::named),
+            keep: lookup("IOTEST_KEEP").as_deref().and_then(named_keep),
             secrets: secrets(lookup),
             has_test_dir: lookup("TEST_DIR").is_some(),
             gdb_options: lookup("GDB_OPTIONS"),
@@ -127,9 +128,9 @@ fn timeouts() -> Timeouts {
     Settings::from_env().map_or_else(
         |_| Timeouts::default(),
         |settings| match settings.wrapper {
-            Some(Wrapper::Valgrind | Wrapper::Rr(_)) => Timeouts::off(),
             // Without `--gdb`, `GDB_OPTIONS` has no effect.
             Some(Wrapper::Gdb(_)) | None => settings.timeouts,
+            Some(_) => Timeouts::off(),
         },
     )
 }

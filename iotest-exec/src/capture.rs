@@ -246,7 +246,7 @@ mod tests {
         let streams = Streams::null().merged(stream);
         let mut child = Invocation::new("sh").args(["-c", script]).spawn(streams).unwrap();
         let deadline = Timeouts::default().after(Duration::from_secs(60));
-        assert_eq!(child.wait(deadline).unwrap(), Exit::Code(0));
+        assert_eq!(child.wait_before(deadline).unwrap(), Exit::Code(0));
         let kept = capture.finish().unwrap();
         file.seek(SeekFrom::Start(0)).unwrap();
         let mut bytes = Vec::new();
@@ -296,7 +296,7 @@ mod tests {
         let flood = Invocation::new("head").args(["-c", "10000000", "/dev/zero"]);
         let mut child = flood.spawn(Streams::null().merged(stream)).unwrap();
         let deadline = Timeouts::default().after(Duration::from_secs(60));
-        assert_eq!(child.wait(deadline).unwrap(), Exit::Code(0));
+        assert_eq!(child.wait_before(deadline).unwrap(), Exit::Code(0));
         assert_eq!(capture.finish().unwrap_err().kind(), io::ErrorKind::StorageFull);
     }
 }

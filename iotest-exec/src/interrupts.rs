@@ -92,7 +92,7 @@ impl Interrupts {
         let mut passed_on = 0;
         let mut stopwatch = Stopwatch::start();
         loop {
-            let ended = watchdog.wait_before(Timeouts::default().after(TICK))?;
+            let ended = watchdog.try_wait_before(Timeouts::default().after(TICK))?;
             if let Some(exit) = ended {
                 if exit.signal().is_some() {
                     end_orphans();
@@ -104,7 +104,7 @@ impl Interrupts {
             let asked = self.count();
             if asked >= 2 || stopwatch.elapsed() > deadline.limit() {
                 watchdog.kill();
-                watchdog.wait_before(Timeouts::default().after(KILL_LIMIT))?;
+                watchdog.try_wait_before(Timeouts::default().after(KILL_LIMIT))?;
                 end_orphans();
                 return Ok(None);
             }

@@ -69,11 +69,11 @@ mod tests {
         };
         let (waits, works) = (start("exec sleep 600"), start("while :; do :; done"));
         let minute = Timeouts::default().after(Duration::from_secs(60));
-        let asleep = || Ok::<_, std::io::Error>(is_asleep(waits.id()).filter(|asleep| *asleep));
+        let asleep = || Ok::<_, std::io::Error>(is_asleep(waits.pid()).filter(|asleep| *asleep));
         poll_until("its sleep", minute, asleep).unwrap();
-        let awake = || Ok::<_, std::io::Error>(is_asleep(works.id()).filter(|asleep| !asleep));
+        let awake = || Ok::<_, std::io::Error>(is_asleep(works.pid()).filter(|asleep| !asleep));
         poll_until("its work", minute, awake).unwrap();
-        let id = works.id();
+        let id = works.pid();
         drop(works);
         assert_eq!(is_asleep(id), None);
     }

@@ -177,7 +177,7 @@ fn run_watched(
     leaks::become_subreaper()?;
     let Output { captures, file, streams } = output(&spec.output, secrets)?;
     let (mut child, mut signals) = start(streams)?;
-    account.pid = child.id();
+    account.pid = child.pid();
     // The threads start only now, since a process with threads cannot be forked.
     let captures: io::Result<Vec<Capture>> =
         captures.into_iter().map(PendingCapture::start).collect();
@@ -299,7 +299,7 @@ fn ask(child: &mut Child, ask: &StatusQuery, timeouts: Timeouts) -> Result<(), F
         StatusQuery::Nothing => {}
         StatusQuery::Abort(within) => {
             child.abort();
-            child.wait_before(timeouts.after(*within)).map_err(wait_fault)?;
+            child.try_wait_before(timeouts.after(*within)).map_err(wait_fault)?;
         }
         StatusQuery::Signal { signal, answer, within } => {
             let number = rustix::process::Signal::from_named_raw(*signal);
@@ -325,11 +325,11 @@ fn end(
     timeouts: Timeouts,
 ) -> Result<(), Fault> {
     child.terminate();
-    let own = child.wait_before(timeouts.after(grace)).map_err(wait_fault)?;
+    let own = child.try_wait_before(timeouts.after(grace)).map_err(wait_fault)?;
     if own.is_none() {
         child.kill();
     }
-    let own_id = i32::try_from(child.id()).unwrap_or_default();
+    let own_id = i32::try_from(child.pid()).unwrap_or_default();
     // QEMU does not handle SIGTERM while its main loop is blocked.
     let still_running = leaks::terminate_all(timeouts.after(TERM_LIMIT));
     for process in ran {

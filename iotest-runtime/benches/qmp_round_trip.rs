@@ -17,6 +17,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::deadline::{Deadline, Timeouts};
 use iotest_runtime::env::Settings;
 use iotest_runtime::filter::Chain;
+use iotest_runtime::internal::transcript_in;
 use iotest_runtime::process::Invocation;
 use iotest_runtime::qmp::{ClientOptions, Direction, Monitor, QmpClient, Recorder};
 use iotest_runtime::scratch::Scratch;
@@ -193,7 +194,7 @@ impl Recorder for Notes {
 }
 
 fn recorded_client(socket: &Utf8Path, dir: &Utf8Path) -> Result<QmpClient, Failure> {
-    let notes = Notes(Transcript::create(dir, Chain::new())?);
+    let notes = Notes(transcript_in(dir, Chain::new())?);
     let options = ClientOptions::new("vm0").recorder(Arc::new(notes));
     Ok(QmpClient::connect(UnixStream::connect(socket)?, None, options, minutes())?)
 }

@@ -151,7 +151,7 @@ fn run(module: &str, directory: &Utf8Path) -> Result<Run, Failure> {
         .env(TIMES, times.as_str())
         .spawn(Streams::null())?;
     let (deadline, mut memory) = (Timeouts::default().after(Duration::from_secs(300)), 0.0);
-    let status = format!("/proc/{}/status", child.id());
+    let status = format!("/proc/{}/status", child.pid());
     let exit = poll_until("the end of the run", deadline, || {
         let status = std::fs::read_to_string(&status).unwrap_or_default();
         let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));

@@ -6,13 +6,14 @@
 pub(crate) mod variables;
 mod error;
 pub(crate) mod options;
-mod process_env;
+pub(crate) mod process_env;
 mod programs;
 mod reader;
 #[cfg(test)]
 mod tests;
 
 use std::ffi::OsString;
+use std::fmt;
 
 pub(crate) mod harness;
 
@@ -26,9 +27,6 @@ pub use crate::env::error::SettingsError;
 use crate::env::process_env::ProcessEnv;
 pub(crate) use crate::env::process_env::SOCKET_PATH_MAX;
 use crate::syntax::in_valgrind_path;
-
-/// The value of IMGKEYSECRET if it is unset. It is public, and part of references.
-pub const DEFAULT_KEY_SECRET: &str = "123456";
 
 /// The settings of the environment.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,7 +93,7 @@ pub struct Settings {
     pub key_secret: String,
     /// The texts that are hidden in all output: [`key_secret`](Self::key_secret), unless it is the
     /// public default, and what tests register. Shared by all clones of these settings.
-    pub secrets: Secrets,
+    pub(crate) secrets: Secrets,
     /// `GDB_OPTIONS`, `VALGRIND_QEMU` or `IOTEST_RR`: what `qemu-system-*` runs under.
     #[doc(alias = "GDB_OPTIONS")]
     #[doc(alias = "VALGRIND_QEMU")]
@@ -245,18 +243,19 @@ pub enum Recording {
     Chaos,
 }
 
-impl Recording {
-    /// Returns the word of `IOTEST_RR`.
-    pub fn word(self) -> &'static str {
-        match self {
+impl fmt::Display for Recording {
+    /// Writes the word of `IOTEST_RR`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
             Self::Plain => "y",
             Self::Chaos => "chaos",
-        }
+        })
     }
 }
 
 /// The program that `qemu-system-*` runs under; tools never do.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Wrapper {
     /// `gdbserver`, with the words of `GDB_OPTIONS`; nothing times out while a person looks.
     Gdb(Vec<String>),
@@ -349,18 +348,12 @@ impl KeepScratch {
     /// All of them, with the words of `IOTEST_KEEP` and `--keep`.
     pub(crate) const WORDS: [(&str, Self); 3] =
         [("never", Self::Never), ("failure", Self::OnFailure), ("always", Self::Always)];
+}
 
-    /// Returns its word.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Never => "never",
-            Self::OnFailure => "failure",
-            Self::Always => "always",
-        }
-    }
-
-    /// Returns what a word stands for.
-    pub fn named(word: &str) -> Option<Self> {
-        Self::WORDS.into_iter().find(|(known, _)| *known == word).map(|(_, keep)| keep)
+impl fmt::Display for KeepScratch {
+    /// Writes the word of `IOTEST_KEEP` and `--keep`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let known = Self::WORDS.into_iter().find(|(_, keep)| keep == self);
+        f.write_str(known.map_or("", |(word, _)| word))
     }
 }

@@ -184,7 +184,8 @@ fn front(registry: &Registry, context: &Context) -> Result<ExitCode, Refusal> {
         print(&reasons::text(&selected.cases, &context.run_dirs().of_last_run()))?;
         return Ok(ExitCode::Good);
     }
-    context.settings.make_directories().map_err(|error| Refusal::usage(&error))?;
+    crate::env::process_env::make_directories(&context.settings)
+        .map_err(|error| Refusal::usage(&error))?;
     if let Some(test) = &context.line.check {
         if let Some(exit) = under_check::instead(test, &selected, context)? {
             return Ok(exit);

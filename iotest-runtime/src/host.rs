@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use iotest_spec::Tool;
 
 use crate::env::{Program, Settings};
-pub use crate::host::facts::HostFacts;
+pub use crate::host::facts::{HostFacts, Unavailable};
 pub(crate) use crate::host::feature_probe::{CLOCK_ATTEMPTS, COARSE_CLOCK};
 pub use crate::host::names::Names;
 pub use crate::host::parse::UnexpectedAnswer;
@@ -42,16 +42,20 @@ pub fn facts(settings: &Settings) -> Result<HostFacts, ProbeError> {
         machines: probed.machines,
         default_machine: settings.default_machine.clone().or(probed.default_machine),
         tools: tools(settings),
-        luks: probed.luks,
-        zstd: probed.zstd,
-        fuse: probed.fuse,
-        postcopy: probed.postcopy,
-        direct: probed.direct,
-        native_aio: probed.native_aio,
-        io_uring: probed.io_uring,
+        luks: or_lacks("LUKS images", probed.luks),
+        zstd: or_lacks("qcow2 images with zstd compression", probed.zstd),
+        fuse: or_lacks("FUSE exports", probed.fuse),
+        postcopy: or_lacks("migration by postcopy", probed.postcopy),
+        direct: or_lacks("direct I/O", probed.direct),
+        native_aio: or_lacks("native aio", probed.native_aio),
+        io_uring: or_lacks("io_uring", probed.io_uring),
         root: rustix::process::geteuid().is_root(),
         remarks: remark.into_iter().collect(),
     })
+}
+
+fn or_lacks(feature: &'static str, works: Result<(), String>) -> Result<(), Unavailable> {
+    works.map_err(|why| Unavailable::new(feature, why))
 }
 
 fn tools(settings: &Settings) -> BTreeSet<Tool> {

@@ -122,7 +122,7 @@ impl Images {
     ///
     /// # Errors
     /// * [`ImageError::Tool`] if no server listens, or it has no such export.
-    pub fn nbd_export(&self, socket: &Utf8Path, name: &str) -> Result<Image, ImageError> {
+    pub fn nbd_image(&self, socket: &Utf8Path, name: &str) -> Result<Image, ImageError> {
         let image = Image::of_export(socket, name, self.qemu_img.create_rules());
         let image = image.reached_by(&self.plain_socket(socket), name);
         let size = self.qemu_img.virtual_size(Utf8Path::new(image.location()), image.format())?;

@@ -9,7 +9,8 @@ pub use crate::cores::{
     disabled_reason as cores_disabled_reason,
 };
 pub use crate::env::harness::{assignment, color, rerun_variables};
-pub use crate::env::options::named_machine;
+pub use crate::env::options::{DEFAULT_KEY_SECRET, named_keep, named_machine, secrets_of};
+pub use crate::env::process_env::make_directories;
 pub use crate::exit_code::ExitCode;
 pub use crate::file::{exists as file_exists, read_if_exists as read_file};
 pub use crate::golden::{
@@ -26,4 +27,4 @@ pub use crate::report::failure::text as failure_text;
 pub use crate::report::palette::Palette;
 pub use crate::report::unittest::{Verbosity, good as good_unittest_text, repr, unittest_text};
 pub use crate::scratch::leftover::{keep_leftover, remove_leftover, retention};
-pub use crate::transcript::evidence::{NOTES_FILE, PARTIAL_FILE};
+pub use crate::transcript::evidence::{NOTES_FILE, PARTIAL_FILE, transcript_in};

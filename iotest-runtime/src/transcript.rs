@@ -91,13 +91,13 @@ impl Transcript {
     ///
     /// # Errors
     /// * [`Fault`] if one of the files cannot be created.
-    pub fn create(directory: &Utf8Path, chain: Chain) -> Result<Self, Fault> {
+    pub(crate) fn create(directory: &Utf8Path, chain: Chain) -> Result<Self, Fault> {
         Ok(Self::over(chain, Evidence::create(directory)?))
     }
 
     /// Hides `secrets` in all entries and notes from now on.
     #[must_use]
-    pub fn without(self, secrets: &Secrets) -> Self {
+    pub(crate) fn without(self, secrets: &Secrets) -> Self {
         self.lock().secrets = secrets.clone();
         self
     }

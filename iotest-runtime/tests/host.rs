@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use camino::Utf8PathBuf;
 use iotest_runtime::env::Settings;
-use iotest_runtime::host::{self, HostFacts, Names, ProbeError};
+use iotest_runtime::host::{self, HostFacts, Names, ProbeError, Unavailable};
 use iotest_runtime::process::Invocation;
 use iotest_spec::{Requirement, Tool};
 
@@ -46,7 +46,7 @@ fn facts_are_what_qemu_says_elsewhere() {
     let io = [&facts.direct, &facts.native_aio, &facts.io_uring];
     let features = [&facts.luks, &facts.zstd, &facts.fuse].into_iter().chain(io);
     for feature in features {
-        assert_ne!(feature.as_ref().err().map(String::as_str), Some(""));
+        assert_ne!(feature.as_ref().err().map(Unavailable::why), Some(""));
     }
     modes_work_or_say_why_not(&settings, &facts);
     assert_eq!(settings.test_dir.read_dir_utf8().unwrap().count(), 0, "the probe cleans up");

@@ -123,7 +123,7 @@ fn export_of_any_name_is_an_image() {
         let server = QemuNbd::new(&place.settings, place.scratch.dir());
         let options = ["-k", socket.as_str(), "-e", "9", "-f", "raw", "-x", name];
         let server = server.serve(options.into_iter().chain([disk.path().as_str()])).unwrap();
-        check(&place, &images, &images.nbd_export(&socket, name).unwrap());
+        check(&place, &images, &images.nbd_image(&socket, name).unwrap());
         server.stop().unwrap();
         images.verify(&disk, &SOME).unwrap();
     }

@@ -4,7 +4,7 @@ use std::io::Read;
 
 use camino::Utf8PathBuf;
 use iotest_runtime::env::Settings;
-use iotest_runtime::host;
+use iotest_runtime::host::{self, Unavailable};
 use iotest_runtime::image::{GIB, ImageError, Images, KIB, MIB, Pattern};
 use iotest_runtime::process::Exit;
 use iotest_runtime::qmp::Monitor;
@@ -80,7 +80,7 @@ fn every_format_opens_as_the_node_that_it_describes() {
         let images = place.images(&format!("{format}-file"));
         let image = images.image(format!("disk,{format}")).size(4 * MIB).create().unwrap();
         let node = format!("node-{format}");
-        monitor.run_raw("blockdev-add", image.node(&node)).unwrap();
+        monitor.run_raw("blockdev-add", json!(image.options(&node))).unwrap();
         let nodes = monitor.run_raw("query-named-block-nodes", json!({"flat": true})).unwrap();
         let find = |entry: &&Value| entry["node-name"] == node.as_str();
         let opened = nodes.as_array().unwrap().iter().find(find).unwrap();
@@ -159,7 +159,7 @@ fn image_over_nbd_is_what_a_client_sees() {
         let most = [Pattern::new(9, 0, image.size())];
         images.write(&image, &most).unwrap();
         images.verify(&image, &most).unwrap();
-        monitor.run_raw("blockdev-add", image.node("disk")).unwrap();
+        monitor.run_raw("blockdev-add", json!(image.options("disk"))).unwrap();
         monitor.run_raw("blockdev-del", json!({"node-name": "disk"})).unwrap();
         // The server goes with the case's images, and the data stays in the file.
         let (path, location) = (image.path().to_owned(), image.location().to_owned());
@@ -182,13 +182,13 @@ fn export_of_any_server_is_an_image() {
     let server = QemuNbd::new(&place.settings, place.scratch.dir());
     let options = ["-k", socket.as_str(), "-f", "raw", "-x", "a, b"];
     let server = server.serve(options.into_iter().chain([disk.path().as_str()])).unwrap();
-    let export = images.nbd_export(&socket, "a, b").unwrap();
+    let export = images.nbd_image(&socket, "a, b").unwrap();
     assert_eq!((export.size(), export.format()), (MIB, Format::Raw));
     images.write(&export, &[Pattern::new(7, 0, KIB)]).unwrap();
     images.verify(&export, &[Pattern::new(7, 0, KIB), Pattern::new(0, KIB, KIB)]).unwrap();
-    let node = export.node("n");
+    let node = json!(export.options("n"));
     assert_eq!(node["file"]["export"], "a, b");
-    let unknown = images.nbd_export(&socket, "c").unwrap_err().to_string();
+    let unknown = images.nbd_image(&socket, "c").unwrap_err().to_string();
     assert!(unknown.contains("not available"), "{unknown}");
     assert_eq!(server.stop().unwrap(), Exit::Code(0));
     images.verify(&disk, &[Pattern::new(7, 0, KIB)]).unwrap();
@@ -214,7 +214,7 @@ fn image_over_fuse_is_a_file_that_grows() {
 }
 
 /// Asks the probe, by the cache that all test programs share.
-fn fuse_works(place: &Place) -> Result<(), String> {
+fn fuse_works(place: &Place) -> Result<(), Unavailable> {
     let mut settings = place.settings.clone();
     let shared = Settings::from_vars(&|_| None).expect("no variable is wrong");
     settings.cache_dir = shared.cache_dir;
@@ -235,7 +235,7 @@ fn mount_of_a_killed_server_does_not_keep_the_scratch_directory() {
     let mut daemon = daemon.start(["--blockdev", node, "--export", &export]).unwrap();
     let pid = rustix::process::Pid::from_raw(daemon.pid().cast_signed()).unwrap();
     rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();
-    daemon.wait(place.settings.timeouts.after(std::time::Duration::from_secs(60))).unwrap();
+    daemon.wait_before(place.settings.timeouts.after(std::time::Duration::from_secs(60))).unwrap();
     drop(daemon);
     let dir = place.scratch.dir().to_owned();
     let closed = place.scratch.close(Retention::Remove);

@@ -223,7 +223,7 @@ fn qemu_io_works_in_the_background() {
     let arguments = ["-c", "write -P 7 0 64k", "-c", "sleep 50", disk.as_str()];
     let mut writer = case.qemu_io.background(arguments, case.scratch.dir()).unwrap();
     assert!(writer.wait_for_output("wrote").unwrap().contains("wrote 65536/65536"));
-    let output = writer.wait(minute()).unwrap();
+    let output = writer.wait_before(minute()).unwrap();
     assert_eq!(output.status, Exit::Code(0));
     case.io("read -P 7 0 64k", &disk).unwrap();
 
@@ -305,7 +305,7 @@ fn forked_nbd_server_ends_with_its_client() {
     assert!(daemon.is_running());
     let url = Utf8PathBuf::from(format!("nbd+unix:///?socket={socket}"));
     case.io("read 0 64k", &url).unwrap();
-    assert!(daemon.wait_for_end(minute()));
+    assert!(daemon.wait_before(minute()));
 }
 
 #[test]
@@ -344,7 +344,7 @@ fn monitor_of_the_storage_daemon_takes_commands_until_it_quits() {
     let nodes = daemon.run_raw("query-named-block-nodes", json!({"flat": true})).unwrap();
     assert_eq!(nodes[0]["node-name"], "disk");
     daemon.run_raw("quit", json!(null)).unwrap();
-    assert_eq!(daemon.wait(minute()).unwrap(), Exit::Code(0));
+    assert_eq!(daemon.wait_before(minute()).unwrap(), Exit::Code(0));
     let error = daemon.run_raw("query-jobs", json!(null)).unwrap_err().to_string();
     assert!(error.contains("exit status 0") && error.contains("--pidfile"), "{error}");
 }

@@ -20,7 +20,7 @@ fn arguments_make_an_export(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let socket = t.socket("nbd")?;
     let (node, server) = (
-        disk.node("disk").to_string(),
+        json!(disk.options("disk")).to_string(),
         format!("addr.type=unix,addr.path={}", escaped(socket.as_str())),
     );
     let mut daemon = t.storage_daemon([
@@ -31,7 +31,7 @@ fn arguments_make_an_export(t: &mut Test) -> Result {
         "--export",
         "nbd,id=export0,node-name=disk,writable=on",
     ])?;
-    let export = t.nbd_export(&socket, "disk")?;
+    let export = t.nbd_image(&socket, "disk")?;
     t.log_qemu_io(&export, "write -P 0x11 64k 64k")?;
     daemon.shutdown()?;
     t.verify(&disk, &[Pattern::new(0x11, 64 * KIB, 64 * KIB), Pattern::new(0, 0, 64 * KIB)])?;
@@ -62,7 +62,7 @@ fn commands_make_an_export(t: &mut Test) -> Result {
     daemon.log_cmd(export)?;
     daemon.log_refused(cmd::Stop::new())?;
 
-    t.log_qemu_io(&t.nbd_export(&socket, "disk")?, "write -P 0x11 64k 64k")?;
+    t.log_qemu_io(&t.nbd_image(&socket, "disk")?, "write -P 0x11 64k 64k")?;
     daemon.log_cmd(cmd::BlockExportDel::new("export0"))?;
     daemon.log_wait("BLOCK_EXPORT_DELETED")?;
     daemon.log_cmd(cmd::BlockdevDel::new("disk"))?;
@@ -86,7 +86,7 @@ fn job_runs_in_the_daemon(t: &mut Test) -> Result {
     let base = t.image("base").size(MIB).create()?;
     let top = t.image("top").backing(&base).create()?;
     t.write(&top, &[Pattern::new(0x11, 64 * KIB, 64 * KIB)])?;
-    let mut daemon = t.storage_daemon(["--blockdev", &top.node("top").to_string()])?;
+    let mut daemon = t.storage_daemon(["--blockdev", &json!(top.options("top")).to_string()])?;
     daemon.log_cmd(cmd::BlockCommit::new("top").job_id("job0"))?;
     daemon.log_wait("BLOCK_JOB_READY")?;
     daemon.log_cmd(cmd::JobComplete::new("job0"))?;

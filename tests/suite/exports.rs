@@ -62,7 +62,7 @@ impl<'t> Exports<'t> {
 
     /// Returns an export, or the reason why a client cannot have it.
     pub(crate) fn open(&self, export: &str) -> Result<Image> {
-        Ok(self.t.nbd_export(self.socket.as_str().into(), export)?)
+        Ok(self.t.nbd_image(self.socket.as_str().into(), export)?)
     }
 
     fn add(&self, peer: &mut impl Monitor, options: qapi::BlockExportOptions) -> Result<Image> {

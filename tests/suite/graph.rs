@@ -75,7 +75,7 @@ fn used_node_cannot_be_deleted(t: &mut Test) -> Result {
 fn inline_child_goes_with_its_parent(t: &mut Test) -> Result {
     t.filter_image_format();
     let disk = t.image("disk").size(MIB).create()?;
-    let mut options = disk.node("disk");
+    let mut options = json!(disk.options("disk"));
     options["file"]["node-name"] = json!("file");
 
     let mut vm = nodes_only(t)?;
@@ -121,7 +121,7 @@ fn bad_node_name_is_refused(t: &mut Test) -> Result {
 fn bad_options_make_no_node(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let with = |key: &str, value: Value| {
-        let mut node = disk.node("disk");
+        let mut node = json!(disk.options("disk"));
         node[key] = value;
         node
     };
@@ -154,7 +154,7 @@ fn graph_shows_every_child(t: &mut Test) -> Result {
     let base = t.image("base").size(MIB).create()?;
     let top = t.image("top").backing(&base).create()?;
     let named = |image: &Image, name: &str, file: &str| {
-        let mut node = image.node(name);
+        let mut node = json!(image.options(name));
         node["file"]["node-name"] = json!(file);
         node["backing"] = Value::Null;
         node

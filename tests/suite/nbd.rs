@@ -20,7 +20,7 @@ fn client_sees_and_changes_the_image(t: &mut Test) -> Result {
     vm.log_cmd(cmd::BlockExportAdd::new(export.writable(true)))?;
     vm.log_cmd(cmd::QueryBlockExports::new())?;
 
-    let export = t.nbd_export(&socket, "a")?;
+    let export = t.nbd_image(&socket, "a")?;
     assert_eq!(export.size(), MIB);
     t.log_qemu_io(&export, "read -P 0x11 0 64k")?;
     t.log_qemu_io(&export, "write -P 0x22 32k 64k")?;
@@ -45,7 +45,7 @@ fn client_sees_and_changes_the_image(t: &mut Test) -> Result {
 fn read_only_export_refuses_writes(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     t.write(&disk, &[Pattern::new(0x11, 0, MIB)])?;
-    let mut vm = t.vm().blockdev(disk.node("disk")).launch()?;
+    let mut vm = t.vm().blockdev(disk.options("disk")).launch()?;
     let exports = Exports::start(t, &mut vm)?;
     let export = exports.read_only(&mut vm, "disk")?;
     t.verify(&export, &[Pattern::new(0x11, 0, MIB)])?;
@@ -136,9 +136,9 @@ fn qemu_nbd_serves_an_image(t: &mut Test) -> Result {
     let path = disk.path().as_str();
 
     let server = t.qemu_nbd(how.into_iter().chain([path]))?;
-    let export = t.nbd_export(&socket, "a name")?;
+    let export = t.nbd_image(&socket, "a name")?;
     t.log_qemu_io(&export, "write -P 0x11 64k 64k")?;
-    assert!(t.nbd_export(&socket, "another").is_err());
+    assert!(t.nbd_image(&socket, "another").is_err());
     server.stop()?;
     t.verify(&disk, &[Pattern::new(0x11, 64 * KIB, 64 * KIB)])?;
 

@@ -50,7 +50,7 @@ fn list_tells_what_is_exported(t: &mut Test) -> Result {
 fn clients_see_what_others_write(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let server = serve(t, &disk, &["-e", "2"])?;
-    let export = t.nbd_export(&t.socket("nbd")?, "")?;
+    let export = t.nbd_image(&t.socket("nbd")?, "")?;
     let client = || t.qemu_io_tool().interactive(export.tool_arguments());
     let (mut one, mut two) = (client()?, client()?);
 
@@ -79,7 +79,7 @@ fn writes_to_a_snapshot_are_forgotten(t: &mut Test) -> Result {
     t.write(&disk, &[then])?;
 
     let server = serve(t, &disk, &["-s"])?;
-    let export = t.nbd_export(&t.socket("nbd")?, "")?;
+    let export = t.nbd_image(&t.socket("nbd")?, "")?;
     t.write(&export, &[Pattern { byte: 0x22, ..then }])?;
     t.verify(&export, &[Pattern { byte: 0x22, ..then }])?;
     server.stop()?;
@@ -107,7 +107,7 @@ fn snapshot_inside_the_image_is_served(t: &mut Test) -> Result {
 
     for how in [["-l", "then"], ["-l", "snapshot.name=then"]] {
         let server = serve(t, &disk, &how)?;
-        let export = t.nbd_export(&t.socket("nbd")?, "")?;
+        let export = t.nbd_image(&t.socket("nbd")?, "")?;
         t.verify(&export, &[then])?;
         t.qemu_io(&export, "write 0 512").expect_err("a snapshot is read-only");
         server.stop()?;
@@ -158,7 +158,7 @@ fn part_of_a_file_is_served(t: &mut Test) -> Result {
     t.write(&disk, &[Pattern::new(0x11, 256 * KIB, 64 * KIB)])?;
 
     let server = serve(t, &disk, &["-o", "262144"])?;
-    let export = t.nbd_export(&t.socket("nbd")?, "")?;
+    let export = t.nbd_image(&t.socket("nbd")?, "")?;
     assert_eq!(export.size(), MIB - 256 * KIB);
     t.verify(&export, &[Pattern::new(0x11, 0, 64 * KIB), Pattern::new(0, 64 * KIB, 64 * KIB)])?;
     t.write(&export, &[Pattern::new(0x22, 0, 512)])?;

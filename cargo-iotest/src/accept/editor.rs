@@ -35,7 +35,10 @@ pub(super) fn open(
         Streams::null().stdin(Stream::Inherit).stdout(Stream::Inherit).stderr(Stream::Inherit);
     let run = || {
         let words = ["-c", &script, "editor", reference.as_str(), changed.bad.as_str()];
-        Invocation::new("sh").args(words).spawn(streams)?.wait(Timeouts::default().after(EDITING))
+        Invocation::new("sh")
+            .args(words)
+            .spawn(streams)?
+            .wait_before(Timeouts::default().after(EDITING))
     };
     let exit = run().map_err(|error| CliError::failed(format!("open {editor}"), &error))?;
     match exit {

@@ -68,7 +68,8 @@ fn build_package(
     if let Some(mut stdout) = cargo.take_stdout() {
         stdout.read_to_string(&mut messages).map_err(|error| failed(&error))?;
     }
-    let exit = cargo.wait(Timeouts::default().after(LIMIT)).map_err(|error| failed(&error))?;
+    let exit =
+        cargo.wait_before(Timeouts::default().after(LIMIT)).map_err(|error| failed(&error))?;
     if !exit.success() {
         // Cargo has printed why.
         return Err(CliError::new(format!("the test programs of {package} do not build")));

@@ -132,7 +132,7 @@ fn run_watched(
         watchdog::invocation(&context.program, context.settings.cores, [spec, account])
             .spawn(Streams::null())
             .map_err(|error| Fault::new(format!("start the watchdog of {}", script.name), error))?;
-    *session = Some(watchdog.id());
+    *session = Some(watchdog.pid());
     let stuck = timeouts.for_watchdog(context.options.limit, WATCHDOG_LIMIT);
     let mut tail = Tail::of(&output);
     let exit = interrupts

@@ -14,7 +14,7 @@ use iotest_protocol::judge::{
 use iotest_protocol::{Account, End, Outcome, Record, Status};
 use iotest_runtime::env::Cores;
 use iotest_runtime::internal::{
-    backtraces_failure_lines, backtraces_path, collect_cores_from_session, retention,
+    backtraces_failure_lines, backtraces_path, collect_cores_from_session, retention, secrets_of,
 };
 use iotest_runtime::outcome::{Failure, Fault, chain};
 use iotest_runtime::scratch::Retention;
@@ -177,7 +177,7 @@ fn conclude(
 /// Adds backtraces of the programs that ran at the timeout, if there are any.
 fn show_backtraces(context: &TreeContext, record: &mut Record, dirs: &Dirs) {
     let file = backtraces_path(&dirs.case);
-    if !file.exists() || context.settings.secrets.redact_file(&file).is_err() {
+    if !file.exists() || secrets_of(&context.settings).redact_file(&file).is_err() {
         return;
     }
     if let Some(reason) = record.reason.as_mut().filter(|_| record.verdict.is_failure()) {

@@ -3,8 +3,7 @@
 //! Does no input or output: the run's own environment is passed in.
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_runtime::env::DEFAULT_KEY_SECRET;
-use iotest_runtime::internal::named_machine;
+use iotest_runtime::internal::{DEFAULT_KEY_SECRET, named_machine};
 use iotest_runtime::spec::Format;
 
 use crate::runner_env::inherited::InheritedEnv;

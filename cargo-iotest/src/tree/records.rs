@@ -2,6 +2,7 @@
 
 use camino::Utf8PathBuf;
 use iotest_protocol::{Account, CaseDescription, Identity, Record, RunFacts, Status};
+use iotest_runtime::internal::secrets_of;
 use iotest_runtime::spec::Variant;
 use serde_json::json;
 
@@ -108,7 +109,7 @@ pub(crate) fn finished(
         ),
         ..RunFacts::default()
     });
-    kept.clean(&context.settings.secrets);
+    kept.clean(secrets_of(&context.settings));
     if let Err(error) = kept.write(&path(context, script)) {
         kept.verdict = Status::Broken;
         kept.reason = Some(format!("write the record {}: {error}", path(context, script)));

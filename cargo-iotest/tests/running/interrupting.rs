@@ -29,7 +29,7 @@ fn first_interruption_ends_the_case_in_good_order() {
     let sandbox = Sandbox::new();
     let mut runner = started(&sandbox, &["waits_forever"]);
     runner.signal(Signal::INT);
-    assert_eq!(runner.wait(deadline()).unwrap().code(), Some(130));
+    assert_eq!(runner.wait_before(deadline()).unwrap().code(), Some(130));
     let text = std::fs::read_to_string(sandbox.path("output")).unwrap();
     assert!(
         text.contains("interrupted: waiting for 1 running case; interrupt again to kill it\n"),
@@ -54,7 +54,7 @@ fn second_interruption_kills_what_does_not_end() {
     runner.signal(Signal::INT);
     wait_for_output("again to kill it");
     runner.signal(Signal::INT);
-    assert_eq!(runner.wait(deadline()).unwrap().code(), Some(130));
+    assert_eq!(runner.wait_before(deadline()).unwrap().code(), Some(130));
     wait_for_output("killed by the second interruption");
     sandbox.assert_clean();
 }
@@ -73,7 +73,7 @@ fn killed_fork_server_changes_no_verdict() {
     let [(server, _)] = &servers.collect::<Vec<_>>()[..] else { panic!("one program, one server") };
     kill_process(Pid::from_raw(*server).unwrap(), Signal::KILL).unwrap();
     std::fs::write(sandbox.path("go"), "").unwrap();
-    let code = runner.wait(deadline()).unwrap().code();
+    let code = runner.wait_before(deadline()).unwrap().code();
     let text = std::fs::read_to_string(sandbox.path("output")).unwrap();
     assert_eq!(code, Some(0), "{text}");
     assert!(text.contains("5 passed"), "{text}");

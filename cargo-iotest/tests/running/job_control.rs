@@ -127,7 +127,7 @@ fn run_ends_cleanly_when_its_output_is_closed() {
     let streams = Streams::null().stdout(Stream::Pipe).stderr(Stream::File(errors));
     let mut child = runner.spawn(streams).unwrap();
     drop(child.take_stdout());
-    assert_eq!(child.wait(deadline()).unwrap().code(), Some(101));
+    assert_eq!(child.wait_before(deadline()).unwrap().code(), Some(101));
     let printed = std::fs::read_to_string(sandbox.path("errors")).unwrap();
     assert!(printed.contains("error: write the progress of the run: Broken pipe"), "{printed}");
     let run = std::fs::read(sandbox.path("out/runs/latest/run.json")).unwrap();

@@ -73,7 +73,7 @@ impl Terminal {
 
     /// Waits until the program exits; returns its status and what it showed since the last match.
     pub(crate) fn end(mut self) -> (Option<i32>, String) {
-        let exit = self.child.wait(Timeouts::default().after(ANSWER_LIMIT)).unwrap();
+        let exit = self.child.wait_before(Timeouts::default().after(ANSWER_LIMIT)).unwrap();
         self.look();
         (exit.code(), self.shown[self.seen..].to_owned())
     }
@@ -82,7 +82,7 @@ impl Terminal {
     pub(crate) fn hang_up(self) -> Option<i32> {
         let Self { controller, mut child, .. } = self;
         drop(controller);
-        child.wait(Timeouts::default().after(ANSWER_LIMIT)).unwrap().code()
+        child.wait_before(Timeouts::default().after(ANSWER_LIMIT)).unwrap().code()
     }
 
     /// Reads what the terminal shows, with plain line ends.

@@ -107,7 +107,7 @@ fn debugger_attaches_and_the_case_outlives_its_limits() {
     if !is_installed("gdb") {
         // Nothing continues QEMU; the next test covers the end of such a run.
         debugged.runner.signal(Signal::INT);
-        debugged.runner.wait(deadline()).unwrap();
+        debugged.runner.wait_before(deadline()).unwrap();
         return;
     }
     // Longer than the limit of the QMP greeting (15 seconds) and of the case.
@@ -117,7 +117,7 @@ fn debugger_attaches_and_the_case_outlives_its_limits() {
     let gdb = Invocation::new("gdb").args(["-nx", "-batch"]).args(commands);
     let printed = gdb.merge_output().run(deadline()).unwrap().stdout_text().into_owned();
     assert!(printed.contains("exited normally"), "{printed}");
-    let exit = debugged.runner.wait(deadline()).unwrap();
+    let exit = debugged.runner.wait_before(deadline()).unwrap();
     assert_eq!(exit.code(), Some(0), "{}", debugged.output());
     assert!(debugged.output().contains(": 1 passed\n"), "{}", debugged.output());
     debugged.krate.sandbox.assert_clean();
@@ -130,7 +130,7 @@ fn run_that_waits_for_a_debugger_ends_when_it_is_interrupted() {
     }
     let mut debugged = Debugged::start();
     debugged.runner.signal(Signal::INT);
-    let exit = debugged.runner.wait(Timeouts::default().after(END_LIMIT)).unwrap();
+    let exit = debugged.runner.wait_before(Timeouts::default().after(END_LIMIT)).unwrap();
     assert_eq!(exit.code(), Some(130), "{}", debugged.output());
     debugged.krate.sandbox.assert_clean();
 }

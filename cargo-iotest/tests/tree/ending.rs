@@ -73,7 +73,7 @@ fn interruption_ends_what_runs_and_starts_nothing_more() {
     poll_until("the test", limit, || Ok::<_, std::io::Error>(begun.exists().then_some(())))
         .unwrap();
     child.terminate();
-    let exit = child.wait(limit).unwrap();
+    let exit = child.wait_before(limit).unwrap();
     assert_eq!(exit.code(), Some(130));
     assert_eq!(sandbox.processes(), [""; 0]);
 }

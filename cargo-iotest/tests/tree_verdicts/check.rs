@@ -87,7 +87,7 @@ fn run(fixture: &Fixture, name: &str, qemu: &Utf8Path) -> (String, String) {
         .spawn(Streams::null())
         .unwrap();
     let limit = Timeouts::default().after(fixture.limit + Duration::from_secs(120));
-    watchdog.wait(limit).unwrap();
+    watchdog.wait_before(limit).unwrap();
     verdict(name, &account, &output)
 }
 

@@ -260,7 +260,7 @@ mod tests {
     fn output_before_the_end_is_there_after_it() {
         let dir = tempfile::tempdir().unwrap();
         let (log, mut child) = start(&dir, "printf 'a\\0'; echo b >&2; echo ready");
-        assert_eq!(child.wait(minute()).unwrap(), Exit::Code(0));
+        assert_eq!(child.wait_before(minute()).unwrap(), Exit::Code(0));
         assert_eq!(log.contents().unwrap().unwrap(), b"a\0b\nready\n");
         assert!(
             log.contains("ready")
@@ -298,7 +298,7 @@ mod tests {
             let (log, streams) = OutputLog::append(path.clone()).unwrap();
             let sh = Invocation::new("sh").args(["-c", "echo word"]);
             let mut child = sh.spawn(streams).unwrap();
-            assert_eq!(child.wait(minute()).unwrap(), Exit::Code(0));
+            assert_eq!(child.wait_before(minute()).unwrap(), Exit::Code(0));
             drop(log);
             assert_eq!(path.metadata().unwrap().len(), 5 * n);
         }
@@ -316,7 +316,7 @@ mod tests {
             let path = Utf8Path::from_path(dir.path()).unwrap().join(name);
             let (log, streams) = OutputLog::append_separate(path).unwrap();
             let sh = Invocation::new("sh").args(["-c", script]);
-            assert_eq!(sh.spawn(streams).unwrap().wait(minute()).unwrap(), Exit::Code(0));
+            assert_eq!(sh.spawn(streams).unwrap().wait_before(minute()).unwrap(), Exit::Code(0));
             assert_eq!((log.written(), log.stderr().unwrap()), (total, errors), "{name}");
             assert!(log.contains(if total == 5 { "oops" } else { "out" }), "{name}");
         }
@@ -329,7 +329,7 @@ mod tests {
         let (log, streams) = OutputLog::append("/dev/full").unwrap();
         let sh = Invocation::new("sh").args(["-c", "echo word"]);
         let mut child = sh.spawn(streams).unwrap();
-        assert_eq!(child.wait(minute()).unwrap(), Exit::Code(0));
+        assert_eq!(child.wait_before(minute()).unwrap(), Exit::Code(0));
         assert_eq!(log.excerpt().text(), "word\n");
         assert_eq!(log.contents().unwrap_err().kind(), io::ErrorKind::StorageFull);
     }
@@ -344,7 +344,7 @@ mod tests {
         let mut child = sh.spawn(streams.stdin(Stream::Pipe)).unwrap();
         assert!(!log.contains("needle"));
         child.take_stdin().unwrap().write_all(b"\n").unwrap();
-        assert_eq!(child.wait(minute()).unwrap(), Exit::Code(0));
+        assert_eq!(child.wait_before(minute()).unwrap(), Exit::Code(0));
         let found = || Ok::<_, io::Error>(log.contains("needle").then_some(()));
         poll_until("the needle", minute(), found).unwrap();
         assert_eq!((log.written(), log.contents().unwrap()), (80_000_007, None));

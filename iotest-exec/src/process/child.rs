@@ -48,7 +48,7 @@ pub(super) fn owned() -> MutexGuard<'static, BTreeSet<i32>> {
 /// let mut child = Invocation::new("sleep").arg("600").spawn(Streams::null())?;
 /// assert_eq!(child.try_wait()?, None);
 /// child.terminate();
-/// assert_eq!(child.wait_before(deadline)?, Some(Exit::Signal(15)));
+/// assert_eq!(child.try_wait_before(deadline)?, Some(Exit::Signal(15)));
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
@@ -120,7 +120,7 @@ impl Child {
     }
 
     /// Returns the process id, which is valid until the child is reaped.
-    pub fn id(&self) -> u32 {
+    pub fn pid(&self) -> u32 {
         self.process.pid().map_or(0, |pid| pid.as_raw_pid().unsigned_abs())
     }
 
@@ -169,7 +169,7 @@ impl Child {
     ///
     /// # Errors
     /// * The system's error if the process cannot be waited for.
-    pub fn wait_before(&mut self, deadline: Deadline) -> io::Result<Option<Exit>> {
+    pub fn try_wait_before(&mut self, deadline: Deadline) -> io::Result<Option<Exit>> {
         let what = format!("the end of {}", command_line(&self.argv));
         let _waiting = ActiveWait::start(&what);
         let Some(end) = &self.end else {
@@ -190,8 +190,8 @@ impl Child {
     /// # Errors
     /// * [`ProcessError::TimedOut`] if `deadline` expires first; the process keeps running.
     /// * [`ProcessError::Io`] if the process cannot be waited for.
-    pub fn wait(&mut self, deadline: Deadline) -> Result<Exit, ProcessError> {
-        match self.wait_before(deadline) {
+    pub fn wait_before(&mut self, deadline: Deadline) -> Result<Exit, ProcessError> {
+        match self.try_wait_before(deadline) {
             Ok(Some(exit)) => Ok(exit),
             Ok(None) => Err(ProcessError::TimedOut {
                 argv: self.argv.clone(),
@@ -266,7 +266,7 @@ impl Child {
 impl Drop for Child {
     fn drop(&mut self) {
         self.kill();
-        self.wait_before(Timeouts::default().unbounded(DROP_LIMIT)).ok();
+        self.try_wait_before(Timeouts::default().unbounded(DROP_LIMIT)).ok();
     }
 }
 

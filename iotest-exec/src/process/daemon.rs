@@ -74,17 +74,17 @@ impl Daemon {
     }
 
     /// Returns the process id.
-    pub fn id(&self) -> i32 {
+    pub fn pid(&self) -> i32 {
         self.pid.as_raw_pid()
     }
 
     /// Returns whether the process still runs.
     pub fn is_running(&self) -> bool {
-        !self.wait_for_end(self.timeouts.unbounded(Duration::ZERO))
+        !self.wait_before(self.timeouts.unbounded(Duration::ZERO))
     }
 
     /// Waits for the process to end by itself; returns whether it did before `deadline`.
-    pub fn wait_for_end(&self, deadline: Deadline) -> bool {
+    pub fn wait_before(&self, deadline: Deadline) -> bool {
         match &self.process {
             Some(process) => poll::wait(&[(process.as_fd(), Interest::Read)], deadline)
                 .is_ok_and(|ready| ready.iter().any(|ready| ready.read)),
@@ -103,7 +103,7 @@ impl Daemon {
             if self.is_running() {
                 self.signal(signal);
                 last = Some(step);
-                self.wait_for_end(self.timeouts.unbounded(STEP_LIMIT));
+                self.wait_before(self.timeouts.unbounded(STEP_LIMIT));
             }
         }
         let gone = !self.is_running();

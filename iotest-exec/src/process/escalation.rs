@@ -87,7 +87,7 @@ pub fn escalate(
         };
         // A process that cannot be asked may have just ended.
         let patience = if taken.is_ok() { deadline } else { timeouts.unbounded(Duration::ZERO) };
-        match (child.wait_before(patience), taken) {
+        match (child.try_wait_before(patience), taken) {
             (Ok(Some(exit)), _) => {
                 escalation.exit = Some(exit);
                 break;
@@ -169,7 +169,7 @@ mod tests {
     #[test]
     fn process_that_has_ended_needs_no_step() {
         let mut child = shell("echo; kill -SEGV $$");
-        child.wait(Timeouts::default().after(Duration::from_secs(60))).unwrap();
+        child.wait_before(Timeouts::default().after(Duration::from_secs(60))).unwrap();
         let escalation = escalate(&mut child, Step::Ask, Timeouts::default(), |_| Ok(()));
         assert_eq!((escalation.exit, escalation.last_step), (Some(Exit::Signal(11)), None));
     }

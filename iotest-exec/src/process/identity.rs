@@ -124,7 +124,7 @@ mod tests {
     #[test]
     fn ended_process_is_known_to_have_ended_before_it_is_reaped() {
         let child = Invocation::new("sleep").arg("60").spawn(Streams::null()).unwrap();
-        let pid = Pid::from_raw(child.id().cast_signed()).unwrap();
+        let pid = Pid::from_raw(child.pid().cast_signed()).unwrap();
         let known = ProcessIdentity::of(pid).unwrap();
         assert_eq!(known.state(), ProcessState::Running);
         drop(child);

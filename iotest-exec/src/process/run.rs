@@ -166,7 +166,7 @@ impl Capture {
                 return Ok(if self.is_too_much() { End::TooMuch } else { End::Exit(exit) });
             }
             if self.streams.iter().all(|stream| stream.source.fd().is_none()) {
-                return Ok(child.wait_before(deadline)?.map_or(End::Late, End::Exit));
+                return Ok(child.try_wait_before(deadline)?.map_or(End::Late, End::Exit));
             }
             // Before reading, so that a process that writes all the time times out as well.
             let late = deadline.expired();

@@ -86,7 +86,7 @@ fn unix(socket: &Utf8Path) -> SocketAddress {
 /// let socket = t.socket("nbd")?;
 /// vm.start_nbd_server(&socket)?;
 /// vm.add_export(nbd_export("export0", "disk"))?;
-/// t.verify(&t.nbd_export(&socket, "disk")?, &[Pattern::new(0, 0, MIB)])?;
+/// t.verify(&t.nbd_image(&socket, "disk")?, &[Pattern::new(0, 0, MIB)])?;
 /// vm.remove_export("export0")?;
 /// vm.assert_no_exports()?;
 /// # Ok(())

@@ -81,9 +81,9 @@ fn forgotten_programs_are_reported_with_their_ends() {
     let ends = Ends::new();
     let mut children = [shell("kill -SEGV $$"), shell("exit 0"), shell("exec sleep 600")];
     for child in &children {
-        std::mem::forget(ends.track("sh", child.id(), child.argv()));
+        std::mem::forget(ends.track("sh", child.pid(), child.argv()));
     }
-    let gone = || Ok::<_, Infallible>(leaks::peek_exit(children[1].id()).map(drop));
+    let gone = || Ok::<_, Infallible>(leaks::peek_exit(children[1].pid()).map(drop));
     poll_until("the end", Timeouts::default().after(Duration::from_secs(60)), gone).unwrap();
     ends.settle(Timeouts::scaled(0.1));
     let told: Vec<_> = ends.so_far().into_iter().map(|end| (end.end, end.expected)).collect();

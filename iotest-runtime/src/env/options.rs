@@ -1,5 +1,17 @@
 //! What the `*_OPTIONS` variables and IMGOPTS say, as words.
 
+use iotest_protocol::Secrets;
+
+use crate::env::{KeepScratch, Settings};
+
+/// The value of IMGKEYSECRET if it is unset. It is public, and part of references.
+pub const DEFAULT_KEY_SECRET: &str = "123456";
+
+/// Returns the texts that are hidden in all output.
+pub fn secrets_of(settings: &Settings) -> &Secrets {
+    &settings.secrets
+}
+
 /// Splits a variable of arguments at blanks; arguments with blanks cannot be written, as in
 /// `check`.
 pub(crate) fn words(text: &str) -> Vec<String> {
@@ -89,6 +101,11 @@ pub fn named_machine(emulator: &str) -> Option<&'static str> {
         emulator.strip_suffix(target).is_some_and(|program| program.ends_with("qemu-system-"))
     };
     MACHINES.iter().find(|(target, _)| is_meant(target)).map(|(_, machine)| *machine)
+}
+
+/// Returns which scratch directories a word of `IOTEST_KEEP` and `--keep` keeps.
+pub fn named_keep(word: &str) -> Option<KeepScratch> {
+    KeepScratch::WORDS.into_iter().find(|(known, _)| *known == word).map(|(_, keep)| keep)
 }
 
 /// Returns what `check` would put into `QEMU_OPTIONS` for a program, without the accelerator.

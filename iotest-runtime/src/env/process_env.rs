@@ -68,26 +68,24 @@ impl ProcessEnv {
     }
 }
 
-impl Settings {
-    /// Makes the directories for files, sockets and records of cases, and checks that they can be written to.
-    ///
-    /// # Errors
-    /// * [`SettingsError`] that names every directory that cannot be made or written to.
-    pub fn make_directories(&self) -> Result<(), SettingsError> {
-        let problem = |(variable, dir): (&str, &Utf8Path)| {
-            let error = writable(dir).err()?;
-            let what = format!("cannot be a directory to write into: {error}");
-            let (variable, value) = (variable.to_owned(), Some(dir.to_string()));
-            Some(Problem { variable, value, what })
-        };
-        let dirs: [(_, &Utf8Path); 3] = [
-            ("TEST_DIR", &self.test_dir),
-            ("SOCK_DIR", &self.sock_dir),
-            ("IOTEST_OUTPUT_DIR", &self.output_dir),
-        ];
-        let problems: Vec<Problem> = dirs.into_iter().filter_map(problem).collect();
-        if problems.is_empty() { Ok(()) } else { Err(SettingsError { problems }) }
-    }
+/// Makes the directories for files, sockets and records of cases, and checks that they can be written to.
+///
+/// # Errors
+/// * [`SettingsError`] that names every directory that cannot be made or written to.
+pub fn make_directories(settings: &Settings) -> Result<(), SettingsError> {
+    let problem = |(variable, dir): (&str, &Utf8Path)| {
+        let error = writable(dir).err()?;
+        let what = format!("cannot be a directory to write into: {error}");
+        let (variable, value) = (variable.to_owned(), Some(dir.to_string()));
+        Some(Problem { variable, value, what })
+    };
+    let dirs: [(_, &Utf8Path); 3] = [
+        ("TEST_DIR", &settings.test_dir),
+        ("SOCK_DIR", &settings.sock_dir),
+        ("IOTEST_OUTPUT_DIR", &settings.output_dir),
+    ];
+    let problems: Vec<Problem> = dirs.into_iter().filter_map(problem).collect();
+    if problems.is_empty() { Ok(()) } else { Err(SettingsError { problems }) }
 }
 
 fn writable(dir: &Utf8Path) -> io::Result<()> {

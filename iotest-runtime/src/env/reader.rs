@@ -9,12 +9,14 @@ use iotest_spec::vocabulary::did_you_mean;
 use iotest_spec::{Format, Vocabulary, number};
 
 use crate::env::error::{Problem, SettingsError};
-use crate::env::options::{creation_options, default_qemu_options, without_format, words};
+use crate::env::options::{
+    DEFAULT_KEY_SECRET, creation_options, default_qemu_options, without_format, words,
+};
 use crate::env::process_env::{ProcessEnv, SOCK_DIR_MAX};
 use crate::env::programs::{SearchPath, executable};
 use crate::env::{
-    Bless, Cores, DEFAULT_KEY_SECRET, KeepScratch, Program, Programs, QemuOutput, Recording,
-    SanitizerOptions, Sanitizers, Settings, StderrPolicy, Wrapper,
+    Bless, Cores, KeepScratch, Program, Programs, QemuOutput, Recording, SanitizerOptions,
+    Sanitizers, Settings, StderrPolicy, Wrapper,
 };
 
 /// Returns a variable's value by its name.

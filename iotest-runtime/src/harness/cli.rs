@@ -12,6 +12,7 @@ use iotest_spec::vocabulary::nearest;
 use lexopt::Arg;
 
 use crate::env::harness::{COUNT, SEED, Shuffle};
+use crate::env::options::named_keep;
 use crate::env::{Bless, KeepScratch};
 use crate::export::{PROTOCOLS_ARG, SCRIPT_ARG, Style, UNIT_ARG};
 use crate::plan::{Ignored, NameFilter, Selection};
@@ -350,7 +351,7 @@ fn color(name: &str) -> Result<Option<bool>, BadUsage> {
 
 fn keep(name: &str) -> Result<KeepScratch, BadUsage> {
     let known = KeepScratch::WORDS.map(|(word, _)| word);
-    KeepScratch::named(name).ok_or_else(|| one_of("keep", name, &known))
+    named_keep(name).ok_or_else(|| one_of("keep", name, &known))
 }
 
 /// Refuses a word behind `--keep` that would be taken for a test, although it could be the value.

@@ -134,7 +134,7 @@ impl Context {
             invocation = invocation.arg("--bless");
         }
         if let Some(keep) = self.line.keep {
-            invocation = invocation.arg(format!("--keep={}", keep.word()));
+            invocation = invocation.arg(format!("--keep={keep}"));
         }
         invocation
     }

@@ -39,21 +39,21 @@ pub struct HostFacts {
     pub tools: BTreeSet<Tool>,
     /// Whether LUKS images can be created, else why not.
     #[doc(alias = "has_working_luks")]
-    pub luks: Result<(), String>,
+    pub luks: Result<(), Unavailable>,
     /// Whether qcow2 images can be created with zstd compression, else why not.
     #[doc(alias = "supports_qcow2_zstd_compression")]
-    pub zstd: Result<(), String>,
+    pub zstd: Result<(), Unavailable>,
     /// Whether FUSE file systems can be mounted, else why not.
-    pub fuse: Result<(), String>,
+    pub fuse: Result<(), Unavailable>,
     /// Whether a guest can go on before its memory has arrived, else why not.
-    pub postcopy: Result<(), String>,
+    pub postcopy: Result<(), Unavailable>,
     /// Whether files beside the scratch directories can be opened past the host's cache
     /// (cache modes `none` and `directsync`), else why not.
-    pub direct: Result<(), String>,
+    pub direct: Result<(), Unavailable>,
     /// Whether such a file can be read by native aio, else why not.
-    pub native_aio: Result<(), String>,
+    pub native_aio: Result<(), Unavailable>,
     /// Whether QEMU and the kernel do `io_uring`, else why not.
-    pub io_uring: Result<(), String>,
+    pub io_uring: Result<(), Unavailable>,
     /// Whether the tests run as user 0.
     pub root: bool,
     /// What people should know about how this was found out, a line each.
@@ -72,10 +72,10 @@ impl HostFacts {
             Requirement::Tcg => self.without_accelerator("tcg"),
             Requirement::Root => (!self.root).then(|| "needs to run as root".to_owned()),
             Requirement::NotRoot => self.root.then(|| "needs a user other than root".to_owned()),
-            Requirement::Luks => reason("LUKS images", &self.luks),
-            Requirement::Zstd => reason("qcow2 images with zstd compression", &self.zstd),
-            Requirement::Fuse => reason("FUSE exports", &self.fuse),
-            Requirement::Postcopy => reason("migration by postcopy", &self.postcopy),
+            Requirement::Luks => self.luks.as_ref().err().map(ToString::to_string),
+            Requirement::Zstd => self.zstd.as_ref().err().map(ToString::to_string),
+            Requirement::Fuse => self.fuse.as_ref().err().map(ToString::to_string),
+            Requirement::Postcopy => self.postcopy.as_ref().err().map(ToString::to_string),
             Requirement::Driver(name) => {
                 (!self.drivers.contains(name)).then(|| self.lacks(&format!("block driver {name}")))
             }
@@ -123,8 +123,23 @@ impl HostFacts {
     }
 }
 
-fn reason(what: &str, fact: &Result<(), String>) -> Option<String> {
-    fact.as_ref().err().map(|why| format!("needs {what}: {why}"))
+/// A feature that the host or its QEMU lacks.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("needs {feature}: {why}")]
+pub struct Unavailable {
+    feature: &'static str,
+    why: String,
+}
+
+impl Unavailable {
+    pub(crate) fn new(feature: &'static str, why: impl Into<String>) -> Self {
+        Self { feature, why: why.into() }
+    }
+
+    /// Returns the reason alone.
+    pub fn why(&self) -> &str {
+        &self.why
+    }
 }
 
 #[cfg(test)]
@@ -147,10 +162,10 @@ mod tests {
             machines: Names::from_iter(["pc"]),
             default_machine: Some("pc".to_owned()),
             tools: set([Tool::QemuImg]),
-            luks: Err("no such driver".to_owned()),
+            luks: Err(Unavailable::new("LUKS images", "no such driver")),
             zstd: Ok(()),
             fuse: Ok(()),
-            postcopy: Err("Userfaultfd not available".to_owned()),
+            postcopy: Err(Unavailable::new("migration by postcopy", "Userfaultfd not available")),
             direct: Ok(()),
             native_aio: Ok(()),
             io_uring: Ok(()),

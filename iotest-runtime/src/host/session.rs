@@ -65,7 +65,7 @@ pub(crate) fn ask(
     match end {
         Ok(End::Exit(status)) => Ok(Session { argv, answers, status, stderr }),
         // It may have ended just now; else the error says what was running.
-        Ok(End::Late) => match child.wait(deadline) {
+        Ok(End::Late) => match child.wait_before(deadline) {
             Ok(status) => Ok(Session { argv, answers, status, stderr }),
             Err(ProcessError::TimedOut { argv, allowed, running, .. }) => {
                 let output = all_complaints(&stderr, &answers);

@@ -96,8 +96,8 @@ impl<'a> ImageBuilder<'a> {
     ///
     /// For `-f` and `-o` use [`format`](Self::format) and [`option`](Self::option): here they would be
     /// moved, and `-f` would replace the format unnoticed.
-    pub fn arguments<S: Into<String>>(mut self, arguments: impl IntoIterator<Item = S>) -> Self {
-        self.arguments.extend(arguments.into_iter().map(Into::into));
+    pub fn args<S: Into<String>>(mut self, args: impl IntoIterator<Item = S>) -> Self {
+        self.arguments.extend(args.into_iter().map(Into::into));
         self
     }
 

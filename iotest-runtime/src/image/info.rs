@@ -131,26 +131,19 @@ impl Image {
         &self.protocol_node
     }
 
-    /// Returns its block node, as `blockdev-add` and `-blockdev` take it.
+    /// Returns its block node as options, for `blockdev-add`, `blockdev-reopen` and `-blockdev`.
     ///
-    /// A LUKS image's node refers to the object of [`Image::secret`].
-    pub fn node(&self, node_name: &str) -> Value {
-        Value::Object(self.named_node(node_name))
-    }
-
-    /// Returns its block node as typed options, for `blockdev-add` and `blockdev-reopen`.
+    /// A LUKS image's node refers to the object of [`Image::secret`]. `json!` makes JSON of them.
     ///
     /// ```no_run
     /// # use iotest_runtime::prelude::*;
     /// # fn doc(t: &mut Test, vm: &mut Vm) -> Result {
     /// let disk = t.image("disk").size(MIB).create()?;
     /// vm.log_cmd(cmd::BlockdevAdd::new(disk.options("disk").read_only(true)))?;
+    /// let mut daemon = t.storage_daemon(["--blockdev", &json!(disk.options("disk")).to_string()])?;
     /// # Ok(())
     /// # }
     /// ```
-    ///
-    /// # Panics
-    /// If its format is vvfat, whose nodes are of directories.
     pub fn options(&self, node_name: &str) -> BlockdevOptions {
         typed(Value::Object(self.named_node(node_name)))
     }
@@ -168,7 +161,7 @@ impl Image {
     /// ```
     ///
     /// # Panics
-    /// If images of its format have no backing files, or it is vvfat.
+    /// If images of its format have no backing files.
     pub fn options_over(
         &self,
         node_name: &str,
@@ -193,6 +186,11 @@ impl Image {
     fn unnamed_node(&self) -> Map<String, Value> {
         let mut node = Map::new();
         node.insert("driver".to_owned(), json!(self.format.name()));
+        if self.format == Format::Vvfat {
+            // Its nodes are of directories.
+            node.insert("dir".to_owned(), json!(self.path.as_str()));
+            return node;
+        }
         if self.format == Format::Luks {
             node.insert("key-secret".to_owned(), json!(SECRET_ID));
         }
@@ -248,8 +246,8 @@ mod tests {
     #[test]
     fn node_has_format_over_file() {
         assert_eq!(
-            image(Format::Qcow2).node("disk").to_string(),
-            r#"{"driver":"qcow2","file":{"driver":"file","filename":"/scratch/a,b"},"node-name":"disk"}"#
+            json!(image(Format::Qcow2).options("disk")).to_string(),
+            r#"{"driver":"qcow2","node-name":"disk","file":{"driver":"file","filename":"/scratch/a,b"}}"#
         );
         let location = image(Format::Raw).json_location();
         assert!(location.starts_with(r#"json:{"driver":"raw","file":{"#), "{location}");
@@ -257,10 +255,10 @@ mod tests {
 
     #[test]
     fn typed_options_are_those_of_the_node() {
-        for format in Format::ALL.iter().filter(|format| format.is_generic()) {
+        for format in Format::ALL {
             let image = image(*format);
-            let options = serde_json::to_value(image.options("disk")).unwrap();
-            assert_eq!(options, image.node("disk"));
+            let node = Value::Object(image.named_node("disk"));
+            assert_eq!(json!(image.options("disk")), node, "{format}");
         }
     }
 
@@ -292,7 +290,7 @@ mod tests {
     fn luks_needs_its_secret() {
         let luks = image(Format::Luks);
         assert_eq!(luks.secret(), Some("secret,id=keysec0,data=123456"));
-        assert_eq!(luks.node("disk")["key-secret"], "keysec0");
+        assert_eq!(json!(luks.options("disk"))["key-secret"], "keysec0");
         assert_eq!(
             luks.tool_arguments(),
             [

@@ -23,8 +23,8 @@ impl<'a> From<&'a Image> for InfoArg<'a> {
 
 impl InfoArg<'_> {
     /// Adds an argument, such as `--backing-chain`.
-    pub fn argument(mut self, argument: impl Into<String>) -> Self {
-        self.arguments.push(argument.into());
+    pub fn arg(mut self, arg: impl Into<String>) -> Self {
+        self.arguments.push(arg.into());
         self
     }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use iotest_spec::{AioMode, CacheMode, Format, Platform, Protocol, Requirement, Tool};
 
 use crate::env::Settings;
-use crate::host::HostFacts;
+use crate::host::{HostFacts, Unavailable};
 use crate::test::Case;
 
 /// Whether a case runs here.
@@ -177,8 +177,8 @@ fn on_host(case: &Case, facts: &HostFacts) -> Option<Reason> {
 
 /// What the host says about the modes in which QEMU opens the case's files.
 fn unusable_mode(case: &Case, facts: &HostFacts) -> Option<Reason> {
-    let reason = |mode: String, fact: &Result<(), String>| {
-        fact.as_ref().err().map(|why| Reason::Mode { mode, why: why.clone() })
+    let reason = |mode: String, fact: &Result<(), Unavailable>| {
+        fact.as_ref().err().map(|lack| Reason::Mode { mode, why: lack.why().to_owned() })
     };
     // Where a server opens the file, it does so as it likes.
     let direct = case.cache.is_direct() && case.variant.protocol == Protocol::File;

@@ -11,7 +11,7 @@ use iotest_spec::{
 
 use super::*;
 use crate::env::{Bless, Cores, KeepScratch, Programs, QemuOutput, StderrPolicy};
-use crate::host::Names;
+use crate::host::{Names, Unavailable};
 use crate::registry::{Cases, Named};
 
 const SPEC: CaseSpec = CaseSpec::new("suite::m", "f", SourceLocation { file: "m.rs", line: 1 });
@@ -78,13 +78,13 @@ fn facts() -> HostFacts {
         machines: Names::from_iter(["pc"]),
         default_machine: Some("pc".to_owned()),
         tools: BTreeSet::from([Tool::QemuSystem, Tool::QemuImg]),
-        luks: Err("no gcrypt".to_owned()),
+        luks: Err(Unavailable::new("LUKS images", "no gcrypt")),
         zstd: Ok(()),
-        fuse: Err("no /dev/fuse".to_owned()),
+        fuse: Err(Unavailable::new("FUSE exports", "no /dev/fuse")),
         postcopy: Ok(()),
         direct: Ok(()),
         native_aio: Ok(()),
-        io_uring: Err("Operation not permitted".to_owned()),
+        io_uring: Err(Unavailable::new("io_uring", "Operation not permitted")),
         root: false,
         remarks: Vec::new(),
     }
@@ -270,7 +270,8 @@ fn modes_that_the_host_cannot_do_are_ignored() {
             "raw-ssh-threads: run",
         ]
     );
-    let cached = HostFacts { direct: Err("no O_DIRECT".to_owned()), ..facts() };
+    let cached =
+        HostFacts { direct: Err(Unavailable::new("direct I/O", "no O_DIRECT")), ..facts() };
     assert_eq!(planned(&cached)[1], "raw-file-threads: needs cache mode none: no O_DIRECT");
 }
 

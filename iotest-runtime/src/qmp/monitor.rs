@@ -161,7 +161,7 @@ pub trait Monitor {
     /// Returns the deadline in `limit`, scaled for slow hosts, from now.
     ///
     /// # Errors
-    /// * [`QmpError::Disconnected`] if there is no connection.
+    /// * [`QmpError::NoMonitor`] if the machine or daemon was started without.
     fn deadline_after(&mut self, limit: Duration) -> Result<Deadline, QmpError> {
         let result = self.client().map(|client| client.timeouts().after(limit));
         result.map_err(|error| self.explain(error))

@@ -42,15 +42,15 @@ impl Test {
     /// let socket = t.socket("nbd")?;
     /// let disk = t.image("disk").size(MIB).create()?;
     /// let _server = t.qemu_nbd(["-k", socket.as_str(), "-x", "a", disk.path().as_str()])?;
-    /// t.verify(&t.nbd_export(&socket, "a")?, &[Pattern::new(0, 0, MIB)])?;
+    /// t.verify(&t.nbd_image(&socket, "a")?, &[Pattern::new(0, 0, MIB)])?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// # Errors
     /// * [`ImageError::Tool`] if no server listens, or it has no such export.
-    pub fn nbd_export(&self, socket: &Utf8Path, name: &str) -> Result<Image, ImageError> {
-        self.images.nbd_export(socket, name)
+    pub fn nbd_image(&self, socket: &Utf8Path, name: &str) -> Result<Image, ImageError> {
+        self.images.nbd_image(socket, name)
     }
 
     /// Unpacks a sample image into the file `name`, and returns its path: `<sample>.bz2` of
@@ -110,7 +110,7 @@ impl Test {
     /// # use iotest_runtime::image::InfoArg;
     /// # fn doc(t: &mut Test, disk: &Image) -> Result {
     /// t.log_image_info(disk)?;
-    /// let chain = InfoArg::from(disk).argument("--backing-chain");
+    /// let chain = InfoArg::from(disk).arg("--backing-chain");
     /// t.log_image_info(chain.children(filter::ChildInfo::Keep))?;
     /// # Ok(())
     /// # }

@@ -243,7 +243,7 @@ impl<V> VmBuilder<V> {
                 self.config = self.config.object(secret);
             }
         }
-        self.blockdev(image.node(node_name))
+        self.blockdev(image.options(node_name))
     }
 
     /// Adds arguments after those added so far.

@@ -19,7 +19,7 @@ use crate::tool::server::{ServerDir, end_of_log, output_text};
 ///
 /// It must exit with status 0, or by the SIGTERM that stops it: any other end fails the case, unless
 /// [`expect_exit`](Self::expect_exit) or [`expect_signal`](Self::expect_signal) names it, or
-/// [`wait`](Self::wait) returns it.
+/// [`wait_before`](Self::wait_before) returns it.
 ///
 /// Its standard output and error are captured together and can be read at any time. It never blocks on
 /// writing; of more than 16 MiB, the beginning and the end are kept.
@@ -68,7 +68,7 @@ impl Background {
 
     /// Returns the process id.
     pub fn pid(&self) -> u32 {
-        self.child.id()
+        self.child.pid()
     }
 
     /// Returns its output so far; of more than 16 MiB, the beginning and the end.
@@ -89,7 +89,7 @@ impl Background {
     /// * [`ToolError::NotReady`] if the text does not come within the time limit of a run.
     pub fn wait_for_output(&mut self, text: &str) -> Result<String, ToolError> {
         let deadline = self.runner.deadline();
-        let what = format!("`{text}` from process {}", self.child.id());
+        let what = format!("`{text}` from process {}", self.child.pid());
         let Self { child, log, .. } = self;
         let found = poll_until(&what, deadline, || {
             // Queried first, so that the output from before its end is complete.
@@ -112,8 +112,8 @@ impl Background {
     /// * [`ToolError::NotReady`] if it still runs at `deadline`; it goes on running.
     /// * [`ToolError::Process`] if its output has more than 16 MiB.
     /// * [`ToolError::Io`] if its output could not be kept because the disk is full.
-    pub fn wait(&mut self, deadline: Deadline) -> Result<Output, ToolError> {
-        let what = format!("the end of process {}", self.child.id());
+    pub fn wait_before(&mut self, deadline: Deadline) -> Result<Output, ToolError> {
+        let what = format!("the end of process {}", self.child.pid());
         let child = &mut self.child;
         let ended = poll_until(&what, deadline, || child.try_wait());
         let status = self.answered(ended)?;
@@ -238,7 +238,7 @@ mod tests {
     #[test]
     fn end_gives_status_and_output() {
         let (_root, mut shell) = start("echo done; exit 3");
-        let output = shell.wait(minute()).unwrap();
+        let output = shell.wait_before(minute()).unwrap();
         assert_eq!((output.status, &*output.stdout_text()), (Exit::Code(3), "done\n"));
         assert!(!shell.is_running());
         let (_root, mut shell) = start("echo no; exit 1");
@@ -251,7 +251,7 @@ mod tests {
         let (_root, mut shell) = start("echo begun; exec sleep 600");
         shell.wait_for_output("begun").unwrap();
         let soon = Timeouts::default().after(Duration::from_millis(5));
-        let error = shell.wait(soon).unwrap_err().to_string();
+        let error = shell.wait_before(soon).unwrap_err().to_string();
         assert!(error.contains("waited 5ms for the end of process"), "{error}");
         assert!(error.ends_with("it wrote:\n  begun"), "{error}");
         assert_eq!(shell.stop(), Some(Exit::Signal(15)));
@@ -261,7 +261,7 @@ mod tests {
     fn endless_output_is_found_in_and_bounded() {
         let (_root, mut shell) = start("head -c 70000000 /dev/zero; echo needle; echo last");
         assert!(shell.wait_for_output("needle\n").unwrap().contains(" bytes left out ..."));
-        let error = shell.wait(minute()).unwrap_err().to_string();
+        let error = shell.wait_before(minute()).unwrap_err().to_string();
         assert!(error.contains(" wrote more than 16777216 bytes, "), "{error}");
         assert!(error.ends_with("needle\nlast") && error.len() < 20 << 10, "{}", error.len());
     }

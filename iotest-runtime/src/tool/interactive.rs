@@ -107,7 +107,7 @@ impl InteractiveQemuIo {
                 return Err(self.too_much());
             }
         }
-        match self.child.wait(deadline)? {
+        match self.child.wait_before(deadline)? {
             exit @ Exit::Code(0 | 1) => Ok((self.take_text(), exit)),
             exit => Err(self.ended(exit)),
         }
@@ -124,7 +124,7 @@ impl InteractiveQemuIo {
 
     /// Returns the process id.
     pub fn pid(&self) -> u32 {
-        self.child.id()
+        self.child.pid()
     }
 
     fn give(&mut self, line: &str) -> Result<(), ToolError> {
@@ -145,7 +145,7 @@ impl InteractiveQemuIo {
                 Err(_) => return Err(self.too_much()),
             }
             if !self.read_some(what, deadline)? {
-                let exit = self.child.wait(deadline)?;
+                let exit = self.child.wait_before(deadline)?;
                 return Err(self.ended(exit));
             }
         }

@@ -107,7 +107,7 @@ impl QemuNbd {
         };
         let daemon = daemon.map(|daemon| (self.runner.track_daemon(&daemon), daemon));
         if let Some((_, daemon)) = &daemon {
-            self.wait_until_idle(u32::try_from(daemon.id()).unwrap_or_default());
+            self.wait_until_idle(u32::try_from(daemon.pid()).unwrap_or_default());
         }
         Ok(NbdDaemon { daemon, log, allowed_stderr: self.runner.output_rule(), _dir: server_dir })
     }
@@ -159,7 +159,7 @@ pub struct NbdDaemon {
 impl NbdDaemon {
     /// Returns the daemon's process id, unless it ended at once.
     pub fn pid(&self) -> Option<u32> {
-        self.daemon.as_ref().and_then(|(_, daemon)| u32::try_from(daemon.id()).ok())
+        self.daemon.as_ref().and_then(|(_, daemon)| u32::try_from(daemon.pid()).ok())
     }
 
     /// Returns whether it still runs.
@@ -168,8 +168,8 @@ impl NbdDaemon {
     }
 
     /// Waits for its end; returns whether it ended before `deadline`.
-    pub fn wait_for_end(&self, deadline: iotest_exec::deadline::Deadline) -> bool {
-        self.daemon.as_ref().is_none_or(|(_, daemon)| daemon.wait_for_end(deadline))
+    pub fn wait_before(&self, deadline: iotest_exec::deadline::Deadline) -> bool {
+        self.daemon.as_ref().is_none_or(|(_, daemon)| daemon.wait_before(deadline))
     }
 
     expecting_end! {

@@ -59,14 +59,14 @@ impl Runner {
     /// Tracks a running program; its owner reports the end.
     pub(crate) fn track(&self, child: &Child) -> Tracked {
         let program = Utf8Path::new(&child.argv()[0]);
-        self.ends.track(program.file_name().unwrap_or("program"), child.id(), child.argv())
+        self.ends.track(program.file_name().unwrap_or("program"), child.pid(), child.argv())
     }
 
     /// Tracks a daemon; its owner reports the end.
     pub(crate) fn track_daemon(&self, daemon: &Daemon) -> Tracked {
         let words: Vec<String> = daemon.command_line().split(' ').map(str::to_owned).collect();
         let program = Utf8Path::new(words.first().map_or("", String::as_str));
-        let pid = u32::try_from(daemon.id()).unwrap_or_default();
+        let pid = u32::try_from(daemon.pid()).unwrap_or_default();
         self.ends.track(program.file_name().unwrap_or("daemon"), pid, &words)
     }
 
@@ -117,7 +117,7 @@ impl Runner {
         let argv = invocation.argv().to_vec();
         let _waiting = ActiveWait::start(format_args!("the end of {}", command_line(&argv)));
         let spawned = invocation.spawn(streams);
-        let ran = spawned.and_then(|mut child| child.wait(self.deadline()));
+        let ran = spawned.and_then(|mut child| child.wait_before(self.deadline()));
         let written = || log.excerpt().text();
         let ran = match ran {
             Ok(status) => {

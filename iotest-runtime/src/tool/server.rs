@@ -118,7 +118,7 @@ impl Server {
 
     fn wait_until_ready(&mut self) -> Result<(), ToolError> {
         let pid_file = self.server_dir.pid_file();
-        let what = format!("the pid file of process {}", self.child.id());
+        let what = format!("the pid file of process {}", self.child.pid());
         let ready = poll_until(&what, self.runner.deadline(), || {
             // Queried before the file: a server that removes its file at its end must not be waited
             // for.
@@ -142,7 +142,7 @@ impl Server {
     }
 
     pub(crate) fn pid(&self) -> u32 {
-        self.child.id()
+        self.child.pid()
     }
 
     pub(crate) fn output(&self) -> String {

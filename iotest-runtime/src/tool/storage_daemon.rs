@@ -151,7 +151,7 @@ impl RunningStorageDaemon {
     pub fn shutdown(&mut self) -> Result<(), ToolError> {
         self.run_raw("quit", Value::Null).map_err(|error| ToolError::Monitor(Box::new(error)))?;
         let deadline = self.server.timeouts().after(QUIT_LIMIT);
-        let exit = self.server.child().wait(deadline)?;
+        let exit = self.server.child().wait_before(deadline)?;
         if self.server.ended(exit, "shut down") {
             return Ok(());
         }
@@ -163,8 +163,8 @@ impl RunningStorageDaemon {
     ///
     /// # Errors
     /// * [`ToolError::Process`] if it does not end before `deadline`.
-    pub fn wait(&mut self, deadline: Deadline) -> Result<Exit, ToolError> {
-        let exit = self.server.child().wait(deadline)?;
+    pub fn wait_before(&mut self, deadline: Deadline) -> Result<Exit, ToolError> {
+        let exit = self.server.child().wait_before(deadline)?;
         self.server.ended(exit, "waited for");
         Ok(exit)
     }
@@ -179,7 +179,7 @@ impl Monitor for RunningStorageDaemon {
         let QmpError::Disconnected(mut disconnect) = error else { return error };
         let deadline = self.server.timeouts().after(END_LIMIT);
         // The error is valid without its end, too.
-        disconnect.exit = self.server.child().wait_before(deadline).ok().flatten();
+        disconnect.exit = self.server.child().try_wait_before(deadline).ok().flatten();
         disconnect.command_line = command_line(self.server.child().argv());
         disconnect.log_tail = self.server.output_excerpt().trim_end().to_owned();
         QmpError::Disconnected(disconnect)

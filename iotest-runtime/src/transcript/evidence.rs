@@ -5,7 +5,9 @@ use std::io::{self, Write as _};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
+use crate::filter::Chain;
 use crate::outcome::Fault;
+use crate::transcript::Transcript;
 
 /// The name of the file that holds the log so far.
 pub const PARTIAL_FILE: &str = "out.partial";
@@ -19,6 +21,14 @@ pub(crate) fn evidence_files(directory: &Utf8Path, compared: bool) -> Vec<Utf8Pa
     let log = (!compared).then_some(PARTIAL_FILE);
     let files = log.into_iter().chain([NOTES_FILE]).map(|name| directory.join(name));
     files.filter(|path| path.metadata().is_ok_and(|data| data.len() > 0)).collect()
+}
+
+/// Makes an empty log that is also written to the files of `directory`.
+///
+/// # Errors
+/// * [`Fault`] if one of the files cannot be created.
+pub fn transcript_in(directory: &Utf8Path, chain: Chain) -> Result<Transcript, Fault> {
+    Transcript::create(directory, chain)
 }
 
 /// The maximum size of the file of notes, in bytes.

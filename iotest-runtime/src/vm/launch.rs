@@ -40,7 +40,7 @@ impl Launcher {
         let (log, output) =
             self.open_log(&config, "", |path| MachineLog::open(path, (self.output, self.stderr)))?;
         let (mut child, ours) = self.start(&config, output)?;
-        let tracked = self.ends.track(config.name(), child.id(), child.argv());
+        let tracked = self.ends.track(config.name(), child.pid(), child.argv());
         tracked.expect(config.expected_end());
         let host = |attempt: &str, source| Box::new(LaunchError::host(&config, attempt, source));
         let process = || child.end_fd().and_then(|fd| fd.try_clone_to_owned().ok());
@@ -125,7 +125,7 @@ impl Launcher {
         }
         let _teardown = Teardown::begin();
         if matches!(error, QmpError::Disconnected(_)) {
-            child.wait_before(self.timeouts.after(END_LIMIT)).ok();
+            child.try_wait_before(self.timeouts.after(END_LIMIT)).ok();
         }
         let exit = child.try_wait().ok().flatten();
         let escalation = escalate(child, Step::Terminate, self.timeouts, |_| Ok(()));

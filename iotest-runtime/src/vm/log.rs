@@ -96,7 +96,7 @@ mod tests {
         let (log, streams) = MachineLog::open(path, (QemuOutput::Logged, stderr)).unwrap();
         let mut sh = Invocation::new("sh").args(["-c", script]).spawn(streams).unwrap();
         let minute = Timeouts::default().after(Duration::from_secs(60));
-        assert_eq!(sh.wait(minute).unwrap(), Exit::Code(0));
+        assert_eq!(sh.wait_before(minute).unwrap(), Exit::Code(0));
         log
     }
 

@@ -86,7 +86,7 @@ impl Machine {
     /// Returns QEMU's process id.
     #[doc(alias = "get_pid")]
     pub fn pid(&self) -> u32 {
-        self.child.id()
+        self.child.pid()
     }
 
     /// Returns QEMU's command line, quoted for a shell.
@@ -235,7 +235,7 @@ impl Machine {
     /// Adds how QEMU ended, its command line and the end of its log to a lost connection.
     fn explained(&mut self, end: Disconnect) -> Box<Disconnect> {
         // The connection closes a little before the process can be reaped.
-        self.child.wait_before(self.launcher.timeouts.after(END_LIMIT)).ok();
+        self.child.try_wait_before(self.launcher.timeouts.after(END_LIMIT)).ok();
         let (exit, log_tail) = (self.exit(), self.log.tail());
         Box::new(Disconnect { exit, command_line: self.command_line(), log_tail, ..end })
     }

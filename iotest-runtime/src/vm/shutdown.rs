@@ -62,7 +62,7 @@ impl Machine {
             return Ok(());
         }
         // An error of waiting shows in the end itself.
-        if let Ok(None) = self.child.wait_before(deadline) {
+        if let Ok(None) = self.child.try_wait_before(deadline) {
             let mut escalation = self.escalate(Step::Terminate, &mut no_request);
             escalation
                 .failed_steps

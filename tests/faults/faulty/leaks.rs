@@ -37,7 +37,7 @@ fn leaves_a_grandchild(t: &mut Test) -> Result {
 #[iotest(formats = "raw")]
 fn leaves_a_stopped_process(_: &mut Test) -> Result {
     let child = Invocation::new("sleep").arg("1002").spawn(Streams::null())?;
-    send(child.id(), Signal::STOP)?;
+    send(child.pid(), Signal::STOP)?;
     std::mem::forget(child);
     Ok(())
 }

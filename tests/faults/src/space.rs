@@ -65,7 +65,7 @@ pub fn run(spec: &SceneSpec) -> Result<Items, String> {
     let mut child = scene
         .spawn(Streams::null().merged(Stream::File(log)))
         .map_err(|error| format!("create namespaces: {error}"))?;
-    let ended = child.wait(after(SCENE_LIMIT));
+    let ended = child.wait_before(after(SCENE_LIMIT));
     child.kill();
     let text = || fs::read_to_string(&log_path).unwrap_or_default();
     match ended {

@@ -27,7 +27,7 @@ fn interrupted_run_ends_its_cases() {
     let sandbox = Sandbox::new();
     let mut run = endless(&sandbox);
     run.signal(Signal::INT);
-    assert_eq!(run.wait(deadline()).unwrap().code(), Some(130));
+    assert_eq!(run.wait_before(deadline()).unwrap().code(), Some(130));
     let text = sandbox.read("output");
     assert!(text.contains("interrupted: waiting for 2 running"), "{text}");
     assert!(text.contains("interrupted while waiting for the tape to be changed"), "{text}");
@@ -39,7 +39,7 @@ fn killed_run_leaves_no_process() {
     let sandbox = Sandbox::new();
     let mut run = endless(&sandbox);
     run.kill();
-    run.wait(deadline()).unwrap();
+    run.wait_before(deadline()).unwrap();
     sandbox.assert_no_process();
 }
 
@@ -58,7 +58,7 @@ fn output_after_kill(
     let ready = || Ok::<_, io::Error>(sandbox.has_scratch_file("ready").then_some(()));
     poll_until("the daemon", deadline(), ready).unwrap();
     kill(&sandbox, &mut run);
-    assert!(!run.wait(deadline()).unwrap().success());
+    assert!(!run.wait_before(deadline()).unwrap().success());
     sandbox.assert_no_process();
     sandbox.assert_clean();
     sandbox.read("output")
@@ -109,7 +109,7 @@ fn terminated_watchdog_ends_its_case() {
     wait_for_cases(&sandbox, 1);
     // nextest ends a test like this at its own deadline.
     watchdog.terminate();
-    assert!(!watchdog.wait(deadline()).unwrap().success());
+    assert!(!watchdog.wait_before(deadline()).unwrap().success());
     let text = sandbox.read("output");
     assert!(text.contains("interrupted while waiting for the tape"), "{text}");
     sandbox.assert_clean();
@@ -131,7 +131,7 @@ fn second_interruption_kills() {
     })
     .unwrap();
     run.signal(Signal::INT);
-    assert_eq!(run.wait(deadline()).unwrap().code(), Some(130));
+    assert_eq!(run.wait_before(deadline()).unwrap().code(), Some(130));
     let text = sandbox.read("output");
     assert!(text.contains("killed by the second interruption"), "{text}");
     sandbox.assert_no_process();
@@ -162,7 +162,7 @@ fn every_termination_signal_lets_cases_tear_down() {
         let sandbox = Sandbox::new();
         let mut run = endless(&sandbox);
         run.signal(signal);
-        assert_eq!(run.wait(deadline()).unwrap().code(), Some(130), "{signal:?}");
+        assert_eq!(run.wait_before(deadline()).unwrap().code(), Some(130), "{signal:?}");
         let text = sandbox.read("output");
         assert!(text.contains("interrupted while waiting for the tape to be changed"), "{text}");
         sandbox.assert_clean();

@@ -109,7 +109,7 @@ fn killed_or_stopped_fork_server_changes_no_verdict() {
         let mut run = start(&sandbox);
         signal(&sandbox, "--internal-fork-server=_");
         fs::write(sandbox.path("go"), "").unwrap();
-        assert_eq!(run.wait(deadline()).unwrap().code(), Some(0));
+        assert_eq!(run.wait_before(deadline()).unwrap().code(), Some(0));
         let text = sandbox.read("output");
         assert!(text.contains("test result: ok. 5 passed; 0 failed"), "{text}");
         sandbox.assert_clean();
@@ -128,7 +128,7 @@ fn killed_forked_watchdog_or_case_is_reported_and_the_next_case_runs() {
         let sandbox = Sandbox::new();
         let mut run = start(&sandbox);
         sandbox.kill(mark);
-        assert_eq!(run.wait(deadline()).unwrap().code(), Some(101));
+        assert_eq!(run.wait_before(deadline()).unwrap().code(), Some(101));
         let text = sandbox.read("output");
         assert!(text.contains(what), "{text}");
         assert!(text.contains("test result: FAILED. 4 passed; 1 failed"), "{text}");
@@ -142,6 +142,6 @@ fn killed_run_ends_its_fork_server() {
     let mut run = start(&sandbox);
     assert!(sandbox.processes().iter().any(|(_, line)| line.contains("--internal-fork-server=_")));
     run.kill();
-    run.wait(Timeouts::default().after(Duration::from_secs(60))).unwrap();
+    run.wait_before(Timeouts::default().after(Duration::from_secs(60))).unwrap();
     sandbox.assert_no_process();
 }

@@ -199,7 +199,7 @@ fn own_server_is_dropped(t: &mut Test, script: &str) -> Result {
     let mut server = t.start_program(Invocation::new("sh").args(["-c", script]))?;
     if script == "exit 3" {
         server.expect_exit(3);
-        server.wait(t.settings().timeouts.after(Duration::from_secs(30)))?;
+        server.wait_before(t.settings().timeouts.after(Duration::from_secs(30)))?;
     }
     Ok(())
 }

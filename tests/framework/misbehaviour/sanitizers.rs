@@ -39,7 +39,7 @@ fn program_reports_an_overflow(t: &mut Test) -> Result {
     let program = build(t, "overflows", "-fsanitize=address,undefined", OVERFLOWS)?;
     let mut running = t.start_program(Invocation::new(&program))?;
     running.expect_exit(1);
-    running.wait(t.settings().timeouts.after(std::time::Duration::from_secs(30)))?;
+    running.wait_before(t.settings().timeouts.after(std::time::Duration::from_secs(30)))?;
     Ok(())
 }
 

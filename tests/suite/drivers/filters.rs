@@ -109,7 +109,7 @@ fn preallocate_filter_gives_back_what_is_left(t: &mut Test) -> Result {
     let disk = t.image("disk").size(8 * MIB).create()?;
     let length = || std::fs::metadata(disk.path()).map(|file| file.len());
     let before = length()?;
-    let mut node = disk.node("disk");
+    let mut node = json!(disk.options("disk"));
     node["file"] = json!({
         "driver": "preallocate", "prealloc-size": 16 * MIB, "prealloc-align": MIB,
         "file": disk.protocol_node(),

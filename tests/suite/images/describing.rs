@@ -45,7 +45,7 @@ fn info_tells_what_the_image_was_created_with(t: &mut Test) -> Result {
 fn info_lists_the_nodes_below_the_image(t: &mut Test) -> Result {
     let base = t.numbered_sectors("base", 64 * KIB)?;
     let top = t.image("top").backing(&base).create()?;
-    let chain = InfoArg::from(&top).argument("--backing-chain");
+    let chain = InfoArg::from(&top).arg("--backing-chain");
     t.log_image_info(chain.children(filter::ChildInfo::Keep))?;
     Ok(())
 }

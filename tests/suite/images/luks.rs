@@ -63,7 +63,7 @@ fn options_of_an_image_are_enough_to_open_it(t: &mut Test) -> Result {
     vm.shutdown()?;
     vm.verified(2)?;
 
-    let node = disk.node("disk").to_string();
+    let node = json!(disk.options("disk")).to_string();
     let mut daemon = t.storage_daemon(["--blockdev", &node])?;
     let node = daemon.node("disk")?.ok_or_else(|| Stop::fail("the daemon has no node"))?;
     part!(node.drv).is("luks")?;
@@ -172,7 +172,7 @@ fn qcow2_encrypts_what_it_holds(t: &mut Test) -> Result {
         .option("encrypt.format", "luks")
         .option("encrypt.key-secret", "key")
         .option("encrypt.iter-time", "10")
-        .arguments(["--object", &key])
+        .args(["--object", &key])
         .create()?;
     let node = |secret: &str| {
         format!(

@@ -103,7 +103,7 @@ fn client_that_does_not_wait_is_told(t: &mut Test) -> Result {
     let socket = t.socket("nbd")?;
     let server =
         t.qemu_nbd(["-k", socket.as_str(), "-f", disk.format().name(), disk.path().as_str()])?;
-    let export = t.nbd_export(&socket, "")?;
+    let export = t.nbd_image(&socket, "")?;
     let mut client = t.qemu_io_tool().interactive(export.tool_arguments())?;
     let done = client.command("write -P 0x11 0 64k")?;
     assert!(done.starts_with("wrote 65536/65536 bytes"), "{done}");

@@ -24,7 +24,7 @@ fn guest_writes_to_a_disk_of_the_daemon(t: &mut Test) -> Result {
     let export = format!(
         "vhost-user-blk,id=export0,node-name=disk,writable=on,addr.type=unix,addr.path={path}"
     );
-    let node = disk.node("disk").to_string();
+    let node = json!(disk.options("disk")).to_string();
     let mut daemon = t.storage_daemon(["--blockdev", &node, "--export", &export])?;
 
     let mut vm = guest::booting(t)
@@ -56,7 +56,7 @@ fn guest_writes_to_a_disk_of_the_daemon(t: &mut Test) -> Result {
 fn bad_options_make_no_export(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let socket = t.socket("vhost")?;
-    let mut daemon = t.storage_daemon(["--blockdev", &disk.node("disk").to_string()])?;
+    let mut daemon = t.storage_daemon(["--blockdev", &json!(disk.options("disk")).to_string()])?;
     let address = SocketAddress::from(UnixSocketAddress::new(socket.as_str()));
     let add = |export: BlockExportOptionsVhostUserBlk| {
         cmd::BlockExportAdd::new(BlockExportOptions::new("export0", "disk", export))

@@ -123,7 +123,7 @@ fn interrupted_run_bails_out() {
     let path = sandbox.path("tap");
     let mut runner = started(&sandbox, &[&format!("--tap={path}"), "waits_forever"]);
     runner.signal(Signal::INT);
-    runner.wait(deadline()).unwrap();
+    runner.wait_before(deadline()).unwrap();
     let tap = std::fs::read_to_string(path).unwrap();
     let read = understood(&tap).unwrap();
     assert_eq!(read.bailout.as_deref(), Some("interrupted"), "{tap}");

@@ -77,7 +77,7 @@ fn conversation_over_pipes() {
     let mut text = String::new();
     child.take_stdout().unwrap().read_to_string(&mut text).unwrap();
     assert_eq!(text, "got x\n");
-    assert_eq!(child.wait(soon()).unwrap(), Exit::Code(0));
+    assert_eq!(child.wait_before(soon()).unwrap(), Exit::Code(0));
     assert_eq!(child.try_wait().unwrap(), Some(Exit::Code(0)));
 }
 
@@ -85,9 +85,9 @@ fn conversation_over_pipes() {
 fn signals_end_a_child_and_differ_from_statuses() {
     let mut child = sh("exec sleep 1000").spawn(Streams::null()).unwrap();
     assert_eq!(child.try_wait().unwrap(), None);
-    assert!(matches!(child.wait(at_once()), Err(ProcessError::TimedOut { .. })));
+    assert!(matches!(child.wait_before(at_once()), Err(ProcessError::TimedOut { .. })));
     child.terminate();
-    assert_eq!(child.wait(soon()).unwrap(), Exit::Signal(15));
+    assert_eq!(child.wait_before(soon()).unwrap(), Exit::Signal(15));
     // A signal to a reaped child is not sent.
     child.kill();
 }
@@ -125,14 +125,14 @@ fn environment_and_directory_reach_the_child() {
 fn child_dies_with_the_thread_that_started_it() {
     let child = std::thread::spawn(|| sh("exec sleep 1000").spawn(Streams::null()).unwrap());
     let mut child = child.join().unwrap();
-    assert_eq!(child.wait(soon()).unwrap(), Exit::Signal(9));
+    assert_eq!(child.wait_before(soon()).unwrap(), Exit::Signal(9));
 }
 
 #[test]
 fn abort_ends_a_process_by_its_signal() {
     let mut child = Invocation::new("sleep").args(["1000"]).spawn(Streams::null()).unwrap();
     child.abort();
-    assert_eq!(child.wait(soon()).unwrap(), Exit::Signal(6));
+    assert_eq!(child.wait_before(soon()).unwrap(), Exit::Signal(6));
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn stopped_child_is_resumed() {
     let mut child = sh("kill -STOP $$; exit 5").spawn(Streams::null()).unwrap();
     poll_until("the stop", soon(), || Ok::<_, io::Error>(child.resume_if_stopped().then_some(())))
         .unwrap();
-    assert_eq!(child.wait(soon()).unwrap(), Exit::Code(5));
+    assert_eq!(child.wait_before(soon()).unwrap(), Exit::Code(5));
     assert!(!child.resume_if_stopped());
 }
 
@@ -221,7 +221,7 @@ fn contained_program_ends_as_it_would_alone() {
     assert_eq!(late.stderr_text(), "");
     let mut asked = sh("exec sleep 1000").contained().spawn(Streams::null()).unwrap();
     asked.terminate();
-    assert_eq!(asked.wait(soon()).unwrap(), Exit::Signal(15));
+    assert_eq!(asked.wait_before(soon()).unwrap(), Exit::Signal(15));
 }
 
 #[test]
@@ -247,6 +247,6 @@ fn contained_tree_dies_with_the_thread_that_started_it() {
         (child, String::from_utf8_lossy(&pid[..count]).into_owned())
     };
     let (mut child, pid) = std::thread::spawn(start).join().unwrap();
-    assert_eq!(child.wait(soon()).unwrap(), Exit::Signal(15));
+    assert_eq!(child.wait_before(soon()).unwrap(), Exit::Signal(15));
     assert!(!runs(&pid));
 }

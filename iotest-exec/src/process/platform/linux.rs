@@ -246,7 +246,7 @@ mod tests {
         let again = "exec sh -c \"$0\" \"$0\"";
         let child =
             Invocation::new("sh").args(["-c", again, again]).spawn(Streams::null()).unwrap();
-        let pid = Pid::from_raw(child.id().cast_signed()).unwrap();
+        let pid = Pid::from_raw(child.pid().cast_signed()).unwrap();
         for _ in 0..20_000 {
             let line = command_line_of(pid).unwrap();
             assert!(line.starts_with("sh -c exec"), "{line}");

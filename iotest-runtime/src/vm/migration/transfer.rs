@@ -127,7 +127,7 @@ fn with_logs(error: MigrationError, here: &Machine, there: &mut Machine) -> Migr
         return error;
     };
     // A machine that cannot receive its guest ends, and its log says why.
-    there.child.wait_before(there.timeouts().after(LAST_WORDS)).ok();
+    there.child.try_wait_before(there.timeouts().after(LAST_WORDS)).ok();
     let ends = [here, there].map(|vm| (vm.name().to_owned(), vm.log().tail()));
     let ends = ends.into_iter().filter(|(_, tail)| !tail.is_empty());
     let logs: Vec<String> =
