@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use camino::Utf8Path;
+use iotest_exec::process::HarnessInvocation;
 use iotest_protocol::text::terminal_line;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::{Program, Settings};
@@ -183,7 +184,7 @@ fn this_host(checklist: &mut Checklist, settings: &Settings) {
         Ok(()) => free_space(checklist, &settings.test_dir),
         Err(error) => checklist.line(Level::Fatal, &chain(&error)),
     }
-    checklist.line(Level::Good, &format!("sockets in {}", settings.sock_dir));
+    checklist.line(Level::Good, &format!("sockets in {}", settings.sock_dir()));
 }
 
 fn free_space(checklist: &mut Checklist, directory: &Utf8Path) {

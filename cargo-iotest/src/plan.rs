@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use camino::Utf8PathBuf;
+use iotest_exec::process::{HarnessInvocation, left_running};
 pub use iotest_protocol::{Plan, PlanEntry, Qemu};
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::internal::plan_args;
@@ -109,7 +110,7 @@ pub fn ask(program: &Program, setting: &Setting) -> Result<Plan, CliError> {
         let said = said.trim().trim_start_matches("error: ");
         return Err(CliError { text: format!("{name}: {said}"), exit });
     }
-    let left = output.left_running();
+    let left = left_running(&output);
     if !left.is_empty() {
         let what = format!("it left processes running, now killed:\n  {}", left.join("\n  "));
         return Err(CliError::new(format!("{}: {what}", attempt())));

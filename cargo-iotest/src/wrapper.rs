@@ -5,6 +5,7 @@
 use std::time::Duration;
 
 use camino::Utf8Path;
+use iotest_exec::process::HarnessInvocation;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::Wrapper;
 use iotest_runtime::process::{Invocation, ProcessError};

@@ -13,11 +13,11 @@ use rustix::fs::{FlockOperation, flock};
 use rustix::process::Pid;
 use serde::{Deserialize, Serialize};
 
-use crate::deadline::{Deadline, Timeouts, poll_until};
+use crate::deadline::{Deadline, HarnessTimeouts, Timeouts, poll_until};
 use crate::excerpt::Excerpt;
 use crate::fault::chain;
 use crate::process::leaks::{self, LeakedProcess};
-use crate::process::{Invocation, ProcessError, program_of};
+use crate::process::{HarnessInvocation, Invocation, ProcessError, program_of};
 
 /// The placeholder for the process id in the debugger's arguments.
 pub const PID: &str = "{pid}";

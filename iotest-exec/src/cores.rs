@@ -186,7 +186,7 @@ mod tests {
 
     use super::*;
     use crate::deadline::Timeouts;
-    use crate::process::{Exit, Invocation};
+    use crate::process::{Exit, HarnessInvocation as _, Invocation};
 
     #[test]
     fn problem_names_the_pattern_and_a_remedy() {
@@ -217,7 +217,7 @@ mod tests {
         let script = "ulimit -S -c unlimited; exec sh -c 'kill -SEGV $$'";
         let crash = Invocation::new("sh").args(["-c", script]).current_dir(dir.join("deep"));
         // In a session of its own: one that began outside a PID namespace is 0 there.
-        let crash = crash.as_watchdog();
+        let crash = crash.in_own_session();
         let deadline = Timeouts::default().after(Duration::from_secs(60));
         let output = crash.run(deadline).unwrap();
         if Pattern::of_system() != Pattern::Here || getrlimit(Resource::Core).maximum == Some(0) {

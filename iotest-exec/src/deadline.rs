@@ -50,22 +50,6 @@ impl Timeouts {
         self.scale
     }
 
-    /// Returns these timeouts with a scale of at least 1.
-    ///
-    /// For waits of the harness itself: it does not get faster when tests get less time.
-    pub fn at_least_unscaled(self) -> Self {
-        Self { scale: self.scale.max(1.0) }
-    }
-
-    /// Starts the deadline of a job's watchdog: the limit of the job, plus `margin`.
-    ///
-    /// Both are scaled, but `margin` never becomes shorter.
-    pub fn for_watchdog(self, job: Duration, margin: Duration) -> Deadline {
-        let job = self.unbounded(job).limit();
-        let margin = self.at_least_unscaled().unbounded(margin).limit();
-        Self::default().after(job.saturating_add(margin))
-    }
-
     /// Disables time limits, for debugging.
     pub fn off() -> Self {
         Self { scale: OFF }
@@ -89,13 +73,6 @@ impl Timeouts {
         }
     }
 
-    /// Starts a deadline of `limit` times the scale factor that neither a block nor the case shortens:
-    /// for waits of the harness.
-    pub fn unbounded(self, limit: Duration) -> Deadline {
-        let scaled = Duration::try_from_secs_f64(limit.as_secs_f64() * self.scale);
-        Deadline { start: Instant::now(), limit: scaled.unwrap_or(Duration::MAX), bound: None }
-    }
-
     /// Runs a block that may take `limit` times the scale factor: every wait in it, on this thread,
     /// ends when that time is over.
     ///
@@ -106,11 +83,11 @@ impl Timeouts {
     /// ```
     /// # use std::time::Duration;
     /// # use iotest_exec::deadline::{PollError, TimedOut, Timeouts, poll_until};
-    /// let result = Timeouts::default().within("a short dream", Duration::ZERO, || {
-    ///     poll_until::<(), TimedOut>("rain", Timeouts::default().after(Duration::MAX), || Ok(None))
+    /// let result = Timeouts::default().within("the backup", Duration::ZERO, || {
+    ///     poll_until::<(), TimedOut>("its end", Timeouts::default().after(Duration::MAX), || Ok(None))
     /// });
     /// let error = result.unwrap_err().to_string();
-    /// assert_eq!(error, "waited 0ns (all that was left of the 0ns of `a short dream`) for rain");
+    /// assert_eq!(error, "waited 0ns (all that was left of the 0ns of `the backup`) for its end");
     /// ```
     ///
     /// # Errors
@@ -140,6 +117,40 @@ impl Timeouts {
     }
 }
 
+/// The deadlines of a harness, which its tests do not shorten.
+pub trait HarnessTimeouts {
+    /// Returns these timeouts with a scale of at least 1.
+    ///
+    /// For waits of the harness itself: it does not get faster when tests get less time.
+    fn at_least_unscaled(self) -> Self;
+
+    /// Starts the deadline of a job's watchdog: the limit of the job, plus `margin`.
+    ///
+    /// Both are scaled, but `margin` never becomes shorter.
+    fn for_watchdog(self, job: Duration, margin: Duration) -> Deadline;
+
+    /// Starts a deadline of `limit` times the scale factor that neither a block nor the case shortens:
+    /// for waits of the harness.
+    fn unbounded(self, limit: Duration) -> Deadline;
+}
+
+impl HarnessTimeouts for Timeouts {
+    fn at_least_unscaled(self) -> Self {
+        Self { scale: self.scale.max(1.0) }
+    }
+
+    fn for_watchdog(self, job: Duration, margin: Duration) -> Deadline {
+        let job = self.unbounded(job).limit();
+        let margin = self.at_least_unscaled().unbounded(margin).limit();
+        Self::default().after(job.saturating_add(margin))
+    }
+
+    fn unbounded(self, limit: Duration) -> Deadline {
+        let scaled = Duration::try_from_secs_f64(limit.as_secs_f64() * self.scale);
+        Deadline { start: Instant::now(), limit: scaled.unwrap_or(Duration::MAX), bound: None }
+    }
+}
+
 impl Default for Timeouts {
     fn default() -> Self {
         Self { scale: 1.0 }
@@ -153,7 +164,7 @@ impl Default for Timeouts {
 /// # use iotest_exec::deadline::Timeouts;
 /// let deadline = Timeouts::default().after(Duration::from_secs(5));
 /// assert!(deadline.remaining() <= Duration::from_secs(5));
-/// assert_eq!(deadline.timed_out("the tape").to_string(), "waited 5s for the tape");
+/// assert_eq!(deadline.timed_out("the job").to_string(), "waited 5s for the job");
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Deadline {
@@ -183,9 +194,9 @@ impl Deadline {
         self.limit
     }
 
-    /// Returns the block or case that shortened it, if any did.
-    pub fn bound(self) -> Option<Bound> {
-        self.bound
+    /// Returns whether a block or the case has less time left than this was to have.
+    pub fn is_shortened(self) -> bool {
+        self.bound.is_some()
     }
 
     /// Returns the time allowed as text: `15s`, or `1.2s (all that was left of the 5s of the case)`.

@@ -10,7 +10,7 @@ use std::{fmt, io};
 
 use rustix::io::Errno;
 
-use crate::deadline::Timeouts;
+use crate::deadline::{HarnessTimeouts, Timeouts};
 use crate::fault::Fault;
 use crate::interrupts::{InterruptSource, Interrupts};
 use crate::process::leaks;

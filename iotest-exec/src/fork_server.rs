@@ -25,8 +25,8 @@ use crate::deadline::{Timeouts, poll_until};
 use crate::interrupts::Interrupts;
 use crate::process::poll::{self, Interest};
 use crate::process::{
-    Child, Invocation, ProcessError, SiblingFork, Stream, Streams, can_fork, fork_sibling,
-    forks_allowed, leaks, reserve_command_line,
+    Child, HarnessInvocation, Invocation, ProcessError, SiblingFork, Stream, Streams, can_fork,
+    fork_sibling, forks_allowed, leaks, reserve_command_line,
 };
 
 /// How long the server may take to be ready. It may first compute what all jobs have in common.
@@ -78,7 +78,7 @@ impl ForkServer {
         let (socket, server_socket) =
             pair.map_err(|error| ProcessError::Start { argv, source: error.into() })?;
         let streams = streams.stdin(Stream::File(File::from(server_socket)));
-        let process = program.as_watchdog().spawn(streams)?;
+        let process = program.in_own_session().spawn(streams)?;
         Ok(Self(Mutex::new(Some(Running { socket, ready: false, process }))))
     }
 
@@ -104,7 +104,7 @@ impl ForkServer {
         });
         match forked {
             Ok(Some(job)) => Ok(job),
-            Ok(None) => program.as_watchdog().spawn(streams(output)),
+            Ok(None) => program.in_own_session().spawn(streams(output)),
             Err(source) => Err(ProcessError::Start { argv: program.argv().to_vec(), source }),
         }
     }

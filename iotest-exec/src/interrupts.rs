@@ -135,12 +135,12 @@ fn end_orphans() {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::process::{Invocation, Streams};
+    use crate::process::{HarnessInvocation as _, Invocation, Streams};
     use crate::signals::{SIGCHLD, SIGINT, SIGQUIT, SIGTERM};
 
     /// Starts a process that stands for a watchdog.
     fn watchdog(script: &str) -> Child {
-        Invocation::new("sh").args(["-c", script]).as_watchdog().spawn(Streams::null()).unwrap()
+        Invocation::new("sh").args(["-c", script]).in_own_session().spawn(Streams::null()).unwrap()
     }
 
     fn late() -> Deadline {

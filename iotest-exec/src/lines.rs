@@ -1,5 +1,7 @@
 //! [`LineBuffer`]: splits bytes into lines of bounded length.
 
+use std::fmt;
+
 use crate::excerpt::Excerpt;
 
 /// The capacity that an empty buffer keeps, in bytes.
@@ -10,7 +12,6 @@ const KEPT: usize = 1 << 20;
 /// A line longer than the limit is an error and is skipped to its end. A line without an end is an
 /// error again each time the limit is reached again. So the buffer never holds more than its limit
 /// and the bytes added last.
-#[derive(Debug)]
 pub struct LineBuffer {
     /// The line terminator.
     end: &'static [u8],
@@ -23,6 +24,13 @@ pub struct LineBuffer {
     searched: usize,
     /// The part that was dropped of a line that is too long and has not ended.
     skipped: Option<Excerpt>,
+}
+
+impl fmt::Debug for LineBuffer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let bytes = self.bytes.len() - self.start;
+        f.debug_struct("LineBuffer").field("bytes", &bytes).finish_non_exhaustive()
+    }
 }
 
 /// A line longer than a [`LineBuffer`] allows.

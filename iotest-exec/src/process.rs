@@ -23,7 +23,7 @@ pub mod replace;
 pub mod parent;
 
 pub use crate::process::child::Child;
-pub use crate::process::command::{Invocation, Stream, Streams};
+pub use crate::process::command::{HarnessInvocation, Invocation, Stream, Streams};
 pub use crate::process::daemon::Daemon;
 pub use crate::process::environment::set_variables_for_all;
 pub use crate::process::error::ProcessError;
@@ -33,7 +33,7 @@ pub use crate::process::forked::set_own_command_line;
 pub use crate::process::identity::ProcessIdentity;
 pub(crate) use crate::process::platform::program_of;
 pub use crate::process::replace::exec_program;
-pub use crate::process::run::{MAX_OUTPUT, Output, ToolFailed};
+pub use crate::process::run::{MAX_OUTPUT, Output, ToolFailed, left_running};
 pub(crate) use crate::process::setup::{
     BlockedSignals, SiblingFork, can_fork, fork_sibling, forks_allowed, is_ignored,
 };

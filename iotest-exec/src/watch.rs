@@ -1,8 +1,8 @@
 //! [`watch()`]: runs one job, ends it in time, and reports what it leaves in an [`Account`].
 //!
 //! A separate process, the *watchdog*, does this. It is a subreaper, so no process of the job
-//! escapes. [`Invocation::as_watchdog`] starts it in a session without a terminal, so that neither
-//! keys nor a closed terminal stop or end it. The job is in a process group of its own.
+//! escapes. It runs in a session without a terminal, so that neither keys nor a closed terminal stop or
+//! end it (`in_own_session`). The job is in a process group of its own.
 
 use std::fs::File;
 use std::io;
@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::backtraces::Backtraces;
 use crate::capture::{Capture, PendingCapture};
-use crate::deadline::{Timeouts, poll_until};
+use crate::deadline::{HarnessTimeouts, Timeouts, poll_until};
 use crate::fault::{Fault, chain};
 use crate::process::leaks::{self, LeakedProcess};
 use crate::process::{BlockedSignals, Child, Exit, Invocation, Streams, can_fork, poll};

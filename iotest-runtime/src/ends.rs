@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::ThreadId;
 use std::time::Duration;
 
-use iotest_exec::deadline::{Teardown, Timeouts, poll_until};
+use iotest_exec::deadline::{HarnessTimeouts, Teardown, Timeouts, poll_until};
 use iotest_exec::process::escalation::{Escalation, Step};
 use iotest_exec::process::{Exit, command_line, leaks};
 pub(crate) use iotest_protocol::ProgramEnd;

@@ -9,6 +9,7 @@ pub(crate) mod options;
 pub(crate) mod process_env;
 mod programs;
 mod reader;
+mod wrapper;
 #[cfg(test)]
 mod tests;
 
@@ -20,13 +21,13 @@ pub(crate) mod harness;
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::Timeouts;
 use iotest_protocol::Secrets;
-use iotest_spec::{AioMode, CacheMode, Format, Protocol};
+use iotest_spec::{AioMode, CacheMode, Format, Protocol, Tool};
 
 pub(crate) use crate::env::error::Problem;
 pub use crate::env::error::SettingsError;
 use crate::env::process_env::ProcessEnv;
 pub(crate) use crate::env::process_env::SOCKET_PATH_MAX;
-use crate::syntax::in_valgrind_path;
+pub use crate::env::wrapper::{Recording, Wrapper};
 
 /// The settings of the environment.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,9 +73,8 @@ pub struct Settings {
     /// `TEST_DIR`: where scratch directories are made.
     #[doc(alias = "TEST_DIR")]
     pub test_dir: Utf8PathBuf,
-    /// `SOCK_DIR`: where socket directories are made; its path is short.
-    #[doc(alias = "SOCK_DIR")]
-    pub sock_dir: Utf8PathBuf,
+    /// `SOCK_DIR`.
+    pub(crate) sock_dir: Utf8PathBuf,
     /// `SAMPLE_IMG_DIR`: the directory of compressed sample images.
     #[doc(alias = "SAMPLE_IMG_DIR")]
     #[doc(alias = "sample_img_dir")]
@@ -86,11 +86,8 @@ pub struct Settings {
     #[doc(alias = "QEMU_DEFAULT_MACHINE")]
     #[doc(alias = "qemu_default_machine")]
     pub default_machine: Option<String>,
-    /// IMGKEYSECRET: the secret of LUKS images.
-    #[doc(alias = "IMGKEYSECRET")]
-    #[doc(alias = "luks_default_secret_object")]
-    #[doc(alias = "luks_default_key_secret_opt")]
-    pub key_secret: String,
+    /// IMGKEYSECRET.
+    pub(crate) key_secret: KeySecret,
     /// The texts that are hidden in all output: [`key_secret`](Self::key_secret), unless it is the
     /// public default, and what tests register. Shared by all clones of these settings.
     pub(crate) secrets: Secrets,
@@ -156,6 +153,33 @@ impl Settings {
         reader::settings(lookup, &ProcessEnv::of_process(), Vec::new())
     }
 
+    /// Returns `SOCK_DIR`: where socket directories are made.
+    #[doc(alias = "SOCK_DIR")]
+    pub fn sock_dir(&self) -> &Utf8Path {
+        &self.sock_dir
+    }
+
+    /// Makes socket directories in another directory.
+    ///
+    /// # Errors
+    /// * [`SettingsError`] if its path is so long that there is no room for the names of sockets.
+    pub fn with_sock_dir(self, dir: impl Into<Utf8PathBuf>) -> Result<Self, SettingsError> {
+        let sock_dir = dir.into();
+        match process_env::long_sock_dir("SOCK_DIR", &sock_dir) {
+            Some(problem) => Err(SettingsError { problems: vec![problem] }),
+            None => Ok(Self { sock_dir, ..self }),
+        }
+    }
+
+    /// Returns IMGKEYSECRET: the secret of LUKS images, which is hidden in all output unless it is the
+    /// public default.
+    #[doc(alias = "IMGKEYSECRET")]
+    #[doc(alias = "luks_default_secret_object")]
+    #[doc(alias = "luks_default_key_secret_opt")]
+    pub fn key_secret(&self) -> &str {
+        &self.key_secret.0
+    }
+
     /// Returns the accelerator that `QEMU_OPTIONS` names; options of a machine must not contradict it.
     ///
     /// `check` names `qtest`; the first one counts, as for QEMU.
@@ -166,6 +190,16 @@ impl Settings {
     /// Returns the timeouts of a case: off while QEMU runs under gdbserver, valgrind or rr.
     pub(crate) fn case_timeouts(&self) -> Timeouts {
         if self.wrapper.is_some() { Timeouts::off() } else { self.timeouts }
+    }
+}
+
+/// A passphrase, which no message shows.
+#[derive(Clone, PartialEq, Eq, Default)]
+pub(crate) struct KeySecret(pub(crate) String);
+
+impl fmt::Debug for KeySecret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("hidden")
     }
 }
 
@@ -194,10 +228,20 @@ pub struct Programs {
 }
 
 impl Programs {
+    /// Returns that of a tool.
+    pub(crate) fn of(&self, tool: Tool) -> &Program {
+        match tool {
+            Tool::QemuSystem => &self.qemu,
+            Tool::QemuImg => &self.qemu_img,
+            Tool::QemuIo => &self.qemu_io,
+            Tool::QemuNbd => &self.qemu_nbd,
+            Tool::QemuStorageDaemon => &self.storage_daemon,
+        }
+    }
+
     /// Returns those that were found.
     pub(crate) fn found(&self) -> impl Iterator<Item = &Utf8PathBuf> {
-        let all = [&self.qemu, &self.qemu_img, &self.qemu_io, &self.qemu_nbd, &self.storage_daemon];
-        all.into_iter().flatten()
+        Tool::ALL.iter().filter_map(|tool| self.of(*tool).as_ref().ok())
     }
 }
 
@@ -217,6 +261,7 @@ pub struct NotFound {
 
 /// How core files of the programs of a case are treated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Cores {
     /// No core files are written.
     Disabled,
@@ -234,62 +279,6 @@ pub enum StderrPolicy {
     Strict,
 }
 
-/// How rr records.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Recording {
-    /// With default scheduling.
-    Plain,
-    /// With threads scheduled at random (`--chaos`), which finds races.
-    Chaos,
-}
-
-impl fmt::Display for Recording {
-    /// Writes the word of `IOTEST_RR`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Plain => "y",
-            Self::Chaos => "chaos",
-        })
-    }
-}
-
-/// The program that `qemu-system-*` runs under; tools never do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Wrapper {
-    /// `gdbserver`, with the words of `GDB_OPTIONS`; nothing times out while a person looks.
-    Gdb(Vec<String>),
-    /// `valgrind`, whose findings are an error.
-    Valgrind,
-    /// `rr`, which records what the emulator does, to be replayed in a debugger.
-    Rr(Recording),
-}
-
-impl Wrapper {
-    /// Returns the words before the program; valgrind writes a log per process into `directory`.
-    #[doc(alias = "qemu_gdb")]
-    #[doc(alias = "qemu_valgrind")]
-    pub fn words(&self, directory: &Utf8Path) -> Vec<String> {
-        match self {
-            Self::Gdb(options) => {
-                std::iter::once("gdbserver".to_owned()).chain(options.iter().cloned()).collect()
-            }
-            Self::Valgrind => vec![
-                "valgrind".to_owned(),
-                format!("--log-file={}/%p.valgrind", in_valgrind_path(directory.as_str())),
-                "--error-exitcode=99".to_owned(),
-            ],
-            // In this directory, rr makes one for each process that it records.
-            Self::Rr(recording) => {
-                let trace = format!("_RR_TRACE_DIR={directory}/rr");
-                let words = ["env", &trace, "rr", "record"].into_iter();
-                let chaos = (*recording == Recording::Chaos).then_some("--chaos");
-                words.chain(chaos).map(str::to_owned).collect()
-            }
-        }
-    }
-}
-
 /// Where the output of `qemu-system-*` goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -302,6 +291,7 @@ pub enum QemuOutput {
 
 /// Whether references are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Bless {
     /// Compare only.
     Never,
@@ -335,6 +325,7 @@ pub(crate) struct SanitizerOptions {
 
 /// Which scratch directories are kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum KeepScratch {
     /// No directories.
     Never,

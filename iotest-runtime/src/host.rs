@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 
 use iotest_spec::Tool;
 
-use crate::env::{Program, Settings};
+use crate::env::Settings;
 pub use crate::host::facts::{HostFacts, Unavailable};
 pub(crate) use crate::host::feature_probe::{CLOCK_ATTEMPTS, COARSE_CLOCK};
 pub use crate::host::names::Names;
@@ -59,13 +59,5 @@ fn or_lacks(feature: &'static str, works: Result<(), String>) -> Result<(), Unav
 }
 
 fn tools(settings: &Settings) -> BTreeSet<Tool> {
-    let programs = &settings.programs;
-    let found: [(Tool, &Program); 5] = [
-        (Tool::QemuSystem, &programs.qemu),
-        (Tool::QemuImg, &programs.qemu_img),
-        (Tool::QemuIo, &programs.qemu_io),
-        (Tool::QemuNbd, &programs.qemu_nbd),
-        (Tool::QemuStorageDaemon, &programs.storage_daemon),
-    ];
-    found.into_iter().filter(|(_, program)| program.is_ok()).map(|(tool, _)| tool).collect()
+    Tool::ALL.iter().filter(|tool| settings.programs.of(**tool).is_ok()).copied().collect()
 }

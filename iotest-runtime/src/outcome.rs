@@ -170,6 +170,8 @@ mod tests {
         check::<crate::env::SettingsError>();
         check::<crate::filter::BadPattern>();
         check::<crate::host::ProbeError>();
+        check::<crate::host::UnexpectedAnswer>();
+        check::<crate::host::Unavailable>();
         check::<crate::image::ImageError>();
         check::<crate::job::JobError>();
         check::<crate::qmp::AddressError>();

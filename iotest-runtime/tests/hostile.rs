@@ -54,7 +54,7 @@ fn place(name: &str) -> Place {
     let mut settings = Settings::from_env().expect("the environment is usable");
     let path = Utf8PathBuf::from_path_buf(root.path().to_owned()).expect("the path is UTF-8");
     settings.test_dir = path.join(name);
-    settings.sock_dir = path.join(name);
+    let mut settings = settings.with_sock_dir(path.join(name)).expect("the path is short");
     settings.image_options.clear();
     let scratch = Scratch::create(&settings, "a::case").expect("there is room for a directory");
     Place { settings, scratch, _root: root }

@@ -26,7 +26,7 @@ fn place() -> Place {
     let mut settings = Settings::from_env().expect("the environment is usable");
     let path = Utf8PathBuf::from_path_buf(root.path().to_owned()).expect("the path is UTF-8");
     settings.test_dir = path.join("scratch");
-    settings.sock_dir = path.join("s");
+    let mut settings = settings.with_sock_dir(path.join("s")).expect("the path is short");
     settings.image_options.clear();
     settings.sample_image_dir = Some(path);
     let scratch = Scratch::create(&settings, "a::case").expect("there is room for a directory");
@@ -74,7 +74,8 @@ fn every_format_keeps_what_is_written() {
 fn every_format_opens_as_the_node_that_it_describes() {
     let place = place();
     let mut monitor = place.monitor();
-    let secret = json!({"qom-type": "secret", "id": "keysec0", "data": place.settings.key_secret});
+    let secret =
+        json!({"qom-type": "secret", "id": "keysec0", "data": place.settings.key_secret()});
     monitor.run_raw("object-add", secret).unwrap();
     for format in Format::ALL.iter().filter(|format| format.is_generic()) {
         let images = place.images(&format!("{format}-file"));
@@ -97,7 +98,7 @@ fn luks_drive_opens_with_the_secret_of_its_machine() {
     let qemu = place.settings.programs.qemu.clone().unwrap();
     let launcher = Launcher::new(qemu, place.scratch.dir()).timeouts(place.settings.timeouts);
     let open = |secret: &str| launcher.vm("machine").key_secret(secret).drive(&disk).launch();
-    open(&place.settings.key_secret).unwrap().shutdown().unwrap();
+    open(place.settings.key_secret()).unwrap().shutdown().unwrap();
     let refused = open("wrong").unwrap_err().to_string();
     assert!(refused.contains("Invalid password"), "{refused}");
 }

@@ -39,7 +39,7 @@ fn case(variant: &str) -> Case {
     let mut settings = Settings::from_env().expect("the environment is usable");
     let path = Utf8PathBuf::from_path_buf(root.path().to_owned()).expect("the path is UTF-8");
     settings.test_dir = path.join("scratch");
-    settings.sock_dir = path;
+    let mut settings = settings.with_sock_dir(path).expect("the path is short");
     settings.format = None;
     settings.image_options.clear();
     let scratch = Scratch::create(&settings, "a::case").expect("there is room for a directory");
@@ -305,7 +305,7 @@ fn forked_nbd_server_ends_with_its_client() {
     assert!(daemon.is_running());
     let url = Utf8PathBuf::from(format!("nbd+unix:///?socket={socket}"));
     case.io("read 0 64k", &url).unwrap();
-    assert!(daemon.wait_before(minute()));
+    daemon.wait_before(minute()).unwrap();
 }
 
 #[test]

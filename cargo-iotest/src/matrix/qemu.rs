@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::process::HarnessInvocation;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::process::Invocation;
 use rustix::fs::{Access, access};

@@ -5,6 +5,7 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::deadline::HarnessTimeouts;
 use iotest_exec::fork_server::ForkServer;
 use iotest_exec::interrupts::{Interrupts, WATCHDOG_LIMIT};
 use iotest_protocol::secrets::{self, Exchange};

@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 use std::{fs, io};
 
 use camino::Utf8Path;
+use iotest_exec::deadline::HarnessTimeouts;
 use iotest_exec::interrupts::{Interrupts, WATCHDOG_LIMIT};
 use iotest_exec::removal::DirIdentity;
 use iotest_exec::watch::{self, OutputTarget, WatchSpec};

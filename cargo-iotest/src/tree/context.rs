@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::owned::{DirKind, OwnedDir};
+use iotest_exec::process::HarnessInvocation;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::{Program, Settings};
 use iotest_runtime::internal::usable_accelerators;
@@ -103,7 +104,7 @@ impl TreeContext {
             .map_err(|error| CliError::failed(format!("make the directory {run_dir}"), &error))?;
         let owned = Arc::new([
             create_owned(&settings.test_dir, &name, DirKind::Scratch)?,
-            create_owned(&settings.sock_dir, &name, DirKind::Sockets)?,
+            create_owned(settings.sock_dir(), &name, DirKind::Sockets)?,
         ]);
         let [test_dir, sock_dir] = owned.each_ref().map(|dir| dir.path().to_owned());
         if let Some(wrapper) =

@@ -80,7 +80,7 @@ pub fn run(
 ) -> Result<ExitCode, CliError> {
     let first = &tree_run.contexts[0];
     let mut executor = execution::prepare()?;
-    let scratch = [&*first.settings.test_dir, &*first.settings.sock_dir];
+    let scratch = [&*first.settings.test_dir, first.settings.sock_dir()];
     let left = begin_run(&tree_run.run_dir, &scratch);
     let mut history = History::open(&first.settings.output_dir);
     let scripts = scripts(tree_run)?;

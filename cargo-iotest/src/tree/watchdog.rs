@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::io::{self, Write as _};
 
 use camino::Utf8Path;
+use iotest_exec::process::HarnessInvocation;
 use iotest_exec::watch;
 use iotest_runtime::env::Cores;
 use iotest_runtime::internal::{ExitCode, apply_core_setting};
@@ -23,11 +24,10 @@ pub(crate) fn invocation(
     cores: Cores,
     [spec, account]: [&Utf8Path; 2],
 ) -> Invocation {
-    let cores = match cores {
-        Cores::Disabled => FORGONE,
-        Cores::Kept => KEPT,
-    };
-    Invocation::new(program).args([WATCHDOG, cores, spec.as_str(), account.as_str()]).as_watchdog()
+    let cores = if cores == Cores::Kept { KEPT } else { FORGONE };
+    Invocation::new(program)
+        .args([WATCHDOG, cores, spec.as_str(), account.as_str()])
+        .in_own_session()
 }
 
 /// Runs as a watchdog if the arguments (with the program's name) say so.

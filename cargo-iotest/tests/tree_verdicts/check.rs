@@ -6,6 +6,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_exec::process::HarnessInvocation;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::process::{Invocation, Streams};
 use serde_json::{Value, json};
@@ -83,7 +84,7 @@ fn run(fixture: &Fixture, name: &str, qemu: &Utf8Path) -> (String, String) {
     fs::write(&spec, watch_spec.to_string()).unwrap();
     let mut watchdog = Invocation::new(PROGRAM)
         .args(["watchdog-of-a-tree-test", "no-core-files", spec.as_str(), account.as_str()])
-        .as_watchdog()
+        .in_own_session()
         .spawn(Streams::null())
         .unwrap();
     let limit = Timeouts::default().after(fixture.limit + Duration::from_secs(120));

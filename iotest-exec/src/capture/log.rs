@@ -3,6 +3,7 @@
 //! The program writes to a pipe that a thread of this process reads, so it never blocks. The output
 //! goes to a [`BoundedFile`]; an excerpt is kept in memory as well.
 
+use std::fmt;
 use std::fs::File;
 use std::io::{self, Read};
 use std::os::fd::{AsFd, OwnedFd};
@@ -15,7 +16,7 @@ use iotest_protocol::text::limit;
 use crate::capture::bounded::BoundedFile;
 pub use crate::capture::bounded::WHOLE;
 use crate::capture::{FOREVER, LAST};
-use crate::deadline::Timeouts;
+use crate::deadline::{HarnessTimeouts, Timeouts};
 use crate::excerpt::Excerpt;
 use crate::lines::find;
 use crate::process::pipe::{PipeReader, PipeWriter, pipe};
@@ -27,12 +28,18 @@ const OUTPUT: usize = 0;
 const ERRORS: usize = 1;
 
 /// The output of a program so far.
-#[derive(Debug)]
 pub struct OutputLog {
     state: Arc<Mutex<State>>,
     /// The thread ends when this is closed.
     open: Option<PipeWriter>,
     thread: Option<JoinHandle<()>>,
+}
+
+impl fmt::Debug for OutputLog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let is_open = self.thread.is_some();
+        f.debug_struct("OutputLog").field("is_open", &is_open).finish_non_exhaustive()
+    }
 }
 
 #[derive(Debug)]

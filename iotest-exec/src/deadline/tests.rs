@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::*;
+use crate::deadline::HarnessTimeouts;
 
 #[test]
 fn scale_stretches_every_deadline() {

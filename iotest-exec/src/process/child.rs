@@ -12,7 +12,7 @@ use rustix::process::{
     Pid, Signal, WaitId, WaitIdOptions, WaitOptions, kill_process, waitid, waitpid,
 };
 
-use crate::deadline::{ActiveWait, Deadline, PollError, Timeouts, poll_until};
+use crate::deadline::{ActiveWait, Deadline, HarnessTimeouts, PollError, Timeouts, poll_until};
 use crate::process::error::ProcessError;
 use crate::process::exit::{Exit, command_line};
 use crate::process::pipe::{PipeReader, PipeWriter};
@@ -217,7 +217,7 @@ impl Child {
     }
 
     /// Sends SIGKILL; to all its descendants too if it is
-    /// [contained](crate::process::Invocation::contained).
+    /// [contained](crate::process::HarnessInvocation::contained).
     pub fn kill(&mut self) {
         if let (KillScope::Tree, Ok(None), Some(pid)) =
             (self.scope, self.try_wait(), self.process.pid())

@@ -128,27 +128,6 @@ impl Invocation {
         self
     }
 
-    /// Starts the child in a new session without a terminal: signals from the terminal reach only this
-    /// process. When the thread that started it ends, it gets SIGTERM instead of SIGKILL, so that it can
-    /// end its own children.
-    #[must_use]
-    pub fn as_watchdog(mut self) -> Self {
-        self.group = Group::OwnSession;
-        self.at_parents_end = Signal::TERM;
-        self
-    }
-
-    /// Ends all descendants of the program with it, daemons included. Those that are still running when
-    /// the program has ended are named on its standard error.
-    ///
-    /// A supervisor process runs between this process and the program; the [`Child`] has its pid. Only
-    /// on Linux; elsewhere this has no effect.
-    #[must_use]
-    pub fn contained(mut self) -> Self {
-        self.scope = KillScope::Tree;
-        self
-    }
-
     /// Returns the program and its arguments.
     pub fn argv(&self) -> &[String] {
         &self.argv
@@ -366,5 +345,35 @@ fn without_pipe(stream: Stream) -> Stdio {
         Stream::Null | Stream::Pipe => Stdio::null(),
         Stream::Inherit => Stdio::inherit(),
         Stream::File(file) => file.into(),
+    }
+}
+
+/// What only a harness does with the programs that it starts.
+pub trait HarnessInvocation {
+    /// Starts the child in a new session without a terminal: signals from the terminal reach only this
+    /// process. When the thread that started it ends, it gets SIGTERM instead of SIGKILL, so that it can
+    /// end its own children.
+    #[must_use]
+    fn in_own_session(self) -> Self;
+
+    /// Ends all descendants of the program with it, daemons included. Those that are still running when
+    /// the program has ended are named on its standard error.
+    ///
+    /// A supervisor process runs between this process and the program; the [`Child`] has its pid. Only
+    /// on Linux; elsewhere this has no effect.
+    #[must_use]
+    fn contained(self) -> Self;
+}
+
+impl HarnessInvocation for Invocation {
+    fn in_own_session(mut self) -> Self {
+        self.group = Group::OwnSession;
+        self.at_parents_end = Signal::TERM;
+        self
+    }
+
+    fn contained(mut self) -> Self {
+        self.scope = KillScope::Tree;
+        self
     }
 }

@@ -12,7 +12,7 @@ use rustix::process::{
     Pid, Signal, WaitId, WaitIdOptions, kill_process, test_kill_process, waitid,
 };
 
-use crate::deadline::{Deadline, Timeouts, poll_until};
+use crate::deadline::{Deadline, HarnessTimeouts, Timeouts, poll_until};
 use crate::fault::Fault;
 use crate::process::escalation::Step;
 use crate::process::exit::Exit;

@@ -5,7 +5,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::deadline::{Deadline, Teardown, Timeouts, run_timeout_hook};
+use crate::deadline::{Deadline, HarnessTimeouts, Teardown, Timeouts, run_timeout_hook};
 use crate::process::child::Child;
 use crate::process::exit::Exit;
 
@@ -95,11 +95,11 @@ pub fn escalate(
             (Ok(None), Ok(())) => {
                 let allowed = deadline.allowed();
                 escalation.failed_steps.push(format!("{step}: still running after {allowed}"));
-                escalation.shortened |= deadline.bound().is_some();
+                escalation.shortened |= deadline.is_shortened();
             }
             (Ok(None), Err(reason)) => {
                 escalation.failed_steps.push(format!("{step}: {reason}"));
-                escalation.shortened |= deadline.bound().is_some() && deadline.expired();
+                escalation.shortened |= deadline.is_shortened() && deadline.expired();
             }
             (Err(error), _) => {
                 escalation.failed_steps.push(format!("{step}: cannot wait: {error}"));

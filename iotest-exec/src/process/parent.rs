@@ -7,7 +7,7 @@ use std::{fs, io};
 use rustix::param::clock_ticks_per_second;
 use rustix::process::{Signal, getpid, getppid, kill_process};
 
-use crate::deadline::Timeouts;
+use crate::deadline::{HarnessTimeouts, Timeouts};
 use crate::process::{platform, poll};
 
 /// The process that started this one.

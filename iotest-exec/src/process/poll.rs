@@ -7,7 +7,7 @@ use std::time::Duration;
 use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::io::Errno;
 
-use crate::deadline::{Deadline, Timeouts};
+use crate::deadline::{Deadline, HarnessTimeouts, Timeouts};
 
 /// What is waited for on one descriptor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

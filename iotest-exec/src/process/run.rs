@@ -51,13 +51,6 @@ impl Output {
         String::from_utf8_lossy(&self.stderr)
     }
 
-    /// Returns the processes, a line each, that a [contained](crate::process::Invocation::contained)
-    /// program left running and that were killed.
-    pub fn left_running(&self) -> Vec<String> {
-        let said = self.stderr_text();
-        said.lines().filter_map(|line| line.strip_prefix(LEFT_RUNNING)).map(str::to_owned).collect()
-    }
-
     /// Returns itself if the exit status is 0.
     ///
     /// # Errors
@@ -65,6 +58,13 @@ impl Output {
     pub fn checked(self) -> Result<Self, ToolFailed> {
         if self.status.success() { Ok(self) } else { Err(ToolFailed { output: Box::new(self) }) }
     }
+}
+
+/// Returns the processes, a line each, that a [contained](crate::process::HarnessInvocation::contained)
+/// program left running and that were killed.
+pub fn left_running(output: &Output) -> Vec<String> {
+    let said = output.stderr_text();
+    said.lines().filter_map(|line| line.strip_prefix(LEFT_RUNNING)).map(str::to_owned).collect()
 }
 
 /// A program that ended with a status other than 0 or by a signal.

@@ -68,6 +68,19 @@ impl ProcessEnv {
     }
 }
 
+/// Returns what is wrong with a directory for sockets that `variable` names, if its path is too long.
+pub(crate) fn long_sock_dir(variable: &str, dir: &Utf8Path) -> Option<Problem> {
+    let length = dir.as_str().len();
+    let what = || {
+        format!(
+            "sockets are made in it, and its path has {length} bytes, at most {SOCK_DIR_MAX} \
+             leave room for their names; set SOCK_DIR to a shorter one"
+        )
+    };
+    let (variable, value) = (variable.to_owned(), Some(dir.to_string()));
+    (length > SOCK_DIR_MAX).then(|| Problem { variable, value, what: what() })
+}
+
 /// Makes the directories for files, sockets and records of cases, and checks that they can be written to.
 ///
 /// # Errors

@@ -12,11 +12,11 @@ use crate::env::error::{Problem, SettingsError};
 use crate::env::options::{
     DEFAULT_KEY_SECRET, creation_options, default_qemu_options, without_format, words,
 };
-use crate::env::process_env::{ProcessEnv, SOCK_DIR_MAX};
+use crate::env::process_env::{ProcessEnv, long_sock_dir};
 use crate::env::programs::{SearchPath, executable};
 use crate::env::{
-    Bless, Cores, KeepScratch, Program, Programs, QemuOutput, Recording, SanitizerOptions,
-    Sanitizers, Settings, StderrPolicy, Wrapper,
+    Bless, Cores, KeepScratch, KeySecret, Program, Programs, QemuOutput, Recording,
+    SanitizerOptions, Sanitizers, Settings, StderrPolicy, Wrapper,
 };
 
 /// Returns a variable's value by its name.
@@ -34,6 +34,7 @@ pub(crate) fn settings(
     let qemu_options =
         reader.text("QEMU_OPTIONS").map_or_else(|| default_qemu_options(emulator), |t| words(&t));
     let output_dir = reader.dir("IOTEST_OUTPUT_DIR", None);
+    let key_secret = reader.text("IMGKEYSECRET").unwrap_or_else(|| DEFAULT_KEY_SECRET.to_owned());
     let settings = Settings {
         format: reader.word::<Format>("IMGFMT"),
         protocol: reader.word("IMGPROTO"),
@@ -51,7 +52,7 @@ pub(crate) fn settings(
         user: reader.text("USER"),
         default_machine: reader.text("QEMU_DEFAULT_MACHINE"),
         secrets: reader.secrets(),
-        key_secret: reader.text("IMGKEYSECRET").unwrap_or_else(|| DEFAULT_KEY_SECRET.to_owned()),
+        key_secret: KeySecret(key_secret),
         wrapper: reader.wrapper(),
         gdb: SearchPath::new(lookup("PATH")).find("gdb"),
         cores: if reader.switch("IOTEST_CORES") { Cores::Kept } else { Cores::Disabled },
@@ -180,14 +181,7 @@ impl Reader<'_> {
             Some(dir) => ("SOCK_DIR", self.here.absolute(&dir)),
             None => ("TMPDIR", self.temp_dir()),
         };
-        let length = dir.as_str().len();
-        if length > SOCK_DIR_MAX {
-            let what = format!(
-                "sockets are made in it, and its path has {length} bytes, at most {SOCK_DIR_MAX} \
-                 leave room for their names; set SOCK_DIR to a shorter one"
-            );
-            self.problem(source, dir.as_str(), what);
-        }
+        self.problems.extend(long_sock_dir(source, &dir));
         dir
     }
 

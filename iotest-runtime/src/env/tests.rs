@@ -55,7 +55,7 @@ fn text(path: &Path) -> &str {
 fn nothing_set_gives_the_documented_defaults() {
     let settings = read(&[]).unwrap();
     assert_eq!((settings.format, settings.protocol), (None, None));
-    assert_eq!(settings.key_secret, "123456");
+    assert_eq!(settings.key_secret(), "123456");
     assert_eq!(settings.qemu_options, ["-nodefaults", "-display", "none"]);
     assert_eq!(settings.test_dir, "/src/target/iotest/scratch");
     assert_eq!(settings.output_dir, "/src/target/iotest");
@@ -100,7 +100,7 @@ fn variables_of_check_are_read() {
     assert_eq!(settings.sock_dir, "/src/tests/socks");
     assert_eq!(settings.default_machine.as_deref(), Some("pc"));
     assert_eq!(settings.sample_image_dir.as_deref(), Some(Utf8Path::new("/samples")));
-    assert_eq!((settings.user.as_deref(), &*settings.key_secret), (Some("me"), "sesame"));
+    assert_eq!((settings.user.as_deref(), settings.key_secret()), (Some("me"), "sesame"));
     assert_eq!(settings.qemu_img_options, ["-T", "file=t"]);
     assert_eq!(settings.qemu_nbd_options, ["-v"]);
     assert_eq!(settings.qemu_output, QemuOutput::Inherited);
@@ -360,4 +360,19 @@ fn format_is_taken_out_of_the_words_of_qemu_io() {
     for words in ["-f raw -n", "-n -fraw", "--format=raw -n", "-n --format raw", "-n -f"] {
         assert_eq!(options::without_format(options::words(words)), ["-n"], "{words}");
     }
+}
+
+#[test]
+fn passphrase_is_not_shown() {
+    let settings = read(&[("IMGKEYSECRET", "sesame")]).unwrap();
+    assert!(!format!("{settings:?}").contains("sesame"), "{settings:?}");
+}
+
+#[test]
+fn directory_of_sockets_has_a_short_path() {
+    let settings = read(&[]).unwrap();
+    let long = format!("/tmp/{}", "s".repeat(60));
+    let error = settings.clone().with_sock_dir(long).unwrap_err().to_string();
+    assert!(error.contains("65 bytes, at most 58"), "{error}");
+    assert_eq!(settings.with_sock_dir("/tmp/s").unwrap().sock_dir(), "/tmp/s");
 }

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::{
-    ActiveWait, CaseDeadline, Teardown, Timeouts, on_first_timeout, poll_until,
+    ActiveWait, CaseDeadline, HarnessTimeouts, Teardown, Timeouts, on_first_timeout, poll_until,
 };
 use iotest_exec::process::{leaks, poll, restore_default};
 use iotest_exec::signals::{SIGTERM, SIGUSR1, Signals, exit_by_signal};

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::time::Instant;
 
+use iotest_exec::deadline::HarnessTimeouts;
 use iotest_exec::fork_server::ForkServer;
 use iotest_exec::interrupts::{Interrupts, WATCHDOG_LIMIT};
 use iotest_exec::process::{Child, Invocation, Stream, Streams};

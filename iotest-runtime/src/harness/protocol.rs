@@ -6,7 +6,7 @@
 //!   run here, the reason. No case runs, and standard output gets nothing else.
 //! * `PROGRAM --exact ID --internal-watchdog=RECORD` runs one case, whatever the plan said of it, and
 //!   leaves its record in that file, whose directory takes what is kept of the case as well. The
-//!   process is started in a session of its own, by `Invocation::as_watchdog`; SIGTERM makes it end
+//!   process is started in a session of its own, by `HarnessInvocation::in_own_session`; SIGTERM makes it end
 //!   the case and say so in the record. While the case runs, its own record is in the file with `.case` added to the
 //!   name. `--internal-limit=SECONDS` replaces the time limit of the test. With
 //!   `--internal-bounded`, the case writes into a pipe of the process, which passes the ends of what it

@@ -8,7 +8,7 @@ use iotest_exec::excerpt::Excerpt;
 use iotest_exec::owned::{DirKind, OwnedDir};
 use iotest_exec::process::escalation::{Step, escalate};
 use iotest_exec::process::pipe::Source;
-use iotest_exec::process::{Child, Invocation, Stream, Streams};
+use iotest_exec::process::{Child, HarnessInvocation, Invocation, Stream, Streams};
 use qapi_types::options::escaped;
 
 use crate::env::{Program, Settings};
@@ -55,7 +55,7 @@ impl<'a> FeatureProbe<'a> {
 
     /// Creates a LUKS image, quickly since with few iterations.
     pub(crate) fn luks(&self) -> Result<(), String> {
-        let secret = format!("secret,id=keysec0,data={}", escaped(&self.settings.key_secret));
+        let secret = format!("secret,id=keysec0,data={}", escaped(self.settings.key_secret()));
         let options = ["-o", "key-secret=keysec0,iter-time=10"];
         let arguments = [&["-f", "luks", "--object", &secret], &options[..]].concat();
         let mut result = self.create(&arguments, "1G");

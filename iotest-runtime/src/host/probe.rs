@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::Deadline;
-use iotest_exec::process::{Exit, Invocation, ProcessError, command_line};
+use iotest_exec::process::{Exit, HarnessInvocation, Invocation, ProcessError, command_line};
 use iotest_spec::Version;
 
 use crate::env::{NotFound, Settings};

@@ -115,6 +115,8 @@ impl<'a> ImageBuilder<'a> {
     /// * [`ImageError::NoServer`] if nothing serves the protocol.
     /// * [`ImageError::BadName`] if the name leads out of the scratch directory.
     /// * [`ImageError::BadOption`] if an option cannot be written.
+    /// * [`ImageError::LongName`] if the system takes no name of this length.
+    /// * [`ImageError::Fault`] if a file cannot be made.
     pub fn create(self) -> Result<Image, ImageError> {
         let Self { images, name, format, protocol, size, options, arguments, may_write } = self;
         let (path, options) = (images.file(&name)?, options?);

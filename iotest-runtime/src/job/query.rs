@@ -109,8 +109,9 @@ pub trait Jobs: Monitor + Sized {
     /// Waits until the job is ready to be completed, and returns the event.
     ///
     /// # Errors
+    /// * [`JobError::State`] if there is no such job.
     /// * [`JobError::Ended`] if it ends instead.
-    /// * [`JobError::Qmp`] if it does neither in time.
+    /// * [`JobError::Qmp`] if it does neither within a minute, before scaling.
     fn wait_ready(&mut self, device: &str) -> Result<QmpEvent, JobError> {
         let awaited = format!("job {device} to be ready");
         let event = wait(self, device, &awaited, &["BLOCK_JOB_READY"])?;
@@ -124,7 +125,8 @@ pub trait Jobs: Monitor + Sized {
     /// # Errors
     /// * [`JobError::Ended`] if it is cancelled instead.
     /// * [`JobError::Unexpected`] if it has another error, or has not reached its length.
-    /// * [`JobError::Qmp`] if it does not end in time.
+    /// * [`JobError::State`] if there is no such job, or it is still active after its end.
+    /// * [`JobError::Qmp`] if it does not end within a minute, before scaling.
     fn wait_until_completed(
         &mut self,
         device: &str,
@@ -229,7 +231,7 @@ pub trait Jobs: Monitor + Sized {
     /// Waits for the end of a job that was cancelled, and returns the event.
     ///
     /// # Errors
-    /// * [`JobError::State`] if the job is still active afterwards.
+    /// * [`JobError::State`] if there is no such job, or it is still active afterwards.
     /// * [`JobError::Qmp`] if it does not end in time.
     fn wait_cancelled(&mut self, device: &str) -> Result<QmpEvent, JobError> {
         let event = wait(self, device, &format!("the end of cancelled job {device}"), &[])?;

@@ -51,7 +51,7 @@ fn settings() -> Settings {
         sample_image_dir: None,
         user: None,
         default_machine: None,
-        key_secret: String::new(),
+        key_secret: Default::default(),
         secrets: Secrets::default(),
         wrapper: None,
         qemu_output: QemuOutput::Logged,

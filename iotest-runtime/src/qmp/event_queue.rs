@@ -20,6 +20,11 @@ pub(super) struct EventQueue {
 }
 
 impl EventQueue {
+    /// Returns how many events are queued.
+    pub(super) fn len(&self) -> usize {
+        self.events.len()
+    }
+
     /// Adds an event whose message has `length` bytes.
     pub(super) fn push(&mut self, event: QmpEvent, length: usize) {
         self.bytes += length;

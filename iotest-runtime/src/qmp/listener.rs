@@ -1,5 +1,6 @@
 //! [`EventListener`]: a separate queue for some of a connection's events.
 
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use iotest_exec::deadline::{ActiveWait, Deadline};
@@ -26,10 +27,16 @@ use crate::qmp::transport::Wait;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug)]
 #[must_use = "it receives nothing once it is dropped"]
 pub struct EventListener {
     queues: Arc<Mutex<Queues>>,
+}
+
+impl fmt::Debug for EventListener {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let waiting = self.queues.lock().unwrap_or_else(PoisonError::into_inner).queue.len();
+        f.debug_struct("EventListener").field("events", &waiting).finish_non_exhaustive()
+    }
 }
 
 impl QmpClient {

@@ -38,7 +38,9 @@ pub trait Monitor {
     /// * [`QmpError::Command`] if QEMU replies with an error.
     /// * [`QmpError::Decode`] if the reply does not fit its type.
     /// * [`QmpError::Protocol`] if the reply, or a message before it, violates the protocol.
-    /// * [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
+    /// * [`QmpError::Timeout`], [`QmpError::Disconnected`] or [`QmpError::Io`] if there is no reply.
+    /// * [`QmpError::Flood`] if the queue is full of events.
+    /// * [`QmpError::NoMonitor`] if the machine or daemon was started without.
     #[doc(alias = "cmd")]
     #[doc(alias = "execute")]
     #[track_caller]
@@ -67,7 +69,9 @@ pub trait Monitor {
     ///
     /// # Errors
     /// * [`QmpError::Protocol`] if the reply, or a message before it, violates the protocol.
-    /// * [`QmpError::Timeout`] or [`QmpError::Disconnected`] if there is no reply.
+    /// * [`QmpError::Timeout`], [`QmpError::Disconnected`] or [`QmpError::Io`] if there is no reply.
+    /// * [`QmpError::Flood`] if the queue is full of events.
+    /// * [`QmpError::NoMonitor`] if the machine or daemon was started without.
     #[doc(alias = "cmd_raw")]
     #[doc(alias = "qmp")]
     #[track_caller]
@@ -85,9 +89,10 @@ pub trait Monitor {
     ///
     /// # Errors
     /// * [`QmpError::Timeout`] if none comes.
-    /// * [`QmpError::Disconnected`] if the connection ends.
+    /// * [`QmpError::Disconnected`] or [`QmpError::Io`] if the connection ends.
     /// * [`QmpError::Protocol`] if a message before it violates the protocol.
     /// * [`QmpError::Flood`] if the queue is full of other events.
+    /// * [`QmpError::NoMonitor`] if the machine or daemon was started without.
     #[doc(alias = "event_wait")]
     #[track_caller]
     fn wait_event(&mut self, pattern: impl Into<EventPattern>) -> Result<QmpEvent, QmpError> {

@@ -9,8 +9,12 @@ impl Test {
     /// Returns the path of a file in the case's own directory; nothing is created.
     ///
     /// `name` is a plain file name. The log shows the path as `TEST_DIR/name`.
+    ///
+    /// # Panics
+    /// If `name` leads out of the directory; that is a mistake in the test.
     #[doc(alias = "file_path")]
     #[doc(alias = "FilePath")]
+    #[track_caller]
     pub fn path(&self, name: &str) -> Utf8PathBuf {
         self.scratch.file(name)
     }

@@ -45,6 +45,7 @@ impl<M> Logged<M> {
     /// # use iotest_runtime::prelude::*;
     /// # fn doc(vm: &mut Vm) -> Result {
     /// vm.with_filters([filter::generated_node_names()]).log_job(JobRun::new("job0"))?;
+    /// vm.with_filters([filter::hmp_readline()]).log_hmp("info block")?;
     /// # Ok(())
     /// # }
     /// ```

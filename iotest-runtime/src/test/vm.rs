@@ -63,7 +63,8 @@ impl Test {
     pub fn vm(&self) -> VmBuilder {
         let number = self.machines.get();
         self.machines.set(number + 1);
-        let mut config = VmConfig::new(format!("vm{number}")).key_secret(&self.settings.key_secret);
+        let mut config =
+            VmConfig::new(format!("vm{number}")).key_secret(self.settings.key_secret());
         // The nodes of all such images name this secret.
         if self.format() == Format::Luks {
             config = config.default_secret();

@@ -28,7 +28,7 @@ impl CreateRules {
                 options.push(format!("{key}={value}"));
             }
         }
-        Self { format, options, secret: settings.key_secret.clone() }
+        Self { format, options, secret: settings.key_secret().to_owned() }
     }
 
     /// Returns the secret object of LUKS images, as `--object` takes it: commas doubled.

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::capture::log::OutputLog;
-use iotest_exec::deadline::poll_until;
+use iotest_exec::deadline::{Deadline, HarnessTimeouts, TimedOut, poll_until};
 use iotest_exec::process::escalation::Step;
 use iotest_exec::process::{Daemon, Exit, Output, is_asleep, leaks};
 
@@ -167,9 +167,17 @@ impl NbdDaemon {
         self.daemon.as_ref().is_some_and(|(_, daemon)| daemon.is_running())
     }
 
-    /// Waits for its end; returns whether it ended before `deadline`.
-    pub fn wait_before(&self, deadline: iotest_exec::deadline::Deadline) -> bool {
-        self.daemon.as_ref().is_none_or(|(_, daemon)| daemon.wait_before(deadline))
+    /// Waits for its end.
+    ///
+    /// # Errors
+    /// * [`TimedOut`] if `deadline` expires first; the daemon keeps running.
+    pub fn wait_before(&self, deadline: Deadline) -> Result<(), TimedOut> {
+        match &self.daemon {
+            Some((_, daemon)) if !daemon.wait_before(deadline) => {
+                Err(deadline.timed_out(&format!("the end of process {}", daemon.pid())))
+            }
+            _ => Ok(()),
+        }
     }
 
     expecting_end! {

@@ -10,6 +10,7 @@ use iotest_spec::{AioMode, CacheMode};
 use qapi_types::options::NotDotted;
 use regex::Regex;
 
+use crate::env::KeySecret;
 use crate::vm::console::ConsoleDevice;
 use crate::vm::drive::{DEFAULT_SECRET, DriveArg, DriveKind};
 use crate::vm::firmware::Firmware;
@@ -74,7 +75,7 @@ pub(crate) struct VmConfig {
     drives: usize,
     /// How drives that do not say otherwise are opened.
     modes: (CacheMode, AioMode),
-    key_secret: String,
+    key_secret: KeySecret,
     fds: Vec<Arc<OwnedFd>>,
     bad_option: Option<BadOption>,
     expected: Option<Exit>,
@@ -106,7 +107,7 @@ impl VmConfig {
             qmp: Qmp::Present,
             drives: 0,
             modes: (CacheMode::Writeback, AioMode::Threads),
-            key_secret: String::new(),
+            key_secret: KeySecret::default(),
             fds: Vec::new(),
             bad_option: None,
             expected: None,
@@ -150,13 +151,14 @@ impl VmConfig {
 
     /// Sets the passphrase for LUKS drives that name no secret.
     pub(crate) fn key_secret(mut self, secret: impl Into<String>) -> Self {
-        self.key_secret = secret.into();
+        self.key_secret = KeySecret(secret.into());
         self
     }
 
     /// Adds the secret object for LUKS images that name none, unless the same object is there already.
     pub(crate) fn default_secret(self) -> Self {
-        let secret = Options::of("secret").set("id", DEFAULT_SECRET).set("data", &self.key_secret);
+        let secret =
+            Options::of("secret").set("id", DEFAULT_SECRET).set("data", &self.key_secret.0);
         let there = secret.text().is_ok_and(|secret| self.arguments.contains(&secret));
         if there { self } else { self.object(secret) }
     }

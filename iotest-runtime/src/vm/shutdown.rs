@@ -67,7 +67,7 @@ impl Machine {
             escalation
                 .failed_steps
                 .insert(0, format!("still running after {}", deadline.allowed()));
-            escalation.shortened |= deadline.bound().is_some();
+            escalation.shortened |= deadline.is_shortened();
             // It was expected to end by itself, not by SIGTERM.
             let good = self.report(&escalation, (Step::Ask, WAITED_FOR));
             return if good && !escalation.shortened {

@@ -135,6 +135,19 @@ fn typed_options_open_a_node() {
 }
 
 #[test]
+fn connection_is_shown_without_what_it_holds() {
+    let scratch = scratch("shown");
+    let mut vm = launch_bare(&scratch);
+    let events = vm.client().unwrap().listen(|_| true);
+    vm.run(cmd::Stop::new()).unwrap();
+    let shown = format!("{:?}, {events:?}", vm.client().unwrap());
+    assert_eq!(
+        shown,
+        "QmpClient { peer: \"vm0\", oob: true, events: 1, .. }, EventListener { events: 1, .. }"
+    );
+}
+
+#[test]
 fn wait_that_cannot_end_well_times_out_with_the_last_messages() {
     let scratch = scratch("timeout");
     let mut vm = launch_bare(&scratch);

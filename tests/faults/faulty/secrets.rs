@@ -7,7 +7,7 @@ use iotest_runtime::prelude::*;
 fn fails_with_a_secret(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).option("iter-time", "10").create()?;
     t.write(&disk, &[Pattern::new(0x5a, 0, 64 * KIB)])?;
-    let secret = t.settings().key_secret.clone();
+    let secret = t.settings().key_secret().to_owned();
     let mut vm = t.vm().node(&disk, "disk").launch()?;
     t.log(format!("the secret is {secret}"));
     vm.run_raw("object-add", json!({ "qom-type": "secret", "id": "s2", "data": secret }))?;
@@ -18,8 +18,8 @@ fn fails_with_a_secret(t: &mut Test) -> Result {
 #[iotest(formats = "luks", requires = "luks")]
 fn prints_a_secret(t: &mut Test) -> Result {
     use std::io::Write as _;
-    writeln!(std::io::stdout(), "printed: {}", t.settings().key_secret)?;
-    t.qemu_img(["info", &format!("nothing.{}", t.settings().key_secret)])?;
+    writeln!(std::io::stdout(), "printed: {}", t.settings().key_secret())?;
+    t.qemu_img(["info", &format!("nothing.{}", t.settings().key_secret())])?;
     Ok(())
 }
 
@@ -28,7 +28,7 @@ fn prints_a_secret(t: &mut Test) -> Result {
 fn repeats_a_secret(t: &mut Test, kind: i32) -> Result {
     use std::io::Write as _;
     // Repeated, so that the cut is inside of one of them.
-    let secret = t.settings().key_secret.clone();
+    let secret = t.settings().key_secret().to_owned();
     t.secret(&secret);
     let long = secret.repeat(90_000);
     match kind {

@@ -21,7 +21,7 @@ use iotest_runtime::transcript::{JsonStyle, Spelling};
 fn secrets(t: &Test) -> (String, String) {
     let other = std::env::var("OTHER").unwrap_or_else(|_| "not set".to_owned());
     t.secret(&other);
-    (t.settings().key_secret.clone(), other)
+    (t.settings().key_secret().to_owned(), other)
 }
 
 fn object(secret: &str) -> String {

@@ -79,7 +79,7 @@ fn options_of_an_image_are_enough_to_open_it(t: &mut Test) -> Result {
 fn keys_are_added_and_taken_away(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     t.write(&disk, &[DATA])?;
-    let mine = t.settings().key_secret.clone();
+    let mine = t.settings().key_secret().to_owned();
     let (old, new) = (secret("old", &mine), secret("new", "second"));
     let amend = |key: &str, options: &str| -> Result<iotest_runtime::process::Output> {
         let image =

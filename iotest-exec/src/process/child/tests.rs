@@ -5,7 +5,7 @@ use std::io::{Read, Write};
 
 use super::*;
 use crate::process::pipe::pipe;
-use crate::process::{Invocation, Stream, Streams};
+use crate::process::{HarnessInvocation, Invocation, Stream, Streams, left_running};
 
 fn soon() -> Deadline {
     Timeouts::default().after(Duration::from_secs(60))
@@ -166,7 +166,7 @@ fn child_gets_the_requested_group_and_session() {
     let (role, group, of) = group_and_session(shell().in_own_process_group());
     assert_eq!((&*role, of), ("leads", session));
     assert_ne!(group, ours);
-    let (role, group, of) = group_and_session(shell().as_watchdog());
+    let (role, group, of) = group_and_session(shell().in_own_session());
     assert_eq!((&*role, of), ("leads", group));
     assert_ne!(of, session);
 }
@@ -190,7 +190,7 @@ fn contained_program_takes_its_daemons_with_it_and_names_them() {
         output.stderr_text(),
         format!("left processes running, now killed: process {pid}: sleep 1000\n")
     );
-    assert_eq!(output.left_running(), [format!("process {pid}: sleep 1000")]);
+    assert_eq!(left_running(&output), [format!("process {pid}: sleep 1000")]);
 }
 
 #[test]
@@ -199,7 +199,7 @@ fn process_that_takes_long_to_die_is_named_once() {
     let script = "(echo; exec dd if=/dev/zero bs=500M count=1) 2>&- | (read -r _; head -c 65536; \
                   exec sleep 1000) >/dev/null 2>&1 & sleep 0.5";
     let output = sh(script).contained().run(soon()).unwrap();
-    let mut names = output.left_running();
+    let mut names = left_running(&output);
     assert!(names.iter().any(|name| name.contains("dd if=/dev/zero")), "{names:?}");
     names.sort();
     let count = names.len();

@@ -11,7 +11,7 @@ use std::{fs, io};
 
 use rustix::process::{self, Pid, PidfdFlags, Resource, Rlimit, Signal};
 
-use crate::deadline::{Timeouts, poll_until};
+use crate::deadline::{HarnessTimeouts, Timeouts, poll_until};
 
 /// Opens a descriptor of the process that turns readable when it ends.
 pub(crate) fn open_process(pid: Pid) -> Option<OwnedFd> {

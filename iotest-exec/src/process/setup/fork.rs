@@ -146,7 +146,7 @@ pub(crate) enum SiblingFork {
 /// parent.
 ///
 /// The sibling leads a session without a terminal, and gets SIGTERM when the parent thread ends that
-/// started this process, as [watchdogs](crate::process::Invocation::as_watchdog) do. If its setup
+/// started this process, as [watchdogs](crate::process::HarnessInvocation::in_own_session) do. If its setup
 /// fails, it exits with status 125.
 ///
 /// # Errors

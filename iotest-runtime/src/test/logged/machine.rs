@@ -1,5 +1,7 @@
 //! The methods of a machine with the case's log: its end, its human monitor, and reads that are checked later.
 
+use std::borrow::BorrowMut;
+
 use iotest_exec::deadline::CallSite;
 use serde_json::json;
 
@@ -11,7 +13,12 @@ use crate::qmp::QmpError;
 use crate::transcript::Spelling;
 use crate::vm::{DriveName, Machine, qemu_io_line};
 
-impl Logged<Machine> {
+impl<M: BorrowMut<Machine>> Logged<M> {
+    /// Returns the machine, also where filters for one statement borrow it.
+    pub(super) fn machine(&mut self) -> &mut Machine {
+        self.peer.borrow_mut()
+    }
+
     /// Shuts the machine down as [`Machine::shutdown`] does, with the error type of a test's last line.
     ///
     /// # Errors
@@ -19,7 +26,7 @@ impl Logged<Machine> {
     #[track_caller]
     pub fn shutdown(&mut self) -> Result<(), Stop> {
         let _called = CallSite::enter();
-        Ok(self.peer.shutdown()?)
+        Ok(self.machine().shutdown()?)
     }
 
     /// Runs one line in the human monitor, logs it, and returns what it prints, its line ends CR LF.
@@ -30,7 +37,7 @@ impl Logged<Machine> {
     pub fn log_hmp(&mut self, line: &str) -> Result<String, QmpError> {
         let arguments = json!({ "command-line": line });
         self.transcript.command("human-monitor-command", &arguments, Spelling::Wire);
-        let printed = self.peer.hmp(line)?;
+        let printed = self.machine().hmp(line)?;
         self.transcript.reply(&json!({ "return": printed }));
         Ok(printed)
     }
@@ -66,7 +73,7 @@ impl Logged<Machine> {
     ) -> Result<(), QmpError> {
         let drive = drive.into();
         for pattern in patterns {
-            self.qemu_io_without_output(drive, &pattern.command(Access::Verify))?;
+            self.machine().qemu_io_without_output(drive, &pattern.command(Access::Verify))?;
         }
         Ok(())
     }
@@ -88,12 +95,13 @@ impl Logged<Machine> {
     /// # Errors
     /// * [`Mismatch`] with the machine's log if there were fewer or more, or one failed.
     pub fn verified(&self, reads: usize) -> Result<(), Mismatch> {
-        let printed = self.peer.log().text();
+        let machine: &Machine = self.peer.borrow();
+        let printed = machine.log().text();
         match patterns_found(&printed, reads) {
             true => Ok(()),
             false => Err(Mismatch::new(format!(
                 "{}: {reads} reads should have succeeded and found their patterns; it printed:\n  {}",
-                self.peer.name(),
+                machine.name(),
                 printed.trim_end().replace('\n', "\n  ")
             ))),
         }

@@ -1,5 +1,7 @@
 //! Migration as `iotests.py` logs it.
 
+use std::borrow::BorrowMut;
+
 use qapi_types::{
     Command as _, MigrationCapability, MigrationCapabilityStatus, MigrationStatus, RunState, cmd,
 };
@@ -8,7 +10,7 @@ use super::Logged;
 use crate::qmp::{Monitor as _, QmpError, reply_value};
 use crate::vm::Machine;
 
-impl Logged<Machine> {
+impl<M: BorrowMut<Machine>> Logged<M> {
     /// Enables events for each step of a migration, and logs that under a name.
     ///
     /// # Errors
@@ -19,7 +21,7 @@ impl Logged<Machine> {
         let on = MigrationCapabilityStatus::new(MigrationCapability::Events, true);
         let command = cmd::MigrateSetCapabilities::new([on]);
         let name = cmd::MigrateSetCapabilities::NAME;
-        let reply = self.peer.try_run(name, command.to_arguments())?;
+        let reply = self.machine().try_run(name, command.to_arguments())?;
         self.transcript.reply(&reply);
         reply_value(name, reply).map(drop)
     }
@@ -37,9 +39,10 @@ impl Logged<Machine> {
         expected: impl Into<Option<&'a RunState>>,
     ) -> Result<MigrationStatus, QmpError> {
         let Self { peer, transcript } = self;
-        let end = peer.wait_migration_with(|step| transcript.event(&step.raw))?;
+        let end = BorrowMut::<Machine>::borrow_mut(peer)
+            .wait_migration_with(|step| transcript.event(&step.raw))?;
         if let (MigrationStatus::Completed, Some(expected)) = (&end, expected.into()) {
-            self.peer.wait_run_state(expected)?;
+            self.machine().wait_run_state(expected)?;
         }
         Ok(end)
     }
