@@ -17,7 +17,7 @@ use bounds::{Block, Expiry};
 pub use bounds::{Bound, Teardown};
 pub use case_deadline::CaseDeadline;
 pub use timeout_hook::{on_first_timeout, run_timeout_hook, run_timeout_hook_if_recent};
-pub use waiting::{ActiveWait, CallSite};
+pub use waiting::{ActiveWait, CallSite, CaseWaits};
 
 /// The factor that disables deadlines: a minute becomes many years.
 const OFF: f64 = 1e7;

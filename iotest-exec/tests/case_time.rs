@@ -3,7 +3,9 @@
 use std::fmt;
 use std::time::Duration;
 
-use iotest_exec::deadline::{ActiveWait, CaseDeadline, Teardown, TimedOut, Timeouts, poll_until};
+use iotest_exec::deadline::{
+    ActiveWait, CaseDeadline, CaseWaits, Teardown, TimedOut, Timeouts, poll_until,
+};
 
 /// Returns the longest wait that is possible now.
 fn longest() -> Duration {
@@ -27,7 +29,7 @@ fn waits_end_before_the_case_and_teardown_waits_with_it() {
         let never = || Ok::<_, fmt::Error>(None::<()>);
         poll_until("rain", Timeouts::default().after(seconds(60)), never)
     };
-    assert_eq!(ActiveWait::at_limit(), [""; 0]);
+    assert_eq!(CaseWaits::at_limit(), [""; 0]);
     // What other threads wait for is not in what this one does.
     let other = ActiveWait::start("a ship");
     let rain = std::thread::spawn(move || {
@@ -36,7 +38,7 @@ fn waits_end_before_the_case_and_teardown_waits_with_it() {
     });
     let error = rain.join().unwrap().unwrap_err().to_string();
     drop((other, waiting));
-    assert_eq!(ActiveWait::at_limit(), ["corn", "rain"], "the first, and what it is in");
+    assert_eq!(CaseWaits::at_limit(), ["corn", "rain"], "the first, and what it is in");
     assert!(error.contains(" (all that was left of the 40ms of the case) for rain"), "{error}");
     assert_eq!(CaseDeadline::exceeded(), Some(Duration::from_millis(40)));
     assert_eq!(longest(), Duration::ZERO);
@@ -49,5 +51,5 @@ fn waits_end_before_the_case_and_teardown_waits_with_it() {
     assert!(late.is_err());
     drop(case);
     assert_eq!(CaseDeadline::exceeded(), None);
-    assert_eq!(ActiveWait::at_limit(), [""; 0]);
+    assert_eq!(CaseWaits::at_limit(), [""; 0]);
 }

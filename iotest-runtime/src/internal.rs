@@ -1,6 +1,7 @@
 //! The interface for `cargo iotest`, and for the fuzz targets, benchmarks and tests of this project. It
 //! changes without notice.
 
+pub use crate::assertion::python::{repr as python_repr, str as python_str};
 pub use crate::backtraces::{
     failure_lines as backtraces_failure_lines, path as backtraces_path, spec as backtraces_spec,
 };
@@ -23,6 +24,7 @@ pub use crate::harness::protocol::{
 };
 pub use crate::harness::runs::begin as begin_run;
 pub use crate::host::probe::accelerators as usable_accelerators;
+pub use crate::qmp::fuzz::wire as fuzz_wire;
 pub use crate::report::failure::text as failure_text;
 pub use crate::report::palette::Palette;
 pub use crate::report::unittest::{Verbosity, good as good_unittest_text, repr, unittest_text};

@@ -4,13 +4,11 @@ use std::process::ExitCode;
 
 pub use inventory;
 
-pub use crate::assertion::python::{repr as python_repr, str as python_str};
 pub use crate::fixture::with_fixture;
 pub use crate::golden::SuitePlace;
 pub use crate::harness::protocol::MARKER;
 pub use crate::outcome::{IntoOutcome, Outcome};
 pub use crate::parameters::{names, with_value};
-pub use crate::qmp::fuzz::wire as fuzz_wire;
 pub use crate::registry::{Cases, Named, Table, TestDef};
 pub use crate::spec;
 pub use crate::test::Test;

@@ -26,8 +26,8 @@ fn guest_goes_on_in_the_second_machine(t: &mut Test) -> Result {
     let drive = Drive::from(&disk).option("node-name", "disk");
     let mut here = t.vm().drive(drive.clone()).launch()?;
     let mut there = t.vm().drive(drive).incoming("defer").launch()?;
-    here.announce_migration()?;
-    there.announce_migration()?;
+    here.enable_migration_events()?;
+    there.enable_migration_events()?;
     here.log_qemu_io("drive0", "write -P 0x11 0 64k")?;
 
     let address = format!("unix:{}", t.socket("migration")?);
@@ -61,7 +61,7 @@ fn guest_goes_on_in_the_second_machine(t: &mut Test) -> Result {
 fn guest_stays_when_migration_fails(t: &mut Test) -> Result {
     let disk = t.image("disk").size(MIB).create()?;
     let mut vm = t.vm().drive(&disk).launch()?;
-    vm.announce_migration()?;
+    vm.enable_migration_events()?;
     vm.log_cmd(cmd::Migrate::new().uri(format!("unix:{}", t.socket("nobody")?)))?;
     assert_eq!(vm.wait_migration()?, MigrationStatus::Failed);
     let about = vm.run(cmd::QueryMigrate::new())?;
@@ -87,7 +87,7 @@ fn bitmap_moves_with_the_guest(t: &mut Test) -> Result {
     let mut here = t.vm().node(&disk, "disk").launch()?;
     let mut there = t.vm().node(&disk, "disk").incoming("defer").launch()?;
     for vm in [&mut here, &mut there] {
-        vm.announce_migration()?;
+        vm.enable_migration_events()?;
         vm.set_migration_capabilities([(MigrationCapability::DirtyBitmaps, true)])?;
     }
     here.log_cmd(cmd::BlockDirtyBitmapAdd::new("disk", "changes"))?;
@@ -123,8 +123,8 @@ fn bitmap_moves_with_the_guest(t: &mut Test) -> Result {
 fn steps_of_an_arrival_are_logged(t: &mut Test) -> Result {
     let mut here = t.vm().machine_type("none").launch()?;
     let mut there = t.vm().machine_type("none").incoming("defer").launch()?;
-    here.log_announce_migration("here")?;
-    there.log_announce_migration("there")?;
+    here.log_enable_migration_events("here")?;
+    there.log_enable_migration_events("there")?;
     let channel = Channel::unix(&t.socket("migration")?);
     let (outgoing, incoming) = channel.into_ends();
     there.receive_guest(incoming)?;
@@ -140,8 +140,8 @@ fn steps_of_an_arrival_are_logged(t: &mut Test) -> Result {
 /// address.
 fn prepare(t: &Test, here: &mut Vm, there: &mut Vm) -> Result<String> {
     let address = format!("unix:{}", t.socket("migration")?);
-    here.announce_migration()?;
-    there.announce_migration()?;
+    here.enable_migration_events()?;
+    there.enable_migration_events()?;
     there.run(cmd::MigrateIncoming::new().uri(&address))?;
     Ok(address)
 }

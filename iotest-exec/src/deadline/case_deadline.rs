@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use super::bounds::{Case, case, case_mut};
-use super::waiting::ActiveWait;
+use super::waiting::CaseWaits;
 
 /// How long before the end of a case its waits end, at most.
 const GRACE_MAX: Duration = Duration::from_secs(5);
@@ -24,7 +24,7 @@ impl CaseDeadline {
         let times = now.checked_add(limit).zip(now.checked_add(limit.saturating_sub(grace)));
         let case = times.map(|(end, waits_end)| Case { limit, waits_end, end });
         *case_mut() = case;
-        ActiveWait::forget_limit();
+        CaseWaits::forget_limit();
         Self(())
     }
 
@@ -51,6 +51,6 @@ impl CaseDeadline {
 impl Drop for CaseDeadline {
     fn drop(&mut self) {
         *case_mut() = None;
-        ActiveWait::forget_limit();
+        CaseWaits::forget_limit();
     }
 }

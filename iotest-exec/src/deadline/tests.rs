@@ -44,7 +44,7 @@ fn block_bounds_every_wait_in_it_and_no_other() {
         let outer = minute();
         let nested =
             timeouts.within("more", Duration::from_secs(30), || Ok::<_, TimedOut>(minute()))?;
-        Ok::<_, TimedOut>((outer, nested, ActiveWait::all()))
+        Ok::<_, TimedOut>((outer, nested, CaseWaits::all()))
     });
     let (outer, nested, waits) = inner.unwrap();
     assert!(outer <= Duration::from_secs(2) && nested <= outer, "{outer:?} {nested:?}");
@@ -79,10 +79,9 @@ fn disabled_timeouts_do_not_expire() {
 #[test]
 fn wait_is_known_while_it_lasts() {
     let deadline = Timeouts::default().after(Duration::from_secs(60));
-    let seen =
-        poll_until("a known wait", deadline, || Ok::<_, fmt::Error>(Some(ActiveWait::all())));
+    let seen = poll_until("a known wait", deadline, || Ok::<_, fmt::Error>(Some(CaseWaits::all())));
     assert!(seen.unwrap().contains(&"a known wait".to_owned()));
-    assert!(!ActiveWait::all().contains(&"a known wait".to_owned()));
+    assert!(!CaseWaits::all().contains(&"a known wait".to_owned()));
 }
 
 #[test]

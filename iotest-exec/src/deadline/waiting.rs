@@ -81,11 +81,11 @@ impl Drop for CallSite {
 /// Records, while it lives, what the process is waiting for, and where.
 ///
 /// ```
-/// # use iotest_exec::deadline::ActiveWait;
-/// let waiting = ActiveWait::start("the tape");
-/// assert_eq!(ActiveWait::all(), ["the tape"]);
+/// # use iotest_exec::deadline::{ActiveWait, CaseWaits};
+/// let waiting = ActiveWait::start("the job");
+/// assert_eq!(CaseWaits::all(), ["the job"]);
 /// drop(waiting);
-/// assert!(ActiveWait::all().is_empty());
+/// assert!(CaseWaits::all().is_empty());
 /// ```
 #[derive(Debug)]
 #[must_use = "the wait ends when this is dropped"]
@@ -108,7 +108,13 @@ impl ActiveWait {
         waits.under_way.push(Wait { token, what, location, thread, is_outer: false });
         Self { token }
     }
+}
 
+/// What the process waits for, for reports on its case.
+#[derive(Debug)]
+pub enum CaseWaits {}
+
+impl CaseWaits {
     /// Returns the active waits, outermost first.
     pub fn all() -> Vec<String> {
         waits().under_way.iter().map(|wait| wait.what.clone()).collect()

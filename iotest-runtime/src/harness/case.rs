@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::deadline::{
-    ActiveWait, CaseDeadline, HarnessTimeouts, Teardown, Timeouts, on_first_timeout, poll_until,
+    CaseDeadline, CaseWaits, HarnessTimeouts, Teardown, Timeouts, on_first_timeout, poll_until,
 };
 use iotest_exec::process::{leaks, poll, restore_default};
 use iotest_exec::signals::{SIGTERM, SIGUSR1, Signals, exit_by_signal};
@@ -113,7 +113,7 @@ fn show_threads_when_late(planned: &Planned, context: &Context) {
         on_first_timeout(move || {
             let began = Instant::now();
             // The debugger is not what the test waits for.
-            ActiveWait::note_limit();
+            CaseWaits::note_limit();
             let _teardown = Teardown::begin();
             // If they cannot be written there are none; nothing else fails.
             drop(backtraces.make(timeouts));
@@ -148,7 +148,7 @@ fn perform(planned: &Planned, context: &Context, shared: &Shared) -> Outcome {
     };
     let filters = context.line.explain_filters.then(|| test.transcript().explain_filters());
     // From now on the watchdog need not ask for them.
-    let waits = ActiveWait::at_limit();
+    let waits = CaseWaits::at_limit();
     let finished = test.finish(outcome);
     let mut record = shared.lock();
     if record.waits.is_empty() {
@@ -237,8 +237,8 @@ fn answer(shared: Shared, timeouts: Timeouts) -> Result<(), Fault> {
             }
             // An error is ignored: the watchdog sees that no answer came.
             drop(shared.update(|record| {
-                record.waits = ActiveWait::all();
-                record.place = ActiveWait::location();
+                record.waits = CaseWaits::all();
+                record.place = CaseWaits::location();
                 record.answered = true;
             }));
             drop(std::fs::write(answer_of_case(&shared.path), ""));

@@ -3,7 +3,7 @@
 use std::fs;
 
 use camino::Utf8PathBuf;
-use iotest_exec::deadline::{ActiveWait, Teardown};
+use iotest_exec::deadline::{CaseWaits, Teardown};
 use iotest_protocol::judge::join_waits;
 
 use super::evidence::{self, SHOWN_NOTES};
@@ -134,7 +134,7 @@ impl Test {
 /// Adds the enclosing waits of a case that timed out in nested waits: the error names only the
 /// innermost.
 fn with_waits(outcome: Outcome) -> Outcome {
-    let waits = ActiveWait::at_limit();
+    let waits = CaseWaits::at_limit();
     match outcome {
         Outcome::Fail(failure) if waits.len() > 1 => {
             Outcome::Fail(failure.with(&format!("\n  it was waiting for {}", join_waits(&waits))))

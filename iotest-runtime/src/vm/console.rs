@@ -172,7 +172,7 @@ impl Console {
     }
 
     /// Returns the output since the last read, without waiting.
-    pub fn arrived(&mut self) -> Vec<u8> {
+    pub fn take_output(&mut self) -> Vec<u8> {
         let printed = self.shared.printed();
         let bytes = printed.bytes[self.read..].to_vec();
         self.read = printed.bytes.len();

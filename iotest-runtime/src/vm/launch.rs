@@ -34,7 +34,7 @@ impl Launcher {
             return Err(Box::new(LaunchError::before_start(&config, cause)));
         }
         if let Some(error) = config.bad_pattern().cloned() {
-            let cause = LaunchCause::Pattern(error);
+            let cause = LaunchCause::Pattern(error.to_string());
             return Err(Box::new(LaunchError::before_start(&config, cause)));
         }
         let (log, output) =

@@ -46,8 +46,8 @@ pub enum LaunchCause {
         /// The part that the syntax cannot express.
         source: NotDotted,
     },
-    /// A pattern of `expect_stderr` is no regular expression.
-    Pattern(regex::Error),
+    /// A pattern of `expect_stderr` is no regular expression, for this reason.
+    Pattern(String),
     /// The program was not found.
     Missing(NotFound),
     /// The program could not be started.
@@ -88,8 +88,8 @@ impl fmt::Display for LaunchError {
         match (&self.cause, self.exit) {
             (LaunchCause::Host { attempt, .. }, _) => write!(f, "launch {name}: {attempt}")?,
             (LaunchCause::Options { option, .. }, _) => write!(f, "launch {name}: write {option}")?,
-            (LaunchCause::Pattern(_), _) => {
-                write!(f, "launch {name}: read a pattern for its standard error")?;
+            (LaunchCause::Pattern(reason), _) => {
+                write!(f, "launch {name}: read a pattern for its standard error: {reason}")?;
             }
             (LaunchCause::Running, _) => {
                 write!(f, "launch {name} again: it still runs; shut it down first")?;
@@ -121,11 +121,10 @@ impl std::error::Error for LaunchError {
         match &self.cause {
             LaunchCause::Host { source, .. } => Some(source),
             LaunchCause::Options { source, .. } => Some(source),
-            LaunchCause::Pattern(error) => Some(error),
             LaunchCause::Missing(error) => Some(error),
             LaunchCause::Start(error) => Some(error),
             // Display shows it already.
-            LaunchCause::Qmp(_) | LaunchCause::Running => None,
+            LaunchCause::Qmp(_) | LaunchCause::Pattern(_) | LaunchCause::Running => None,
         }
     }
 }

@@ -61,8 +61,7 @@ impl Machine {
     ///
     /// # Errors
     /// * As for every command.
-    #[doc(alias = "enable_migration_events")]
-    pub fn announce_migration(&mut self) -> Result<(), QmpError> {
+    pub fn enable_migration_events(&mut self) -> Result<(), QmpError> {
         self.set_migration_capabilities([(MigrationCapability::Events, true)])
     }
 
@@ -120,7 +119,7 @@ impl Machine {
         Ok(self.run(cmd::QueryMigrate::new())?.value)
     }
 
-    /// Waits for the end of a migration whose [events are enabled](Self::announce_migration), and
+    /// Waits for the end of a migration whose [events are enabled](Self::enable_migration_events), and
     /// returns how it ended: completed, failed or cancelled, or `postcopy-paused`, which only a repair
     /// of the channel resumes.
     ///
@@ -150,7 +149,7 @@ impl Machine {
         }
     }
 
-    /// Waits until a migration whose [events are enabled](Self::announce_migration) reaches a status,
+    /// Waits until a migration whose [events are enabled](Self::enable_migration_events) reaches a status,
     /// such as `active`, `pre-switchover` or `postcopy-active`.
     ///
     /// # Errors

@@ -76,7 +76,7 @@ fn virtio_console_finds_its_bus_among_the_early_arguments() {
     let mut vm = config.launch().unwrap();
     let path = json!({ "path": "/machine/peripheral/vc0", "property": "chardev" });
     assert_eq!(vm.run_raw("qom-get", path).unwrap(), "console");
-    assert_eq!(vm.console().unwrap().arrived(), b"");
+    assert_eq!(vm.console().unwrap().take_output(), b"");
 }
 
 #[test]

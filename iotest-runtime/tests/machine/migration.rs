@@ -66,7 +66,7 @@ fn guest_that_was_stopped_arrives_stopped() {
 fn guest_that_arrives_nowhere_stays_and_the_error_says_why() {
     let scratch = scratch("nowhere");
     let mut here = bare(&launcher(&scratch), "here").launch().unwrap();
-    here.announce_migration().unwrap();
+    here.enable_migration_events().unwrap();
     here.send_guest(Channel::unix(&scratch.socket("nobody").unwrap()).into_ends().0).unwrap();
     let error = here.wait_migration_status(&MigrationStatus::Active).unwrap_err();
     let text = error.to_string();
@@ -164,7 +164,7 @@ fn bitmap_moves_after_its_guest() {
     let scratch = scratch("postcopy");
     let (mut here, mut there) = both_ends(&scratch, with_disk);
     for vm in [&mut here, &mut there] {
-        vm.announce_migration().unwrap();
+        vm.enable_migration_events().unwrap();
         vm.set_migration_capabilities([(MigrationCapability::DirtyBitmaps, true)]).unwrap();
     }
     here.run(cmd::BlockDirtyBitmapAdd::new("disk", "bitmap").granularity(65536u32)).unwrap();

@@ -189,8 +189,8 @@ fn guest_moves_and_both_machines_know_when() {
     let mut here = launch_bare(&scratch);
     let config = launcher(&scratch).vm("vm1").machine_type("none").incoming("defer");
     let mut there = config.launch().unwrap();
-    here.announce_migration().unwrap();
-    there.announce_migration().unwrap();
+    here.enable_migration_events().unwrap();
+    there.enable_migration_events().unwrap();
     let address = format!("unix:{}", scratch.socket("migration").unwrap());
     there.run(cmd::MigrateIncoming::new().uri(&address)).unwrap();
     here.run(cmd::Migrate::new().uri(&address)).unwrap();

@@ -1,6 +1,6 @@
 //! Values as `str` and `repr` spell them inside failures.
 
-use iotest_runtime::private::{python_repr, python_str};
+use iotest_runtime::internal::{python_repr, python_str};
 use serde_json::{Value, json};
 
 use crate::peer::ask;

@@ -38,7 +38,7 @@ pub const TARGETS: [(&str, Body); 7] = [
 /// # Panics
 /// If bytes are lost.
 pub fn wire(bytes: &[u8]) {
-    iotest_runtime::private::fuzz_wire(bytes);
+    iotest_runtime::internal::fuzz_wire(bytes);
 }
 
 fn text(bytes: &[u8]) -> Cow<'_, str> {

@@ -16,7 +16,7 @@ impl<M: BorrowMut<Machine>> Logged<M> {
     /// # Errors
     /// * As for every command; QEMU's refusal is logged too.
     #[doc(alias = "enable_migration_events")]
-    pub fn log_announce_migration(&mut self, name: &str) -> Result<(), QmpError> {
+    pub fn log_enable_migration_events(&mut self, name: &str) -> Result<(), QmpError> {
         self.transcript.text(format!("Enabling migration QMP events on {name}..."));
         let on = MigrationCapabilityStatus::new(MigrationCapability::Events, true);
         let command = cmd::MigrateSetCapabilities::new([on]);

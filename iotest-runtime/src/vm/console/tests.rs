@@ -27,7 +27,7 @@ fn text_is_found_wherever_the_pieces_end() {
     assert_eq!(console.wait_for("login:").unwrap(), "login:");
     assert_eq!(console.read_exact_before(4, soon()).unwrap(), b" and");
     assert_eq!(console.wait_for("more").unwrap(), " more");
-    assert_eq!(console.arrived(), b"");
+    assert_eq!(console.take_output(), b"");
     assert_eq!(console.text(), "boot\r\nlogin: and more");
     assert_eq!(std::fs::read_to_string(console.log_path()).unwrap(), console.text());
 }

@@ -49,8 +49,8 @@ impl Machine {
     }
 
     fn transfer(&mut self, there: &mut Machine, channel: Channel) -> Result<(), MigrationError> {
-        self.announce_migration()?;
-        there.announce_migration()?;
+        self.enable_migration_events()?;
+        there.enable_migration_events()?;
         let Channel { outgoing, incoming, stored } = channel;
         if stored {
             self.send_guest(outgoing)?;
@@ -78,7 +78,7 @@ impl Machine {
     /// # use iotest_runtime::prelude::*;
     /// # use iotest_runtime::vm::Channel;
     /// # fn doc(t: &mut Test, here: &mut Vm, there: &mut Vm) -> Result {
-    /// here.announce_migration()?;
+    /// here.enable_migration_events()?;
     /// let (outgoing, incoming) = Channel::unix(&t.socket("migration")?).into_ends();
     /// there.receive_guest(incoming)?;
     /// here.send_guest(outgoing)?;
