@@ -108,7 +108,8 @@ pub struct Settings {
     pub qemu_output: QemuOutput,
     /// `QEMU_MODULE_DIR`, which QEMU itself reads: another directory of its modules.
     pub(crate) module_dir: Option<Utf8PathBuf>,
-    /// `IOTEST_TIMEOUT_SCALE`: the factor of every time limit and deadline.
+    /// `IOTEST_TIMEOUT_SCALE`: the factor of every time limit and deadline. A test makes a deadline of its
+    /// own by `t.settings().timeouts.after(…)`.
     pub timeouts: Timeouts,
     /// `ASAN_OPTIONS` and its like, and `IOTEST_DETECT_LEAKS`.
     pub(crate) sanitizers: Sanitizers,
@@ -171,8 +172,9 @@ impl Settings {
         }
     }
 
-    /// Returns IMGKEYSECRET: the secret of LUKS images, which is hidden in all output unless it is the
-    /// public default.
+    /// Returns IMGKEYSECRET: the secret of LUKS images.
+    ///
+    /// It is hidden in all output unless it is the public default, and `Debug` never shows it.
     #[doc(alias = "IMGKEYSECRET")]
     #[doc(alias = "luks_default_secret_object")]
     #[doc(alias = "luks_default_key_secret_opt")]

@@ -38,7 +38,7 @@ pub(crate) fn compare(
 
 fn supply(comparison: &Comparison, step: Step) -> Step {
     let step = step.args(["--package", "cargo-iotest", "--features", SOURCE_TREES, "--test", TEST]);
-    let step = step.args(["--", "--nocapture"]);
+    let step = step.args(["--", "--nocapture", "--test-threads=1"]);
     let tests = match &*comparison.tests {
         [] => "all".to_owned(),
         tests => tests.join(","),
@@ -82,7 +82,8 @@ mod tests {
         assert_eq!(
             supply(&comparison, Step::new("cargo")).to_string(),
             "QEMU_TREE_TESTS=001,reopen QEMU_TREE_JOBS=4 QEMU_TREE_SECONDS=60 QEMU_TREE_ALONE=1 cargo \
-             --package cargo-iotest --features source-trees --test tree_verdicts -- --nocapture"
+             --package cargo-iotest --features source-trees --test tree_verdicts -- --nocapture \
+             --test-threads=1"
         );
     }
 }

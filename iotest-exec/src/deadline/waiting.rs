@@ -80,6 +80,9 @@ impl Drop for CallSite {
 
 /// Records, while it lives, what the process is waiting for, and where.
 ///
+/// For a wait that is a program of one's own; [`poll_until`](crate::deadline::poll_until) and all other
+/// waits record themselves.
+///
 /// ```
 /// # use iotest_exec::deadline::{ActiveWait, CaseWaits};
 /// let waiting = ActiveWait::start("the job");

@@ -10,7 +10,9 @@ use crate::host::names::Names;
 /// What the host and the QEMU found can do.
 ///
 /// A field that could not be found out holds the reason, so that a requirement on it is reported
-/// as unmet with that reason and nothing else suffers.
+/// as unmet with that reason and nothing else suffers. A test that needs a feature declares that
+/// (`requires = "fuse"`) and is then ignored where it is missing; here it asks only if it does
+/// something else without, and skips by [`Test::skip`](crate::Test::skip).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct HostFacts {

@@ -5,6 +5,15 @@ use crate::image::Image;
 
 /// An image, with further arguments for the `qemu-img info` that
 /// [`Test::log_image_info`](crate::Test::log_image_info) logs.
+///
+/// ```no_run
+/// # use iotest_runtime::image::InfoArg;
+/// # use iotest_runtime::prelude::*;
+/// # fn doc(t: &Test, overlay: &Image) -> Result {
+/// t.log_image_info(InfoArg::from(overlay).arg("--backing-chain"))?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 #[must_use = "it is an argument of `log_image_info`"]
 #[doc(alias = "img_info_log")]

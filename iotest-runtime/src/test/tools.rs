@@ -133,6 +133,16 @@ impl Test {
     ///
     /// In a case whose format is LUKS it has the secret of the case's images.
     ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # fn doc(t: &mut Test, disk: Image) -> Result {
+    /// let mut daemon = t.storage_daemon(["--blockdev", &json!(disk.options("disk")).to_string()])?;
+    /// daemon.start_nbd_server(&t.socket("nbd")?)?;
+    /// daemon.shutdown()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     /// * [`ToolError`] with its output if it rejects its arguments.
     #[doc(alias = "QemuStorageDaemon")]

@@ -11,7 +11,8 @@ use crate::qmp::{Monitor as _, QmpError, reply_value};
 use crate::vm::Machine;
 
 impl<M: BorrowMut<Machine>> Logged<M> {
-    /// Enables events for each step of a migration, and logs that under a name.
+    /// Enables events for each step of a migration, and logs that; `name` is what the line calls this
+    /// machine.
     ///
     /// # Errors
     /// * As for every command; QEMU's refusal is logged too.
@@ -30,6 +31,21 @@ impl<M: BorrowMut<Machine>> Logged<M> {
     /// completed, waits for the expected run state, if there is one.
     ///
     /// That wait polls with pauses and has a limit; `iotests.py` polls without either.
+    ///
+    /// ```no_run
+    /// # use iotest_runtime::prelude::*;
+    /// # use iotest_runtime::vm::Channel;
+    /// # fn doc(t: &mut Test, here: &mut Vm, there: &mut Vm) -> Result {
+    /// here.log_enable_migration_events("A")?;
+    /// there.log_enable_migration_events("B")?;
+    /// let (from, to) = Channel::unix(&t.socket("migration")?).into_ends();
+    /// there.receive_guest(to)?;
+    /// here.send_guest(from)?;
+    /// here.log_wait_migration(&qapi::RunState::Postmigrate)?;
+    /// there.log_wait_migration(None)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// * As for [`Machine::wait_migration`] and [`Machine::wait_run_state`].
