@@ -25,8 +25,8 @@ use crate::deadline::{Timeouts, poll_until};
 use crate::interrupts::Interrupts;
 use crate::process::poll::{self, Interest};
 use crate::process::{
-    Child, HarnessInvocation, Invocation, ProcessError, SiblingFork, Stream, Streams, can_fork,
-    fork_sibling, forks_allowed, leaks, reserve_command_line,
+    Child, HarnessChild, HarnessInvocation, Invocation, ProcessError, SiblingFork, Stream, Streams,
+    can_fork, fork_sibling, forks_allowed, leaks, reserve_command_line,
 };
 
 /// How long the server may take to be ready. It may first compute what all jobs have in common.

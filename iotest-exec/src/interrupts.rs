@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::deadline::{Deadline, Timeouts};
-use crate::process::{Child, Exit, leaks};
+use crate::process::{Child, Exit, HarnessChild, leaks};
 use crate::signals::{SIGHUP, Signals, TERMINATION_SIGNALS};
 use crate::stopwatch::Stopwatch;
 

@@ -22,12 +22,12 @@ pub mod identity;
 pub mod replace;
 pub mod parent;
 
-pub use crate::process::child::Child;
+pub use crate::process::child::{Child, HarnessChild};
 pub use crate::process::command::{HarnessInvocation, Invocation, Stream, Streams};
 pub use crate::process::daemon::Daemon;
 pub use crate::process::environment::set_variables_for_all;
 pub use crate::process::error::ProcessError;
-pub use crate::process::exit::{Exit, command_line, shell_word};
+pub use crate::process::exit::{Exit, command_line, exit_of, shell_word};
 pub(crate) use crate::process::forked::reserve_command_line;
 pub use crate::process::forked::set_own_command_line;
 pub use crate::process::identity::ProcessIdentity;

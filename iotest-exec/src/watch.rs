@@ -18,7 +18,9 @@ use crate::capture::{Capture, PendingCapture};
 use crate::deadline::{HarnessTimeouts, Timeouts, poll_until};
 use crate::fault::{Fault, chain};
 use crate::process::leaks::{self, LeakedProcess};
-use crate::process::{BlockedSignals, Child, Exit, Invocation, Streams, can_fork, poll};
+use crate::process::{
+    BlockedSignals, Child, HarnessChild, Invocation, Streams, can_fork, exit_of, poll,
+};
 use crate::signals::{Signals, TERMINATION_SIGNALS};
 use crate::stopwatch::{Stopwatch, TICK};
 use crate::watch::output::{Output, cannot_keep, output};
@@ -185,7 +187,7 @@ fn run_watched(
     let mut stopwatch = Stopwatch::start();
     account.end = until_end(&mut child, &mut signals, &mut stopwatch, (spec, file.as_ref()))?;
     account.time = stopwatch.elapsed();
-    let by_itself = Exit::of(&account.end).is_some();
+    let by_itself = exit_of(&account.end).is_some();
     if !by_itself {
         account.asked = Some(account.time);
         account.ran = running();

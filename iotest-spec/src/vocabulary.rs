@@ -85,6 +85,9 @@ fn distance(a: &str, b: &str) -> usize {
 }
 
 /// Defines an enum whose values have exactly one spelling each.
+///
+/// Not `#[non_exhaustive]`, though releases of QEMU add words: our crates are pinned to each other, and
+/// rustc must lead to each place in them that a new word needs.
 macro_rules! vocabulary {
     ($(#[$attr:meta])* $kind:literal $name:ident { $($(#[$vattr:meta])* $variant:ident = $word:literal,)+ }) => {
         $(#[$attr])*

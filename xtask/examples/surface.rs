@@ -78,9 +78,9 @@ impl Surface {
             let is_part = ["impl", "trait", "enum", "variant", "struct"].into_iter().any(is_in);
             let declaration = Declaration::read(&item.to_string(), &paths, name);
             if name != CRATES[0] {
-                if let Some(path) = self.uses.get(&format!("{name}::{}", declaration.path)) {
-                    used.insert(id, path.clone());
-                }
+                let whole = self.uses.get(name).map(|path| format!("{path}::{}", declaration.path));
+                let one = self.uses.get(&format!("{name}::{}", declaration.path)).cloned();
+                used.extend(one.or(whole).filter(|_| !is_part).map(|path| (id, path)));
                 let of = if kind == "impl" { inner(id) } else { parent };
                 let of_type = of["impl"]["for"]["resolved_path"]["id"].as_u64();
                 let of_type = of_type.and_then(|id| u32::try_from(id).ok());

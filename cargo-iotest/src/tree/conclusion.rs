@@ -6,7 +6,7 @@ use std::io;
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::excerpt::Excerpt;
 use iotest_exec::owned;
-use iotest_exec::process::Exit;
+use iotest_exec::process::exit_of;
 use iotest_exec::removal::{DirIdentity, remove_identified, remove_tree};
 use iotest_protocol::judge::{
     Cause, Evidence, ExitStatusRule, ExpectedRecord, LeakPolicy, Verdict, judge,
@@ -66,7 +66,7 @@ pub(crate) fn complete_record(
     };
     let written = evidence::written(&finished.output());
     let (own, mut verdict) = judged(record, &finished, account, context);
-    let unread = written.as_ref().err().filter(|_| Exit::of(&account.end).is_none());
+    let unread = written.as_ref().err().filter(|_| exit_of(&account.end).is_none());
     for fault in shortened.iter().chain(unread.filter(|_| account.pid != 0)) {
         verdict = verdict.with(Cause::NotCompared(chain(fault)));
     }
@@ -156,7 +156,7 @@ fn conclude(
     causes.sort_by_key(|cause| matches!(cause, Cause::Leak(_) | Cause::Mounts(_)));
     let texts: Vec<String> =
         causes.into_iter().map(|cause| messages::judge_cause(cause, ended)).collect();
-    let text_of_causes = match Exit::of(&account.end) {
+    let text_of_causes = match exit_of(&account.end) {
         Some(_) => messages::with_cases(&texts.join("\n"), &Cases::read(text).unwrap_or_default()),
         None => texts.join("\n"),
     };
@@ -207,7 +207,7 @@ fn remark(
     if let Some(why) = script.qtest_need.as_ref().filter(|_| context.has_qtest_wrapper()) {
         record.remarks.push(messages::qtest_need(why));
     }
-    if Exit::of(finished.end).is_some() {
+    if exit_of(finished.end).is_some() {
         let expected = evidence::expected(finished.reference).unwrap_or_default();
         let expected = String::from_utf8_lossy(&expected);
         let (name, tree, vendor) = (&*script.name, context.tree.version, &context.vendor);

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::time::Duration;
 
+use iotest_exec::process::HarnessChild;
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::process::{Child, Stream, Streams};
 use rustix::process::{Pid, Signal, kill_process};

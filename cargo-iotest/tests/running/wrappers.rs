@@ -6,6 +6,7 @@ use std::net::TcpListener;
 use std::time::Duration;
 
 use camino::Utf8Path;
+use iotest_exec::process::HarnessChild;
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::process::{Child, Invocation, Output, Stream, Streams};
 use rustix::process::Signal;

@@ -1,12 +1,12 @@
 //! [`Child`]: a child process that this process owns.
 
 use std::collections::BTreeSet;
-use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::unix::process::ExitStatusExt as _;
 use std::process::{Command, ExitStatus};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
+use std::{fmt, io};
 
 use rustix::process::{
     Pid, Signal, WaitId, WaitIdOptions, WaitOptions, kill_process, waitid, waitpid,
@@ -51,7 +51,6 @@ pub(super) fn owned() -> MutexGuard<'static, BTreeSet<i32>> {
 /// assert_eq!(child.try_wait_before(deadline)?, Some(Exit::Signal(15)));
 /// # Ok::<_, Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug)]
 pub struct Child {
     process: Process,
     /// The pidfd, readable once the process has ended; `None` on systems without one.
@@ -129,11 +128,6 @@ impl Child {
         &self.argv
     }
 
-    /// Returns a descriptor that becomes readable when the process ends, on systems that have one.
-    pub fn end_fd(&self) -> Option<BorrowedFd<'_>> {
-        self.end.as_ref().map(AsFd::as_fd)
-    }
-
     /// Takes this process's end of standard input, if it is a pipe.
     pub fn take_stdin(&mut self) -> Option<PipeWriter> {
         self.pipes.stdin.take()
@@ -208,14 +202,6 @@ impl Child {
         self.signal(Signal::TERM);
     }
 
-    /// Sends SIGABRT, at which some programs print a stack trace: Python with its faulthandler. Core
-    /// files are disabled first; if that fails, no signal is sent.
-    pub fn abort(&mut self) {
-        if self.process.pid().is_some_and(|pid| platform::disable_core(pid).is_ok()) {
-            self.signal(Signal::ABORT);
-        }
-    }
-
     /// Sends SIGKILL; to all its descendants too if it is
     /// [contained](crate::process::HarnessInvocation::contained).
     pub fn kill(&mut self) {
@@ -240,9 +226,40 @@ impl Child {
             .map(|(pid, line)| format!("process {}: {line}", pid.as_raw_pid()))
             .collect()
     }
+}
+
+impl fmt::Debug for Child {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (program, pid) = (self.argv.first(), self.pid());
+        f.debug_struct("Child")
+            .field("program", &program)
+            .field("pid", &pid)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What only a harness does with its children.
+pub trait HarnessChild {
+    /// Returns a descriptor that becomes readable when the process ends, on systems that have one.
+    fn end_fd(&self) -> Option<BorrowedFd<'_>>;
 
     /// Sends a signal, unless the process has ended.
-    pub fn signal(&mut self, signal: Signal) {
+    fn signal(&mut self, signal: Signal);
+
+    /// Sends SIGABRT, at which some programs print a stack trace: Python with its faulthandler. Core
+    /// files are disabled first; if that fails, no signal is sent.
+    fn abort(&mut self);
+
+    /// Resumes the process by SIGCONT if it was stopped since the last call; returns whether it was.
+    fn resume_if_stopped(&mut self) -> bool;
+}
+
+impl HarnessChild for Child {
+    fn end_fd(&self) -> Option<BorrowedFd<'_>> {
+        self.end.as_ref().map(AsFd::as_fd)
+    }
+
+    fn signal(&mut self, signal: Signal) {
         // The pid is not reused until the process is reaped, and only `try_wait` reaps it.
         if let (Ok(None), Some(pid)) = (self.try_wait(), self.process.pid()) {
             // The only possible error is that it has just ended.
@@ -250,8 +267,13 @@ impl Child {
         }
     }
 
-    /// Resumes the process by SIGCONT if it was stopped since the last call; returns whether it was.
-    pub fn resume_if_stopped(&mut self) -> bool {
+    fn abort(&mut self) {
+        if self.process.pid().is_some_and(|pid| platform::disable_core(pid).is_ok()) {
+            self.signal(Signal::ABORT);
+        }
+    }
+
+    fn resume_if_stopped(&mut self) -> bool {
         let (None, Some(pid)) = (self.exit, self.process.pid()) else { return false };
         let stops = WaitIdOptions::STOPPED | WaitIdOptions::NOHANG;
         let stopped = waitid(WaitId::Pid(pid), stops).is_ok_and(|status| status.is_some());

@@ -128,7 +128,7 @@ mod tests {
     use std::io::Read;
 
     use super::*;
-    use crate::process::{Invocation, Stream, Streams};
+    use crate::process::{HarnessChild as _, Invocation, Stream, Streams};
 
     /// Starts a shell that has run `script` up to its `echo`.
     fn shell(script: &str) -> Child {

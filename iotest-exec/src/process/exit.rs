@@ -44,18 +44,16 @@ impl Exit {
     }
 }
 
-impl Exit {
-    /// Returns the exit of a job that ended by itself; `None` if its watchdog ended it.
-    pub fn of(end: &End) -> Option<Self> {
-        match *end {
-            End::Code(code) => Some(Self::Code(code)),
-            End::Signal(signal) => Some(Self::Signal(signal)),
-            End::TimedOut
-            | End::WroteTooMuch(_)
-            | End::Interrupted
-            | End::Abandoned
-            | End::Broken(_) => None,
-        }
+/// Returns the exit of a job that ended by itself; `None` if its watchdog ended it.
+pub fn exit_of(end: &End) -> Option<Exit> {
+    match *end {
+        End::Code(code) => Some(Exit::Code(code)),
+        End::Signal(signal) => Some(Exit::Signal(signal)),
+        End::TimedOut
+        | End::WroteTooMuch(_)
+        | End::Interrupted
+        | End::Abandoned
+        | End::Broken(_) => None,
     }
 }
 

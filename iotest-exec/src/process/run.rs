@@ -5,7 +5,7 @@ use std::{fmt, io};
 
 use crate::deadline::{ActiveWait, Deadline, run_timeout_hook};
 use crate::excerpt::Excerpt;
-use crate::process::child::Child;
+use crate::process::child::{Child, HarnessChild};
 use crate::process::error::ProcessError;
 use crate::process::exit::{Exit, command_line};
 use crate::process::pipe::{PipeReader, Source};

@@ -9,7 +9,9 @@ use iotest_exec::excerpt::Excerpt;
 use iotest_exec::lines::{LineBuffer, LineTooLong};
 use iotest_exec::process::pipe::{PipeWriter, Source};
 use iotest_exec::process::poll::{self, Interest};
-use iotest_exec::process::{Child, Exit, Invocation, ProcessError, Stream, Streams, command_line};
+use iotest_exec::process::{
+    Child, Exit, HarnessChild, Invocation, ProcessError, Stream, Streams, command_line,
+};
 
 use crate::host::parse::{self, Answers};
 use crate::qmp::codec::MAX_MESSAGE;

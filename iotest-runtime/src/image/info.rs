@@ -8,6 +8,7 @@ use qapi_types::wire::{self, Wire};
 use qapi_types::{BlockdevOptions, BlockdevRefOrNull, options};
 use serde_json::{Map, Value, json};
 
+use crate::env::KeySecret;
 use crate::image::server::ImageServer;
 use crate::syntax::{file_name, nbd_over_unix};
 use crate::tool::{CreateRules, SECRET_ID};
@@ -25,7 +26,7 @@ pub struct Image {
     /// The protocol's block node, without its name.
     protocol_node: Value,
     /// The object that opens a LUKS image.
-    secret: Option<String>,
+    secret: Option<KeySecret>,
     server: Option<Arc<ImageServer>>,
 }
 
@@ -40,7 +41,7 @@ impl Image {
         Self {
             location: file_name(&path),
             protocol_node: json!({"driver": "file", "filename": path.as_str()}),
-            secret: (format == Format::Luks).then(|| rules.secret_object()),
+            secret: (format == Format::Luks).then(|| KeySecret(rules.secret_object())),
             path,
             format,
             size,
@@ -123,7 +124,7 @@ impl Image {
 
     /// Returns the secret object that a LUKS image needs, as an argument of `-object`.
     pub fn secret(&self) -> Option<&str> {
-        self.secret.as_deref()
+        self.secret.as_ref().map(|secret| secret.0.as_str())
     }
 
     /// Returns the block node of its protocol, as `blockdev-add` takes it, without a name.
@@ -200,7 +201,7 @@ impl Image {
 
     /// Returns the arguments by which a tool opens it: format and location, or what LUKS needs.
     pub fn tool_arguments(&self) -> Vec<String> {
-        match &self.secret {
+        match self.secret() {
             None => vec!["-f".to_owned(), self.format.name().to_owned(), self.location.clone()],
             Some(secret) => {
                 let options = as_options(&Value::Object(self.unnamed_node()));
@@ -290,6 +291,7 @@ mod tests {
     fn luks_needs_its_secret() {
         let luks = image(Format::Luks);
         assert_eq!(luks.secret(), Some("secret,id=keysec0,data=123456"));
+        assert!(!format!("{luks:?}").contains("123456"), "{luks:?}");
         assert_eq!(json!(luks.options("disk"))["key-secret"], "keysec0");
         assert_eq!(
             luks.tool_arguments(),

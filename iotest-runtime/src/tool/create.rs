@@ -3,7 +3,7 @@
 use iotest_spec::Format;
 use qapi_types::options::escaped;
 
-use crate::env::Settings;
+use crate::env::{KeySecret, Settings};
 
 /// The id of the secret object that LUKS images use.
 pub(crate) const SECRET_ID: &str = "keysec0";
@@ -16,7 +16,7 @@ pub(crate) struct CreateRules {
     /// Creation options for it, as they stand between commas.
     pub(crate) options: Vec<String>,
     /// The secret of LUKS images.
-    pub(crate) secret: String,
+    pub(crate) secret: KeySecret,
 }
 
 impl CreateRules {
@@ -28,12 +28,12 @@ impl CreateRules {
                 options.push(format!("{key}={value}"));
             }
         }
-        Self { format, options, secret: settings.key_secret().to_owned() }
+        Self { format, options, secret: settings.key_secret.clone() }
     }
 
     /// Returns the secret object of LUKS images, as `--object` takes it: commas doubled.
     pub(crate) fn secret_object(&self) -> String {
-        format!("secret,id={SECRET_ID},data={}", escaped(&self.secret))
+        format!("secret,id={SECRET_ID},data={}", escaped(&self.secret.0))
     }
 }
 
@@ -175,7 +175,7 @@ mod tests {
 
     #[test]
     fn commas_in_the_secret_are_doubled() {
-        let rules = CreateRules { secret: "a,b".to_owned(), ..rules(Format::Luks, "") };
+        let rules = CreateRules { secret: KeySecret("a,b".to_owned()), ..rules(Format::Luks, "") };
         assert_eq!(rules.secret_object(), "secret,id=keysec0,data=a,,b");
     }
 

@@ -7,7 +7,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::capture::log::OutputLog;
 use iotest_exec::deadline::{PollError, Teardown, Timeouts, poll_until};
 use iotest_exec::process::escalation::{Escalation, Step, escalate};
-use iotest_exec::process::{Child, Exit, Invocation, Streams};
+use iotest_exec::process::{Child, Exit, HarnessChild, Invocation, Streams};
 use iotest_exec::removal::remove_tree;
 use iotest_protocol::text::{bounded, limit};
 

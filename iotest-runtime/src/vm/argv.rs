@@ -146,6 +146,7 @@ mod tests {
             .drive("if=none,id=x")
             .drive(Drive::new("b", Format::Luks))
             .drive(Drive::empty());
+        assert_eq!(format!("{config:?}"), "VmConfig { name: \"vm0\", .. }", "no passphrase");
         let words = config.arguments().join(" ");
         assert_eq!(
             words,

@@ -1,6 +1,7 @@
 //! [`VmConfig`]: the configuration of a machine.
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::os::fd::{AsRawFd, OwnedFd};
 use std::sync::Arc;
 
@@ -59,7 +60,7 @@ pub(super) enum Qmp {
 /// of times.
 ///
 /// [`VmBuilder`](crate::test::VmBuilder) has the methods of a test author.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "nothing runs before it is launched"]
 pub(crate) struct VmConfig {
     name: String,
@@ -89,6 +90,13 @@ pub(super) struct BadOption {
     /// The option: `-device`.
     pub(super) option: &'static str,
     pub(super) source: NotDotted,
+}
+
+impl fmt::Debug for VmConfig {
+    /// Shows no arguments, which may have passphrases.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("VmConfig").field("name", &self.name).finish_non_exhaustive()
+    }
 }
 
 impl VmConfig {

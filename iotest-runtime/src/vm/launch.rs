@@ -8,7 +8,7 @@ use camino::Utf8PathBuf;
 use iotest_exec::capture::bounded::BoundedFile;
 use iotest_exec::deadline::{Teardown, run_timeout_hook};
 use iotest_exec::process::escalation::{Step, escalate};
-use iotest_exec::process::{Child, Invocation, Streams, command_line};
+use iotest_exec::process::{Child, HarnessChild, Invocation, Streams, command_line};
 
 use crate::ends::{Rule, Termination, Tracked};
 use crate::qmp::{ClientOptions, QmpClient, QmpError};

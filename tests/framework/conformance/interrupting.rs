@@ -2,6 +2,7 @@
 
 use std::io;
 
+use iotest_exec::process::HarnessChild;
 use iotest_runtime::deadline::poll_until;
 use iotest_runtime::process::{Child, Invocation, Stream, Streams};
 use rustix::process::Signal;

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use iotest_exec::process::HarnessChild;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::process::Invocation;
 use rustix::process::Signal;

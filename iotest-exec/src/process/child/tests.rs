@@ -5,7 +5,7 @@ use std::io::{Read, Write};
 
 use super::*;
 use crate::process::pipe::pipe;
-use crate::process::{HarnessInvocation, Invocation, Stream, Streams, left_running};
+use crate::process::{HarnessChild, HarnessInvocation, Invocation, Stream, Streams, left_running};
 
 fn soon() -> Deadline {
     Timeouts::default().after(Duration::from_secs(60))
