@@ -163,7 +163,7 @@ impl Settings {
     /// Makes socket directories in another directory.
     ///
     /// # Errors
-    /// * [`SettingsError`] if its path is so long that there is no room for the names of sockets.
+    /// * [`SettingsError`] if its path is too long for the names of sockets to fit.
     pub fn with_sock_dir(self, dir: impl Into<Utf8PathBuf>) -> Result<Self, SettingsError> {
         let sock_dir = dir.into();
         match process_env::long_sock_dir("SOCK_DIR", &sock_dir) {

@@ -91,6 +91,10 @@ fn compare(first: usize) {
         let names = fixture.names(&wanted);
         assert_eq!(names, check::names(&fixture, &wanted), "tests of {tree}");
         let names: Vec<String> = names.into_iter().skip(first).step_by(4).collect();
+        if names.is_empty() {
+            // Fewer tests are named than there are parts; to name none would be to run all.
+            continue;
+        }
 
         let theirs = check::verdicts(&fixture, &names, &fixture.qtest_wrapper);
         let ours = ours::verdicts(&fixture, &names);
