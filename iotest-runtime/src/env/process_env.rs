@@ -73,8 +73,8 @@ pub(crate) fn long_sock_dir(variable: &str, dir: &Utf8Path) -> Option<Problem> {
     let length = dir.as_str().len();
     let what = || {
         format!(
-            "sockets are made in it, and its path has {length} bytes, at most {SOCK_DIR_MAX} \
-             leave room for their names; set SOCK_DIR to a shorter one"
+            "sockets are made in it, and its path has {length} bytes, at most {SOCK_DIR_MAX} are \
+             short enough for the names of sockets; set SOCK_DIR to a shorter one"
         )
     };
     let (variable, value) = (variable.to_owned(), Some(dir.to_string()));
