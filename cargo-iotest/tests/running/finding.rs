@@ -2,7 +2,7 @@
 
 use iotest_runtime::process::Output;
 
-use crate::krate::Krate;
+use crate::krate::{Krate, package};
 
 const MAIN: &str = "use iotest_runtime::prelude::*;\n\n\
      #[iotest(formats = \"raw\")]\nfn NAME(_: &mut Test) {}\n\niotest_runtime::main!();\n";
@@ -15,9 +15,7 @@ fn workspace(members: &[(&str, &str)], default_members: &str) -> Krate {
         "[workspace]\nresolver = \"3\"\nmembers = [{names}]\n{default_members}\n"
     ));
     for (name, rest) in members {
-        let package =
-            format!("[package]\nname = {name:?}\nversion = \"0.1.0\"\nedition = \"2024\"");
-        krate.write(&format!("{name}/Cargo.toml"), &format!("{package}\n\n{rest}"));
+        krate.write(&format!("{name}/Cargo.toml"), &format!("{}\n{rest}", package(name)));
         krate.write(&format!("{name}/src/lib.rs"), "");
     }
     krate

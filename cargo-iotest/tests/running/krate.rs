@@ -1,11 +1,21 @@
 //! [`Krate`]: a user's crate outside this workspace, and programs run in it.
 
-use std::fs;
+use std::{fs, thread};
 
 use camino::Utf8PathBuf;
 use iotest_runtime::process::{Invocation, Output};
 
 use crate::sandbox::{Sandbox, deadline};
+
+/// Returns the start of a manifest, whose version has the name of this test.
+///
+/// The tests share one target directory, and cargo names a program after its package, its version
+/// and its path in the workspace: in one version, one test would link anew what another runs.
+pub(crate) fn package(name: &str) -> String {
+    let test =
+        thread::current().name().unwrap_or("main").replace(|c: char| !c.is_alphanumeric(), "-");
+    format!("[package]\nname = {name:?}\nversion = \"0.1.0+{test}\"\nedition = \"2024\"\n")
+}
 
 /// A crate, or a workspace of several.
 pub(crate) struct Krate {
@@ -16,9 +26,7 @@ pub(crate) struct Krate {
 impl Krate {
     /// Creates an empty crate called `disks`.
     pub(crate) fn new() -> Self {
-        let krate = Self::with_manifest(
-            "[package]\nname = \"disks\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n",
-        );
+        let krate = Self::with_manifest(&format!("{}\n[workspace]\n", package("disks")));
         krate.write("src/lib.rs", "");
         krate
     }
@@ -55,6 +63,8 @@ impl Krate {
         // Build time matters here, optimization does not.
         let program = program.env("CARGO_PROFILE_DEV_DEBUG", "none");
         let program = program.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0");
+        // Each test has programs of its own, built anew in every run.
+        let program = program.env("CARGO_INCREMENTAL", "0");
         let output = program.run(deadline()).unwrap();
         self.sandbox.assert_clean();
         output
