@@ -54,7 +54,7 @@ const SAMPLE: [&str; 16] = [
     "qemu-img-bitmaps",
 ];
 
-/// In four parts, so that none takes long on a busy host.
+/// In parts, so that none takes long on a busy host.
 mod verdicts_of_a_tree_are_those_of_its_check {
     #[test]
     fn in_part_1() {
@@ -75,9 +75,32 @@ mod verdicts_of_a_tree_are_those_of_its_check {
     fn in_part_4() {
         super::compare(3);
     }
+
+    #[test]
+    fn in_part_5() {
+        super::compare(4);
+    }
+
+    #[test]
+    fn in_part_6() {
+        super::compare(5);
+    }
+
+    #[test]
+    fn in_part_7() {
+        super::compare(6);
+    }
+
+    #[test]
+    fn in_part_8() {
+        super::compare(7);
+    }
 }
 
-/// Compares every fourth test, from that of an index on.
+/// The number of parts.
+const PARTS: usize = 8;
+
+/// Compares every eighth test, from that of an index on.
 fn compare(first: usize) {
     leaks::become_subreaper().unwrap();
     let mut differences = String::new();
@@ -90,7 +113,7 @@ fn compare(first: usize) {
         };
         let names = fixture.names(&wanted);
         assert_eq!(names, check::names(&fixture, &wanted), "tests of {tree}");
-        let names: Vec<String> = names.into_iter().skip(first).step_by(4).collect();
+        let names: Vec<String> = names.into_iter().skip(first).step_by(PARTS).collect();
         if names.is_empty() {
             // Fewer tests are named than there are parts; to name none would be to run all.
             continue;
