@@ -35,8 +35,10 @@ fn server_is_reached_by_its_path_even_if_it_comes_later() {
     let address = QmpAddress::Unix(path.clone());
     std::thread::scope(|threads| {
         let client = threads.spawn(|| QmpClient::connect_to(&address, options(), soon()));
+        // QEMU up to 10.2 may hang if a client comes while it starts, unless it waits for one: two of
+        // its threads then accept the connection.
         let config = bare(&launcher(&scratch), "vm0")
-            .args(["-qmp", &format!("unix:{path},server=on,wait=off")]);
+            .args(["-qmp", &format!("unix:{path},server=on,wait=on")]);
         let mut vm = config.launch().unwrap();
         let mut client = client.join().unwrap().unwrap();
         assert!(client.greeting().version["qemu"]["major"].is_u64());
