@@ -34,7 +34,7 @@ pub(super) fn argv(config: &VmConfig, accelerator: Option<&str>, sockets: Socket
 
     push(&["-display", "none", "-vga", "none"]);
     if let Some(fd) = sockets.monitor {
-        push(&["-chardev", &format!("socket,id=mon,fd={fd}"), "-mon", "chardev=mon,mode=control"]);
+        push(&["-chardev", &format!("socket,id=mon,fd={fd}"), "-qmp", "chardev:mon"]);
     }
     early.iter().for_each(|word| push(&[word]));
     if let Some(machine_type) = machine_type {
@@ -83,7 +83,7 @@ mod tests {
     fn plain_machine_has_no_devices_and_runs_under_tcg() {
         assert_eq!(
             line(&VmConfig::new("vm0"), &["tcg", "kvm"], None),
-            "-display none -vga none -chardev socket,id=mon,fd=5 -mon chardev=mon,mode=control \
+            "-display none -vga none -chardev socket,id=mon,fd=5 -qmp chardev:mon \
              -accel tcg -nodefaults"
         );
     }
@@ -100,7 +100,7 @@ mod tests {
             .paused();
         assert_eq!(
             line(&config, &["qtest", "tcg"], Some(7)),
-            "-display none -vga none -chardev socket,id=mon,fd=5 -mon chardev=mon,mode=control \
+            "-display none -vga none -chardev socket,id=mon,fd=5 -qmp chardev:mon \
              -global a.b=c -machine q35 -serial null -serial null \
              -chardev socket,id=qtest,fd=7 -qtest chardev:qtest -accel qtest \
              -nodefaults -m 16 -name x -device virtio-scsi-pci,id=a,,b -S"

@@ -61,7 +61,7 @@ fn server_is_reached_by_host_and_port() {
     let scratch = scratch("connect_tcp");
     let config = bare(&launcher(&scratch), "vm0")
         .args(["-chardev", "socket,id=tcp,host=127.0.0.1,port=0,server=on,wait=off"])
-        .args(["-mon", "chardev=tcp,mode=control"]);
+        .args(["-qmp", "chardev:tcp"]);
     let mut vm = config.launch().unwrap();
     let devices = vm.run_raw("query-chardev", json!({})).unwrap();
     let device = devices.as_array().unwrap().iter().find(|device| device["label"] == "tcp");

@@ -92,7 +92,7 @@ fn machine_without_qmp_refuses_to_talk_and_ends_by_sigterm() {
     let scratch = scratch("no_qmp");
     let config = talking(&scratch, COM1).without_qmp().console(ConsoleDevice::Serial);
     let mut vm = config.launch().unwrap();
-    assert!(!vm.command_line().contains(" -mon "), "{}", vm.command_line());
+    assert!(!vm.command_line().contains(" -qmp "), "{}", vm.command_line());
     let refused = [
         vm.run_raw("query-status", json!({})).unwrap_err(),
         vm.wait_event("STOP").unwrap_err(),
