@@ -6,6 +6,7 @@ pub mod build;
 pub mod select;
 pub mod matrix;
 pub mod run;
+pub mod qemu;
 pub mod show;
 pub mod tree;
 mod rerun;
@@ -20,6 +21,7 @@ use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 
 pub use crate::cli::build::BuildArgs;
 pub use crate::cli::matrix::MatrixArgs;
+pub use crate::cli::qemu::{AddArgs, QemuCommand};
 pub use crate::cli::rerun::RerunOptions;
 pub use crate::cli::run::RunArgs;
 pub use crate::cli::select::SelectArgs;
@@ -160,6 +162,9 @@ pub enum Command {
     New(NewArgs),
     /// Checks the environment and suggests fixes.
     Doctor,
+    /// Adds, lists and runs QEMUs of several releases, without installing them.
+    #[command(subcommand)]
+    Qemu(QemuCommand),
     /// Prints or writes nextest configuration: time limits, weights, a profile per group.
     Nextest(NextestArgs),
     /// Writes reports of an earlier run from its records, also of a nextest run.

@@ -17,7 +17,7 @@ use rustix::process::{Resource, getrlimit};
 
 use crate::error::CliError;
 use crate::runner_env::RunnerEnv;
-use crate::{find, shell};
+use crate::{find, qemu, shell};
 
 /// How long a program may take to print its version.
 const LIMIT: Duration = Duration::from_secs(30);
@@ -86,9 +86,10 @@ pub(crate) fn doctor(env: &RunnerEnv) -> Result<ExitCode, CliError> {
     programs(&mut checklist, &settings);
     checklist.title("What QEMU can do here");
     match host::facts(&settings) {
-        Ok(facts) => qemu(&mut checklist, &facts),
+        Ok(facts) => capabilities(&mut checklist, &facts),
         Err(error) => checklist.line(Level::Fatal, &chain(&error)),
     }
+    added(&mut checklist, env);
     this_host(&mut checklist, &settings);
     cargo(&mut checklist, env);
     let exit = match checklist.fatal {
@@ -135,7 +136,7 @@ fn version(program: &Utf8Path) -> String {
     number.unwrap_or_else(|| "(unknown version)".to_owned())
 }
 
-fn qemu(checklist: &mut Checklist, facts: &HostFacts) {
+fn capabilities(checklist: &mut Checklist, facts: &HostFacts) {
     let accelerators: Vec<&str> = facts.accelerators.iter().map(String::as_str).collect();
     checklist.line(Level::Good, &format!("accelerators: {}", accelerators.join(" ")));
     for (name, why) in &facts.unusable_accelerators {
@@ -157,6 +158,20 @@ fn qemu(checklist: &mut Checklist, facts: &HostFacts) {
     checklist.feature("direct I/O in TEST_DIR", &facts.direct);
     checklist.feature("native asynchronous I/O", &facts.native_aio);
     checklist.feature("io_uring", &facts.io_uring);
+}
+
+/// Adds the QEMUs that are known by name, if there are any.
+fn added(checklist: &mut Checklist, env: &RunnerEnv) {
+    let lines = env.qemus.as_ref().map(qemu::lines).unwrap_or_default();
+    if !lines.is_empty() {
+        checklist.title("Added QEMUs (`--qemu NAME`, IOTEST_QEMU)");
+    }
+    for line in lines {
+        match line {
+            Ok(text) => checklist.line(Level::Good, &text),
+            Err(problem) => checklist.line(Level::Missing, &problem),
+        }
+    }
 }
 
 fn this_host(checklist: &mut Checklist, settings: &Settings) {

@@ -21,6 +21,7 @@ mod accept;
 mod nextest;
 mod scaffold;
 mod doctor;
+mod qemu;
 mod wrapper;
 mod rerun;
 mod execution;
@@ -69,9 +70,10 @@ fn dispatch(cli: &Cli) -> Result<ExitCode, CliError> {
     match &cli.command {
         Some(Command::Completions { shell }) => shell::completions(*shell),
         Some(Command::Man) => shell::man(),
-        Some(Command::QtestWrapper(args)) => tree::command::make_qtest_wrapper(args),
+        Some(Command::QtestWrapper(args)) => tree::command::make_qtest_wrapper(args, &env),
         Some(Command::Schema) => shell::print(&report::json::schema()?),
         Some(Command::New(args)) => scaffold::new(args),
+        Some(Command::Qemu(command)) => qemu::dispatch(command, &env),
         Some(Command::Doctor) => doctor::doctor(&env),
         Some(Command::Nextest(args)) => nextest::nextest(args, &env),
         Some(Command::Bless(args)) => accept::bless(&load_run(args, &env)?, &args.tests, &env),

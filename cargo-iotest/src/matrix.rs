@@ -60,8 +60,11 @@ impl Value {
 /// * [`CliError`] if a named QEMU, or a tool beside it, is missing.
 pub fn matrix(line: &CommandLine, env: &RunnerEnv) -> Result<Matrix, CliError> {
     let args = &line.matrix;
-    let programs: Vec<QemuInstall> =
-        args.qemu.iter().map(|path| QemuInstall::at(path)).collect::<Result<_, _>>()?;
+    let programs: Vec<QemuInstall> = args
+        .qemu
+        .iter()
+        .map(|value| QemuInstall::find(value.as_str(), env))
+        .collect::<Result<_, _>>()?;
     let qemus = qemu::names(&programs);
     let mut settings = vec![common(line, env)];
     for axis in axes(args, &programs, &qemus) {

@@ -13,7 +13,8 @@ use crate::runner_env::inherited::InheritedEnv;
 const READ_BY_OPTIONS: [&str; 3] = ["GDB_OPTIONS", "QEMU_IO_OPTIONS", "QEMU_IO_OPTIONS_NO_FMT"];
 
 /// Variables that decide how a test of a tree runs.
-const TREE_VARIABLES: [&str; 12] = [
+const TREE_VARIABLES: [&str; 13] = [
+    "IOTEST_QEMU",
     "QEMU_PROG",
     "QEMU_IMG_PROG",
     "QEMU_IO_PROG",
@@ -65,7 +66,7 @@ pub(crate) fn of_test(
     let named = options.iter().any(|option| option.starts_with("--qemu="));
     let variables = TREE_VARIABLES
         .iter()
-        .filter(|name| !(named && name.ends_with("_PROG")))
+        .filter(|name| !(named && (name.ends_with("_PROG") || **name == "IOTEST_QEMU")))
         .filter_map(|name| Some((*name, inherited.set(name)?)));
     format!("{}{}", assignments(variables), command_line(&words))
 }

@@ -6,6 +6,7 @@ pub mod inherited;
 
 use std::cell::RefCell;
 use std::env::VarError;
+use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::num::NonZeroUsize;
 
@@ -13,7 +14,7 @@ use camino::Utf8PathBuf;
 use iotest_protocol::Secrets;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::{KeepScratch, Settings, Wrapper};
-use iotest_runtime::internal::{DEFAULT_KEY_SECRET, named_keep};
+use iotest_runtime::internal::{DEFAULT_KEY_SECRET, QemuStore, named_keep};
 
 use crate::cli::RunArgs;
 use crate::cli::show::When;
@@ -46,6 +47,10 @@ pub struct RunnerEnv {
     pub editor: Option<String>,
     /// Timeouts, scaled by `IOTEST_TIMEOUT_SCALE`; off under `VALGRIND_QEMU` or `IOTEST_RR`.
     pub timeouts: Timeouts,
+    /// Where QEMUs are added: `IOTEST_QEMU_DIR`, else in the user's cache, if there is one.
+    pub qemus: Option<QemuStore>,
+    /// `IOTEST_DEBIAN_MIRROR`: the address from which QEMUs are downloaded.
+    pub debian_mirror: Option<String>,
     /// Whether to use colours: `NO_COLOR`, else `CLICOLOR_FORCE`, else `CARGO_TERM_COLOR`.
     pub color: Option<bool>,
 }
@@ -92,6 +97,8 @@ impl RunnerEnv {
             ci: lookup("CI").is_some_and(|value| !matches!(&*value, "0" | "false")),
             editor: lookup("VISUAL").or_else(|| lookup("EDITOR")),
             timeouts: Timeouts::default(),
+            qemus: QemuStore::of_user(&|name| lookup(name).map(OsString::from)),
+            debian_mirror: lookup("IOTEST_DEBIAN_MIRROR"),
             color: iotest_runtime::internal::color(lookup),
         }
     }

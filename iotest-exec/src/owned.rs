@@ -43,16 +43,19 @@ pub enum DirKind {
     Sockets,
     /// The results of a run: records and logs.
     Run,
+    /// Programs that were downloaded.
+    Programs,
 }
 
 impl DirKind {
-    const ALL: [Self; 3] = [Self::Scratch, Self::Sockets, Self::Run];
+    const ALL: [Self; 4] = [Self::Scratch, Self::Sockets, Self::Run, Self::Programs];
 
     fn word(self) -> &'static str {
         match self {
             Self::Scratch => "scratch",
             Self::Sockets => "sockets",
             Self::Run => "run",
+            Self::Programs => "programs",
         }
     }
 }

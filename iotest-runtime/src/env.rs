@@ -4,6 +4,7 @@
 //! other module reads the environment. `env/variables.rs` lists every name and its meaning.
 
 pub(crate) mod variables;
+pub(crate) mod added;
 mod error;
 pub(crate) mod options;
 pub(crate) mod process_env;

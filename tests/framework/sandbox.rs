@@ -54,6 +54,7 @@ impl Sandbox {
             .env("SOCK_DIR", self.path("sock"))
             .env("IOTEST_OUTPUT_DIR", self.path("out"))
             .env("IOTEST_CACHE_DIR", self.cache)
+            .env("IOTEST_QEMU_DIR", self.path("qemus"))
             .env("IOTEST_KEEP", "never")
             .env("RUST_BACKTRACE", "0")
             .env("CARGO_TERM_COLOR", "never")

@@ -22,12 +22,12 @@ pub struct MatrixArgs {
     /// Asynchronous I/O modes.
     #[arg(short = 'i', long, value_name = "MODES", value_delimiter = ',')]
     pub aio: Vec<AioMode>,
-    /// A QEMU to test: a qemu-system-* program, or a directory of programs (repeatable; a table
-    /// compares the verdicts).
+    /// A QEMU to test: one that `qemu list` shows, a qemu-system-* program, or a directory of programs
+    /// (repeatable; a table compares the verdicts).
     ///
     /// The tools (qemu-img, qemu-io, qemu-nbd, qemu-storage-daemon) are taken from the same
     /// directory.
-    #[arg(long, value_name = "PATH", value_parser = value::path)]
+    #[arg(long, value_name = "QEMU", value_parser = value::path)]
     pub qemu: Vec<Utf8PathBuf>,
     /// Settings shared by all combinations.
     #[command(flatten)]

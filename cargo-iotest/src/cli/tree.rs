@@ -53,8 +53,8 @@ pub struct QtestWrapperArgs {
     /// The directory of the wrapper, created if missing.
     #[arg(value_name = "DIR", value_parser = value::path)]
     pub directory: Utf8PathBuf,
-    /// The emulator (default: `QEMU_PROG`, else from PATH).
-    #[arg(long, value_name = "PATH", value_parser = value::path)]
+    /// The emulator, or a QEMU that `qemu list` shows (default: `QEMU_PROG`, else from PATH).
+    #[arg(long, value_name = "QEMU", value_parser = value::path)]
     pub qemu: Option<Utf8PathBuf>,
     /// Let guests boot instead of halting at once.
     #[arg(long)]

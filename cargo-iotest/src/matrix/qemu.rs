@@ -5,10 +5,12 @@ use std::time::Duration;
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::process::HarnessInvocation;
 use iotest_runtime::deadline::Timeouts;
+use iotest_runtime::internal::NoSuchQemu;
 use iotest_runtime::process::Invocation;
 use rustix::fs::{Access, access};
 
 use crate::error::CliError;
+use crate::runner_env::RunnerEnv;
 
 /// How long a QEMU may take to print its version.
 const LIMIT: Duration = Duration::from_secs(30);
@@ -24,7 +26,7 @@ const TOOLS: [(&str, &str); 4] = [
 /// One QEMU: the emulator and its tools.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QemuInstall {
-    /// The path given on the command line, made absolute.
+    /// What the command line names: a QEMU that was added, or a path, made absolute.
     pub named: Utf8PathBuf,
     /// The emulator.
     pub emulator: Utf8PathBuf,
@@ -33,6 +35,29 @@ pub struct QemuInstall {
 }
 
 impl QemuInstall {
+    /// Returns whether a value of `--qemu` is the name of a QEMU that was added.
+    pub(crate) fn is_added(value: &str, env: &RunnerEnv) -> bool {
+        let store = env.qemus.as_ref().filter(|_| !value.contains('/'));
+        store.is_some_and(|store| !matches!(store.get(value), Err(NoSuchQemu::Absent { .. })))
+    }
+
+    /// Finds the programs that a value of `--qemu` names: those of a QEMU that was added, or those at a
+    /// path.
+    ///
+    /// # Errors
+    /// * [`CliError`] if there is no such QEMU, or one of its programs is missing.
+    pub(crate) fn find(value: &str, env: &RunnerEnv) -> Result<Self, CliError> {
+        if !Self::is_added(value, env) && Utf8Path::new(value).exists() {
+            return Self::at(value.into());
+        }
+        let store = env.qemus.as_ref().filter(|_| !value.contains('/'));
+        match store.map(|store| store.get(value)) {
+            Some(Ok(added)) => Ok(Self { named: value.into(), ..Self::at(&added.programs())? }),
+            Some(Err(error)) => Err(CliError::usage(format!("`--qemu {value}`: {error}"))),
+            None => Self::at(value.into()),
+        }
+    }
+
     /// Finds the programs at a path of an emulator, or of a directory that contains one.
     ///
     /// # Errors
@@ -74,14 +99,20 @@ impl QemuInstall {
     /// Returns the variables that select these programs.
     pub fn variables(&self) -> Vec<(String, String)> {
         let tools = TOOLS.iter().zip(&self.tools);
-        std::iter::once(("QEMU_PROG", &self.emulator))
+        let paths = std::iter::once(("QEMU_PROG", &self.emulator))
             .chain(tools.map(|((_, variable), path)| (*variable, path)))
-            .map(|(variable, path)| (variable.to_owned(), path.to_string()))
-            .collect()
+            .map(|(variable, path)| (variable.to_owned(), path.to_string()));
+        // The programs of another QEMU are not meant then.
+        paths.chain([("IOTEST_QEMU".to_owned(), String::new())]).collect()
+    }
+
+    /// Returns the paths of the emulator and the tools.
+    pub(crate) fn programs(&self) -> Vec<Utf8PathBuf> {
+        [&self.emulator].into_iter().chain(&self.tools).cloned().collect()
     }
 
     /// Asks the emulator for its version: `10.0.2`.
-    fn version(&self) -> Option<String> {
+    pub(crate) fn version(&self) -> Option<String> {
         let deadline = Timeouts::default().after(LIMIT);
         let output =
             Invocation::new(&self.emulator).arg("--version").contained().run(deadline).ok()?;

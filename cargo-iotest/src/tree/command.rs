@@ -12,6 +12,7 @@ use crate::cli::tree::QtestWrapperMode;
 use crate::cli::{CommandLine, QtestWrapperArgs};
 use crate::error::CliError;
 use crate::execution::paths;
+use crate::matrix::QemuInstall;
 use crate::runner_env::RunnerEnv;
 use crate::runner_env::inherited::InheritedEnv;
 use crate::tree::context::TreeContext;
@@ -165,7 +166,7 @@ fn failed_of(names: &[String], request: &Request) -> Result<Vec<(usize, String)>
 ///
 /// # Errors
 /// * [`CliError`] if QEMU is missing, or cannot be wrapped.
-pub fn make_qtest_wrapper(args: &QtestWrapperArgs) -> Result<ExitCode, CliError> {
+pub fn make_qtest_wrapper(args: &QtestWrapperArgs, env: &RunnerEnv) -> Result<ExitCode, CliError> {
     let settings = Settings::from_env().map_err(|error| CliError::usage(error.to_string()))?;
     let absolute = |path: &Utf8PathBuf| {
         let absolute = std::path::absolute(path)
@@ -173,6 +174,9 @@ pub fn make_qtest_wrapper(args: &QtestWrapperArgs) -> Result<ExitCode, CliError>
         absolute.map_err(|error| CliError::failed(format!("find {path}"), &error))
     };
     let qemu = match &args.qemu {
+        Some(name) if QemuInstall::is_added(name.as_str(), env) => {
+            QemuInstall::find(name.as_str(), env)?.emulator
+        }
         Some(path) => absolute(path)?,
         None => {
             let found = settings.programs.qemu.clone();

@@ -223,7 +223,9 @@ fn find_tools(
     inherited: &InheritedEnv,
 ) -> Result<Tools, CliError> {
     let built = |variable: &str, relative: &str| {
-        let build = tree.build.as_ref().filter(|_| inherited.set(variable).is_none())?;
+        let chosen =
+            [variable, "IOTEST_QEMU"].into_iter().any(|name| inherited.set(name).is_some());
+        let build = tree.build.as_ref().filter(|_| !chosen)?;
         Some(build.join(relative)).filter(|path| is_program(path.as_std_path()))
     };
     let find = |variable: &str, relative: &str, program: &Program| {

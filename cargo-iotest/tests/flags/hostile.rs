@@ -25,7 +25,7 @@ enum Takes {
 }
 
 /// The values of options, by clap's value name.
-const TAKES: [(&str, Takes); 22] = [
+const TAKES: [(&str, Takes); 23] = [
     ("SECONDS", Takes::Seconds(0.001, 31_536_000.0)),
     ("FACTOR", Takes::Seconds(0.001, 10_000.0)),
     ("SEED", Takes::Whole(0, u64::MAX as u128)),
@@ -33,6 +33,7 @@ const TAKES: [(&str, Takes); 22] = [
     ("DIR", Takes::Text),
     ("DIRECTORY", Takes::Text),
     ("NAME", Takes::Text),
+    ("QEMU", Takes::Text),
     ("PACKAGE", Takes::Text),
     ("TARGET", Takes::Text),
     ("TEST", Takes::Text),

@@ -22,3 +22,4 @@ mod finding;
 mod reviewing;
 mod wrappers;
 mod options;
+mod qemus;

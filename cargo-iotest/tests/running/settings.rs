@@ -81,7 +81,7 @@ fn qemu_that_is_not_there_is_a_mistake() {
 }
 
 /// QEMU's programs as tests here find them.
-fn tools() -> Vec<(String, camino::Utf8PathBuf)> {
+pub(crate) fn tools() -> Vec<(String, camino::Utf8PathBuf)> {
     let programs = iotest_runtime::env::Settings::from_env().unwrap().programs;
     let found = [
         programs.qemu,

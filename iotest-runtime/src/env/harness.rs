@@ -38,13 +38,14 @@ pub(crate) struct HarnessEnv {
 pub(crate) const RESULT: &str = "IOTEST_RESULT";
 
 /// The variables that decide which cases there are and what their verdicts are.
-const RERUN_VARIABLES: [&str; 32] = [
+const RERUN_VARIABLES: [&str; 33] = [
     "IMGFMT",
     "IMGPROTO",
     "IMGOPTS",
     "IMGKEYSECRET",
     "CACHEMODE",
     "AIOMODE",
+    "IOTEST_QEMU",
     "QEMU_PROG",
     "QEMU_IMG_PROG",
     "QEMU_IO_PROG",

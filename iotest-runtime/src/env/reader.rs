@@ -8,6 +8,7 @@ use iotest_protocol::secrets::{self, Secrets};
 use iotest_spec::vocabulary::did_you_mean;
 use iotest_spec::{Format, Vocabulary, number};
 
+use crate::env::added::{AddedQemu, QemuStore};
 use crate::env::error::{Problem, SettingsError};
 use crate::env::options::{
     DEFAULT_KEY_SECRET, creation_options, default_qemu_options, without_format, words,
@@ -18,6 +19,10 @@ use crate::env::{
     Bless, Cores, KeepScratch, KeySecret, Program, Programs, QemuOutput, Recording,
     SanitizerOptions, Sanitizers, Settings, StderrPolicy, Wrapper,
 };
+
+/// The variables that choose single programs.
+const PROGRAM_VARIABLES: [&str; 5] =
+    ["QEMU_PROG", "QEMU_IMG_PROG", "QEMU_IO_PROG", "QEMU_NBD_PROG", "QSD_PROG"];
 
 /// Returns a variable's value by its name.
 pub(crate) type Lookup<'a> = &'a dyn Fn(&str) -> Option<OsString>;
@@ -194,7 +199,9 @@ impl Reader<'_> {
     }
 
     fn programs(&mut self) -> Programs {
-        let path = SearchPath::new((self.lookup)("PATH"));
+        let added = self.added_qemu();
+        let path =
+            added.map_or_else(|| SearchPath::new((self.lookup)("PATH")), SearchPath::of_qemu);
         let arch = self.here.arch;
         let tool = |name, variable| path.tool(name, variable);
         Programs {
@@ -205,6 +212,25 @@ impl Reader<'_> {
             storage_daemon: self
                 .program("QSD_PROG", &path, || tool("qemu-storage-daemon", "QSD_PROG")),
         }
+    }
+
+    /// Finds the QEMU that `IOTEST_QEMU` names. Other variables must not name programs of another
+    /// one, since releases do not mix.
+    fn added_qemu(&mut self) -> Option<AddedQemu> {
+        const NAME: &str = "IOTEST_QEMU";
+        let name = self.text(NAME)?;
+        if let Some(other) = PROGRAM_VARIABLES.into_iter().find(|other| self.text(other).is_some())
+        {
+            let what =
+                format!("chooses every program, and {other} is set too; unset one of the two");
+            self.problem(NAME, &name, what);
+        }
+        let Some(store) = QemuStore::of_user(self.lookup) else {
+            let what = "HOME is unset, so that QEMUs have no place; set IOTEST_QEMU_DIR";
+            self.problem(NAME, &name, what);
+            return None;
+        };
+        store.get(&name).map_err(|error| self.problem(NAME, &name, error.to_string())).ok()
     }
 
     /// Finds a program that a variable names, by path or in PATH; a name that leads nowhere is

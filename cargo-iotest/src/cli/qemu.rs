@@ -1,0 +1,58 @@
+//! [`QemuCommand`]: the command line of `cargo iotest qemu`.
+
+use std::ffi::OsString;
+
+use clap::{Args, Subcommand};
+
+use crate::cli::value;
+
+/// What to do with the QEMUs that are known by name.
+#[derive(Debug, Clone, Subcommand)]
+pub enum QemuCommand {
+    /// Lists the QEMUs that were added, and the releases that can be.
+    List,
+    /// Makes a QEMU available by a name: downloads a release of Debian, or takes an existing one.
+    ///
+    /// A download needs apt-get and dpkg-deb, but no root: it is unpacked in the user's cache, and
+    /// nothing is installed. Apt checks its signatures.
+    Add(AddArgs),
+    /// Removes QEMUs that were added. An existing one is only forgotten.
+    Remove {
+        /// Their names.
+        #[arg(value_name = "NAME", required = true, value_parser = value::text)]
+        names: Vec<String>,
+    },
+    /// Prints the directory of a QEMU's programs, or the path of one of them.
+    Path {
+        /// Its name.
+        #[arg(value_name = "NAME", value_parser = value::text)]
+        name: String,
+        /// The program, such as qemu-img.
+        #[arg(value_name = "PROGRAM", value_parser = value::text)]
+        program: Option<String>,
+    },
+    /// Runs a program of a QEMU in place of this one.
+    Run {
+        /// Its name.
+        #[arg(value_name = "NAME", value_parser = value::text)]
+        name: String,
+        /// The program, such as qemu-img.
+        #[arg(value_name = "PROGRAM", value_parser = value::text)]
+        program: String,
+        /// Its arguments.
+        #[arg(value_name = "ARGUMENTS", trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
+}
+
+/// Which QEMU is added.
+#[derive(Debug, Clone, Args)]
+pub struct AddArgs {
+    /// A release (7.2, 10.0.13), a suite of Debian (debian:trixie), or a directory of programs: an
+    /// installed `bin` or a build.
+    #[arg(value_name = "QEMU", value_parser = value::text)]
+    pub what: String,
+    /// Its name (default: the release, debian-SUITE, or the version of the programs).
+    #[arg(long, value_name = "NAME", value_parser = value::text)]
+    pub name: Option<String>,
+}

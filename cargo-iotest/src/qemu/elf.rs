@@ -1,0 +1,168 @@
+//! [`Root`]: the unpacked files of a release, whose programs are made to run where they are.
+//!
+//! Programs start by the loader of their own release and find its libraries, so that they keep their
+//! names and their symbols; a loader that is given the program would not.
+
+use std::fs::File;
+use std::io::Read;
+use std::time::Duration;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use iotest_runtime::process::Invocation;
+
+use crate::error::CliError;
+use crate::qemu::steps::Steps;
+
+/// The directory of libraries for the processor that is supported.
+const TRIPLET: &str = "x86_64-linux-gnu";
+const LOADER: &str = "ld-linux-x86-64.so.2";
+
+/// How long it may take to change one program.
+const LIMIT: Duration = Duration::from_secs(120);
+
+/// A directory with unpacked packages.
+#[derive(Debug)]
+pub(super) struct Root {
+    directory: Utf8PathBuf,
+    loader: Utf8PathBuf,
+    /// The directories of libraries, joined by colons.
+    libraries: String,
+}
+
+impl Root {
+    /// Finds the loader and the libraries.
+    pub(super) fn new(directory: &Utf8Path) -> Result<Self, CliError> {
+        // Whether they are below `usr` depends on the release of Debian.
+        let places = ["usr/lib", "lib"].map(|place| directory.join(place).join(TRIPLET));
+        let places: Vec<_> = places.into_iter().filter(|place| place.is_dir()).collect();
+        let loader = places.iter().map(|place| place.join(LOADER)).find(|path| path.is_file());
+        let loader = loader
+            .ok_or_else(|| CliError::new(format!("no {LOADER} was unpacked in {directory}")))?;
+        let libraries: Vec<&str> = places.iter().map(|place| place.as_str()).collect();
+        Ok(Self { directory: directory.to_owned(), loader, libraries: libraries.join(":") })
+    }
+
+    /// Returns the paths of QEMU's programs.
+    pub(super) fn programs(&self) -> Result<Vec<Utf8PathBuf>, CliError> {
+        let mut programs = self.files("usr/bin")?;
+        programs.retain(|path| path.file_name().is_some_and(|name| name.starts_with("qemu-")));
+        programs.retain(|path| is_elf(path));
+        Ok(programs)
+    }
+
+    /// Makes programs and libraries find their libraries here.
+    pub(super) fn patch(&self, steps: &mut Steps) -> Result<(), CliError> {
+        let programs = self.programs()?;
+        let set = ["--set-interpreter", self.loader.as_str(), "--force-rpath", "--set-rpath"];
+        // A path of this kind also holds for what libraries need.
+        let patch = self.patchelf().args(set).arg(&self.libraries).args(&programs);
+        steps.run("set where programs find their libraries", patch, LIMIT)?;
+        for library in self.libraries_with_paths(steps)? {
+            let what = format!("set where {} finds its libraries", library.file);
+            let set = self.patchelf().args(["--set-rpath", &library.path]).arg(&library.file);
+            steps.run(&what, set, LIMIT)?;
+        }
+        Ok(())
+    }
+
+    /// Returns the libraries and modules that search in a directory of the system, with where they
+    /// have to search instead.
+    fn libraries_with_paths(&self, steps: &mut Steps) -> Result<Vec<Library>, CliError> {
+        let mut found = vec![];
+        for place in ["usr/lib", "lib"] {
+            for below in [TRIPLET.to_owned(), format!("{TRIPLET}/qemu"), format!("{TRIPLET}/ceph")]
+            {
+                for file in self.files(&format!("{place}/{below}"))? {
+                    if !file.as_str().contains(".so") || !is_elf(&file) {
+                        continue;
+                    }
+                    let ask = self.patchelf().arg("--print-rpath").arg(&file);
+                    let path = steps.run(&format!("read {file}"), ask, LIMIT)?;
+                    if let Some(path) = self.below_root(path.trim()) {
+                        found.push(Library { file, path });
+                    }
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// Translates a search path with absolute directories; `None` if it has none.
+    fn below_root(&self, path: &str) -> Option<String> {
+        let words: Vec<&str> = path.split(':').filter(|word| !word.is_empty()).collect();
+        if !words
+            .iter()
+            .any(|word| word.starts_with('/') && !word.starts_with(self.directory.as_str()))
+        {
+            return None;
+        }
+        let translate = |word: &&str| match word.strip_prefix('/') {
+            Some(rest) => self.directory.join(rest).into_string(),
+            None => (*word).to_owned(),
+        };
+        let words = words.iter().map(translate).chain([self.libraries.clone()]);
+        Some(words.collect::<Vec<_>>().join(":"))
+    }
+
+    /// Returns the regular files in a directory, sorted; none if it does not exist.
+    fn files(&self, below: &str) -> Result<Vec<Utf8PathBuf>, CliError> {
+        let directory = self.directory.join(below);
+        let entries = match directory.read_dir_utf8() {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(vec![]),
+            Err(error) => return Err(CliError::failed(format!("read {directory}"), &error)),
+        };
+        let paths = entries.flatten().map(camino::Utf8DirEntry::into_path);
+        let is_file = |path: &Utf8PathBuf| path.symlink_metadata().is_ok_and(|data| data.is_file());
+        let mut files: Vec<_> = paths.filter(is_file).collect();
+        files.sort_unstable();
+        Ok(files)
+    }
+
+    /// Returns the start of a command line of patchelf, which is unpacked here too.
+    fn patchelf(&self) -> Invocation {
+        Invocation::new(&self.loader)
+            .args(["--library-path", &self.libraries])
+            .arg(self.directory.join("usr/bin/patchelf"))
+    }
+}
+
+/// A library, and where it has to search.
+#[derive(Debug)]
+struct Library {
+    file: Utf8PathBuf,
+    path: String,
+}
+
+fn is_elf(path: &Utf8Path) -> bool {
+    let mut start = [0; 4];
+    File::open(path).and_then(|mut file| file.read_exact(&mut start)).is_ok()
+        && &start == b"\x7fELF"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn root() -> Root {
+        let (loader, libraries) = ("/r/lib/ld.so".into(), "/r/usr/lib".to_owned());
+        Root { directory: "/r".into(), loader, libraries }
+    }
+
+    #[test]
+    fn directories_of_the_system_become_those_of_the_release() {
+        let path = root().below_root("/usr/lib/x/ceph:$ORIGIN");
+        assert_eq!(path.as_deref(), Some("/r/usr/lib/x/ceph:$ORIGIN:/r/usr/lib"));
+        assert_eq!(root().below_root("$ORIGIN"), None);
+        assert_eq!(root().below_root(""), None);
+        assert_eq!(root().below_root("/r/usr/lib"), None, "it was translated before");
+    }
+
+    #[test]
+    fn directory_without_a_loader_is_no_root() {
+        let directory = tempfile::tempdir().unwrap();
+        let path = Utf8Path::from_path(directory.path()).unwrap();
+        let error = Root::new(path).unwrap_err().to_string();
+        assert!(error.contains("no ld-linux-x86-64.so.2 was unpacked in "), "{error}");
+    }
+}

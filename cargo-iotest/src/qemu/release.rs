@@ -1,0 +1,180 @@
+//! [`unpack`]: downloads a release of Debian and makes its programs run from where it is unpacked.
+
+use std::time::Duration;
+
+use camino::Utf8Path;
+use iotest_runtime::process::Invocation;
+use rustix::fs::statvfs;
+
+use crate::error::CliError;
+use crate::qemu::apt::{Apt, Offer};
+use crate::qemu::elf::Root;
+use crate::qemu::programs;
+use crate::qemu::request::Source;
+use crate::qemu::steps::Steps;
+use crate::runner_env::RunnerEnv;
+
+/// What is needed of the host, with the package that has it.
+const HOST_PROGRAMS: [(&str, &str); 4] =
+    [("apt-get", "apt"), ("apt-cache", "apt"), ("apt-config", "apt"), ("dpkg-deb", "dpkg")];
+
+/// How many bytes a release needs, its lists and packages included.
+const SPACE: u64 = 600 << 20;
+
+/// How long one package may take to be unpacked.
+const UNPACK_LIMIT: Duration = Duration::from_secs(300);
+
+/// Fails if releases cannot be downloaded here.
+pub(super) fn check_host(directory: &Utf8Path, env: &RunnerEnv) -> Result<(), CliError> {
+    if (std::env::consts::OS, std::env::consts::ARCH) != ("linux", "x86_64") {
+        return Err(CliError::new(format!(
+            "releases are downloaded for Linux on x86_64 only, and this is {} on {}; add the directory of \
+             an installed or built QEMU instead",
+            std::env::consts::OS,
+            std::env::consts::ARCH
+        )));
+    }
+    let path = env.path.clone().unwrap_or_default();
+    let has = |name: &str| std::env::split_paths(&path).any(|place| place.join(name).is_file());
+    if let Some((program, package)) = HOST_PROGRAMS.iter().find(|(program, _)| !has(program)) {
+        return Err(CliError::new(format!(
+            "releases are downloaded by Debian's apt, and {program} is not in PATH; install {package}, which \
+             most distributions have, or add the directory of an installed or built QEMU instead"
+        )));
+    }
+    if directory.as_str().contains([':', '"', '\n']) {
+        return Err(CliError::usage(format!(
+            "{directory} has a colon or a quotation mark, which a path of libraries cannot have; set \
+             IOTEST_QEMU_DIR to another directory"
+        )));
+    }
+    let space = statvfs(directory.as_std_path())
+        .map_err(|errno| CliError::failed(format!("ask for the space in {directory}"), &errno))?;
+    let free = space.f_bavail.saturating_mul(space.f_frsize);
+    if free < SPACE {
+        return Err(CliError::new(format!(
+            "a release needs {} MiB, and {directory} has {} MiB free; make room, or set IOTEST_QEMU_DIR to \
+             another directory",
+            SPACE >> 20,
+            free >> 20
+        )));
+    }
+    Ok(())
+}
+
+/// Downloads and unpacks a release in `directory`, which is empty; returns where it comes from.
+pub(super) fn unpack(
+    source: &Source,
+    directory: &Utf8Path,
+    steps: &mut Steps,
+    env: &RunnerEnv,
+    say: &dyn Fn(&str),
+) -> Result<String, CliError> {
+    let downloads = directory.join("apt");
+    let apt = Apt::new(&downloads, steps, env)?;
+    let offer = find(source, &apt, steps, say)?;
+    say(&format!("downloading QEMU {} of Debian's suite {}", offer.version, offer.suite));
+    let packages = apt.download(&offer, steps)?;
+    say(&format!("unpacking {} packages", packages.len()));
+    let root = directory.join("root");
+    for package in &packages {
+        let unpack = Invocation::new("dpkg-deb").arg("--extract").arg(package).arg(&root);
+        steps.run(&format!("unpack {package}"), unpack, UNPACK_LIMIT)?;
+    }
+    let files = Root::new(&root)?;
+    files.patch(steps)?;
+    let failed = |error: std::io::Error| CliError::failed(format!("write {directory}"), &error);
+    programs::write_scripts(&directory.join("bin"), &root, &files.programs()?).map_err(failed)?;
+    std::fs::remove_dir_all(&downloads).map_err(failed)?;
+    Ok(format!("Debian {} ({})", offer.suite, offer.version))
+}
+
+/// Finds what the mirror has of the QEMU that is asked for.
+fn find(
+    source: &Source,
+    apt: &Apt,
+    steps: &mut Steps,
+    say: &dyn Fn(&str),
+) -> Result<Offer, CliError> {
+    let mut offered = vec![];
+    for suites in source.suites() {
+        say(&format!("downloading the package lists of {}", suites.join(", ")));
+        offered = apt.offers(&suites, steps)?;
+        if let Some(offer) = choose(source, &offered) {
+            return Ok(offer.clone());
+        }
+    }
+    let known: Vec<String> =
+        offered.iter().map(|offer| format!("{} ({})", offer.upstream(), offer.suite)).collect();
+    let asked = match source {
+        Source::Release(release) => format!("QEMU {release} is not on the mirror"),
+        Source::Suite(suite) => format!("Debian's suite {suite} has no QEMU on the mirror"),
+        Source::Directory(directory) => format!("{directory} is not on the mirror"),
+    };
+    let known = if known.is_empty() { "nothing".to_owned() } else { known.join(", ") };
+    Err(CliError::new(format!("{asked}, which has {known}")))
+}
+
+/// Chooses the first offer that is asked for. Debian's version of a release may lack its last number,
+/// so that one that it is the beginning of may be meant.
+fn choose<'a>(source: &Source, offers: &'a [Offer]) -> Option<&'a Offer> {
+    match source {
+        Source::Suite(suite) => offers.iter().find(|offer| offer.suite == *suite),
+        Source::Release(release) => {
+            let exact = offers.iter().find(|offer| is_of(offer.upstream(), release));
+            exact.or_else(|| offers.iter().find(|offer| is_of(release, offer.upstream())))
+        }
+        Source::Directory(_) => None,
+    }
+}
+
+/// Returns whether `version` is `release` or a part of it: 10.0.2 is of 10.0.
+pub(super) fn is_of(version: &str, release: &str) -> bool {
+    let rest = version.strip_prefix(release);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn offers() -> Vec<Offer> {
+        let offer = |version: &str, suite: &str| Offer {
+            version: version.to_owned(),
+            suite: suite.to_owned(),
+        };
+        vec![
+            offer("1:10.0.13+ds-0+deb13u1", "trixie"),
+            offer("1:10.0.2+ds-2~bpo12+1", "bookworm-backports"),
+            offer("1:7.2+dfsg-7+deb12u18+b3", "bookworm"),
+        ]
+    }
+
+    #[test]
+    fn offer_that_is_asked_for_is_chosen() {
+        let offers = offers();
+        let chosen = |source: &Source| choose(source, &offers).map(|offer| offer.suite.as_str());
+        let release = |text: &str| Source::Release(text.to_owned());
+        assert_eq!(chosen(&release("10.0")), Some("trixie"), "the newest");
+        assert_eq!(chosen(&release("10.0.2")), Some("bookworm-backports"));
+        assert_eq!(chosen(&release("7.2.22")), Some("bookworm"), "its version is 7.2");
+        assert_eq!(chosen(&release("10.1")), None);
+        assert_eq!(chosen(&Source::Suite("bookworm".to_owned())), Some("bookworm"));
+        assert_eq!(chosen(&Source::Suite("sid".to_owned())), None);
+    }
+
+    #[test]
+    fn host_without_apt_or_with_a_colon_says_what_to_do() {
+        let none = RunnerEnv { path: Some("/nowhere".to_owned()), ..RunnerEnv::default() };
+        let error = check_host("/tmp".into(), &none).unwrap_err().to_string();
+        assert!(error.contains("apt-get is not in PATH; install apt"), "{error}");
+        let places = tempfile::tempdir().unwrap();
+        for (program, _) in HOST_PROGRAMS {
+            std::fs::write(places.path().join(program), "").unwrap();
+        }
+        let path = places.path().to_str().map(str::to_owned);
+        let env = RunnerEnv { path, ..RunnerEnv::default() };
+        let error = check_host("/a:b".into(), &env).unwrap_err().to_string();
+        assert!(error.contains("/a:b has a colon"), "{error}");
+    }
+}
