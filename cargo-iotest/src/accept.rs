@@ -10,9 +10,10 @@ mod refs;
 mod review;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_protocol::{Record, Status};
+use iotest_protocol::{Record, RunFacts, Status};
 use iotest_runtime::internal::{
-    self, BlessError, BlessRequest, Blessed, PARTIAL_FILE, Reviewer, Subject, read_file,
+    self, BlessError, BlessRequest, BlessScope, Blessed, PARTIAL_FILE, Release, Reviewer, Subject,
+    read_file,
 };
 use iotest_runtime::outcome::{Outcome, chain};
 use iotest_runtime::spec::{CacheMode, Combination};
@@ -52,6 +53,7 @@ struct ChangedLog {
 struct ReviewQueue {
     logs: Vec<ChangedLog>,
     claims: tempfile::TempDir,
+    scope: BlessScope,
 }
 
 impl ReviewQueue {
@@ -59,7 +61,12 @@ impl ReviewQueue {
     ///
     /// # Errors
     /// * [`CliError`] if `CI` is set, a name is invalid, or there is nothing to accept.
-    fn open(results: &Results, names: &[String], env: &RunnerEnv) -> Result<Self, CliError> {
+    fn open(
+        results: &Results,
+        names: &[String],
+        env: &RunnerEnv,
+        scope: BlessScope,
+    ) -> Result<Self, CliError> {
         if env.ci {
             return Err(CliError::usage(
                 "references are not written if CI is set; unset it to accept logs",
@@ -69,7 +76,7 @@ impl ReviewQueue {
         let names = Names::new(&args)?;
         let claims =
             tempfile::tempdir().map_err(|error| CliError::failed("make a directory", &error))?;
-        let mut queue = Self { logs: Vec::new(), claims };
+        let mut queue = Self { logs: Vec::new(), claims, scope };
         for case in &results.cases {
             let record = case.last();
             let wanted = names.is_empty() || names.matches(&record.id, &record.about.function);
@@ -110,13 +117,19 @@ impl ReviewQueue {
     ) -> Result<Blessed, CliError> {
         let claims = Utf8Path::from_path(self.claims.path())
             .ok_or_else(|| CliError::new("the directory for temporary files is not UTF-8"))?;
+        // Files of one release are no reference of others, on which the same cases logged something else.
+        let claims = match (self.scope, case_log.subject.release) {
+            (BlessScope::Release, Some(release)) => claims.join(release.to_string()),
+            _ => claims.to_owned(),
+        };
         bless(&BlessRequest {
             golden_dir: &case_log.golden_dir,
             subject: &case_log.subject,
             log: &case_log.log,
             outcome: &Outcome::Pass,
-            claims_dir: claims,
+            claims_dir: &claims,
             reviewer: Reviewer::Developer,
+            scope: self.scope,
         })
         .map_err(|error| CliError::new(chain(&error)))
     }
@@ -179,11 +192,11 @@ fn kept(record: &Record) -> Option<(KeptLog, Option<Utf8PathBuf>)> {
         _ => return None,
     };
     let golden_dir = Utf8PathBuf::from(run.golden.clone()?);
-    let subject = subject(record, run.machine.clone())?;
+    let subject = subject(record, run)?;
     Some((KeptLog { file, golden_dir, subject }, bad))
 }
 
-fn subject(record: &Record, machine: Option<String>) -> Option<Subject> {
+fn subject(record: &Record, run: &RunFacts) -> Option<Subject> {
     let about = &record.about;
     let (module, function) = about.function.rsplit_once("::").unwrap_or(("", &about.function));
     let combination: Combination = record.id.rsplit("::").next()?.parse().ok()?;
@@ -193,7 +206,8 @@ fn subject(record: &Record, machine: Option<String>) -> Option<Subject> {
         parameter: about.parameter.clone(),
         combination,
         cache: about.cache.parse::<CacheMode>().ok(),
-        machine,
+        machine: run.machine.clone(),
+        release: run.qemu_version.as_deref().and_then(Release::of_text),
     })
 }
 

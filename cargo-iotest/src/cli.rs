@@ -18,6 +18,7 @@ use std::ffi::OsString;
 
 use camino::Utf8PathBuf;
 use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use iotest_runtime::internal::BlessScope;
 
 pub use crate::cli::build::BuildArgs;
 pub use crate::cli::matrix::MatrixArgs;
@@ -153,7 +154,7 @@ pub enum Command {
     /// Programs are those of `QEMU_PROG` and similar variables, else of the build, else of PATH.
     Tree(Box<TreeCommandLine>),
     /// Accepts changed logs of the last run as references, without running again.
-    Bless(AcceptArgs),
+    Bless(BlessArgs),
     /// Shows each changed log of the last run and asks whether to accept it.
     Review(AcceptArgs),
     /// Lists references with the cases that read them.
@@ -230,6 +231,28 @@ pub struct AcceptArgs {
     /// The workspace's `Cargo.toml` (default: found from the current directory).
     #[arg(long, value_name = "PATH", value_parser = value::path)]
     pub manifest_path: Option<Utf8PathBuf>,
+}
+
+/// Whose logs are accepted, and for which releases.
+#[derive(Debug, Clone, Args)]
+pub struct BlessArgs {
+    /// Whose.
+    #[command(flatten)]
+    pub accept: AcceptArgs,
+    /// Accept them for the release of QEMU that they are of, and later ones: the reference of earlier
+    /// releases stays.
+    #[arg(long)]
+    pub for_release: bool,
+}
+
+impl BlessArgs {
+    /// Returns for which releases logs are accepted.
+    pub(crate) fn scope(&self) -> BlessScope {
+        match self.for_release {
+            true => BlessScope::Release,
+            false => BlessScope::Reference,
+        }
+    }
 }
 
 /// Which references are listed.

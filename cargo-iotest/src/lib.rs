@@ -76,7 +76,10 @@ fn dispatch(cli: &Cli) -> Result<ExitCode, CliError> {
         Some(Command::Qemu(command)) => qemu::dispatch(command, &env),
         Some(Command::Doctor) => doctor::doctor(&env),
         Some(Command::Nextest(args)) => nextest::nextest(args, &env),
-        Some(Command::Bless(args)) => accept::bless(&load_run(args, &env)?, &args.tests, &env),
+        Some(Command::Bless(args)) => {
+            let (results, names) = (load_run(&args.accept, &env)?, &args.accept.tests);
+            accept::bless(&results, names, args.scope(), &env)
+        }
         Some(Command::Review(args)) => {
             let results = load_run(args, &env)?;
             let answers = &mut accept::Terminal::open()?;

@@ -164,6 +164,9 @@ pub struct RunFacts {
     pub golden: Option<String>,
     /// The machine type whose references are preferred.
     pub machine: Option<String>,
+    /// The version of the QEMU under test, if it is known.
+    #[serde(default)]
+    pub qemu_version: Option<String>,
     /// The directory of its kept files: its log, its messages.
     pub directory: Option<String>,
     /// The file with its output, if it wrote anything.

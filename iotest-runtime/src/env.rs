@@ -300,6 +300,13 @@ pub enum Bless {
     Never,
     /// Write the reference of a case that did not fail otherwise.
     Differing,
+    /// The same, and leave the references of other releases of QEMU as they are.
+    ForRelease,
+}
+
+impl Bless {
+    /// The value of `IOTEST_BLESS` and `--bless` for [`Bless::ForRelease`].
+    pub(crate) const FOR_RELEASE: &str = "release";
 }
 
 /// The options of sanitizers.

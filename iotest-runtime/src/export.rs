@@ -15,9 +15,10 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_spec::Protocol;
 use references::Owner;
 pub(crate) use references::References;
-pub(crate) use stub::{PROTOCOLS_ARG, SCRIPT_ARG, UNIT_ARG};
+pub(crate) use stub::{PROTOCOLS_ARG, RELEASES_ARG, SCRIPT_ARG, UNIT_ARG};
 pub(crate) use write::write;
 
+use crate::golden::{Release, Releases};
 use crate::outcome::Fault;
 use crate::plan::Planned;
 use crate::report::unittest;
@@ -42,6 +43,8 @@ pub(crate) struct ExportedTest {
     pub(crate) cases: Vec<String>,
     /// The protocols that its references are for; none means all.
     pub(crate) protocols: Vec<Protocol>,
+    /// The releases of QEMU that they are for.
+    pub(crate) releases: Releases,
     /// Its groups, for `check -g`.
     pub(crate) groups: BTreeSet<String>,
     /// What its output is compared with.
@@ -91,7 +94,7 @@ pub(crate) enum ExportError {
 }
 
 /// Finds what tests of `check` the cases make, in the order of their names; `golden` has the
-/// suite's references.
+/// suite's references, and `release` is that of the QEMU that they will run on.
 ///
 /// # Errors
 /// * [`ExportError::SameName`] if names collide.
@@ -100,6 +103,7 @@ pub(crate) enum ExportError {
 pub(crate) fn tests(
     cases: &[Planned],
     golden: &Utf8Path,
+    release: Option<Release>,
 ) -> Result<Vec<ExportedTest>, ExportError> {
     let mut by_path: BTreeMap<&str, &Planned> = BTreeMap::new();
     let mut parameters: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
@@ -114,7 +118,7 @@ pub(crate) fn tests(
         let spec = planned.case.spec;
         let parameter = planned.case.parameter.as_deref();
         let parameters = &parameters[&spec.path()];
-        let scripts = scripts(&Owner { path, spec, parameter, parameters, golden })?;
+        let scripts = scripts(&Owner { path, spec, parameter, parameters, golden, release })?;
         if scripts.is_empty() {
             units.entry(spec.module()).or_default().push((path, planned));
         }
@@ -142,6 +146,7 @@ fn scripts(owner: &Owner<'_>) -> Result<Vec<ExportedTest>, ExportError> {
     let Owner { path, spec, .. } = *owner;
     let found = References::of(owner)?;
     let several = found.len() > 1;
+    let releases = owner.releases()?;
     let groups: BTreeSet<String> = spec.groups.iter().map(|group| (*group).to_owned()).collect();
     let test = |(index, (protocols, references)): (usize, (Vec<Protocol>, References))| {
         let name = name(path);
@@ -151,7 +156,8 @@ fn scripts(owner: &Owner<'_>) -> Result<Vec<ExportedTest>, ExportError> {
         };
         let protocols = if several { protocols } else { Vec::new() };
         let (cases, groups) = (vec![path.to_owned()], groups.clone());
-        ExportedTest { name, style: Style::Script, cases, protocols, groups, references }
+        let style = Style::Script;
+        ExportedTest { name, style, cases, protocols, releases, groups, references }
     };
     Ok(found.into_iter().enumerate().map(test).collect())
 }
@@ -166,6 +172,7 @@ fn unit(module: &str, cases: &[(&str, &Planned)]) -> ExportedTest {
         style: Style::Unit,
         cases: paths,
         protocols: Vec::new(),
+        releases: Releases::default(),
         groups: common_groups(cases),
         references: References::plain(good),
     }

@@ -6,6 +6,7 @@
 //! `bless` writes beside the sources.
 
 mod place;
+mod release;
 mod resolve;
 mod lines;
 mod lock;
@@ -15,7 +16,7 @@ mod bless;
 mod claims;
 mod owners;
 
-pub use bless::{BlessError, Blessed, Request, Reviewer, bless, bless_for_format};
+pub use bless::{BlessError, Blessed, Request, Reviewer, Scope, bless, bless_for_format};
 pub use comparison::is_reference;
 pub(crate) use comparison::{Comparison, GoldenError, compare, read};
 pub use diff::{Diff, Paint};
@@ -23,4 +24,6 @@ pub use lines::equal;
 pub use lock::FolderLock;
 pub use owners::{Ownership, owners};
 pub use place::SuitePlace;
+pub use release::Release;
+pub(crate) use release::{Releases, without_release};
 pub use resolve::{Resolution, Subject};

@@ -16,8 +16,9 @@ pub use crate::env::process_env::make_directories;
 pub use crate::exit_code::ExitCode;
 pub use crate::file::{exists as file_exists, read_if_exists as read_file};
 pub use crate::golden::{
-    BlessError, Blessed, Diff, FolderLock, Ownership, Paint, Request as BlessRequest, Resolution,
-    Reviewer, Subject, bless, bless_for_format, equal as equal_to_reference, is_reference, owners,
+    BlessError, Blessed, Diff, FolderLock, Ownership, Paint, Release, Request as BlessRequest,
+    Resolution, Reviewer, Scope as BlessScope, Subject, bless, bless_for_format,
+    equal as equal_to_reference, is_reference, owners,
 };
 pub use crate::harness::cli::check_arguments;
 pub use crate::harness::protocol::{

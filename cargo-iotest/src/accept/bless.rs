@@ -1,6 +1,6 @@
 //! `cargo iotest bless`: accepts every changed log of the last run.
 
-use iotest_runtime::internal::ExitCode;
+use iotest_runtime::internal::{BlessScope, ExitCode};
 
 use super::ReviewQueue;
 use crate::error::CliError;
@@ -15,9 +15,10 @@ use crate::shell;
 pub(crate) fn bless(
     results: &Results,
     names: &[String],
+    scope: BlessScope,
     env: &RunnerEnv,
 ) -> Result<ExitCode, CliError> {
-    let queue = ReviewQueue::open(results, names, env)?;
+    let queue = ReviewQueue::open(results, names, env, scope)?;
     let mut exit = ExitCode::Good;
     for changed in &queue.logs {
         match queue.accept(&changed.case_log) {

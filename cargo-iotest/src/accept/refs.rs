@@ -98,6 +98,7 @@ fn subject(planned: &PlanEntry) -> Option<Subject> {
         combination,
         cache: None,
         machine: None,
+        release: None,
     })
 }
 

@@ -4,7 +4,9 @@ use std::io::{self, IsTerminal};
 
 use camino::Utf8PathBuf;
 use iotest_protocol::text::{bounded_lines, limit, visible, visible_in_colours};
-use iotest_runtime::internal::{Diff, ExitCode, FolderLock, Paint, Resolution, read_file};
+use iotest_runtime::internal::{
+    BlessScope, Diff, ExitCode, FolderLock, Paint, Resolution, read_file,
+};
 use iotest_runtime::outcome::chain;
 
 use super::answers::{Answers, Input};
@@ -80,7 +82,7 @@ pub(crate) fn review(
     env: &RunnerEnv,
     answers: &mut dyn Answers,
 ) -> Result<ExitCode, CliError> {
-    let queue = ReviewQueue::open(results, names, env)?;
+    let queue = ReviewQueue::open(results, names, env, BlessScope::Reference)?;
     let total = queue.logs.len();
     for (number, changed) in (1..).zip(&queue.logs) {
         shell::print(&format!("[{number}/{total}] {}\n", changed.case_log.title))?;

@@ -49,7 +49,8 @@ impl Bench {
 
     fn bless(&self, names: &[&str]) -> Result<internal::ExitCode, String> {
         let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
-        bless(&self.results, &names, &RunnerEnv::default()).map_err(|error| error.text)
+        bless(&self.results, &names, BlessScope::Reference, &RunnerEnv::default())
+            .map_err(|error| error.text)
     }
 
     fn reference(&self, name: &str) -> Option<String> {
@@ -145,7 +146,7 @@ fn nothing_is_accepted_in_ci() {
     let mut bench = Bench::new();
     bench.add("m::f::raw-file", Status::Fail, "new\n");
     let ci = RunnerEnv { ci: true, ..RunnerEnv::default() };
-    let error = bless(&bench.results, &[], &ci).unwrap_err();
+    let error = bless(&bench.results, &[], BlessScope::Reference, &ci).unwrap_err();
     assert!(error.text.contains("if CI is set"), "{error}");
     assert_eq!(bench.reference("m/f.out"), None);
 }
@@ -192,4 +193,19 @@ fn answer_that_decides_another_case_is_not_asked_twice() {
     bench.review("a\na\n");
     assert_eq!(bench.reference("m/f.out").unwrap(), "same\n");
     assert_eq!(bench.reference("m/g.out").unwrap(), "g\n");
+}
+
+/// The same case passed on an earlier release, whose reference stays.
+#[test]
+fn log_of_a_release_is_accepted_for_it_and_later_ones() {
+    let mut bench = Bench::new();
+    bench.write("golden/m/f.out", "old\n");
+    let on = |record: &mut Record, version: &str| {
+        record.run.as_mut().unwrap().qemu_version = Some(version.to_owned());
+    };
+    on(bench.add("m::f::raw-file", Status::Pass, "old\n"), "10.0.2");
+    on(bench.add("m::f::raw-nbd", Status::Fail, "new\n"), "11.1.3");
+    bless(&bench.results, &[], BlessScope::Release, &RunnerEnv::default()).unwrap();
+    assert_eq!(bench.reference("m/f.out").as_deref(), Some("old\n"));
+    assert_eq!(bench.reference("m/f.qemu-11.1.out").as_deref(), Some("new\n"));
 }

@@ -163,9 +163,9 @@ fn facts(case: &Case, job: Job, files: &Files, context: &RunContext<'_>) -> RunF
     if !wrote {
         drop(fs::remove_file(&files.output));
     }
-    let machine = match &origin.qemu {
-        Qemu::Found { machine, .. } => machine.clone(),
-        Qemu::Missing { .. } => None,
+    let (machine, qemu_version) = match &origin.qemu {
+        Qemu::Found { machine, version, .. } => (machine.clone(), Some(version.clone())),
+        Qemu::Missing { .. } => (None, None),
     };
     RunFacts {
         package: origin.program.package.clone(),
@@ -175,6 +175,7 @@ fn facts(case: &Case, job: Job, files: &Files, context: &RunContext<'_>) -> RunF
         repetition: job.repetition,
         golden: origin.golden.as_ref().map(|path| path.to_string()),
         machine,
+        qemu_version,
         directory: Some(files.record.with_extension("").to_string()),
         output: wrote.then(|| files.output.to_string()),
         process_seconds: 0.0,

@@ -40,6 +40,7 @@ pub(crate) const HAPPY: &[(&str, &str)] = &[
     ("--live", "tree::ending::output_is_shown_live_if_asked_for"),
     ("bless --run", "running::options::crates_and_runs_elsewhere_are_named"),
     ("bless --manifest-path", "running::options::crates_and_runs_elsewhere_are_named"),
+    ("bless --for-release", "running::reviewing::log_is_accepted_for_its_release_alone"),
     ("review --run", "running::options::crates_and_runs_elsewhere_are_named"),
     ("review --manifest-path", "running::options::crates_and_runs_elsewhere_are_named"),
     ("refs --unused", "running::starting::new_suite_passes_at_once_and_a_changed_log_is_accepted"),

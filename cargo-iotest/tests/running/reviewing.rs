@@ -243,3 +243,19 @@ fn editor_that_fails_or_is_not_there_leaves_the_question_open() {
     }
     assert_eq!(reviewed.references(), files(&[("a.out", "old\n")]));
 }
+
+#[test]
+fn log_is_accepted_for_its_release_alone() {
+    let reviewed = ReviewedCrate::new();
+    let output = reviewed.krate.iotest(&["bless", "--for-release"]);
+    assert_eq!(output.status.code(), Some(0), "{}", output.stderr_text());
+    let references = reviewed.references();
+    // Three had none, so that there is nothing that has to stay.
+    let names: Vec<&str> = references.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names[0], "a.out");
+    assert_eq!(names[2..], ["b.out", "c.out", "d.out"]);
+    let release = names[1].strip_prefix("a.qemu-").and_then(|rest| rest.strip_suffix(".out"));
+    assert!(release.is_some_and(|release| release.split('.').count() == 2), "{names:?}");
+    assert_eq!((&*references[0].1, &*references[1].1), ("old\n", "a\n"));
+    assert_eq!(reviewed.krate.iotest(&[]).status.code(), Some(0));
+}

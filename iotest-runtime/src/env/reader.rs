@@ -324,8 +324,13 @@ impl Reader<'_> {
 
     /// Reads whether to bless: asked for by one variable or the other, refused under CI.
     fn bless(&mut self) -> Bless {
-        let asks = ["IOTEST_BLESS", "UPDATE_EXPECT"].map(|name| self.switch(name).then_some(name));
-        let Some(variable) = asks.into_iter().flatten().next() else { return Bless::Never };
+        let for_release = self.text("IOTEST_BLESS").as_deref() == Some(Bless::FOR_RELEASE);
+        let mut asks = |name: &'static str| self.switch(name).then_some(name);
+        let asked = match for_release {
+            true => Some("IOTEST_BLESS"),
+            false => asks("IOTEST_BLESS").or_else(|| asks("UPDATE_EXPECT")),
+        };
+        let Some(variable) = asked else { return Bless::Never };
         let in_ci = self.text("CI").filter(|value| !matches!(value.as_str(), "0" | "false"));
         if let Some(ci) = in_ci {
             let value = self.text(variable).unwrap_or_default();
@@ -335,7 +340,7 @@ impl Reader<'_> {
             );
             self.problem(variable, &value, what);
         }
-        Bless::Differing
+        if for_release { Bless::ForRelease } else { Bless::Differing }
     }
 
     fn keep(&mut self) -> KeepScratch {

@@ -143,6 +143,7 @@ fn timeout_scale_must_be_usable() {
 #[test]
 fn bless_is_refused_under_ci_naming_both() {
     assert_eq!(read(&[("IOTEST_BLESS", "1")]).unwrap().bless, Bless::Differing);
+    assert_eq!(read(&[("IOTEST_BLESS", "release")]).unwrap().bless, Bless::ForRelease);
     assert_eq!(read(&[("UPDATE_EXPECT", "1"), ("CI", "false")]).unwrap().bless, Bless::Differing);
     assert_eq!(read(&[("UPDATE_EXPECT", "0"), ("CI", "true")]).unwrap().bless, Bless::Never);
     let refused = problems(&[("UPDATE_EXPECT", "1"), ("CI", "true")]);

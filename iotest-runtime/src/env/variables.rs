@@ -89,7 +89,11 @@ pub(crate) const VARIABLES: &[Variable] = &[
         "IOTEST_TIMEOUT_SCALE",
         "the factor of every time limit and deadline, for slow hosts; unset: `1`",
     ),
-    ours("IOTEST_BLESS", "`1`: write references that differ instead of failing"),
+    ours(
+        "IOTEST_BLESS",
+        "`1`: write references that differ instead of failing; `release`: for this release of QEMU and \
+         later ones",
+    ),
     ours(
         "IOTEST_KEEP",
         "when to keep scratch directories: `never`, `failure`, `always`; unset: `failure`",

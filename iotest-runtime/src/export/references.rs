@@ -12,7 +12,9 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_spec::{CacheMode, CaseSpec, Format, Protocol, Variant, Vocabulary};
 
 use super::ExportError;
-use crate::golden::{self, FolderLock, GoldenError, Resolution, Subject};
+use crate::golden::{
+    self, FolderLock, GoldenError, Release, Releases, Resolution, Subject, without_release,
+};
 use crate::outcome::Fault;
 
 /// The references of one test of `check`: their texts, by what follows the test's name.
@@ -34,11 +36,20 @@ pub(super) struct Owner<'a> {
     pub(super) parameters: &'a BTreeSet<&'a str>,
     /// The suite's directory of references.
     pub(super) golden: &'a Utf8Path,
+    /// The release of the QEMU for which it is exported, if it is known.
+    pub(super) release: Option<Release>,
 }
 
 impl Owner<'_> {
     fn subject(&self, variant: Variant) -> Subject {
-        Subject::new(self.spec, self.parameter, variant)
+        let release = self.release;
+        Subject { release, ..Subject::new(self.spec, self.parameter, variant) }
+    }
+
+    /// Returns the releases of QEMU that its references are for.
+    pub(super) fn releases(&self) -> Result<Releases, Fault> {
+        let any = self.subject(Variant::new(Format::Raw, Protocol::File));
+        any.releases_alike(self.golden)
     }
 }
 
@@ -210,6 +221,7 @@ fn machines(owner: &Owner<'_>) -> Result<BTreeSet<String>, ExportError> {
     };
     let own = owner.parameter.map(|name| format!("{name}."));
     let machine = |name: &str| -> Option<String> {
+        let (name, _release) = without_release(name);
         let label = name.strip_prefix(stem)?.strip_prefix('.')?.strip_suffix(".out")?;
         let label = own.as_deref().and_then(|own| label.strip_prefix(own)).unwrap_or(label);
         (!known(label) && !label.contains('.')).then(|| label.to_owned())

@@ -12,6 +12,8 @@ pub(crate) const SCRIPT_ARG: &str = "check-script";
 pub(crate) const UNIT_ARG: &str = "check-unit";
 /// The option that names the protocols which the references are for.
 pub(crate) const PROTOCOLS_ARG: &str = "check-protocols";
+/// The option that names the releases of QEMU which the references are for.
+pub(crate) const RELEASES_ARG: &str = "check-releases";
 
 /// Returns the text of a test's executable.
 pub(super) fn text(test: &ExportedTest, program: &Utf8Path) -> String {
@@ -26,6 +28,10 @@ pub(super) fn text(test: &ExportedTest, program: &Utf8Path) -> String {
         [] => String::new(),
         names => format!(" --{PROTOCOLS_ARG}={}", names.join(",")),
     };
+    let releases = match test.releases {
+        every if every.is_every() => String::new(),
+        some => format!(" --{RELEASES_ARG}={some}"),
+    };
     format!(
         "#!/bin/sh\n\
          # group:{groups}\n\
@@ -39,7 +45,7 @@ pub(super) fn text(test: &ExportedTest, program: &Utf8Path) -> String {
          esac\n\
          # check names a directory of its own for samples; without one the suite's are meant.\n\
          [ -d \"${{SAMPLE_IMG_DIR-}}\" ] || unset SAMPLE_IMG_DIR\n\
-         exec {program} --{style}=\"$name\"{protocols} \"$@\" --exact -- \\\n    {cases}\n",
+         exec {program} --{style}=\"$name\"{protocols}{releases} \"$@\" --exact -- \\\n    {cases}\n",
         program = shell_word(program.as_str()),
         cases = cases.join(" \\\n    "),
     )
@@ -60,6 +66,7 @@ mod tests {
             style,
             cases: cases.iter().map(|case| (*case).to_owned()).collect(),
             protocols: protocols.to_vec(),
+            releases: "11.1..".parse().unwrap(),
             groups: groups.iter().map(|group| (*group).to_owned()).collect::<BTreeSet<_>>(),
             references: References::plain(String::new()),
         };
@@ -70,8 +77,8 @@ mod tests {
     fn groups_are_where_check_looks_for_them() {
         let text = test(Style::Script, &["disks::grow"], &["rw", "quick"], &[Protocol::Nbd]);
         assert_eq!(text.lines().nth(1), Some("# group: quick rw"));
-        let end = "exec '/a b/suite-1' --check-script=\"$name\" --check-protocols=nbd \"$@\" \
-                   --exact -- \\\n    disks::grow\n";
+        let end = "exec '/a b/suite-1' --check-script=\"$name\" --check-protocols=nbd --check-releases=11.1.. \
+                   \"$@\" --exact -- \\\n    disks::grow\n";
         assert!(text.ends_with(end), "{text}");
     }
 

@@ -34,6 +34,15 @@ fn found(
     registered: impl IntoIterator<Item = &'static TestDef>,
     references: &[&str],
 ) -> Result<Vec<ExportedTest>, ExportError> {
+    found_on(None, registered, references)
+}
+
+/// The same for a QEMU of this version.
+fn found_on(
+    version: Option<&str>,
+    registered: impl IntoIterator<Item = &'static TestDef>,
+    references: &[&str],
+) -> Result<Vec<ExportedTest>, ExportError> {
     let guard = tempfile::tempdir().unwrap();
     let golden = Utf8Path::from_path(guard.path()).unwrap();
     for file in references {
@@ -41,7 +50,11 @@ fn found(
         std::fs::write(golden.join(file), format!("{file}\n")).unwrap();
     }
     let settings = crate::env::Settings::from_vars(&|_| None).unwrap();
-    tests(&plan(&Registry::new(registered).unwrap(), &settings, None), golden)
+    tests(
+        &plan(&Registry::new(registered).unwrap(), &settings, None),
+        golden,
+        version.and_then(Release::of_text),
+    )
 }
 
 /// Returns names, cases, protocols and groups, a line a test.
@@ -92,6 +105,29 @@ fn protocol_with_its_own_references_makes_a_test_of_its_own() {
         ]
     );
     assert_eq!(tests[1].references, References::plain("disks/logs_much.nbd.out\n".to_owned()));
+}
+
+#[test]
+fn references_are_those_of_the_release_and_say_for_which_others() {
+    let files =
+        ["disks/logs_much.out", "disks/logs_much.qemu-10.0.out", "disks/logs_much.qemu-11.1.out"];
+    for (version, reference, releases) in [
+        ("7.2.22", "disks/logs_much.out\n", "..10.0"),
+        ("10.2.2", "disks/logs_much.qemu-10.0.out\n", "10.0..11.1"),
+        ("11.1.3", "disks/logs_much.qemu-11.1.out\n", "11.1.."),
+    ] {
+        let tests = found_on(Some(version), &TESTS, &files).unwrap();
+        let script = tests.iter().find(|test| test.style == Style::Script).unwrap();
+        assert_eq!(script.references.files()[".out"], reference);
+        assert_eq!(script.releases.to_string(), releases);
+        // What has no references runs on every release.
+        assert!(
+            tests
+                .iter()
+                .filter(|test| test.style == Style::Unit)
+                .all(|test| test.releases.is_every())
+        );
+    }
 }
 
 #[test]

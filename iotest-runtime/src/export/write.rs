@@ -161,6 +161,7 @@ mod tests {
             style: Style::Unit,
             cases: vec![format!("{name}::f")],
             protocols: Vec::new(),
+            releases: crate::golden::Releases::default(),
             groups: BTreeSet::new(),
             references: References::plain("OK\n".to_owned()),
         }

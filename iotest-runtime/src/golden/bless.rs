@@ -13,6 +13,7 @@ use iotest_spec::{AioMode, CacheMode, Combination, Format, Protocol, Variant};
 
 use self::arrange::{Arrangement, LoggedCase, Placement};
 use super::claims::{Changes, Claims, text_hash};
+use super::release::Release;
 use super::resolve::{Resolution, Subject};
 pub use crate::golden::bless::for_format::bless_for_format;
 use crate::outcome::{Fault, Outcome};
@@ -32,6 +33,17 @@ pub struct Request<'a> {
     pub claims_dir: &'a Utf8Path,
     /// Who reviews what is written.
     pub reviewer: Reviewer,
+    /// Whether references of other releases stay as they are.
+    pub scope: Scope,
+}
+
+/// For which releases of QEMU a log is accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// For those of the reference that it differs from.
+    Reference,
+    /// For that of the QEMU under test, and later ones.
+    Release,
 }
 
 /// Who reviews the references that a run writes.
@@ -52,7 +64,8 @@ pub enum Blessed {
     Unchanged(Utf8PathBuf),
     /// The reference was written.
     Written(Utf8PathBuf),
-    /// A more specific reference was written, since another case logged something else.
+    /// A more specific reference was written, since another case logged something else, or for later
+    /// releases alone.
     WrittenSpecific {
         /// The file that was written.
         path: Utf8PathBuf,
@@ -79,6 +92,9 @@ impl fmt::Display for Blessed {
             Self::Nothing => write!(f, "nothing logged, no reference needed"),
             Self::Unchanged(path) => write!(f, "unchanged {path}"),
             Self::Written(path) => write!(f, "wrote {path}"),
+            Self::WrittenSpecific { path, shared, with } if with.is_empty() => {
+                write!(f, "wrote {path}; {shared} stays the reference of earlier releases of QEMU")
+            }
             Self::WrittenSpecific { path, shared, with } => {
                 write!(f, "wrote {path}, since {} logged what {shared} says", with.join(", "))
             }
@@ -213,12 +229,18 @@ fn open(request: &Request<'_>) -> Result<(Claims, Vec<String>), BlessError> {
     let Request { golden_dir, subject, .. } = *request;
     let file = |fault| BlessError::File { id: subject.id(), fault };
     let mut claims = Claims::open(request.claims_dir, golden_dir, subject).map_err(file)?;
-    let candidates = Resolution::list_candidates(golden_dir, subject);
+    let candidates = Resolution::list_candidates(golden_dir, subject, release(request));
+    let candidates = candidates.map_err(file)?;
     let names = candidates.candidates().iter().filter_map(|candidate| candidate.path.file_name());
     let names: Vec<String> = names.map(str::to_owned).collect();
     // Read under the lock: another case may just have written a file.
     claims.look(&names).map_err(file)?;
     Ok((claims, names))
+}
+
+/// Returns the release for which alone the log is accepted, if for one.
+fn release(request: &Request<'_>) -> Option<Release> {
+    request.subject.release.filter(|_| request.scope == Scope::Release)
 }
 
 fn logged_case(request: &Request<'_>, names: Vec<String>) -> LoggedCase {
@@ -236,7 +258,8 @@ fn logged_case(request: &Request<'_>, names: Vec<String>) -> LoggedCase {
         order_key: (request.subject.parameter.clone().unwrap_or_default(), positions),
         text_hash: text_hash(request.log),
         is_silent: request.log.is_empty(),
-        specific_names: specific_names(request.subject),
+        specific_stems: specific_stems(request.subject),
+        release: release(request).map(Release::label),
         names,
     }
 }
@@ -251,9 +274,7 @@ fn check_stability(
         Some(earlier) if *earlier != text_hash(request.log) => {
             let path = match before.file_of(&tail) {
                 Some(name) => in_folder(request, name),
-                None => Resolution::list_candidates(request.golden_dir, request.subject)
-                    .plain()
-                    .to_owned(),
+                None => in_folder(request, &format!("{}.out", request.subject.function)),
             };
             Err(BlessError::Unstable { id: request.subject.id(), path })
         }
@@ -325,12 +346,13 @@ fn check_permission(request: &Request<'_>) -> Result<(), BlessError> {
     }
 }
 
-/// Returns the files that may be created for a case alone, the most general first.
+/// Returns the files that may be created for a case alone, without release and ending, the most
+/// general first.
 ///
 /// Files for a protocol or a machine are never created automatically.
-fn specific_names(subject: &Subject) -> Vec<String> {
-    let name = |label: &String| format!("{}{label}.out", subject.function);
-    specific_labels(subject).iter().map(name).collect()
+fn specific_stems(subject: &Subject) -> Vec<String> {
+    let stem = |label: &String| format!("{}{label}", subject.function);
+    specific_labels(subject).iter().map(stem).collect()
 }
 
 /// Returns the labels of more specific references of the case, the most general first.

@@ -52,9 +52,12 @@ pub(super) struct Claims {
 
 /// How claims are written: cases by the ends of their ids, and files by their names.
 type Written = (
-    Vec<(String, OrderKey, TextHash, bool, Bytes, Vec<String>, Vec<String>)>,
+    Vec<(String, OrderKey, TextHash, bool, Bytes, Vec<String>, Specific)>,
     Vec<(String, Option<Bytes>, Option<TextHash>, Option<Bytes>)>,
 );
+
+/// The files that may be created for a case, and the release for which alone it is accepted.
+type Specific = (Vec<String>, Option<String>);
 
 impl Claims {
     /// Opens the claims of a test's cases; waits while another process has them.
@@ -89,11 +92,11 @@ impl Claims {
         let Some(bytes) = file::read_if_exists(&path, u64::MAX)? else { return Ok(()) };
         let (cases, files): Written = serde_json::from_slice(&bytes)
             .map_err(|error| Fault::new(format!("read {path}"), error))?;
-        for (tail, order_key, text_hash, is_silent, log, names, specific_names) in cases {
-            self.cases.insert(
-                tail,
-                (LoggedCase { order_key, text_hash, is_silent, names, specific_names }, log),
-            );
+        for (tail, order_key, text_hash, is_silent, log, names, (specific_stems, release)) in cases
+        {
+            let case =
+                LoggedCase { order_key, text_hash, is_silent, names, specific_stems, release };
+            self.cases.insert(tail, (case, log));
         }
         for (name, was, text_hash, left) in files {
             self.files.insert(name, Known { was, text_hash, left });
@@ -104,9 +107,10 @@ impl Claims {
     /// Writes the claims whole or not at all.
     fn save(&self) -> Result<(), Fault> {
         let case = |(tail, (case, log)): (&String, &(LoggedCase, Bytes))| {
-            let LoggedCase { order_key, text_hash, is_silent, names, specific_names } =
+            let LoggedCase { order_key, text_hash, is_silent, names, specific_stems, release } =
                 case.clone();
-            (tail.clone(), order_key, text_hash, is_silent, log.clone(), names, specific_names)
+            let own = (specific_stems, release);
+            (tail.clone(), order_key, text_hash, is_silent, log.clone(), names, own)
         };
         let file = |(name, known): (&String, &Known)| {
             let Known { was, text_hash, left } = known.clone();

@@ -195,6 +195,7 @@ mod tests {
             combination: Variant::new(Format::Raw, Protocol::File).into(),
             cache: None,
             machine: None,
+            release: None,
         }
     }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_spec::CacheMode;
 
+use super::release::without_release;
 use super::resolve::Subject;
 
 /// Who reads the references of a suite.
@@ -29,7 +30,9 @@ pub fn owners<'a>(
     let readers = readers(subjects, machines);
     let mut ownership = Ownership::default();
     for file in files {
-        match readers.get(file) {
+        // One of a release is read by the same cases, on that release and later ones.
+        let (name, _) = without_release(file.file_name().unwrap_or_default());
+        match readers.get(&file.with_file_name(name)) {
             Some(ids) => {
                 ownership.read_by.insert(file.to_owned(), ids.clone());
             }
@@ -69,6 +72,7 @@ mod tests {
             combination: variant.parse().unwrap(),
             cache: None,
             machine: None,
+            release: None,
         }
     }
 
@@ -94,6 +98,8 @@ mod tests {
             "bitmaps/merge.nocache.out",
             "bitmaps/merge.pc.out",
             "bitmaps/merge.q35.out",
+            "bitmaps/merge.qcow2-nbd.qemu-11.1.out",
+            "bitmaps/merge.qed.qemu-11.1.out",
             "bitmaps/merge.qed.out",
             "bitmaps/merger.out",
             "merge.out",
@@ -108,6 +114,7 @@ mod tests {
             ("bitmaps/merge.out", both),
             ("bitmaps/merge.pc.out", both),
             ("bitmaps/merge.qcow2-nbd.out", "bitmaps::merge::qcow2-nbd"),
+            ("bitmaps/merge.qcow2-nbd.qemu-11.1.out", "bitmaps::merge::qcow2-nbd"),
             ("bitmaps/merge.raw.out", "bitmaps::merge::raw-file"),
         ];
         let shown: Vec<_> = found
@@ -123,6 +130,7 @@ mod tests {
                 "bitmaps/merge.out.bad",
                 "bitmaps/merge.q35.out",
                 "bitmaps/merge.qed.out",
+                "bitmaps/merge.qed.qemu-11.1.out",
                 "bitmaps/merger.out",
                 "merge.out",
             ]

@@ -5,6 +5,7 @@ use std::fmt;
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_spec::{CacheMode, CaseSpec, Combination, Variant};
 
+use super::release::{self, Release, Releases};
 use crate::file;
 use crate::outcome::Fault;
 
@@ -23,10 +24,12 @@ pub struct Subject {
     pub cache: Option<CacheMode>,
     /// The machine type whose references are preferred: `pc`.
     pub machine: Option<String>,
+    /// The release of the QEMU under test: references of later ones do not count.
+    pub release: Option<Release>,
 }
 
 impl Subject {
-    /// Makes the subject for a case of a test, with no cache mode and no machine.
+    /// Makes the subject for a case of a test, with no cache mode, no machine and no release.
     pub fn new(
         spec: &CaseSpec,
         parameter: Option<&str>,
@@ -39,6 +42,7 @@ impl Subject {
             combination: combination.into(),
             cache: None,
             machine: None,
+            release: None,
         }
     }
 
@@ -62,8 +66,25 @@ impl Subject {
         self.module.split("::").filter(|part| !part.is_empty()).collect()
     }
 
-    /// Returns what may stand between function and `.out`, the most specific first: all that
-    /// begins with the parameter's name, then the same without it.
+    /// Returns the releases that its references may name, the highest first: none above that of its
+    /// QEMU.
+    fn releases(&self, golden_dir: &Utf8Path) -> Result<Vec<Release>, Fault> {
+        let Some(own) = self.release else { return Ok(vec![]) };
+        let named = release::named(&golden_dir.join(self.folder()), &self.function)?;
+        Ok(named.into_iter().filter(|release| *release <= own).collect())
+    }
+
+    /// Returns the releases of QEMU that have the same references as its own.
+    ///
+    /// # Errors
+    /// * [`Fault`] if the folder of its references cannot be read.
+    pub(crate) fn releases_alike(&self, golden_dir: &Utf8Path) -> Result<Releases, Fault> {
+        let named = release::named(&golden_dir.join(self.folder()), &self.function)?;
+        Ok(Releases::around(self.release, &named))
+    }
+
+    /// Returns what may stand between function and `.out`, releases aside, the most specific first: all
+    /// that begins with the parameter's name, then the same without it.
     pub(super) fn labels(&self) -> Vec<(String, &'static str)> {
         let shared = self.variant_labels();
         let Some(name) = &self.parameter else { return shared };
@@ -105,6 +126,8 @@ pub(crate) struct Candidate {
     pub path: Utf8PathBuf,
     /// What the file is specific to: `format`, or `all variants`.
     pub specific_to: &'static str,
+    /// The release from which on it holds; None for all.
+    pub release: Option<Release>,
 }
 
 /// The search for a case's reference; its [`Display`](fmt::Display) form explains it.
@@ -122,7 +145,7 @@ impl Resolution {
     /// * [`Fault`] if a file that would be the reference is there and is none, or it cannot be said
     ///   whether it is there. A more general one is never taken instead.
     pub fn look(golden_dir: &Utf8Path, subject: &Subject) -> Result<Self, Fault> {
-        let mut resolution = Self::list_candidates(golden_dir, subject);
+        let mut resolution = Self::list_candidates(golden_dir, subject, None)?;
         for (index, candidate) in resolution.candidates.iter().enumerate() {
             if file::exists(&candidate.path)? {
                 resolution.found = Some(index);
@@ -132,15 +155,33 @@ impl Resolution {
         Ok(resolution)
     }
 
-    /// Lists the files that may be the reference of `subject`, and looks for none of them.
-    pub(super) fn list_candidates(golden_dir: &Utf8Path, subject: &Subject) -> Self {
+    /// Lists the files that may be the reference of `subject`, and looks for none of them. Files of
+    /// the release `new` may be created.
+    ///
+    /// Each label is tried with the releases that references of the function name, the highest first,
+    /// then without: a label takes precedence over a release.
+    pub(super) fn list_candidates(
+        golden_dir: &Utf8Path,
+        subject: &Subject,
+        new: Option<Release>,
+    ) -> Result<Self, Fault> {
         let folder = golden_dir.join(subject.folder());
-        let candidate = |(label, specific_to): (String, &'static str)| {
-            let path = folder.join(format!("{}{label}.out", subject.function));
-            Candidate { path, specific_to }
+        let mut releases = subject.releases(golden_dir)?;
+        // It is that of the QEMU under test, so that no other is higher.
+        if let Some(new) = new.filter(|new| !releases.contains(new)) {
+            releases.insert(0, new);
+        }
+        let releases: Vec<_> = releases.into_iter().map(Some).chain([None]).collect();
+        let candidate = |label: &str, specific_to, release: Option<Release>| {
+            let release_label = release.map(Release::label).unwrap_or_default();
+            let path = folder.join(format!("{}{label}{release_label}.out", subject.function));
+            Candidate { path, specific_to, release }
         };
-        let candidates = subject.labels().into_iter().map(candidate).collect();
-        Self { id: subject.id(), candidates, found: None }
+        let labels = subject.labels();
+        let candidates = labels.iter().flat_map(|(label, specific_to)| {
+            releases.iter().map(|release| candidate(label, specific_to, *release))
+        });
+        Ok(Self { id: subject.id(), candidates: candidates.collect(), found: None })
     }
 
     /// Returns the files that may be the reference, the most specific first.
@@ -163,13 +204,16 @@ impl Resolution {
 impl fmt::Display for Resolution {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "reference of {}, the most specific first:", self.id)?;
-        for (index, Candidate { path, specific_to }) in self.candidates.iter().enumerate() {
+        for (index, Candidate { path, specific_to, release }) in self.candidates.iter().enumerate()
+        {
             let state = match self.found {
                 Some(found) if found == index => "used",
                 Some(found) if found < index => "not looked at",
                 _ => "not there",
             };
-            writeln!(f, "  {path} ({specific_to}): {state}")?;
+            let from =
+                release.map(|release| format!(", from QEMU {release} on")).unwrap_or_default();
+            writeln!(f, "  {path} ({specific_to}{from}): {state}")?;
         }
         Ok(())
     }
@@ -191,7 +235,39 @@ mod tests {
             combination: Variant::new(Format::Qcow2, Protocol::Nbd).into(),
             cache: Some(CacheMode::None),
             machine: Some("pc".to_owned()),
+            release: None,
         }
+    }
+
+    #[test]
+    fn label_takes_precedence_over_a_release() {
+        let guard = tempfile::tempdir().unwrap();
+        let golden = Utf8Path::from_path(guard.path()).unwrap();
+        let folder = golden.join("bitmaps/merge");
+        fs::create_dir_all(&folder).unwrap();
+        let names = |version: &str| {
+            let release = Release::of_text(version);
+            let subject = Subject { release, machine: None, cache: None, ..subject() };
+            let resolution = Resolution::look(golden, &subject).unwrap();
+            let name = |candidate: &Candidate| candidate.path.file_name().unwrap().to_owned();
+            let found = resolution.found().map(|path| path.file_name().unwrap().to_owned());
+            (resolution.candidates().iter().map(name).collect::<Vec<_>>(), found)
+        };
+        for label in [".qemu-10.0", ".qemu-11.1", ".raw.qemu-9.0", ""] {
+            fs::write(folder.join(format!("keeps_union{label}.out")), "").unwrap();
+        }
+        let (all, found) = names("11.0.2");
+        assert_eq!(found.as_deref(), Some("keeps_union.qemu-10.0.out"));
+        let expected = ["qcow2-nbd.", "qcow2.", "nbd.", ""].into_iter().flat_map(|label| {
+            ["qemu-10.0.out", "qemu-9.0.out", "out"].map(|end| format!("keeps_union.{label}{end}"))
+        });
+        assert_eq!(all, expected.collect::<Vec<_>>());
+        assert_eq!(names("11.1.0").1.as_deref(), Some("keeps_union.qemu-11.1.out"));
+        assert_eq!(names("9.2").1.as_deref(), Some("keeps_union.out"));
+        fs::write(folder.join("keeps_union.qcow2.out"), "").unwrap();
+        assert_eq!(names("11.1.0").1.as_deref(), Some("keeps_union.qcow2.out"));
+        let subject = Subject { release: None, ..subject() };
+        assert_eq!(Resolution::look(golden, &subject).unwrap().candidates().len(), 6);
     }
 
     #[test]

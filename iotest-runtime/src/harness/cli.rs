@@ -14,7 +14,8 @@ use lexopt::Arg;
 use crate::env::harness::{COUNT, SEED, Shuffle};
 use crate::env::options::named_keep;
 use crate::env::{Bless, KeepScratch};
-use crate::export::{PROTOCOLS_ARG, SCRIPT_ARG, Style, UNIT_ARG};
+use crate::export::{PROTOCOLS_ARG, RELEASES_ARG, SCRIPT_ARG, Style, UNIT_ARG};
+use crate::golden::Releases;
 use crate::plan::{Ignored, NameFilter, Selection};
 
 mod fuzz;
@@ -62,6 +63,8 @@ pub(crate) struct CommandLine {
     pub(crate) check: Option<CheckTest>,
     /// The protocols that the test's references are for; none means all.
     pub(crate) protocols: Vec<Protocol>,
+    /// The releases of QEMU that they are for.
+    pub(crate) releases: Releases,
     /// Whether logs are not compared with references.
     pub(crate) skip_comparison: bool,
     /// The name of the run that a watched case belongs to, given by the runner.
@@ -240,7 +243,7 @@ fn long(name: &str, parser: &mut lexopt::Parser, line: &mut CommandLine) -> Resu
         // No test of ours is marked `should_panic`, so that there is nothing to leave out.
         "exclude-should-panic" => {}
         "explain-filters" => line.explain_filters = true,
-        "bless" => line.bless = Some(Bless::Differing),
+        "bless" => line.bless = Some(bless(parser.optional_value().map(text).transpose()?)?),
         "keep" => {
             let which = parser.optional_value().map(text).transpose()?;
             if which.is_none() {
@@ -253,6 +256,11 @@ fn long(name: &str, parser: &mut lexopt::Parser, line: &mut CommandLine) -> Resu
         SCRIPT_ARG => check(line, text(parser.value()?)?, Style::Script),
         UNIT_ARG => check(line, text(parser.value()?)?, Style::Unit),
         PROTOCOLS_ARG => line.protocols = protocols(&text(parser.value()?)?)?,
+        RELEASES_ARG => {
+            let releases = text(parser.value()?)?;
+            let wrong = |()| BadUsage(format!("`--{RELEASES_ARG} {releases}`: no releases"));
+            line.releases = releases.parse().map_err(wrong)?;
+        }
         SKIP_COMPARISON_ARG => line.skip_comparison = true,
         BOUNDED_ARG => line.bounded = true,
         WATCHDOG_ARG => line.role = Role::Watchdog(text(parser.value()?)?.into()),
@@ -271,6 +279,14 @@ fn long(name: &str, parser: &mut lexopt::Parser, line: &mut CommandLine) -> Resu
         _ => return Err(unknown(name)),
     }
     Ok(())
+}
+
+/// Reads which references are written, if it is given.
+fn bless(which: Option<String>) -> Result<Bless, BadUsage> {
+    let Some(word) = which else { return Ok(Bless::Differing) };
+    let wrong =
+        || BadUsage(format!("`--bless={word}`: it takes `{}` or nothing", Bless::FOR_RELEASE));
+    (word == Bless::FOR_RELEASE).then_some(Bless::ForRelease).ok_or_else(wrong)
 }
 
 fn limit(seconds: &str) -> Result<Duration, BadUsage> {

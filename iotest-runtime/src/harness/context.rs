@@ -130,8 +130,12 @@ impl Context {
         if self.line.skip_comparison {
             invocation = invocation.arg(format!("--{SKIP_COMPARISON_ARG}"));
         }
-        if self.line.bless.is_some() {
-            invocation = invocation.arg("--bless");
+        match self.line.bless {
+            Some(Bless::Differing) => invocation = invocation.arg("--bless"),
+            Some(Bless::ForRelease) => {
+                invocation = invocation.arg(format!("--bless={}", Bless::FOR_RELEASE));
+            }
+            Some(Bless::Never) | None => {}
         }
         if let Some(keep) = self.line.keep {
             invocation = invocation.arg(format!("--keep={keep}"));
@@ -249,6 +253,11 @@ impl Context {
         self.settings.default_machine.clone().or_else(asked)
     }
 
+    /// Returns the version of the QEMU under test, if it is known.
+    pub(crate) fn qemu_version(&self) -> Option<String> {
+        Some(self.facts().ok()?.version.to_string())
+    }
+
     /// Returns the directory in which the cases of a run coordinate which of them writes which reference.
     pub(crate) fn claims_dir(&self) -> Utf8PathBuf {
         self.run_dirs.dir.join("claims")
@@ -263,6 +272,7 @@ impl Context {
             repetition: 1,
             golden: golden.map(Utf8PathBuf::into_string),
             machine: self.machine(),
+            qemu_version: self.qemu_version(),
             directory: Some(self.case_dir(planned).into_string()),
             rerun_command: self.rerun_command(&planned.case.id),
             ..RunFacts::default()

@@ -9,7 +9,7 @@ use iotest_protocol::text::prefix;
 
 use crate::env::Bless;
 use crate::file;
-use crate::golden::{self, BlessError, Comparison, Request, Reviewer, Subject};
+use crate::golden::{self, BlessError, Comparison, Release, Request, Reviewer, Scope, Subject};
 use crate::harness::context::Context;
 use crate::outcome::{Outcome, chain};
 use crate::plan::Planned;
@@ -43,13 +43,20 @@ pub(super) fn compare(planned: &Planned, context: &Context, record: &mut Record)
         Err(error) => return Some(Cause::NotCompared(chain(&error))),
     };
     let case = &planned.case;
+    let run = record.run.as_ref();
     let subject = Subject {
         cache: Some(case.cache),
-        machine: record.run.as_ref().and_then(|run| run.machine.clone()),
+        machine: run.and_then(|run| run.machine.clone()),
+        release: run.and_then(|run| Release::of_text(run.qemu_version.as_deref()?)),
         ..Subject::new(case.spec, case.parameter.as_deref(), case.combination())
     };
-    if context.settings.bless == Bless::Differing {
-        return bless(context, (&golden_dir, &subject), &log, record);
+    let scope = match context.settings.bless {
+        Bless::Never => None,
+        Bless::Differing => Some(Scope::Reference),
+        Bless::ForRelease => Some(Scope::Release),
+    };
+    if let Some(scope) = scope {
+        return bless(context, (&golden_dir, &subject, scope), &log, record);
     }
     let bad = case_dir.join("log.out.bad");
     let comparison = match golden::compare(&golden_dir, &subject, &log, &bad) {
@@ -80,7 +87,7 @@ fn differs(record: &mut Record, reference: Utf8PathBuf, bad: Utf8PathBuf, what: 
 
 fn bless(
     context: &Context,
-    (golden_dir, subject): (&Utf8Path, &Subject),
+    (golden_dir, subject, scope): (&Utf8Path, &Subject, Scope),
     log: &str,
     record: &mut Record,
 ) -> Option<Cause> {
@@ -92,6 +99,7 @@ fn bless(
         claims_dir: &context.claims_dir(),
         // Settings refuse to bless where CI is set, so a developer reviews it.
         reviewer: Reviewer::Developer,
+        scope,
     };
     match golden::bless(&request) {
         Ok(golden::Blessed::Nothing | golden::Blessed::Unchanged(_)) => None,

@@ -8,6 +8,7 @@ use camino::Utf8Path;
 use crate::env::QemuOutput;
 use crate::exit_code::ExitCode;
 use crate::export::{self, Style};
+use crate::golden::Release;
 use crate::harness::cli::CheckTest;
 use crate::harness::context::Context;
 use crate::harness::{Refusal, cannot_write, print};
@@ -67,6 +68,16 @@ pub(super) fn instead(
             context.line.selection.filters.join(", "),
         )));
     }
+    let (releases, version) = (context.line.releases, context.qemu_version());
+    if !releases.contains(version.as_deref().and_then(Release::of_text)) {
+        let text = format!(
+            "the references of the test `{}` are for QEMU {releases}, and this is QEMU {}\n  export the \
+             tests again with it (--export-check)",
+            test.name,
+            version.as_deref().unwrap_or("(unknown)")
+        );
+        return Err(Refusal { text, exit: ExitCode::Usage });
+    }
     let reasons = why_not(selected, context);
     if reasons.is_empty() {
         return Ok(None);
@@ -103,7 +114,9 @@ pub(super) fn export(
     let (suite, manifest_dir) = context.suite();
     let golden = suite.golden_dir(manifest_dir).map_err(|error| Refusal::usage(&error))?;
     let fault = |error: export::ExportError| Refusal { text: chain(&error), exit: ExitCode::Usage };
-    let tests = export::tests(&selected.cases, &golden).map_err(fault)?;
+    let version = context.qemu_version();
+    let release = version.as_deref().and_then(Release::of_text);
+    let tests = export::tests(&selected.cases, &golden, release).map_err(fault)?;
     if tests.is_empty() {
         return Err(Refusal::nothing_ran("no test is selected, so none is exported"));
     }

@@ -57,6 +57,11 @@ pub(super) fn check(tree: &Tree) -> Vec<Violation> {
 /// Returns the part of a reference's name that no case of its test looks for.
 fn strange_label<'a>(path: &'a Path, parameters: &Parameters) -> Option<&'a str> {
     let name = path.file_name()?.to_str()?.strip_suffix(".out")?;
+    // The release from which on it holds is the last label.
+    let name = match name.rsplit_once(".qemu-") {
+        Some((name, release)) if is_release(release) => name,
+        _ => name,
+    };
     let mut labels = name.split('.').skip(1).peekable();
     labels.next_if(|label| match parameters {
         Parameters::Named(names) => names.iter().any(|name| name == label),
@@ -64,6 +69,12 @@ fn strange_label<'a>(path: &'a Path, parameters: &Parameters) -> Option<&'a str>
     });
     labels.next_if(|label| is_variant(label));
     labels.next()
+}
+
+/// Returns whether a text is the two numbers of a release.
+fn is_release(text: &str) -> bool {
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    text.split_once('.').is_some_and(|(major, minor)| is_number(major) && is_number(minor))
 }
 
 /// Returns whether `label` may tell references of several variants or machine types apart.
@@ -156,6 +167,8 @@ fn helper_is_no_test(t: &mut Test) {}
             ("tests/suite/golden/a/b/deep.out", ""),
             ("tests/suite/golden/a/flat.qcow2-nbd.out", ""),
             ("tests/suite/golden/last.nbd.out", ""),
+            ("tests/suite/golden/last.qemu-11.1.out", ""),
+            ("tests/suite/golden/last.nbd.qemu-8.0.out", ""),
             ("tests/suite/bitmap.rs", SUITE),
             ("tests/suite/golden/bitmap/merge_keeps_union.raw.out", ""),
             ("tests/suite/golden/bitmap/silent_one.out", ""),
@@ -208,12 +221,14 @@ fn helper_is_no_test(t: &mut Test) {}
             "table.64k.q35",
             "plain.small",
             "plain.qcow2.nbd",
+            "plain.qemu-11",
+            "plain.qemu-11.1.raw",
         ];
         let paths = named.map(|name| format!("tests/suite/golden/{name}.out"));
         let mut files = vec![("tests/suite/main.rs", text)];
         files.extend(paths.iter().map(|path| (path.as_str(), "")));
         let all = said(&files, check);
         let labels: Vec<_> = all.lines().filter_map(|line| line.split('`').nth(1)).collect();
-        assert_eq!(labels, ["smal", "small", "q35", "small", "nbd"]);
+        assert_eq!(labels, ["smal", "small", "q35", "small", "nbd", "qemu-11", "qemu-11"]);
     }
 }

@@ -40,6 +40,7 @@ fn exported_of(parameters: &[&str], labels: &[&str]) -> Result<Vec<String>, Expo
         parameter: parameter_of_test,
         parameters: &parameters,
         golden,
+        release: None,
     })?;
     let line = |(protocols, references): &(Vec<Protocol>, References)| {
         let protocols: Vec<_> = protocols.iter().map(|protocol| protocol.name()).collect();
@@ -57,6 +58,7 @@ fn reference_that_cannot_be_read_is_an_error_and_gives_way_to_no_other() {
         parameter: None,
         parameters: &BTreeSet::new(),
         golden: Utf8Path::new(""),
+        release: None,
     };
     for (kind, said) in UNREADABLE {
         let directory = tempfile::tempdir().unwrap();

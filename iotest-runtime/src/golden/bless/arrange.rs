@@ -11,11 +11,13 @@
 //!    `iotest-spec` lists them: raw first.
 //!
 //! In this order each case updates its reference, or gets the most general file, unless that is the
-//! reference of a case before it. Then it gets the most general of its own files that no case before
-//! it reads.
+//! reference of a case before it, or is that of other releases and has to stay. Then it gets the most
+//! general of its own files that no case before it reads.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+
+use crate::golden::release::{Release, without_release};
 
 /// The name of a file in the folder of a test's references.
 type Name = String;
@@ -39,8 +41,36 @@ pub(in crate::golden) struct LoggedCase {
     pub(in crate::golden) is_silent: bool,
     /// All files that may be its reference, the most specific first; the last one serves all cases.
     pub(in crate::golden) names: Vec<Name>,
-    /// The files that may be created for it alone, the most general first.
-    pub(in crate::golden) specific_names: Vec<Name>,
+    /// The files that may be created for it alone, the most general first, without the label of a
+    /// release and without ending.
+    pub(in crate::golden) specific_stems: Vec<String>,
+    /// The label of the release for which alone its log is accepted, if for one.
+    pub(in crate::golden) release: Option<String>,
+}
+
+impl LoggedCase {
+    /// Returns the files that may be created for it alone where `found` is its reference, the most
+    /// general first: for the releases of that reference, or for its own alone.
+    fn specific_names(&self, found: &str) -> Vec<Name> {
+        let (_, release) = without_release(found);
+        let label = release.map(Release::label).unwrap_or_default();
+        match &self.release {
+            Some(own) if *own != label => {
+                // The most general file of this release serves all cases of the test.
+                let general = self.names.last().and_then(|name| name.strip_suffix(".out"));
+                let stems =
+                    general.into_iter().chain(self.specific_stems.iter().map(String::as_str));
+                stems.map(|stem| format!("{stem}{own}.out")).collect()
+            }
+            _ => self.specific_stems.iter().map(|stem| format!("{stem}{label}.out")).collect(),
+        }
+    }
+
+    /// Returns whether a reference stays as it is, since it is that of other releases.
+    fn keeps(&self, found: &str) -> bool {
+        let (_, release) = without_release(found);
+        self.release.as_ref().is_some_and(|own| release.map(Release::label).as_ref() != Some(own))
+    }
 }
 
 /// Which file holds the log of a case.
@@ -160,13 +190,13 @@ impl Work {
             },
         };
         debug_assert!(!with.contains(tail), "each case is placed once");
-        if with.is_empty() {
+        if with.is_empty() && !(found.is_some() && case.keeps(name)) {
             return Placement::In(name.clone());
         }
         let before = case.names.iter().position(|own| Some(own) == found);
         let before = &case.names[..before.unwrap_or(case.names.len())];
         let is_free = |own: &&Name| before.contains(own) && !self.losers.contains_key(*own);
-        match case.specific_names.iter().find(is_free) {
+        match case.specific_names(name).iter().find(is_free) {
             Some(own) => Placement::Specific { name: own.clone(), shared: name.clone(), with },
             None => Placement::Unsettled { name: name.clone(), with },
         }

@@ -5,6 +5,7 @@ use super::{BlessError, Blessed, Request, check_permission, logged_case, open};
 use crate::file;
 use crate::golden::claims::Claims;
 use crate::golden::comparison;
+use crate::golden::release::without_release;
 use crate::golden::resolve::Resolution;
 
 /// Accepts what a case logged as the reference of its format alone, of its parameter too if it has
@@ -47,9 +48,12 @@ fn decide(
     }
     let wanted = if subject.parameter.is_some() { "parameter and format" } else { "format" };
     let candidates = resolution.candidates();
+    // For the releases of the reference that it differs from.
+    let found = resolution.found().and_then(|path| path.file_name()).unwrap_or_default();
+    let (_, release) = without_release(found);
     let index = candidates
         .iter()
-        .position(|candidate| candidate.specific_to == wanted)
+        .position(|candidate| candidate.specific_to == wanted && candidate.release == release)
         .expect("every case has a format, and so a file for it");
     let path = candidates[index].path.clone();
     for candidate in &candidates[..index] {

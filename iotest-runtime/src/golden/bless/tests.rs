@@ -2,6 +2,7 @@
 
 mod order;
 mod races;
+mod releases;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -49,6 +50,21 @@ impl Desktop {
             outcome: &Outcome::Pass,
             claims_dir: &self.root.join(run),
             reviewer: Reviewer::Developer,
+            scope: Scope::Reference,
+        })
+    }
+
+    /// Blesses on QEMU 11.1, in the first run.
+    fn bless_on_11_1(&self, variant: &str, log: &str, scope: Scope) -> Result<Blessed, BlessError> {
+        let release = Release::of_text("11.1.3");
+        bless(&Request {
+            golden_dir: &self.golden(),
+            subject: &Subject { release, ..subject(variant) },
+            log,
+            outcome: &Outcome::Pass,
+            claims_dir: &self.root.join("run1"),
+            reviewer: Reviewer::Developer,
+            scope,
         })
     }
 
@@ -61,6 +77,7 @@ impl Desktop {
             outcome: &Outcome::Pass,
             claims_dir: &self.root.join("run1"),
             reviewer: Reviewer::Developer,
+            scope: Scope::Reference,
         })
     }
 
@@ -99,6 +116,7 @@ fn subject(tail: &str) -> Subject {
         cache: combination.cache,
         combination,
         machine: Some("pc".to_owned()),
+        release: None,
     }
 }
 
@@ -271,6 +289,7 @@ fn only_a_case_that_passed_before_a_developer_is_blessed() {
             outcome: &outcome,
             claims_dir: &desktop.root,
             reviewer,
+            scope: Scope::Reference,
         })
         .unwrap_err();
         assert!(error.to_string().contains(expected), "{error}");
@@ -329,6 +348,7 @@ fn directory_that_cannot_be_written_is_a_fault_that_names_the_file() {
         outcome: &Outcome::Pass,
         claims_dir: &desktop.root,
         reviewer: Reviewer::Developer,
+        scope: Scope::Reference,
     });
     let chain = crate::outcome::chain(&error.unwrap_err());
     assert!(chain.contains("write /proc/golden/m/f.out: "), "{chain}");

@@ -21,7 +21,8 @@ How they run:
         --force-run-in-process
                             For debuggers: run one case at a time in this process,
                             without time limits
-        --bless             Write references that differ instead of failing
+        --bless[=release]   Write references that differ instead of failing; for this release
+                            of QEMU and later ones alone
         --keep[=WHICH]      Keep scratch directories: always (default), failure, never
 
 What is shown:
