@@ -68,6 +68,7 @@ pub(crate) fn ci(env: &Env, workspace: &Workspace) -> bool {
             for (number, release) in releases.iter().enumerate() {
                 stages.on_release(release, number == 0);
             }
+            stages.beside();
         }
         Releases::Installed(reason) => {
             say::line(format!("The suite runs only on the QEMU that is there: {reason}."));
@@ -199,6 +200,15 @@ impl<'a> Stages<'a> {
         self.matrix(&format!("suite on QEMU {release}"), Share::Few, ready);
     }
 
+    /// The suite on a release that is installed nowhere, as a user gets it.
+    fn beside(&mut self) {
+        let add = run::runner_step(self.env, self.workspace, &["qemu", "add", setup::ADDED]);
+        let ready = self.command(&format!("QEMU {}, added", setup::ADDED), &add);
+        let chosen = format!("IOTEST_QEMU={}", setup::ADDED);
+        let run = run::suite(self.env, self.workspace, &chosen);
+        self.tests_if(ready, &format!("suite on QEMU {}", setup::ADDED), run);
+    }
+
     /// Every test of the workspace, if QEMU is ready.
     fn every(&mut self, ready: bool) {
         for run in run::every(self.env, self.workspace, &self.material) {
@@ -209,7 +219,9 @@ impl<'a> Stages<'a> {
     /// The fault suite, if QEMU is ready.
     fn faults(&mut self, ready: bool) {
         match ready {
-            true => self.command("faults", &run::faults(self.env, self.workspace, vec![])),
+            true => {
+                self.command("faults", &run::faults(self.env, self.workspace, vec![]));
+            }
             false => self.table.skip("faults"),
         }
     }
@@ -238,7 +250,8 @@ impl<'a> Stages<'a> {
         if ready { self.tests(name, run) } else { self.table.skip(name) }
     }
 
-    fn command(&mut self, name: &str, step: &Step) {
+    /// Runs one command; true if it is good.
+    fn command(&mut self, name: &str, step: &Step) -> bool {
         let mut printed = vec![];
         let ended = self.stage(name, |deadline| {
             say::command(step);
@@ -249,6 +262,7 @@ impl<'a> Stages<'a> {
         if ended.is_none() {
             self.failed.extend_from_slice(ending(&printed));
         }
+        ended.is_some()
     }
 
     /// Gets QEMU ready and gives its programs to the live tests; true if it is.

@@ -30,6 +30,9 @@ pub(crate) use sources::{offers_sources, sources};
 /// The releases that continuous integration runs the suite on, oldest first.
 const RELEASES: [&str; 2] = ["7.2", "10.0"];
 
+/// The release that it adds to those, without installing it.
+pub(crate) const ADDED: &str = "11.1";
+
 /// How long `apt-get update` may take; after that the old lists are used.
 const LISTS: Duration = Duration::from_secs(5 * 60);
 

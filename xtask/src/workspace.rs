@@ -99,10 +99,12 @@ impl Workspace {
     /// Returns a cargo command, with arguments without spaces, that runs in the workspace's root.
     ///
     /// The variable that is ours alone stays here, as the runtime takes those it does not know
-    /// for mistyped ones.
+    /// for mistyped ones. Continuous integration builds once, so that what later builds could reuse
+    /// would only fill its disk.
     pub(crate) fn cargo(&self, env: &Env, command: &str) -> Step {
         let step = Step::new(&env.cargo).shown_as("cargo").args(command.split(' '));
         let step = step.within(&self.root).without(NO_INSTALL);
+        let step = if env.ci { step.variable("CARGO_INCREMENTAL", "0") } else { step };
         if env.terminal { step.variable("CARGO_TERM_COLOR", "always") } else { step }
     }
 }
