@@ -9,6 +9,8 @@ mod editor;
 mod refs;
 mod review;
 
+use std::collections::BTreeSet;
+
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::{Record, RunFacts, Status};
 use iotest_runtime::internal::{
@@ -54,6 +56,8 @@ struct ReviewQueue {
     logs: Vec<ChangedLog>,
     claims: tempfile::TempDir,
     scope: BlessScope,
+    /// The releases of QEMU that the cases ran on.
+    releases: Vec<Release>,
 }
 
 impl ReviewQueue {
@@ -76,7 +80,8 @@ impl ReviewQueue {
         let names = Names::new(&args)?;
         let claims =
             tempfile::tempdir().map_err(|error| CliError::failed("make a directory", &error))?;
-        let mut queue = Self { logs: Vec::new(), claims, scope };
+        let releases = releases(results);
+        let mut queue = Self { logs: Vec::new(), claims, scope, releases };
         for case in &results.cases {
             let record = case.last();
             let wanted = names.is_empty() || names.matches(&record.id, &record.about.function);
@@ -117,19 +122,21 @@ impl ReviewQueue {
     ) -> Result<Blessed, CliError> {
         let claims = Utf8Path::from_path(self.claims.path())
             .ok_or_else(|| CliError::new("the directory for temporary files is not UTF-8"))?;
-        // Files of one release are no reference of others, on which the same cases logged something else.
-        let claims = match (self.scope, case_log.subject.release) {
-            (BlessScope::Release, Some(release)) => claims.join(release.to_string()),
-            _ => claims.to_owned(),
+        // On another QEMU, a case of the same id is another case.
+        let on = match case_log.subject.release {
+            Some(release) if self.releases.len() > 1 => format!("@{release}"),
+            _ => String::new(),
         };
         bless(&BlessRequest {
             golden_dir: &case_log.golden_dir,
             subject: &case_log.subject,
             log: &case_log.log,
             outcome: &Outcome::Pass,
-            claims_dir: &claims,
+            claims_dir: claims,
             reviewer: Reviewer::Developer,
             scope: self.scope,
+            on: &on,
+            releases: &self.releases,
         })
         .map_err(|error| CliError::new(chain(&error)))
     }
@@ -174,6 +181,14 @@ fn check_unchanged(record: &Record, file: &Utf8Path, bytes: &[u8]) -> Result<(),
         }
         _ => Ok(()),
     }
+}
+
+/// Returns the releases of QEMU that the cases of a run ran on.
+fn releases(results: &Results) -> Vec<Release> {
+    let runs = results.cases.iter().filter_map(|case| case.last().run.as_ref());
+    let releases = runs.filter_map(|run| Release::of_text(run.qemu_version.as_deref()?));
+    let releases: BTreeSet<Release> = releases.collect();
+    releases.into_iter().collect()
 }
 
 /// Where the log of a case is kept, and which reference it belongs to.

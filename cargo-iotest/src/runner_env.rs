@@ -14,7 +14,7 @@ use camino::Utf8PathBuf;
 use iotest_protocol::Secrets;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::{KeepScratch, Settings, Wrapper};
-use iotest_runtime::internal::{DEFAULT_KEY_SECRET, QemuStore, named_keep};
+use iotest_runtime::internal::{DEFAULT_KEY_SECRET, QemuStore, bad_qemu_store, named_keep};
 
 use crate::cli::RunArgs;
 use crate::cli::show::When;
@@ -77,6 +77,9 @@ impl RunnerEnv {
             }
         };
         let read = Self::from_lookup(&lookup);
+        if let Some(problem) = bad_qemu_store(&|name| lookup(name).map(OsString::from)) {
+            return Err(CliError::usage(problem));
+        }
         match bad.take() {
             Some(error) => Err(error),
             None => Ok(Self { timeouts: timeouts(), ..read }),

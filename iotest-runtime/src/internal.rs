@@ -9,7 +9,10 @@ pub use crate::cores::{
     CoreFiles, apply as apply_core_setting, collect_from_session as collect_cores_from_session,
     disabled_reason as cores_disabled_reason,
 };
-pub use crate::env::added::{AddedQemu, NoSuchQemu, QemuStore, is_name as is_qemu_name};
+pub use crate::env::added::{
+    AddedQemu, NoSuchQemu, QemuStore, bad_store as bad_qemu_store, canonical as qemu_name,
+    is_name as is_qemu_name,
+};
 pub use crate::env::harness::{assignment, color, rerun_variables};
 pub use crate::env::options::{DEFAULT_KEY_SECRET, named_keep, named_machine, secrets_of};
 pub use crate::env::process_env::make_directories;

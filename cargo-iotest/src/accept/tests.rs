@@ -32,7 +32,9 @@ impl Bench {
 
     /// Adds a case of the run that logged something.
     fn add(&mut self, id: &str, verdict: Status, log: &str) -> &mut Record {
-        let directory = self.path(&format!("run/{}", id.replace("::", ".")));
+        let setting = self.results.cases.iter().filter(|case| case.last().id == id).count();
+        let setting = if setting == 0 { String::new() } else { format!("{setting}/") };
+        let directory = self.path(&format!("run/{setting}{}", id.replace("::", ".")));
         let mut record = record(id, verdict);
         let run = record.run.as_mut().unwrap();
         run.golden = Some(self.path("golden").into_string());
@@ -195,17 +197,50 @@ fn answer_that_decides_another_case_is_not_asked_twice() {
     assert_eq!(bench.reference("m/g.out").unwrap(), "g\n");
 }
 
+fn on(record: &mut Record, version: &str) {
+    record.run.as_mut().unwrap().qemu_version = Some(version.to_owned());
+}
+
 /// The same case passed on an earlier release, whose reference stays.
 #[test]
 fn log_of_a_release_is_accepted_for_it_and_later_ones() {
     let mut bench = Bench::new();
     bench.write("golden/m/f.out", "old\n");
-    let on = |record: &mut Record, version: &str| {
-        record.run.as_mut().unwrap().qemu_version = Some(version.to_owned());
-    };
     on(bench.add("m::f::raw-file", Status::Pass, "old\n"), "10.0.2");
     on(bench.add("m::f::raw-nbd", Status::Fail, "new\n"), "11.1.3");
     bless(&bench.results, &[], BlessScope::Release, &RunnerEnv::default()).unwrap();
     assert_eq!(bench.reference("m/f.out").as_deref(), Some("old\n"));
     assert_eq!(bench.reference("m/f.qemu-11.1.out").as_deref(), Some("new\n"));
+}
+
+#[test]
+fn cases_of_one_id_on_several_qemus_are_several() {
+    let mut bench = Bench::new();
+    bench.write("golden/m/f.out", "old\n");
+    bench.write("golden/m/f.qemu-11.1.out", "new\n");
+    on(bench.add("m::f::raw-file", Status::Pass, "old\n"), "10.0.2");
+    on(bench.add("m::f::raw-file", Status::Pass, "new\n"), "11.1.3");
+    on(bench.add("m::g::raw-file", Status::Fail, "g\n"), "10.0.2");
+    bench.bless(&[]).unwrap();
+    assert_eq!(bench.reference("m/g.out").as_deref(), Some("g\n"));
+    assert_eq!(bench.reference("m/f.out").as_deref(), Some("old\n"));
+}
+
+/// A reference of 10.0 is that of 11.1 as well, unless this has one.
+#[test]
+fn what_a_later_release_logged_stays_its_reference() {
+    for (scope, exit, of_10_0, of_11_1) in [
+        (BlessScope::Release, internal::ExitCode::Good, Some("odd\n"), Some("old\n")),
+        (BlessScope::Reference, internal::ExitCode::Failed, None, None),
+    ] {
+        let mut bench = Bench::new();
+        bench.write("golden/m/f.out", "old\n");
+        on(bench.add("m::f::raw-file", Status::Pass, "old\n"), "7.2.22");
+        on(bench.add("m::f::raw-file", Status::Fail, "odd\n"), "10.0.2");
+        on(bench.add("m::f::raw-file", Status::Pass, "old\n"), "11.1.3");
+        assert_eq!(bless(&bench.results, &[], scope, &RunnerEnv::default()).unwrap(), exit);
+        assert_eq!(bench.reference("m/f.out").as_deref(), Some("old\n"));
+        assert_eq!(bench.reference("m/f.qemu-10.0.out").as_deref(), of_10_0);
+        assert_eq!(bench.reference("m/f.qemu-11.1.out").as_deref(), of_11_1);
+    }
 }

@@ -5,11 +5,14 @@
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
+use std::time::Duration;
 
 use camino::Utf8Path;
 use iotest_exec::owned::{self, DirKind, OwnedDir, remove_abandoned};
+use iotest_exec::process::HarnessInvocation as _;
 use iotest_protocol::text::terminal_line;
-use iotest_runtime::internal::{AddedQemu, ExitCode, NoSuchQemu, QemuStore};
+use iotest_runtime::internal::{AddedQemu, ExitCode, NoSuchQemu, QemuStore, qemu_name};
+use iotest_runtime::process::Invocation;
 use rustix::fs::{FlockOperation, flock};
 
 use crate::cli::AddArgs;
@@ -20,6 +23,9 @@ use crate::qemu::steps::Steps;
 use crate::qemu::{programs, release};
 use crate::runner_env::RunnerEnv;
 use crate::shell;
+
+/// How long a program may take to print its version.
+const START_LIMIT: Duration = Duration::from_secs(60);
 
 /// Adds a QEMU, unless it is there.
 pub(super) fn add(
@@ -40,20 +46,21 @@ pub(super) fn add(
         (None, None) => args.what.clone(),
     };
     make_directory(store.directory())?;
-    let _lock = Lock::take(store, &name)?;
+    // Paths in its programs are absolute: they are those of the real directory.
+    let real = store.directory().canonicalize_utf8();
+    let store = &QemuStore::at(real.map_err(|error| {
+        CliError::failed(format!("find the directory {}", store.directory()), &error)
+    })?);
+    let _lock = Lock::take(store, &format!(".{name}.lock"))?;
+    // Additions of other names clean up as well, and list does.
+    let cleaning = Lock::take(store, CLEANING)?;
     // What killed processes left, unless their name is being added again.
     remove_abandoned(store.directory());
     match store.get(&name) {
-        Ok(added) => {
-            return shell::print(&format!(
-                "QEMU {name} is here: {} of {}, {}\n",
-                added.version,
-                added.origin,
-                added.programs()
-            ));
-        }
+        Ok(added) => return already(&added, &request, existing.as_ref()),
         Err(NoSuchQemu::Absent { .. }) => {}
         Err(NoSuchQemu::Unusable { .. }) => forget(store, &name)?,
+        Err(error @ NoSuchQemu::Moved { .. }) => return Err(CliError::usage(error.to_string())),
     }
     if existing.is_none() {
         release::check_host(store.directory(), env)?;
@@ -61,6 +68,7 @@ pub(super) fn add(
     let path = store.directory_of(&name);
     let directory = OwnedDir::create(path.clone(), DirKind::Programs)
         .map_err(|error| CliError::failed(format!("create {path}"), &error))?;
+    drop(cleaning);
     let made = make(&request, &name, existing.as_ref(), &directory, store, env);
     match made {
         Ok(added) => shell::print(&format!(
@@ -76,6 +84,30 @@ pub(super) fn add(
             Err(error)
         }
     }
+}
+
+/// Says that a name is taken, if by what is asked for.
+fn already(
+    added: &AddedQemu,
+    request: &Request,
+    existing: Option<&QemuInstall>,
+) -> Result<ExitCode, CliError> {
+    let AddedQemu { name, version, origin, .. } = added;
+    let is_it = match (&request.source, existing) {
+        (Source::Release(release), _) => release::is_of(version, release),
+        (Source::Suite(suite), _) => origin.starts_with(&release::origin(suite)),
+        (Source::Directory(_), Some(existing)) => *origin == existing.named,
+        (Source::Directory(_), None) => false,
+    };
+    if !is_it {
+        return Err(CliError::usage(format!(
+            "QEMU {name} is another one, {version} of {origin}; choose another --name, or `cargo iotest \
+             qemu remove {name}` first"
+        )));
+    }
+    let programs = QemuInstall::at(&added.programs())?;
+    let now = programs.version().unwrap_or_else(|| version.clone());
+    shell::print(&format!("QEMU {name} is here: {now} of {origin}, {}\n", added.programs()))
 }
 
 /// Fills a directory that was created for it.
@@ -98,8 +130,13 @@ fn make(
         }
         None => release::unpack(&request.source, path, &mut steps, env, &say)?,
     };
-    let version = QemuInstall::at(&bin)?.version().ok_or_else(|| {
-        CliError::new(format!("the programs in {bin} print no version, so that they do not work"))
+    let programs = QemuInstall::at(&bin)?;
+    let start = Invocation::new(&programs.emulator).arg("--version").contained();
+    steps.run(&format!("start {}", programs.emulator), start, START_LIMIT)?;
+    let version = programs.version();
+    steps.check()?;
+    let version = version.ok_or_else(|| {
+        CliError::new(format!("{} --version shows no version", programs.emulator))
     })?;
     match &request.source {
         Source::Release(release) if !release::is_of(&version, release) => {
@@ -109,7 +146,6 @@ fn make(
         }
         _ => {}
     }
-    steps.check()?;
     steps.remove_files();
     let added = AddedQemu { name: name.to_owned(), version, origin, directory: path.to_owned() };
     complete(&added, directory, store)?;
@@ -128,17 +164,23 @@ fn complete(added: &AddedQemu, directory: &OwnedDir, store: &QemuStore) -> Resul
         file.sync_all()
     };
     write().map_err(failed)?;
-    directory.keep().map_err(|fault| CliError::failed("complete it", &fault))?;
-    fs::rename(&part, &path).map_err(failed)
+    fs::rename(&part, &path).map_err(failed)?;
+    // Last: what is not kept goes with this process, if it is killed.
+    directory.keep().map_err(|fault| CliError::failed("complete it", &fault))
 }
 
 /// Removes QEMUs from the store.
 pub(super) fn remove(names: &[String], store: &QemuStore) -> Result<ExitCode, CliError> {
     for name in names {
-        if let Err(error @ NoSuchQemu::Absent { .. }) = store.get(name) {
-            return Err(CliError::usage(error.to_string()));
+        match store.get(name) {
+            Err(error @ (NoSuchQemu::Absent { .. } | NoSuchQemu::Moved { .. })) => {
+                return Err(CliError::usage(error.to_string()));
+            }
+            Ok(_) | Err(NoSuchQemu::Unusable { .. }) => {}
         }
-        let _lock = Lock::take(store, name)?;
+        let name = &*qemu_name(name);
+        let _lock = Lock::take(store, &format!(".{name}.lock"))?;
+        let _cleaning = Lock::take(store, CLEANING)?;
         forget(store, name)?;
         shell::print(&format!("QEMU {name} is removed\n"))?;
     }
@@ -148,8 +190,10 @@ pub(super) fn remove(names: &[String], store: &QemuStore) -> Result<ExitCode, Cl
 /// Removes a directory of the store. Only one that carries our mark is touched.
 fn forget(store: &QemuStore, name: &str) -> Result<(), CliError> {
     let directory = store.directory_of(name);
+    // A link leads to what is another's.
+    let is_ours = owned::is_marked(&directory, DirKind::Programs);
     // Without its description, it is not complete from here on.
-    match fs::remove_file(store.description_of(name)) {
+    match if is_ours { fs::remove_file(store.description_of(name)) } else { Ok(()) } {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
             return Err(CliError::failed(format!("remove {directory}"), &error));
         }
@@ -166,20 +210,31 @@ fn make_directory(directory: &Utf8Path) -> Result<(), CliError> {
     })
 }
 
-/// The right to change one name; others wait for it.
+/// The file that is locked while what others left is removed, or a directory is made or removed.
+const CLEANING: &str = ".cleaning.lock";
+
+/// A right that only one process has at a time; others wait for it.
 #[derive(Debug)]
 struct Lock(#[expect(dead_code, reason = "it is locked while it is open")] File);
 
 impl Lock {
-    fn take(store: &QemuStore, name: &str) -> Result<Self, CliError> {
-        let path = store.directory().join(format!(".{name}.lock"));
+    fn take(store: &QemuStore, file: &str) -> Result<Self, CliError> {
+        let path = store.directory().join(file);
         let failed = |error: io::Error| CliError::failed(format!("lock {path}"), &error);
         let file = File::create(&path).map_err(failed)?;
         if flock(&file, FlockOperation::NonBlockingLockExclusive).is_err() {
-            say(&format!("waiting for another `cargo iotest qemu` that changes {name}"));
+            say("waiting for another `cargo iotest qemu`");
             flock(&file, FlockOperation::LockExclusive).map_err(|errno| failed(errno.into()))?;
         }
         Ok(Self(file))
+    }
+}
+
+/// Removes what killed processes left, unless another process is at it.
+pub(super) fn clean_up(store: &QemuStore) {
+    let Ok(file) = File::create(store.directory().join(CLEANING)) else { return };
+    if flock(&file, FlockOperation::NonBlockingLockExclusive).is_ok() {
+        remove_abandoned(store.directory());
     }
 }
 

@@ -93,22 +93,18 @@ impl Apt {
         Ok(Self { directory: directory.to_owned(), mirror, network, keys })
     }
 
-    /// Downloads the lists of these suites; returns the versions of QEMU in them, newest first.
-    pub(super) fn offers(
-        &self,
-        suites: &[String],
-        steps: &mut Steps,
-    ) -> Result<Vec<Offer>, CliError> {
-        self.configure(suites).map_err(|error| {
+    /// Downloads the lists of a suite; returns the versions of QEMU in it, newest first.
+    pub(super) fn offers(&self, suite: &str, steps: &mut Steps) -> Result<Vec<Offer>, CliError> {
+        self.configure(suite).map_err(|error| {
             CliError::failed(format!("write apt's configuration in {}", self.directory), &error)
         })?;
-        let what = format!("download the lists of {} from {}", suites.join(", "), self.mirror);
+        let what = format!("download the lists of {suite} from {}", shown(&self.mirror));
         // Without this, apt goes on with what it could download.
         let update = self.apt_get(&["-o", "APT::Update::Error-Mode=any", "update"]);
         steps.run(&what, update, DOWNLOAD_LIMIT)?;
         let ask = self.configured("apt-cache").args(["madison", PACKAGES[0]]);
         let text = steps.run("search the lists", ask, ASK_LIMIT)?;
-        Ok(offers(&text, suites))
+        Ok(offers(&text, suite))
     }
 
     /// Downloads the packages of an offer with everything that they need; returns the files.
@@ -147,23 +143,22 @@ impl Apt {
         program.env("APT_CONFIG", self.directory.join("apt.conf"))
     }
 
-    fn configure(&self, suites: &[String]) -> std::io::Result<()> {
+    fn configure(&self, suite: &str) -> std::io::Result<()> {
         let directory = &self.directory;
         for below in ["sources", "lists/partial", "archives/partial"] {
             fs::create_dir_all(directory.join(below))?;
         }
         fs::write(directory.join("status"), "")?;
-        let mut all: Vec<&str> = vec![];
-        for suite in suites.iter().flat_map(|suite| with_base(suite)) {
-            if !all.contains(&suite) {
-                all.push(suite);
-            }
-        }
-        let (all, mirror, keys) = (all.join(" "), &self.mirror, self.keys);
+        let (suites, keys) = (with_base(suite).join(" "), self.keys);
+        // Apt would use the packages of a `file:` in place.
+        let mirror = match self.mirror.strip_prefix("file:") {
+            Some(path) => format!("copy:{path}"),
+            None => self.mirror.clone(),
+        };
         fs::write(
             directory.join("sources/debian.sources"),
             format!(
-                "Types: deb\nURIs: {mirror}\nSuites: {all}\nComponents: main\n\
+                "Types: deb\nURIs: {mirror}\nSuites: {suites}\nComponents: main\n\
                  Architectures: amd64\nSigned-By: {keys}\n"
             ),
         )?;
@@ -174,6 +169,8 @@ impl Apt {
         let Self { directory, network, .. } = self;
         format!(
             "{network}\
+             Acquire::AllowInsecureRepositories \"false\";\n\
+             Acquire::AllowWeakRepositories \"false\";\n\
              Dir::Etc::main \"/dev/null\";\nDir::Etc::parts \"/dev/null\";\n\
              Dir::Etc::sourcelist \"/dev/null\";\nDir::Etc::sourceparts \"{directory}/sources\";\n\
              Dir::Etc::preferences \"/dev/null\";\nDir::Etc::preferencesparts \"/dev/null\";\n\
@@ -201,14 +198,22 @@ fn checked(mirror: &str) -> Result<&str, CliError> {
 }
 
 /// Reads the lines `PACKAGE | VERSION | URI SUITE/COMPONENT ARCH Packages` of `apt-cache madison`.
-fn offers(text: &str, suites: &[String]) -> Vec<Offer> {
+fn offers(text: &str, suite: &str) -> Vec<Offer> {
     let offers = text.lines().filter_map(|line| {
         let cells: Vec<&str> = line.split('|').map(str::trim).collect();
         let [_package, version, source] = *cells else { return None };
         let (suite, _component) = source.split_whitespace().nth(1)?.rsplit_once('/')?;
         Some(Offer { version: version.to_owned(), suite: suite.to_owned() })
     });
-    offers.filter(|offer| suites.contains(&offer.suite)).collect()
+    offers.filter(|offer| offer.suite == suite).collect()
+}
+
+/// Returns an address without what opens it.
+fn shown(mirror: &str) -> String {
+    let Some((scheme, rest)) = mirror.split_once("://") else { return mirror.to_owned() };
+    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    let host = authority.rsplit_once('@').map_or(authority, |(_secret, host)| host);
+    format!("{scheme}://{host}{path}")
 }
 
 #[cfg(test)]
@@ -225,10 +230,10 @@ mod tests {
 qemu-system-x86 | 1:11.1.3+ds-1~bpo13+1 | http://m.example/debian trixie-backports/main amd64 Packages
 qemu-system-x86 | 1:10.0.13+ds-0+deb13u1 | http://m.example/debian trixie/main amd64 Packages
 ";
-        let suites = ["trixie-backports".to_owned()];
+        let suites = "trixie-backports";
         let expected = [offer("1:11.1.3+ds-1~bpo13+1", "trixie-backports")];
-        assert_eq!(offers(text, &suites), expected);
-        assert_eq!(offers("N: Unable to locate package\n", &suites), []);
+        assert_eq!(offers(text, suites), expected);
+        assert_eq!(offers("N: Unable to locate package\n", suites), []);
     }
 
     #[test]
@@ -241,6 +246,13 @@ qemu-system-x86 | 1:10.0.13+ds-0+deb13u1 | http://m.example/debian trixie/main a
         ] {
             assert_eq!(offer(version, "x").upstream(), expected);
         }
+    }
+
+    #[test]
+    fn what_opens_a_mirror_is_not_shown() {
+        assert_eq!(shown("http://me:secret@m.example/debian"), "http://m.example/debian");
+        assert_eq!(shown("http://m.example/a@b"), "http://m.example/a@b");
+        assert_eq!(shown("file:///srv"), "file:///srv");
     }
 
     #[test]

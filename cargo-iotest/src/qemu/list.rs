@@ -2,17 +2,17 @@
 
 use std::fmt::Write as _;
 
-use iotest_exec::owned::{is_in_use, remove_abandoned};
+use iotest_exec::owned::is_in_use;
 use iotest_runtime::internal::{ExitCode, QemuStore};
 
 use crate::error::CliError;
+use crate::qemu::add::clean_up;
 use crate::qemu::request::RELEASES;
 use crate::shell;
 
 /// Prints them.
 pub(super) fn list(store: &QemuStore) -> Result<ExitCode, CliError> {
-    // What killed processes left.
-    remove_abandoned(store.directory());
+    clean_up(store);
     let mut text = String::new();
     let mut line = |words: &str| writeln!(text, "{words}").expect("a String takes any text");
     for added in lines(store) {

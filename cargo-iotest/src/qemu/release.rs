@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use camino::Utf8Path;
+use iotest_runtime::internal::ExitCode;
 use iotest_runtime::process::Invocation;
 use rustix::fs::statvfs;
 
@@ -86,7 +87,12 @@ pub(super) fn unpack(
     let failed = |error: std::io::Error| CliError::failed(format!("write {directory}"), &error);
     programs::write_scripts(&directory.join("bin"), &root, &files.programs()?).map_err(failed)?;
     std::fs::remove_dir_all(&downloads).map_err(failed)?;
-    Ok(format!("Debian {} ({})", offer.suite, offer.version))
+    Ok(format!("{} ({})", origin(&offer.suite), offer.version))
+}
+
+/// Returns where the QEMU of a suite comes from, for people.
+pub(super) fn origin(suite: &str) -> String {
+    format!("Debian {suite}")
 }
 
 /// Finds what the mirror has of the QEMU that is asked for.
@@ -96,13 +102,22 @@ fn find(
     steps: &mut Steps,
     say: &dyn Fn(&str),
 ) -> Result<Offer, CliError> {
-    let mut offered = vec![];
-    for suites in source.suites() {
-        say(&format!("downloading the package lists of {}", suites.join(", ")));
-        offered = apt.offers(&suites, steps)?;
-        if let Some(offer) = choose(source, &offered) {
-            return Ok(offer.clone());
+    let (mut offered, mut failure) = (vec![], None);
+    for suite in source.suites() {
+        say(&format!("downloading the package lists of {suite}"));
+        match apt.offers(&suite, steps) {
+            // The lists are those of this suite alone, so that packages of several do not mix.
+            Ok(offers) => match choose(source, &offers) {
+                Some(offer) => return Ok(offer.clone()),
+                None => offered.extend(offers),
+            },
+            Err(error) if error.exit == ExitCode::Interrupted => return Err(error),
+            // A mirror may lack a suite that is not needed.
+            Err(error) => failure = failure.or(Some(error)),
         }
+    }
+    if let Some(failure) = failure {
+        return Err(failure);
     }
     let known: Vec<String> =
         offered.iter().map(|offer| format!("{} ({})", offer.upstream(), offer.suite)).collect();

@@ -81,16 +81,16 @@ fn source(what: &str) -> Result<Source, CliError> {
 }
 
 impl Source {
-    /// Returns the suites to search, those to be asked first in a list of their own.
-    pub(super) fn suites(&self) -> Vec<Vec<String>> {
-        let owned = |suites: &[&str]| suites.iter().map(|&suite| suite.to_owned()).collect();
+    /// Returns the suites to search, one after the other.
+    pub(super) fn suites(&self) -> Vec<String> {
         match self {
             Self::Release(release) => {
-                let offered = RELEASES.iter().filter(|(name, _)| name == release);
-                let first = offered.map(|(_, suite)| owned(&[*suite]));
-                first.chain([owned(&SUITES)]).collect()
+                let known = RELEASES.iter().filter(|(name, _)| name == release);
+                let first: Vec<&str> = known.map(|(_, suite)| *suite).collect();
+                let others = SUITES.into_iter().filter(|suite| !first.contains(suite));
+                first.iter().copied().chain(others).map(str::to_owned).collect()
             }
-            Self::Suite(suite) => vec![vec![suite.clone()]],
+            Self::Suite(suite) => vec![suite.clone()],
             Self::Directory(_) => vec![],
         }
     }
@@ -149,8 +149,8 @@ mod tests {
     #[test]
     fn known_release_is_asked_for_in_its_suite_first() {
         let suites = |text: &str| Source::Release(text.to_owned()).suites();
-        assert_eq!(suites("10.0")[0], ["bookworm-backports"]);
-        assert_eq!(suites("10.0.13"), [SUITES]);
+        assert_eq!(suites("10.0")[..2], ["bookworm-backports", "bookworm"]);
+        assert_eq!(suites("10.0.13"), SUITES);
         assert_eq!(with_base("trixie-backports"), ["trixie", "trixie-backports"]);
     }
 }

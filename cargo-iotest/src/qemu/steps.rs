@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::interrupts::InterruptSource;
+use iotest_exec::process::HarnessInvocation as _;
 use iotest_protocol::text::terminal_line;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::internal::ExitCode;
@@ -70,8 +71,11 @@ impl Steps {
             .stdout(Stream::File(create(&output)?))
             .stderr(Stream::File(create(&self.log)?));
         // A key that interrupts reaches us alone: we end the program in good order.
-        let mut child =
-            program.in_own_process_group().spawn(streams).map_err(|error| failed(&error))?;
+        let mut child = program
+            .in_own_process_group()
+            .contained()
+            .spawn(streams)
+            .map_err(|error| failed(&error))?;
         let deadline = Timeouts::default().after(limit);
         let ended = loop {
             let tick = Timeouts::default().after(TICK);
@@ -88,7 +92,8 @@ impl Steps {
             }
         };
         let ended = ended.inspect_err(|_| {
-            child.terminate();
+            // With all that it has started, which would write into what is being removed.
+            child.kill();
             drop(child.wait_before(Timeouts::default().after(END_LIMIT)));
         })?;
         let printed = std::fs::read_to_string(&output).map_err(|error| failed(&error))?;

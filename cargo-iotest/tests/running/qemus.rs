@@ -95,6 +95,13 @@ fn existing_qemu_is_added_used_by_its_name_and_forgotten() {
     assert!(doctor.contains(&format!("  ok {image_tool} ")), "{doctor}");
     assert!(doctor.contains("\nAdded QEMUs "), "{doctor}");
 
+    let another = sandbox.path("another");
+    fs::create_dir(&another).unwrap();
+    for (tool, path) in tools() {
+        symlink(path, another.join(tool)).unwrap();
+    }
+    let other = qemu(&sandbox, &["add", another.as_str(), "--name=mine"]);
+    refused(other, 2, "QEMU mine is another one, ");
     assert_eq!(good(qemu(&sandbox, &["remove", "mine"])), "QEMU mine is removed\n");
     assert!(fs::exists(format!("{host}/qemu-img")).unwrap());
     assert_eq!(names(&sandbox), [""; 0]);
@@ -120,6 +127,10 @@ fn names_that_lead_nowhere_say_what_to_do() {
     refused(doctor().env("IOTEST_QEMU", "mini"), 2, "IOTEST_QEMU=mini: no QEMU mini in ");
     let both = doctor().env("IOTEST_QEMU", "mine").env("QSD_PROG", "/bin/true");
     refused(both, 2, "IOTEST_QEMU=mine: chooses every program, and QSD_PROG is set too");
+    let relative = qemu(&sandbox, &["list"]).env("IOTEST_QEMU_DIR", "qemus");
+    refused(relative, 2, "IOTEST_QEMU_DIR=qemus: is no absolute path");
+    good(qemu(&sandbox, &["add", sandbox.path("host").as_str(), "--name=debian-x"]));
+    assert_eq!(good(qemu(&sandbox, &["remove", "debian:x"])), "QEMU debian-x is removed\n");
     let without_home = qemu(&sandbox, &["list"]).env_remove("IOTEST_QEMU_DIR").env_remove("HOME");
     refused(without_home.env_remove("XDG_CACHE_HOME"), 2, "set IOTEST_QEMU_DIR to the absolute");
 }
@@ -129,17 +140,18 @@ fn directory_that_is_not_ours_stays() {
     let sandbox = Sandbox::new();
     let theirs = store(&sandbox).join("mine");
     fs::create_dir_all(theirs.join("precious")).unwrap();
+    fs::write(theirs.join("qemu.json"), "{}").unwrap();
     let host = host_qemu(&sandbox);
     let unmarked = "it has no marker file";
     refused(qemu(&sandbox, &["add", &host, "--name=mine"]), 101, unmarked);
     refused(qemu(&sandbox, &["remove", "mine"]), 101, unmarked);
     let list = good(qemu(&sandbox, &["list"]));
-    assert!(list.contains("QEMU mine in ") && list.contains("was not added completely"), "{list}");
+    assert!(list.contains("QEMU mine in ") && list.contains("missing field"), "{list}");
     assert!(theirs.join("precious").is_dir());
     // Neither does a link lead out of the store.
     symlink(&theirs, store(&sandbox).join("link")).unwrap();
     refused(qemu(&sandbox, &["remove", "link"]), 101, unmarked);
-    assert!(theirs.join("precious").is_dir());
+    assert!(theirs.join("precious").is_dir() && theirs.join("qemu.json").is_file());
 }
 
 #[test]

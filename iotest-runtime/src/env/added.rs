@@ -65,6 +65,18 @@ pub enum NoSuchQemu {
         /// What may have been meant, as the end of a clause; may be empty.
         near: String,
     },
+    /// It was added at another path, or is a link.
+    #[error(
+        "QEMU {name} in {directory} was added as {was}, and cannot be moved; set IOTEST_QEMU_DIR to its store, or remove it there"
+    )]
+    Moved {
+        /// The name.
+        name: String,
+        /// Its directory.
+        directory: Utf8PathBuf,
+        /// The directory that it was added as.
+        was: Utf8PathBuf,
+    },
     /// Its directory is incomplete or damaged.
     #[error(
         "QEMU {name} in {directory} cannot be used: {why}; `cargo iotest qemu remove {name}` and add it again"
@@ -131,7 +143,7 @@ impl QemuStore {
     /// # Errors
     /// * [`NoSuchQemu`] if there is none, or it cannot be used.
     pub fn get(&self, name: &str) -> Result<AddedQemu, NoSuchQemu> {
-        let name = &*name.replace(SUITE, SUITE_NAME);
+        let name = &*canonical(name);
         let directory = self.directory_of(name);
         if !is_name(name) || directory.symlink_metadata().is_err() {
             let names = self.names();
@@ -139,25 +151,34 @@ impl QemuStore {
             let (name, directory) = (name.to_owned(), self.directory.clone());
             return Err(NoSuchQemu::Absent { name, directory, near });
         }
-        self.read(name).map_err(|why| NoSuchQemu::Unusable {
-            name: name.to_owned(),
-            directory,
-            why,
-        })
+        let added = self.read(name);
+        let name = name.to_owned();
+        match added {
+            Ok(added) if added.directory == directory => Ok(added),
+            Ok(added) => Err(NoSuchQemu::Moved { name, directory, was: added.directory }),
+            Err(why) => Err(NoSuchQemu::Unusable { name, directory, why }),
+        }
     }
 
     fn read(&self, name: &str) -> Result<AddedQemu, String> {
         let path = self.description_of(name);
         let bytes = regular::read(&path, DESCRIPTION_MAX).map_err(|error| error.to_string())?;
         let bytes = bytes.ok_or("it was not added completely")?;
-        let added: AddedQemu =
-            serde_json::from_slice(&bytes).map_err(|error| format!("{path}: {error}"))?;
-        let directory = self.directory_of(name);
-        if added.directory != directory {
-            return Err(format!("it was added as {}, and cannot be moved", added.directory));
-        }
-        Ok(added)
+        serde_json::from_slice(&bytes).map_err(|error| format!("{path}: {error}"))
     }
+}
+
+/// Returns the name of what was added by a word.
+pub fn canonical(word: &str) -> String {
+    word.strip_prefix(SUITE).map_or_else(|| word.to_owned(), |suite| format!("{SUITE_NAME}{suite}"))
+}
+
+/// Returns what is wrong with `IOTEST_QEMU_DIR`, if it is set to no absolute path.
+pub fn bad_store(lookup: &dyn Fn(&str) -> Option<OsString>) -> Option<String> {
+    let value = lookup(STORE).filter(|value| !value.is_empty())?;
+    let good = value.to_str().is_some_and(|text| Utf8Path::new(text).is_absolute());
+    let what = || format!("{STORE}={}: is no absolute path of UTF-8", value.to_string_lossy());
+    (!good).then(what)
 }
 
 /// Returns whether a text can be the name of a QEMU: that of a directory that is not hidden.
@@ -213,7 +234,7 @@ mod tests {
             ("11.2", "did you mean `11.1`?"),
             ("../x", "no QEMU ../x in "),
             ("7.2", "it was not added completely; `cargo iotest qemu remove 7.2` and add it again"),
-            ("11.1", "/10.0, and cannot be moved"),
+            ("11.1", "/10.0, and cannot be moved; set IOTEST_QEMU_DIR"),
             ("bad", "bad/qemu.json: EOF while parsing"),
         ] {
             let error = store.get(name).unwrap_err().to_string();
@@ -234,6 +255,9 @@ mod tests {
         assert_eq!(of(&cache).as_deref(), Some("/c/iotest/qemu"));
         assert_eq!(of(&[("HOME", "/h"), (STORE, "/q")]).as_deref(), Some("/q"));
         assert_eq!(of(&[("HOME", "h")]), None);
+        let bad = |value: &str| bad_store(&|name| (name == STORE).then(|| value.into()));
+        assert_eq!(bad("q").as_deref(), Some("IOTEST_QEMU_DIR=q: is no absolute path of UTF-8"));
+        assert_eq!((bad("/q"), bad("")), (None, None));
     }
 
     #[test]

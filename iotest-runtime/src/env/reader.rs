@@ -1,6 +1,8 @@
 //! Makes [`Settings`] of variables, gathering every mistake.
 
 use std::ffi::OsString;
+use std::fs::File;
+use std::io::Read as _;
 
 use camino::Utf8PathBuf;
 use iotest_exec::deadline::Timeouts;
@@ -8,7 +10,7 @@ use iotest_protocol::secrets::{self, Secrets};
 use iotest_spec::vocabulary::did_you_mean;
 use iotest_spec::{Format, Vocabulary, number};
 
-use crate::env::added::{AddedQemu, QemuStore};
+use crate::env::added::{self, AddedQemu, QemuStore};
 use crate::env::error::{Problem, SettingsError};
 use crate::env::options::{
     DEFAULT_KEY_SECRET, creation_options, default_qemu_options, without_format, words,
@@ -83,6 +85,9 @@ pub(crate) fn settings(
         },
         output_dir,
     };
+    if settings.wrapper == Some(Wrapper::Valgrind) {
+        reader.refuse_script(&settings.programs);
+    }
     let problems = reader.problems;
     if problems.is_empty() { Ok(settings) } else { Err(SettingsError { problems }) }
 }
@@ -225,6 +230,10 @@ impl Reader<'_> {
                 format!("chooses every program, and {other} is set too; unset one of the two");
             self.problem(NAME, &name, what);
         }
+        if let Some(what) = added::bad_store(self.lookup) {
+            self.problem(NAME, &name, what);
+            return None;
+        }
         let Some(store) = QemuStore::of_user(self.lookup) else {
             let what = "HOME is unset, so that QEMUs have no place; set IOTEST_QEMU_DIR";
             self.problem(NAME, &name, what);
@@ -280,6 +289,19 @@ impl Reader<'_> {
             Some(gdb) => Some(Wrapper::Gdb(words(&gdb))),
             None if valgrind => Some(Wrapper::Valgrind),
             None => recording.map(Wrapper::Rr),
+        }
+    }
+
+    /// Refuses an emulator that is a script, as those of added releases are: valgrind would check the
+    /// shell, and not the QEMU that it becomes.
+    fn refuse_script(&mut self, programs: &Programs) {
+        let Ok(path) = &programs.qemu else { return };
+        let mut start = [0; 2];
+        let read = File::open(path).and_then(|mut file| file.read_exact(&mut start));
+        if read.is_ok() && &start == b"#!" {
+            let what =
+                format!("checks no script, and the emulator {path} is one; name another QEMU");
+            self.problem("VALGRIND_QEMU", "y", what);
         }
     }
 

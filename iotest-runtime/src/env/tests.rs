@@ -377,3 +377,16 @@ fn directory_of_sockets_has_a_short_path() {
     assert!(error.contains("65 bytes, at most 58"), "{error}");
     assert_eq!(settings.with_sock_dir("/tmp/s").unwrap().sock_dir(), "/tmp/s");
 }
+
+#[test]
+fn emulator_that_is_a_script_is_not_checked_by_valgrind() {
+    let dir = bin(&["qemu", "script"]);
+    let path = |name: &str| text(&dir.path().join(name)).to_owned();
+    std::fs::write(path("script"), "#!/bin/sh\n").unwrap();
+    let read_with =
+        |name: &str, variable: &str| read(&[("QEMU_PROG", &path(name)), (variable, "y")]).map(drop);
+    let error = read_with("script", "VALGRIND_QEMU").unwrap_err().to_string();
+    assert!(error.contains("VALGRIND_QEMU=y: checks no script, and the emulator "), "{error}");
+    assert!(read_with("qemu", "VALGRIND_QEMU").is_ok());
+    assert!(read_with("script", "PRINT_QEMU").is_ok());
+}

@@ -35,6 +35,17 @@ pub struct Request<'a> {
     pub reviewer: Reviewer,
     /// Whether references of other releases stay as they are.
     pub scope: Scope,
+    /// What tells cases of one id apart that ran on several QEMUs; empty if there is one.
+    pub on: &'a str,
+    /// The releases for which references may be written in this run, if for single ones.
+    pub releases: &'a [Release],
+}
+
+impl Request<'_> {
+    /// Returns the name of the case among those of its test.
+    fn tail(&self) -> String {
+        format!("{}{}", self.subject.tail(), self.on)
+    }
 }
 
 /// For which releases of QEMU a log is accepted.
@@ -119,6 +130,12 @@ pub enum BlessError {
     /// CI is set, so nobody reviews the reference.
     #[error("bless {id}: references are not written if CI is set; unset it")]
     Unattended {
+        /// The case's id.
+        id: String,
+    },
+    /// It was to be accepted for a release, and nobody knows for which.
+    #[error("bless {id} for its release: the version of its QEMU is unknown; run the case again")]
+    UnknownRelease {
         /// The case's id.
         id: String,
     },
@@ -215,7 +232,7 @@ pub fn bless(request: &Request<'_>) -> Result<Blessed, BlessError> {
     check_permission(request)?;
     let file = |fault| BlessError::File { id: request.subject.id(), fault };
     let (mut claims, names) = open(request)?;
-    let tail = request.subject.tail();
+    let tail = request.tail();
     let before = claims.arranged();
     check_stability(request, &claims, &before)?;
     claims.add(&tail, logged_case(request, names), request.log).map_err(file)?;
@@ -229,7 +246,8 @@ fn open(request: &Request<'_>) -> Result<(Claims, Vec<String>), BlessError> {
     let Request { golden_dir, subject, .. } = *request;
     let file = |fault| BlessError::File { id: subject.id(), fault };
     let mut claims = Claims::open(request.claims_dir, golden_dir, subject).map_err(file)?;
-    let candidates = Resolution::list_candidates(golden_dir, subject, release(request));
+    let new: &[Release] = release(request).map_or(&[], |_| request.releases);
+    let candidates = Resolution::list_candidates(golden_dir, subject, new);
     let candidates = candidates.map_err(file)?;
     let names = candidates.candidates().iter().filter_map(|candidate| candidate.path.file_name());
     let names: Vec<String> = names.map(str::to_owned).collect();
@@ -269,7 +287,7 @@ fn check_stability(
     claims: &Claims,
     before: &Arrangement,
 ) -> Result<(), BlessError> {
-    let tail = request.subject.tail();
+    let tail = request.tail();
     match claims.logged(&tail) {
         Some(earlier) if *earlier != text_hash(request.log) => {
             let path = match before.file_of(&tail) {
@@ -289,7 +307,7 @@ fn check_conflicts(
     before: &Arrangement,
     now: &Arrangement,
 ) -> Result<(), BlessError> {
-    let tail = request.subject.tail();
+    let tail = request.tail();
     let is_new = |other: &&String| **other == tail || before.unsettled().all(|old| old != *other);
     let Some(other) = now.unsettled().find(is_new) else { return Ok(()) };
     let Some(Placement::Unsettled { name, with }) = now.placed.get(other) else { return Ok(()) };
@@ -302,7 +320,7 @@ fn check_conflicts(
 /// Returns what was written for the log of a case.
 fn blessed(request: &Request<'_>, now: &Arrangement, changes: Changes) -> Blessed {
     let Changes { written, removed } = changes;
-    let placed = now.placed.get(&request.subject.tail());
+    let placed = now.placed.get(&request.tail());
     let path = match placed {
         Some(Placement::In(name) | Placement::Specific { name, .. }) => {
             Some(in_folder(request, name))
@@ -330,6 +348,9 @@ fn check_permission(request: &Request<'_>) -> Result<(), BlessError> {
     let id = request.subject.id();
     if request.reviewer == Reviewer::Unattended {
         return Err(BlessError::Unattended { id });
+    }
+    if request.scope == Scope::Release && request.subject.release.is_none() {
+        return Err(BlessError::UnknownRelease { id });
     }
     let ended = match request.outcome {
         Outcome::Pass => None,

@@ -18,6 +18,11 @@ const PREFIX: &str = ".qemu-";
 /// The ending of references.
 const ENDING: &str = ".out";
 
+/// The lowest micro number of what leads up to the next release.
+const FIRST_BEFORE_NEXT: u32 = 50;
+/// The last minor number of a major one: after 10.2 comes 11.0.
+const LAST_MINOR: u32 = 2;
+
 /// The first two numbers of a version of QEMU: 11.1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Release {
@@ -26,9 +31,14 @@ pub struct Release {
 }
 
 impl Release {
-    /// Returns that of a version.
+    /// Returns that of a version. What leads up to a release, like 11.0.50 and 11.0.92, counts as it.
     pub fn of(version: Version) -> Self {
-        Self { major: version.major, minor: version.minor }
+        let Version { major, minor, micro } = version;
+        match (micro, minor) {
+            (..FIRST_BEFORE_NEXT, _) => Self { major, minor },
+            (_, ..LAST_MINOR) => Self { major, minor: minor + 1 },
+            _ => Self { major: major.saturating_add(1), minor: 0 },
+        }
     }
 
     /// Returns that of a version's text, like `11.1.3`; None if it is none.
@@ -163,6 +173,20 @@ mod tests {
         ] {
             assert_eq!(split(name), (name.to_owned(), None));
         }
+    }
+
+    #[test]
+    fn what_leads_up_to_a_release_counts_as_it() {
+        for (version, expected) in [
+            ("11.1.3", "11.1"),
+            ("11.0.49", "11.0"),
+            ("11.0.50", "11.1"),
+            ("11.1.92", "11.2"),
+            ("10.2.50", "11.0"),
+        ] {
+            assert_eq!(Release::of_text(version).unwrap().to_string(), expected, "{version}");
+        }
+        assert_eq!(Release::of_text("x"), None);
     }
 
     #[test]

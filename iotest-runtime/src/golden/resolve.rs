@@ -145,7 +145,7 @@ impl Resolution {
     /// * [`Fault`] if a file that would be the reference is there and is none, or it cannot be said
     ///   whether it is there. A more general one is never taken instead.
     pub fn look(golden_dir: &Utf8Path, subject: &Subject) -> Result<Self, Fault> {
-        let mut resolution = Self::list_candidates(golden_dir, subject, None)?;
+        let mut resolution = Self::list_candidates(golden_dir, subject, &[])?;
         for (index, candidate) in resolution.candidates.iter().enumerate() {
             if file::exists(&candidate.path)? {
                 resolution.found = Some(index);
@@ -156,21 +156,20 @@ impl Resolution {
     }
 
     /// Lists the files that may be the reference of `subject`, and looks for none of them. Files of
-    /// the release `new` may be created.
+    /// the releases `new` may be created.
     ///
     /// Each label is tried with the releases that references of the function name, the highest first,
     /// then without: a label takes precedence over a release.
     pub(super) fn list_candidates(
         golden_dir: &Utf8Path,
         subject: &Subject,
-        new: Option<Release>,
+        new: &[Release],
     ) -> Result<Self, Fault> {
         let folder = golden_dir.join(subject.folder());
         let mut releases = subject.releases(golden_dir)?;
-        // It is that of the QEMU under test, so that no other is higher.
-        if let Some(new) = new.filter(|new| !releases.contains(new)) {
-            releases.insert(0, new);
-        }
+        releases.extend(new.iter().filter(|new| Some(**new) <= subject.release));
+        releases.sort_unstable_by(|a, b| b.cmp(a));
+        releases.dedup();
         let releases: Vec<_> = releases.into_iter().map(Some).chain([None]).collect();
         let candidate = |label: &str, specific_to, release: Option<Release>| {
             let release_label = release.map(Release::label).unwrap_or_default();

@@ -256,11 +256,7 @@ fn long(name: &str, parser: &mut lexopt::Parser, line: &mut CommandLine) -> Resu
         SCRIPT_ARG => check(line, text(parser.value()?)?, Style::Script),
         UNIT_ARG => check(line, text(parser.value()?)?, Style::Unit),
         PROTOCOLS_ARG => line.protocols = protocols(&text(parser.value()?)?)?,
-        RELEASES_ARG => {
-            let releases = text(parser.value()?)?;
-            let wrong = |()| BadUsage(format!("`--{RELEASES_ARG} {releases}`: no releases"));
-            line.releases = releases.parse().map_err(wrong)?;
-        }
+        RELEASES_ARG => line.releases = releases(&text(parser.value()?)?)?,
         SKIP_COMPARISON_ARG => line.skip_comparison = true,
         BOUNDED_ARG => line.bounded = true,
         WATCHDOG_ARG => line.role = Role::Watchdog(text(parser.value()?)?.into()),
@@ -279,6 +275,10 @@ fn long(name: &str, parser: &mut lexopt::Parser, line: &mut CommandLine) -> Resu
         _ => return Err(unknown(name)),
     }
     Ok(())
+}
+
+fn releases(text: &str) -> Result<Releases, BadUsage> {
+    text.parse().map_err(|()| BadUsage(format!("`--{RELEASES_ARG} {text}`: no releases")))
 }
 
 /// Reads which references are written, if it is given.

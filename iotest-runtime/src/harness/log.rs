@@ -100,6 +100,8 @@ fn bless(
         // Settings refuse to bless where CI is set, so a developer reviews it.
         reviewer: Reviewer::Developer,
         scope,
+        on: "",
+        releases: subject.release.as_slice(),
     };
     match golden::bless(&request) {
         Ok(golden::Blessed::Nothing | golden::Blessed::Unchanged(_)) => None,

@@ -23,7 +23,7 @@ pub fn bless_for_format(request: &Request<'_>) -> Result<Blessed, BlessError> {
     let (mut claims, names) = open(request)?;
     let now = claims.arranged();
     let blessed = decide(request, &claims, &now)?;
-    let tail = subject.tail();
+    let tail = request.tail();
     if let Blessed::Written(path) = &blessed {
         let name = path.file_name().unwrap_or_default();
         claims.write_now(name, request.log).map_err(file)?;
@@ -66,7 +66,7 @@ fn decide(
     {
         return Ok(Blessed::Unchanged(path));
     }
-    let (name, tail) = (path.file_name().unwrap_or_default(), subject.tail());
+    let (name, tail) = (path.file_name().unwrap_or_default(), request.tail());
     if now.file_of(&tail).is_some_and(|own| own == name) {
         return Err(BlessError::Unstable { id: id(), path });
     }

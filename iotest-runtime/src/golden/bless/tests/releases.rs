@@ -2,6 +2,24 @@
 
 use super::*;
 
+impl Desktop {
+    /// Blesses on QEMU 11.1, in the first run.
+    fn bless_on_11_1(&self, variant: &str, log: &str, scope: Scope) -> Result<Blessed, BlessError> {
+        let release = Release::of_text("11.1.3");
+        bless(&Request {
+            golden_dir: &self.golden(),
+            subject: &Subject { release, ..subject(variant) },
+            log,
+            outcome: &Outcome::Pass,
+            claims_dir: &self.root.join("run1"),
+            reviewer: Reviewer::Developer,
+            scope,
+            on: "",
+            releases: release.as_slice(),
+        })
+    }
+}
+
 #[test]
 fn reference_of_a_release_is_written_on_request_alone() {
     let desktop = Desktop::new(&[("f.out", "a\n")]);
@@ -72,4 +90,23 @@ fn cases_that_differ_on_a_release_get_files_of_that_release() {
         ("f.qcow2.qemu-11.1.out", "c\n"),
         ("f.qemu-11.1.out", "b\n"),
     ]);
+}
+
+#[test]
+fn log_of_an_unknown_release_is_accepted_for_none() {
+    let desktop = Desktop::new(&[("f.out", "a\n")]);
+    let error = bless(&Request {
+        golden_dir: &desktop.golden(),
+        subject: &subject("raw-file"),
+        log: "b\n",
+        outcome: &Outcome::Pass,
+        claims_dir: &desktop.root.join("run1"),
+        reviewer: Reviewer::Developer,
+        scope: Scope::Release,
+        on: "",
+        releases: &[],
+    });
+    let error = error.unwrap_err().to_string();
+    assert!(error.contains("the version of its QEMU is unknown"), "{error}");
+    desktop.check(&[("f.out", "a\n")]);
 }
