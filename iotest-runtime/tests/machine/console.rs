@@ -5,7 +5,7 @@ use iotest_runtime::qmp::{Monitor, QmpError};
 use iotest_runtime::test::VmBuilder;
 use iotest_runtime::vm::{ConsoleDevice, ConsoleError, Machine};
 use rustix::process::{Pid, test_kill_process};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::guest::{COM1, COM2, GREETING, talking};
 use crate::host::{bare, launch_bare, launcher, scratch};
@@ -141,9 +141,12 @@ fn null_monitor_takes_the_place_of_the_default_one() {
     let monitor = |config: VmBuilder<Machine>| {
         let mut vm = config.launch().unwrap();
         let devices = vm.run_raw("query-chardev", json!({})).unwrap();
-        let labels = devices.as_array().unwrap().iter();
-        let named = |label| labels.clone().find(|device| device["label"] == label).cloned();
-        named("compat_monitor0").map(|device| device["filename"].clone())
+        // QEMU numbers its monitors, that of QMP included.
+        let is_monitor = |device: &&Value| {
+            device["label"].as_str().is_some_and(|label| label.starts_with("compat_monitor"))
+        };
+        let found = devices.as_array().unwrap().iter().find(is_monitor);
+        found.map(|device| device["filename"].clone())
     };
     let config = bare(&launcher(&scratch), "vm0").null_monitor();
     assert_eq!(monitor(config), Some(json!("null")));
