@@ -191,13 +191,14 @@ pub(super) fn remove(names: &[String], store: &QemuStore) -> Result<ExitCode, Cl
 fn forget(store: &QemuStore, name: &str) -> Result<(), CliError> {
     let directory = store.directory_of(name);
     // A link leads to what is another's.
-    let is_ours = owned::is_marked(&directory, DirKind::Programs);
-    // Without its description, it is not complete from here on.
-    match if is_ours { fs::remove_file(store.description_of(name)) } else { Ok(()) } {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            return Err(CliError::failed(format!("remove {directory}"), &error));
+    if owned::is_marked(&directory, DirKind::Programs) {
+        // Without its description, it is not complete from here on.
+        match fs::remove_file(store.description_of(name)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(CliError::failed(format!("remove {directory}"), &error));
+            }
+            _ => {}
         }
-        _ => {}
     }
     owned::remove(&directory, &[DirKind::Programs])
         .map_err(|fault| CliError::failed(format!("remove QEMU {name}"), &fault))

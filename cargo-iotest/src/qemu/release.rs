@@ -54,7 +54,7 @@ pub(super) fn check_host(directory: &Utf8Path, env: &RunnerEnv) -> Result<(), Cl
     let free = space.f_bavail.saturating_mul(space.f_frsize);
     if free < SPACE {
         return Err(CliError::new(format!(
-            "a release needs {} MiB, and {directory} has {} MiB free; make room, or set IOTEST_QEMU_DIR to \
+            "a release needs {} MiB, and {directory} has {} MiB free; free some space, or set IOTEST_QEMU_DIR to \
              another directory",
             SPACE >> 20,
             free >> 20
