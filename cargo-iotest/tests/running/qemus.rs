@@ -80,6 +80,12 @@ fn existing_qemu_is_added_used_by_its_name_and_forgotten() {
     let image_tool = bin.join("qemu-img");
     assert_eq!(good(qemu(&sandbox, &["path", "mine", "qemu-img"])), format!("{image_tool}\n"));
     assert_eq!(good(qemu(&sandbox, &["path", "mine"])), format!("{bin}\n"));
+    // A home that is reached by a link has the same QEMUs.
+    symlink(store(&sandbox), sandbox.path("link")).unwrap();
+    let linked =
+        |words: &[&str]| qemu(&sandbox, words).env("IOTEST_QEMU_DIR", sandbox.path("link"));
+    assert_eq!(good(linked(&["path", "mine"])), format!("{bin}\n"));
+    assert!(good(linked(&["add", &host, "--name=mine"])).starts_with("QEMU mine is here: "));
     let version = good(qemu(&sandbox, &["run", "mine", "qemu-img", "--version"]));
     assert!(version.starts_with("qemu-img version "), "{version}");
     let list = good(qemu(&sandbox, &["list"]));

@@ -101,7 +101,8 @@ impl QemuStore {
         };
         let cache = || path("XDG_CACHE_HOME").or_else(|| Some(path("HOME")?.join(".cache")));
         let directory = path(STORE).or_else(|| Some(cache()?.join("iotest/qemu")))?;
-        Some(Self { directory })
+        // What is added is known by its real path, and a home may be reached by a link.
+        Some(Self { directory: directory.canonicalize_utf8().unwrap_or(directory) })
     }
 
     /// Returns the store in a directory, which need not exist.
@@ -258,6 +259,17 @@ mod tests {
         let bad = |value: &str| bad_store(&|name| (name == STORE).then(|| value.into()));
         assert_eq!(bad("q").as_deref(), Some("IOTEST_QEMU_DIR=q: is no absolute path of UTF-8"));
         assert_eq!((bad("/q"), bad("")), (None, None));
+    }
+
+    #[test]
+    fn store_that_is_reached_by_a_link_is_the_same() {
+        let (kept, store) = store();
+        describe(&store, "11.1", &store.directory_of("11.1"));
+        let link = kept.path().join("link");
+        std::os::unix::fs::symlink(store.directory(), &link).unwrap();
+        let lookup = |name: &str| (name == STORE).then(|| link.clone().into_os_string());
+        assert_eq!(QemuStore::of_user(&lookup).unwrap().get("11.1"), store.get("11.1"));
+        assert!(store.get("11.1").is_ok());
     }
 
     #[test]
