@@ -210,12 +210,18 @@ impl Results {
         self.cases.iter().any(|case| case.verdict() != CaseVerdict::Skip)
     }
 
+    /// Says whether this is one share of a run and other shares have cases to run: then it is no mistake
+    /// if this one has none.
+    pub(crate) fn others_run(&self) -> bool {
+        self.document.partition.as_ref().is_some_and(|share| share.others > 0)
+    }
+
     /// Returns the exit status of the run.
     pub(crate) fn exit(&self) -> ExitCode {
         match () {
             () if self.document.interrupted => ExitCode::Interrupted,
             () if self.failures().next().is_some() => ExitCode::Failed,
-            () if !self.anything_ran() => ExitCode::NothingRan,
+            () if !self.anything_ran() && !self.others_run() => ExitCode::NothingRan,
             () => ExitCode::Good,
         }
     }
@@ -237,6 +243,8 @@ impl Results {
 
 #[cfg(test)]
 mod tests {
+    use iotest_protocol::run::Share;
+
     use super::*;
     use crate::testing::record;
 
@@ -252,6 +260,12 @@ mod tests {
         for bad in [Status::Fail, Status::Broken, Status::Started] {
             assert_eq!(of(&[Status::Pass, bad]).exit(), ExitCode::Failed);
         }
+        let mut share = of(&[]);
+        let partition = |others| Some(Share { slice: "slice:1/2".to_owned(), selected: 2, others });
+        share.document.partition = partition(1);
+        assert_eq!(share.exit(), ExitCode::Good);
+        share.document.partition = partition(0);
+        assert_eq!(share.exit(), ExitCode::NothingRan);
         let mut cut_short = of(&[Status::Fail]);
         cut_short.document.interrupted = true;
         assert_eq!(cut_short.exit(), ExitCode::Interrupted);

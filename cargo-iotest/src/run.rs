@@ -116,6 +116,7 @@ fn document(session: &Session, id: &str, jobs: usize, seed: Option<u64>) -> Run 
     Run {
         seed,
         qemus: session.matrix.qemus.clone(),
+        partition: session.share.clone(),
         ignored: ignored.collect(),
         ..Run::begun(id, jobs)
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_protocol::run::Share;
 
 use crate::cli::CommandLine;
 use crate::error::CliError;
@@ -25,6 +26,8 @@ pub struct Session {
     pub cases: Vec<Case>,
     /// The number of cases that were not selected.
     pub filtered_out: usize,
+    /// The share of the selected cases that these are, if only one was asked for.
+    pub share: Option<Share>,
     /// How long cases took in earlier runs.
     pub history: History,
 }
@@ -48,9 +51,12 @@ impl Session {
         if line.run.case.include_ignored {
             cases.iter_mut().for_each(|case| case.planned.ignored = None);
         }
+        let key = |case: &Case| (case.planned.id.clone(), case.origin.program.name());
+        let can_run = |case: &Case| case.planned.ignored.is_none();
+        let share = line.select.partition.map(|own| own.apply(&mut cases, key, can_run));
         let filtered_out = total - cases.len();
         let history = History::open(&workspace.output_dir);
-        Ok(Self { workspace, matrix, cases, filtered_out, history })
+        Ok(Self { workspace, matrix, cases, filtered_out, share, history })
     }
 
     /// Returns the directories in which cases create their scratch directories, without duplicates.

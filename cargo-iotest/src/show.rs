@@ -10,6 +10,7 @@ use std::io::{self, IsTerminal, Write};
 
 use camino::Utf8Path;
 use iotest_exec::excerpt::Excerpt;
+use iotest_protocol::run::Share;
 use iotest_protocol::text::{terminal_line, truncate, visible, visible_in_colours};
 use iotest_runtime::internal::Palette;
 
@@ -91,9 +92,10 @@ impl ProgressDisplay {
         let seed = document.seed.map(|seed| format!(", in the order of --shuffle={seed}"));
         let noun = if total == 1 { "case" } else { "cases" };
         self.say(&format!(
-            "running {total} {noun}{ignored}, {} at a time{}",
+            "running {total} {noun}{ignored}, {} at a time{}{}",
             document.jobs,
-            seed.unwrap_or_default()
+            seed.unwrap_or_default(),
+            share(document.partition.as_ref())
         ));
     }
 
@@ -164,6 +166,12 @@ impl ProgressDisplay {
     pub(crate) fn failure(&mut self) -> io::Result<()> {
         self.failure.take().map_or(Ok(()), Err)
     }
+}
+
+/// Returns which share of the selected cases a run has, as the end of its heading.
+pub(crate) fn share(share: Option<&Share>) -> String {
+    let text = |share: &Share| format!(", {} of {} selected", share.slice, share.selected);
+    share.map(text).unwrap_or_default()
 }
 
 /// Returns the colours of a run.

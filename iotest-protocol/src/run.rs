@@ -34,6 +34,8 @@ pub struct Run {
     pub complete: bool,
     /// The names of the QEMUs under test, in order.
     pub qemus: Vec<String>,
+    /// The share of the selected cases that this run has; null if it has all.
+    pub partition: Option<Share>,
     /// The cases that were to run.
     pub planned: Vec<PlannedCase>,
     /// The cases that were not to run.
@@ -54,6 +56,18 @@ pub struct PlannedCase {
     pub qemu: Option<String>,
     /// The number of the repetition, from 1.
     pub repetition: u32,
+}
+
+/// A share of the selected cases.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Share {
+    /// Which: `slice:1/3` is the first of three.
+    pub slice: String,
+    /// The number of selected cases of all shares.
+    pub selected: usize,
+    /// The number of cases of the other shares that this host could run.
+    pub others: usize,
 }
 
 /// A case that was not to run.
@@ -86,6 +100,7 @@ impl Default for Run {
             interrupted: false,
             complete: false,
             qemus: Vec::new(),
+            partition: None,
             planned: Vec::new(),
             ignored: Vec::new(),
         }

@@ -70,6 +70,7 @@ mod tests {
             (_, None, "protocol") => format!("--{name}=nbd"),
             (_, None, "cache") => format!("--{name}=none"),
             (_, None, "aio") => format!("--{name}=native"),
+            (_, None, "partition") => format!("--{name}=slice:1/1"),
             (_, None, _) => format!("--{name}=1"),
         }
     }

@@ -3,6 +3,7 @@
 use clap::Args;
 
 use crate::cli::value;
+use crate::partition::Partition;
 
 /// Which cases.
 #[derive(Debug, Clone, Default, Args)]
@@ -33,6 +34,14 @@ pub struct SelectArgs {
     /// Only cases that failed in the last run.
     #[arg(long)]
     pub failed: bool,
+    /// Only one share of the selected cases, so that several machines run all of them together:
+    /// slice:1/3 is the first of three.
+    ///
+    /// Cases are dealt to the shares in turn, in the order of ids, whether or not they would be
+    /// ignored here. A case goes to one share on all QEMUs and in all modes. If a share is empty, or nothing
+    /// of it can run, the run succeeds unless that is true of all shares.
+    #[arg(long, value_name = "SHARE")]
+    pub partition: Option<Partition>,
     /// Print the ids of the selected cases, one per line, without running them.
     #[arg(short = 'n', long)]
     pub dry_run: bool,

@@ -13,7 +13,11 @@ pub(super) fn text(results: &Results) -> String {
     let total = results.cases.len() + results.document.ignored.len();
     let mut text = String::from("TAP version 13\n");
     if total == 0 && !results.document.interrupted {
-        return text + "1..0 # SKIP nothing was selected\n";
+        let share = results.document.partition.as_ref();
+        let what = share.map_or("nothing was selected".to_owned(), |share| {
+            format!("nothing is in {} of {} selected", share.slice, share.selected)
+        });
+        return text + &format!("1..0 # SKIP {what}\n");
     }
     if total > 0 {
         writeln!(text, "1..{total}").expect(FITS);

@@ -12,7 +12,7 @@ use crate::cli::ShowArgs;
 use crate::rerun;
 use crate::results::{CaseResult, CaseVerdict, Results};
 use crate::runner_env::RunnerEnv;
-use crate::show::{OutputStream, failure, palette, qemu_table};
+use crate::show::{OutputStream, failure, palette, qemu_table, share};
 
 /// How many slow cases are listed, and from how many seconds on.
 const SLOWEST: usize = 5;
@@ -115,14 +115,19 @@ fn totals(results: &Results, palette: Palette) -> String {
         0.0 => String::new(),
         seconds => format!(" in {seconds:.2}s"),
     };
-    let good = results.failures().next().is_none() && results.anything_ran();
+    let ran = results.anything_ran() || results.others_run();
+    let good = results.failures().next().is_none() && ran;
     let word = match good && !results.document.interrupted {
         true => palette.good("ok"),
         false if results.document.interrupted => palette.bad("INTERRUPTED"),
-        false if !results.anything_ran() => palette.bad("NOTHING RAN"),
+        false if !ran => palette.bad("NOTHING RAN"),
         false => palette.bad("FAILED"),
     };
-    format!("{word}: {total} {noun}{time}: {}", parts.join(", "))
+    let share = share(results.document.partition.as_ref());
+    match &*parts.join(", ") {
+        "" => format!("{word}: {total} {noun}{time}{share}"),
+        parts => format!("{word}: {total} {noun}{time}: {parts}{share}"),
+    }
 }
 
 fn hints(results: &Results) -> String {

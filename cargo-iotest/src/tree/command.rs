@@ -13,6 +13,7 @@ use crate::cli::{CommandLine, QtestWrapperArgs};
 use crate::error::CliError;
 use crate::execution::paths;
 use crate::matrix::QemuInstall;
+use crate::partition::Partition;
 use crate::runner_env::RunnerEnv;
 use crate::runner_env::inherited::InheritedEnv;
 use crate::tree::context::TreeContext;
@@ -33,6 +34,8 @@ pub struct Request {
     pub selection: Selection,
     /// Whether only those that failed last.
     pub filter: Filter,
+    /// Which share of them, if not all.
+    pub partition: Option<Partition>,
     /// In which settings, at least one.
     pub tree_settings: Vec<TreeSetting>,
     /// The names of the named QEMUs.
@@ -91,10 +94,15 @@ pub fn dispatch(
         BadSelection::Nothing { .. } => CliError::nothing_ran(error.to_string()),
         error => usage(&error),
     })?;
-    let tests = match request.filter {
+    let mut tests = match request.filter {
         Filter::All => in_every_setting(&names, request.tree_settings.len()),
         Filter::Failed => failed_of(&names, request)?,
     };
+    let key = |(setting, name): &(usize, String)| {
+        let variant = request.tree_settings[*setting].options.variant();
+        (name.clone(), variant.to_string())
+    };
+    let share = request.partition.map(|own| own.apply(&mut tests, key, |_| true));
     // A test is listed once, however many settings it would run in.
     let chosen = names.iter().filter(|name| tests.iter().any(|(_, test)| test == *name));
     match request.action {
@@ -111,6 +119,7 @@ pub fn dispatch(
     let run_dir = results::new_directory(&request.settings.output_dir);
     let tree_run = TreeRun {
         suite: &suite,
+        share,
         contexts: contexts(&tree, request, &run_dir)?,
         tests,
         qemus: request.qemus.clone(),

@@ -36,6 +36,7 @@ pub fn request(
         directory: directory.to_owned(),
         selection: selection(line),
         filter: if line.select.failed { Filter::Failed } else { Filter::All },
+        partition: line.select.partition,
         tree_settings: TreeSetting::all(&matrix, &options(line))?,
         qemus: matrix.qemus,
         config: run_config(line),
@@ -185,7 +186,7 @@ mod tests {
     fn own_options_reach_the_request() {
         let request = parsed(
             "--qemu-tree /src --stand-in booting --leaks fail --live --timeout 5 --timeout-scale 3 \
-             --keep --fail-fast --failed --list --cores --until-fail=3",
+             --keep --fail-fast --failed --list --cores --until-fail=3 --partition slice:1/3",
         )
         .unwrap();
         let options = &request.tree_settings[0].options;
@@ -196,6 +197,7 @@ mod tests {
         assert_eq!(request.settings.keep, KeepScratch::Always);
         assert_eq!(request.settings.cores, Cores::Kept);
         assert_eq!(request.filter, Filter::Failed);
+        assert_eq!(request.partition, Some("slice:1/3".parse().unwrap()));
         assert_eq!((request.action, request.config.live), (Action::List, LiveOutput::Shown));
     }
 

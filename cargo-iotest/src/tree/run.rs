@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use camino::Utf8PathBuf;
 use iotest_exec::executor::{self, JobContext, Next};
-use iotest_protocol::run::PlannedCase;
+use iotest_protocol::run::{PlannedCase, Share};
 use iotest_runtime::env::Cores;
 use iotest_runtime::internal::{ExitCode, begin_run, cores_disabled_reason};
 
@@ -17,7 +17,7 @@ use crate::history::History;
 use crate::job::Job;
 use crate::results::{Results, Run};
 use crate::runner_env::RunnerEnv;
-use crate::show::ProgressDisplay;
+use crate::show::{self, ProgressDisplay};
 use crate::tree::changes::TreeSnapshot;
 use crate::tree::context::TreeContext;
 use crate::tree::script::Script;
@@ -52,6 +52,8 @@ pub struct TreeRun<'a> {
     pub contexts: Vec<TreeContext>,
     /// The tests by name, each with the index of its context.
     pub tests: Vec<(usize, String)>,
+    /// The share of the selected tests that these are, if only one was asked for.
+    pub share: Option<Share>,
     /// The names of the named QEMUs.
     pub qemus: Vec<String>,
     /// The run's directory.
@@ -95,7 +97,8 @@ pub fn run(
     let id = tree_run.run_dir.file_name().unwrap_or_default();
     let started = Run::begun(id, config.jobs.get());
     let planned = jobs.iter().map(|job| tree_jobs.planned(*job)).collect();
-    let mut document = Run { seed, qemus: tree_run.qemus.clone(), planned, ..started };
+    let (qemus, partition) = (tree_run.qemus.clone(), tree_run.share.clone());
+    let mut document = Run { seed, qemus, partition, planned, ..started };
     // A failure to write shows again at the first record.
     drop(document.write(&tree_run.run_dir));
     let began = Instant::now();
@@ -181,12 +184,13 @@ fn heading(tree_jobs: &TreeJobs<'_>, total: usize, seed: Option<u64>) -> String 
     }
     let seed = seed.map(|seed| format!(", in the order of --shuffle={seed}"));
     let mut text = format!(
-        "running {total} of the tests of {} (QEMU {}) for {}, {} at a time{}",
+        "running {total} of the tests of {} (QEMU {}) for {}, {} at a time{}{}",
         contexts[0].tree.root,
         contexts[0].tree.version,
         variants.join(", "),
         tree_jobs.config.jobs,
         seed.unwrap_or_default(),
+        show::share(tree_jobs.tree_run.share.as_ref()),
     );
     let mut seen: Vec<String> = Vec::new();
     for context in contexts {

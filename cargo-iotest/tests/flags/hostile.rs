@@ -25,7 +25,7 @@ enum Takes {
 }
 
 /// The values of options, by clap's value name.
-const TAKES: [(&str, Takes); 23] = [
+const TAKES: [(&str, Takes); 24] = [
     ("SECONDS", Takes::Seconds(0.001, 31_536_000.0)),
     ("FACTOR", Takes::Seconds(0.001, 10_000.0)),
     ("SEED", Takes::Whole(0, u64::MAX as u128)),
@@ -49,6 +49,7 @@ const TAKES: [(&str, Takes); 23] = [
     ("WHEN", Takes::Words),
     ("SHELL", Takes::Words),
     ("HOW", Takes::Words),
+    ("SHARE", Takes::Words),
 ];
 
 /// The values of counts, by clap's option name.

@@ -23,3 +23,4 @@ mod reviewing;
 mod wrappers;
 mod options;
 mod qemus;
+mod shares;

@@ -48,6 +48,31 @@ fn mistakes_are_reported_before_anything_runs() {
 }
 
 #[test]
+fn shares_make_up_the_run_and_an_empty_one_is_good() {
+    let sandbox = Sandbox::new("10.0.2");
+    for name in ["001", "002", "003"] {
+        sandbox.bash(name, "", "");
+    }
+    let both = ["--format=qcow2,raw", "--shuffle"];
+    let mut all: Vec<String> = Vec::new();
+    for share in ["slice:1/4", "slice:2/4", "slice:3/4", "slice:4/4"] {
+        let ran = sandbox.run(&[&["--partition", share], &both[..]].concat());
+        assert_eq!(ran.status, Some(0), "{}", ran.text);
+        assert!(ran.text.contains(&format!(", {share} of 6 selected\n")), "{}", ran.text);
+        let id = |record: &serde_json::Value| record["id"].as_str().unwrap().to_owned();
+        all.extend(ran.records().iter().map(id));
+    }
+    all.sort_unstable();
+    let [qcow2, raw] = ["qcow2-file", "raw-file"];
+    let expected = ["001", "002", "003"].map(|name| [qcow2, raw].map(|it| format!("{name}::{it}")));
+    assert_eq!(all, expected.concat());
+    let empty = sandbox.run(&["--partition=slice:4/4"]);
+    assert_eq!(empty.status, Some(0), "{}", empty.text);
+    assert!(empty.text.contains(", slice:4/4 of 3 selected\n"), "{}", empty.text);
+    assert!(empty.records().is_empty());
+}
+
+#[test]
 fn tests_that_failed_last_are_run_again() {
     let sandbox = Sandbox::new("10.0.2");
     sandbox.bash("001", "", "");
