@@ -2,6 +2,7 @@
 //!
 //! This module only parses arguments and holds help texts; it decides nothing.
 
+pub mod bisect;
 pub mod build;
 pub mod select;
 pub mod matrix;
@@ -20,6 +21,7 @@ use camino::Utf8PathBuf;
 use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use iotest_runtime::internal::BlessScope;
 
+pub use crate::cli::bisect::BisectArgs;
 pub use crate::cli::build::BuildArgs;
 pub use crate::cli::matrix::MatrixArgs;
 pub use crate::cli::qemu::{AddArgs, QemuCommand};
@@ -166,6 +168,11 @@ pub enum Command {
     /// Adds, lists and runs QEMUs of several releases, without installing them.
     #[command(subcommand)]
     Qemu(QemuCommand),
+    /// Finds the first revision of QEMU in which tests fail, by `git bisect` in a checkout of its own.
+    ///
+    /// Builds each revision and runs the tests on it. A revision that does not build, or on which
+    /// nothing runs, is skipped.
+    Bisect(Box<BisectArgs>),
     /// Prints or writes nextest configuration: time limits, weights, a profile per group.
     Nextest(NextestArgs),
     /// Writes reports of an earlier run from its records, also of a nextest run.

@@ -22,7 +22,9 @@ mod accept;
 mod nextest;
 mod scaffold;
 mod doctor;
+mod steps;
 mod qemu;
+mod bisect;
 mod wrapper;
 mod rerun;
 mod execution;
@@ -75,6 +77,7 @@ fn dispatch(cli: &Cli) -> Result<ExitCode, CliError> {
         Some(Command::Schema) => shell::print(&report::json::schema()?),
         Some(Command::New(args)) => scaffold::new(args),
         Some(Command::Qemu(command)) => qemu::dispatch(command, &env),
+        Some(Command::Bisect(args)) => bisect::bisect(args, &env),
         Some(Command::Doctor) => doctor::doctor(&env),
         Some(Command::Nextest(args)) => nextest::nextest(args, &env),
         Some(Command::Bless(args)) => {

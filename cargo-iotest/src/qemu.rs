@@ -2,7 +2,6 @@
 //!
 //! A release is one of Debian's, unpacked in the user's cache. Nothing of the system is changed.
 
-mod steps;
 mod request;
 mod mirror;
 mod apt;

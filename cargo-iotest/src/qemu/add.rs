@@ -19,10 +19,10 @@ use crate::cli::AddArgs;
 use crate::error::CliError;
 use crate::matrix::QemuInstall;
 use crate::qemu::request::{Request, Source};
-use crate::qemu::steps::Steps;
 use crate::qemu::{programs, release};
 use crate::runner_env::RunnerEnv;
 use crate::shell;
+use crate::steps::Steps;
 
 /// How long a program may take to print its version.
 const START_LIMIT: Duration = Duration::from_secs(60);

@@ -12,8 +12,8 @@ use iotest_runtime::process::Invocation;
 use crate::error::CliError;
 use crate::qemu::mirror;
 use crate::qemu::request::with_base;
-use crate::qemu::steps::Steps;
 use crate::runner_env::RunnerEnv;
+use crate::steps::Steps;
 
 /// The keys of Debian, where its package `debian-archive-keyring` has them.
 const KEYS: [&str; 2] = [

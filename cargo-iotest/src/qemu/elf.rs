@@ -11,7 +11,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::process::Invocation;
 
 use crate::error::CliError;
-use crate::qemu::steps::Steps;
+use crate::steps::Steps;
 
 /// The directory of libraries for the processor that is supported.
 const TRIPLET: &str = "x86_64-linux-gnu";

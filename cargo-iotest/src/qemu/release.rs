@@ -12,8 +12,8 @@ use crate::qemu::apt::{Apt, Offer};
 use crate::qemu::elf::Root;
 use crate::qemu::programs;
 use crate::qemu::request::Source;
-use crate::qemu::steps::Steps;
 use crate::runner_env::RunnerEnv;
+use crate::steps::Steps;
 
 /// What is needed of the host, with the package that has it.
 const HOST_PROGRAMS: [(&str, &str); 4] =

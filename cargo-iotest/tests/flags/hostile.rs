@@ -25,7 +25,7 @@ enum Takes {
 }
 
 /// The values of options, by clap's value name.
-const TAKES: [(&str, Takes); 24] = [
+const TAKES: [(&str, Takes); 26] = [
     ("SECONDS", Takes::Seconds(0.001, 31_536_000.0)),
     ("FACTOR", Takes::Seconds(0.001, 10_000.0)),
     ("SEED", Takes::Whole(0, u64::MAX as u128)),
@@ -37,6 +37,8 @@ const TAKES: [(&str, Takes); 24] = [
     ("PACKAGE", Takes::Text),
     ("TARGET", Takes::Text),
     ("TEST", Takes::Text),
+    ("REV", Takes::Text),
+    ("CMD", Takes::Text),
     ("TESTS", Takes::Text),
     ("GROUPS", Takes::Names),
     ("FEATURES", Takes::Names),
@@ -159,11 +161,25 @@ impl Case<'_> {
         };
         let needs_directory = ["qtest-wrapper", "tree"].contains(&self.command);
         let is_option = self.arg.get_long().is_some();
-        let needed: &[&str] = if needs_directory && is_option { &["d"] } else { &[] };
-        let line = before.chain(words).chain(company.iter().chain(needed).map(Into::into));
+        let needed: &[&str] = match is_option {
+            true if needs_directory => &["d"],
+            true if self.command == "bisect" => &["--", "t"],
+            _ => &[],
+        };
+        let company = company.iter().chain(needed).map(OsString::from);
+        let line = before.chain(self.required()).chain(words).chain(company);
         let error = Cli::read(cargo_iotest::cli::words(line)).err()?;
         assert_eq!(error.exit_code(), 2, "{error}");
         Some(error.to_string())
+    }
+
+    /// What `bisect` requires besides, and the `--` before its tests.
+    fn required(&self) -> impl Iterator<Item = OsString> {
+        let own = format!("--{}=", self.arg.get_long().unwrap_or_default());
+        let options = ["--good=a", "--bad=b", "--build=c"];
+        let words = options.into_iter().filter(move |option| !option.starts_with(&own));
+        let end = self.arg.get_long().is_none().then_some("--");
+        words.chain(end).filter(|_| self.command == "bisect").map(Into::into)
     }
 
     /// The ways to give the option a value.

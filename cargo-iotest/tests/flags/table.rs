@@ -52,6 +52,16 @@ pub(crate) const HAPPY: &[(&str, &str)] = &[
     ("refs --manifest-path", "running::options::crates_and_runs_elsewhere_are_named"),
     ("new --name", PROGRAMS),
     ("new --runtime", PROGRAMS),
+    ("bisect --good", BISECT),
+    ("bisect --bad", BISECT),
+    ("bisect --repo", BISECT),
+    ("bisect --tree", BISECT),
+    (
+        "bisect --build",
+        "running::bisecting::first_bad_revision_is_found_by_a_test_of_the_workspace",
+    ),
+    ("bisect --build-timeout", "tree::bisecting::ends_are_checked_before_the_search"),
+    ("bisect --repeat", "tree::bisecting::flaky_failure_is_found_by_repetition"),
     (
         "nextest --write",
         "running::starting::new_suite_passes_at_once_and_a_changed_log_is_accepted",
@@ -77,6 +87,8 @@ pub(crate) const HAPPY: &[(&str, &str)] = &[
 
 const PROGRAMS: &str =
     "running::options::programs_are_those_of_a_package_and_target_with_its_features";
+
+const BISECT: &str = "tree::bisecting::first_bad_revision_is_found_and_the_repository_is_as_it_was";
 
 /// Options that cannot be given wrongly, and why.
 pub(crate) const NO_BAD_PATH: &[(&str, &str)] = &[];

@@ -8,6 +8,9 @@ mod terminal;
 #[path = "../schema/json.rs"]
 mod schema;
 mod secrets;
+#[path = "../bisect/history.rs"]
+mod history;
+mod bisecting;
 mod selecting;
 mod verdicts;
 mod nextest;

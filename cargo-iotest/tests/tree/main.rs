@@ -7,6 +7,9 @@
 mod sandbox;
 #[path = "../schema/json.rs"]
 mod schema;
+#[path = "../bisect/history.rs"]
+mod history;
+mod bisecting;
 mod verdicts;
 mod ending;
 mod evidence;
