@@ -24,7 +24,7 @@ use iotest_runtime::internal::BlessScope;
 pub use crate::cli::bisect::BisectArgs;
 pub use crate::cli::build::BuildArgs;
 pub use crate::cli::matrix::MatrixArgs;
-pub use crate::cli::qemu::{AddArgs, QemuCommand};
+pub use crate::cli::qemu::{AddArgs, QemuCommand, UnpackArgs};
 pub use crate::cli::rerun::RerunOptions;
 pub use crate::cli::run::RunArgs;
 pub use crate::cli::select::SelectArgs;

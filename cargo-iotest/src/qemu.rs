@@ -9,6 +9,7 @@ mod elf;
 mod programs;
 mod release;
 mod add;
+mod unpack;
 mod list;
 
 use std::ffi::{OsStr, OsString};
@@ -37,6 +38,7 @@ pub(crate) fn dispatch(command: &QemuCommand, env: &RunnerEnv) -> Result<ExitCod
             };
             shell::print(&format!("{path}\n"))
         }
+        QemuCommand::Unpack(args) => unpack::unpack(args, env),
         QemuCommand::Run { name, program, arguments } => {
             run(&program_of(&get(name, env)?, program)?, arguments)
         }

@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 
+use camino::Utf8PathBuf;
 use clap::{Args, Subcommand};
 
 use crate::cli::value;
@@ -43,6 +44,29 @@ pub enum QemuCommand {
         #[arg(value_name = "ARGUMENTS", trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<OsString>,
     },
+    /// Unpacks other packages of Debian, for `cargo xtask`.
+    #[command(hide = true)]
+    Unpack(UnpackArgs),
+}
+
+/// Which packages are unpacked, and where.
+#[derive(Debug, Clone, Args)]
+pub struct UnpackArgs {
+    /// A directory: its `root` gets their files.
+    #[arg(value_name = "DIR", value_parser = value::path)]
+    pub directory: Utf8PathBuf,
+    /// Debian's suite that has them.
+    #[arg(long, value_name = "SUITE", value_parser = value::text)]
+    pub suite: String,
+    /// Without what they need.
+    #[arg(long)]
+    pub alone: bool,
+    /// Their authors' sources.
+    #[arg(long, conflicts_with = "alone")]
+    pub sources: bool,
+    /// Their names.
+    #[arg(value_name = "PACKAGE", required = true, value_parser = value::text)]
+    pub packages: Vec<String>,
 }
 
 /// Which QEMU is added.

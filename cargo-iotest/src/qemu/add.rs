@@ -204,9 +204,9 @@ fn forget(store: &QemuStore, name: &str) -> Result<(), CliError> {
         .map_err(|fault| CliError::failed(format!("remove QEMU {name}"), &fault))
 }
 
-fn make_directory(directory: &Utf8Path) -> Result<(), CliError> {
+pub(super) fn make_directory(directory: &Utf8Path) -> Result<(), CliError> {
     fs::create_dir_all(directory).map_err(|error| {
-        let what = format!("create {directory}, where QEMUs are added (IOTEST_QEMU_DIR)");
+        let what = format!("create {directory}");
         CliError::failed(what, &error)
     })
 }
@@ -240,7 +240,7 @@ pub(super) fn clean_up(store: &QemuStore) {
 }
 
 /// Tells the user what happens; standard output has only the result.
-fn say(text: &str) {
+pub(super) fn say(text: &str) {
     // If this fails, nobody is there to read it.
     drop(writeln!(io::stderr(), "{}", terminal_line(text)));
 }

@@ -21,9 +21,10 @@ const KEYS: [&str; 2] = [
     "/usr/share/keyrings/debian-archive-keyring.gpg",
 ];
 
-/// The packages with the programs; `patchelf` sets where they find their libraries.
+/// The packages with the programs.
 pub(super) const PACKAGES: [&str; 3] = ["qemu-system-x86", "qemu-utils", "qemu-block-extra"];
-const PATCHELF: &str = "patchelf";
+/// The package and program that sets where programs find their libraries.
+pub(super) const PATCHELF: &str = "patchelf";
 
 /// How long the configuration of apt may take to be read.
 const ASK_LIMIT: Duration = Duration::from_secs(60);
@@ -95,36 +96,86 @@ impl Apt {
 
     /// Downloads the lists of a suite; returns the versions of QEMU in it, newest first.
     pub(super) fn offers(&self, suite: &str, steps: &mut Steps) -> Result<Vec<Offer>, CliError> {
-        self.configure(suite).map_err(|error| {
-            CliError::failed(format!("write apt's configuration in {}", self.directory), &error)
-        })?;
-        let what = format!("download the lists of {suite} from {}", shown(&self.mirror));
-        // Without this, apt goes on with what it could download.
-        let update = self.apt_get(&["-o", "APT::Update::Error-Mode=any", "update"]);
-        steps.run(&what, update, DOWNLOAD_LIMIT)?;
+        self.update(suite, "deb", steps)?;
         let ask = self.configured("apt-cache").args(["madison", PACKAGES[0]]);
         let text = steps.run("search the lists", ask, ASK_LIMIT)?;
         Ok(offers(&text, suite))
     }
 
-    /// Downloads the packages of an offer with everything that they need; returns the files.
-    pub(super) fn download(
+    /// Downloads the lists of a suite: those of packages (`deb`), or of sources (`deb-src`).
+    pub(super) fn update(
         &self,
-        offer: &Offer,
+        suite: &str,
+        kind: &str,
+        steps: &mut Steps,
+    ) -> Result<(), CliError> {
+        self.configure(suite, kind).map_err(|error| {
+            CliError::failed(format!("write apt's configuration in {}", self.directory), &error)
+        })?;
+        let what = format!("download the lists of {suite} from {}", shown(&self.mirror));
+        // Without this, apt goes on with what it could download.
+        let update = self.apt_get(&["-o", "APT::Update::Error-Mode=any", "update"]);
+        steps.run(&what, update, DOWNLOAD_LIMIT).map(drop)
+    }
+
+    /// Downloads packages of a suite, with everything that they need; returns the files.
+    pub(super) fn download<'a>(
+        &self,
+        what: &str,
+        suite: &str,
+        packages: impl IntoIterator<Item = &'a str>,
         steps: &mut Steps,
     ) -> Result<Vec<Utf8PathBuf>, CliError> {
-        let what = format!("download QEMU {} of {}", offer.version, offer.suite);
-        let release = format!("--target-release={}", offer.suite);
+        let release = format!("--target-release={suite}");
         let common = ["--yes", "--download-only", "--no-install-recommends", &*release, "install"];
         // Without versions: a rebuild of a single package has one of its own.
-        let install = self.apt_get(&common).args(PACKAGES).arg(PATCHELF);
-        steps.run(&what, install, DOWNLOAD_LIMIT)?;
+        let install = self.apt_get(&common).args(packages).arg(PATCHELF);
+        steps.run(what, install, DOWNLOAD_LIMIT)?;
+        self.files(what, |name| name.ends_with(".deb"))
+    }
+
+    /// Downloads these packages and no others; returns the files.
+    pub(super) fn download_alone<'a>(
+        &self,
+        what: &str,
+        packages: impl IntoIterator<Item = &'a str>,
+        steps: &mut Steps,
+    ) -> Result<Vec<Utf8PathBuf>, CliError> {
+        let download = self.apt_get(&["download"]).args(packages).arg(PATCHELF);
+        let download = download.current_dir(self.directory.join("archives"));
+        steps.run(what, download, DOWNLOAD_LIMIT)?;
+        self.files(what, |name| name.ends_with(".deb"))
+    }
+
+    /// Downloads the sources of a package as their authors publish them, without what Debian adds;
+    /// returns the files.
+    pub(super) fn download_source(
+        &self,
+        what: &str,
+        package: &str,
+        steps: &mut Steps,
+    ) -> Result<Vec<Utf8PathBuf>, CliError> {
+        let source = self.apt_get(&["--download-only", "--tar-only", "source", package]);
+        let source = source.current_dir(self.directory.join("archives"));
+        steps.run(what, source, DOWNLOAD_LIMIT)?;
+        self.files(what, |name| {
+            name.split_once(".orig.tar.").is_some_and(|(_, packed)| !packed.contains('.'))
+        })
+    }
+
+    /// Returns the files that were downloaded, sorted.
+    fn files(
+        &self,
+        what: &str,
+        wanted: impl Fn(&str) -> bool,
+    ) -> Result<Vec<Utf8PathBuf>, CliError> {
         let archives = self.directory.join("archives");
         let entries = archives
             .read_dir_utf8()
             .map_err(|error| CliError::failed(format!("read {archives}"), &error))?;
         let files = entries.flatten().map(camino::Utf8DirEntry::into_path);
-        let mut files: Vec<_> = files.filter(|path| path.extension() == Some("deb")).collect();
+        let mut files: Vec<_> =
+            files.filter(|path| path.file_name().is_some_and(&wanted)).collect();
         files.sort_unstable();
         match files.is_empty() {
             true => Err(CliError::new(format!("{what}: apt reports success and has no package"))),
@@ -143,7 +194,7 @@ impl Apt {
         program.env("APT_CONFIG", self.directory.join("apt.conf"))
     }
 
-    fn configure(&self, suite: &str) -> std::io::Result<()> {
+    fn configure(&self, suite: &str, kind: &str) -> std::io::Result<()> {
         let directory = &self.directory;
         for below in ["sources", "lists/partial", "archives/partial"] {
             fs::create_dir_all(directory.join(below))?;
@@ -158,7 +209,7 @@ impl Apt {
         fs::write(
             directory.join("sources/debian.sources"),
             format!(
-                "Types: deb\nURIs: {mirror}\nSuites: {suites}\nComponents: main\n\
+                "Types: {kind}\nURIs: {mirror}\nSuites: {suites}\nComponents: main\n\
                  Architectures: amd64\nSigned-By: {keys}\n"
             ),
         )?;

@@ -11,6 +11,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::process::Invocation;
 
 use crate::error::CliError;
+use crate::qemu::apt::PATCHELF;
 use crate::steps::Steps;
 
 /// The directory of libraries for the processor that is supported.
@@ -42,20 +43,24 @@ impl Root {
         Ok(Self { directory: directory.to_owned(), loader, libraries: libraries.join(":") })
     }
 
-    /// Returns the paths of QEMU's programs.
-    pub(super) fn programs(&self) -> Result<Vec<Utf8PathBuf>, CliError> {
+    /// Returns the paths of the programs whose names begin with `start`.
+    pub(super) fn programs(&self, start: &str) -> Result<Vec<Utf8PathBuf>, CliError> {
         let mut programs = self.files("usr/bin")?;
-        programs.retain(|path| path.file_name().is_some_and(|name| name.starts_with("qemu-")));
-        programs.retain(|path| is_elf(path));
+        programs.retain(|path| path.file_name().is_some_and(|name| name.starts_with(start)));
+        // Patchelf cannot change itself while it runs, and nothing else starts it.
+        programs.retain(|path| is_elf(path) && path.file_name() != Some(PATCHELF));
         Ok(programs)
     }
 
     /// Makes programs and libraries find their libraries here.
-    pub(super) fn patch(&self, steps: &mut Steps) -> Result<(), CliError> {
-        let programs = self.programs()?;
+    pub(super) fn patch(
+        &self,
+        programs: &[Utf8PathBuf],
+        steps: &mut Steps,
+    ) -> Result<(), CliError> {
         let set = ["--set-interpreter", self.loader.as_str(), "--force-rpath", "--set-rpath"];
         // A path of this kind also holds for what libraries need.
-        let patch = self.patchelf().args(set).arg(&self.libraries).args(&programs);
+        let patch = self.patchelf().args(set).arg(&self.libraries).args(programs);
         steps.run("set where programs find their libraries", patch, LIMIT)?;
         for library in self.libraries_with_paths(steps)? {
             let what = format!("set where {} finds its libraries", library.file);
@@ -123,7 +128,7 @@ impl Root {
     fn patchelf(&self) -> Invocation {
         Invocation::new(&self.loader)
             .args(["--library-path", &self.libraries])
-            .arg(self.directory.join("usr/bin/patchelf"))
+            .arg(self.directory.join("usr/bin").join(PATCHELF))
     }
 }
 

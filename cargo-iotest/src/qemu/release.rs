@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use camino::Utf8Path;
+use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::internal::ExitCode;
 use iotest_runtime::process::Invocation;
 use rustix::fs::statvfs;
 
 use crate::error::CliError;
-use crate::qemu::apt::{Apt, Offer};
+use crate::qemu::apt::{Apt, Offer, PACKAGES};
 use crate::qemu::elf::Root;
 use crate::qemu::programs;
 use crate::qemu::request::Source;
@@ -23,7 +23,7 @@ const HOST_PROGRAMS: [(&str, &str); 4] =
 const SPACE: u64 = 600 << 20;
 
 /// How long one package may take to be unpacked.
-const UNPACK_LIMIT: Duration = Duration::from_secs(300);
+pub(super) const UNPACK_LIMIT: Duration = Duration::from_secs(300);
 
 /// Fails if releases cannot be downloaded here.
 pub(super) fn check_host(directory: &Utf8Path, env: &RunnerEnv) -> Result<(), CliError> {
@@ -75,19 +75,31 @@ pub(super) fn unpack(
     let apt = Apt::new(&downloads, steps, env)?;
     let offer = find(source, &apt, steps, say)?;
     say(&format!("downloading QEMU {} of Debian's suite {}", offer.version, offer.suite));
-    let packages = apt.download(&offer, steps)?;
-    say(&format!("unpacking {} packages", packages.len()));
+    let what = format!("download QEMU {} of {}", offer.version, offer.suite);
+    let packages = apt.download(&what, &offer.suite, PACKAGES, steps)?;
     let root = directory.join("root");
-    for package in &packages {
-        let unpack = Invocation::new("dpkg-deb").arg("--extract").arg(package).arg(&root);
-        steps.run(&format!("unpack {package}"), unpack, UNPACK_LIMIT)?;
-    }
-    let files = Root::new(&root)?;
-    files.patch(steps)?;
+    let files = extract(&packages, &root, steps, say)?;
+    let programs = files.programs("qemu-")?;
+    files.patch(&programs, steps)?;
     let failed = |error: std::io::Error| CliError::failed(format!("write {directory}"), &error);
-    programs::write_scripts(&directory.join("bin"), &root, &files.programs()?).map_err(failed)?;
+    programs::write_scripts(&directory.join("bin"), &root, &programs).map_err(failed)?;
     std::fs::remove_dir_all(&downloads).map_err(failed)?;
     Ok(format!("{} ({})", origin(&offer.suite), offer.version))
+}
+
+/// Unpacks packages in a directory.
+pub(super) fn extract(
+    packages: &[Utf8PathBuf],
+    root: &Utf8Path,
+    steps: &mut Steps,
+    say: &dyn Fn(&str),
+) -> Result<Root, CliError> {
+    say(&format!("unpacking {} packages", packages.len()));
+    for package in packages {
+        let unpack = Invocation::new("dpkg-deb").arg("--extract").arg(package).arg(root);
+        steps.run(&format!("unpack {package}"), unpack, UNPACK_LIMIT)?;
+    }
+    Root::new(root)
 }
 
 /// Returns where the QEMU of a suite comes from, for people.
@@ -127,7 +139,8 @@ fn find(
         Source::Directory(directory) => format!("{directory} is not on the mirror"),
     };
     let known = if known.is_empty() { "nothing".to_owned() } else { known.join(", ") };
-    Err(CliError::new(format!("{asked}, which has {known}")))
+    // Of what is asked for there is nothing; programs can tell this from a failure.
+    Err(CliError::nothing_ran(format!("{asked}, which has {known}")))
 }
 
 /// Chooses the first offer that is asked for. Debian's version of a release may lack its last number,
