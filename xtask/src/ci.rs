@@ -14,7 +14,7 @@ use crate::matrix::Share;
 use crate::process::Step;
 use crate::results::{Results, ending};
 use crate::run::{self, Run};
-use crate::setup::{self, Found, OLDEST, Releases};
+use crate::setup::{self, OLDEST, RELEASES, Ready, Release};
 use crate::workspace::Workspace;
 use crate::{codegen, say, tidy};
 
@@ -27,7 +27,8 @@ use time::Time;
 
 /// A run of several stages.
 struct Stages<'a> {
-    env: &'a Env,
+    /// That of the QEMU which is tested.
+    env: Env,
     workspace: &'a Workspace,
     time: Time,
     material: Material,
@@ -48,31 +49,23 @@ enum Tries {
 }
 
 /// Runs everything; true if all of it is good.
-pub(crate) fn ci(env: &Env, workspace: &Workspace) -> bool {
+pub(crate) fn ci(env: Env, workspace: &Workspace) -> bool {
+    let only_present = setup::only_present(&env);
     let mut stages = Stages::new(env, workspace, Time::bounded());
     stages.tries = Tries::Twice;
     stages.checks();
-    // Their tests then run with all the others.
-    if stages.material.has_sources() {
-        say::line(format!("The tests of QEMU's sources read what {QEMU_SRC} names."));
-    } else if setup::offers_sources(&workspace.target) {
-        stages.fetch();
-    } else {
-        say::line(format!(
-            "The tests of QEMU's sources, and what runs under its check, are left out: those can be fetched on Debian 12, and \
-             {QEMU_SRC} names others."
-        ));
-    }
-    match Releases::find(env) {
-        Releases::Each(releases) => {
-            for (number, release) in releases.iter().enumerate() {
-                stages.on_release(release, number == 0);
-            }
-            stages.beside();
+    // Downloads are its work.
+    let build = workspace.cargo(&stages.env, "build --package cargo-iotest --bin cargo-iotest");
+    stages.command("cargo iotest", &build);
+    stages.downloads();
+    match only_present {
+        None => {
+            let first = RELEASES[0];
+            RELEASES.into_iter().for_each(|release| stages.on_release(release, release == first));
         }
-        Releases::Installed(reason) => {
+        Some(reason) => {
             say::line(format!("The suite runs only on the QEMU that is there: {reason}."));
-            let ready = stages.qemu("QEMU", |deadline| setup::ensure(env, deadline));
+            let ready = stages.present();
             stages.every(ready);
             stages.suite("suite", ready);
             stages.matrix("suite", Share::Few, ready);
@@ -83,7 +76,7 @@ pub(crate) fn ci(env: &Env, workspace: &Workspace) -> bool {
 }
 
 /// Runs every test of the workspace on the QEMU that is there or can be had.
-pub(crate) fn test(env: &Env, workspace: &Workspace) -> bool {
+pub(crate) fn test(env: Env, workspace: &Workspace) -> bool {
     let time = if env.ci { Time::bounded() } else { Time::unbounded() };
     let mut stages = Stages::new(env, workspace, time);
     if !stages.material.has_sources() {
@@ -92,33 +85,31 @@ pub(crate) fn test(env: &Env, workspace: &Workspace) -> bool {
              names no source tree."
         ));
     }
-    let ready = stages.qemu("QEMU", |deadline| setup::ensure(env, deadline));
+    let ready = stages.present();
     stages.every(ready);
     stages.close()
 }
 
 /// Runs the suite under one combination of variables after the other, on the QEMU that is there or
 /// can be had.
-pub(crate) fn matrix(env: &Env, workspace: &Workspace, share: Share) -> bool {
+pub(crate) fn matrix(env: Env, workspace: &Workspace, share: Share) -> bool {
     let mut stages = Stages::new(env, workspace, Time::unbounded());
-    let ready = stages.qemu("QEMU", |deadline| setup::ensure(env, deadline));
+    let ready = stages.present();
     stages.matrix("suite", share, ready);
     stages.close()
 }
 
 /// Checks everything with the oldest compiler that it builds with; true if it does.
-pub(crate) fn oldest(env: &Env, workspace: &Workspace) -> bool {
+pub(crate) fn oldest(env: Env, workspace: &Workspace) -> bool {
     let mut stages = Stages::new(env, workspace, Time::unbounded());
     stages.oldest();
     stages.table.all_good()
 }
 
-/// Runs the tests that read QEMU's sources, and fetches those unless the user names some.
-pub(crate) fn sources(env: &Env, workspace: &Workspace) -> bool {
+/// Runs the tests that read QEMU's sources, and downloads those unless the user names some.
+pub(crate) fn sources(env: Env, workspace: &Workspace) -> bool {
     let mut stages = Stages::new(env, workspace, Time::unbounded());
-    if !stages.material.has_sources() {
-        stages.fetch();
-    }
+    stages.sources();
     if stages.material.has_sources() {
         stages.only("tests of sources", SOURCE_TREES);
     } else {
@@ -128,15 +119,15 @@ pub(crate) fn sources(env: &Env, workspace: &Workspace) -> bool {
 }
 
 impl<'a> Stages<'a> {
-    fn new(env: &'a Env, workspace: &'a Workspace, time: Time) -> Self {
-        let material = Material::given(env);
+    fn new(env: Env, workspace: &'a Workspace, time: Time) -> Self {
+        let material = Material::given(&env);
         let table = Table::default();
         Self { env, workspace, time, material, table, tries: Tries::Once, failed: vec![] }
     }
 
     /// The checks that run no test.
     fn checks(&mut self) {
-        let (env, workspace) = (self.env, self.workspace);
+        let (env, workspace) = (&self.env.clone(), self.workspace);
         let cargo = |command| workspace.cargo(env, command);
         self.command("format", &cargo("xfmt --check --files-with-diff"));
         let clippy = "clippy --workspace --all-targets --all-features --keep-going";
@@ -145,18 +136,31 @@ impl<'a> Stages<'a> {
         self.command("docs", &cargo(docs).variable("RUSTDOCFLAGS", "--deny=warnings"));
         self.stage("tidy", |_| tidy::tidy(env, workspace, None));
         self.stage("codegen", |deadline| codegen::run(env, workspace, Codegen::Check, deadline));
-        if setup::offers_oldest(env, &workspace.target) {
-            self.oldest();
-        } else {
-            say::line(format!("Rustc {OLDEST} is left out: it can be had on Debian on amd64."));
+    }
+
+    /// What needs something from the network: it is left out where nothing can be downloaded.
+    fn downloads(&mut self) {
+        if let Some(reason) = setup::cannot_download(&self.env) {
+            say::line(format!(
+                "Rustc {OLDEST}, and unless {QEMU_SRC} names some, QEMU's sources are left out: {reason}."
+            ));
+            return;
         }
+        self.oldest();
+        // Their tests then run with all the others.
+        self.sources();
+        let (env, workspace) = (self.env.clone(), self.workspace);
+        let complete = self.stage("programs", |deadline| {
+            setup::programs(&env, workspace, time::install(deadline))
+        });
+        self.env = complete.unwrap_or(env);
     }
 
     /// Checks everything with the oldest compiler.
     fn oldest(&mut self) {
-        let (env, workspace) = (self.env, self.workspace);
+        let (env, workspace) = (&self.env.clone(), self.workspace);
         self.stage(&format!("rustc {OLDEST}"), |deadline| {
-            let rustc = setup::oldest(env, &workspace.target, time::install(deadline))?;
+            let rustc = setup::oldest(env, workspace, time::install(deadline))?;
             let target = workspace.target.join("xtask/oldest");
             let check = workspace.cargo(env, "check --workspace --keep-going");
             let check = check.variable("RUSTC", rustc).variable("CARGO_TARGET_DIR", target);
@@ -165,29 +169,42 @@ impl<'a> Stages<'a> {
         });
     }
 
-    /// Fetches QEMU's sources.
-    fn fetch(&mut self) {
-        let (env, target) = (self.env, &self.workspace.target);
-        let trees =
-            self.stage("sources", |deadline| setup::sources(env, target, time::install(deadline)));
+    /// Downloads QEMU's sources, unless the user names some.
+    fn sources(&mut self) {
+        if self.material.has_sources() {
+            say::line(format!("The tests of QEMU's sources read what {QEMU_SRC} names."));
+            return;
+        }
+        let (env, workspace) = (&self.env.clone(), self.workspace);
+        let trees = self
+            .stage("sources", |deadline| setup::sources(env, workspace, time::install(deadline)));
         self.material.take_sources(&trees.unwrap_or_default());
     }
 
     /// The tests on one release; the first one also runs everything that is not the suite.
-    fn on_release(&mut self, release: &str, first: bool) {
-        let (env, workspace) = (self.env, self.workspace);
-        let ready = self.qemu(&format!("QEMU {release}"), |deadline| {
-            setup::release(env, &workspace.target, release, deadline)
+    fn on_release(&mut self, release: Release, first: bool) {
+        let (env, workspace) = (self.env.clone(), self.workspace);
+        let name = release.name;
+        let mut is_newer = false;
+        let ready = self.qemu(&format!("QEMU {name}"), |deadline| {
+            let added = setup::added(&env, workspace, release, deadline)?;
+            is_newer = added.is_newer;
+            Ok(added.ready)
         });
         if first {
             self.every(ready);
-        } else {
-            // The fault suite's expectations are those of the last release.
-            self.faults(ready);
-            let (programs, check) = (self.material.has_programs(), self.material.has_check());
+        }
+        self.table.blocking = !is_newer;
+        if !first {
+            // The fault suite's expectations are those of the last release with sources.
+            if release.has_sources {
+                self.faults(ready);
+            }
+            let programs = self.material.has_programs();
+            let check = release.has_sources && self.material.has_check();
             for (name, feature, there) in [
-                (format!("live tests on {release}"), LIVE_PROGRAMS, programs),
-                (format!("tests under check on {release}"), UNDER_CHECK, check),
+                (format!("live tests on {name}"), LIVE_PROGRAMS, programs),
+                (format!("tests under check on {name}"), UNDER_CHECK, check),
             ] {
                 match (there, ready) {
                     (true, true) => self.only(&name, feature),
@@ -196,22 +213,15 @@ impl<'a> Stages<'a> {
                 }
             }
         }
-        self.suite(&format!("suite on QEMU {release}"), ready);
-        self.matrix(&format!("suite on QEMU {release}"), Share::Few, ready);
-    }
-
-    /// The suite on a release that is installed nowhere, as a user gets it.
-    fn beside(&mut self) {
-        let add = run::runner_step(self.env, self.workspace, &["qemu", "add", setup::ADDED]);
-        let ready = self.command(&format!("QEMU {}, added", setup::ADDED), &add);
-        let chosen = format!("IOTEST_QEMU={}", setup::ADDED);
-        let run = run::suite(self.env, self.workspace, &chosen);
-        self.tests_if(ready, &format!("suite on QEMU {}", setup::ADDED), run);
+        self.suite(&format!("suite on QEMU {name}"), ready);
+        self.matrix(&format!("suite on QEMU {name}"), Share::Few, ready);
+        self.table.blocking = true;
+        self.env = env;
     }
 
     /// Every test of the workspace, if QEMU is ready.
     fn every(&mut self, ready: bool) {
-        for run in run::every(self.env, self.workspace, &self.material) {
+        for run in run::every(&self.env, self.workspace, &self.material) {
             self.tests_if(ready, run.name, run);
         }
     }
@@ -220,7 +230,7 @@ impl<'a> Stages<'a> {
     fn faults(&mut self, ready: bool) {
         match ready {
             true => {
-                self.command("faults", &run::faults(self.env, self.workspace, vec![]));
+                self.command("faults", &run::faults(&self.env, self.workspace, vec![]));
             }
             false => self.table.skip("faults"),
         }
@@ -228,20 +238,20 @@ impl<'a> Stages<'a> {
 
     /// The tests that need `feature`.
     fn only(&mut self, name: &str, feature: &str) {
-        if let Some(run) = run::only(self.env, self.workspace, &self.material, feature) {
+        if let Some(run) = run::only(&self.env, self.workspace, &self.material, feature) {
             self.tests(name, run);
         }
     }
 
     /// The suite, if QEMU is ready.
     fn suite(&mut self, name: &str, ready: bool) {
-        self.tests_if(ready, name, run::suite(self.env, self.workspace, ""));
+        self.tests_if(ready, name, run::suite(&self.env, self.workspace, ""));
     }
 
     /// The suite under each combination of variables, if QEMU is ready.
     fn matrix(&mut self, name: &str, share: Share, ready: bool) {
         for combination in share.combinations() {
-            let run = run::suite(self.env, self.workspace, combination);
+            let run = run::suite(&self.env, self.workspace, combination);
             self.tests_if(ready, &format!("{name}, {combination}"), run);
         }
     }
@@ -265,17 +275,20 @@ impl<'a> Stages<'a> {
         ended.is_some()
     }
 
-    /// Gets QEMU ready and gives its programs to the live tests; true if it is.
-    fn qemu(
-        &mut self,
-        name: &str,
-        work: impl FnOnce(Instant) -> anyhow::Result<Vec<Found>>,
-    ) -> bool {
-        let found = self.stage(name, |deadline| work(time::install(deadline)));
-        if let Some(found) = &found {
-            self.material.take_programs(self.env, self.workspace, found);
+    /// Gets the QEMU that is there, or one that is missing, ready; true if it is.
+    fn present(&mut self) -> bool {
+        let (env, workspace) = (self.env.clone(), self.workspace);
+        self.qemu("QEMU", |deadline| setup::ensure(&env, workspace, deadline))
+    }
+
+    /// Gets QEMU ready for all that follows, also for the live tests; true if it is.
+    fn qemu(&mut self, name: &str, work: impl FnOnce(Instant) -> anyhow::Result<Ready>) -> bool {
+        let ready = self.stage(name, |deadline| work(time::install(deadline)));
+        if let Some(ready) = &ready {
+            self.material.take_programs(&ready.env, self.workspace, &ready.found);
+            self.env = ready.env.clone();
         }
-        found.is_some()
+        ready.is_some()
     }
 
     /// Runs one stage without tests, which may take until the deadline it gets; returns what it

@@ -9,9 +9,8 @@ use std::path::{Path, PathBuf};
 
 use crate::program::Program;
 
-/// The variable that forbids to install packages.
-pub(crate) const NO_INSTALL: &str = "IOTEST_NO_INSTALL";
-
+/// The variable that chooses a QEMU by its name.
+pub(crate) const QEMU: &str = "IOTEST_QEMU";
 /// The variable that names the programs of live tests, separated by colons.
 pub(crate) const QEMU_PROGRAMS: &str = "QEMU_PROGRAMS";
 /// The variable that names QEMU's unpacked source trees, separated by colons.
@@ -24,18 +23,18 @@ pub(crate) struct Env {
     pub(crate) cargo: OsString,
     /// The directories of `PATH`, in order.
     pub(crate) path: Vec<PathBuf>,
+    /// Whether they differ from those of this process.
+    pub(crate) own_path: bool,
+    /// The QEMU that the user chose by its name: `IOTEST_QEMU`.
+    pub(crate) qemu: Option<OsString>,
     /// The user's own choice of programs, from `check`'s variables.
     pub(crate) chosen: Vec<(Program, OsString)>,
     /// The user's own choice of programs for live tests: `QEMU_PROGRAMS`.
     pub(crate) programs: Option<OsString>,
     /// QEMU's source trees that the user has: `QEMU_SRC`.
     pub(crate) sources: Option<OsString>,
-    /// Whether `IOTEST_NO_INSTALL` forbids to install packages.
-    pub(crate) no_install: bool,
     /// Whether this is continuous integration.
     pub(crate) ci: bool,
-    /// Whether we are root.
-    pub(crate) root: bool,
     /// Whether a person sees the output.
     pub(crate) terminal: bool,
 }
@@ -49,17 +48,29 @@ impl Env {
         Self {
             cargo: value("CARGO").unwrap_or_else(|| "cargo".into()),
             path: value("PATH").iter().flat_map(std::env::split_paths).collect(),
+            own_path: false,
+            qemu: value(QEMU),
             chosen: Program::ALL
                 .into_iter()
                 .filter_map(|program| Some((program, value(program.variable())?)))
                 .collect(),
             programs: value(QEMU_PROGRAMS),
             sources: value(QEMU_SRC),
-            no_install: set(NO_INSTALL),
             ci: set("CI"),
-            root: rustix::process::geteuid().is_root(),
             terminal: std::io::stderr().is_terminal(),
         }
+    }
+
+    /// Returns this environment with a directory before all others of `PATH`.
+    pub(crate) fn first_in_path(&self, directory: PathBuf) -> Self {
+        let path = [directory].into_iter().chain(self.path.iter().cloned()).collect();
+        Self { path, own_path: true, qemu: None, ..self.clone() }
+    }
+
+    /// Returns the value of `PATH`, if it differs from that of this process.
+    pub(crate) fn changed_path(&self) -> Option<OsString> {
+        // Its directories were split where they are joined.
+        if self.own_path { std::env::join_paths(&self.path).ok() } else { None }
     }
 
     /// Returns the path of `program`: itself if it has a slash, else the first of `PATH`.
@@ -95,6 +106,15 @@ mod tests {
         let yes = |word: &str| is_yes(OsStr::new(word));
         assert!(["0", "false", "No", "OFF"].into_iter().all(|word| !yes(word)));
         assert!(["1", "true", "yes", "2"].into_iter().all(yes));
+    }
+
+    #[test]
+    fn directory_that_is_put_first_is_searched_first() {
+        let env = Env { path: vec!["/bin".into()], ..Env::read() };
+        assert_eq!(env.changed_path(), None);
+        let changed = env.first_in_path("/no/such".into());
+        assert_eq!(changed.changed_path(), Some("/no/such:/bin".into()));
+        assert!(changed.has("sh"));
     }
 
     #[test]

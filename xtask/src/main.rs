@@ -52,22 +52,19 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
     let done = |()| true;
     let good = match command {
         Command::Iotests { args } => {
-            setup::ensure(&env, deadline)?;
+            let env = setup::ensure(&env, &workspace, deadline)?.env;
             return Ok(exit_code(Ended::With(run::suite_step(&env, &workspace, args).status()?)));
         }
         Command::Faults { args } => {
-            setup::ensure(&env, deadline)?;
+            let env = setup::ensure(&env, &workspace, deadline)?.env;
             return Ok(exit_code(Ended::With(run::faults(&env, &workspace, args).status()?)));
         }
-        Command::Test => ci::test(&env, &workspace),
-        Command::Ci => ci::ci(&env, &workspace),
-        Command::Matrix { few: true } => ci::matrix(&env, &workspace, Share::Few),
-        Command::Matrix { few: false } => ci::matrix(&env, &workspace, Share::Whole),
-        Command::Oldest => ci::oldest(&env, &workspace),
-        Command::Sources => ci::sources(&env, &workspace),
-        Command::Qemu { release } => {
-            setup::release(&env, &workspace.target, &release, deadline).map(|_| true)?
-        }
+        Command::Test => ci::test(env, &workspace),
+        Command::Ci => ci::ci(env, &workspace),
+        Command::Matrix { few: true } => ci::matrix(env, &workspace, Share::Few),
+        Command::Matrix { few: false } => ci::matrix(env, &workspace, Share::Whole),
+        Command::Oldest => ci::oldest(env, &workspace),
+        Command::Sources => ci::sources(env, &workspace),
         Command::Codegen { check } => {
             let mode = if check { Codegen::Check } else { Codegen::Write };
             codegen::run(&env, &workspace, mode, deadline).map(done)?

@@ -105,10 +105,9 @@ fn list<'a>(paths: impl Iterator<Item = &'a Path>) -> Option<OsString> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::setup::Choice;
 
     fn found(program: Program, path: &str, version: &str) -> Found {
-        Found { program, path: path.into(), version: version.to_owned(), choice: Choice::Path }
+        Found { program, path: path.into(), version: version.to_owned(), is_chosen: false }
     }
 
     fn env() -> Env {

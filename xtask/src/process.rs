@@ -68,24 +68,6 @@ impl Step {
         self
     }
 
-    /// Puts `wrapper`, like `sudo`, before the command line. `env` then sets the variables, since
-    /// such programs clean the environment.
-    pub(crate) fn wrapped(self, wrapper: &[&str]) -> Self {
-        let mut words: Vec<OsString> = wrapper.iter().map(Into::into).collect();
-        if !self.variables.is_empty() {
-            words.push("env".into());
-            words.extend(
-                self.variables.iter().map(|(name, value)| {
-                    [name, value].map(OsString::as_os_str).join(OsStr::new("="))
-                }),
-            );
-        }
-        words.push(self.program);
-        words.extend(self.args);
-        let program = words.remove(0);
-        Self { program, shown: None, args: words, variables: vec![], ..self }
-    }
-
     /// Runs with this process's own output and returns how it ended.
     pub(crate) fn status(&self) -> anyhow::Result<ExitStatus> {
         self.command().status().with_context(|| self.cannot_start())
@@ -173,14 +155,6 @@ mod tests {
             step.variable("A", "1").to_string(),
             r"A=1 apt-get install qemu-utils=1:7.2+dfsg-7 'a b' 'it'\''s' ''"
         );
-    }
-
-    #[test]
-    fn wrapper_keeps_variables() {
-        let step = Step::new("apt-get").arg("update");
-        assert_eq!(step.clone().wrapped(&["sudo", "-n"]).to_string(), "sudo -n apt-get update");
-        let step = step.variable("A", "1");
-        assert_eq!(step.wrapped(&["sudo", "-n"]).to_string(), "sudo -n env A=1 apt-get update");
     }
 
     #[test]

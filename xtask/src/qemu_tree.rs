@@ -4,6 +4,7 @@
 //! tells it otherwise, and chooses the trees that fit the programs.
 
 use std::ffi::OsString;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -12,7 +13,7 @@ use crate::env::{Env, QEMU_SRC};
 use crate::features::SOURCE_TREES;
 use crate::process::Step;
 use crate::say;
-use crate::setup::{self, Search};
+use crate::setup::{self, Found, Ready};
 use crate::workspace::Workspace;
 
 /// The test that compares.
@@ -27,9 +28,11 @@ pub(crate) fn compare(
     comparison: &Comparison,
     deadline: Instant,
 ) -> anyhow::Result<()> {
+    let ready = setup::ensure(env, workspace, deadline)?;
+    let env = &ready.env;
     let trees = match &env.sources {
         Some(list) => list.clone(),
-        None => fitting(&setup::sources(env, &workspace.target, deadline)?, env),
+        None => fitting(&setup::sources(env, workspace, deadline)?, &ready),
     };
     let step = supply(comparison, workspace.cargo(env, "test")).variable(QEMU_SRC, trees);
     say::command(&step);
@@ -54,12 +57,11 @@ fn supply(comparison: &Comparison, step: Step) -> Step {
 }
 
 /// The trees of the release of the programs; all if none is.
-fn fitting(trees: &[PathBuf], env: &Env) -> OsString {
-    let search = Search::run(env);
-    let releases = search.releases();
+fn fitting(trees: &[PathBuf], ready: &Ready) -> OsString {
     let fits = |tree: &&PathBuf| {
-        let name = tree.file_name().unwrap_or_default().to_string_lossy();
-        releases.iter().any(|release| two_numbers(release).eq(two_numbers(&name)))
+        let version = fs::read_to_string(tree.join("VERSION")).unwrap_or_default();
+        let is_it = |found: &Found| two_numbers(&found.version).eq(two_numbers(&version));
+        ready.found.iter().any(is_it)
     };
     let fitting: Vec<&Path> = trees.iter().filter(fits).map(PathBuf::as_path).collect();
     let all = trees.iter().map(PathBuf::as_path).collect();

@@ -93,12 +93,6 @@ pub(crate) fn suite_step(env: &Env, workspace: &Workspace, args: Vec<OsString>) 
     workspace.cargo(env, "test --package iotests --test suite --").args(args)
 }
 
-/// Returns a command of `cargo iotest`, from its sources.
-pub(crate) fn runner_step(env: &Env, workspace: &Workspace, words: &[&str]) -> Step {
-    let run = "run --quiet --package cargo-iotest --bin cargo-iotest -- iotest";
-    workspace.cargo(env, run).args(words.iter().copied())
-}
-
 /// Returns the command that injects faults into the harness.
 pub(crate) fn faults(env: &Env, workspace: &Workspace, args: Vec<OsString>) -> Step {
     workspace.cargo(env, "run --quiet --package iotest-faults --bin faults --").args(args)

@@ -1,42 +1,54 @@
-//! QEMU, ready for the suite: [`ensure`] any release, or [`release`] a given one.
+//! QEMU, ready for tests: [`ensure`] has one, [`added`] a given release.
 //!
-//! Installed programs are used. Missing ones are installed by apt if it exists and may be run;
-//! otherwise the error has the command to type. Only packages of QEMU are touched.
+//! Programs in `PATH` are used. Where some are missing, `cargo iotest qemu add` downloads a release of
+//! its own; nothing is installed.
 
-use std::collections::BTreeSet;
-use std::path::Path;
-use std::time::{Duration, Instant};
+use std::ffi::OsStr;
+use std::path::PathBuf;
+use std::time::Instant;
 
-use anyhow::{Context as _, bail};
-use fs_err as fs;
+use anyhow::bail;
 
 use crate::env::Env;
-use crate::process::Step;
 use crate::program::Program;
 use crate::say;
+use crate::workspace::Workspace;
 
-mod apt;
 mod oldest;
-mod rights;
+mod programs;
 mod search;
 mod sources;
 
-use apt::{Apt, OsRelease};
-pub(crate) use oldest::{OLDEST, offers_oldest, oldest};
-use rights::Rights;
-pub(crate) use search::{Choice, Found, Search};
-pub(crate) use sources::{offers_sources, sources};
+pub(crate) use oldest::{OLDEST, oldest};
+pub(crate) use programs::programs;
+pub(crate) use search::Found;
+use search::Search;
+pub(crate) use sources::sources;
 
-/// The releases that continuous integration runs the suite on, oldest first.
-const RELEASES: [&str; 2] = ["7.2", "10.0"];
+/// A release that continuous integration runs the suite on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Release {
+    pub(crate) name: &'static str,
+    /// Debian's suite that has it.
+    suite: &'static str,
+    /// Whether its sources are to be had, which tests read.
+    pub(crate) has_sources: bool,
+}
 
-/// The release that it adds to those, without installing it.
-pub(crate) const ADDED: &str = "11.1";
+/// Those releases, oldest first.
+pub(crate) const RELEASES: [Release; 3] = [
+    Release { name: "7.2", suite: "bookworm", has_sources: true },
+    Release { name: "10.0", suite: "bookworm-backports", has_sources: true },
+    Release { name: "11.1", suite: "trixie-backports", has_sources: false },
+];
 
-/// How long `apt-get update` may take; after that the old lists are used.
-const LISTS: Duration = Duration::from_secs(5 * 60);
+/// The release that is downloaded where QEMU is missing.
+const DEFAULT: &str = "10.0";
 
-/// What to type on other systems than Debian's.
+/// The exit status of `cargo iotest qemu add` if the mirror does not have the release.
+const GONE: i32 = 4;
+
+/// What to type where nothing can be downloaded.
 const OTHERS: [&str; 5] = [
     "dnf install qemu-system-x86-core qemu-img",
     "zypper install qemu-x86 qemu-tools",
@@ -45,226 +57,155 @@ const OTHERS: [&str; 5] = [
     "brew install qemu",
 ];
 
-/// Installs, by `deadline`, what is missing of QEMU's programs; prints and returns where they are.
-pub(crate) fn ensure(env: &Env, deadline: Instant) -> anyhow::Result<Vec<Found>> {
-    let search = Search::run(env);
-    search.refuse_broken()?;
-    let mixed = env.has("apt-get")
-        && search.found.iter().any(|found| found.choice == Choice::Path)
-        && Apt::default().packages()?.is_mixed();
-    let Some(problem) = problem(&search, mixed) else {
-        show(&search);
-        return Ok(search.found);
-    };
-    say::line(format!("{problem}."));
-    if !env.has("apt-get") {
-        let mut others =
-            OTHERS.iter().filter(|line| line.split(' ').take(1).all(|name| env.has(name)));
-        let Some(command) = others.next() else {
-            bail!(
-                "{problem}. Install QEMU's x86_64 emulator and its tools, or name them by {}",
+/// QEMU's programs, and the environment that has them first in `PATH`.
+#[derive(Debug, Clone)]
+pub(crate) struct Ready {
+    pub(crate) env: Env,
+    pub(crate) found: Vec<Found>,
+}
+
+/// Returns, by `deadline`, QEMU's programs: those that are there, else those of a release that is added.
+pub(crate) fn ensure(env: &Env, workspace: &Workspace, deadline: Instant) -> anyhow::Result<Ready> {
+    if let Some(name) = &env.qemu {
+        return found(&env.first_in_path(programs_of(env, workspace, name)?));
+    }
+    let search = Search::run(env)?;
+    if search.missing.is_empty() {
+        return found(env);
+    }
+    let names: Vec<&str> = search.missing.iter().map(|program| program.name()).collect();
+    let verb = if names.len() == 1 { "is" } else { "are" };
+    let problem = format!("{} {verb} not in PATH", names.join(", "));
+    if let Some(reason) = cannot_download(env) {
+        let known = OTHERS.iter().find(|line| line.split(' ').take(1).all(|name| env.has(name)));
+        let do_this = match known {
+            Some(command) => format!("Run\n\n    {command}\n\nand try again"),
+            None => format!(
+                "Install QEMU's x86_64 emulator and its tools, or name them by {}",
                 Program::ALL.map(Program::variable).join(", ")
-            );
+            ),
         };
-        bail!(denied(&problem, "there is no apt-get", command));
+        bail!("{problem}, and no QEMU can be downloaded: {reason}. {do_this}");
     }
-    let rights = Rights::find(env);
-    let steps = steps_by_apt(env, rights, deadline)?;
-    let steps: Vec<Step> = steps.into_iter().map(|step| rights.apply(step, env)).collect();
-    if let Rights::Denied(reason) = rights {
-        let commands: Vec<String> = steps.iter().map(ToString::to_string).collect();
-        bail!(denied(&problem, reason, &commands.join(" && ")));
-    }
-    for step in &steps {
-        say::command(step);
-        step.succeed_by(deadline)?;
-    }
-    installed(env, None)
+    say::line(format!("{problem}: QEMU {DEFAULT} is downloaded for this user."));
+    let add = workspace.runner(env, &["qemu", "add", DEFAULT]);
+    say::command(&add);
+    add.succeed_by(deadline)?;
+    found(&env.first_in_path(programs_of(env, workspace, DEFAULT)?))
 }
 
-/// Returns what is there after an installation, which must be whole, and of `release` if one is given.
-fn installed(env: &Env, release: Option<&str>) -> anyhow::Result<Vec<Found>> {
-    let search = Search::run(env);
-    search.refuse_broken()?;
-    show(&search);
-    let other = search.found.iter().find(|found| {
-        let fits = release.is_none_or(|release| apt::is_of(&found.version, release));
-        found.choice == Choice::Path && !fits
-    });
-    let other = other.map(|one| format!("{} is of QEMU {}", one.path.display(), one.version));
-    match problem(&search, false).or(other) {
-        Some(problem) => bail!("{problem} after an installation that reported success"),
-        None => Ok(search.found),
+/// Returns why nothing can be downloaded here, as the end of a sentence.
+pub(crate) fn cannot_download(env: &Env) -> Option<&'static str> {
+    if (std::env::consts::OS, std::env::consts::ARCH) != ("linux", "x86_64") {
+        return Some("packages of Debian are for Linux on x86_64");
     }
+    let is_there =
+        ["apt-get", "apt-cache", "apt-config", "dpkg-deb"].iter().all(|name| env.has(name));
+    (!is_there).then_some("that needs Debian's apt and dpkg-deb")
 }
 
-/// Says what is wrong, as a clause, if anything is.
-fn problem(search: &Search, mixed: bool) -> Option<String> {
-    if !search.missing.is_empty() {
-        let names: Vec<&str> = search.missing.iter().map(|program| program.name()).collect();
-        let verb = if names.len() == 1 { "is" } else { "are" };
-        return Some(format!("{} {verb} not in PATH", names.join(", ")));
-    }
-    mixed.then(|| "the installed packages of QEMU are of different releases".to_owned())
+/// A release that was added.
+#[derive(Debug, Clone)]
+pub(crate) struct Added {
+    pub(crate) ready: Ready,
+    /// Whether the mirror has only a newer release.
+    pub(crate) is_newer: bool,
 }
 
-fn denied(problem: &str, reason: &str, command: &str) -> String {
-    format!(
-        "{problem}, and xtask cannot install QEMU here: {reason}. Run\n\n    {command}\n\nand try again"
-    )
+/// Adds a release by `deadline`; if it has gone from the mirror, what its suite has now.
+pub(crate) fn added(
+    env: &Env,
+    workspace: &Workspace,
+    release: Release,
+    deadline: Instant,
+) -> anyhow::Result<Added> {
+    let suite = format!("debian:{}", release.suite);
+    let add = |what: &str| workspace.runner(env, &["qemu", "add", what]);
+    let step = add(release.name);
+    say::command(&step);
+    let ended = step.run_within(deadline.saturating_duration_since(Instant::now()))?.ended;
+    let is_newer = ended.code() == Some(GONE);
+    let name = if is_newer {
+        say::warning(format!(
+            "QEMU {} has gone; what {suite} has now does not block",
+            release.name
+        ));
+        add(&suite).succeed_by(deadline)?;
+        suite.replace(':', "-")
+    } else {
+        step.check(ended)?;
+        release.name.to_owned()
+    };
+    let ready = found(&env.first_in_path(programs_of(env, workspace, &name)?))?;
+    Ok(Added { ready, is_newer })
 }
 
-fn show(search: &Search) {
+/// Returns the directory with the programs of a QEMU that was added.
+fn programs_of(
+    env: &Env,
+    workspace: &Workspace,
+    name: impl AsRef<OsStr>,
+) -> anyhow::Result<PathBuf> {
+    Ok(workspace.runner(env, &["qemu", "path"]).arg(name.as_ref()).read()?.trim_end().into())
+}
+
+/// Unpacks packages of a suite of Debian below `target`; returns where their files are.
+fn unpacked(
+    env: &Env,
+    workspace: &Workspace,
+    (directory, suite): (&str, &str),
+    words: &[&str],
+    deadline: Instant,
+) -> anyhow::Result<PathBuf> {
+    let directory = workspace.target.join("xtask").join(directory);
+    let step = workspace.runner(env, &["qemu", "unpack", "--suite", suite]);
+    let step = step.arg(&directory).args(words.iter().copied());
+    say::command(&step);
+    step.succeed_by(deadline)?;
+    Ok(directory.join("root"))
+}
+
+/// Returns all programs that an environment has; prints them.
+fn found(env: &Env) -> anyhow::Result<Ready> {
+    let search = Search::run(env)?;
     say::line("QEMU:");
     search.found.iter().for_each(|found| say::line(found.to_string()));
+    if let Some(program) = search.missing.first() {
+        bail!("{} is not among QEMU's programs", program.name());
+    }
     let releases = search.releases();
     if releases.len() > 1 {
         let releases = releases.join(" and ");
         say::warning(format!("programs of QEMU {releases} run together; results may be odd"));
     }
+    Ok(Ready { env: env.clone(), found: search.found })
 }
 
-/// The commands that install or align QEMU by apt. If apt may be run, the lists are updated first,
-/// since the commands name versions.
-fn steps_by_apt(env: &Env, rights: Rights, deadline: Instant) -> anyhow::Result<Vec<Step>> {
-    let apt = Apt::default();
-    let may = !matches!(rights, Rights::Denied(_));
-    if may {
-        update(&apt, env, rights, deadline)?;
+/// Returns why a run of everything uses only the QEMU that is there, as the end of a sentence.
+pub(crate) fn only_present(env: &Env) -> Option<&'static str> {
+    match env.chosen.is_empty() && env.qemu.is_none() {
+        true => cannot_download(env),
+        false => Some("environment variables choose it"),
     }
-    let packages = apt.packages()?;
-    // Without lists there is nothing to choose from yet: the plain command is the best we know.
-    let chosen = packages.choose(None).filter(|_| !packages.is_bare());
-    let Some(chosen) = chosen else { return Ok(vec![apt.update(), apt.install(vec![])]) };
-    say::line("Its packages become one version: programs load modules of their own release only.");
-    Ok((!may).then(|| apt.update()).into_iter().chain([apt.install(chosen)]).collect())
 }
 
-/// Updates the package lists. An error is only a warning: it may concern another repository.
-fn update(apt: &Apt, env: &Env, rights: Rights, deadline: Instant) -> anyhow::Result<()> {
-    let step = rights.apply(apt.update(), env);
-    say::command(&step);
-    let ended =
-        step.run_within(LISTS.min(deadline.saturating_duration_since(Instant::now())))?.ended;
-    if let Err(error) = step.check(ended) {
-        say::warning(format!("{error}; going on with the lists there are"));
-    }
-    Ok(())
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Returns an apt that has packages of `suites` of Debian, with fresh lists, and prefers the last
-/// of them. Its configuration and lists are below `directory`.
-fn apt_of(
-    env: &Env,
-    directory: &Path,
-    (kind, suites): (&str, &[&str]),
-    rights: Rights,
-    deadline: Instant,
-) -> anyhow::Result<Apt> {
-    let system = OsRelease::read();
-    let make = || Apt::of_suites(directory, &system, kind, suites);
-    let mut apt = make()?;
-    let may = Rights::find(env);
-    if apt.is_none() && !matches!(may, Rights::Denied(_)) {
-        // Apt knows a mirror by its lists, which fresh systems do not have.
-        update(&Apt::default(), env, may, deadline)?;
-        apt = make()?;
-    }
-    let Some(apt) = apt else {
-        bail!(
-            "apt knows no source of Debian's suite {}; if `apt-get update` does not help, see \
-             `apt-get indextargets`",
-            system.codename
+    #[test]
+    fn without_qemu_and_without_apt_the_error_says_what_to_install() {
+        let env = Env { path: vec![], chosen: vec![], qemu: None, ..Env::read() };
+        let workspace = Workspace::load(&Env::read()).unwrap();
+        let error = ensure(&env, &workspace, Instant::now()).unwrap_err().to_string();
+        let start = "qemu-system-x86_64, qemu-img, qemu-io, qemu-nbd, qemu-storage-daemon are not in PATH, \
+                     and no QEMU can be downloaded: ";
+        assert!(
+            error.starts_with(start) && error.contains("or name them by QEMU_PROG, "),
+            "{error}"
         );
-    };
-    update(&apt, env, rights, deadline)?;
-    Ok(apt)
-}
-
-/// Installs QEMU `release`, like `7.2`, in all its packages, by `deadline`; prints and returns what
-/// is there then.
-///
-/// Where the machine's package sources lack it, Debian's backports are asked, with an apt
-/// configuration below `target`.
-pub(crate) fn release(
-    env: &Env,
-    target: &Path,
-    release: &str,
-    deadline: Instant,
-) -> anyhow::Result<Vec<Found>> {
-    if !env.has("apt-get") {
-        bail!("a given release of QEMU can only be installed by apt, which is not here");
-    }
-    if !Apt::default().packages()?.is_installed(release) {
-        let rights = Rights::find(env);
-        if let Rights::Denied(reason) = rights {
-            let problem = format!("QEMU {release} is not installed");
-            bail!(denied(&problem, reason, &format!("sudo cargo xtask qemu {release}")));
-        }
-        let step = find_release(env, target, release, rights, deadline)?;
-        let step = rights.apply(step, env);
-        say::command(&step);
-        step.succeed_by(deadline)?;
-    }
-    installed(env, Some(release))
-}
-
-/// Returns the command that installs a release.
-fn find_release(
-    env: &Env,
-    target: &Path,
-    release: &str,
-    rights: Rights,
-    deadline: Instant,
-) -> anyhow::Result<Step> {
-    let apt = Apt::default();
-    update(&apt, env, rights, deadline)?;
-    let own = apt.packages()?;
-    if let Some(chosen) = own.choose(Some(release)) {
-        return Ok(apt.install(chosen));
-    }
-    say::line(format!("QEMU {release} is not in this machine's package sources."));
-    let codename = OsRelease::read().codename;
-    let backports = format!("{codename}-backports");
-    let suites = ("deb", &[codename.as_str(), &backports][..]);
-    let apt = apt_of(env, &target.join("xtask/apt"), suites, rights, deadline)?;
-    let others = apt.packages()?;
-    let chosen = others.choose(Some(release)).with_context(|| {
-        let offered: BTreeSet<&str> = own.common().into_iter().chain(others.common()).collect();
-        format!("QEMU {release} is not offered here; these versions are: {offered:?}")
-    })?;
-    Ok(apt.install(chosen))
-}
-
-/// Makes an empty directory, whatever an earlier run left there.
-fn renew(directory: &Path) -> anyhow::Result<()> {
-    if directory.exists() {
-        fs::remove_dir_all(directory)?;
-    }
-    Ok(fs::create_dir_all(directory)?)
-}
-
-/// Which QEMU a run of everything uses.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Releases {
-    /// Each of these in turn.
-    Each(&'static [&'static str]),
-    /// The one that is there; why no other, as the end of a sentence.
-    Installed(&'static str),
-}
-
-impl Releases {
-    /// Finds out which releases can be had here.
-    pub(crate) fn find(env: &Env) -> Self {
-        if !env.chosen.is_empty() {
-            return Self::Installed("environment variables choose the programs");
-        }
-        if !OsRelease::read().is_debian_12() {
-            return Self::Installed("several releases can only be had on Debian 12");
-        }
-        match Rights::find(env) {
-            Rights::Denied(reason) => Self::Installed(reason),
-            Rights::Direct | Rights::Sudo => Self::Each(&RELEASES),
-        }
+        assert_eq!(only_present(&env), cannot_download(&env));
+        let chosen = Env { chosen: vec![(Program::Img, "x".into())], ..Env::read() };
+        assert_eq!(only_present(&chosen), Some("environment variables choose it"));
     }
 }

@@ -3,12 +3,13 @@
 //! Asks `cargo metadata` and nothing else; packages are found by name, never by folder.
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use serde::Deserialize;
 
-use crate::env::{Env, NO_INSTALL};
+use crate::env::{Env, QEMU};
 use crate::process::Step;
 
 /// The package of the suite.
@@ -98,14 +99,21 @@ impl Workspace {
 
     /// Returns a cargo command, with arguments without spaces, that runs in the workspace's root.
     ///
-    /// The variable that is ours alone stays here, as the runtime takes those it does not know
-    /// for mistyped ones. Continuous integration builds once, so that what later builds could reuse
-    /// would only fill its disk.
+    /// A QEMU that was chosen by its name is in `PATH` by then. Continuous integration builds once, so
+    /// that what later builds could reuse would only fill its disk.
     pub(crate) fn cargo(&self, env: &Env, command: &str) -> Step {
         let step = Step::new(&env.cargo).shown_as("cargo").args(command.split(' '));
-        let step = step.within(&self.root).without(NO_INSTALL);
+        let step = step.within(&self.root).without(QEMU);
+        let path = env.changed_path();
+        let step = path.into_iter().fold(step, |step, path| step.variable("PATH", path));
         let step = if env.ci { step.variable("CARGO_INCREMENTAL", "0") } else { step };
         if env.terminal { step.variable("CARGO_TERM_COLOR", "always") } else { step }
+    }
+
+    /// Returns a command of `cargo iotest`, from its sources.
+    pub(crate) fn runner(&self, env: &Env, words: &[impl AsRef<OsStr>]) -> Step {
+        let run = "run --quiet --package cargo-iotest --bin cargo-iotest -- iotest";
+        self.cargo(env, run).args(words.iter().map(AsRef::as_ref))
     }
 }
 

@@ -153,7 +153,7 @@ fn bless_is_refused_under_ci_naming_both() {
 
 #[test]
 fn mistyped_name_of_ours_is_an_error() {
-    let set = "IOTEST_BLES IOTEST_RESULT IOTEST_KEEP IMGFMTT IOTEST_QUARTZ IOTEST_NO_INSTALL";
+    let set = "IOTEST_BLES IOTEST_RESULT IOTEST_KEEP IMGFMTT IOTEST_QUARTZ IOTEST_QEMU";
     let found = variables::unknown(set.split(' ').map(str::to_owned));
     assert_eq!(found[0].to_string(), "IOTEST_BLES: unknown variable; did you mean `IOTEST_BLESS`?");
     assert!(

@@ -114,11 +114,7 @@ pub(crate) const VARIABLES: &[Variable] = &[
         "IOTEST_QEMU_DIR",
         "where `cargo iotest qemu add` puts QEMUs; unset: `iotest/qemu` in the user's cache",
     ),
-    ours(
-        "IOTEST_DEBIAN_MIRROR",
-        "address from which QEMUs are downloaded; unset: apt's mirror, else Debian's",
-    ),
-    ours("IOTEST_NO_INSTALL", "`1`: read by `cargo xtask`, which then installs no packages"),
+    ours("IOTEST_DEBIAN_MIRROR", "address from which QEMUs are downloaded; unset: apt's mirror"),
     ours("IOTEST_DETECT_LEAKS", "`1`: sanitizers also report memory that is not freed"),
     ours("IOTEST_CORES", "`y`: keep core files with the records, and fail their cases"),
     ours(

@@ -37,6 +37,14 @@ pub(crate) enum Ended {
 }
 
 impl Ended {
+    /// Returns the exit status, if it ended by itself and not by a signal.
+    pub(crate) fn code(self) -> Option<i32> {
+        match self {
+            Self::With(status) => status.code(),
+            Self::Late(_) => None,
+        }
+    }
+
     /// Returns whether the run succeeded.
     pub(crate) fn good(self) -> bool {
         matches!(self, Self::With(status) if status.success())

@@ -7,20 +7,11 @@ use std::ffi::OsStr;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use anyhow::bail;
+use anyhow::{Context as _, bail};
 
 use crate::env::Env;
 use crate::process::Step;
 use crate::program::Program;
-
-/// Who chose a program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Choice {
-    /// It is the first of its name in `PATH`.
-    Path,
-    /// An environment variable names it.
-    User,
-}
 
 /// A program that is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,16 +20,17 @@ pub(crate) struct Found {
     pub(crate) path: PathBuf,
     /// The QEMU release it says to be of, like `10.0.2`.
     pub(crate) version: String,
-    pub(crate) choice: Choice,
+    /// Whether an environment variable names it.
+    pub(crate) is_chosen: bool,
 }
 
 impl fmt::Display for Found {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, path) = (self.program.name(), self.path.display());
         write!(f, "  {name:<20} {:<9} {path}", self.version)?;
-        match self.choice {
-            Choice::Path => Ok(()),
-            Choice::User => write!(f, " ({})", self.program.variable()),
+        match self.is_chosen {
+            false => Ok(()),
+            true => write!(f, " ({})", self.program.variable()),
         }
     }
 }
@@ -48,51 +40,27 @@ impl fmt::Display for Found {
 pub(crate) struct Search {
     /// Those that are there and run.
     pub(crate) found: Vec<Found>,
-    /// Those that are not in `PATH`: installing may help.
+    /// Those that are not in `PATH`.
     pub(crate) missing: Vec<Program>,
-    /// Those that are no use as they are, each with the reason: installing cannot help.
-    pub(crate) broken: Vec<(Program, String)>,
 }
 
 impl Search {
-    /// Looks for every program and asks each for its version.
-    pub(crate) fn run(env: &Env) -> Self {
+    /// Looks for every program and asks each for its version; fails if one is of no use.
+    pub(crate) fn run(env: &Env) -> anyhow::Result<Self> {
         let mut search = Self::default();
         for program in Program::ALL {
             let chosen = env.chosen.iter().find(|(of, _)| *of == program);
-            let choice = if chosen.is_some() { Choice::User } else { Choice::Path };
             let wanted = chosen.map_or(OsStr::new(program.name()), |(_, value)| value.as_os_str());
-            match (env.find(wanted), choice) {
-                (Some(path), _) => search.ask(program, path, choice),
-                (None, Choice::Path) => search.missing.push(program),
-                (None, Choice::User) => {
+            match (env.find(wanted), chosen) {
+                (Some(path), _) => search.found.push(ask(program, path, chosen.is_some())?),
+                (None, None) => search.missing.push(program),
+                (None, Some(_)) => {
                     let (variable, wanted) = (program.variable(), Path::new(wanted).display());
-                    let reason = format!("{variable} is `{wanted}`, which is not there");
-                    search.broken.push((program, reason));
+                    bail!("QEMU cannot be used: {variable} is `{wanted}`, which is not there");
                 }
             }
         }
-        search
-    }
-
-    fn ask(&mut self, program: Program, path: PathBuf, choice: Choice) {
-        let answer = Step::new(&path).arg("--version").read();
-        match answer.map(|text| version(&text)) {
-            Ok(Some(version)) => self.found.push(Found { program, path, version, choice }),
-            Ok(None) => {
-                let reason = format!("`{} --version` shows no version", path.display());
-                self.broken.push((program, reason));
-            }
-            Err(error) => self.broken.push((program, format!("{error:#}"))),
-        }
-    }
-
-    /// Fails if a program is of no use.
-    pub(crate) fn refuse_broken(&self) -> anyhow::Result<()> {
-        match self.broken.first() {
-            Some((program, why)) => bail!("QEMU cannot be used: {}: {why}", program.name()),
-            None => Ok(()),
-        }
+        Ok(search)
     }
 
     /// Returns the different releases among the programs found, each once.
@@ -100,6 +68,14 @@ impl Search {
         let releases: BTreeSet<&str> = self.found.iter().map(|one| &*one.version).collect();
         releases.into_iter().collect()
     }
+}
+
+fn ask(program: Program, path: PathBuf, is_chosen: bool) -> anyhow::Result<Found> {
+    let answer = Step::new(&path).arg("--version").read().context("QEMU cannot be used")?;
+    let version = version(&answer).with_context(|| {
+        format!("QEMU cannot be used: `{} --version` shows no version", path.display())
+    })?;
+    Ok(Found { program, path, version, is_chosen })
 }
 
 /// Reads the release from what `--version` prints: the first word that starts with a number.
@@ -129,11 +105,11 @@ mod tests {
     fn users_choice_that_is_not_there_is_broken_and_not_missing() {
         let chosen = vec![(Program::Img, "/no/such/qemu-img".into())];
         let env = Env { path: vec![], chosen, ..Env::read() };
-        let search = Search::run(&env);
-        assert_eq!(search.missing.len(), 4);
         assert_eq!(
-            search.refuse_broken().unwrap_err().to_string(),
-            "QEMU cannot be used: qemu-img: QEMU_IMG_PROG is `/no/such/qemu-img`, which is not there"
+            Search::run(&env).unwrap_err().to_string(),
+            "QEMU cannot be used: QEMU_IMG_PROG is `/no/such/qemu-img`, which is not there"
         );
+        let search = Search::run(&Env { chosen: vec![], ..env }).unwrap();
+        assert_eq!((search.missing.len(), search.found), (5, vec![]));
     }
 }
