@@ -6,7 +6,6 @@
 
 use std::time::Instant;
 
-use crate::codegen::Codegen;
 use crate::env::{Env, QEMU_SRC};
 use crate::features::{LIVE_PROGRAMS, SOURCE_TREES, UNDER_CHECK};
 use crate::material::Material;
@@ -33,26 +32,14 @@ struct Stages<'a> {
     time: Time,
     material: Material,
     table: Table,
-    tries: Tries,
     /// What failed stages and tests printed, below the name of their stage.
     failed: Vec<String>,
-}
-
-/// How often a test may be tried.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Tries {
-    /// A person who runs the tests sees each failure as one.
-    Once,
-    /// One race must not hold up everybody's work: a test that passes when it is tried again is
-    /// good, and is named at the end with its failure, to be mended.
-    Twice,
 }
 
 /// Runs everything; true if all of it is good.
 pub(crate) fn ci(env: Env, workspace: &Workspace) -> bool {
     let only_present = setup::only_present(&env);
     let mut stages = Stages::new(env, workspace, Time::bounded());
-    stages.tries = Tries::Twice;
     stages.checks();
     // Downloads are its work.
     let build = workspace.cargo(&stages.env, "build --package cargo-iotest --bin cargo-iotest");
@@ -122,7 +109,7 @@ impl<'a> Stages<'a> {
     fn new(env: Env, workspace: &'a Workspace, time: Time) -> Self {
         let material = Material::given(&env);
         let table = Table::default();
-        Self { env, workspace, time, material, table, tries: Tries::Once, failed: vec![] }
+        Self { env, workspace, time, material, table, failed: vec![] }
     }
 
     /// The checks that run no test.
@@ -135,7 +122,7 @@ impl<'a> Stages<'a> {
         let docs = "doc --workspace --no-deps --all-features --keep-going --document-private-items";
         self.command("docs", &cargo(docs).variable("RUSTDOCFLAGS", "--deny=warnings"));
         self.stage("tidy", |_| tidy::tidy(env, workspace, None));
-        self.stage("codegen", |deadline| codegen::run(env, workspace, Codegen::Check, deadline));
+        self.stage("codegen", |deadline| codegen::run(env, workspace, true, deadline));
     }
 
     /// What needs something from the network: it is left out where nothing can be downloaded.
@@ -187,9 +174,9 @@ impl<'a> Stages<'a> {
         let name = release.name;
         let mut is_newer = false;
         let ready = self.qemu(&format!("QEMU {name}"), |deadline| {
-            let added = setup::added(&env, workspace, release, deadline)?;
-            is_newer = added.is_newer;
-            Ok(added.ready)
+            let ready;
+            (ready, is_newer) = setup::added(&env, workspace, release, deadline)?;
+            Ok(ready)
         });
         if first {
             self.every(ready);
@@ -222,7 +209,7 @@ impl<'a> Stages<'a> {
     /// Every test of the workspace, if QEMU is ready.
     fn every(&mut self, ready: bool) {
         for run in run::every(&self.env, self.workspace, &self.material) {
-            self.tests_if(ready, run.name, run);
+            self.tests_if(ready, run.name, &run);
         }
     }
 
@@ -239,24 +226,24 @@ impl<'a> Stages<'a> {
     /// The tests that need `feature`.
     fn only(&mut self, name: &str, feature: &str) {
         if let Some(run) = run::only(&self.env, self.workspace, &self.material, feature) {
-            self.tests(name, run);
+            self.tests(name, &run);
         }
     }
 
     /// The suite, if QEMU is ready.
     fn suite(&mut self, name: &str, ready: bool) {
-        self.tests_if(ready, name, run::suite(&self.env, self.workspace, ""));
+        self.tests_if(ready, name, &run::suite(&self.env, self.workspace, ""));
     }
 
     /// The suite under each combination of variables, if QEMU is ready.
     fn matrix(&mut self, name: &str, share: Share, ready: bool) {
         for combination in share.combinations() {
             let run = run::suite(&self.env, self.workspace, combination);
-            self.tests_if(ready, &format!("{name}, {combination}"), run);
+            self.tests_if(ready, &format!("{name}, {combination}"), &run);
         }
     }
 
-    fn tests_if(&mut self, ready: bool, name: &str, run: Run) {
+    fn tests_if(&mut self, ready: bool, name: &str, run: &Run) {
         if ready { self.tests(name, run) } else { self.table.skip(name) }
     }
 
@@ -309,8 +296,7 @@ impl<'a> Stages<'a> {
         result.ok()
     }
 
-    fn tests(&mut self, name: &str, run: Run) {
-        let run = if self.tries == Tries::Twice { run.trying_twice() } else { run };
+    fn tests(&mut self, name: &str, run: &Run) {
         say::heading(name);
         let start = Instant::now();
         let result = self.time.stage().and_then(|deadline| run.run(time::left(deadline)));
@@ -336,7 +322,7 @@ impl<'a> Stages<'a> {
     /// Prints what failed, the table and the number of tests; true if all is good.
     fn close(self) -> bool {
         if !self.failed.is_empty() {
-            say::heading("what failed, if only at first");
+            say::heading("what failed");
             self.failed.iter().for_each(say::line);
         }
         say::heading("summary");

@@ -29,7 +29,6 @@ mod ci;
 mod qemu_tree;
 
 use args::{Command, CommandLine};
-use codegen::Codegen;
 use env::Env;
 use matrix::Share;
 use process::Ended;
@@ -65,10 +64,7 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Matrix { few: false } => ci::matrix(env, &workspace, Share::Whole),
         Command::Oldest => ci::oldest(env, &workspace),
         Command::Sources => ci::sources(env, &workspace),
-        Command::Codegen { check } => {
-            let mode = if check { Codegen::Check } else { Codegen::Write };
-            codegen::run(&env, &workspace, mode, deadline).map(done)?
-        }
+        Command::Codegen { check } => codegen::run(&env, &workspace, check, deadline).map(done)?,
         Command::Bench { rounds } => bench::run(&env, &workspace, rounds.get()).map(done)?,
         Command::Tidy { base } => tidy::tidy(&env, &workspace, base.as_deref()).map(done)?,
         Command::QemuTree(comparison) => {
@@ -80,7 +76,6 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
 
 /// Passes on how a program ended; one that was killed counts as failed.
 fn exit_code(ended: Ended) -> ExitCode {
-    let Ended::With(status) = ended else { return ExitCode::FAILURE };
-    let code = status.code().and_then(|code| u8::try_from(code).ok());
+    let code = ended.code().and_then(|code| u8::try_from(code).ok());
     code.map_or(ExitCode::FAILURE, ExitCode::from)
 }

@@ -9,9 +9,8 @@ use quick_junit::{Report, TestCaseStatus, XmlString};
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Counts {
     pub(crate) passed: usize,
-    /// Those of the passed that failed at first and passed when they were tried again.
-    pub(crate) flaky: usize,
-    /// Those that failed, timed out or could not be started.
+    /// Those that failed, timed out or could not be started; also those that passed only when they
+    /// were tried again, as somebody's configuration may ask for.
     pub(crate) failed: usize,
     /// Those that `cargo test` did not run: ignored or filtered out. Nextest reports none.
     pub(crate) skipped: usize,
@@ -27,7 +26,6 @@ impl Counts {
 impl AddAssign for Counts {
     fn add_assign(&mut self, other: Self) {
         self.passed += other.passed;
-        self.flaky += other.flaky;
         self.failed += other.failed;
         self.skipped += other.skipped;
     }
@@ -43,7 +41,7 @@ impl fmt::Display for Counts {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Results {
     pub(crate) counts: Counts,
-    /// The name and output of each test that failed, also of those that then passed.
+    /// The name and output of each test that failed.
     pub(crate) failed: Vec<String>,
 }
 
@@ -55,17 +53,18 @@ impl Results {
         for case in report.test_suites.iter().flat_map(|suite| &suite.test_cases) {
             let (words, outputs) = match &case.status {
                 TestCaseStatus::Skipped { .. } => continue,
-                TestCaseStatus::Success { flaky_runs } => {
-                    results.counts.passed += 1;
-                    let Some(first) = flaky_runs.first() else { continue };
-                    results.counts.flaky += 1;
-                    ("failed at first", [&first.system_out, &first.system_err])
-                }
+                TestCaseStatus::Success { flaky_runs } => match flaky_runs.first() {
+                    Some(first) => ("failed at first", [&first.system_out, &first.system_err]),
+                    None => {
+                        results.counts.passed += 1;
+                        continue;
+                    }
+                },
                 TestCaseStatus::NonSuccess { .. } => {
-                    results.counts.failed += 1;
                     ("failed", [&case.system_out, &case.system_err])
                 }
             };
+            results.counts.failed += 1;
             let binary = case.classname.as_ref().map_or("", XmlString::as_str);
             results.failed.push(format!("{words}: {binary} {}", case.name.as_str()));
             for output in outputs.into_iter().flatten() {
@@ -99,7 +98,7 @@ fn closing(line: &str) -> Option<Counts> {
     let (_verdict, rest) = line.strip_prefix("test result: ")?.split_once(". ")?;
     let of = |what| rest.split("; ").find_map(|part| part.strip_suffix(what)?.trim().parse().ok());
     let skipped = of("ignored").unwrap_or(0) + of("filtered out").unwrap_or(0);
-    Some(Counts { passed: of("passed")?, flaky: 0, failed: of("failed")?, skipped })
+    Some(Counts { passed: of("passed")?, failed: of("failed")?, skipped })
 }
 
 /// How many lines are repeated of the start of what one failed test printed, and of its end.
@@ -140,7 +139,7 @@ two</system-out>
     #[test]
     fn report_of_nextest_has_counts_and_what_failed_tests_printed() {
         let results = Results::from_junit(REPORT).unwrap();
-        assert_eq!(results.counts, Counts { passed: 2, flaky: 1, failed: 1, skipped: 0 });
+        assert_eq!(results.counts, Counts { passed: 1, failed: 2, skipped: 0 });
         assert_eq!(
             results.failed,
             [
@@ -164,7 +163,7 @@ two</system-out>
              \u{20}   test result: ok. 9 passed; 0 failed\ntest result: soon\n";
         let lines: Vec<String> = text.lines().map(str::to_owned).collect();
         let results = Results::from_cargo_test(&lines);
-        assert_eq!(results.counts, Counts { passed: 4, flaky: 0, failed: 2, skipped: 3 });
+        assert_eq!(results.counts, Counts { passed: 4, failed: 2, skipped: 3 });
         assert_eq!(results.failed, ["", "---- bad stdout ----", "why", "", "    bad"]);
     }
 

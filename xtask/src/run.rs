@@ -51,14 +51,6 @@ impl TestRun {
 }
 
 impl Run {
-    /// Tries a failed test once more, where the runner then reports that it was flaky.
-    pub(crate) fn trying_twice(self) -> Self {
-        match self.runner {
-            Runner::Nextest(_) => Self { step: self.step.args(["--retries", "1"]), ..self },
-            Runner::CargoTest => self,
-        }
-    }
-
     /// Runs it, showing its output, for at most `limit`.
     pub(crate) fn run(&self, limit: Duration) -> anyhow::Result<TestRun> {
         say::command(&self.step);
@@ -154,7 +146,7 @@ mod tests {
     #[test]
     fn run_of_nothing_is_not_good() {
         let good = |code: i32, passed, failed| {
-            let counts = Counts { passed, failed, skipped: 7, ..Counts::default() };
+            let counts = Counts { passed, failed, skipped: 7 };
             let results = Results { counts, failed: vec![] };
             TestRun { ended: Ended::With(ExitStatus::from_raw(code << 8)), results }.good()
         };

@@ -104,21 +104,14 @@ pub(crate) fn cannot_download(env: &Env) -> Option<&'static str> {
     (!is_there).then_some("that needs Debian's apt and dpkg-deb")
 }
 
-/// A release that was added.
-#[derive(Debug, Clone)]
-pub(crate) struct Added {
-    pub(crate) ready: Ready,
-    /// Whether the mirror has only a newer release.
-    pub(crate) is_newer: bool,
-}
-
-/// Adds a release by `deadline`; if it has gone from the mirror, what its suite has now.
+/// Adds a release by `deadline`; if it has gone from the mirror, what its suite has now. Returns also
+/// whether it has.
 pub(crate) fn added(
     env: &Env,
     workspace: &Workspace,
     release: Release,
     deadline: Instant,
-) -> anyhow::Result<Added> {
+) -> anyhow::Result<(Ready, bool)> {
     let suite = format!("debian:{}", release.suite);
     let add = |what: &str| workspace.runner(env, &["qemu", "add", what]);
     let step = add(release.name);
@@ -136,8 +129,7 @@ pub(crate) fn added(
         step.check(ended)?;
         release.name.to_owned()
     };
-    let ready = found(&env.first_in_path(programs_of(env, workspace, &name)?))?;
-    Ok(Added { ready, is_newer })
+    Ok((found(&env.first_in_path(programs_of(env, workspace, &name)?))?, is_newer))
 }
 
 /// Returns the directory with the programs of a QEMU that was added.

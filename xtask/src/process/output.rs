@@ -97,7 +97,7 @@ pub(super) fn run(mut command: Command, limit: Duration) -> io::Result<Output> {
                 return Ok(Output { lines, ended });
             }
             Some(_) => {}
-            // We may not kill everything, such as what sudo runs: it is left behind.
+            // What cannot be killed is left behind.
             None if elapsed > limit + 2 * GRACE => {
                 return Ok(Output { lines, ended: Ended::Late(limit) });
             }
