@@ -165,6 +165,9 @@ fn common(line: &CommandLine, env: &RunnerEnv) -> Setting {
     if line.run.case.strict_stderr {
         set("IOTEST_STRICT_STDERR", "y".to_owned());
     }
+    if let Some(compat) = line.run.case.compat {
+        set("IOTEST_COMPAT", compat.to_owned());
+    }
     if line.run.case.print_qemu {
         set("PRINT_QEMU", "y".to_owned());
     }

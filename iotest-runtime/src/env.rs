@@ -103,6 +103,8 @@ pub struct Settings {
     pub cores: Cores,
     /// `IOTEST_STRICT_STDERR`: whether unexpected messages of a running QEMU program fail the case.
     pub stderr: StderrPolicy,
+    /// `IOTEST_COMPAT`: whether machines may use what QEMU has deprecated.
+    pub(crate) deprecated: Deprecated,
     /// `PRINT_QEMU`: where the output of `qemu-system-*` goes.
     #[doc(alias = "PRINT_QEMU")]
     #[doc(alias = "qemu_print")]
@@ -280,6 +282,15 @@ pub enum StderrPolicy {
     Tolerant,
     /// They fail the case.
     Strict,
+}
+
+/// Whether machines may use what QEMU has deprecated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Deprecated {
+    /// QEMU accepts it, and may warn.
+    Accepted,
+    /// QEMU refuses such input, and leaves such output out.
+    Refused,
 }
 
 /// Where the output of `qemu-system-*` goes.

@@ -109,7 +109,7 @@ fn stopped_and_resumed(
     vm.log_wait("BLOCK_JOB_ERROR")?;
     vm.wait_for::<event::JobStatusChange>(|change| change.status == JobStatus::Paused)?;
     assert_eq!(io_status(&mut vm)?, BlockDeviceIoStatus::Failed);
-    vm.log_cmd(cmd::BlockJobResume::new("backup"))?;
+    vm.log_cmd(cmd::JobResume::new("backup"))?;
     vm.log_wait("BLOCK_JOB_COMPLETED")?;
     vm.shutdown()?;
     assert!(t.is_same(&disk, &copy)?);
@@ -142,7 +142,7 @@ fn job_waits_for_room_on_a_full_volume(t: &mut Test) -> Result {
     vm.wait_for::<event::JobStatusChange>(|change| change.status == JobStatus::Paused)?;
     assert_eq!(io_status(&mut vm)?, BlockDeviceIoStatus::Nospace);
     vm.log_cmd(cmd::BlockdevReopen::new([volume(4 * MIB)]))?;
-    vm.log_cmd(cmd::BlockJobResume::new("backup"))?;
+    vm.log_cmd(cmd::JobResume::new("backup"))?;
     vm.log_wait("BLOCK_JOB_COMPLETED")?;
     vm.shutdown()?;
     assert!(t.is_same(&disk, &copy)?);

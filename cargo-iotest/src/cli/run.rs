@@ -83,6 +83,9 @@ pub struct CaseArgs {
     /// (`expect_stderr`).
     #[arg(long, conflicts_with = "print_qemu")]
     pub strict_stderr: bool,
+    /// Have machines refuse commands and options that QEMU has deprecated.
+    #[arg(long, value_name = "HOW", require_equals = true, value_parser = value::one_of(&value::COMPAT))]
+    pub compat: Option<&'static str>,
     /// Include what QEMU prints in the output of the case.
     #[arg(short = 'p', long)]
     pub print_qemu: bool,

@@ -13,12 +13,13 @@ use crate::cli::{Cli, CommandLine, value};
 const TREE: &str = "qemu_tree";
 
 /// The arguments of a run that apply only to tests written with iotest, by clap's ids.
-const TYPED: [&str; 11] = [
+const TYPED: [&str; 12] = [
     "exact",
     "include_ignored",
     "long",
     "rr",
     "strict_stderr",
+    "compat",
     "packages",
     "targets",
     "features",

@@ -32,6 +32,10 @@ pub(super) const RECORDING: [NamedValue<Recording>; 2] = [
     ("chaos", "`rr record --chaos`: threads run in random order", Recording::Chaos),
 ];
 
+/// The values of `--compat`.
+pub(super) const COMPAT: [NamedValue<&str>; 1] =
+    [("strict", "`-compat deprecated-input=reject,deprecated-output=hide`", "strict")];
+
 /// The values of `--leaks`.
 pub(super) const LEAKS: [NamedValue<LeakPolicy>; 2] = [
     ("report", "Report them; the verdict does not change, as under `check`", LeakPolicy::Report),

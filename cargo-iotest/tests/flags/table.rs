@@ -23,6 +23,7 @@ pub(crate) const HAPPY: &[(&str, &str)] = &[
     ("--until-fail", "running::verdicts::cases_run_until_one_fails_or_so_many_times"),
     ("--cores", "running::options::evidence_is_asked_for"),
     ("--strict-stderr", "running::options::evidence_is_asked_for"),
+    ("--compat", "running::options::deprecated_command_is_refused_if_asked_for"),
     ("--print-qemu", "running::options::what_qemu_prints_is_in_the_output_if_asked_for"),
     ("--debug", "running::verdicts::messages_are_shown_at_the_end_of_the_case_if_asked_for"),
     ("--keep", "tree::ending::directories_are_kept_as_asked"),

@@ -68,6 +68,23 @@ fn evidence_is_asked_for() {
 }
 
 #[test]
+fn deprecated_command_is_refused_if_asked_for() {
+    let report = Sandbox::new().json(&["--compat=strict", "a_deprecated_command"]);
+    let found: Vec<_> =
+        verdicts(&report).iter().map(|(id, verdict)| format!("{id}: {verdict}")).collect();
+    let expected = [
+        "evidence::may_use_a_deprecated_command::raw-file: pass",
+        "evidence::uses_a_deprecated_command::raw-file: fail",
+    ];
+    assert_eq!(found, expected);
+    let record = &report["cases"][1]["attempts"][0];
+    let reason = record["reason"].as_str().unwrap();
+    assert!(reason.contains("Deprecated command nbd-server-add disabled by policy"), "{reason}");
+    let again = record["run"]["again"].as_str().unwrap();
+    assert!(again.contains(" --compat=strict"), "{again}");
+}
+
+#[test]
 fn protocol_and_alignment_are_settings() {
     let report = Sandbox::new().json(&["--protocol=nbd", "--misalign", "passes_quietly"]);
     assert_eq!(verdicts(&report)[0].0, "behaved::passes_quietly::raw-nbd");

@@ -38,7 +38,7 @@ pub(crate) struct HarnessEnv {
 pub(crate) const RESULT: &str = "IOTEST_RESULT";
 
 /// The variables that decide which cases there are and what their verdicts are.
-const RERUN_VARIABLES: [&str; 33] = [
+const RERUN_VARIABLES: [&str; 34] = [
     "IMGFMT",
     "IMGPROTO",
     "IMGOPTS",
@@ -71,6 +71,7 @@ const RERUN_VARIABLES: [&str; 33] = [
     "IOTEST_RR",
     "IOTEST_CORES",
     "IOTEST_STRICT_STDERR",
+    "IOTEST_COMPAT",
     "IOTEST_TIMEOUT_SCALE",
 ];
 

@@ -18,7 +18,7 @@ use crate::env::options::{
 use crate::env::process_env::{ProcessEnv, long_sock_dir};
 use crate::env::programs::{SearchPath, executable};
 use crate::env::{
-    Bless, Cores, KeepScratch, KeySecret, Program, Programs, QemuOutput, Recording,
+    Bless, Cores, Deprecated, KeepScratch, KeySecret, Program, Programs, QemuOutput, Recording,
     SanitizerOptions, Sanitizers, Settings, StderrPolicy, Wrapper,
 };
 
@@ -64,6 +64,7 @@ pub(crate) fn settings(
         gdb: SearchPath::new(lookup("PATH")).find("gdb"),
         cores: if reader.switch("IOTEST_CORES") { Cores::Kept } else { Cores::Disabled },
         stderr: reader.stderr(),
+        deprecated: reader.deprecated(),
         qemu_output: reader.qemu_output(),
         module_dir: reader.text("QEMU_MODULE_DIR").map(|dir| here.absolute(&dir)),
         timeouts: reader.timeouts(),
@@ -326,6 +327,20 @@ impl Reader<'_> {
             self.problem(NAME, "y", what);
         }
         StderrPolicy::Strict
+    }
+
+    /// Reads whether machines refuse what is deprecated: `strict`, or nothing.
+    fn deprecated(&mut self) -> Deprecated {
+        const NAME: &str = "IOTEST_COMPAT";
+        match self.text(NAME).as_deref() {
+            None => Deprecated::Accepted,
+            Some("strict") => Deprecated::Refused,
+            Some(other) => {
+                let what = "must be `strict`, or unset";
+                self.problem(NAME, other, what);
+                Deprecated::Accepted
+            }
+        }
     }
 
     fn qemu_output(&mut self) -> QemuOutput {

@@ -225,6 +225,9 @@ fn wrappers_exclude_each_other() {
     assert!(problems(&[("IOTEST_RR", "chaotic")])[0].contains("IOTEST_RR"));
     assert!(problems(&[chaos, valgrind])[0].contains("VALGRIND_QEMU"));
     assert_eq!(read(&[("IOTEST_RR", "n")]).unwrap().wrapper, None);
+    assert_eq!(read(&[("IOTEST_COMPAT", "strict")]).unwrap().deprecated, Deprecated::Refused);
+    let refused = problems(&[("IOTEST_COMPAT", "y")]);
+    assert_eq!(refused, ["IOTEST_COMPAT=y: must be `strict`, or unset"]);
     assert!(problems(&[valgrind, ("GDB_OPTIONS", ":1")])[0].contains("VALGRIND_QEMU"));
     assert!(problems(&[rr, ("GDB_OPTIONS", ":1")])[0].contains("IOTEST_RR"));
     assert!(problems(&[rr, valgrind])[0].contains("VALGRIND_QEMU"));

@@ -122,6 +122,10 @@ pub(crate) const VARIABLES: &[Variable] = &[
         "`y`: fail a case whose QEMU, server or daemon prints an unexpected line",
     ),
     ours(
+        "IOTEST_COMPAT",
+        "`strict`: machines refuse commands and options that QEMU has deprecated",
+    ),
+    ours(
         "IOTEST_RR",
         "`y`: record the emulator with rr, in the scratch directory; `chaos`: with `--chaos`",
     ),

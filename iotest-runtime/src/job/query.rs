@@ -179,7 +179,7 @@ pub trait Jobs: Monitor + Sized {
         device: &str,
         error: Option<&str>,
     ) -> Result<QmpEvent, JobError> {
-        self.run_raw("block-job-complete", json!({ "device": device }))?;
+        self.run_raw("job-complete", json!({ "id": device }))?;
         self.wait_until_completed(device, CheckOffset::Yes, error)
     }
 
@@ -244,7 +244,7 @@ pub trait Jobs: Monitor + Sized {
     /// # Errors
     /// * As for [`pause_wait`](Self::pause_wait), or [`JobError::Qmp`] if the command is refused.
     fn pause_job(&mut self, id: &str) -> Result<BlockJobInfo, JobError> {
-        self.run_raw("block-job-pause", json!({ "device": id }))?;
+        self.run_raw("job-pause", json!({ "id": id }))?;
         self.pause_wait(id)
     }
 

@@ -29,6 +29,7 @@ fn settings() -> Settings {
     Settings {
         gdb: None,
         cores: Cores::Disabled,
+        deprecated: crate::env::Deprecated::Accepted,
         stderr: StderrPolicy::Tolerant,
         format: None,
         protocol: None,

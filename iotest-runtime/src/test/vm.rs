@@ -7,7 +7,7 @@ use iotest_exec::deadline::CallSite;
 use iotest_spec::Format;
 
 use super::{Logged, Test};
-use crate::env::NotFound;
+use crate::env::{Deprecated, NotFound};
 use crate::image::Image;
 use crate::vm::{
     Accelerator, BlockdevArg, ConsoleDevice, DriveArg, Firmware, LaunchError, Launcher, Machine,
@@ -75,6 +75,8 @@ impl Test {
                 config = config.accelerator(Accelerator::Unspecified);
             }
         }
+        let refuses = self.settings.deprecated == Deprecated::Refused;
+        config = config.refuse_deprecated(refuses);
         let transcript = self.transcript.clone();
         VmBuilder {
             launcher: self.launcher(),
@@ -228,6 +230,17 @@ impl<V> VmBuilder<V> {
         /// # }
         /// ```
         expect_stderr(pattern: impl AsRef<str>);
+        /// Lets the machine use what QEMU has deprecated, also in runs in which it is refused (`cargo iotest
+        /// --compat=strict`, `IOTEST_COMPAT`). `reason` tells readers of the test why it has to.
+        ///
+        /// ```no_run
+        /// # use iotest_runtime::prelude::*;
+        /// # fn doc(t: &mut Test) -> Result {
+        /// let mut vm = t.vm().allow_deprecated("drive-backup is what this tests").launch()?;
+        /// # Ok(())
+        /// # }
+        /// ```
+        allow_deprecated(reason: &str);
         /// Starts with the guest stopped (`-S`).
         ///
         /// QEMU sends no events before the negotiation, so early events of a guest that runs from the start

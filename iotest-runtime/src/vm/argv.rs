@@ -27,6 +27,7 @@ pub(super) fn accelerator(config: &VmConfig, usable: &BTreeSet<String>) -> Optio
 /// The order is that of QEMU's own Python library, since the first accelerator wins and devices
 /// get their addresses in turn: no display, QMP, early arguments, machine type, serial ports,
 /// console, accelerator with its socket, base options, and the test's arguments as they were added.
+/// What is deprecated is refused from the first argument after QMP on.
 pub(super) fn argv(config: &VmConfig, accelerator: Option<&str>, sockets: Sockets) -> Vec<String> {
     let Parts { machine_type, early, base, arguments, null_serials, console, .. } = config.parts();
     let mut words: Vec<String> = Vec::new();
@@ -35,6 +36,9 @@ pub(super) fn argv(config: &VmConfig, accelerator: Option<&str>, sockets: Socket
     push(&["-display", "none", "-vga", "none"]);
     if let Some(fd) = sockets.monitor {
         push(&["-chardev", &format!("socket,id=mon,fd={fd}"), "-qmp", "chardev:mon"]);
+    }
+    if config.refuses_deprecated() {
+        push(&["-compat", "deprecated-input=reject,deprecated-output=hide"]);
     }
     early.iter().for_each(|word| push(&[word]));
     if let Some(machine_type) = machine_type {
@@ -95,12 +99,14 @@ mod tests {
             .early_args(["-global", "a.b=c"])
             .machine_type("q35")
             .null_serials(2)
+            .refuse_deprecated(true)
             .base_options(["-nodefaults", "-m", "16"])
             .device(Options::of("virtio-scsi-pci").set("id", "a,b"))
             .paused();
         assert_eq!(
             line(&config, &["qtest", "tcg"], Some(7)),
             "-display none -vga none -chardev socket,id=mon,fd=5 -qmp chardev:mon \
+             -compat deprecated-input=reject,deprecated-output=hide \
              -global a.b=c -machine q35 -serial null -serial null \
              -chardev socket,id=qtest,fd=7 -qtest chardev:qtest -accel qtest \
              -nodefaults -m 16 -name x -device virtio-scsi-pci,id=a,,b -S"

@@ -82,6 +82,7 @@ pub(crate) struct VmConfig {
     expected: Option<Exit>,
     expected_output: Vec<Regex>,
     bad_pattern: Option<regex::Error>,
+    refuses_deprecated: bool,
 }
 
 /// An option whose text cannot be written, so that the machine cannot be launched.
@@ -121,6 +122,7 @@ impl VmConfig {
             expected: None,
             expected_output: Vec::new(),
             bad_pattern: None,
+            refuses_deprecated: false,
         }
     }
 
@@ -285,6 +287,21 @@ impl VmConfig {
             Err(error) => drop(self.bad_pattern.get_or_insert(error)),
         }
         self
+    }
+
+    /// Makes QEMU refuse what it has deprecated, or accept it.
+    pub(crate) fn refuse_deprecated(mut self, refuses: bool) -> Self {
+        self.refuses_deprecated = refuses;
+        self
+    }
+
+    /// Makes QEMU accept what it has deprecated; the reason is for readers of the test.
+    pub(crate) fn allow_deprecated(self, _reason: &str) -> Self {
+        self.refuse_deprecated(false)
+    }
+
+    pub(super) fn refuses_deprecated(&self) -> bool {
+        self.refuses_deprecated
     }
 
     pub(super) fn expected_output(&self) -> &[Regex] {

@@ -216,7 +216,7 @@ fn mirror_is_waited_for_completed_and_cancelled() {
     mirror(&mut vm, "m0", &json!({}));
     let ready = vm.wait_ready("m0").unwrap();
     assert_eq!(ready.data["type"], "mirror");
-    vm.run_raw("block-job-complete", json!({ "device": "m0" })).unwrap();
+    vm.run_raw("job-complete", json!({ "id": "m0" })).unwrap();
     vm.wait_until_completed("m0", CheckOffset::Yes, None).unwrap();
 
     mirror(&mut vm, "m1", &json!({}));
@@ -336,7 +336,7 @@ fn ready_job_is_completed_without_another_wait() {
     assert_eq!(end.data["type"], "mirror");
     mirror(&mut vm, "m1", &slow());
     let error = vm.complete_ready_and_wait("m1", None).unwrap_err().to_string();
-    assert!(error.starts_with("block-job-complete: GenericError: "), "{error}");
+    assert!(error.starts_with("job-complete: GenericError: "), "{error}");
     vm.cancel_and_wait("m1", Force::No).unwrap();
 }
 

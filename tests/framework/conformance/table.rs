@@ -210,6 +210,8 @@ pub(crate) const TABLE: &[Row] = &[
     ("evidence::has_a_qemu_that_aborts::raw-file", Fail, &["vm0 (process ", "SIGABRT"]),
     ("evidence::has_a_qemu_that_warns::raw-file", Pass, &[]),
     ("evidence::has_an_nbd_server_that_aborts::raw-file", Fail, &["qemu-nbd (process ", "SIGABRT"]),
+    ("evidence::may_use_a_deprecated_command::raw-file", Pass, &[]),
+    ("evidence::uses_a_deprecated_command::raw-file", Pass, &[]),
     (
         "fixtures::fails_with_a_machine::raw-file",
         Fail,

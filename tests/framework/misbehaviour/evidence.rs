@@ -1,7 +1,9 @@
 //! Tests that leave evidence: unexpected standard error of QEMU, and core files.
 
 use iotest_runtime::prelude::*;
+use iotest_runtime::test::VmBuilder;
 use rustix::process::{Pid, Signal, kill_process};
+use serde_json::json;
 
 /// Arguments that make QEMU print a warning.
 const WARNING_ARGS: [&str; 2] = ["-trace", "no_such_event"];
@@ -10,6 +12,26 @@ const WARNING_ARGS: [&str; 2] = ["-trace", "no_such_event"];
 fn has_a_qemu_that_warns(t: &mut Test) -> Result {
     t.vm().machine_type("none").args(WARNING_ARGS).launch()?.shutdown()?;
     Ok(())
+}
+
+/// Asks for an export of nothing, by a command that QEMU has deprecated.
+fn exports_nothing(vm: VmBuilder) -> Result {
+    let mut vm = vm.machine_type("none").launch()?;
+    let error = vm.run_raw("nbd-server-add", json!({ "device": "nothing" })).err();
+    let error = error.map_or_else(String::new, |error| error.to_string());
+    vm.shutdown()?;
+    assert!(!error.contains("disabled by policy"), "{error}");
+    Ok(())
+}
+
+#[iotest(formats = "raw")]
+fn uses_a_deprecated_command(t: &mut Test) -> Result {
+    exports_nothing(t.vm())
+}
+
+#[iotest(formats = "raw")]
+fn may_use_a_deprecated_command(t: &mut Test) -> Result {
+    exports_nothing(t.vm().allow_deprecated("it is what this case shows"))
 }
 
 #[iotest(formats = "raw")]
