@@ -1,8 +1,9 @@
 //! Ends of machines: requested, forced and unexpected.
 
 use std::time::Duration;
+use std::{fs, io};
 
-use iotest_runtime::deadline::Timeouts;
+use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::process::{Exit, Invocation};
 use iotest_runtime::qmp::{Monitor, QmpError};
 use iotest_runtime::vm::Machine;
@@ -85,8 +86,15 @@ fn signal_of_a_stranger_is_no_good_end() {
     let scratch = scratch("stranger");
     let mut vm = launch_bare(&scratch);
     let kill = |vm: &Machine| {
-        let kill = Invocation::new("kill").args(["-TERM", &vm.pid().to_string()]);
-        kill.run(Timeouts::default().after(Duration::from_secs(60))).unwrap();
+        let minute = || Timeouts::default().after(Duration::from_secs(60));
+        let pid = vm.pid();
+        Invocation::new("kill").args(["-TERM", &pid.to_string()]).run(minute()).unwrap();
+        // QEMU may crash, by a race of its own, if it is asked to quit while it obeys the signal.
+        poll_until("the end of QEMU", minute(), || {
+            let stat = fs::read_to_string(format!("/proc/{pid}/stat"))?;
+            Ok::<_, io::Error>(stat.contains(") Z ").then_some(()))
+        })
+        .unwrap();
     };
     kill(&vm);
     let end = vm.shutdown().unwrap_err().to_string();
