@@ -150,3 +150,27 @@ fn qemu_that_dies_before_it_has_answered_is_shown_with_its_last_words() {
     let error = host::facts(&settings).unwrap_err().to_string();
     assert!(error.contains("signal 6 (SIGABRT)\nbad module\n"), "{error}");
 }
+
+/// A case that needs what nobody knows would be ignored for nothing.
+#[test]
+fn feature_that_cannot_be_tried_out_is_an_error_and_not_remembered() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut settings = settings(&dir);
+    let script = dir.path().join("qemu-io");
+    std::fs::write(&script, "#!/bin/sh\nexec yes\n").unwrap();
+    std::fs::set_permissions(&script, Permissions::from_mode(0o755)).unwrap();
+    settings.programs.qemu_io = Ok(Utf8PathBuf::from_path_buf(script.clone()).unwrap());
+    for _ in 0..2 {
+        let error = host::facts(&settings).unwrap_err().to_string();
+        let start = format!("find out whether this host has direct I/O: {} ", script.display());
+        assert!(error.starts_with(&start), "{error}");
+        assert!(
+            error.contains("too many to keep") && error.contains("IOTEST_TIMEOUT_SCALE"),
+            "{error}"
+        );
+    }
+    // One that cannot be started is missing, which is an answer.
+    std::fs::write(&script, "#!/no/such/shell\n").unwrap();
+    let facts = host::facts(&settings).unwrap();
+    assert!(facts.direct.unwrap_err().why().starts_with("start "));
+}

@@ -74,6 +74,18 @@ pub enum ProbeError {
         /// What is missing.
         source: UnexpectedAnswer,
     },
+    /// A program did not end in time, so that nobody knows whether there is a feature. A case that needs
+    /// it would be ignored for nothing.
+    #[error(
+        "find out whether this host has {feature}: {why} (run this on a less busy host, or with a larger \
+         IOTEST_TIMEOUT_SCALE)"
+    )]
+    Unanswered {
+        /// What was tried.
+        feature: &'static str,
+        /// What happened.
+        why: String,
+    },
     /// There is no place to try things out.
     #[error(transparent)]
     Fault(#[from] Fault),
@@ -95,13 +107,13 @@ pub(crate) fn probe(settings: &Settings) -> Result<Probed, ProbeError> {
         devices: facts.devices.into_iter().collect(),
         machines: facts.machines.into_iter().collect(),
         default_machine: facts.default_machine,
-        luks: features.luks(),
-        zstd: features.zstd(),
-        fuse: features.fuse(),
+        luks: features.luks()?,
+        zstd: features.zstd()?,
+        fuse: features.fuse()?,
         postcopy: qemu.postcopy(&working)?,
-        direct: features.direct(),
-        native_aio: features.native_aio(),
-        io_uring: features.io_uring(),
+        direct: features.direct()?,
+        native_aio: features.native_aio()?,
+        io_uring: features.io_uring()?,
     })
 }
 
