@@ -152,7 +152,8 @@ impl CommandLine {
 pub enum Command {
     /// Runs the tests of a QEMU source tree, in bash and Python, as its `check` does.
     ///
-    /// Tests are named as in `check`: 040, copy-before-write. Nothing is written into the tree.
+    /// Tests are named as in `check`: 040, copy-before-write. A case of a test in the style of Python's
+    /// unittest is named `040::TestSingleDrive.test_complete`. Nothing is written into the tree.
     /// Programs are those of `QEMU_PROG` and similar variables, else of the build, else of PATH.
     Tree(Box<TreeCommandLine>),
     /// Accepts changed logs of the last run as references, without running again.
@@ -282,6 +283,10 @@ pub struct ReportArgs {
     /// Which reports.
     #[command(flatten)]
     pub show: ShowArgs,
+    /// List each case of a QEMU tree's tests in the style of Python's unittest, with its verdict and
+    /// time.
+    #[arg(long)]
+    pub cases: bool,
     /// The workspace's `Cargo.toml` (default: found from the current directory).
     #[arg(long, value_name = "PATH", value_parser = value::path)]
     pub manifest_path: Option<Utf8PathBuf>,

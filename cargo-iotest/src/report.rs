@@ -69,7 +69,8 @@ pub(crate) fn conclude(
 /// * [`CliError`] if there is no such run, or a file cannot be written.
 pub(crate) fn report_earlier_run(args: &ReportArgs, env: &RunnerEnv) -> Result<ExitCode, CliError> {
     let results = load_run(args.run.as_deref(), args.manifest_path.as_deref(), env)?;
-    show_and_write(&results, &args.show, env)
+    let show = ShowArgs { cases: args.cases, ..args.show.clone() };
+    show_and_write(&results, &show, env)
 }
 
 fn show_and_write(

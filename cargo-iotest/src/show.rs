@@ -4,6 +4,7 @@ mod bar;
 pub(crate) mod failure;
 pub(crate) mod qemu_table;
 pub(crate) mod summary;
+pub(crate) mod unittest;
 
 use std::cell::Cell;
 use std::io::{self, IsTerminal, Write};

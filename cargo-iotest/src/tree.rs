@@ -2,7 +2,8 @@
 //!
 //! [`Suite`] lists the tests, [`Selection`] selects some, a [`TreeContext`] holds what all tests of
 //! a setting share, and [`run()`] runs them. Each test has a watchdog process, which enforces its
-//! time limit and reports what it leaves. Nothing is written into the tree.
+//! time limit and reports what it leaves; tests in the style of Python's unittest report each case
+//! ([`unittest`]). Nothing is written into the tree.
 
 pub mod source_tree;
 pub mod suite;
@@ -12,6 +13,7 @@ pub mod setting;
 pub mod environment;
 pub mod evidence;
 pub mod cases;
+pub mod unittest;
 pub mod qtest_need;
 pub mod qemu_vendor;
 pub mod explanation;
@@ -39,7 +41,7 @@ use iotest_runtime::internal::ExitCode;
 
 pub use crate::tree::context::TreeContext;
 pub use crate::tree::run::{TreeRun, TreeRunConfig, run};
-pub use crate::tree::selection::Selection;
+pub use crate::tree::selection::{SelectedTest, Selection};
 pub use crate::tree::source_tree::Tree;
 pub use crate::tree::suite::Suite;
 

@@ -18,6 +18,7 @@ use crate::failure::Failure;
 use crate::file::{self, ReadError, VERSION};
 use crate::outcome::Outcome;
 use crate::plan::PlanEntry;
+use crate::unittest::UnittestCase;
 
 /// The result of a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -95,6 +96,10 @@ pub struct Record {
     /// Errors besides those that the test found: memory errors, unexpected output of programs.
     #[serde(default)]
     pub findings: Vec<String>,
+    /// The cases of a test in the style of Python's unittest, in the order in which they began;
+    /// absent for others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cases: Vec<UnittestCase>,
     /// The description of the case.
     pub about: CaseDescription,
     /// What the runner adds; absent without a runner.
@@ -207,6 +212,7 @@ impl Record {
             left: Vec::new(),
             ends: Vec::new(),
             findings: Vec::new(),
+            cases: Vec::new(),
             about,
             run: None,
         }

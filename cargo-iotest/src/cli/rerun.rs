@@ -78,7 +78,7 @@ mod tests {
     /// Returns the options that an option requires.
     fn required_with(arg: &Arg) -> &'static [&'static str] {
         match arg.get_id().as_str() {
-            "qtest_wrapper" | "leaks" | "live" => &["--qemu-tree=t"],
+            "qtest_wrapper" | "leaks" | "live" | "cases" => &["--qemu-tree=t"],
             "long" => &["--list"],
             _ => &[],
         }

@@ -30,6 +30,10 @@ pub struct ShowArgs {
     #[arg(long, value_name = "PATH", num_args = 0..=1, default_missing_value = "-",
           value_parser = value::report)]
     pub json: Option<Utf8PathBuf>,
+    /// Whether the cases of tests in the style of Python's unittest are listed: an option of tree runs
+    /// and of reports.
+    #[arg(skip)]
+    pub cases: bool,
 }
 
 impl ShowArgs {

@@ -33,6 +33,10 @@ pub struct TreeArgs {
     /// Show the output of tests while they run.
     #[arg(long, requires = "qemu_tree", hide = true)]
     pub live: bool,
+
+    /// List each case of tests in the style of Python's unittest, with its verdict and time.
+    #[arg(long, requires = "qemu_tree", hide = true)]
+    pub cases: bool,
 }
 
 /// How to run a QEMU without the qtest accelerator; no effect on one that has it.

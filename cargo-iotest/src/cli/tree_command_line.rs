@@ -63,8 +63,8 @@ fn arguments() -> Vec<Arg> {
 fn help(id: &str) -> Option<&'static str> {
     Some(match id {
         "tests" => {
-            "Numbers or full names of tests, as `check` takes them (30, 030, qemu-img-bitmaps); added to \
-             the groups of -g"
+            "Numbers or full names of tests, as `check` takes them (30, 030, qemu-img-bitmaps), or cases of \
+             them (030::TestSingleDrive.test_stream, 030::TestSingleDrive); added to the groups of -g"
         }
         "dry_run" => "Print the names of the selected tests, one per line, without running them",
         "timeout" => "Time limit of each test in seconds (default: 180)",

@@ -6,12 +6,12 @@ use std::time::Duration;
 use camino::Utf8Path;
 use chrono::DateTime;
 use iotest_protocol::text::{bounded, limit, one_line, terminal_line, visible};
-use iotest_protocol::{Record, Status};
+use iotest_protocol::{Record, Status, UnittestCase, UnittestVerdict};
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestRerun, TestSuite};
 
 use crate::error::CliError;
 use crate::results::{CaseResult, CaseVerdict, Results};
-use crate::show::failure;
+use crate::show::{failure, unittest};
 
 /// Returns the report.
 pub(super) fn text(results: &Results) -> Result<String, CliError> {
@@ -27,6 +27,11 @@ pub(super) fn text(results: &Results) -> Result<String, CliError> {
     };
     for case in &results.cases {
         suite(&case.program(), case.label(), test_case(case));
+        // Its cases are a suite of their own: that of the tests has one verdict for each.
+        let of_cases = format!("{}::{}", case.program(), case.name());
+        for single in unittest::cases(case) {
+            suite(&of_cases, case.label(), unittest_case(case, single));
+        }
     }
     for case in &document.ignored {
         let mut status = TestCaseStatus::skipped();
@@ -97,6 +102,34 @@ fn test_case(case: &CaseResult) -> TestCase {
         }
     }
     test_case
+}
+
+/// Returns the entry of a case of a test in the style of Python's unittest.
+///
+/// Only a test that failed has failed cases: a reader of the report takes any for a failure of the run.
+fn unittest_case(case: &CaseResult, single: &UnittestCase) -> TestCase {
+    let text = unittest::text(single);
+    let mut status = match single.verdict {
+        UnittestVerdict::Skip | UnittestVerdict::NotRun => TestCaseStatus::skipped(),
+        verdict if verdict.is_failure() && case.verdict().is_failure() => {
+            let is_fault = verdict == UnittestVerdict::Unfinished;
+            let kind = if is_fault { NonSuccessKind::Error } else { NonSuccessKind::Failure };
+            TestCaseStatus::non_success(kind)
+        }
+        _ => TestCaseStatus::success(),
+    };
+    let is_success = matches!(status, TestCaseStatus::Success { .. });
+    if !is_success {
+        status.set_message(terminal_line(&text));
+        status.set_type(single.verdict.name());
+        status.set_description(content(single.reason.as_deref().unwrap_or_default()));
+    }
+    let mut entry = TestCase::new(one_line(&single.name), status);
+    entry.set_classname(one_line(&case.name())).set_time(seconds(single.seconds.unwrap_or(0.0)));
+    if is_success && single.verdict != UnittestVerdict::Pass {
+        entry.set_system_out(content(&text));
+    }
+    entry
 }
 
 /// Returns the entry of an earlier attempt, without a time, which Jenkins' schema lacks there.

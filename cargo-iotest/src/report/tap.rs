@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use iotest_protocol::text::{bounded, json, limit, one_line, terminal_line, visible};
 
 use crate::results::{CaseResult, CaseVerdict, Results};
+use crate::show::unittest;
 
 const FITS: &str = "a String takes any text";
 
@@ -48,13 +49,14 @@ fn line(number: usize, case: &CaseResult) -> String {
         _ => String::new(),
     };
     let mut text = format!("{ok} {number} - {}{directive}\n", escaped(&case.title()));
-    if !matches!(verdict, CaseVerdict::Pass | CaseVerdict::Skip) {
+    let is_good = matches!(verdict, CaseVerdict::Pass | CaseVerdict::Skip);
+    if !is_good || unittest::cases(case).next().is_some() {
         text += &block(case);
     }
     text
 }
 
-/// Returns the YAML block: verdict, time, reason, and rerun command.
+/// Returns the YAML block: verdict, time, reason, rerun command, and unittest's cases.
 fn block(case: &CaseResult) -> String {
     let record = case.last();
     let mut text = String::from("  ---\n");
@@ -75,7 +77,28 @@ fn block(case: &CaseResult) -> String {
         writeln!(text, "  rerun: {}", json(&serde_json::json!(run.rerun_command).to_string()))
             .expect(FITS);
     }
-    text + "  ...\n"
+    text + &unittest_cases(case) + "  ...\n"
+}
+
+/// Returns the entry with the cases of a test in the style of Python's unittest; empty for others.
+fn unittest_cases(case: &CaseResult) -> String {
+    let mut text = String::new();
+    for single in unittest::cases(case) {
+        if text.is_empty() {
+            text += "  cases:\n";
+        }
+        let quoted = |text: &str| json(&serde_json::json!(text).to_string()).into_owned();
+        writeln!(text, "    - name: {}", quoted(&single.name)).expect(FITS);
+        writeln!(text, "      verdict: {}", single.verdict.name()).expect(FITS);
+        if let Some(seconds) = single.seconds {
+            writeln!(text, "      seconds: {seconds:.3}").expect(FITS);
+        }
+        if single.reason.is_some() {
+            writeln!(text, "      message: {}", quoted(&terminal_line(single.headline())))
+                .expect(FITS);
+        }
+    }
+    text
 }
 
 /// Escapes `#`, which would start a directive; line ends would start another test.

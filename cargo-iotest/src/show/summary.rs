@@ -12,7 +12,7 @@ use crate::cli::ShowArgs;
 use crate::rerun;
 use crate::results::{CaseResult, CaseVerdict, Results};
 use crate::runner_env::RunnerEnv;
-use crate::show::{OutputStream, failure, palette, qemu_table, share};
+use crate::show::{OutputStream, failure, palette, qemu_table, share, unittest};
 
 /// How many slow cases are listed, and from how many seconds on.
 const SLOWEST: usize = 5;
@@ -20,7 +20,13 @@ const SLOW: f64 = 1.0;
 
 /// Prints the summary of a run.
 pub(crate) fn show(results: &Results, args: &ShowArgs, env: &RunnerEnv) {
-    OutputStream::of(args).write(&text(results, palette(args, env)));
+    let mut shown = text(results, palette(args, env));
+    if args.cases {
+        let mut cases = String::new();
+        section(&mut cases, "cases", &unittest::lines(results));
+        shown.insert_str(0, &cases);
+    }
+    OutputStream::of(args).write(&shown);
 }
 
 /// Returns the summary of a run.

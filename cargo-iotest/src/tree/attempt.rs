@@ -17,7 +17,7 @@ use iotest_runtime::process::Streams;
 use crate::tree::conclusion::{Dirs, WatchResult, complete_record};
 use crate::tree::context::TreeContext;
 use crate::tree::options::Switch;
-use crate::tree::script::{Access, Debugging, Script};
+use crate::tree::script::{Access, Debugging, Language, Script};
 use crate::tree::tail::Tail;
 use crate::tree::{evidence, records, watchdog};
 
@@ -61,7 +61,8 @@ fn try_run(
         record.set_outcome(Outcome::Fail(Failure::without_location(what)));
         return Ok(());
     }
-    if !file_exists(&reference)? {
+    // One case has no reference.
+    if script.case.is_none() && !file_exists(&reference)? {
         record.set_outcome(Outcome::Skip(format!("no reference: {reference} is not there")));
         return Ok(());
     }
@@ -82,7 +83,11 @@ fn try_run(
 }
 
 fn make_dirs(context: &TreeContext, script: &Script) -> Result<Dirs, Fault> {
-    let name = context.tree.scratch_name(context.options.variant(), &script.name);
+    let mut name = context.tree.scratch_name(context.options.variant(), &script.name);
+    if let Some(case) = &script.case {
+        // Short, because paths of sockets are.
+        name = format!("{name}-{}", case.number);
+    }
     let (test, sock) = (context.test_dir.join(&name), context.sock_dir.join(&name));
     let case = records::case_dir(context, script);
     let make = |dir: &Utf8Path| {
@@ -107,7 +112,11 @@ fn run_watched(
     let timeouts = context.timeouts();
     let deadline = timeouts.after(context.options.limit);
     let output = evidence::output_file(&dirs.test, &script.name);
-    let variables = context.variables(&dirs.test, &dirs.sock);
+    let mut variables = context.variables(&dirs.test, &dirs.sock);
+    let cases = dirs.case_report();
+    if script.language == Language::Python {
+        context.hook.add_to(&mut variables, &cases);
+    }
     let spec = WatchSpec {
         argv: script.argv(&context.tools.python, debugging),
         variables: variables.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
@@ -126,8 +135,10 @@ fn run_watched(
     let files = ["watch.json", "account.json"].map(|name| dirs.case.join(name));
     let fault = |what: &str, error: io::Error| Fault::new(format!("{what} {}", script.name), error);
     watch::write(&spec, &files[0]).map_err(|error| fault("write the watchdog's spec of", error))?;
-    // An account of an earlier run must not be mistaken for this one's.
-    drop(fs::remove_file(&files[1]));
+    // What an earlier run left must not be mistaken for this one's.
+    for earlier in [&files[1], &cases] {
+        drop(fs::remove_file(earlier));
+    }
     let [spec, account] = &files;
     let mut watchdog =
         watchdog::invocation(&context.program, context.settings.cores, [spec, account])

@@ -1,5 +1,6 @@
 //! [`Request`]: a command on a tree, and [`dispatch()`], which carries it out.
 
+use std::fs;
 use std::io::{self, Write as _};
 
 use camino::{Utf8Path, Utf8PathBuf};
@@ -14,14 +15,17 @@ use crate::error::CliError;
 use crate::execution::paths;
 use crate::matrix::QemuInstall;
 use crate::partition::Partition;
+use crate::results::CaseResult;
 use crate::runner_env::RunnerEnv;
 use crate::runner_env::inherited::InheritedEnv;
 use crate::tree::context::TreeContext;
 use crate::tree::run::{TreeRun, TreeRunConfig, run};
-use crate::tree::selection::{BadSelection, Selection};
+use crate::tree::script::{Language, Script};
+use crate::tree::selection::{BadSelection, SelectedTest, Selection};
 use crate::tree::setting::TreeSetting;
 use crate::tree::source_tree::Tree;
 use crate::tree::suite::{Suite, base};
+use crate::tree::unittest::names::{CaseNames, covers};
 use crate::tree::{context, records};
 use crate::{report, results, wrapper};
 
@@ -94,20 +98,24 @@ pub fn dispatch(
         BadSelection::Nothing { .. } => CliError::nothing_ran(error.to_string()),
         error => usage(&error),
     })?;
+    check_cases(&tree, &names)?;
     let mut tests = match request.filter {
         Filter::All => in_every_setting(&names, request.tree_settings.len()),
         Filter::Failed => failed_of(&names, request)?,
     };
-    let key = |(setting, name): &(usize, String)| {
+    let key = |(setting, test): &(usize, SelectedTest)| {
         let variant = request.tree_settings[*setting].options.variant();
-        (name.clone(), variant.to_string())
+        (test.to_string(), variant.to_string())
     };
     let share = request.partition.map(|own| own.apply(&mut tests, key, |_| true));
     // A test is listed once, however many settings it would run in.
-    let chosen = names.iter().filter(|name| tests.iter().any(|(_, test)| test == *name));
+    let is_first = |(index, (_, test)): &(usize, &(usize, SelectedTest))| {
+        tests[..*index].iter().all(|(_, earlier)| earlier != test)
+    };
+    let chosen = tests.iter().enumerate().filter(is_first).map(|(_, (_, test))| test);
     match request.action {
-        Action::Names => return print(chosen.map(|name| base(name).to_owned())),
-        Action::List => return print(chosen.map(|name| listed(&suite, name))),
+        Action::Names => return print(chosen.map(SelectedTest::to_string)),
+        Action::List => return print(chosen.map(|test| listed(&suite, test))),
         Action::Json => {
             let path = line.show.json.as_deref().unwrap_or(Utf8Path::new("-"));
             let text = as_json(&suite, chosen) + "\n";
@@ -128,8 +136,32 @@ pub fn dispatch(
     run(&tree_run, request.config, line, env)
 }
 
-fn in_every_setting(names: &[String], tree_settings: usize) -> Vec<(usize, String)> {
-    let in_each = |name: &String| {
+/// Checks that tests have the cases named, as far as their files say.
+fn check_cases(tree: &Tree, tests: &[SelectedTest]) -> Result<(), CliError> {
+    for test in tests {
+        let Some(case) = &test.case else { continue };
+        let path = tree.iotests.join(&test.name);
+        let failed = |error| CliError::failed(format!("read the test {}", test.name), &error);
+        let script = Script::read(&tree.iotests, &test.name).map_err(failed)?;
+        let name = &script.name;
+        let refusal = match script.language {
+            Language::Other => Some(format!(
+                "`{test}`: {name} is not in Python, and has no single cases; name the test alone: `{name}`"
+            )),
+            Language::Python => {
+                let text = fs::read(&path).map_err(failed)?;
+                CaseNames::of(&String::from_utf8_lossy(&text)).refusal(name, case)
+            }
+        };
+        if let Some(refusal) = refusal {
+            return Err(CliError::usage(refusal));
+        }
+    }
+    Ok(())
+}
+
+fn in_every_setting(names: &[SelectedTest], tree_settings: usize) -> Vec<(usize, SelectedTest)> {
+    let in_each = |name: &SelectedTest| {
         (0..tree_settings).map(|setting| (setting, name.clone())).collect::<Vec<_>>()
     };
     names.iter().flat_map(in_each).collect()
@@ -155,20 +187,53 @@ fn contexts(
     request.tree_settings.iter().enumerate().map(set).collect()
 }
 
-/// Returns the named tests that failed in the last run.
-fn failed_of(names: &[String], request: &Request) -> Result<Vec<(usize, String)>, CliError> {
+/// Returns the named tests that failed in the last run, and cases that ran alone and failed.
+fn failed_of(
+    names: &[SelectedTest],
+    request: &Request,
+) -> Result<Vec<(usize, SelectedTest)>, CliError> {
     let last = results::load(&results::latest(&request.settings.output_dir)?)?;
-    let keys: Vec<String> = last.failures().map(results::CaseResult::key).collect();
-    let failed = |(setting, name): &(usize, String)| {
-        let TreeSetting { options, label, .. } = &request.tree_settings[*setting];
-        keys.contains(&records::key_of(base(name), options.variant(), label))
-    };
-    let mut tests = in_every_setting(names, request.tree_settings.len());
-    tests.retain(failed);
+    let mut tests = Vec::new();
+    for name in names {
+        for (setting, TreeSetting { options, label, .. }) in
+            request.tree_settings.iter().enumerate()
+        {
+            let variant = format!("::{}", options.variant());
+            let in_setting =
+                |case: &&CaseResult| case.program() == records::program() && case.label() == label;
+            for failure in last.failures().filter(in_setting) {
+                let title = failure.last().id.strip_suffix(&variant);
+                let found = title.and_then(|title| failed(name, title, failure));
+                let found = found.map(|test| (setting, test));
+                tests.extend(found.filter(|test| !tests.contains(test)));
+            }
+        }
+    }
     match tests.is_empty() {
         false => Ok(tests),
         true => Err(CliError::nothing_ran("none of these tests failed in the last run")),
     }
+}
+
+/// Returns what is run again of a requested test for a failure with this title: the test, a case of
+/// it that had run alone, or the requested case if it failed in a run of the whole test.
+fn failed(requested: &SelectedTest, title: &str, failure: &CaseResult) -> Option<SelectedTest> {
+    let (test, alone) = match title.split_once("::") {
+        Some((test, case)) => (test, Some(case)),
+        None => (title, None),
+    };
+    let of_whole = |wanted: &str| {
+        let cases = &failure.last().cases;
+        cases.iter().any(|case| case.verdict.is_failure() && covers(wanted, &case.name))
+    };
+    let is_wanted = match (requested.case.as_deref(), alone) {
+        (None, _) => true,
+        (Some(wanted), Some(case)) => wanted == case,
+        (Some(wanted), None) => of_whole(wanted),
+    };
+    let case = alone.map(str::to_owned).or_else(|| requested.case.clone());
+    (base(&requested.name) == test && is_wanted)
+        .then(|| SelectedTest { name: requested.name.clone(), case })
 }
 
 /// Creates a qtest wrapper for QEMU and prints its path, or QEMU's own path if it needs none.
@@ -198,18 +263,18 @@ pub fn make_qtest_wrapper(args: &QtestWrapperArgs, env: &RunnerEnv) -> Result<Ex
     print(std::iter::once(made.unwrap_or(qemu).into_string()))
 }
 
-fn listed(suite: &Suite, name: &str) -> String {
-    let groups: Vec<&str> = suite.groups(name).collect();
-    format!("{:28}{}", base(name), groups.join(" ")).trim_end().to_owned()
+fn listed(suite: &Suite, test: &SelectedTest) -> String {
+    let groups: Vec<&str> = suite.groups(&test.name).collect();
+    format!("{:28}{}", test.to_string(), groups.join(" ")).trim_end().to_owned()
 }
 
 /// Returns the list as JSON, with the same keys as that of cases written with iotest.
-fn as_json<'a>(suite: &Suite, names: impl Iterator<Item = &'a String>) -> String {
-    let case = |name: &String| {
-        let groups: Vec<&str> = suite.groups(name).collect();
-        json!({ "id": base(name), "test": name, "groups": groups })
+fn as_json<'a>(suite: &Suite, tests: impl Iterator<Item = &'a SelectedTest>) -> String {
+    let case = |test: &SelectedTest| {
+        let groups: Vec<&str> = suite.groups(&test.name).collect();
+        json!({ "id": test.to_string(), "test": test.name, "groups": groups })
     };
-    format!("{:#}", json!({ "cases": names.map(case).collect::<Vec<Value>>() }))
+    format!("{:#}", json!({ "cases": tests.map(case).collect::<Vec<Value>>() }))
 }
 
 fn print(lines: impl Iterator<Item = String>) -> Result<ExitCode, CliError> {

@@ -23,7 +23,9 @@ use crate::tree::cases::Cases;
 use crate::tree::context::TreeContext;
 use crate::tree::evidence::{self, FinishedTest};
 use crate::tree::explanation::{self, explain};
-use crate::tree::script::Script;
+use crate::tree::script::{Language, Script};
+use crate::tree::unittest::single::Requested;
+use crate::tree::unittest::{self, CaseReport};
 use crate::tree::{messages, records};
 
 /// The directories of one test.
@@ -38,6 +40,13 @@ pub(crate) struct Dirs {
     pub(crate) made: [DirIdentity; 2],
 }
 
+impl Dirs {
+    /// Returns the file in which a test in Python reports its cases.
+    pub(crate) fn case_report(&self) -> Utf8PathBuf {
+        self.case.join("cases.jsonl")
+    }
+}
+
 /// What is known of an ended test.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct WatchResult<'a> {
@@ -47,6 +56,13 @@ pub(crate) struct WatchResult<'a> {
     pub(crate) account: &'a Account,
     /// The id of its session, if it was started.
     pub(crate) session: Option<u32>,
+}
+
+/// What a test is judged by besides its account and files.
+struct Judging<'a> {
+    context: &'a TreeContext,
+    script: &'a Script,
+    report: &'a Result<Option<CaseReport>, Fault>,
 }
 
 /// Completes the record of a test from its account and the files that it left.
@@ -65,7 +81,10 @@ pub(crate) fn complete_record(
         _ => None,
     };
     let written = evidence::written(&finished.output());
-    let (own, mut verdict) = judged(record, &finished, account, context);
+    // It is read before the directory is removed.
+    let report = CaseReport::read(&dirs.case_report());
+    let (own, mut verdict) =
+        judged(record, &finished, account, &Judging { context, script, report: &report });
     let unread = written.as_ref().err().filter(|_| exit_of(&account.end).is_none());
     for fault in shortened.iter().chain(unread.filter(|_| account.pid != 0)) {
         verdict = verdict.with(Cause::NotCompared(chain(fault)));
@@ -85,6 +104,16 @@ pub(crate) fn complete_record(
     let text = String::from_utf8_lossy(written.as_deref().unwrap_or_default()).into_owned();
     let cases = Cases::read(&text);
     records::add_end(record, account, cases.as_ref());
+    if script.language == Language::Python {
+        let ended_itself = exit_of(&account.end).is_some();
+        record.remarks.extend(unittest::doubt(&report, cases.as_ref(), ended_itself));
+    }
+    let report = report.ok().flatten().unwrap_or_default();
+    if report.known.is_none() {
+        // Otherwise they are unittest's stand-in for a case that does not exist.
+        record.cases = report.cases;
+        record.remarks.extend(script.case.as_ref().map(|case| messages::not_compared(&case.name)));
+    }
     record.left.clone_from(&account.left);
     let mounts = unmounted(dirs);
     if !mounts.is_empty() {
@@ -105,11 +134,17 @@ fn judged(
     started: &Record,
     finished: &FinishedTest<'_>,
     account: &Account,
-    context: &TreeContext,
+    judging: &Judging<'_>,
 ) -> (Record, Verdict) {
+    let Judging { context, script, report } = judging;
+    let requested = script.case.as_ref();
+    let requested = requested.map(|case| Requested { test: &script.name, case: &case.name });
     let mut own = started.clone();
     own.identity.pid = account.pid;
-    let said = finished.said();
+    let said = finished.said().map(|said| match (said, requested) {
+        (Some(Outcome::Pass), Some(case)) => Some(case.outcome(report)),
+        (said, _) => said,
+    });
     if let Some(outcome) = said.as_ref().map_or(Some(Outcome::Pass), Clone::clone) {
         own.set_outcome(outcome);
     }
@@ -125,12 +160,17 @@ fn judged(
     });
     let log_cause = match (said, own.verdict) {
         (Err(fault), _) => Some(Cause::NotCompared(chain(&fault))),
+        (Ok(_), Status::Pass) if requested.is_some() => None,
         // The log is only compared if the test passed by itself.
         (Ok(_), Status::Pass) => finished.compare(),
         (Ok(_), _) => None,
     };
     let verdict = match log_cause {
         Some(cause) => verdict.with(cause),
+        None => verdict,
+    };
+    let verdict = match requested.filter(|_| own.verdict == Status::Pass) {
+        Some(case) => case.judged(report, &account.end, verdict),
         None => verdict,
     };
     (own, verdict)
@@ -150,6 +190,7 @@ fn conclude(
         script: &script.path,
         ran: &account.ran,
         written: text,
+        cases: &record.cases,
     };
     let mut causes: Vec<&Cause> = verdict.causes.iter().collect();
     // Causes of the test itself come before leaks and mounts.
@@ -157,7 +198,11 @@ fn conclude(
     let texts: Vec<String> =
         causes.into_iter().map(|cause| messages::judge_cause(cause, ended)).collect();
     let text_of_causes = match exit_of(&account.end) {
-        Some(_) => messages::with_cases(&texts.join("\n"), &Cases::read(text).unwrap_or_default()),
+        // The title names a case that ran alone.
+        Some(_) if script.case.is_some() && record.cases.len() < 2 => {
+            messages::with_reasons(&texts.join("\n"), &record.cases)
+        }
+        Some(_) => messages::with_cases(&texts.join("\n"), text, &record.cases),
         None => texts.join("\n"),
     };
     record.set_outcome(match verdict.status {
@@ -207,7 +252,7 @@ fn remark(
     if let Some(why) = script.qtest_need.as_ref().filter(|_| context.has_qtest_wrapper()) {
         record.remarks.push(messages::qtest_need(why));
     }
-    if exit_of(finished.end).is_some() {
+    if exit_of(finished.end).is_some() && script.case.is_none() {
         let expected = evidence::expected(finished.reference).unwrap_or_default();
         let expected = String::from_utf8_lossy(&expected);
         let (name, tree, vendor) = (&*script.name, context.tree.version, &context.vendor);

@@ -27,6 +27,7 @@ use crate::tree::qemu_vendor::QemuVendor;
 use crate::tree::qtest_wrapper::{self, QtestWrapper};
 use crate::tree::setting::TreeSetting;
 use crate::tree::source_tree::Tree;
+use crate::tree::unittest::hook::Hook;
 
 /// How long QEMU may take to print a list.
 const HELP_LIMIT: Duration = Duration::from_secs(30);
@@ -64,6 +65,8 @@ pub struct TreeContext {
     pub test_dir: Utf8PathBuf,
     /// The directory of the tests' sockets.
     pub sock_dir: Utf8PathBuf,
+    /// The module that reports the cases of tests in Python.
+    pub hook: Hook,
     /// Where Python writes bytecode.
     pub bytecode: Utf8PathBuf,
     /// The default of `MALLOC_PERTURB_` in this run.
@@ -112,10 +115,14 @@ impl TreeContext {
         {
             tools.qemu = wrapper;
         }
+        let hook = Hook::install(sock_dir.join("hook")).map_err(|error| {
+            CliError::failed(format!("write a module for Python to {sock_dir}/hook"), &error)
+        })?;
         // Any number from 1 to 254 that differs between runs.
         let perturb = u8::try_from(std::process::id() % 254 + 1).unwrap_or(1);
         Ok(Self {
             bytecode: sock_dir.join("bytecode"),
+            hook,
             tree,
             setting,
             options,

@@ -4,7 +4,7 @@
 
 use camino::Utf8Path;
 use iotest_protocol::judge::{Cause as JudgeCause, still_running};
-use iotest_protocol::{RunningProcess, Termination};
+use iotest_protocol::{RunningProcess, Termination, UnittestCase, UnittestVerdict};
 
 use crate::tree::cases::Cases;
 use crate::tree::explanation::{Certainty, Explanation};
@@ -26,6 +26,8 @@ pub(crate) struct EndedTest<'a> {
     pub(crate) ran: &'a [RunningProcess],
     /// Its output, with its stack if it is in Python.
     pub(crate) written: &'a str,
+    /// Its cases, if it reported them.
+    pub(crate) cases: &'a [UnittestCase],
 }
 
 /// Returns the text of a cause found by the judge.
@@ -51,9 +53,7 @@ fn wrote_too_much(limit: u64, ended: EndedTest<'_>) -> String {
 fn with_evidence(headline: &str, ended: EndedTest<'_>) -> String {
     let Stack { output, calls } = Stack::read(ended.written, ended.root, ended.script);
     let mut text = vec![headline.to_owned()];
-    text.extend(
-        Cases::read(output).map(|cases| format!("  {} of its cases ended before", cases.ended)),
-    );
+    text.extend(ended_cases(ended.cases, output));
     add(&mut text, "its Python stack, innermost first", calls.iter().map(String::as_str));
     let ran: Vec<String> = ended.ran.iter().map(process).collect();
     add(&mut text, "what ran then", ran.iter().map(String::as_str));
@@ -61,6 +61,22 @@ fn with_evidence(headline: &str, ended: EndedTest<'_>) -> String {
     let first = lines.len().saturating_sub(SHOWN_LINES);
     add(&mut text, "the end of its output", lines[first..].iter().copied());
     text.join("\n")
+}
+
+/// Returns how many cases of a test had ended, and which one had not.
+fn ended_cases(cases: &[UnittestCase], output: &str) -> Option<String> {
+    if cases.is_empty() {
+        let count = Cases::read(output)?.ended;
+        return Some(format!("  {count} of its cases ended before"));
+    }
+    let ended = cases.iter().filter(|case| case.verdict.has_ended()).count();
+    let running = cases.iter().filter(|case| case.verdict == UnittestVerdict::Unfinished);
+    let running: Vec<&str> = running.map(|case| &*case.name).collect();
+    let running = match &running[..] {
+        [] => String::new(),
+        names => format!("; {} was running", names.join(", ")),
+    };
+    Some(format!("  {ended} of its {} cases ended before{running}", cases.len()))
 }
 
 /// Returns the line of a process: its command line, where it slept, and whether it ignored SIGTERM.
@@ -87,16 +103,59 @@ fn add<'a>(text: &mut Vec<String>, title: &str, lines: impl Iterator<Item = &'a 
     );
 }
 
-/// Adds the failed cases of the test to the first line of a failure.
-pub(crate) fn with_cases(what: &str, cases: &Cases) -> String {
-    if cases.failed.is_empty() {
+/// Adds the failed cases of a test to a failure: their names to its first line, their reasons below.
+///
+/// `cases` are those that the test reported; without any, its output may name them.
+pub(crate) fn with_cases(what: &str, written: &str, cases: &[UnittestCase]) -> String {
+    let failed = cases.iter().filter(|case| case.verdict.is_failure());
+    let (names, ran) = match cases.is_empty() {
+        true => {
+            let of_output = Cases::read(written).unwrap_or_default();
+            (of_output.failed, of_output.ran)
+        }
+        false => {
+            let names = failed.map(|case| case.name.clone()).collect();
+            (names, u64::try_from(cases.len()).ok())
+        }
+    };
+    if names.is_empty() {
         return what.to_owned();
     }
     let (headline, rest) = what.split_once('\n').unwrap_or((what, ""));
-    let of = cases.ran.map(|ran| format!(" of {ran}")).unwrap_or_default();
-    let names = cases.failed.join(", ");
+    let of = ran.map(|ran| format!(" of {ran}")).unwrap_or_default();
+    let headline = format!("{headline}: {}{of} cases: {}", names.len(), names.join(", "));
     let gap = if rest.is_empty() { "" } else { "\n" };
-    format!("{headline}: {}{of} cases: {names}{gap}{rest}", cases.failed.len())
+    with_reasons(&format!("{headline}{gap}{rest}"), cases)
+}
+
+/// Adds the reasons of the failed cases below the first line of a failure.
+pub(crate) fn with_reasons(what: &str, cases: &[UnittestCase]) -> String {
+    let (headline, rest) = what.split_once('\n').unwrap_or((what, ""));
+    let failed = cases.iter().filter(|case| case.verdict.is_failure());
+    let mut text = headline.to_owned();
+    text.extend(failed.map(|case| format!("\n  {}", failed_case(case))));
+    if !rest.is_empty() {
+        text.extend(["\n", rest]);
+    }
+    text
+}
+
+/// Returns the line of a failed case.
+fn failed_case(case: &UnittestCase) -> String {
+    let place = case.place.as_deref().and_then(|place| place.rsplit('/').next());
+    let place = place.map(|place| format!(" at {place}")).unwrap_or_default();
+    let verdict = case.verdict.name();
+    let reason: String = case.headline().chars().take(LONGEST).collect();
+    let gap = if reason.is_empty() { "" } else { ": " };
+    format!("{}: {verdict}{place}{gap}{reason}", case.name)
+}
+
+/// Returns the remark on a test of which only one case, or class, ran.
+pub(crate) fn not_compared(case: &str) -> String {
+    format!(
+        "only {case} ran, so its output was not compared with the reference, which is that of all \
+         cases; the verdict is unittest's"
+    )
 }
 
 /// Returns the text for processes that a test left running.
@@ -171,6 +230,7 @@ Current thread 0x1 (most recent call first):
             script: "/src/030".into(),
             ran,
             written,
+            cases: &[],
         };
         let expected = "\
 exceeded its time limit of 180s; ended
@@ -191,11 +251,41 @@ exceeded its time limit of 180s; ended
         );
     }
 
+    fn cases() -> [UnittestCase; 3] {
+        let case = UnittestCase::unfinished;
+        [
+            UnittestCase { verdict: UnittestVerdict::Pass, ..case("A.a") },
+            UnittestCase {
+                verdict: UnittestVerdict::Fail,
+                reason: Some("AssertionError: 1 != 2\nmore".to_owned()),
+                place: Some("/src/040:7".to_owned()),
+                ..case("A.b")
+            },
+            UnittestCase { verdict: UnittestVerdict::UnexpectedSuccess, ..case("A.c") },
+        ]
+    }
+
     #[test]
     fn failed_cases_are_named_in_the_first_line() {
-        let cases = Cases { ran: Some(5), ended: 5, failed: vec!["A.b".into(), "A.c".into()] };
-        assert_eq!(with_cases("it failed\n-a", &cases), "it failed: 2 of 5 cases: A.b, A.c\n-a");
-        assert_eq!(with_cases("it failed\n-a", &Cases::default()), "it failed\n-a");
+        let expected = "\
+it failed: 2 of 3 cases: A.b, A.c
+  A.b: fail at 040:7: AssertionError: 1 != 2
+  A.c: unexpected-success
+-a";
+        assert_eq!(with_cases("it failed\n-a", "", &cases()), expected);
+        assert_eq!(with_cases("it failed\n-a", "", &cases()[..1]), "it failed\n-a");
+        let written = "FF.\nFAIL: b (__main__.A.b)\nRan 3 tests\n";
+        assert_eq!(with_cases("it failed\n-a", written, &[]), "it failed: 1 of 3 cases: A.b\n-a");
+        assert_eq!(with_cases("it failed\n-a", "", &[]), "it failed\n-a");
+    }
+
+    #[test]
+    fn case_that_was_running_is_named() {
+        let cases = [cases()[0].clone(), UnittestCase::unfinished("A.slow")];
+        assert_eq!(
+            ended_cases(&cases, "").unwrap(),
+            "  1 of its 2 cases ended before; A.slow was running"
+        );
     }
 
     #[test]

@@ -19,9 +19,9 @@ const CRATE: &str = "qemu-iotests";
 const PACKAGE: &str = "qemu";
 const TARGET: &str = "check";
 
-/// Returns the id of a test in the run's format and protocol: `040::qcow2-file`.
+/// Returns the id of a test, or of its case, in the run's format and protocol: `040::qcow2-file`.
 pub(crate) fn id(context: &TreeContext, script: &Script) -> String {
-    format!("{}::{}", script.name, context.options.variant())
+    format!("{}::{}", script.title(), context.options.variant())
 }
 
 /// Creates the record of a starting test.
@@ -45,6 +45,7 @@ pub(crate) fn started(
             json!(perturb.map_or_else(|| context.perturb.to_string(), str::to_owned)),
         ),
         ("needs_qtest", json!(script.qtest_need)),
+        ("case", json!(script.case.as_ref().map(|case| &case.name))),
     ];
     let about = CaseDescription {
         krate: CRATE.to_owned(),
@@ -102,7 +103,7 @@ pub(crate) fn finished(
         repetition,
         machine: Some(context.machine.clone()),
         rerun_command: rerun::of_test(
-            &script.name,
+            &script.title(),
             rerun_options,
             &context.setting.arguments,
             &context.inherited,
@@ -119,12 +120,12 @@ pub(crate) fn finished(
 
 /// Returns the key of a test, formed like that of a case written with iotest.
 pub(crate) fn key(context: &TreeContext, script: &Script) -> String {
-    key_of(&script.name, context.options.variant(), &context.setting.label)
+    key_of(&script.title(), context.options.variant(), &context.setting.label)
 }
 
-/// Returns the key of a test by its name, in a variant and a setting.
-pub(crate) fn key_of(name: &str, variant: Variant, label: &str) -> String {
-    plan::key(&program(), label, &format!("{name}::{variant}"))
+/// Returns the key of a test, or of its case, by its title, in a variant and a setting.
+pub(crate) fn key_of(title: &str, variant: Variant, label: &str) -> String {
+    plan::key(&program(), label, &format!("{title}::{variant}"))
 }
 
 /// Returns the path of a test's record.

@@ -9,7 +9,7 @@ use iotest_protocol::run::{PlannedCase, Share};
 use iotest_runtime::env::Cores;
 use iotest_runtime::internal::{ExitCode, begin_run, cores_disabled_reason};
 
-use crate::cli::CommandLine;
+use crate::cli::{CommandLine, ShowArgs};
 use crate::error::CliError;
 use crate::execution::rounds::{self, Rounds};
 use crate::execution::{self, Outcome, ProgressReporter, order};
@@ -20,7 +20,8 @@ use crate::runner_env::RunnerEnv;
 use crate::show::{self, ProgressDisplay};
 use crate::tree::changes::TreeSnapshot;
 use crate::tree::context::TreeContext;
-use crate::tree::script::Script;
+use crate::tree::script::{Script, SelectedCase};
+use crate::tree::selection::SelectedTest;
 use crate::tree::suite::Suite;
 use crate::tree::{attempt, messages, records};
 use crate::{report, wrapper};
@@ -50,8 +51,8 @@ pub struct TreeRun<'a> {
     pub suite: &'a Suite,
     /// The contexts of the settings, at least one.
     pub contexts: Vec<TreeContext>,
-    /// The tests by name, each with the index of its context.
-    pub tests: Vec<(usize, String)>,
+    /// The tests, each with the index of its context.
+    pub tests: Vec<(usize, SelectedTest)>,
     /// The share of the selected tests that these are, if only one was asked for.
     pub share: Option<Share>,
     /// The names of the named QEMUs.
@@ -139,7 +140,8 @@ pub fn run(
         results.move_unstarted_to_ignored();
     }
     results.add_lost();
-    let exit = report::conclude(&results, &mut history, &line.show, env)?;
+    let show = ShowArgs { cases: line.tree.cases, ..line.show.clone() };
+    let exit = report::conclude(&results, &mut history, &show, env)?;
     execution::check(finished).map(|()| exit)
 }
 
@@ -150,11 +152,14 @@ fn no_cores(wanted: Cores) -> Option<String> {
 }
 
 fn scripts(tree_run: &TreeRun<'_>) -> Result<Vec<Script>, CliError> {
-    let read = |(context, name): &(usize, String)| {
-        Script::read(&tree_run.contexts[*context].tree.iotests, name)
-            .map_err(|error| CliError::failed(format!("read the test {name}"), &error))
+    let read = |(number, (context, test)): (usize, &(usize, SelectedTest))| {
+        let SelectedTest { name, case } = test;
+        let script = Script::read(&tree_run.contexts[*context].tree.iotests, name)
+            .map_err(|error| CliError::failed(format!("read the test {name}"), &error))?;
+        let case = case.clone().map(|name| SelectedCase { name, number });
+        Ok(script.limited_to(case))
     };
-    tree_run.tests.iter().map(read).collect()
+    tree_run.tests.iter().enumerate().map(read).collect()
 }
 
 /// Returns the jobs: with one slot in the order of names, as under `check`; with several, longest
@@ -244,7 +249,7 @@ impl executor::Work for TreeJobs<'_> {
 
     fn perform(&self, job: &Job, job_context: &JobContext<'_, Self>) -> Outcome {
         let job = *job;
-        let (context, name) = &self.tree_run.tests[job.case];
+        let (context, SelectedTest { name, .. }) = &self.tree_run.tests[job.case];
         let context = self.tree_run.contexts[*context].for_attempt(job);
         let script = &self.scripts[job.case];
         let record = records::started(&context, self.tree_run.suite, name, script, job.attempt);

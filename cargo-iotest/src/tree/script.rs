@@ -29,6 +29,17 @@ pub struct Script {
     pub access: Access,
     /// Why it may fail without the qtest accelerator.
     pub qtest_need: Option<String>,
+    /// The case, or the class of cases, to which the run is limited.
+    pub case: Option<SelectedCase>,
+}
+
+/// A case of a test that runs alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SelectedCase {
+    /// Its name, or that of a class.
+    pub name: String,
+    /// A number that no other test of the run has, for its directories.
+    pub number: usize,
 }
 
 /// The language of a test.
@@ -79,7 +90,22 @@ impl Script {
             access: if executable { Access::Executable } else { Access::Denied },
             qtest_need: qtest_need::qtest_need(base(name), &text),
             path,
+            case: None,
         })
+    }
+
+    /// Returns the same, limited to one case.
+    #[must_use]
+    pub fn limited_to(self, case: Option<SelectedCase>) -> Self {
+        Self { case, ..self }
+    }
+
+    /// Returns the name by which it, or its case, is selected.
+    pub fn title(&self) -> String {
+        match &self.case {
+            Some(case) => format!("{}::{}", self.name, case.name),
+            None => self.name.clone(),
+        }
     }
 
     /// Returns the command line that runs it.
@@ -90,6 +116,8 @@ impl Script {
             Language::Other => Vec::new(),
         };
         words.push(self.path.to_string());
+        // unittest takes the names of cases.
+        words.extend(self.case.as_ref().map(|case| case.name.clone()));
         words.extend((debug == Debugging::On).then(|| "-d".to_owned()));
         words
     }
@@ -134,6 +162,12 @@ mod tests {
         let started = ["/py", "-X", "faulthandler", python.as_str()];
         assert_eq!(one.argv("/py".into(), Debugging::Off), started);
         assert_eq!(one.argv("/py".into(), Debugging::On), [&started[..], &["-d"]].concat());
+        assert_eq!(one.title(), "one");
+        let case = SelectedCase { name: "TestA.test_b".to_owned(), number: 3 };
+        let limited = one.clone().limited_to(Some(case));
+        assert_eq!(limited.title(), "one::TestA.test_b");
+        let words = [&started[..], &["TestA.test_b"]].concat();
+        assert_eq!(limited.argv("/py".into(), Debugging::Off), words);
         assert_eq!(one.directory(), sample.iotests().join("tests"));
         assert!(one.qtest_need.is_some());
 

@@ -39,6 +39,7 @@ pub(crate) const HAPPY: &[(&str, &str)] = &[
     ("--qtest-wrapper", "tree::qtest_wrapper::qemu_without_qtest_runs_tests_through_the_wrapper"),
     ("--leaks", "tree::ending::leaked_process_is_killed_and_noted_or_a_failure"),
     ("--live", "tree::ending::output_is_shown_live_if_asked_for"),
+    ("--cases", "tree::unittest::every_case_has_its_verdict_reason_place_and_time"),
     ("bless --run", "running::options::crates_and_runs_elsewhere_are_named"),
     ("bless --manifest-path", "running::options::crates_and_runs_elsewhere_are_named"),
     ("bless --for-release", "running::reviewing::log_is_accepted_for_its_release_alone"),
@@ -78,6 +79,7 @@ pub(crate) const HAPPY: &[(&str, &str)] = &[
     ("report --junit", "running::reports::reports_made_later_are_those_made_at_once"),
     ("report --tap", "running::reports::report_follows_a_run_of_nextest_which_knows_no_skips"),
     ("report --json", "running::reports::report_follows_a_run_of_nextest_which_knows_no_skips"),
+    ("report --cases", "tree::unittest::report_of_an_earlier_run_lists_its_cases_if_asked_for"),
     ("report --manifest-path", "running::options::crates_and_runs_elsewhere_are_named"),
     ("qtest-wrapper --qemu", "tree::qtest_wrapper::booting_wrapper_is_created_for_the_named_qemu"),
     (

@@ -19,3 +19,5 @@ mod selecting;
 mod settings;
 mod rerun;
 mod reports;
+mod unittest;
+mod single_cases;

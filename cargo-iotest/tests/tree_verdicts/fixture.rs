@@ -66,7 +66,7 @@ impl Fixture {
         let known = wanted.iter().filter(|name| suite.resolve(name).is_ok()).cloned().collect();
         let names = Selection { names: known, ..Selection::default() }.pick(&suite).unwrap();
         assert!(wanted.is_empty() || names.len() > wanted.len() / 2, "{wanted:?}");
-        names.iter().map(|name| name.trim_start_matches("tests/").to_owned()).collect()
+        names.iter().map(ToString::to_string).collect()
     }
 
     /// The variables that name the programs, with `qemu` for the emulator.

@@ -32,6 +32,9 @@ impl Record {
             let texts = [&mut end.command_line, &mut end.end, &mut end.how, &mut end.log_tail];
             clean(texts.into_iter().chain(end.expected.as_mut()), limit::RECORD_ENTRY, secrets);
         }
+        // Names of cases are those of code of the test.
+        let reasons = self.cases.iter_mut().filter_map(|case| case.reason.as_mut());
+        clean(reasons, limit::UNITTEST_REASON, secrets);
         self.about.more.values_mut().for_each(|value| secrets.redact_json(value));
         clean(self.run.as_mut().map(|run| &mut run.rerun_command), limit::RECORD_ENTRY, secrets);
     }
@@ -60,6 +63,7 @@ mod tests {
     use super::*;
     use crate::account::ProgramEnd;
     use crate::record::{CaseDescription, Identity, RunFacts};
+    use crate::unittest::UnittestCase;
 
     fn record() -> Record {
         Record::started("m::sesame::luks-file", CaseDescription::default(), Identity::default(), 1)
@@ -91,9 +95,10 @@ mod tests {
             ..record()
         };
         record.about.more.insert("ran".to_owned(), serde_json::json!([text()]));
+        record.cases.push(UnittestCase { reason: Some(text()), ..UnittestCase::unfinished("T.a") });
         record.clean(&secrets);
         let json = serde_json::to_string(&record).unwrap();
-        assert_eq!(json.matches("with ***").count(), 13, "{json}");
+        assert_eq!(json.matches("with ***").count(), 14, "{json}");
         assert_eq!(json.matches("sesame").count(), 1, "{json}");
     }
 

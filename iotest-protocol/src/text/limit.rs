@@ -35,6 +35,8 @@ pub const RECORD: Limit = Limit::kib(128, 128);
 pub const RECORD_ENTRY: Limit = Limit::kib(8, 8);
 /// How many such texts of each kind a record holds.
 pub const RECORD_ENTRIES: usize = 100;
+/// A reason of one case of a test in the style of Python's unittest, which may have hundreds.
+pub const UNITTEST_REASON: Limit = Limit::kib(1, 1);
 /// A reason on a terminal, or in the captured output of its case.
 pub const TERMINAL: Limit = Limit::kib(16, 16);
 /// How many lines of a reason are shown there: from its beginning, and from its end.
