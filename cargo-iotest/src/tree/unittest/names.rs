@@ -126,8 +126,8 @@ fn classes(text: &str) -> BTreeMap<String, Class> {
             current = Some(name);
             continue;
         }
-        // Anything else at the outer level ends a class, except comments and closing brackets.
-        let is_outer = line.starts_with(|c: char| c.is_alphabetic() || "_@'\"".contains(c));
+        // Other text at the outer level may be part of a string in a method.
+        let is_outer = ["def ", "async def ", "@"].iter().any(|start| line.starts_with(start));
         if is_outer {
             current = None;
         }
@@ -178,6 +178,12 @@ class TestSingle(Base):
     test_other = None
 
     # def test_off(self):
+    def write(self):
+        self.file.write('''
+[inject-error]
+event = \"%s\"
+''' % self.event)
+
     def test_single(
             self,
     ):
