@@ -153,7 +153,7 @@ pub enum Command {
     /// Runs the tests of a QEMU source tree, in bash and Python, as its `check` does.
     ///
     /// Tests are named as in `check`: 040, copy-before-write. A case of a test in the style of Python's
-    /// unittest is named `040::TestSingleDrive.test_complete`. Nothing is written into the tree.
+    /// unittest is named `040::TestSingleDrive.test_commit`. Nothing is written into the tree.
     /// Programs are those of `QEMU_PROG` and similar variables, else of the build, else of PATH.
     Tree(Box<TreeCommandLine>),
     /// Accepts changed logs of the last run as references, without running again.
