@@ -4,6 +4,7 @@
 
 pub mod bisect;
 pub mod build;
+pub mod known;
 pub mod select;
 pub mod matrix;
 pub mod run;
@@ -23,6 +24,7 @@ use iotest_runtime::internal::BlessScope;
 
 pub use crate::cli::bisect::BisectArgs;
 pub use crate::cli::build::BuildArgs;
+pub use crate::cli::known::{KnownArgs, SchemaArgs};
 pub use crate::cli::matrix::MatrixArgs;
 pub use crate::cli::qemu::{AddArgs, QemuCommand, UnpackArgs};
 pub use crate::cli::rerun::RerunOptions;
@@ -184,8 +186,10 @@ pub enum Command {
     /// QEMU that has the accelerator needs none: its own path is printed.
     #[command(name = "qtest-wrapper", alias = "stand-in")]
     QtestWrapper(QtestWrapperArgs),
+    /// Lists known failures and what they mean today.
+    Known(KnownArgs),
     /// Prints the JSON Schema of `--json`, including that of the records.
-    Schema,
+    Schema(SchemaArgs),
     /// Prints a shell completion script.
     ///
     /// For bash, say `source <(cargo iotest completions bash)` in ~/.bashrc.

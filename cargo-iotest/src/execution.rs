@@ -12,15 +12,19 @@ use crate::cli::RunArgs;
 use crate::error::CliError;
 pub(crate) use crate::execution::progress::ProgressReporter;
 use crate::job::Job;
+use crate::results::CaseVerdict;
 
 /// The result of a job.
 pub(crate) type Outcome = Box<Record>;
 
-/// Returns what follows a record: a failed job is retried or ends the run, as the options say.
+/// Returns what follows a record: a failed job is retried or ends the run, as the options say. A known
+/// failure is neither.
 pub(crate) fn next(job: Job, record: &Record, args: &RunArgs) -> Next<Job> {
-    match record.verdict.is_failure() {
+    let verdict = CaseVerdict::of(std::slice::from_ref(record));
+    let failed = verdict.is_failure() || CaseVerdict::is_failure_though_passed(record, job.attempt);
+    match verdict.is_retried() {
         true if job.attempt <= args.retries => Next::Rerun(Job { attempt: job.attempt + 1, ..job }),
-        true if args.ends_early() => Next::Stop,
+        _ if failed && args.ends_early() => Next::Stop,
         _ => Next::Continue,
     }
 }

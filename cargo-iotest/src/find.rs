@@ -85,6 +85,17 @@ pub fn output_dir(
     }
 }
 
+/// Returns the root of the workspace, without building anything.
+///
+/// # Errors
+/// * [`CliError`] if there is no workspace.
+pub(crate) fn root(
+    manifest_path: Option<&Utf8Path>,
+    env: &RunnerEnv,
+) -> Result<Utf8PathBuf, CliError> {
+    Ok(metadata::read(manifest_path, env)?.workspace_root)
+}
+
 /// Looks for iotest's marker in a program's file; programs without it are not started.
 fn is_program(program: &Program) -> Result<bool, CliError> {
     let bytes = fs::read(&program.path)

@@ -10,6 +10,7 @@ pub mod runner_env;
 pub mod find;
 pub mod matrix;
 pub mod plan;
+mod known;
 pub mod results;
 pub mod history;
 pub mod select;
@@ -18,6 +19,7 @@ mod list;
 mod job;
 mod show;
 mod report;
+mod known_list;
 mod accept;
 mod nextest;
 mod scaffold;
@@ -74,7 +76,9 @@ fn dispatch(cli: &Cli) -> Result<ExitCode, CliError> {
         Some(Command::Completions { shell }) => shell::completions(*shell),
         Some(Command::Man) => shell::man(),
         Some(Command::QtestWrapper(args)) => tree::command::make_qtest_wrapper(args, &env),
-        Some(Command::Schema) => shell::print(&report::json::schema()?),
+        Some(Command::Known(args)) => known_list::known(args, &env),
+        Some(Command::Schema(args)) if args.known => shell::print(&known::schema()?),
+        Some(Command::Schema(_)) => shell::print(&report::json::schema()?),
         Some(Command::New(args)) => scaffold::new(args),
         Some(Command::Qemu(command)) => qemu::dispatch(command, &env),
         Some(Command::Bisect(args)) => bisect::bisect(args, &env),

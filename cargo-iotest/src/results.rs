@@ -4,6 +4,7 @@
 
 mod load;
 mod directory;
+mod verdict;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -11,12 +12,13 @@ use std::fmt::Write as _;
 use camino::Utf8PathBuf;
 use iotest_protocol::run::PlannedCase;
 pub use iotest_protocol::{IgnoredCase, Run};
-use iotest_protocol::{Record, RunFacts, Status};
+use iotest_protocol::{Record, RunFacts};
 use iotest_runtime::internal::ExitCode;
 
 use crate::plan;
 pub(crate) use crate::results::directory::{latest, new_directory};
 pub(crate) use crate::results::load::load;
+pub use crate::results::verdict::CaseVerdict;
 
 /// The results of a run.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -34,42 +36,6 @@ pub struct Results {
 pub struct CaseResult {
     /// Its attempts in order, at least one.
     attempts: Vec<Record>,
-}
-
-/// The verdict on a case after all its attempts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum CaseVerdict {
-    /// It passed.
-    Pass,
-    /// It passed when it was retried.
-    Flaky,
-    /// It skipped itself.
-    Skip,
-    /// It failed.
-    Fail,
-    /// The harness or the host was at fault.
-    Broken,
-    /// It was planned and left no complete record.
-    Lost,
-}
-
-impl CaseVerdict {
-    /// Returns its name in lines and tables.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Pass => "PASS",
-            Self::Flaky => "FLAKY",
-            Self::Skip => "SKIP",
-            Self::Fail => "FAIL",
-            Self::Broken => "BROKEN",
-            Self::Lost => "LOST",
-        }
-    }
-
-    /// Says whether it makes the run fail.
-    pub fn is_failure(self) -> bool {
-        matches!(self, Self::Fail | Self::Broken | Self::Lost)
-    }
 }
 
 impl CaseResult {
@@ -102,14 +68,7 @@ impl CaseResult {
 
     /// Returns the verdict on the case.
     pub fn verdict(&self) -> CaseVerdict {
-        match self.last().verdict {
-            Status::Pass if self.attempts.len() > 1 => CaseVerdict::Flaky,
-            Status::Pass => CaseVerdict::Pass,
-            Status::Skip => CaseVerdict::Skip,
-            Status::Broken => CaseVerdict::Broken,
-            Status::Fail => CaseVerdict::Fail,
-            Status::Started => CaseVerdict::Lost,
-        }
+        CaseVerdict::of(&self.attempts)
     }
 
     /// Returns the seconds of all attempts.
@@ -243,6 +202,7 @@ impl Results {
 
 #[cfg(test)]
 mod tests {
+    use iotest_protocol::Status;
     use iotest_protocol::run::Share;
 
     use super::*;

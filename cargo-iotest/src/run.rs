@@ -51,11 +51,11 @@ pub(crate) fn run(
     // Written first, so that lost cases are known however this process ends. A failure to write
     // shows again at the first record.
     drop(document.write(&directory));
-    let mut context = RunContext::new(line, &session.cases, &directory, env);
+    let mut context = RunContext::new(line, &session, &directory, env);
     context.start_servers(&queue);
     let mut display = ProgressDisplay::new(line, env, queue.len());
     display.print_heading(&session, &document);
-    left.iter().for_each(|note| display.say(note));
+    left.iter().chain(&session.warnings).for_each(|note| display.say(note));
     wrapper::note(&line.run, env).iter().for_each(|note| display.say(note));
     let began = Instant::now();
     let pace =
@@ -117,6 +117,7 @@ fn document(session: &Session, id: &str, jobs: usize, seed: Option<u64>) -> Run 
         seed,
         qemus: session.matrix.qemus.clone(),
         partition: session.share.clone(),
+        known: session.known.as_ref().map(|known| known.path.to_string()),
         ignored: ignored.collect(),
         ..Run::begun(id, jobs)
     }

@@ -10,6 +10,7 @@ use crate::cli::CommandLine;
 use crate::error::CliError;
 use crate::find::{self, Workspace};
 use crate::history::History;
+use crate::known::{self, KnownFailures};
 use crate::matrix::{self, Matrix};
 use crate::plan::{self, Case, Origin, Qemu};
 use crate::runner_env::RunnerEnv;
@@ -30,6 +31,10 @@ pub struct Session {
     pub share: Option<Share>,
     /// How long cases took in earlier runs.
     pub history: History,
+    /// The list of known failures, if there is one.
+    pub(crate) known: Option<KnownFailures>,
+    /// Warnings about it.
+    pub(crate) warnings: Vec<String>,
 }
 
 impl Session {
@@ -40,8 +45,16 @@ impl Session {
     ///   selected.
     pub fn open(line: &CommandLine, env: &RunnerEnv) -> Result<Self, CliError> {
         let matrix = matrix::matrix(line, env)?;
+        // A mistake in it is told before anything is built.
+        KnownFailures::named(&line.run)?;
         let workspace = find::programs(&line.build, env)?;
-        let cases = cases(&workspace, &matrix)?;
+        let known = KnownFailures::of_run(&line.run, &workspace.root)?;
+        let mut cases = cases(&workspace, &matrix)?;
+        let whole = selects_all(line);
+        let warnings = known.as_ref().filter(|_| whole).map(|known| warnings(known, &cases));
+        if let Some(known) = &known {
+            cases.iter_mut().for_each(|case| skip_known(case, known));
+        }
         let failed = match line.select.failed {
             true => Some(failed_last(&workspace)?),
             false => None,
@@ -56,7 +69,8 @@ impl Session {
         let share = line.select.partition.map(|own| own.apply(&mut cases, key, can_run));
         let filtered_out = total - cases.len();
         let history = History::open(&workspace.output_dir);
-        Ok(Self { workspace, matrix, cases, filtered_out, share, history })
+        let warnings = warnings.unwrap_or_default();
+        Ok(Self { workspace, matrix, cases, filtered_out, share, history, known, warnings })
     }
 
     /// Returns the directories in which cases create their scratch directories, without duplicates.
@@ -94,6 +108,33 @@ fn cases(workspace: &Workspace, matrix: &Matrix) -> Result<Vec<Case>, CliError> 
         }
     }
     Ok(cases)
+}
+
+/// Says whether a command line selects every case of the workspace.
+fn selects_all(line: &CommandLine) -> bool {
+    let CommandLine { select, matrix, build, .. } = line;
+    let names = [&select.tests, &select.groups, &select.exclude_groups];
+    names.into_iter().chain([&build.packages, &build.targets]).all(Vec::is_empty)
+        && select.start_from.is_none()
+        && !select.failed
+        && matrix.format.is_empty()
+        && matrix.protocol.is_empty()
+}
+
+/// Returns a warning for each known failure that is none of the cases.
+fn warnings(known: &KnownFailures, cases: &[Case]) -> Vec<String> {
+    let is_known = |matches: &dyn Fn(&str) -> bool| {
+        cases.iter().any(|case| case.facts().names().into_iter().any(matches))
+    };
+    let names: BTreeSet<&str> = cases.iter().flat_map(|case| case.facts().names()).collect();
+    known.unmatched(is_known, &Vec::from_iter(names))
+}
+
+/// Makes a case ignored if the list of known failures says so. What would not run here stays so.
+fn skip_known(case: &mut Case, known: &KnownFailures) {
+    let reason = known::reason_to_skip(known.of(&case.facts()).as_ref());
+    let ignored = case.planned.ignored.take();
+    case.planned.ignored = ignored.or(reason);
 }
 
 /// The keys of the cases that failed in the last run.

@@ -2,6 +2,7 @@
 
 mod bar;
 pub(crate) mod failure;
+mod known;
 pub(crate) mod qemu_table;
 pub(crate) mod summary;
 pub(crate) mod unittest;
@@ -123,7 +124,9 @@ impl ProgressDisplay {
 
     /// Shows that a job has ended.
     pub(crate) fn ended(&mut self, job: Job, result: &CaseResult) {
-        let again = result.verdict().is_failure() && job.attempt <= self.retries;
+        let again = result.verdict().is_retried()
+            && !result.failed_as_flaky()
+            && job.attempt <= self.retries;
         if let Some(bar) = &mut self.bar {
             bar.ended(job, result.verdict(), again);
         }
@@ -188,8 +191,10 @@ pub(crate) fn verdict_name(verdict: CaseVerdict, palette: Palette) -> String {
     let word = format!("{:<6}", verdict.name());
     match verdict {
         CaseVerdict::Pass => palette.good(&word),
-        CaseVerdict::Flaky | CaseVerdict::Skip => palette.left_out(&word),
-        CaseVerdict::Fail | CaseVerdict::Broken | CaseVerdict::Lost => palette.bad(&word),
+        CaseVerdict::Flaky | CaseVerdict::Skip | CaseVerdict::Known => palette.left_out(&word),
+        CaseVerdict::Fixed | CaseVerdict::Fail | CaseVerdict::Broken | CaseVerdict::Lost => {
+            palette.bad(&word)
+        }
     }
 }
 
@@ -198,7 +203,7 @@ fn line(result: &CaseResult, again: bool, palette: Palette) -> String {
     let why = match result.verdict() {
         CaseVerdict::Pass => String::new(),
         CaseVerdict::Flaky => format!(": passed at attempt {}", result.last().attempt),
-        _ => format!(": {}", shortened(&terminal_line(&result.last().headline()))),
+        _ => format!(": {}", shortened(&terminal_line(&result.shown().headline()))),
     };
     let again = if again { " (will be retried)" } else { "" };
     let title = visible(&result.title()).into_owned();

@@ -1,6 +1,6 @@
 //! Sample values for the unit tests of several modules.
 
-use iotest_protocol::{Record, RunFacts, Status};
+use iotest_protocol::{Expectation, Known, Record, RunFacts, Status};
 
 use crate::find::Program;
 use crate::matrix::Setting;
@@ -62,4 +62,16 @@ pub(crate) fn record(id: &str, verdict: Status) -> Record {
     };
     let reason = (verdict != Status::Pass).then(|| "out of tape\nmore".to_owned());
     Record { verdict, reason, seconds: 1.5, run: Some(facts), ..Record::for_planned(&planned(id)) }
+}
+
+/// What a list of known failures says of a case.
+pub(crate) fn known(expect: Expectation, ended: bool) -> Known {
+    Known {
+        expect,
+        reason: "tapes are short".to_owned(),
+        link: None,
+        until: "12.0".to_owned(),
+        place: "k.toml:3".to_owned(),
+        ended,
+    }
 }

@@ -25,6 +25,7 @@ mod watchdog;
 mod tail;
 mod messages;
 mod records;
+mod known;
 mod conclusion;
 mod attempt;
 mod changes;

@@ -16,6 +16,7 @@ use serde_json::Value;
 use crate::account::ProgramEnd;
 use crate::failure::Failure;
 use crate::file::{self, ReadError, VERSION};
+use crate::known::Known;
 use crate::outcome::Outcome;
 use crate::plan::PlanEntry;
 use crate::unittest::UnittestCase;
@@ -181,6 +182,12 @@ pub struct RunFacts {
     /// The command that reruns only this case.
     #[serde(rename = "again")]
     pub rerun_command: String,
+    /// What the list of known failures says of the case; absent if it is not listed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub known: Option<Known>,
+    /// Whether a pass after a failed attempt is a failure; absent if it is not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub flaky_fails: bool,
 }
 
 impl Record {

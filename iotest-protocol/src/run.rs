@@ -36,6 +36,9 @@ pub struct Run {
     pub qemus: Vec<String>,
     /// The share of the selected cases that this run has; null if it has all.
     pub partition: Option<Share>,
+    /// The list of known failures, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub known: Option<String>,
     /// The cases that were to run.
     pub planned: Vec<PlannedCase>,
     /// The cases that were not to run.
@@ -101,6 +104,7 @@ impl Default for Run {
             complete: false,
             qemus: Vec::new(),
             partition: None,
+            known: None,
             planned: Vec::new(),
             ignored: Vec::new(),
         }

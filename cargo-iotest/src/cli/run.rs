@@ -3,7 +3,8 @@
 use std::num::NonZeroUsize;
 use std::time::Duration;
 
-use clap::Args;
+use camino::Utf8PathBuf;
+use clap::{Args, ValueEnum};
 use iotest_runtime::env::{KeepScratch, Recording};
 
 use crate::cli::value;
@@ -34,9 +35,30 @@ pub struct RunArgs {
     /// Start no more cases after the first failure.
     #[arg(long)]
     pub fail_fast: bool,
+    /// Whether a case that passes only when it is retried is good.
+    #[arg(long, alias = "flaky", value_name = "RESULT", default_value = "pass")]
+    pub flaky_result: FlakyResult,
+    /// A list of known failures, in TOML: what is listed may fail until its end.
+    ///
+    /// Default: `iotest-known.toml` in the root of the workspace, or in the tree's directory of tests.
+    #[arg(long, value_name = "FILE", value_parser = value::path)]
+    pub known: Option<Utf8PathBuf>,
+    /// Use no list of known failures.
+    #[arg(long, conflicts_with = "known")]
+    pub no_known: bool,
     /// How each case runs.
     #[command(flatten)]
     pub case: CaseArgs,
+}
+
+/// What becomes of a case that passes only when it is retried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum FlakyResult {
+    /// It is flaky, and the run is good.
+    #[default]
+    Pass,
+    /// It has failed.
+    Fail,
 }
 
 impl RunArgs {

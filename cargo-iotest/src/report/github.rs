@@ -11,11 +11,13 @@ pub(super) fn text(results: &Results) -> String {
     let mut text = String::new();
     for case in &results.cases {
         let kind = match case.verdict() {
-            CaseVerdict::Fail | CaseVerdict::Broken | CaseVerdict::Lost => "error",
+            CaseVerdict::Fixed | CaseVerdict::Fail | CaseVerdict::Broken | CaseVerdict::Lost => {
+                "error"
+            }
             CaseVerdict::Flaky => "warning",
-            CaseVerdict::Pass | CaseVerdict::Skip => continue,
+            CaseVerdict::Pass | CaseVerdict::Skip | CaseVerdict::Known => continue,
         };
-        let message = case.last().reason.clone().unwrap_or_else(|| {
+        let message = case.shown().reason.clone().unwrap_or_else(|| {
             format!(
                 "passed at attempt {}; at first: {}",
                 case.attempts().len(),

@@ -29,6 +29,10 @@ struct Totals {
     flaky: usize,
     /// Failed.
     failed: usize,
+    /// Failed, as the list of known failures expects.
+    known: usize,
+    /// Passed, against the list of known failures: the run fails.
+    fixed: usize,
     /// The harness or the host was at fault.
     broken: usize,
     /// Were planned and left no complete record.
@@ -42,7 +46,7 @@ struct Totals {
 /// One case.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 struct Case {
-    /// The verdict: `pass`, `flaky`, `skip`, `fail`, `broken` or `lost`.
+    /// The verdict: `pass`, `flaky`, `skip`, `known`, `fixed`, `fail`, `broken` or `lost`.
     verdict: String,
     /// The seconds of all attempts.
     seconds: f64,
@@ -72,6 +76,8 @@ fn document(results: &Results) -> Document {
             passed: count(CaseVerdict::Pass),
             flaky: count(CaseVerdict::Flaky),
             failed: count(CaseVerdict::Fail),
+            known: count(CaseVerdict::Known),
+            fixed: count(CaseVerdict::Fixed),
             broken: count(CaseVerdict::Broken),
             lost: count(CaseVerdict::Lost),
             skipped: count(CaseVerdict::Skip),

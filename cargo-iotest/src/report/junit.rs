@@ -70,27 +70,37 @@ fn without_total_of_skips(text: String) -> String {
 }
 
 fn test_case(case: &CaseResult) -> TestCase {
-    let record = case.last();
+    let (record, shown) = (case.last(), case.shown());
     let mut status = match case.verdict() {
         CaseVerdict::Pass | CaseVerdict::Flaky => TestCaseStatus::success(),
-        CaseVerdict::Skip => TestCaseStatus::skipped(),
-        CaseVerdict::Fail => TestCaseStatus::non_success(NonSuccessKind::Failure),
+        // As pytest has its expected failures.
+        CaseVerdict::Skip | CaseVerdict::Known => TestCaseStatus::skipped(),
+        CaseVerdict::Fixed | CaseVerdict::Fail => {
+            TestCaseStatus::non_success(NonSuccessKind::Failure)
+        }
         CaseVerdict::Broken | CaseVerdict::Lost => {
             TestCaseStatus::non_success(NonSuccessKind::Error)
         }
     };
     if !matches!(case.verdict(), CaseVerdict::Pass | CaseVerdict::Flaky) {
-        status.set_message(terminal_line(&record.headline()));
+        status.set_message(terminal_line(&shown.headline()));
+    }
+    if let Some(known) = case.known().filter(|_| case.verdict() == CaseVerdict::Known) {
+        status.set_message(terminal_line(&format!("known: {}", known.reason)));
+        status.set_type("known");
+        status.set_description(reason(record));
     }
     if case.verdict().is_failure() {
         status.set_type(case.verdict().name().to_lowercase());
         let known = record.run.as_ref().filter(|run| !run.rerun_command.is_empty());
         let again = known.map(|run| format!("\nrerun: {}", run.rerun_command));
         let again = content(again.as_deref().unwrap_or_default());
-        status.set_description(reason(record) + &again);
+        status.set_description(reason(&shown) + &again);
     }
     let others = &case.attempts()[..case.attempts().len() - 1];
-    for attempt in others {
+    // The first attempt of a case that failed as flaky is the failure itself, and its last one passed.
+    let others = others.iter().skip(usize::from(case.failed_as_flaky()));
+    for attempt in others.filter(|_| case.verdict() != CaseVerdict::Known) {
         status.add_rerun(rerun(attempt));
     }
     let mut test_case = TestCase::new(one_line(&case.name()), status);

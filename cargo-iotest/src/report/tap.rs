@@ -42,10 +42,14 @@ pub(super) fn text(results: &Results) -> String {
 
 fn line(number: usize, case: &CaseResult) -> String {
     let verdict = case.verdict();
-    let ok = if verdict.is_failure() { "not ok" } else { "ok" };
-    let reason = terminal_line(&case.last().headline());
-    let directive = match verdict {
-        CaseVerdict::Skip => format!(" # SKIP {}", escaped(&reason)),
+    // TAP's expected failure is one that is to be mended.
+    let known = case.known().filter(|_| verdict == CaseVerdict::Known);
+    let ok = if verdict.is_failure() || known.is_some() { "not ok" } else { "ok" };
+    let directive = match (verdict, known) {
+        (CaseVerdict::Skip, _) => {
+            format!(" # SKIP {}", escaped(&terminal_line(&case.last().headline())))
+        }
+        (_, Some(known)) => format!(" # TODO {}", escaped(&terminal_line(&known.reason))),
         _ => String::new(),
     };
     let mut text = format!("{ok} {number} - {}{directive}\n", escaped(&case.title()));
@@ -64,7 +68,8 @@ fn block(case: &CaseResult) -> String {
     writeln!(text, "  seconds: {:.3}", case.seconds()).expect(FITS);
     writeln!(text, "  attempts: {}", case.attempts().len()).expect(FITS);
     // For a flaky case, the reason of the first failure.
-    let reason = record.reason.as_ref().or(case.attempts()[0].reason.as_ref());
+    let shown = case.shown();
+    let reason = shown.reason.as_ref().or(case.attempts()[0].reason.as_ref());
     let reason = bounded(reason.map_or("", String::as_str), limit::TAP);
     let reason = visible(&reason);
     // The indentation of the first line would define that of the block.

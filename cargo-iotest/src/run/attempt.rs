@@ -16,6 +16,7 @@ use iotest_runtime::internal::{WatchdogRequest, keep_leftover, remove_leftover, 
 use iotest_runtime::outcome::{Fault, chain};
 use iotest_runtime::process::Child;
 
+use crate::cli::run::FlakyResult;
 use crate::job::Job;
 use crate::plan::{self, Case, Qemu};
 use crate::rerun;
@@ -180,5 +181,7 @@ fn facts(case: &Case, job: Job, files: &Files, context: &RunContext<'_>) -> RunF
         output: wrote.then(|| files.output.to_string()),
         process_seconds: 0.0,
         rerun_command: rerun::of_case(case, context.rerun_options),
+        known: context.known_of(case),
+        flaky_fails: context.args.flaky_result == FlakyResult::Fail,
     }
 }

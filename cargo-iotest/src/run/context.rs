@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::fork_server::ForkServer;
-use iotest_protocol::Secrets;
+use iotest_protocol::{Known, Secrets};
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::KeepScratch;
 use iotest_runtime::internal::fork_server_args;
@@ -12,8 +12,10 @@ use iotest_runtime::process::Streams;
 
 use crate::cli::{CommandLine, RerunOptions, RunArgs};
 use crate::job::Job;
+use crate::known::KnownFailures;
 use crate::plan::{self, Case, Origin};
 use crate::runner_env::RunnerEnv;
+use crate::session::Session;
 
 /// The number of jobs of one origin from which a fork server is worth its start.
 const MIN_JOBS_FOR_SERVER: usize = 3;
@@ -24,6 +26,7 @@ const MAX_SERVERS: usize = 16;
 #[derive(Debug)]
 pub(crate) struct RunContext<'a> {
     cases: &'a [Case],
+    known: Option<&'a KnownFailures>,
     /// How to run the cases.
     pub(crate) args: &'a RunArgs,
     /// The options that the rerun command of a case repeats.
@@ -44,12 +47,13 @@ impl<'a> RunContext<'a> {
     /// Creates the context of a run.
     pub(super) fn new(
         line: &'a CommandLine,
-        cases: &'a [Case],
+        session: &'a Session,
         directory: &Utf8Path,
         env: &RunnerEnv,
     ) -> Self {
         Self {
-            cases,
+            cases: &session.cases,
+            known: session.known.as_ref(),
             args: &line.run,
             rerun_options: &line.rerun_options,
             timeouts: timeouts(&line.run, env),
@@ -90,6 +94,11 @@ impl<'a> RunContext<'a> {
     pub(super) fn server_of(&self, case: &Case) -> Option<&ForkServer> {
         let mut servers = self.servers.iter();
         servers.find(|(origin, _)| Arc::ptr_eq(origin, &case.origin)).map(|(_, server)| server)
+    }
+
+    /// Returns what the list of known failures says of a case.
+    pub(super) fn known_of(&self, case: &Case) -> Option<Known> {
+        self.known?.of(&case.facts())
     }
 
     /// Returns the case of a job.

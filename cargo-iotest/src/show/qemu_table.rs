@@ -9,12 +9,15 @@ use crate::results::{CaseVerdict, Results};
 use crate::show;
 
 /// The columns of numbers.
-const COLUMNS: [(&str, &[CaseVerdict]); 4] = [
+const COLUMNS: [(&str, &[CaseVerdict]); 5] = [
     ("passed", &[CaseVerdict::Pass]),
     ("flaky", &[CaseVerdict::Flaky]),
-    ("failed", &[CaseVerdict::Fail, CaseVerdict::Broken, CaseVerdict::Lost]),
+    (KNOWN, &[CaseVerdict::Known]),
+    ("failed", &[CaseVerdict::Fixed, CaseVerdict::Fail, CaseVerdict::Broken, CaseVerdict::Lost]),
     ("skipped", &[CaseVerdict::Skip]),
 ];
+/// The column of runs with a list of known failures.
+const KNOWN: &str = "known";
 
 /// Returns the table, empty if no QEMU was named: one line of counts per QEMU, then one line per
 /// case with different verdicts.
@@ -25,7 +28,7 @@ pub(crate) fn table(results: &Results, palette: Palette) -> String {
     }
     let width = qemus.iter().map(String::len).max().unwrap_or(0).max(4);
     let mut text = format!("\n{:width$}", "QEMU");
-    COLUMNS.iter().for_each(|(title, _)| write!(text, " {title:>8}").expect(FITS));
+    columns(results).for_each(|(title, _)| write!(text, " {title:>8}").expect(FITS));
     text += "  ignored\n";
     for qemu in qemus {
         text += &numbers(results, qemu, width);
@@ -49,9 +52,14 @@ pub(crate) fn table(results: &Results, palette: Palette) -> String {
 
 const FITS: &str = "a String takes any text";
 
+fn columns(results: &Results) -> impl Iterator<Item = (&'static str, &'static [CaseVerdict])> {
+    let listed = results.document.known.is_some();
+    COLUMNS.into_iter().filter(move |(title, _)| listed || *title != KNOWN)
+}
+
 fn numbers(results: &Results, qemu: &str, width: usize) -> String {
     let mut line = format!("{qemu:width$}");
-    for (_, verdicts) in COLUMNS {
+    for (_, verdicts) in columns(results) {
         let count = results
             .cases
             .iter()

@@ -12,7 +12,7 @@ use crate::cli::ShowArgs;
 use crate::rerun;
 use crate::results::{CaseResult, CaseVerdict, Results};
 use crate::runner_env::RunnerEnv;
-use crate::show::{OutputStream, failure, palette, qemu_table, share, unittest};
+use crate::show::{OutputStream, failure, known, palette, qemu_table, share, unittest};
 
 /// How many slow cases are listed, and from how many seconds on.
 const SLOWEST: usize = 5;
@@ -33,9 +33,11 @@ pub(crate) fn show(results: &Results, args: &ShowArgs, env: &RunnerEnv) {
 pub(crate) fn text(results: &Results, palette: Palette) -> String {
     let mut text = String::new();
     for case in results.failures() {
-        write!(text, "\n{}", failure::text(case.last(), &case.title(), palette)).expect(FITS);
+        write!(text, "\n{}", failure::text(&case.shown(), &case.title(), palette)).expect(FITS);
     }
     section(&mut text, "flaky", &flaky(results));
+    section(&mut text, "known failures", &known::failures(results));
+    section(&mut text, "known failures past their end", &known::ended(results));
     section(&mut text, "slowest", &slowest(results));
     section(&mut text, "remarks", &remarks(results));
     section(&mut text, "not run", &reasons(results));
@@ -102,6 +104,8 @@ fn totals(results: &Results, palette: Palette) -> String {
     for (verdict, word) in [
         (CaseVerdict::Pass, "passed"),
         (CaseVerdict::Flaky, "flaky"),
+        (CaseVerdict::Known, "known"),
+        (CaseVerdict::Fixed, "known but passed"),
         (CaseVerdict::Fail, "failed"),
         (CaseVerdict::Broken, "broken"),
         (CaseVerdict::Lost, "lost"),
@@ -147,6 +151,9 @@ fn hints(results: &Results) -> String {
         words.push("--failed".to_owned());
         let command = command_line(&words);
         writeln!(text, "  {command}    reruns what failed").expect(FITS);
+    }
+    if known::is_outdated(results) {
+        text += "  cargo iotest known --update    removes known failures that pass or are past their end\n";
     }
     // Records of tree tests name no directory of references: those are QEMU's.
     let ours = |record: &Record| record.run.as_ref().is_none_or(|run| run.golden.is_some());

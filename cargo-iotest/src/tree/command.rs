@@ -13,6 +13,7 @@ use crate::cli::tree::QtestWrapperMode;
 use crate::cli::{CommandLine, QtestWrapperArgs};
 use crate::error::CliError;
 use crate::execution::paths;
+use crate::known::KnownFailures;
 use crate::matrix::QemuInstall;
 use crate::partition::Partition;
 use crate::results::CaseResult;
@@ -26,7 +27,7 @@ use crate::tree::setting::TreeSetting;
 use crate::tree::source_tree::Tree;
 use crate::tree::suite::{Suite, base};
 use crate::tree::unittest::names::{CaseNames, covers};
-use crate::tree::{context, records};
+use crate::tree::{context, known, records};
 use crate::{report, results, wrapper};
 
 /// A command on a tree.
@@ -124,15 +125,15 @@ pub fn dispatch(
         Action::Run => {}
     }
     wrapper::check(&line.run)?;
+    let known = KnownFailures::of_run(&line.run, &tree.iotests)?;
+    let warnings = known::warnings(known.as_ref(), &suite, &request.selection);
     let run_dir = results::new_directory(&request.settings.output_dir);
-    let tree_run = TreeRun {
-        suite: &suite,
-        share,
-        contexts: contexts(&tree, request, &run_dir)?,
-        tests,
-        qemus: request.qemus.clone(),
-        run_dir,
-    };
+    let contexts = contexts(&tree, request, &run_dir)?;
+    let (tests, ignored) = known::set_apart(known.as_ref(), &contexts, tests);
+    let qemus = request.qemus.clone();
+    let suite = &suite;
+    let tree_run =
+        TreeRun { suite, share, contexts, tests, qemus, known, warnings, ignored, run_dir };
     run(&tree_run, request.config, line, env)
 }
 

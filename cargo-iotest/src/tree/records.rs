@@ -1,12 +1,13 @@
 //! The record of a test of a tree: its names, its content, its path.
 
 use camino::Utf8PathBuf;
-use iotest_protocol::{Account, CaseDescription, Identity, Record, RunFacts, Status};
+use iotest_protocol::{Account, CaseDescription, Identity, Known, Record, RunFacts, Status};
 use iotest_runtime::internal::secrets_of;
-use iotest_runtime::spec::Variant;
+use iotest_runtime::spec::{Format, Protocol, Variant};
 use serde_json::json;
 
-use crate::cli::RerunOptions;
+use crate::cli::CommandLine;
+use crate::cli::run::FlakyResult;
 use crate::tree::cases::Cases;
 use crate::tree::context::TreeContext;
 use crate::tree::script::Script;
@@ -21,7 +22,19 @@ const TARGET: &str = "check";
 
 /// Returns the id of a test, or of its case, in the run's format and protocol: `040::qcow2-file`.
 pub(crate) fn id(context: &TreeContext, script: &Script) -> String {
-    format!("{}::{}", script.title(), context.options.variant())
+    id_of(&script.title(), context.options.variant())
+}
+
+/// Returns the id of a test by its name, in a variant.
+pub(crate) fn id_of(name: &str, variant: Variant) -> String {
+    format!("{name}::{variant}")
+}
+
+/// Returns the ids of a test in every variant.
+pub(crate) fn ids_of(name: &str) -> impl Iterator<Item = String> {
+    let formats = Format::ALL.iter();
+    let variants = formats.flat_map(|format| Protocol::ALL.iter().map(move |it| (*format, *it)));
+    variants.map(move |(format, protocol)| id_of(name, Variant { format, protocol }))
 }
 
 /// Creates the record of a starting test.
@@ -90,8 +103,10 @@ pub(crate) fn finished(
     script: &Script,
     record: &Record,
     repetition: u32,
-    rerun_options: &RerunOptions,
+    known: Option<Known>,
+    line: &CommandLine,
 ) -> Record {
+    let rerun_options = &line.rerun_options;
     let mut kept = record.clone();
     let options = rerun_options.words.iter().chain(&context.setting.arguments);
     kept.about.more.insert("options".to_owned(), json!(options.collect::<Vec<_>>()));
@@ -102,6 +117,9 @@ pub(crate) fn finished(
         qemu: context.setting.qemu.clone(),
         repetition,
         machine: Some(context.machine.clone()),
+        qemu_version: context.vendor.version.map(|version| version.to_string()),
+        known,
+        flaky_fails: line.run.flaky_result == FlakyResult::Fail,
         rerun_command: rerun::of_test(
             &script.title(),
             rerun_options,
@@ -123,9 +141,9 @@ pub(crate) fn key(context: &TreeContext, script: &Script) -> String {
     key_of(&script.title(), context.options.variant(), &context.setting.label)
 }
 
-/// Returns the key of a test, or of its case, by its title, in a variant and a setting.
+/// Returns the key of a test or of its case, by its title, in a variant and a setting.
 pub(crate) fn key_of(title: &str, variant: Variant, label: &str) -> String {
-    plan::key(&program(), label, &format!("{title}::{variant}"))
+    plan::key(&program(), label, &id_of(title, variant))
 }
 
 /// Returns the path of a test's record.

@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use camino::Utf8PathBuf;
 use iotest_exec::executor::{self, JobContext, Next};
+use iotest_protocol::IgnoredCase;
 use iotest_protocol::run::{PlannedCase, Share};
 use iotest_runtime::env::Cores;
 use iotest_runtime::internal::{ExitCode, begin_run, cores_disabled_reason};
@@ -15,6 +16,7 @@ use crate::execution::rounds::{self, Rounds};
 use crate::execution::{self, Outcome, ProgressReporter, order};
 use crate::history::History;
 use crate::job::Job;
+use crate::known::KnownFailures;
 use crate::results::{Results, Run};
 use crate::runner_env::RunnerEnv;
 use crate::show::{self, ProgressDisplay};
@@ -23,7 +25,7 @@ use crate::tree::context::TreeContext;
 use crate::tree::script::{Script, SelectedCase};
 use crate::tree::selection::SelectedTest;
 use crate::tree::suite::Suite;
-use crate::tree::{attempt, messages, records};
+use crate::tree::{attempt, known, messages, records};
 use crate::{report, wrapper};
 
 /// How to run tests.
@@ -57,6 +59,12 @@ pub struct TreeRun<'a> {
     pub share: Option<Share>,
     /// The names of the named QEMUs.
     pub qemus: Vec<String>,
+    /// The list of known failures, if there is one.
+    pub(crate) known: Option<KnownFailures>,
+    /// Warnings about it.
+    pub(crate) warnings: Vec<String>,
+    /// The tests that are not run because of it.
+    pub(crate) ignored: Vec<IgnoredCase>,
     /// The run's directory.
     pub run_dir: Utf8PathBuf,
 }
@@ -92,14 +100,10 @@ pub fn run(
     let tree_jobs = TreeJobs { tree_run, scripts, config, line };
     let mut display = ProgressDisplay::new(line, env, jobs.len());
     display.say(&heading(&tree_jobs, jobs.len(), seed));
-    left.iter().for_each(|note| display.say(note));
+    left.iter().chain(&tree_run.warnings).for_each(|note| display.say(note));
     no_cores(first.settings.cores).iter().for_each(|note| display.say(note));
     wrapper::note(&line.run, env).iter().for_each(|note| display.say(note));
-    let id = tree_run.run_dir.file_name().unwrap_or_default();
-    let started = Run::begun(id, config.jobs.get());
-    let planned = jobs.iter().map(|job| tree_jobs.planned(*job)).collect();
-    let (qemus, partition) = (tree_run.qemus.clone(), tree_run.share.clone());
-    let mut document = Run { seed, qemus, partition, planned, ..started };
+    let mut document = document(&tree_jobs, &jobs, seed);
     // A failure to write shows again at the first record.
     drop(document.write(&tree_run.run_dir));
     let began = Instant::now();
@@ -143,6 +147,21 @@ pub fn run(
     let show = ShowArgs { cases: line.tree.cases, ..line.show.clone() };
     let exit = report::conclude(&results, &mut history, &show, env)?;
     execution::check(finished).map(|()| exit)
+}
+
+/// Returns the file of the run as it begins.
+fn document(tree_jobs: &TreeJobs<'_>, jobs: &[Job], seed: Option<u64>) -> Run {
+    let tree_run = tree_jobs.tree_run;
+    let id = tree_run.run_dir.file_name().unwrap_or_default();
+    Run {
+        seed,
+        qemus: tree_run.qemus.clone(),
+        partition: tree_run.share.clone(),
+        known: tree_run.known.as_ref().map(|known| known.path.to_string()),
+        planned: jobs.iter().map(|job| tree_jobs.planned(*job)).collect(),
+        ignored: tree_run.ignored.clone(),
+        ..Run::begun(id, tree_jobs.config.jobs.get())
+    }
 }
 
 /// Returns why no core files will be kept, if they are requested.
@@ -264,7 +283,8 @@ impl executor::Work for TreeJobs<'_> {
             script,
             &record,
             job.repetition,
-            &self.line.rerun_options,
+            known::of_test(self.tree_run.known.as_ref(), &context, &script.title()),
+            self.line,
         ))
     }
 

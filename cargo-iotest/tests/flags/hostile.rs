@@ -25,11 +25,12 @@ enum Takes {
 }
 
 /// The values of options, by clap's value name.
-const TAKES: [(&str, Takes); 26] = [
+const TAKES: [(&str, Takes); 28] = [
     ("SECONDS", Takes::Seconds(0.001, 31_536_000.0)),
     ("FACTOR", Takes::Seconds(0.001, 10_000.0)),
     ("SEED", Takes::Whole(0, u64::MAX as u128)),
     ("PATH", Takes::Text),
+    ("FILE", Takes::Text),
     ("DIR", Takes::Text),
     ("DIRECTORY", Takes::Text),
     ("NAME", Takes::Text),
@@ -52,6 +53,7 @@ const TAKES: [(&str, Takes); 26] = [
     ("SHELL", Takes::Words),
     ("HOW", Takes::Words),
     ("SHARE", Takes::Words),
+    ("RESULT", Takes::Words),
 ];
 
 /// The values of counts, by clap's option name.

@@ -13,6 +13,7 @@ mod history;
 mod bisecting;
 mod selecting;
 mod verdicts;
+mod known;
 mod nextest;
 mod rerun;
 mod interrupting;

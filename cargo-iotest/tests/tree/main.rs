@@ -11,6 +11,7 @@ mod schema;
 mod history;
 mod bisecting;
 mod verdicts;
+mod known;
 mod ending;
 mod evidence;
 mod job_control;

@@ -37,6 +37,10 @@ impl Record {
         clean(reasons, limit::UNITTEST_REASON, secrets);
         self.about.more.values_mut().for_each(|value| secrets.redact_json(value));
         clean(self.run.as_mut().map(|run| &mut run.rerun_command), limit::RECORD_ENTRY, secrets);
+        if let Some(known) = self.run.as_mut().and_then(|run| run.known.as_mut()) {
+            let texts = [&mut known.reason].into_iter().chain(known.link.as_mut());
+            clean(texts, limit::RECORD_ENTRY, secrets);
+        }
     }
 }
 

@@ -1,0 +1,233 @@
+//! [`KnownFailures`]: a list of cases that are known to fail, each with a reason and an end.
+//!
+//! Says what the list expects of a case. Runs nothing and decides no verdict.
+
+mod bounds;
+mod entry;
+mod file;
+mod host;
+mod test_name;
+mod until;
+
+use camino::{Utf8Path, Utf8PathBuf};
+use chrono::NaiveDate;
+use iotest_protocol::{Expectation, Known};
+use iotest_runtime::spec::Version;
+use iotest_runtime::spec::vocabulary::did_you_mean;
+
+use crate::cli::RunArgs;
+use crate::error::CliError;
+pub(crate) use crate::known::entry::Entry;
+use crate::known::host::Host;
+use crate::plan::{Case, PlanEntry, Qemu};
+
+/// The name of a list that is found by itself.
+pub(crate) const FILE: &str = "iotest-known.toml";
+
+/// A list of known failures, on this host and this day.
+#[derive(Debug, Clone)]
+pub(crate) struct KnownFailures {
+    /// The file, as an absolute path.
+    pub(crate) path: Utf8PathBuf,
+    /// The same as it is shown.
+    pub(crate) shown: Utf8PathBuf,
+    /// Its entries.
+    pub(crate) entries: Vec<ListedEntry>,
+    /// Its text.
+    text: String,
+    host: Host,
+    today: NaiveDate,
+}
+
+/// An entry and its place.
+#[derive(Debug, Clone)]
+pub(crate) struct ListedEntry {
+    /// The line of its header, from 1.
+    pub(crate) line: usize,
+    /// The entry.
+    pub(crate) entry: Entry,
+}
+
+/// What an entry is compared with.
+#[derive(Debug, Clone)]
+pub(crate) struct CaseFacts<'a> {
+    /// The id of the case.
+    pub(crate) id: &'a str,
+    /// Its test.
+    pub(crate) test: &'a str,
+    /// Its format.
+    pub(crate) format: &'a str,
+    /// Its protocol.
+    pub(crate) protocol: &'a str,
+    /// The version of QEMU, if it is known.
+    pub(crate) qemu: Option<Version>,
+}
+
+impl<'a> CaseFacts<'a> {
+    /// Returns the names of the case: its id, the same without the variant, and its test.
+    pub(crate) fn names(&self) -> [&'a str; 3] {
+        let short = self.id.rsplit_once("::").map_or(self.id, |(short, _)| short);
+        [self.id, short, self.test]
+    }
+}
+
+impl Case {
+    /// Returns what entries are compared with.
+    pub(crate) fn facts(&self) -> CaseFacts<'_> {
+        let qemu = match &self.origin.qemu {
+            Qemu::Found { version, .. } => version.parse().ok(),
+            Qemu::Missing { .. } => None,
+        };
+        let PlanEntry { id, test, format, protocol, .. } = &self.planned;
+        CaseFacts { id, test, format, protocol, qemu }
+    }
+}
+
+impl KnownFailures {
+    /// Reads the list of a run: that of `--known`, else the one in `directory`, if there is one.
+    ///
+    /// # Errors
+    /// * [`CliError`] if the named list is missing, or a list cannot be read or has a mistake.
+    pub(crate) fn of_run(args: &RunArgs, directory: &Utf8Path) -> Result<Option<Self>, CliError> {
+        match Self::named(args)? {
+            None if !args.no_known => Self::read_if_there(&directory.join(FILE)),
+            named => Ok(named),
+        }
+    }
+
+    /// Reads the list of `--known`, if it is given.
+    ///
+    /// # Errors
+    /// * As [`Self::read`].
+    pub(crate) fn named(args: &RunArgs) -> Result<Option<Self>, CliError> {
+        args.known.as_ref().map(|path| Self::read(path)).transpose()
+    }
+
+    /// Reads a list.
+    ///
+    /// # Errors
+    /// * [`CliError`] if it is missing, cannot be read or has a mistake.
+    pub(crate) fn read(path: &Utf8Path) -> Result<Self, CliError> {
+        let missing = || {
+            let what =
+                "there is no such file; name another, or write one as docs/cargo-iotest.md says";
+            CliError::usage(format!("read the known failures in {path}: {what}"))
+        };
+        Self::read_if_there(path)?.ok_or_else(missing)
+    }
+
+    fn read_if_there(path: &Utf8Path) -> Result<Option<Self>, CliError> {
+        let Some(text) = file::read(path)? else { return Ok(None) };
+        let (path, shown) = file::names(path)?;
+        let entries = file::entries(&shown, &text)?;
+        let (host, today) = (Host::this(), until::today());
+        Ok(Some(Self { path, shown, entries, text, host, today }))
+    }
+
+    /// Returns what the list expects of a case: by the first entry that holds, else by the first that
+    /// did before its end.
+    pub(crate) fn of(&self, case: &CaseFacts<'_>) -> Option<Known> {
+        let mut ended = None;
+        for listed in self.entries.iter().filter(|listed| self.is_about(listed, case)) {
+            let known = self.known(listed, case.qemu);
+            match known.ended {
+                false => return Some(known),
+                true => drop(ended.get_or_insert(known)),
+            }
+        }
+        ended
+    }
+
+    /// Says whether an entry is, or was before its end, about a case.
+    pub(crate) fn is_about(&self, listed: &ListedEntry, case: &CaseFacts<'_>) -> bool {
+        let entry = &listed.entry;
+        let (formats, protocols) = (&entry.formats, &entry.protocols);
+        let has_format = formats.is_empty() || formats.iter().any(|it| it.name() == case.format);
+        let has_protocol =
+            protocols.is_empty() || protocols.iter().any(|it| it.name() == case.protocol);
+        // Of an unknown version nothing is known.
+        let in_range =
+            |bounds: &bounds::Bounds| case.qemu.is_some_and(|it| bounds.contain_qemu(it));
+        case.names().into_iter().any(|own| entry.test.matches(own))
+            && has_format
+            && has_protocol
+            && entry.qemu.as_ref().is_none_or(in_range)
+            && self.host.is_one_of(&entry.arch, entry.kernel.as_ref())
+    }
+
+    fn known(&self, listed: &ListedEntry, qemu: Option<Version>) -> Known {
+        let Entry { expect, reason, link, until, .. } = &listed.entry;
+        Known {
+            expect: *expect,
+            reason: reason.0.clone(),
+            link: link.as_ref().map(|link| link.0.clone()),
+            until: until.to_string(),
+            place: self.place(listed),
+            ended: until.is_past(self.today, qemu),
+        }
+    }
+
+    /// Returns `file:line` of an entry.
+    pub(crate) fn place(&self, listed: &ListedEntry) -> String {
+        format!("{}:{}", self.shown, listed.line)
+    }
+
+    /// Says whether an entry is past its end for a QEMU.
+    pub(crate) fn has_ended(&self, listed: &ListedEntry, qemu: Option<Version>) -> bool {
+        listed.entry.until.is_past(self.today, qemu)
+    }
+
+    /// Returns what the end of an entry means today.
+    pub(crate) fn end_of(&self, listed: &ListedEntry) -> String {
+        listed.entry.until.meaning(self.today)
+    }
+
+    /// Returns a warning for each entry whose name `is_known` does not know; `names` are suggested.
+    pub(crate) fn unmatched(
+        &self,
+        is_known: impl Fn(&dyn Fn(&str) -> bool) -> bool,
+        names: &[&str],
+    ) -> Vec<String> {
+        let unknown = self.entries.iter().filter(|listed| {
+            let name = &listed.entry.test;
+            !is_known(&|own| name.matches(own))
+        });
+        let warning = |listed: &ListedEntry| {
+            let name = listed.entry.test.text();
+            // Similar numbers are no help.
+            let is_number = name.bytes().all(|byte| byte.is_ascii_digit());
+            let meant = if is_number { String::new() } else { did_you_mean(name, names) };
+            format!("warning: {}: `{name}` matches no test{meant}", self.place(listed))
+        };
+        unknown.map(warning).collect()
+    }
+
+    /// Writes the list again without some entries, by their indices.
+    ///
+    /// # Errors
+    /// * [`CliError`] if the file was changed meanwhile, or cannot be written.
+    pub(crate) fn remove(&self, entries: &[usize]) -> Result<(), CliError> {
+        file::remove(&self.path, &self.text, entries)
+    }
+}
+
+/// Returns why a case is not run, if the list says so.
+pub(crate) fn reason_to_skip(known: Option<&Known>) -> Option<String> {
+    let known = known.filter(|known| known.expect == Expectation::Skip && !known.ended)?;
+    let Known { reason, place, until, .. } = known;
+    Some(format!("known: {reason} ({place}, until {until})"))
+}
+
+/// Returns the JSON Schema of lists.
+///
+/// # Errors
+/// * [`CliError`] if it cannot be written as JSON.
+pub(crate) fn schema() -> Result<String, CliError> {
+    let schema = schemars::schema_for!(entry::Document);
+    let text = serde_json::to_string_pretty(&schema)
+        .map_err(|error| CliError::failed("write the schema", &error))?;
+    Ok(text + "\n")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,89 @@
+//! Lists of known failures of a tree's tests.
+
+use std::fs;
+
+use crate::sandbox::Sandbox;
+
+/// An entry for a test.
+fn entry(test: &str, expect: &str, more: &str) -> String {
+    format!(
+        "[[known]]\ntest = {test:?}\nexpect = {expect:?}\nreason = \"tapes are short\"\nuntil = \
+         \"2999-12-31\"\n{more}\n"
+    )
+}
+
+#[test]
+fn list_beside_the_tests_is_found_unless_it_is_not_wanted() {
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", "exit 1", "");
+    sandbox.bash("002", "echo a", "b\n");
+    sandbox.bash("tests/hangs", "sleep 4711", "");
+    sandbox.bash("tests/good", "", "");
+    let entries = [
+        entry("1", "fails", ""),
+        entry("002::qcow2-file", "flaky", ""),
+        entry("ha*", "skip", "protocols = [\"file\"]\n"),
+        entry("good", "fails", "formats = [\"raw\"]\n"),
+        entry("003", "fails", ""),
+        // Not a variant of this run, but a test of the tree.
+        entry("good::vmdk-nbd", "fails", ""),
+    ];
+    let list = sandbox.iotests().join("iotest-known.toml");
+    fs::write(&list, entries.concat()).unwrap();
+
+    let ran = sandbox.run(&["-qcow2"]);
+    assert_eq!(ran.status, Some(0), "{}", ran.text);
+    for part in [
+        "running 3 of the tests of ",
+        &format!("\nwarning: {list}:27: `003` matches no test\n"),
+        &format!("\n  001::qcow2-file: tapes are short (fails, until 2999-12-31, {list}:1)\n"),
+        &format!("\n      1  known: tapes are short ({list}:13, until 2999-12-31)\n"),
+        ": 1 passed, 2 known, 1 ignored\n",
+    ] {
+        assert!(ran.text.contains(part), "{part}\n{}", ran.text);
+    }
+    assert_eq!(ran.text.matches("warning: ").count(), 1, "{}", ran.text);
+    assert_eq!(ran.verdict("001"), "fail", "records have the verdict itself");
+    assert_eq!(ran.record("002")["run"]["known"]["expect"], "flaky");
+
+    let ran = sandbox.run(&["-raw", "good", "2"]);
+    assert_eq!(ran.status, Some(101), "{}", ran.text);
+    assert!(
+        ran.text.contains("\nFAIL good::raw-file: it passed, and is known to fail"),
+        "{}",
+        ran.text
+    );
+    assert!(ran.text.contains("\nFAIL 002::raw-file: "), "{}", ran.text);
+    assert!(!ran.text.contains("warning: "), "{}", ran.text);
+
+    let ran = sandbox.run(&["-qcow2", "--no-known", "1", "2"]);
+    assert_eq!(ran.status, Some(101), "{}", ran.text);
+    assert!(ran.text.contains(": 2 failed\n"), "{}", ran.text);
+}
+
+#[test]
+fn list_is_named_and_updated_after_a_run() {
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", "exit 1", "");
+    sandbox.bash("002", "", "");
+    let list = sandbox.beside().join("list.toml");
+    let (stays, passes) = (entry("001", "fails", ""), entry("002", "fails", ""));
+    fs::write(&list, format!("{passes}# of 1\n{stays}")).unwrap();
+    let known = format!("--known={list}");
+    let invocation = || sandbox.invocation(&["-raw", &known]);
+    assert_eq!(sandbox.output(invocation()).status.code(), Some(101));
+    let update = iotest_runtime::process::Invocation::new(env!("CARGO_BIN_EXE_cargo-iotest"));
+    let update = update.args(["iotest", "known", "--update"]);
+    let output = sandbox.output(sandbox.prepared(update));
+    let text = output.stdout_text();
+    assert_eq!(output.status.code(), Some(0), "{text}");
+    assert!(text.contains(&format!("removed {list}:1: 002: passed: 002::raw-file\n")), "{text}");
+    assert_eq!(fs::read_to_string(&list).unwrap(), format!("# of 1\n{stays}"));
+    assert_eq!(sandbox.output(invocation()).status.code(), Some(0));
+    // All that is left is not run: that is no success.
+    fs::write(&list, entry("00?", "skip", "")).unwrap();
+    assert_eq!(sandbox.output(invocation()).status.code(), Some(4));
+    let missing = sandbox.run(&["--known=/nowhere/list.toml"]);
+    assert_eq!(missing.status, Some(2), "{}", missing.text);
+    assert!(missing.text.contains("/nowhere/list.toml: there is no such file"), "{}", missing.text);
+}
