@@ -132,6 +132,16 @@ fn published_schema_is_that_of_the_program() {
 }
 
 #[test]
+fn shipped_list_says_why_and_until_when_of_each_test() {
+    let text = include_str!("../../../docs/known/qemu-tree.toml");
+    let entries = file::entries(Utf8Path::new("qemu-tree.toml"), text).unwrap();
+    assert!(entries.len() > 5);
+    let schema = serde_json::from_str(&schema().unwrap()).unwrap();
+    let value: serde_json::Value = toml::from_str(text).unwrap();
+    assert!(jsonschema::validator_for(&schema).unwrap().is_valid(&value));
+}
+
+#[test]
 fn schema_accepts_what_the_program_accepts() {
     let schema = serde_json::from_str(&schema().unwrap()).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();
