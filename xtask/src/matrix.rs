@@ -17,6 +17,7 @@ const MATRIX: &[(Share, &str)] = &[
     (Share::Few, "IMGPROTO=nbd"),
     (Share::Few, "CACHEMODE=none AIOMODE=native"),
     (Share::Few, "IMGFMT=vmdk AIOMODE=io_uring"),
+    (Share::Few, "IOTEST_COMPAT=strict"),
     (Share::Whole, "IMGPROTO=fuse"),
     (Share::Whole, "CACHEMODE=directsync AIOMODE=io_uring"),
     (Share::Whole, "CACHEMODE=writethrough"),
