@@ -20,6 +20,8 @@ pub mod explanation;
 pub mod qtest_wrapper;
 pub mod script;
 pub mod context;
+mod qmp_module;
+mod left_out;
 mod stack;
 mod watchdog;
 mod tail;

@@ -33,5 +33,6 @@ pub use crate::qmp::fuzz::wire as fuzz_wire;
 pub use crate::report::failure::text as failure_text;
 pub use crate::report::palette::Palette;
 pub use crate::report::unittest::{Verbosity, good as good_unittest_text, repr, unittest_text};
+pub use crate::sanitizers::{reports as sanitizer_reports, variables_of as sanitizer_variables};
 pub use crate::scratch::leftover::{keep_leftover, remove_leftover, retention};
 pub use crate::transcript::evidence::{NOTES_FILE, PARTIAL_FILE, transcript_in};

@@ -7,7 +7,7 @@ use std::io::{ErrorKind, Read as _};
 
 use camino::{Utf8Path, Utf8PathBuf};
 
-use crate::env::{SanitizerOptions, Sanitizers};
+use crate::env::{SanitizerOptions, Sanitizers, Settings};
 
 /// How much of a report is read, in bytes, and how many of its lines are shown: the first error with
 /// its frames.
@@ -53,6 +53,11 @@ pub(crate) fn variables(options: &Sanitizers, directory: &Utf8Path) -> Vec<(Stri
         .collect()
 }
 
+/// Returns the variables by which the programs of a test write reports into `directory`; see [`reports`].
+pub fn variables_of(settings: &Settings, directory: &Utf8Path) -> Vec<(String, String)> {
+    variables(&settings.sanitizers, directory)
+}
+
 /// Says whether a value has what divides options, so that it has to be quoted.
 fn divides_options(value: &str) -> bool {
     value.contains(|c: char| c.is_whitespace() || [':', ',', '\''].contains(&c))
@@ -60,7 +65,7 @@ fn divides_options(value: &str) -> bool {
 
 /// Returns what is to be said of the reports in a directory, each with its file if that has a name
 /// that is text. A report that cannot be read may contain an error, and so is reported.
-pub(crate) fn reports(directory: &Utf8Path) -> Vec<(Option<Utf8PathBuf>, String)> {
+pub fn reports(directory: &Utf8Path) -> Vec<(Option<Utf8PathBuf>, String)> {
     let unreadable = |what: &str, error: &std::io::Error| {
         let fault = format!("look for reports of sanitizers: {what} cannot be read: {error}");
         (None, fault)

@@ -10,7 +10,7 @@ use iotest_exec::removal::DirIdentity;
 use iotest_exec::watch::{self, OutputTarget, WatchSpec};
 use iotest_protocol::{Account, Outcome, Record};
 use iotest_runtime::deadline::Timeouts;
-use iotest_runtime::internal::{backtraces_spec, file_exists};
+use iotest_runtime::internal::{backtraces_spec, file_exists, sanitizer_variables};
 use iotest_runtime::outcome::{Failure, Fault, chain};
 use iotest_runtime::process::Streams;
 
@@ -117,9 +117,12 @@ fn run_watched(
     if script.language == Language::Python {
         context.hook.add_to(&mut variables, &cases);
     }
+    let variables = variables.into_iter().map(|(name, value)| (name.to_owned(), value));
+    let sanitizers = sanitizer_variables(&context.settings, &dirs.case);
+    let sanitizers = sanitizers.into_iter().map(|(name, value)| (name, Some(value)));
     let spec = WatchSpec {
         argv: script.argv(&context.tools.python, debugging),
-        variables: variables.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+        variables: variables.chain(sanitizers).collect(),
         directory: Some(script.directory().to_owned()),
         output: OutputTarget::File(output.clone()),
         ask: script.ask(),

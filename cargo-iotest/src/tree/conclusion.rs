@@ -14,7 +14,8 @@ use iotest_protocol::judge::{
 use iotest_protocol::{Account, End, Outcome, Record, Status};
 use iotest_runtime::env::Cores;
 use iotest_runtime::internal::{
-    backtraces_failure_lines, backtraces_path, collect_cores_from_session, retention, secrets_of,
+    backtraces_failure_lines, backtraces_path, collect_cores_from_session, retention,
+    sanitizer_reports, secrets_of,
 };
 use iotest_runtime::outcome::{Failure, Fault, chain};
 use iotest_runtime::scratch::Retention;
@@ -100,6 +101,10 @@ pub(crate) fn complete_record(
     for core in cores.into_iter().flat_map(|found| found.findings.into_iter().zip(found.kept)) {
         verdict = verdict.with(Cause::Finding(core.0));
         record.artefacts.push(core.1);
+    }
+    for (report, what) in sanitizer_reports(&dirs.case) {
+        verdict = verdict.with(Cause::Finding(what));
+        record.artefacts.extend(report);
     }
     let text = String::from_utf8_lossy(written.as_deref().unwrap_or_default()).into_owned();
     let cases = Cases::read(&text);

@@ -24,6 +24,7 @@ use crate::runner_env::inherited::InheritedEnv;
 use crate::tree::environment::{self, EnvInputs, Tools, Variable};
 use crate::tree::options::{Switch, TreeOptions};
 use crate::tree::qemu_vendor::QemuVendor;
+use crate::tree::qmp_module::QmpModule;
 use crate::tree::qtest_wrapper::{self, QtestWrapper};
 use crate::tree::setting::TreeSetting;
 use crate::tree::source_tree::Tree;
@@ -67,6 +68,8 @@ pub struct TreeContext {
     pub sock_dir: Utf8PathBuf,
     /// The module that reports the cases of tests in Python.
     pub hook: Hook,
+    /// Where tests in Python find `qemu.qmp`.
+    pub(crate) qmp_module: QmpModule,
     /// Where Python writes bytecode.
     pub bytecode: Utf8PathBuf,
     /// The default of `MALLOC_PERTURB_` in this run.
@@ -118,11 +121,14 @@ impl TreeContext {
         let hook = Hook::install(sock_dir.join("hook")).map_err(|error| {
             CliError::failed(format!("write a module for Python to {sock_dir}/hook"), &error)
         })?;
+        let modules = sock_dir.join("modules");
+        let qmp_module = QmpModule::find(&tree, &tools.python, modules, settings.timeouts)?;
         // Any number from 1 to 254 that differs between runs.
         let perturb = u8::try_from(std::process::id() % 254 + 1).unwrap_or(1);
         Ok(Self {
             bytecode: sock_dir.join("bytecode"),
             hook,
+            qmp_module,
             tree,
             setting,
             options,
@@ -170,6 +176,7 @@ impl TreeContext {
             machine: &self.machine,
             test_dir,
             sock_dir,
+            modules: self.qmp_module.directory(),
             bytecode: &self.bytecode,
             perturb: self.perturb,
             inherited: &self.inherited,
@@ -280,7 +287,7 @@ pub(crate) fn make_qtest_wrapper(
     settings: &Settings,
     directory: &Utf8Path,
 ) -> Result<Option<Utf8PathBuf>, CliError> {
-    if wanted == QtestWrapperMode::Never {
+    if wanted == QtestWrapperMode::Never || is_built(qemu) {
         return Ok(None);
     }
     let accelerators = usable_accelerators(qemu, settings)
@@ -290,6 +297,13 @@ pub(crate) fn make_qtest_wrapper(
     }
     let made = QtestWrapper::make(directory, &own_file()?, qemu, &accelerators, wanted);
     made.map(Some).map_err(|fault| CliError::failed("create the qtest wrapper", &fault))
+}
+
+/// Says whether an emulator is in the directory in which it was built. Such a one has qtest, and is what its
+/// developer wants to test.
+fn is_built(qemu: &Utf8Path) -> bool {
+    let real = qemu.canonicalize_utf8();
+    real.is_ok_and(|real| real.with_file_name("build.ninja").is_file())
 }
 
 /// Returns the path of this program, which is also the watchdog and the qtest wrapper.

@@ -42,6 +42,8 @@ pub struct EnvInputs<'a> {
     pub test_dir: &'a Utf8Path,
     /// The directory of the tests' sockets.
     pub sock_dir: &'a Utf8Path,
+    /// A directory of modules that the tree lacks.
+    pub modules: Option<&'a Utf8Path>,
     /// Where Python writes bytecode, instead of the tree.
     pub bytecode: &'a Utf8Path,
     /// The default of `MALLOC_PERTURB_`.
@@ -93,6 +95,7 @@ pub fn variables(options: &TreeOptions, inputs: &EnvInputs<'_>) -> Vec<Variable>
 fn paths(inputs: &EnvInputs<'_>) -> Vec<Variable> {
     let mut path =
         vec![inputs.tree.iotests.to_string(), inputs.tree.root.join("python").to_string()];
+    path.extend(inputs.modules.map(Utf8Path::to_string));
     path.extend(inputs.inherited.set("PYTHONPATH").map(str::to_owned));
     let samples = inputs.inherited.get("SAMPLE_IMG_DIR").map(str::to_owned);
     let samples = samples.unwrap_or_else(|| inputs.tree.iotests.join("sample_images").into());

@@ -4,6 +4,7 @@ use iotest_protocol::{IgnoredCase, Known};
 
 use crate::known::{self, CaseFacts, KnownFailures};
 use crate::tree::context::TreeContext;
+use crate::tree::left_out::LeftOut;
 use crate::tree::records;
 use crate::tree::selection::{SelectedTest, Selection};
 use crate::tree::suite::{Suite, base};
@@ -28,7 +29,7 @@ pub(crate) fn of_test(
     known?.of(&case)
 }
 
-/// Takes out the tests that are not run because the list says so.
+/// Takes out the tests that are not run because the list or QEMU's own variable says so.
 pub(crate) fn set_apart(
     known: Option<&KnownFailures>,
     contexts: &[TreeContext],
@@ -38,7 +39,10 @@ pub(crate) fn set_apart(
     for (index, test) in tests {
         let context = &contexts[index];
         let title = test.to_string();
-        match known::reason_to_skip(of_test(known, context, &title).as_ref()) {
+        let of_list = || known::reason_to_skip(of_test(known, context, &title).as_ref());
+        let format = context.options.format.name();
+        let left_out = LeftOut::of(&context.inherited).reason(&title, format);
+        match left_out.or_else(of_list) {
             None => left.push((index, test)),
             Some(reason) => ignored.push(IgnoredCase {
                 program: records::program(),

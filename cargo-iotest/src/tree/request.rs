@@ -8,6 +8,7 @@ use std::num::NonZeroUsize;
 use camino::Utf8Path;
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::{Cores, Settings};
+use iotest_runtime::spec::number;
 
 use crate::cli::{CommandLine, WHY_NOT_STRICT};
 use crate::error::CliError;
@@ -41,7 +42,7 @@ pub fn request(
         qemus: matrix.qemus,
         config: run_config(line),
         action: action(line),
-        settings: settings(line)?,
+        settings: settings(line, &inherited)?,
         inherited,
     })
 }
@@ -116,16 +117,28 @@ fn action(line: &CommandLine) -> Action {
     }
 }
 
-fn settings(line: &CommandLine) -> Result<Settings, CliError> {
+fn settings(line: &CommandLine, inherited: &InheritedEnv) -> Result<Settings, CliError> {
     let mut settings = Settings::from_env().map_err(|error| CliError::usage(error.to_string()))?;
     if let Some(scale) = line.run.case.timeout_scale {
         settings.timeouts = Timeouts::scaled(scale);
+    } else if inherited.set("IOTEST_TIMEOUT_SCALE").is_none() {
+        settings.timeouts = multiplied(inherited)?.unwrap_or(settings.timeouts);
     }
     if line.run.case.cores {
         settings.cores = Cores::Kept;
     }
     settings.keep = line.run.case.keep.unwrap_or(settings.keep);
     Ok(settings)
+}
+
+/// Returns the time limits that QEMU's own variable asks for, as its build does for all its tests.
+fn multiplied(inherited: &InheritedEnv) -> Result<Option<Timeouts>, CliError> {
+    const NAME: &str = "TIMEOUT_MULTIPLIER";
+    let Some(text) = inherited.set(NAME) else { return Ok(None) };
+    match number::factor(text) {
+        Ok(factor) => Ok(Some(Timeouts::scaled(factor))),
+        Err(error) => Err(CliError::usage(format!("{NAME}={text}: {error}"))),
+    }
 }
 
 #[cfg(test)]

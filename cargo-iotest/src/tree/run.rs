@@ -22,7 +22,7 @@ use crate::runner_env::RunnerEnv;
 use crate::show::{self, ProgressDisplay};
 use crate::tree::changes::TreeSnapshot;
 use crate::tree::context::TreeContext;
-use crate::tree::script::{Script, SelectedCase};
+use crate::tree::script::{Language, Script, SelectedCase};
 use crate::tree::selection::SelectedTest;
 use crate::tree::suite::Suite;
 use crate::tree::{attempt, known, messages, records};
@@ -173,8 +173,13 @@ fn no_cores(wanted: Cores) -> Option<String> {
 fn scripts(tree_run: &TreeRun<'_>) -> Result<Vec<Script>, CliError> {
     let read = |(number, (context, test)): (usize, &(usize, SelectedTest))| {
         let SelectedTest { name, case } = test;
-        let script = Script::read(&tree_run.contexts[*context].tree.iotests, name)
+        let context = &tree_run.contexts[*context];
+        let script = Script::read(&context.tree.iotests, name)
             .map_err(|error| CliError::failed(format!("read the test {name}"), &error))?;
+        if script.language == Language::Python {
+            let refusal = context.qmp_module.refusal(&context.tree, &context.tools.python);
+            refusal.map_or(Ok(()), |refusal| Err(CliError::usage(refusal)))?;
+        }
         let case = case.clone().map(|name| SelectedCase { name, number });
         Ok(script.limited_to(case))
     };

@@ -22,3 +22,4 @@ mod rerun;
 mod reports;
 mod unittest;
 mod single_cases;
+mod developing;

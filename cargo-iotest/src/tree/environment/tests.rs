@@ -34,6 +34,7 @@ fn of_run(
         machine: "pc",
         test_dir: Utf8Path::new("/t"),
         sock_dir: Utf8Path::new("/s"),
+        modules: inherited.get("modules of this test").map(Utf8Path::new),
         bytecode: Utf8Path::new("/b"),
         perturb: 42,
         inherited,
@@ -178,6 +179,13 @@ fn inherited_variables_are_kept_where_check_keeps_them() {
         ],
     );
     assert_eq!(variables["GDB_OPTIONS"], None, "it would start gdbserver");
+}
+
+#[test]
+fn modules_that_the_tree_lacks_come_after_its_own() {
+    let inherited = [("PYTHONPATH", "/mine"), ("modules of this test", "/modules")];
+    let variables = of_run(&TreeOptions::default(), "/bin/qemu-system-x86_64", &inherited.into());
+    check(&variables, &[("PYTHONPATH", "/src/tests/qemu-iotests:/src/python:/modules:/mine")]);
 }
 
 #[test]
