@@ -8,6 +8,7 @@ mod tap;
 use std::fs;
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_runtime::env::Settings;
 use iotest_runtime::internal::ExitCode;
 
 use crate::cli::{ReportArgs, ShowArgs};
@@ -95,8 +96,16 @@ pub(crate) fn load_run(
     match run {
         Some(directory) => results::load(directory),
         None => {
-            let output_dir = find::output_dir(manifest_path, env)?;
-            results::load(&results::latest(&output_dir)?)
+            let last = |directory: &Utf8Path| results::load(&results::latest(directory)?);
+            match find::output_dir(manifest_path, env) {
+                Ok(directory) => last(&directory),
+                // Without a workspace, it is that of a tree.
+                Err(error) if manifest_path.is_none() => {
+                    let settings = Settings::from_env().map_err(|_| error.clone())?;
+                    last(&settings.output_dir).map_err(|_| error)
+                }
+                Err(error) => Err(error),
+            }
         }
     }
 }

@@ -117,6 +117,7 @@ fn document(session: &Session, id: &str, jobs: usize, seed: Option<u64>) -> Run 
         seed,
         qemus: session.matrix.qemus.clone(),
         partition: session.share.clone(),
+        whole: session.whole,
         known: session.known.as_ref().map(|known| known.path.to_string()),
         ignored: ignored.collect(),
         ..Run::begun(id, jobs)

@@ -14,6 +14,8 @@ use crate::plan::Case;
 
 /// Tests of this group run only when it is named.
 const DISABLED: &str = "disabled";
+/// The longest pattern, in bytes: those of many thousand take much time and memory.
+const LONGEST: usize = 1000;
 
 /// A name given on the command line.
 #[derive(Debug)]
@@ -30,6 +32,11 @@ impl Name {
         }
         if !text.contains(['*', '?', '[']) {
             return Ok(Self::Part(text.to_owned()));
+        }
+        if text.len() > LONGEST {
+            let what =
+                format!("a pattern of {} bytes is too long; {LONGEST} are allowed", text.len());
+            return Err(CliError::usage(what));
         }
         let glob = Glob::new(text).map_err(|error| CliError::usage(format!("{error}")))?;
         Ok(Self::Pattern(glob.compile_matcher()))

@@ -31,6 +31,8 @@ pub struct Session {
     pub share: Option<Share>,
     /// How long cases took in earlier runs.
     pub history: History,
+    /// Whether all cases were selected.
+    pub whole: bool,
     /// The list of known failures, if there is one.
     pub(crate) known: Option<KnownFailures>,
     /// Warnings about it.
@@ -70,7 +72,8 @@ impl Session {
         let filtered_out = total - cases.len();
         let history = History::open(&workspace.output_dir);
         let warnings = warnings.unwrap_or_default();
-        Ok(Self { workspace, matrix, cases, filtered_out, share, history, known, warnings })
+        let whole = whole && share.is_none();
+        Ok(Self { workspace, matrix, cases, filtered_out, share, whole, history, known, warnings })
     }
 
     /// Returns the directories in which cases create their scratch directories, without duplicates.

@@ -36,6 +36,9 @@ pub struct Run {
     pub qemus: Vec<String>,
     /// The share of the selected cases that this run has; null if it has all.
     pub partition: Option<Share>,
+    /// Whether all cases were selected.
+    #[serde(default)]
+    pub whole: bool,
     /// The list of known failures, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub known: Option<String>,
@@ -104,6 +107,7 @@ impl Default for Run {
             complete: false,
             qemus: Vec::new(),
             partition: None,
+            whole: false,
             known: None,
             planned: Vec::new(),
             ignored: Vec::new(),

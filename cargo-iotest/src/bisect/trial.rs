@@ -99,8 +99,16 @@ impl<'a> Trials<'a> {
             runner = runner.args(["tree", self.source.as_str()]);
         }
         runner = runner.args(["--qemu", programs.as_str()]);
+        let given = |option: &str| args.tests.iter().any(|word| word == option);
+        // A known failure is what may be looked for.
+        if !given("--no-known") {
+            runner = runner.arg("--no-known");
+        }
         if args.repeat.get() > 1 {
-            runner = runner.args([&format!("--repeat={}", args.repeat), "--fail-fast"]);
+            runner = runner.arg(format!("--repeat={}", args.repeat));
+            if !given("--fail-fast") {
+                runner = runner.arg("--fail-fast");
+            }
         }
         // Its own records, so that the user's last run stays the last one.
         runner.args(&args.tests).env("IOTEST_OUTPUT_DIR", self.records())

@@ -122,7 +122,8 @@ where
 fn until<'de, D: Deserializer<'de>>(input: D) -> Result<Until, D::Error> {
     let text = match toml::Value::deserialize(input)? {
         toml::Value::String(text) => text,
-        other => other.to_string(),
+        toml::Value::Datetime(date) => date.to_string(),
+        _ => return Err(D::Error::custom("write it in quotes: \"2027-03-01\" or \"12.0\"")),
     };
     text.parse().map_err(D::Error::custom)
 }

@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::regular;
+use iotest_runtime::internal::ExitCode;
 use toml_edit::{Document as Parsed, Table};
 
 use super::ListedEntry;
@@ -22,10 +23,13 @@ const LONGEST: u64 = 4 << 20;
 /// # Errors
 /// * [`CliError`] if it is no regular file, too long, no text, or cannot be read.
 pub(super) fn read(path: &Utf8Path) -> Result<Option<String>, CliError> {
-    let what = || format!("read the known failures in {path}");
-    let bytes = regular::read(path, LONGEST).map_err(|error| CliError::failed(what(), &error));
+    let bad = |error: &(dyn std::error::Error + 'static)| CliError {
+        exit: ExitCode::Usage,
+        ..CliError::failed(format!("read the known failures in {path}"), error)
+    };
+    let bytes = regular::read(path, LONGEST).map_err(|error| bad(&error));
     let Some(bytes) = bytes? else { return Ok(None) };
-    let text = String::from_utf8(bytes).map_err(|error| CliError::failed(what(), &error))?;
+    let text = String::from_utf8(bytes).map_err(|error| bad(&error))?;
     Ok(Some(text))
 }
 
@@ -133,8 +137,13 @@ fn without(text: &str, entries: &[usize]) -> Result<String, toml_edit::TomlError
 
 /// Returns where the comments directly above a line begin, or the line.
 fn with_comments(text: &str, header: usize) -> usize {
-    let mut start = text[..header].rfind('\n').map_or(0, |end| end + 1);
+    let line = text[..header].rfind('\n').map_or(0, |end| end + 1);
+    let mut start = line;
     loop {
+        // What the file begins with is about all of it.
+        if start == 0 {
+            return line;
+        }
         let before = text[..start].trim_end_matches('\n');
         // An empty line lies between.
         if start - before.len() != 1 {

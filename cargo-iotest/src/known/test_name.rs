@@ -5,6 +5,9 @@ use std::str::FromStr;
 
 use globset::{Glob, GlobMatcher};
 
+/// The longest name or pattern: those of many thousand characters take much time and memory.
+const LONGEST: usize = 1000;
+
 /// The name of a test or case, or a pattern of names.
 #[derive(Debug, Clone)]
 pub(crate) struct TestName {
@@ -18,6 +21,12 @@ pub(crate) enum BadTestName {
     /// It is blank.
     #[error("it is empty; name a test, or a pattern of names")]
     Empty,
+    /// It is longer than names are.
+    #[error("it has more than {LONGEST} bytes")]
+    Long,
+    /// It has a character that controls a terminal.
+    #[error("it has a line break or another control character")]
+    Control,
     /// It is a pattern with an error.
     #[error("{0}")]
     Pattern(String),
@@ -45,6 +54,11 @@ impl TestName {
         }
     }
 
+    /// Says whether it is a pattern, which may be about cases that nobody sees.
+    pub(crate) fn is_pattern(&self) -> bool {
+        self.pattern.is_some()
+    }
+
     /// Returns it as it is written.
     pub(crate) fn text(&self) -> &str {
         &self.text
@@ -58,6 +72,12 @@ impl FromStr for TestName {
         let text = text.trim();
         if text.is_empty() {
             return Err(BadTestName::Empty);
+        }
+        if text.len() > LONGEST {
+            return Err(BadTestName::Long);
+        }
+        if text.contains(char::is_control) {
+            return Err(BadTestName::Control);
         }
         let pattern = match text.contains(['*', '?', '[']) {
             true => Some(Glob::new(text).map_err(|error| BadTestName::Pattern(error.to_string()))?),
@@ -92,6 +112,9 @@ mod tests {
     #[test]
     fn blank_names_and_broken_patterns_are_refused() {
         assert_eq!(" ".parse::<TestName>().unwrap_err(), BadTestName::Empty);
+        assert_eq!("?".repeat(1001).parse::<TestName>().unwrap_err(), BadTestName::Long);
+        assert!("*a".repeat(500).parse::<TestName>().is_ok());
+        assert_eq!("a\nb".parse::<TestName>().unwrap_err(), BadTestName::Control);
         let error = "a[".parse::<TestName>().unwrap_err().to_string();
         assert!(error.contains("a["), "{error}");
     }

@@ -141,3 +141,20 @@ fn list_says_what_entries_mean_and_what_the_run_showed() {
     assert!(text.starts_with(&expected), "{text}");
     assert!(text.ends_with(&format!("\n\n6 known failures in {path}\n")), "{text}");
 }
+
+#[test]
+fn pattern_is_kept_unless_all_cases_ran() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("k.toml");
+    let list =
+        "[[known]]\ntest = \"m::g*\"\nexpect = \"fails\"\nreason = \"r\"\nuntil = \"99.0\"\n";
+    std::fs::write(&path, list).unwrap();
+    let path = Utf8Path::from_path(&path).unwrap();
+    let mut results = results();
+    results.document.complete = true;
+    for (whole, left) in [(false, list), (true, "")] {
+        results.document.whole = whole;
+        update(&KnownFailures::read(path).unwrap(), &results).unwrap();
+        assert_eq!(std::fs::read_to_string(path).unwrap().trim(), left.trim());
+    }
+}

@@ -19,7 +19,8 @@ pub enum CaseVerdict {
     Known,
     /// It passed, and the list of known failures says that it fails.
     Fixed,
-    /// It failed, or passed only when it was retried and that is a failure.
+    /// It failed, or passed only when it was retried and that is a failure, or failed and then skipped
+    /// itself.
     Fail,
     /// The harness or the host was at fault.
     Broken,
@@ -38,6 +39,10 @@ impl CaseVerdict {
         match (last.verdict, expected) {
             (Status::Started, _) => Self::Lost,
             (Status::Broken, _) => Self::Broken,
+            // What failed before is not cured by that.
+            (Status::Skip, _) if attempts.iter().any(|attempt| attempt.verdict.is_failure()) => {
+                Self::Fail
+            }
             (Status::Skip, _) => Self::Skip,
             (Status::Fail, Some(_)) => Self::Known,
             (Status::Fail, None) => Self::Fail,
@@ -85,9 +90,9 @@ impl CaseResult {
         self.last().run.as_ref()?.known.as_ref()
     }
 
-    /// Says whether it failed only because a pass at a retry is a failure.
+    /// Says whether it failed at first, and that is not cured by the end of its last attempt.
     pub(crate) fn failed_as_flaky(&self) -> bool {
-        self.verdict() == CaseVerdict::Fail && self.last().verdict == Status::Pass
+        self.verdict() == CaseVerdict::Fail && self.last().verdict != Status::Fail
     }
 
     /// Returns the record that reports show: that of the last attempt, with what the list of known
@@ -102,8 +107,13 @@ impl CaseResult {
             (CaseVerdict::Fail, _) if self.failed_as_flaky() => {
                 let (first, count) = (&self.attempts()[0], self.attempts().len());
                 let reason = first.reason.as_deref().unwrap_or_default();
-                let why = "a failure by --flaky-result=fail";
-                with(first, format!("passed at attempt {count} only, {why}; at first: {reason}"))
+                let why = match last.verdict {
+                    Status::Skip => format!("skipped itself at attempt {count}"),
+                    _ => {
+                        format!("passed at attempt {count} only, a failure by --flaky-result=fail")
+                    }
+                };
+                with(first, format!("{why}; at first: {reason}"))
             }
             (CaseVerdict::Fail, Some(known)) => {
                 let reason = last.reason.as_deref().unwrap_or_default();
@@ -114,9 +124,13 @@ impl CaseResult {
     }
 }
 
-/// Returns what the list of known failures says of a record's case, unless it is past its end.
+/// Returns what the list of known failures says of a record's case, unless it is past its end, or the case
+/// was interrupted, which nobody knew before.
 fn holding(record: &Record) -> Option<&Known> {
-    record.run.as_ref()?.known.as_ref().filter(|known| !known.ended)
+    let known = record.run.as_ref()?.known.as_ref().filter(|known| !known.ended)?;
+    let reason = record.reason.as_deref().unwrap_or_default();
+    let is_interrupted = reason.split(|c: char| !c.is_alphanumeric()).next() == Some("interrupted");
+    (!is_interrupted).then_some(known)
 }
 
 fn flaky_fails(record: &Record) -> bool {

@@ -86,7 +86,8 @@ fn make_dirs(context: &TreeContext, script: &Script) -> Result<Dirs, Fault> {
     let mut name = context.tree.scratch_name(context.options.variant(), &script.name);
     if let Some(case) = &script.case {
         // Short, because paths of sockets are.
-        name = format!("{name}-{}", case.number);
+        // No name of a test has this character.
+        name = format!("{name}+{}", case.number);
     }
     let (test, sock) = (context.test_dir.join(&name), context.sock_dir.join(&name));
     let case = records::case_dir(context, script);

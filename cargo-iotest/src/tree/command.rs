@@ -132,8 +132,11 @@ pub fn dispatch(
     let (tests, ignored) = known::set_apart(known.as_ref(), &contexts, tests);
     let qemus = request.qemus.clone();
     let suite = &suite;
+    let whole = share.is_none()
+        && request.filter == Filter::All
+        && request.selection == Selection::default();
     let tree_run =
-        TreeRun { suite, share, contexts, tests, qemus, known, warnings, ignored, run_dir };
+        TreeRun { suite, share, whole, contexts, tests, qemus, known, warnings, ignored, run_dir };
     run(&tree_run, request.config, line, env)
 }
 

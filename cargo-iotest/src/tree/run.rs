@@ -57,6 +57,8 @@ pub struct TreeRun<'a> {
     pub tests: Vec<(usize, SelectedTest)>,
     /// The share of the selected tests that these are, if only one was asked for.
     pub share: Option<Share>,
+    /// Whether all tests were selected.
+    pub whole: bool,
     /// The names of the named QEMUs.
     pub qemus: Vec<String>,
     /// The list of known failures, if there is one.
@@ -157,6 +159,7 @@ fn document(tree_jobs: &TreeJobs<'_>, jobs: &[Job], seed: Option<u64>) -> Run {
         seed,
         qemus: tree_run.qemus.clone(),
         partition: tree_run.share.clone(),
+        whole: tree_run.whole,
         known: tree_run.known.as_ref().map(|known| known.path.to_string()),
         planned: jobs.iter().map(|job| tree_jobs.planned(*job)).collect(),
         ignored: tree_run.ignored.clone(),

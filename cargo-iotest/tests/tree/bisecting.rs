@@ -151,6 +151,24 @@ fn first_bad_revision_is_found_and_the_repository_is_as_it_was() {
     assert_eq!(sandbox.processes(), [""; 0]);
 }
 
+/// What a list of the tree says of a failure does not hide it.
+#[test]
+fn known_failure_is_found_like_any_other() {
+    let (sandbox, history) = tree();
+    let good = history.commit("good", Made::Good);
+    let list = "[[known]]\ntest = \"001\"\nexpect = \"fails\"\nreason = \"r\"\nuntil = \"99.0\"\n";
+    history.write("tests/qemu-iotests/iotest-known.toml", list, 0o644);
+    history.commit("listed", Made::Good);
+    let bad = history.commit("broken", Made::Broken);
+    history.commits(2, |_| Made::Broken);
+    let ends = [format!("--good={good}"), "--bad=main".to_owned()];
+    let words = [&*ends[0], &*ends[1], "--", "001"];
+    assert_says(&bisect(&sandbox, &history, &words), 0, &format!("first bad revision: {bad}"));
+    let words = [&*ends[0], &*ends[1], "--", "--known=k.toml", "001"];
+    let refused = bisect(&sandbox, &history, &words);
+    assert_says(&refused, 2, "--known does not fit: a known failure is a failure here");
+}
+
 #[test]
 fn flaky_failure_is_found_by_repetition() {
     let (sandbox, history) = tree();

@@ -46,6 +46,33 @@ fn known_failure_is_one_that_the_judge_calls_failed() {
 }
 
 #[test]
+fn failure_is_not_cured_by_a_skip_at_a_retry() {
+    let case = |first| {
+        let mut case = CaseResult::new(listed(first, None, 1));
+        case.add(listed(Status::Skip, None, 2));
+        case
+    };
+    for first in [Status::Fail, Status::Broken] {
+        assert_eq!(case(first).verdict(), CaseVerdict::Fail);
+    }
+    let shown = case(Status::Fail).shown().into_owned();
+    assert_eq!(shown.verdict, Status::Fail);
+    let reason = shown.reason.unwrap();
+    assert!(reason.starts_with("skipped itself at attempt 2; at first: out of tape"), "{reason}");
+}
+
+#[test]
+fn interrupted_case_is_not_what_was_known() {
+    let mut record = listed(Status::Fail, Some(&known(Expectation::Flaky, false)), 1);
+    for (reason, expected) in
+        [("interrupted; ended", CaseVerdict::Fail), ("it interrupted", CaseVerdict::Known)]
+    {
+        record.reason = Some(reason.to_owned());
+        assert_eq!(CaseVerdict::of(std::slice::from_ref(&record)), expected, "{reason}");
+    }
+}
+
+#[test]
 fn pass_at_a_retry_is_a_failure_if_asked_for() {
     let case = |flaky_fails, known: Option<&Known>| {
         let mut case = CaseResult::new(listed(Status::Fail, known, 1));

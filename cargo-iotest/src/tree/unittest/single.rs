@@ -25,15 +25,37 @@ impl Requested<'_> {
         report.cases.iter().filter(|case| covers(self.case, &case.name)).collect()
     }
 
+    /// Returns what was done for the requested cases: the preparations and clean-ups of their class and
+    /// module.
+    fn fixtures<'a>(&self, report: &'a CaseReport) -> impl Iterator<Item = &'a UnittestCase> {
+        let mut words = self.case.rsplitn(2, '.');
+        let last = words.next().unwrap_or_default();
+        // The name of a class begins with a capital, that of a case does not.
+        let is_class = last.starts_with(char::is_uppercase);
+        let class = if is_class { self.case } else { words.next().unwrap_or_default() };
+        let names = [
+            format!("{class}.setUpClass"),
+            format!("{class}.tearDownClass"),
+            "setUpModule".to_owned(),
+            "tearDownModule".to_owned(),
+        ];
+        report.cases.iter().filter(move |case| names.contains(&case.name))
+    }
+
     /// Returns the outcome of a test that ended well: a skip if all requested cases skipped
-    /// themselves, else a pass.
+    /// themselves, or their class or module did, else a pass.
     pub fn outcome(&self, report: &Result<Option<CaseReport>, Fault>) -> Outcome {
         let Ok(Some(report)) = report else { return Outcome::Pass };
         let cases = self.cases(report);
-        let all_skip = cases.iter().all(|case| case.verdict == UnittestVerdict::Skip);
-        match cases.first() {
-            Some(first) if all_skip => Outcome::Skip(first.reason.clone().unwrap_or_default()),
-            _ => Outcome::Pass,
+        let skipped = |case: &&UnittestCase| case.verdict == UnittestVerdict::Skip;
+        let prepared = self.fixtures(report).find(skipped);
+        let is_out = |case: &&UnittestCase| {
+            skipped(case) || (prepared.is_some() && case.verdict == UnittestVerdict::NotRun)
+        };
+        let by = cases.first().copied().filter(|_| cases.iter().all(is_out));
+        match by.map(|first| prepared.unwrap_or(first)) {
+            Some(by) => Outcome::Skip(by.reason.clone().unwrap_or_default()),
+            None => Outcome::Pass,
         }
     }
 
@@ -75,7 +97,11 @@ impl Requested<'_> {
             Ok(Some(report)) => report,
         };
         let cases = self.cases(report);
-        let bad = cases.iter().find(|case| case.verdict.is_failure());
+        // One that runs when the process ends has not passed; one without an outcome may have.
+        let is_unfinished =
+            |case: &UnittestCase| report.is_complete && case.verdict == UnittestVerdict::Unfinished;
+        let all = cases.iter().copied().chain(self.fixtures(report));
+        let bad = all.into_iter().find(|case| case.verdict.is_failure() && !is_unfinished(case));
         match bad {
             Some(case) => Some(Cause::Finding(format!(
                 "the test ended well, but its case {} did not: {}",
@@ -83,6 +109,9 @@ impl Requested<'_> {
                 case.verdict.name()
             ))),
             None if cases.is_empty() => unknown("it is not among the cases that ran".to_owned()),
+            None if cases.iter().any(|case| is_unfinished(case)) => {
+                unknown("its outcome is not in the report".to_owned())
+            }
             None if !report.is_complete => unknown("the report of the cases has no end".to_owned()),
             None => match cases.iter().find(|case| case.verdict == UnittestVerdict::NotRun) {
                 Some(case) => unknown(format!("{} did not run", case.name)),
@@ -148,6 +177,30 @@ mod tests {
         assert_eq!(verdict.status, Status::Fail);
         let text = verdict.causes[0].to_string();
         assert_eq!(text, "the test ended well, but its case TestA.test_a did not: fail");
+    }
+
+    #[test]
+    fn preparations_and_clean_ups_count_for_a_case() {
+        let passed = ("TestA.test_a", UnittestVerdict::Pass);
+        for name in ["TestA.tearDownClass", "TestA.setUpClass", "tearDownModule"] {
+            let verdict = judged(A, &report(&[passed, (name, UnittestVerdict::Error)]));
+            assert_eq!(verdict.status, Status::Fail, "{name}");
+        }
+        let other = report(&[passed, ("TestB.tearDownClass", UnittestVerdict::Error)]);
+        assert_eq!(judged(A, &other).status, Status::Pass);
+        let out = report(&[
+            ("TestA.setUpClass", UnittestVerdict::Skip),
+            ("TestA.test_a", UnittestVerdict::NotRun),
+        ]);
+        for requested in [A, Requested { case: "TestA", ..A }] {
+            assert_eq!(requested.outcome(&out), Outcome::Skip("why".to_owned()));
+        }
+    }
+
+    #[test]
+    fn outcome_that_is_not_in_the_report_is_not_known() {
+        let verdict = judged(A, &report(&[("TestA.test_a", UnittestVerdict::Unfinished)]));
+        assert_eq!(verdict.status, Status::Broken);
     }
 
     #[test]

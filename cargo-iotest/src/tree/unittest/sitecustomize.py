@@ -156,7 +156,7 @@ class Report(object):
 
     def write(self, event):
         import json
-        line = (json.dumps(event) + '\n').encode('ascii')
+        line = (json.dumps(readable(event)) + '\n').encode('ascii')
         # Opened anew for each line: no descriptor of the test's is ever ours.
         file = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
         try:
@@ -164,6 +164,17 @@ class Report(object):
                 line = line[os.write(file, line):]
         finally:
             os.close(file)
+
+
+def readable(value):
+    """Replaces halves of characters, which are no text to others."""
+    if isinstance(value, str):
+        return value.encode('utf-8', 'backslashreplace').decode('utf-8')
+    if isinstance(value, dict):
+        return dict((key, readable(part)) for key, part in value.items())
+    if isinstance(value, (list, tuple)):
+        return [readable(part) for part in value]
+    return value
 
 
 def name_of(test):
