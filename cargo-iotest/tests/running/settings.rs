@@ -42,15 +42,7 @@ fn settings_have_labels_and_are_in_the_command_to_type() {
 fn several_qemus_are_compared_in_a_table() {
     let sandbox = Sandbox::new();
     // The same programs in two directories, with the same version.
-    let directory = |name: &str| {
-        let directory = sandbox.path(name);
-        std::fs::create_dir(&directory).unwrap();
-        for (tool, path) in tools() {
-            symlink(path, directory.join(tool)).unwrap();
-        }
-        directory.into_string()
-    };
-    let (a, b) = (directory("a"), directory("b"));
+    let (a, b) = (linked_tools(&sandbox, "a"), linked_tools(&sandbox, "b"));
     let both = ["--qemu", &a, "--qemu", &b];
     let output = sandbox.run(&[&both[..], &["passes_quietly", "fails_by_text"]].concat());
     assert_eq!(output.status.code(), Some(101));
@@ -78,6 +70,16 @@ fn qemu_that_is_not_there_is_a_mistake() {
         assert_eq!(output.status.code(), Some(2));
         assert!(output.stderr_text().contains(what), "{}", output.stderr_text());
     }
+}
+
+/// Makes a directory with links to QEMU's programs; returns its path.
+pub(crate) fn linked_tools(sandbox: &Sandbox, name: &str) -> String {
+    let directory = sandbox.path(name);
+    std::fs::create_dir(&directory).unwrap();
+    for (tool, path) in tools() {
+        symlink(path, directory.join(tool)).unwrap();
+    }
+    directory.into_string()
 }
 
 /// QEMU's programs as tests here find them.

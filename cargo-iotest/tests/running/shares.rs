@@ -1,11 +1,9 @@
 //! Shares of the selected cases: `--partition`.
 
-use std::os::unix::fs::symlink;
-
 use serde_json::Value;
 
 use crate::sandbox::{Sandbox, verdicts};
-use crate::settings::tools;
+use crate::settings::linked_tools;
 
 /// Seven cases of misbehaving tests in two formats, one of which is ignored.
 const SELECTED: [&str; 6] = [
@@ -76,15 +74,7 @@ fn shares_are_disjoint_and_together_the_selection() {
 #[test]
 fn case_goes_to_one_share_on_all_qemus_and_formats_are_cases() {
     let sandbox = Sandbox::new();
-    let directory = |name: &str| {
-        let directory = sandbox.path(name);
-        std::fs::create_dir(&directory).unwrap();
-        for (tool, path) in tools() {
-            symlink(path, directory.join(tool)).unwrap();
-        }
-        format!("--qemu={directory}")
-    };
-    let (a, b) = (directory("a"), directory("b"));
+    let [a, b] = ["a", "b"].map(|name| format!("--qemu={}", linked_tools(&sandbox, name)));
     let both = [&*a, &b, "--format=qcow2,raw", "passes_in_two", "passes_quietly"];
     // Each test in two formats: four cases, of which the first and the last go to the first share.
     assert_eq!(assert_whole(&sandbox, &both), [4, 2, 2]);
