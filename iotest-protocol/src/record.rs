@@ -89,6 +89,9 @@ pub struct Record {
     /// The length of its log in bytes; null while it runs.
     #[serde(default)]
     pub logged: Option<u64>,
+    /// Whether it was ended because the run was interrupted.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub interrupted: bool,
     /// Processes that it leaked, a line each.
     pub left: Vec<String>,
     /// How the programs that it started ended.
@@ -216,6 +219,7 @@ impl Record {
             scratch: None,
             sockets: None,
             logged: None,
+            interrupted: false,
             left: Vec::new(),
             ends: Vec::new(),
             findings: Vec::new(),

@@ -127,10 +127,8 @@ impl CaseResult {
 /// Returns what the list of known failures says of a record's case, unless it is past its end, or the case
 /// was interrupted, which nobody knew before.
 fn holding(record: &Record) -> Option<&Known> {
-    let known = record.run.as_ref()?.known.as_ref().filter(|known| !known.ended)?;
-    let reason = record.reason.as_deref().unwrap_or_default();
-    let is_interrupted = reason.split(|c: char| !c.is_alphanumeric()).next() == Some("interrupted");
-    (!is_interrupted).then_some(known)
+    let known = record.run.as_ref()?.known.as_ref()?;
+    (!known.ended && !record.interrupted).then_some(known)
 }
 
 fn flaky_fails(record: &Record) -> bool {

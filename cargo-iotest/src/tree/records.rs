@@ -1,7 +1,7 @@
 //! The record of a test of a tree: its names, its content, its path.
 
 use camino::Utf8PathBuf;
-use iotest_protocol::{Account, CaseDescription, Identity, Known, Record, RunFacts, Status};
+use iotest_protocol::{Account, CaseDescription, End, Identity, Known, Record, RunFacts, Status};
 use iotest_runtime::internal::secrets_of;
 use iotest_runtime::spec::{Format, Protocol, Variant};
 use serde_json::json;
@@ -84,6 +84,7 @@ pub(crate) fn started(
 /// Adds what is known only at the end of a test.
 pub(crate) fn add_end(record: &mut Record, account: &Account, cases: Option<&Cases>) {
     record.identity.pid = account.pid;
+    record.interrupted = account.end == End::Interrupted;
     for (key, value) in
         [("end", json!(account.end)), ("ran", json!(account.ran)), ("cases", json!(cases))]
     {

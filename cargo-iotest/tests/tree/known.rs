@@ -1,6 +1,12 @@
 //! Lists of known failures of a tree's tests.
 
 use std::fs;
+use std::time::Duration;
+
+use iotest_exec::process::HarnessChild as _;
+use iotest_runtime::deadline::{Timeouts, poll_until};
+use iotest_runtime::process::{Stream, Streams};
+use rustix::process::Signal;
 
 use crate::sandbox::Sandbox;
 
@@ -86,4 +92,32 @@ fn list_is_named_and_updated_after_a_run() {
     let missing = sandbox.run(&["--known=/nowhere/list.toml"]);
     assert_eq!(missing.status, Some(2), "{}", missing.text);
     assert!(missing.text.contains("/nowhere/list.toml: there is no such file"), "{}", missing.text);
+}
+
+/// Nobody knew that it would be interrupted: `--failed` runs it again.
+#[test]
+fn interrupted_test_of_the_list_is_no_known_failure() {
+    let sandbox = Sandbox::new("10.0.2");
+    let begun = sandbox.beside().join("begun");
+    sandbox.bash(
+        "001",
+        &format!("[ -e {begun} ] || {{ touch {begun}; sleep 4711; }}; echo a"),
+        "a\n",
+    );
+    fs::write(sandbox.iotests().join("iotest-known.toml"), entry("001", "flaky", "")).unwrap();
+    let limit = || Timeouts::default().after(Duration::from_secs(120));
+    let output = fs::File::create(sandbox.beside().join("output")).unwrap();
+    let streams = Streams::null().stdout(Stream::File(output));
+    let mut run = sandbox.invocation(&["-raw"]).spawn(streams).unwrap();
+    poll_until("the test to begin", limit(), || {
+        Ok::<_, std::io::Error>(begun.exists().then_some(()))
+    })
+    .unwrap();
+    run.signal(Signal::INT);
+    assert_eq!(run.wait_before(limit()).unwrap().code(), Some(130));
+    let text = fs::read_to_string(sandbox.beside().join("output")).unwrap();
+    assert!(text.contains("FAIL") && !text.contains("KNOWN"), "{text}");
+    let again = sandbox.run(&["-raw", "--failed"]);
+    assert_eq!(again.status, Some(0), "{}", again.text);
+    assert!(again.text.contains("running 1 of the tests"), "{}", again.text);
 }

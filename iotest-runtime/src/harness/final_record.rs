@@ -62,6 +62,7 @@ pub(super) fn final_record(planned: &Planned, context: &Context, ended: EndedCas
     record.identity = expected.identity.clone();
     record.run.get_or_insert_with(|| context.facts_of_run(planned));
     record.seconds = account.time.as_secs_f64();
+    record.interrupted = account.end == End::Interrupted;
     record.left.clone_from(&account.left);
     record.artefacts.extend(found.kept);
     record.remarks.extend(found.missed);
