@@ -172,7 +172,7 @@ fn line(args: &BisectArgs) -> Result<CommandLine, CliError> {
         ("--qemu", !line.matrix.qemu.is_empty(), "each revision is tested as it was built"),
         ("--dry-run", line.select.dry_run, "nothing would run"),
         ("--list", line.select.list, "nothing would run"),
-        ("--known", line.run.known.is_some(), "a known failure is a failure here"),
+        ("--known", line.run.list.known.is_some(), "a known failure is a failure here"),
         ("--partition", line.select.partition.is_some(), "a share may lack the test"),
         ("--failed", line.select.failed, "each revision has records of its own"),
         ("--until-fail", line.run.until_fail.is_some(), "say --repeat before the `--`"),

@@ -90,7 +90,7 @@ impl KnownFailures {
     /// * [`CliError`] if the named list is missing, or a list cannot be read or has a mistake.
     pub(crate) fn of_run(args: &RunArgs, directory: &Utf8Path) -> Result<Option<Self>, CliError> {
         match Self::named(args)? {
-            None if !args.no_known => Self::read_if_there(&directory.join(FILE)),
+            None if !args.list.no_known => Self::read_if_there(&directory.join(FILE)),
             named => Ok(named),
         }
     }
@@ -100,7 +100,7 @@ impl KnownFailures {
     /// # Errors
     /// * As [`Self::read`].
     pub(crate) fn named(args: &RunArgs) -> Result<Option<Self>, CliError> {
-        args.known.as_ref().map(|path| Self::read(path)).transpose()
+        args.list.known.as_ref().map(|path| Self::read(path)).transpose()
     }
 
     /// Reads a list.

@@ -8,7 +8,7 @@ use clap::{Arg, ArgAction, ArgMatches, Args as _, Command};
 
 use crate::cli::build::BuildOptions;
 use crate::cli::matrix::ImageArgs;
-use crate::cli::run::CaseArgs;
+use crate::cli::run::{CaseArgs, KnownListArgs};
 use crate::cli::tree::TreeArgs;
 
 /// The given options that decide how a case runs, as arguments of the rerun command.
@@ -32,6 +32,7 @@ fn of_case() -> Command {
     let groups = [
         TreeArgs::augment_args,
         ImageArgs::augment_args,
+        KnownListArgs::augment_args,
         CaseArgs::augment_args,
         BuildOptions::augment_args,
     ];
@@ -92,7 +93,8 @@ mod tests {
     /// The values of the groups that decide how a case runs.
     fn values(line: &CommandLine) -> String {
         let (images, options) = (&line.matrix.images, &line.build.options);
-        format!("{images:?} {:?} {options:?} {:?}", line.run.case, line.tree)
+        let (case, list) = (&line.run.case, &line.run.list);
+        format!("{images:?} {case:?} {list:?} {options:?} {:?}", line.tree)
     }
 
     fn ids() -> Vec<String> {

@@ -38,6 +38,17 @@ pub struct RunArgs {
     /// Whether a case that passes only when it is retried is good.
     #[arg(long, alias = "flaky", value_name = "RESULT", default_value = "pass")]
     pub flaky_result: FlakyResult,
+    /// Which failures are known.
+    #[command(flatten)]
+    pub list: KnownListArgs,
+    /// How each case runs.
+    #[command(flatten)]
+    pub case: CaseArgs,
+}
+
+/// Which failures are known. The rerun command repeats these.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Args)]
+pub struct KnownListArgs {
     /// A list of known failures, in TOML: what is listed may fail until its end.
     ///
     /// Default: `iotest-known.toml` in the root of the workspace, or in the tree's directory of tests.
@@ -46,9 +57,6 @@ pub struct RunArgs {
     /// Use no list of known failures.
     #[arg(long, conflicts_with = "known")]
     pub no_known: bool,
-    /// How each case runs.
-    #[command(flatten)]
-    pub case: CaseArgs,
 }
 
 /// What becomes of a case that passes only when it is retried.

@@ -121,3 +121,16 @@ fn interrupted_test_of_the_list_is_no_known_failure() {
     assert_eq!(again.status, Some(0), "{}", again.text);
     assert!(again.text.contains("running 1 of the tests"), "{}", again.text);
 }
+
+#[test]
+fn rerun_command_has_the_list() {
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", "echo a", "a\n");
+    let list = sandbox.beside().join("k.toml");
+    fs::write(&list, entry("001", "fails", "")).unwrap();
+    let given = format!("--known={list}");
+    let ran = sandbox.run(&["-raw", &given]);
+    assert_eq!(ran.status, Some(101), "{}", ran.text);
+    let again = ran.record("001")["run"]["again"].as_str().unwrap();
+    assert!(again.contains(&format!(" {given} ")), "{again}");
+}
