@@ -27,6 +27,32 @@ use crate::process::{Stream, Streams};
 const OUTPUT: usize = 0;
 const ERRORS: usize = 1;
 
+/// An opened log of a program that is about to start. [`read`](Self::read) begins to read, once the program
+/// runs: a thread that is made before would delay it.
+#[must_use = "a program whose output nobody reads blocks"]
+#[derive(Debug)]
+pub struct Opened {
+    state: State,
+    /// The pipes again, with the indices of their streams.
+    pipes: Vec<(usize, OwnedFd)>,
+}
+
+impl Opened {
+    /// Begins to read what the program writes.
+    ///
+    /// # Errors
+    /// * The system's error if no pipe or thread can be made.
+    pub fn read(self) -> io::Result<OutputLog> {
+        let Self { state, pipes } = self;
+        let (closed, open) = pipe()?;
+        let state = Arc::new(Mutex::new(state));
+        let shared = Arc::clone(&state);
+        let thread = std::thread::Builder::new().name("output".to_owned());
+        let thread = thread.spawn(move || empty(&shared, pipes, &closed))?;
+        Ok(OutputLog { state, open: Some(open), thread: Some(thread) })
+    }
+}
+
 /// The output of a program so far.
 pub struct OutputLog {
     state: Arc<Mutex<State>>,
@@ -67,8 +93,8 @@ impl OutputLog {
     /// output and standard error, in the order of writing.
     ///
     /// # Errors
-    /// * The system's error if no file, pipe or thread can be made.
-    pub fn append(path: impl Into<Utf8PathBuf>) -> io::Result<(Self, Streams)> {
+    /// * The system's error if no file or pipe can be made.
+    pub fn append(path: impl Into<Utf8PathBuf>) -> io::Result<(Opened, Streams)> {
         let (ours, theirs) = pipe()?;
         let log = Self::of_pipes(path.into(), [Some(ours), None])?;
         Ok((log, Streams::null().merged(stream(theirs))))
@@ -79,16 +105,15 @@ impl OutputLog {
     ///
     /// # Errors
     /// * As for [`append`](Self::append).
-    pub fn append_separate(path: impl Into<Utf8PathBuf>) -> io::Result<(Self, Streams)> {
+    pub fn append_separate(path: impl Into<Utf8PathBuf>) -> io::Result<(Opened, Streams)> {
         let (out, stdout) = pipe()?;
         let (errors, stderr) = pipe()?;
         let log = Self::of_pipes(path.into(), [Some(out), Some(errors)])?;
         Ok((log, Streams::null().stdout(stream(stdout)).stderr(stream(stderr))))
     }
 
-    fn of_pipes(path: Utf8PathBuf, pipes: [Option<PipeReader>; 2]) -> io::Result<Self> {
+    fn of_pipes(path: Utf8PathBuf, pipes: [Option<PipeReader>; 2]) -> io::Result<Opened> {
         let file = BoundedFile::append(path)?;
-        let (closed, open) = pipe()?;
         let mut ready = Vec::new();
         for (which, pipe) in pipes.iter().enumerate() {
             if let Some(pipe) = pipe {
@@ -97,12 +122,7 @@ impl OutputLog {
         }
         let errors = pipes[ERRORS].as_ref().map(|_| Vec::new());
         let ends = Excerpt::new(limit::PROGRAM_OUTPUT);
-        let state = State { pipes, errors, file, ends, watch: None };
-        let state = Arc::new(Mutex::new(state));
-        let shared = Arc::clone(&state);
-        let thread = std::thread::Builder::new().name("output".to_owned());
-        let thread = thread.spawn(move || empty(&shared, ready, &closed))?;
-        Ok(Self { state, open: Some(open), thread: Some(thread) })
+        Ok(Opened { state: State { pipes, errors, file, ends, watch: None }, pipes: ready })
     }
 
     /// Returns the standard error so far, together with standard output if the two are not separate;
@@ -255,8 +275,8 @@ mod tests {
     fn start(dir: &tempfile::TempDir, script: &str) -> (OutputLog, Child) {
         let path = Utf8Path::from_path(dir.path()).unwrap().join("log");
         let (log, streams) = OutputLog::append(path).unwrap();
-        let sh = Invocation::new("sh").args(["-c", script]);
-        (log, sh.spawn(streams).unwrap())
+        let sh = Invocation::new("sh").args(["-c", script]).spawn(streams).unwrap();
+        (log.read().unwrap(), sh)
     }
 
     fn minute() -> crate::deadline::Deadline {
@@ -286,6 +306,7 @@ mod tests {
         let script = "printf nee; read x; printf dnee; read x; printf dle";
         let sh = Invocation::new("sh").args(["-c", script]);
         let mut child = sh.spawn(streams.stdin(Stream::Pipe)).unwrap();
+        let log = log.read().unwrap();
         let mut answers = child.take_stdin().unwrap();
         for (bytes, found) in [(3, false), (7, false), (10, true)] {
             let wanted = || Ok::<_, io::Error>((log.written() == bytes).then_some(()));
@@ -305,6 +326,7 @@ mod tests {
             let (log, streams) = OutputLog::append(path.clone()).unwrap();
             let sh = Invocation::new("sh").args(["-c", "echo word"]);
             let mut child = sh.spawn(streams).unwrap();
+            let log = log.read().unwrap();
             assert_eq!(child.wait_before(minute()).unwrap(), Exit::Code(0));
             drop(log);
             assert_eq!(path.metadata().unwrap().len(), 5 * n);
@@ -322,8 +344,9 @@ mod tests {
         ] {
             let path = Utf8Path::from_path(dir.path()).unwrap().join(name);
             let (log, streams) = OutputLog::append_separate(path).unwrap();
-            let sh = Invocation::new("sh").args(["-c", script]);
-            assert_eq!(sh.spawn(streams).unwrap().wait_before(minute()).unwrap(), Exit::Code(0));
+            let mut sh = Invocation::new("sh").args(["-c", script]).spawn(streams).unwrap();
+            let log = log.read().unwrap();
+            assert_eq!(sh.wait_before(minute()).unwrap(), Exit::Code(0));
             assert_eq!((log.written(), log.stderr().unwrap()), (total, errors), "{name}");
             assert!(log.contains(if total == 5 { "oops" } else { "out" }), "{name}");
         }
@@ -336,6 +359,7 @@ mod tests {
         let (log, streams) = OutputLog::append("/dev/full").unwrap();
         let sh = Invocation::new("sh").args(["-c", "echo word"]);
         let mut child = sh.spawn(streams).unwrap();
+        let log = log.read().unwrap();
         assert_eq!(child.wait_before(minute()).unwrap(), Exit::Code(0));
         assert_eq!(log.excerpt().text(), "word\n");
         assert_eq!(log.contents().unwrap_err().kind(), io::ErrorKind::StorageFull);
@@ -349,6 +373,7 @@ mod tests {
         let (log, streams) = OutputLog::append(path.clone()).unwrap();
         let sh = Invocation::new("sh").args(["-c", script]);
         let mut child = sh.spawn(streams.stdin(Stream::Pipe)).unwrap();
+        let log = log.read().unwrap();
         assert!(!log.contains("needle"));
         child.take_stdin().unwrap().write_all(b"\n").unwrap();
         assert_eq!(child.wait_before(minute()).unwrap(), Exit::Code(0));

@@ -56,6 +56,8 @@ pub struct Child {
     /// The pidfd, readable once the process has ended; `None` on systems without one.
     end: Option<OwnedFd>,
     argv: Vec<String>,
+    /// What a wait for its end is called. Made while it starts, when there is time for it.
+    awaited: String,
     pipes: Pipes,
     scope: KillScope,
     exit: Option<Exit>,
@@ -87,6 +89,11 @@ impl Process {
     }
 }
 
+/// Names the wait for the end of a program.
+fn awaited(argv: &[String]) -> String {
+    format!("the end of {}", command_line(argv))
+}
+
 /// This process's ends of a child's pipes.
 #[derive(Debug, Default)]
 pub(super) struct Pipes {
@@ -107,7 +114,8 @@ impl Child {
         owned.extend(process.pid().map(Pid::as_raw_pid));
         drop(owned);
         let end = process.pid().and_then(platform::open_process);
-        Ok(Self { process, end, argv, pipes, scope, exit: None })
+        let awaited = awaited(&argv);
+        Ok(Self { process, end, argv, awaited, pipes, scope, exit: None })
     }
 
     /// Takes ownership of a forked child, while [`owned`] is locked.
@@ -115,7 +123,8 @@ impl Child {
         owned.insert(pid.as_raw_pid());
         let (process, pipes) = (Process::Forked(pid), Pipes::default());
         let end = platform::open_process(pid);
-        Self { process, end, argv, pipes, scope: KillScope::Process, exit: None }
+        let awaited = awaited(&argv);
+        Self { process, end, argv, awaited, pipes, scope: KillScope::Process, exit: None }
     }
 
     /// Returns the process id, which is valid until the child is reaped.
@@ -126,6 +135,11 @@ impl Child {
     /// Returns the program and its arguments.
     pub fn argv(&self) -> &[String] {
         &self.argv
+    }
+
+    /// Returns what a wait for its end is called.
+    pub(super) fn awaited(&self) -> &str {
+        &self.awaited
     }
 
     /// Takes this process's end of standard input, if it is a pipe.
@@ -164,10 +178,9 @@ impl Child {
     /// # Errors
     /// * The system's error if the process cannot be waited for.
     pub fn try_wait_before(&mut self, deadline: Deadline) -> io::Result<Option<Exit>> {
-        let what = format!("the end of {}", command_line(&self.argv));
-        let _waiting = ActiveWait::start(&what);
+        let _waiting = ActiveWait::start(&self.awaited);
         let Some(end) = &self.end else {
-            return match poll_until(&what, deadline, || self.try_wait()) {
+            return match poll_until(&self.awaited.clone(), deadline, || self.try_wait()) {
                 Ok(exit) => Ok(Some(exit)),
                 Err(PollError::TimedOut(_)) => Ok(None),
                 Err(PollError::Failed(error)) => Err(error),

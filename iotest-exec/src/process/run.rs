@@ -115,7 +115,7 @@ enum End {
 /// Captures the output of `child` until it ends; kills it when `deadline` expires, or when it has
 /// written more than [`MAX_OUTPUT`].
 pub(super) fn run_to_end(mut child: Child, deadline: Deadline) -> Result<Output, ProcessError> {
-    let _waiting = ActiveWait::start(format_args!("the end of {}", command_line(child.argv())));
+    let _waiting = ActiveWait::start(child.awaited());
     let mut capture =
         Capture { streams: [child.take_stdout(), child.take_stderr()].map(Captured::new) };
     let end = capture.read_until_end(&mut child, deadline);

@@ -60,6 +60,7 @@ impl Background {
         let server_dir = ServerDir::new(dir, program.file_name().unwrap_or("program"))?;
         let (log, streams) = server_dir.output(runner.stderr())?;
         let child = invocation.spawn(streams)?;
+        let log = server_dir.read(log)?;
         runner.note(child.argv(), "runs in the background");
         let tracked = runner.track(&child);
         let allowed_stderr = runner.output_rule();

@@ -99,6 +99,7 @@ impl QemuNbd {
         // Only the process that adopts the daemon can wait for its end.
         leaks::become_subreaper()?;
         let (log, streams) = server_dir.output(self.runner.stderr())?;
+        let log = server_dir.read(log)?;
         self.runner.run_into(invocation, (&log, streams))?.checked()?;
         // A server that needs no client may have ended and removed the file.
         let daemon = match pid_file.exists() {

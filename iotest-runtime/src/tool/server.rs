@@ -4,7 +4,7 @@ use std::fs;
 use std::os::fd::OwnedFd;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_exec::capture::log::OutputLog;
+use iotest_exec::capture::log::{Opened, OutputLog};
 use iotest_exec::deadline::{PollError, Teardown, Timeouts, poll_until};
 use iotest_exec::process::escalation::{Escalation, Step, escalate};
 use iotest_exec::process::{Child, Exit, HarnessChild, Invocation, Streams};
@@ -68,13 +68,19 @@ impl ServerDir {
 
     /// Returns the streams for the program and the log of its output. Standard error is captured
     /// separately if it is checked.
-    pub(crate) fn output(&self, stderr: StderrPolicy) -> Result<(OutputLog, Streams), Fault> {
+    pub(crate) fn output(&self, stderr: StderrPolicy) -> Result<(Opened, Streams), Fault> {
         let log = self.file("output");
         let opened = match stderr {
             StderrPolicy::Tolerant => OutputLog::append(log.clone()),
             StderrPolicy::Strict => OutputLog::append_separate(log.clone()),
         };
         opened.map_err(|error| Fault::new(format!("create {log}"), error))
+    }
+
+    /// Begins to read the output of the program, which runs.
+    pub(crate) fn read(&self, opened: Opened) -> Result<OutputLog, Fault> {
+        let log = || format!("read what is to go to {}", self.file("output"));
+        opened.read().map_err(|error| Fault::new(log(), error))
     }
 }
 
@@ -106,6 +112,7 @@ impl Server {
     ) -> Result<Self, ToolError> {
         let (log, streams) = server_dir.output(runner.stderr())?;
         let child = invocation.spawn(streams)?;
+        let log = server_dir.read(log)?;
         let tracked = runner.track(&child);
         let allowed_stderr = runner.output_rule();
         let mut server = Self { child, tracked, log, allowed_stderr, server_dir, runner };

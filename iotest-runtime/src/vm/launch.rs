@@ -40,6 +40,7 @@ impl Launcher {
         let (log, output) =
             self.open_log(&config, "", |path| MachineLog::open(path, (self.output, self.stderr)))?;
         let (mut child, ours) = self.start(&config, output)?;
+        let log = self.open_log(&config, "", |_| log.read())?;
         let tracked = self.ends.track(config.name(), child.pid(), child.argv());
         tracked.expect(config.expected_end());
         let host = |attempt: &str, source| Box::new(LaunchError::host(&config, attempt, source));

@@ -4,7 +4,7 @@ use std::io;
 use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
-use iotest_exec::capture::log::OutputLog;
+use iotest_exec::capture::log::{Opened, OutputLog};
 use iotest_exec::excerpt::Excerpt;
 use iotest_exec::process::{Stream, Streams};
 
@@ -24,21 +24,36 @@ pub struct MachineLog {
     output: Option<Arc<OutputLog>>,
 }
 
+/// The opened log of a launch that is about to begin.
+pub(super) struct OpenedLog {
+    path: Utf8PathBuf,
+    output: Option<Opened>,
+}
+
+impl OpenedLog {
+    /// Begins to read what QEMU writes, once it runs.
+    pub(super) fn read(self) -> io::Result<MachineLog> {
+        let output = self.output.map(Opened::read).transpose()?.map(Arc::new);
+        Ok(MachineLog { path: self.path, output })
+    }
+}
+
 impl MachineLog {
     /// Opens the log for one launch, and returns the streams for QEMU to write to. They are captured
     /// separately if standard error is checked.
     pub(super) fn open(
         path: Utf8PathBuf,
         (output, stderr): (QemuOutput, StderrPolicy),
-    ) -> io::Result<(Self, Streams)> {
+    ) -> io::Result<(OpenedLog, Streams)> {
         let (output, streams) = match (output, stderr) {
             (QemuOutput::Inherited, _) => {
-                return Ok((Self { path, output: None }, Streams::null().merged(Stream::Inherit)));
+                let streams = Streams::null().merged(Stream::Inherit);
+                return Ok((OpenedLog { path, output: None }, streams));
             }
             (QemuOutput::Logged, StderrPolicy::Tolerant) => OutputLog::append(path.clone())?,
             (QemuOutput::Logged, StderrPolicy::Strict) => OutputLog::append_separate(path.clone())?,
         };
-        Ok((Self { path, output: Some(Arc::new(output)) }, streams))
+        Ok((OpenedLog { path, output: Some(output) }, streams))
     }
 
     /// Returns the path of the file.
@@ -95,6 +110,7 @@ mod tests {
         let path = Utf8Path::from_path(dir.path()).unwrap().join("vm0.log");
         let (log, streams) = MachineLog::open(path, (QemuOutput::Logged, stderr)).unwrap();
         let mut sh = Invocation::new("sh").args(["-c", script]).spawn(streams).unwrap();
+        let log = log.read().unwrap();
         let minute = Timeouts::default().after(Duration::from_secs(60));
         assert_eq!(sh.wait_before(minute).unwrap(), Exit::Code(0));
         log

@@ -156,14 +156,16 @@ impl Machine {
     /// Looks for a signal from another process that ended QEMU, which exits with status 0 then. A test
     /// that waits for the end expects it, whatever the cause.
     fn find_signal(&mut self, escalation: &mut Escalation, how: &str) {
+        let log_tail = self.log().tail();
+        if how == WAITED_FOR || !escalation.exit.is_some_and(Exit::success) || log_tail.is_empty() {
+            return;
+        }
         let ours = [Some(getpid()), getppid()];
         let ours = ours.into_iter().flatten().map(|pid| pid.as_raw_pid().unsigned_abs());
         let ours: Vec<u32> = ours.collect();
-        if how != WAITED_FOR && escalation.exit.is_some_and(Exit::success) {
-            let said = signalled::from_other_process(&self.log().tail(), &ours);
-            self.signalled = said.is_some();
-            escalation.failed_steps.extend(said);
-        }
+        let said = signalled::from_other_process(&log_tail, &ours);
+        self.signalled = said.is_some();
+        escalation.failed_steps.extend(said);
     }
 
     /// Checks QEMU's standard error, unless a wrapper writes to it, too.
