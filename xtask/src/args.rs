@@ -40,11 +40,9 @@ pub(crate) enum Command {
     /// Run everything that continuous integration checks
     Ci,
     /// Run the suite in further formats, protocols and modes; downloads QEMU if missing
-    Matrix {
-        /// Only the combinations that `ci` runs
-        #[arg(long)]
-        few: bool,
-    },
+    Matrix,
+    /// Run what takes hours: faults, suite and comparison again and again, the fuzzers
+    Deep,
     /// Run the tests that read QEMU's sources, downloading those
     Sources,
     /// Check everything with the oldest compiler, downloading that
@@ -83,12 +81,6 @@ pub(crate) enum Command {
 pub(crate) struct Comparison {
     /// Which tests; all by default
     pub(crate) tests: Vec<String>,
-    /// How many tests run at a time
-    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1024))]
-    pub(crate) jobs: Option<u32>,
-    /// For how long each test may run, in seconds
-    #[arg(long, value_name = "S", value_parser = clap::value_parser!(u32).range(1..=31_536_000))]
-    pub(crate) seconds: Option<u32>,
     /// Run check once more without a wrapper for QEMU
     #[arg(long)]
     pub(crate) alone: bool,
@@ -126,14 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn values_out_of_range_are_refused() {
-        for line in ["tidy --base=-x", "tidy --base="] {
-            assert!(check(line).is_err(), "{line}");
-        }
-        for value in ["0", "-1", "1.5", "4294967296", ""] {
-            for option in ["--jobs", "--seconds"] {
-                assert!(check(&format!("qemu-tree {option}={value}")).is_err(), "{option} {value}");
-            }
-        }
+    fn option_is_no_name_of_a_commit() {
+        assert!(check("tidy --base=-x").is_err() && check("tidy --base=").is_err());
     }
 }

@@ -6,6 +6,7 @@
 
 use std::time::Instant;
 
+use crate::args::Comparison;
 use crate::env::{Env, QEMU_SRC};
 use crate::features::{LIVE_PROGRAMS, SOURCE_TREES, UNDER_CHECK};
 use crate::material::Material;
@@ -15,7 +16,7 @@ use crate::results::{Results, ending};
 use crate::run::{self, Run};
 use crate::setup::{self, OLDEST, RELEASES, Ready, Release};
 use crate::workspace::Workspace;
-use crate::{codegen, say, tidy};
+use crate::{codegen, qemu_tree, say, tidy};
 
 mod table;
 mod time;
@@ -79,10 +80,36 @@ pub(crate) fn test(env: Env, workspace: &Workspace) -> bool {
 
 /// Runs the suite under one combination of variables after the other, on the QEMU that is there or
 /// can be had.
-pub(crate) fn matrix(env: Env, workspace: &Workspace, share: Share) -> bool {
+pub(crate) fn matrix(env: Env, workspace: &Workspace) -> bool {
     let mut stages = Stages::new(env, workspace, Time::unbounded());
     let ready = stages.present();
-    stages.matrix("suite", share, ready);
+    stages.matrix("suite", Share::Whole, ready);
+    stages.close()
+}
+
+/// Runs what takes hours on the QEMU that is there or can be had; true if all of it is good.
+pub(crate) fn deep(env: Env, workspace: &Workspace) -> bool {
+    let mut stages = Stages::new(env, workspace, Time::unbounded());
+    let ready = stages.present();
+    (0..3).for_each(|_| stages.faults(ready));
+    stages.matrix("suite", Share::Whole, ready);
+    (1..=50).for_each(|round| stages.suite(&format!("suite, round {round}"), ready));
+    let threads = 4 * std::thread::available_parallelism().map_or(1, usize::from);
+    let loaded = run::suite(&stages.env, workspace, &format!("RUST_TEST_THREADS={threads}"));
+    stages.tests_if(ready, "suite under load", &loaded);
+    let (env, tests) = (stages.env.clone(), Comparison::default());
+    stages.stage("check", |deadline| qemu_tree::compare(&env, workspace, &tests, deadline));
+    // A corpus of findings beside the seeds goes on from what earlier runs found.
+    let fuzz = Step::new("cargo").within(&workspace.root).args(["+nightly", "fuzz", "run"]);
+    for target in ["arguments", "compare", "filters", "grammars", "qapi", "records", "wire"] {
+        let places = ["corpus", "seeds"].map(|kind| format!("fuzz/{kind}/{target}"));
+        let corpus = workspace.root.join(&places[0]);
+        let fuzz = fuzz.clone().arg(target).args(places).args(["--", "-max_total_time=600"]);
+        stages.stage(&format!("fuzz {target}"), |deadline| {
+            std::fs::create_dir_all(corpus)?;
+            fuzz.succeed_by(deadline)
+        });
+    }
     stages.close()
 }
 

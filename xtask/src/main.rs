@@ -30,7 +30,6 @@ mod qemu_tree;
 
 use args::{Command, CommandLine};
 use env::Env;
-use matrix::Share;
 use process::Ended;
 use workspace::Workspace;
 
@@ -60,8 +59,8 @@ fn run(command: Command) -> anyhow::Result<ExitCode> {
         }
         Command::Test => ci::test(env, &workspace),
         Command::Ci => ci::ci(env, &workspace),
-        Command::Matrix { few: true } => ci::matrix(env, &workspace, Share::Few),
-        Command::Matrix { few: false } => ci::matrix(env, &workspace, Share::Whole),
+        Command::Matrix => ci::matrix(env, &workspace),
+        Command::Deep => ci::deep(env, &workspace),
         Command::Oldest => ci::oldest(env, &workspace),
         Command::Sources => ci::sources(env, &workspace),
         Command::Codegen { check } => codegen::run(&env, &workspace, check, deadline).map(done)?,

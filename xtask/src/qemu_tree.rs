@@ -48,8 +48,6 @@ fn supply(comparison: &Comparison, step: Step) -> Step {
     };
     let variables = [
         ("QEMU_TREE_TESTS", Some(tests)),
-        ("QEMU_TREE_JOBS", comparison.jobs.map(|jobs| jobs.to_string())),
-        ("QEMU_TREE_SECONDS", comparison.seconds.map(|seconds| seconds.to_string())),
         ("QEMU_TREE_ALONE", comparison.alone.then(|| "1".to_owned())),
     ];
     let given = variables.into_iter().filter_map(|(name, value)| Some((name, value?)));
@@ -80,11 +78,10 @@ mod tests {
     #[test]
     fn options_become_variables() {
         let tests = vec!["001".to_owned(), "reopen".to_owned()];
-        let comparison = Comparison { tests, jobs: Some(4), seconds: Some(60), alone: true };
+        let comparison = Comparison { tests, alone: true };
         assert_eq!(
             supply(&comparison, Step::new("cargo")).to_string(),
-            "QEMU_TREE_TESTS=001,reopen QEMU_TREE_JOBS=4 QEMU_TREE_SECONDS=60 QEMU_TREE_ALONE=1 cargo \
-             --package cargo-iotest --features source-trees --test tree_verdicts -- --nocapture \
+            "QEMU_TREE_TESTS=001,reopen QEMU_TREE_ALONE=1 cargo --package cargo-iotest --features source-trees --test tree_verdicts -- --nocapture \
              --test-threads=1"
         );
     }

@@ -3,6 +3,7 @@
 //! Programs in `PATH` are used. Where some are missing, `cargo iotest qemu add` downloads a release of
 //! its own; nothing is installed.
 
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::path::PathBuf;
 use std::time::Instant;
@@ -165,9 +166,9 @@ fn found(env: &Env) -> anyhow::Result<Ready> {
     if let Some(program) = search.missing.first() {
         bail!("{} is not among QEMU's programs", program.name());
     }
-    let releases = search.releases();
+    let releases: BTreeSet<&str> = search.found.iter().map(|one| &*one.version).collect();
     if releases.len() > 1 {
-        let releases = releases.join(" and ");
+        let releases = Vec::from_iter(releases).join(" and ");
         say::warning(format!("programs of QEMU {releases} run together; results may be odd"));
     }
     Ok(Ready { env: env.clone(), found: search.found })

@@ -2,7 +2,6 @@
 //!
 //! Looks and asks for versions; installs nothing.
 
-use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -61,12 +60,6 @@ impl Search {
             }
         }
         Ok(search)
-    }
-
-    /// Returns the different releases among the programs found, each once.
-    pub(crate) fn releases(&self) -> Vec<&str> {
-        let releases: BTreeSet<&str> = self.found.iter().map(|one| &*one.version).collect();
-        releases.into_iter().collect()
     }
 }
 
