@@ -5,15 +5,11 @@
 //! ([`QmpClient::connect_to`]), or from a QEMU that connects by itself ([`QmpAcceptor`]). Nothing here
 //! knows QEMU's process or logs; a [`Recorder`] receives every message instead.
 
-mod violation;
 mod error;
-pub(crate) mod codec;
-mod message;
 mod pattern;
 mod recorder;
 mod options;
 pub(crate) mod transport;
-mod ids;
 mod event_queue;
 mod recent;
 mod subscription;
@@ -30,6 +26,9 @@ pub(crate) mod fuzz;
 #[cfg(test)]
 mod peer;
 
+pub(crate) use qmp_client::protocol::{Answer, Incoming};
+pub use qmp_client::protocol::{Greeting, QmpEvent, Request, Timestamp, Violation};
+
 pub use crate::qmp::acceptor::QmpAcceptor;
 pub use crate::qmp::address::{AddressError, QmpAddress};
 pub(crate) use crate::qmp::client::{COMMAND_LIMIT, reply_value};
@@ -39,10 +38,7 @@ pub use crate::qmp::error::ErrorClass;
 pub use crate::qmp::error::{Disconnect, QmpError};
 pub use crate::qmp::events::TypedEvent;
 pub use crate::qmp::listener::EventListener;
-pub(crate) use crate::qmp::message::{Answer, Incoming};
-pub use crate::qmp::message::{Greeting, QmpEvent, Request, Timestamp};
 pub use crate::qmp::monitor::Monitor;
 pub use crate::qmp::options::{ClientOptions, Negotiation, Oob};
 pub use crate::qmp::pattern::EventPattern;
 pub use crate::qmp::recorder::{Direction, Recorder};
-pub use crate::qmp::violation::Violation;

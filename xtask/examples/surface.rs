@@ -15,7 +15,8 @@ use regex::{Captures, Regex};
 use serde_json::Value;
 
 /// Our crate, and after it those from which it takes items.
-const CRATES: [&str; 4] = ["iotest_runtime", "iotest_exec", "iotest_protocol", "iotest_spec"];
+const CRATES: [&str; 5] =
+    ["iotest_runtime", "iotest_exec", "iotest_protocol", "iotest_spec", "qmp_client"];
 /// The most items and modules there should be.
 const BOUNDS: (usize, usize) = (250, 25);
 

@@ -14,7 +14,7 @@ use crate::say;
 use crate::workspace::Workspace;
 
 /// Our crate, and those from which it takes items.
-const PACKAGES: [&str; 4] = ["iotest-runtime", "iotest-exec", "iotest-protocol", "iotest-spec"];
+const PACKAGES: &str = "iotest-runtime iotest-exec iotest-protocol iotest-spec qmp-client";
 const LIST: &str = "docs/surface/iotest-runtime.txt";
 
 /// Writes the list, or compares it, until `end`.
@@ -24,7 +24,7 @@ pub(crate) fn run(env: &Env, workspace: &Workspace, write: bool, end: Instant) -
     fs::create_dir_all(workspace.target.join("xtask"))?;
     fs::write(&rustdoc, "#!/bin/sh\nRUSTC_BOOTSTRAP=1 exec rustdoc \"$@\"\n")?;
     fs::set_permissions(&rustdoc, Permissions::from_mode(0o755))?;
-    for package in PACKAGES {
+    for package in PACKAGES.split(' ') {
         let options = format!(
             "rustdoc --quiet --lib --all-features --package {package} -- \
              -Zunstable-options --output-format=json --document-hidden-items"

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use iotest_exec::excerpt::Excerpt;
 use iotest_spec::Version;
+use qmp_client::protocol;
 use serde_json::Value;
 
-use crate::qmp::{Answer, Greeting, Incoming, Violation, codec};
+use crate::qmp::{Answer, Greeting, Incoming, Violation};
 
 /// The facts from one QMP session.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +47,7 @@ impl Answers {
         if line.trim_ascii().is_empty() {
             return;
         }
-        let violation = match codec::decode(line).and_then(Incoming::of) {
+        let violation = match protocol::decode(line).and_then(Incoming::of) {
             Ok(Incoming::Event(_)) => return,
             Ok(Incoming::Greeting(greeting)) if self.greeting.is_none() => {
                 self.greeting = Some(greeting);

@@ -12,9 +12,9 @@ use iotest_exec::process::poll::{self, Interest};
 use iotest_exec::process::{
     Child, Exit, HarnessChild, Invocation, ProcessError, Stream, Streams, command_line,
 };
+use qmp_client::protocol::MAX_MESSAGE;
 
 use crate::host::parse::{self, Answers};
-use crate::qmp::codec::MAX_MESSAGE;
 
 /// The result of a session.
 #[derive(Debug)]

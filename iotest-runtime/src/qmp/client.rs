@@ -9,19 +9,17 @@ use iotest_exec::deadline::{ActiveWait, Deadline, Timeouts};
 use iotest_exec::excerpt::Excerpt;
 use qapi_types::Command;
 use qapi_types::wire::Enum as _;
+use qmp_client::protocol;
+use qmp_client::protocol::{Greeting, Ids, Request, Violation, check_reply};
 use serde_json::Value;
 
-use crate::qmp::codec;
 use crate::qmp::error::{CLOSED, ErrorClass, QmpError};
 use crate::qmp::event_queue::EventQueue;
-use crate::qmp::ids::Ids;
-use crate::qmp::message::{Greeting, Request, check_reply};
 use crate::qmp::options::ClientOptions;
 use crate::qmp::recent::Recent;
 use crate::qmp::recorder::Direction;
 use crate::qmp::subscription::Subscription;
 use crate::qmp::transport::{Transport, Wait};
-use crate::qmp::violation::Violation;
 
 /// How long a command may take unless a limit is set, before scaling.
 pub(crate) const COMMAND_LIMIT: Duration = Duration::from_secs(60);
@@ -198,7 +196,7 @@ impl QmpClient {
     ) -> Result<u64, QmpError> {
         let id = self.ids.take();
         let message = request.to_message(id);
-        let bytes = codec::encode(&message);
+        let bytes = protocol::encode(&message);
         self.note(Direction::Sent, &message, &bytes);
         self.send_bytes(&bytes, what, deadline)?;
         Ok(id)

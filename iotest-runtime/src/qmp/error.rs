@@ -8,9 +8,9 @@ use iotest_exec::process::Exit;
 use iotest_protocol::text::{bounded, limit};
 use qapi_types::DecodeError;
 pub use qapi_types::QapiErrorClass as ErrorClass;
+use qmp_client::protocol::Violation;
 use serde_json::Value;
 
-use crate::qmp::violation::Violation;
 use crate::syntax::Inexpressible;
 
 /// An error of a command or of a wait for an event.

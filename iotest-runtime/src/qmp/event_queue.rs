@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use crate::qmp::message::QmpEvent;
+use qmp_client::protocol::QmpEvent;
 
 /// The maximum number of queued events.
 pub(super) const MAX_EVENTS: usize = 100_000;
@@ -81,10 +81,10 @@ impl EventQueue {
 
 #[cfg(test)]
 mod tests {
+    use qmp_client::protocol::Incoming;
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::qmp::message::Incoming;
 
     fn event(number: usize) -> QmpEvent {
         let Ok(Incoming::Event(event)) =

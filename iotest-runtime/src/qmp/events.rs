@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use iotest_exec::deadline::{ActiveWait, Deadline};
 use qapi_types::Event;
+use qmp_client::protocol::{Incoming, QmpEvent};
 
 use crate::qmp::client::QmpClient;
 use crate::qmp::error::QmpError;
-use crate::qmp::message::{Incoming, QmpEvent};
 use crate::qmp::transport::Wait;
 
 /// The limit for taking all events that have arrived.

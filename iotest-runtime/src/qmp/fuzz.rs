@@ -12,12 +12,11 @@ use qapi_types::{
     BlockDeviceInfo, BlockExportInfo, BlockInfo, BlockJobInfo, BlockStats, JobInfo, SchemaInfo,
     StatusInfo, VersionInfo,
 };
+use qmp_client::protocol::{self, Incoming, MAX_MESSAGE, QmpEvent};
 use serde_json::Value;
 
 use crate::qmp::client::reply_value;
-use crate::qmp::codec::{self, MAX_MESSAGE};
 use crate::qmp::error::QmpError;
-use crate::qmp::message::{Incoming, QmpEvent};
 
 /// The maximum line length of the second reader, short enough for a fuzzer to exceed; at least the length
 /// of the longest chunk.
@@ -63,7 +62,7 @@ pub(crate) fn read(bytes: &[u8]) -> Seen {
     let long = read_short(bytes, &lines, rest);
     let mut seen = Seen { lines: lines.len(), unfinished: rest.len(), long, ..Seen::default() };
     for line in lines {
-        match codec::decode(without_return(line)) {
+        match protocol::decode(without_return(line)) {
             Ok(value) => message(value, &mut seen),
             Err(_) => seen.refused += 1,
         }
@@ -123,7 +122,7 @@ fn chunks(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
 }
 
 fn message(mut value: Value, seen: &mut Seen) {
-    assert_eq!(codec::decode(&codec::encode(&value)).as_ref(), Ok(&value));
+    assert_eq!(protocol::decode(&protocol::encode(&value)).as_ref(), Ok(&value));
     let has = |key: &str| value.get(key).is_some();
     let kinds = ["QMP", "event", "return", "error"].into_iter().filter(|kind| has(kind)).count();
     let understood = Incoming::of(value.clone());

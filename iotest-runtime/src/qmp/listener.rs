@@ -4,10 +4,10 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use iotest_exec::deadline::{ActiveWait, Deadline};
+use qmp_client::protocol::{Incoming, QmpEvent};
 
 use crate::qmp::client::QmpClient;
 use crate::qmp::error::QmpError;
-use crate::qmp::message::{Incoming, QmpEvent};
 use crate::qmp::monitor::Monitor;
 use crate::qmp::subscription::{Queues, Subscription};
 use crate::qmp::transport::Wait;

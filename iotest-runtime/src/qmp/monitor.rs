@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use iotest_exec::deadline::{CallSite, Deadline};
 use qapi_types::{Command, Event};
+use qmp_client::protocol::QmpEvent;
 use serde_json::Value;
 
 use crate::qmp::client::{QmpClient, Reply};
 use crate::qmp::error::QmpError;
 use crate::qmp::events::TypedEvent;
-use crate::qmp::message::QmpEvent;
 use crate::qmp::pattern::EventPattern;
 
 /// How long the waits for events of [`Monitor`] last, before scaling.

@@ -3,13 +3,12 @@
 use std::os::fd::OwnedFd;
 
 use iotest_exec::deadline::{ActiveWait, Deadline};
+use qmp_client::protocol::{Greeting, Ids, Incoming, Request};
 use serde_json::{Value, json};
 
 use crate::qmp::client::{COMMAND_LIMIT, QmpClient, reply_value};
 use crate::qmp::error::QmpError;
 use crate::qmp::event_queue::EventQueue;
-use crate::qmp::ids::Ids;
-use crate::qmp::message::{Greeting, Incoming, Request};
 use crate::qmp::options::{ClientOptions, Negotiation, Oob};
 use crate::qmp::recent::Recent;
 use crate::qmp::transport::{Transport, Wait};
@@ -41,7 +40,7 @@ impl QmpClient {
         let mut client = Self {
             transport,
             options,
-            greeting: Greeting { version: Value::Null, capabilities: Vec::new() },
+            greeting: Greeting::default(),
             greeted: false,
             oob: false,
             limit: COMMAND_LIMIT,

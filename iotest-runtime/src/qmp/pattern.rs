@@ -1,8 +1,7 @@
 //! [`EventPattern`]: matches events by name and by a part of their data.
 
+use qmp_client::protocol::QmpEvent;
 use serde_json::Value;
-
-use crate::qmp::message::QmpEvent;
 
 /// Matches the events to wait for.
 ///

@@ -2,16 +2,15 @@
 
 use iotest_exec::deadline::Deadline;
 use iotest_exec::excerpt::Excerpt;
+use qmp_client::protocol;
+use qmp_client::protocol::{Answer, Incoming, QmpEvent, Violation};
 use serde_json::Value;
 
 use crate::qmp::client::QmpClient;
-use crate::qmp::codec;
 use crate::qmp::error::{Disconnect, QmpError};
 use crate::qmp::event_queue::EventQueue;
-use crate::qmp::message::{Answer, Incoming, QmpEvent};
 use crate::qmp::recorder::Direction;
 use crate::qmp::transport::{Arrival, Wait};
-use crate::qmp::violation::Violation;
 
 /// How many violations are kept for callers that ignore errors.
 const VIOLATIONS: usize = 4;
@@ -48,7 +47,8 @@ impl QmpClient {
     pub(super) fn receive(&mut self, what: &str, wait: &mut Wait) -> Result<Incoming, QmpError> {
         self.check_space(what)?;
         let line = self.receive_line(what, wait)?;
-        let value = codec::decode(&line).map_err(|error| self.violated_by(what, error, &line))?;
+        let value =
+            protocol::decode(&line).map_err(|error| self.violated_by(what, error, &line))?;
         self.note(Direction::Received, &value, &line);
         let message = Incoming::of(value).map_err(|error| self.violated_by(what, error, &line))?;
         self.length = line.len();

@@ -3,8 +3,9 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
+use qmp_client::protocol::QmpEvent;
+
 use crate::qmp::event_queue::EventQueue;
-use crate::qmp::message::QmpEvent;
 
 /// The events of a listener.
 #[derive(Debug, Default)]

@@ -9,6 +9,7 @@ use iotest_exec::deadline::Deadline;
 use iotest_exec::excerpt::Excerpt;
 use iotest_exec::lines::{LineBuffer, LineTooLong};
 use iotest_exec::process::poll::{self, Interest};
+use qmp_client::protocol::MAX_MESSAGE;
 use rustix::buffer::spare_capacity;
 use rustix::io::{Errno, ioctl_fionbio};
 use rustix::net::sockopt::{Timeout, set_socket_timeout, socket_domain};
@@ -17,7 +18,6 @@ use rustix::net::{
     sendmsg,
 };
 
-use crate::qmp::codec::MAX_MESSAGE;
 use crate::qmp::error::CLOSED;
 
 /// The read timeout of the socket. Most replies come sooner, with one system call; after it, the socket

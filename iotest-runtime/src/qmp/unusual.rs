@@ -3,12 +3,12 @@
 use std::io;
 
 use iotest_exec::deadline::{ActiveWait, Deadline};
+use qmp_client::protocol;
+use qmp_client::protocol::Request;
 use serde_json::Value;
 
 use crate::qmp::client::QmpClient;
-use crate::qmp::codec;
 use crate::qmp::error::QmpError;
-use crate::qmp::message::Request;
 use crate::qmp::recorder::Direction;
 use crate::qmp::transport::Wait;
 
@@ -61,7 +61,7 @@ impl QmpClient {
                 Value::Null
             }
         };
-        let bytes = codec::encode(&sent);
+        let bytes = protocol::encode(&sent);
         self.note(Direction::Sent, &sent, &bytes);
         self.send_bytes(&bytes, what, deadline)?;
         let mut wait = Wait::until(deadline);

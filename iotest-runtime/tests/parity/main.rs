@@ -12,12 +12,13 @@ use sources::Sources;
 use tests_of::TestFiles;
 
 /// The crates whose items the document may name.
-const CRATES: [(&str, &str); 5] = [
+const CRATES: [(&str, &str); 6] = [
     ("iotest_runtime", "iotest-runtime"),
     ("iotest_exec", "iotest-exec"),
     ("iotest_macros", "iotest-macros"),
     ("iotest_spec", "iotest-spec"),
     ("qapi_types", "qapi-types"),
+    ("qmp_client", "qmp-client"),
 ];
 
 /// The least number of words that make a reason.

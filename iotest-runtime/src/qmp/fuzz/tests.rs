@@ -1,7 +1,8 @@
 //! Lines as QEMU sends them, damaged in every way that a few numbers can think of.
 
+use qmp_client::protocol::Violation;
+
 use super::*;
-use crate::qmp::violation::Violation;
 use crate::random::Random;
 
 /// Where the conversations are that a fuzzer starts from, too.
@@ -101,7 +102,7 @@ fn damage(random: &mut Random, line: &mut Vec<u8>, seeds: &[Vec<u8>]) {
 
 /// Says how the lines among `bytes` that are JSON break the rules of QMP.
 fn violations(bytes: &[u8]) -> Vec<Violation> {
-    let values = bytes.split(|&byte| byte == b'\n').filter_map(|line| codec::decode(line).ok());
+    let values = bytes.split(|&byte| byte == b'\n').filter_map(|line| protocol::decode(line).ok());
     values.filter_map(|value| Incoming::of(value).err()).collect()
 }
 

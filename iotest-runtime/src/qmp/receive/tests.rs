@@ -4,14 +4,14 @@ use std::io::{BufRead, Write};
 use std::os::unix::net::UnixStream;
 use std::time::Duration;
 
+use qmp_client::protocol::Request;
 use serde_json::json;
 
 use super::*;
+use crate::qmp::Monitor as _;
 use crate::qmp::event_queue::MAX_EVENTS;
-use crate::qmp::message::Request;
 use crate::qmp::options::ClientOptions;
 use crate::qmp::peer::{Peer, at_once, connected, play, soon};
-use crate::qmp::{Monitor as _, codec};
 
 const GREETING: &str = r#"{"QMP": {"version": {}, "capabilities": []}}"#;
 
@@ -223,7 +223,7 @@ fn endless_line_ends_the_wait_and_the_next_message_is_read() {
         let (_, id) = peer.hear();
         peer.say(r#"{"event": "BEFORE"}"#);
         peer.write(b"{\"return\": \"");
-        (0..=codec::MAX_MESSAGE / chunk.len()).for_each(|_| peer.write(&chunk));
+        (0..=protocol::MAX_MESSAGE / chunk.len()).for_each(|_| peer.write(&chunk));
         let end = format!("\", \"id\": {id}}}\r\n");
         peer.write(end.as_bytes());
         peer.answer();

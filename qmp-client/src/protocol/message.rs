@@ -2,18 +2,18 @@
 
 use serde_json::{Map, Value};
 
-use crate::qmp::violation::Violation;
+use super::Violation;
 
 /// A command to send.
 #[derive(Debug, Clone, PartialEq)]
 #[doc(alias = "Message")]
 pub struct Request {
     /// The command's name, such as `blockdev-add`.
-    pub(crate) name: String,
+    pub name: String,
     /// The value of `arguments`, normally an object; null leaves the member out.
-    pub(crate) arguments: Value,
+    pub arguments: Value,
     /// Whether the command runs out of band.
-    pub(crate) oob: bool,
+    pub oob: bool,
 }
 
 impl Request {
@@ -50,7 +50,7 @@ impl Request {
 
 /// A message from QEMU.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Incoming {
+pub enum Incoming {
     /// The first message, with QEMU's version.
     Greeting(Greeting),
     /// The reply to a command.
@@ -60,7 +60,7 @@ pub(crate) enum Incoming {
 }
 
 /// QEMU's first message.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[doc(alias = "QMPGreeting")]
 #[non_exhaustive]
 pub struct Greeting {
@@ -72,11 +72,11 @@ pub struct Greeting {
 
 /// The whole reply to a command.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Answer {
+pub struct Answer {
     /// The command's id; null if QEMU could not parse the command.
-    pub(crate) id: Value,
+    pub id: Value,
     /// The message without its id: `{"return": …}` or `{"error": {"class": …, "desc": …}}`.
-    pub(crate) message: Value,
+    pub message: Value,
 }
 
 /// An event, with the whole message.
@@ -108,8 +108,8 @@ impl Incoming {
     ///
     /// # Errors
     /// * [`Violation`] if it is not a message of a QMP server.
-    pub(crate) fn of(value: Value) -> Result<Self, Violation> {
-        let Value::Object(mut members) = value else { return Err(Violation::NotAnObject) };
+    pub fn of(value: Value) -> Result<Self, Violation> {
+        let Value::Object(members) = value else { return Err(Violation::NotAnObject) };
         let has = |key: &str| members.contains_key(key);
         let reply = has("return") || has("error");
         match (has("QMP"), has("event"), reply) {
@@ -120,7 +120,16 @@ impl Incoming {
             (true, false, false) => Greeting::of(&members["QMP"]).map(Self::Greeting),
             (false, true, false) => QmpEvent::of(members).map(Self::Event),
             (false, false, true) => {
-                let id = members.shift_remove("id").unwrap_or_default();
+                let mut id = Value::Null;
+                // In the order of arrival, also where `serde_json` keeps it.
+                let rest = members.into_iter().filter_map(|(key, value)| match key.as_str() {
+                    "id" => {
+                        id = value;
+                        None
+                    }
+                    _ => Some((key, value)),
+                });
+                let members: Map<String, Value> = rest.collect();
                 check_reply(&members)?;
                 Ok(Self::Reply(Answer { id, message: members.into() }))
             }
@@ -170,7 +179,7 @@ impl Timestamp {
 ///
 /// # Errors
 /// * [`Violation`] if it is neither, or both.
-pub(super) fn check_reply(members: &Map<String, Value>) -> Result<(), Violation> {
+pub fn check_reply(members: &Map<String, Value>) -> Result<(), Violation> {
     let error = match (members.get("return"), members.get("error")) {
         (None, None) => return Err(Violation::Unknown),
         (Some(_), None) => return Ok(()),

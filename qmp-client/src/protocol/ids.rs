@@ -12,16 +12,19 @@ const TURN: u64 = 9;
 
 /// Allocates ids, but never one whose reply is outstanding.
 #[derive(Debug, Default)]
-pub(super) struct Ids {
+pub struct Ids {
     last: u64,
     unanswered: BTreeSet<u64>,
-    /// Ids that tests chose, other than numbers of this kind.
+    /// Ids that callers chose, other than numbers of this kind.
     others: Vec<Value>,
 }
 
 impl Ids {
     /// Allocates the next free id: one digit, unless many replies are outstanding.
-    pub(super) fn take(&mut self) -> u64 {
+    ///
+    /// # Panics
+    /// If there are 2^64 outstanding replies.
+    pub fn take(&mut self) -> u64 {
         let turn = (self.last + 1..=TURN).chain(1..=TURN);
         let id = turn.chain(TURN + 1..).find(|id| !self.unanswered.contains(id));
         let id = id.expect("there are more numbers than commands");
@@ -32,8 +35,8 @@ impl Ids {
         id
     }
 
-    /// Reserves an id that a test chose; returns false if a reply with it is outstanding.
-    pub(super) fn reserve(&mut self, id: &Value) -> bool {
+    /// Reserves an id that the caller chose; returns false if a reply with it is outstanding.
+    pub fn reserve(&mut self, id: &Value) -> bool {
         match id.as_u64() {
             Some(number) => self.unanswered.insert(number),
             None if self.others.contains(id) => false,
@@ -45,7 +48,7 @@ impl Ids {
     }
 
     /// Releases an id whose reply has come, or cannot come; returns false if it was not allocated.
-    pub(super) fn settle(&mut self, id: &Value) -> bool {
+    pub fn settle(&mut self, id: &Value) -> bool {
         match id.as_u64() {
             Some(number) => self.unanswered.remove(&number),
             None => {
@@ -56,7 +59,7 @@ impl Ids {
     }
 
     /// Returns whether any reply is outstanding.
-    pub(super) fn any_unanswered(&self) -> bool {
+    pub fn any_unanswered(&self) -> bool {
         !(self.unanswered.is_empty() && self.others.is_empty())
     }
 }

@@ -6,11 +6,11 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::qmp::violation::Violation;
+use super::Violation;
 
 /// The maximum length of a message in bytes: far more than any reply of QEMU, but a limit to the memory
 /// that an endless line takes.
-pub(crate) const MAX_MESSAGE: usize = 64 << 20;
+pub const MAX_MESSAGE: usize = 64 << 20;
 
 /// The maximum nesting of JSON. A description of a backing chain has a level per image; deeper nesting
 /// would overflow a thread's stack.
@@ -28,7 +28,7 @@ const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 /// # Errors
 /// * [`Violation::NotJson`] if it is none, not UTF-8, or more than one value.
 /// * [`Violation::TooDeep`] or [`Violation::TooMany`] if reading it would take too much memory.
-pub(crate) fn decode(line: &[u8]) -> Result<Value, Violation> {
+pub fn decode(line: &[u8]) -> Result<Value, Violation> {
     let (depth, values) = measure(line);
     if depth > MAX_DEPTH {
         return Err(Violation::TooDeep(MAX_DEPTH));
@@ -48,7 +48,7 @@ pub(crate) fn decode(line: &[u8]) -> Result<Value, Violation> {
 }
 
 /// Renders one message as it is sent: compact, without a line end.
-pub(crate) fn encode(message: &Value) -> Vec<u8> {
+pub fn encode(message: &Value) -> Vec<u8> {
     message.to_string().into_bytes()
 }
 
