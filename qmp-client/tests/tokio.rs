@@ -1,0 +1,259 @@
+//! The client on tokio, against a real QEMU: `QEMU_PROG`, else the one in `PATH`.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on panics")]
+
+use std::future::poll_fn;
+use std::process::Stdio;
+use std::task::Poll;
+use std::time::Duration;
+
+use qapi_types::{QapiErrorClass, RunState, YankInstance, cmd, event};
+use qmp_client::Error;
+use qmp_client::protocol::Violation;
+use qmp_client::tokio::{Buffer, Client, Connect, End, Events, WhenFull};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, duplex};
+use tokio::net::UnixStream;
+use tokio::process::{Child, Command};
+use tokio::time::{sleep, timeout};
+
+#[expect(dead_code, reason = "its `main` takes the words of a command line")]
+#[path = "../examples/mirror.rs"]
+mod mirror;
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// A QEMU that runs until this is dropped.
+struct Qemu {
+    child: Child,
+    dir: TempDir,
+}
+
+/// Starts a QEMU and connects to it over a socket. QEMU waits for its client, so that none comes too early.
+async fn connected(options: Connect) -> (Qemu, Client, Events) {
+    #[expect(clippy::disallowed_methods, reason = "the test runs QEMU itself")]
+    let program = std::env::var("QEMU_PROG").unwrap_or_else(|_| "qemu-system-x86_64".to_owned());
+    let dir = tempfile::tempdir().unwrap();
+    let socket = dir.path().join("qmp");
+    let monitor = format!("socket,id=mon,server=on,wait=on,path={}", socket.display());
+    let mut qemu = Command::new(&program);
+    qemu.args(["-machine", "none", "-display", "none", "-nodefaults", "-chardev", &monitor]);
+    qemu.args(["-mon", "chardev=mon,mode=control"]).stdin(Stdio::null()).kill_on_drop(true);
+    let child = qemu.spawn().unwrap_or_else(|error| panic!("start {program}: {error}"));
+    let stream = async {
+        loop {
+            match UnixStream::connect(&socket).await {
+                Ok(stream) => return stream,
+                Err(_) => sleep(Duration::from_millis(5)).await,
+            }
+        }
+    };
+    let stream = timeout(MINUTE, stream).await.unwrap();
+    let (client, events) = options.stream(stream).await.unwrap();
+    (Qemu { child, dir }, client, events)
+}
+
+#[tokio::test]
+async fn commands_are_typed_and_refusals_are_errors() {
+    let (_qemu, client, _) = connected(Connect::new()).await;
+    let version = client.run(cmd::QueryVersion::new()).await.unwrap();
+    assert_eq!(client.greeting().version["qemu"]["major"], version.qemu.major);
+    let refused = client.run(cmd::BlockdevDel::new("absent")).await.unwrap_err();
+    let Error::Refused { command, class, desc } = &refused else { panic!("{refused:?}") };
+    assert_eq!((&**command, class), ("blockdev-del", &QapiErrorClass::GenericError));
+    assert!(desc.contains("absent"), "{desc}");
+    let unknown = client.run_raw("no-such-command", json!({})).await.unwrap_err();
+    assert!(unknown.to_string().starts_with("no-such-command: CommandNotFound: "), "{unknown}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn commands_of_many_tasks_get_each_their_own_reply() {
+    let (_qemu, client, _) = connected(Connect::new()).await;
+    for number in 0..8 {
+        let (id, time) = (format!("io{number}"), 1000 * number);
+        let iothread = json!({ "qom-type": "iothread", "id": id, "poll-max-ns": time });
+        client.run_raw("object-add", iothread).await.unwrap();
+    }
+    let tasks = (0..400).map(|round| {
+        let client = client.clone();
+        tokio::spawn(async move {
+            let number = round % 8;
+            let path = format!("/objects/io{number}");
+            let get = json!({ "path": path, "property": "poll-max-ns" });
+            assert_eq!(client.run_raw("qom-get", get).await.unwrap(), 1000 * number);
+        })
+    });
+    for task in tasks.collect::<Vec<_>>() {
+        task.await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn command_that_is_given_up_takes_effect_and_its_reply_is_nobody_elses() {
+    let (_qemu, client, mut events) = connected(Connect::new()).await;
+    for _ in 0..50 {
+        let mut stop = Box::pin(client.run(cmd::Stop::new()));
+        // It is sent at the first poll, and on this one thread nobody has read its reply by then.
+        assert!(poll_fn(|context| Poll::Ready(stop.as_mut().poll(context).is_pending())).await);
+        drop(stop);
+        let status = client.run(cmd::QueryStatus::new()).await.unwrap();
+        assert_eq!(status.status, RunState::Paused);
+        client.run(cmd::Cont::new()).await.unwrap();
+    }
+    let names = events.take_all().unwrap().into_iter().map(|event| event.name);
+    assert_eq!(names.collect::<Vec<_>>(), ["STOP", "RESUME"].repeat(50));
+}
+
+#[tokio::test]
+async fn late_reply_is_an_error_and_the_connection_goes_on() {
+    let (ours, mut theirs) = duplex(1 << 16);
+    let peer = tokio::spawn(async move {
+        theirs.write_all(b"{\"QMP\": {\"version\": {}, \"capabilities\": []}}\r\n").await.unwrap();
+        let mut heard = [0; 1000];
+        for answers in [
+            &b"{\"return\": {}, \"id\": 1}\r\n"[..],
+            b"",
+            b"\r\n{\"return\": 2, \"id\": 2}\r\n{\"return\": 3, \"id\": 3}\r\n",
+        ] {
+            assert!(theirs.read(&mut heard).await.unwrap() > 0);
+            theirs.write_all(answers).await.unwrap();
+        }
+        theirs
+    });
+    let limit = Duration::from_millis(50);
+    let (client, _events) = Connect::new().command_limit(limit).stream(ours).await.unwrap();
+    let late = client.run_raw("slow", Value::Null).await.unwrap_err();
+    assert_eq!(late.to_string(), "waited 50ms for the reply to slow");
+    assert_eq!(client.run_raw("next", Value::Null).await.unwrap(), 3);
+    peer.await.unwrap();
+}
+
+#[tokio::test]
+async fn event_is_waited_for_by_its_type_and_for_a_limited_time() {
+    let (_qemu, client, mut events) = connected(Connect::new()).await;
+    let late = events.wait_for::<event::Stop>(|_| true, Duration::from_millis(20)).await;
+    assert_eq!(late.unwrap_err().to_string(), "waited 20ms for the event STOP");
+    client.run(cmd::Stop::new()).await.unwrap();
+    client.run(cmd::Cont::new()).await.unwrap();
+    // Of its kind only, whatever else comes.
+    events.wait_for::<event::Resume>(|_| true, MINUTE).await.unwrap();
+    assert_eq!(events.take_all().unwrap(), []);
+}
+
+#[tokio::test]
+async fn slow_reader_loses_the_oldest_events_and_is_told() {
+    let buffer = Buffer { size: 3, when_full: WhenFull::DropOldest };
+    let (_qemu, client, mut events) = connected(Connect::new().events(buffer)).await;
+    let mut all = client.events(Buffer::default());
+    for _ in 0..5 {
+        client.run(cmd::Stop::new()).await.unwrap();
+        client.run(cmd::Cont::new()).await.unwrap();
+    }
+    let lost = events.next().await.unwrap_err();
+    assert!(matches!(lost, Error::Overrun { lost: 7 }), "{lost}");
+    let kept = events.take_all().unwrap();
+    let whole = all.take_all().unwrap();
+    assert_eq!((kept.len(), whole.len()), (3, 10));
+    assert_eq!(kept, whole[7..]);
+}
+
+#[tokio::test]
+async fn reader_that_is_waited_for_loses_nothing() {
+    let buffer = Buffer { size: 1, when_full: WhenFull::Wait };
+    let (_qemu, client, mut events) = connected(Connect::new().events(buffer)).await;
+    client.run(cmd::Stop::new()).await.unwrap();
+    // Its event comes before its reply, and there is no space for it.
+    let blocked = timeout(Duration::from_millis(50), client.run(cmd::Cont::new())).await;
+    assert!(blocked.is_err(), "{blocked:?}");
+    assert_eq!(events.next().await.unwrap().name, "STOP");
+    client.run(cmd::QueryStatus::new()).await.unwrap();
+    // Nor is a reader waited for that is gone.
+    drop(events);
+    client.run(cmd::Stop::new()).await.unwrap();
+    client.run(cmd::Cont::new()).await.unwrap();
+}
+
+#[tokio::test]
+async fn end_of_qemu_ends_every_wait_after_the_last_event() {
+    let (mut qemu, client, mut events) = connected(Connect::new()).await;
+    client.run(cmd::Quit::new()).await.unwrap();
+    assert!(qemu.child.wait().await.unwrap().success());
+    assert_eq!(events.next().await.unwrap().name, "SHUTDOWN");
+    let end = events.next().await.unwrap_err();
+    assert_eq!(end.to_string(), "wait for an event: the connection ended: QEMU closed it");
+    let end = client.run(cmd::Stop::new()).await.unwrap_err();
+    assert!(matches!(&end, Error::Ended { .. }), "{end:?}");
+    assert!(client.events(Buffer::default()).next().await.is_err());
+}
+
+#[tokio::test]
+async fn end_of_the_last_client_ends_the_connection() {
+    let (_qemu, client, mut events) = connected(Connect::new()).await;
+    let clone = client.clone();
+    drop(client);
+    clone.run(cmd::QueryStatus::new()).await.unwrap();
+    drop(clone);
+    let end = events.next().await.unwrap_err();
+    let Error::Ended { cause, .. } = &end else { panic!("{end:?}") };
+    assert!(matches!(cause, End::ClosedHere), "{cause:?}");
+}
+
+#[tokio::test]
+async fn example_copies_a_disk() {
+    let (qemu, client, mut events) = connected(Connect::new()).await;
+    let [disk, copy] = ["disk", "copy"].map(|name| qemu.dir.path().join(name));
+    std::fs::write(&disk, b"iotest".repeat(100_000)).unwrap();
+    let add = json!({ "driver": "file", "node-name": "disk", "filename": disk });
+    client.run_raw("blockdev-add", add).await.unwrap();
+    let copy = copy.to_str().unwrap();
+    mirror::mirror(&client, &mut events, "disk", copy).await.unwrap();
+    events.wait_for::<event::BlockJobCompleted>(|job| job.device == "copy", MINUTE).await.unwrap();
+    let (disk, copy) = (std::fs::read(&disk).unwrap(), std::fs::read(copy).unwrap());
+    assert_eq!(disk, copy[..disk.len()]);
+}
+
+#[tokio::test]
+async fn out_of_band_command_overtakes() {
+    let (_qemu, client, _events) = connected(Connect::new().out_of_band()).await;
+    assert!(client.is_out_of_band());
+    // No instance has to be yanked; the command itself may run so.
+    client.run_out_of_band(cmd::Yank::new(Vec::<YankInstance>::new())).await.unwrap();
+    let refused = client.run_out_of_band(cmd::Stop::new()).await.unwrap_err();
+    assert!(refused.to_string().contains("OOB"), "{refused}");
+}
+
+#[tokio::test]
+async fn stream_that_is_no_qmp_server_is_refused() {
+    for (said, wanted) in [
+        (&b"SSH-2.0-OpenSSH\r\n"[..], "that is not JSON: "),
+        (b"{\"return\": {}}\n", "a reply to no command that was sent"),
+        (b"{\"QMP\": {\"version\": {}, \"capabilities\": []}}\n{\"QMP\": {\"version\": {}, \"capabilities\": []}}\n", "a second greeting"),
+        (b"{\"QMP\"", "QEMU closed it"),
+    ] {
+        let (ours, mut theirs) = duplex(1 << 16);
+        theirs.write_all(said).await.unwrap();
+        theirs.shutdown().await.unwrap();
+        let error = Connect::new().stream(ours).await.unwrap_err();
+        assert!(error.to_string().contains(wanted), "{error}");
+    }
+    let (ours, _theirs) = duplex(1 << 16);
+    let limit = Duration::from_millis(20);
+    let silent = Connect::new().greeting_limit(limit).stream(ours).await.unwrap_err();
+    assert_eq!(silent.to_string(), "waited 20ms for the greeting");
+}
+
+#[tokio::test]
+async fn line_without_an_end_is_refused() {
+    let (ours, mut theirs) = duplex(1 << 20);
+    let peer = tokio::spawn(async move {
+        let chunk = vec![b' '; 1 << 20];
+        while theirs.write_all(&chunk).await.is_ok() {}
+    });
+    let error = Connect::new().stream(ours).await.unwrap_err();
+    let Error::Ended { cause: End::Violated { violation, line }, .. } = &error else {
+        panic!("{error:?}")
+    };
+    assert!(matches!(violation, Violation::TooLong { limit, .. } if *limit == 64 << 20));
+    assert!(line.len() < 2000);
+    peer.await.unwrap();
+}
