@@ -16,6 +16,7 @@ mod tree_command_line;
 mod spelling;
 mod value;
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 
 use camino::Utf8PathBuf;
@@ -145,7 +146,38 @@ impl CommandLine {
                 "nothing runs with {list}, so {report} has nothing to report; leave one of them out"
             )));
         }
+        self.check_comparison()?;
         show.check()
+    }
+
+    /// Checks that there are QEMUs to compare, if that is asked for, and that they run.
+    fn check_comparison(&self) -> Result<(), CliError> {
+        if !self.show.diff_qemus {
+            return Ok(());
+        }
+        if self.select.list || self.select.dry_run {
+            return Err(CliError::usage(
+                "nothing runs with --list or --dry-run, so --diff-qemus has nothing to compare; leave one of \
+                 them out",
+            ));
+        }
+        let qemus: BTreeSet<&Utf8PathBuf> = self.matrix.qemu.iter().collect();
+        self.check_qemus(qemus.len())
+    }
+
+    /// Checks that there are several QEMUs, if they are to be compared.
+    ///
+    /// # Errors
+    /// * [`CliError`] if there are fewer than two.
+    pub(crate) fn check_qemus(&self, count: usize) -> Result<(), CliError> {
+        if !self.show.diff_qemus || count > 1 {
+            return Ok(());
+        }
+        let named = if count == 0 { "none" } else { "only one" };
+        Err(CliError::usage(format!(
+            "--diff-qemus compares the logs of several QEMUs, and --qemu names {named}; give it at least \
+             twice (`cargo iotest qemu list` shows those that were added)"
+        )))
     }
 }
 

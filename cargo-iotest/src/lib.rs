@@ -13,6 +13,7 @@ pub mod plan;
 mod known;
 pub mod results;
 pub mod history;
+mod qemu_diff;
 pub mod select;
 pub mod session;
 mod list;

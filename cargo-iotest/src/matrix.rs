@@ -57,14 +57,18 @@ impl Value {
 /// Returns the settings that a command line asks for.
 ///
 /// # Errors
-/// * [`CliError`] if a named QEMU, or a tool beside it, is missing.
+/// * [`CliError`] if a named QEMU, or a tool beside it, is missing, or there are too few to compare.
 pub fn matrix(line: &CommandLine, env: &RunnerEnv) -> Result<Matrix, CliError> {
     let args = &line.matrix;
-    let programs: Vec<QemuInstall> = args
-        .qemu
-        .iter()
-        .map(|value| QemuInstall::find(value.as_str(), env))
-        .collect::<Result<_, _>>()?;
+    let mut programs: Vec<QemuInstall> = Vec::new();
+    for value in &args.qemu {
+        let found = QemuInstall::find(value.as_str(), env)?;
+        // One that is named twice is one.
+        if programs.iter().all(|known| known.named != found.named) {
+            programs.push(found);
+        }
+    }
+    line.check_qemus(programs.len())?;
     let qemus = qemu::names(&programs);
     let mut settings = vec![common(line, env)];
     for axis in axes(args, &programs, &qemus) {

@@ -14,6 +14,7 @@ use iotest_runtime::internal::ExitCode;
 use crate::cli::{ReportArgs, ShowArgs};
 use crate::error::CliError;
 use crate::history::History;
+use crate::qemu_diff::{self, QemuDiff};
 use crate::results::{self, Results};
 use crate::runner_env::RunnerEnv;
 use crate::show::summary;
@@ -23,14 +24,19 @@ use crate::{find, shell};
 ///
 /// # Errors
 /// * [`CliError`] that lists the reports that could not be written; the others were.
-fn write(results: &Results, args: &ShowArgs, env: &RunnerEnv) -> Result<(), CliError> {
+fn write(
+    results: &Results,
+    diffs: &[QemuDiff<'_>],
+    args: &ShowArgs,
+    env: &RunnerEnv,
+) -> Result<(), CliError> {
     let put = |path: &Option<Utf8PathBuf>, text: &dyn Fn() -> Result<String, CliError>| {
         path.as_ref().and_then(|path| text().and_then(|text| put(path, &text)).err())
     };
     let errors = [
         put(&args.junit, &|| junit::text(results)),
         put(&args.tap, &|| Ok(tap::text(results))),
-        put(&args.json, &|| json::text(results)),
+        put(&args.json, &|| json::text(results, diffs)),
     ];
     if env.github {
         crate::show::OutputStream::of(args).write(&github::text(results));
@@ -79,8 +85,9 @@ fn show_and_write(
     args: &ShowArgs,
     env: &RunnerEnv,
 ) -> Result<ExitCode, CliError> {
-    summary::show(results, args, env);
-    write(results, args, env)?;
+    let diffs = qemu_diff::compare(results, args)?;
+    summary::show(results, &diffs, args, env);
+    write(results, &diffs, args, env)?;
     Ok(results.exit())
 }
 

@@ -89,6 +89,11 @@ impl CaseResult {
         self.last().run.as_ref().map_or("", |run| &run.label)
     }
 
+    /// Returns the number of the repetition, from 1.
+    pub(crate) fn repetition(&self) -> u32 {
+        self.last().run.as_ref().map_or(1, |run| run.repetition)
+    }
+
     /// Returns the key of the case, as [`plan::Case::key`].
     pub fn key(&self) -> String {
         plan::key(&self.program(), self.label(), &self.last().id)
@@ -96,9 +101,7 @@ impl CaseResult {
 
     /// Returns the id, the label and the repetition.
     fn repetition_key(&self) -> (String, String, u32) {
-        let run = self.last().run.as_ref();
-        let repetition = run.map_or(1, |run| run.repetition);
-        (self.last().id.clone(), self.label().to_owned(), repetition)
+        (self.last().id.clone(), self.label().to_owned(), self.repetition())
     }
 
     /// Returns the QEMU under test, if one was named.
@@ -128,6 +131,24 @@ impl CaseResult {
             }
         }
         title
+    }
+}
+
+/// Returns the title of a case on any QEMU: its id, with the rest of its setting.
+///
+/// `qemu` is a word of the label, or several, if it is a path with blanks.
+pub(crate) fn title_without_qemu(id: &str, label: &str, qemu: &str) -> String {
+    let is_end = |text: &str| text.is_empty() || text.starts_with(' ');
+    let is_whole =
+        |at: &usize| (*at == 0 || label[..*at].ends_with(' ')) && is_end(&label[at + qemu.len()..]);
+    let place = label.match_indices(qemu).map(|(at, _)| at).find(is_whole);
+    let rest = place.map_or(label.to_owned(), |at| {
+        let (before, after) = (label[..at].trim_end(), label[at + qemu.len()..].trim_start());
+        [before, after].join(" ").trim().to_owned()
+    });
+    match &*rest {
+        "" => id.to_owned(),
+        rest => format!("{id} [{rest}]"),
     }
 }
 

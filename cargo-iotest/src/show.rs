@@ -4,6 +4,7 @@ mod bar;
 pub(crate) mod failure;
 mod known;
 pub(crate) mod qemu_table;
+mod qemu_diff;
 pub(crate) mod summary;
 pub(crate) mod unittest;
 

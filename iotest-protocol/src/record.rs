@@ -180,6 +180,9 @@ pub struct RunFacts {
     pub directory: Option<String>,
     /// The file with its output, if it wrote anything.
     pub output: Option<String>,
+    /// The file with its log, as it is compared with its reference; absent if it is not kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub log: Option<String>,
     /// The run time of its process in seconds, start-up included.
     pub process_seconds: f64,
     /// The command that reruns only this case.

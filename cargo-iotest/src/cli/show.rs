@@ -30,6 +30,10 @@ pub struct ShowArgs {
     #[arg(long, value_name = "PATH", num_args = 0..=1, default_missing_value = "-",
           value_parser = value::report)]
     pub json: Option<Utf8PathBuf>,
+    /// Show what differs between the logs of the first --qemu and those of each other one, also of
+    /// cases that passed.
+    #[arg(long)]
+    pub diff_qemus: bool,
     /// Whether the cases of tests in the style of Python's unittest are listed: an option of tree runs
     /// and of reports.
     #[arg(skip)]

@@ -5,6 +5,7 @@ mod hostile;
 use iotest_protocol::Status;
 
 use super::*;
+use crate::qemu_diff::{CaseEnd, Logs, Pair};
 use crate::results::{CaseResult, IgnoredCase, Run};
 use crate::testing::record;
 
@@ -120,16 +121,59 @@ fn junit_has_skips_as_skips_and_is_read_back() {
 
 #[test]
 fn json_has_every_attempt_and_fits_its_schema() {
-    let text = json::text(&results()).unwrap();
+    let text = json::text(&results(), &[]).unwrap();
     let value: serde_json::Value = serde_json::from_str(&text).unwrap();
     assert_eq!(value["totals"]["flaky"], 1);
     assert_eq!(value["cases"][2]["attempts"].as_array().unwrap().len(), 2);
     let schema = serde_json::from_str(&json::schema().unwrap()).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();
     assert!(validator.is_valid(&value), "{:?}", validator.iter_errors(&value).collect::<Vec<_>>());
+    assert_eq!(value.get("qemu_diffs"), None);
     let mut wrong = value.clone();
     wrong["cases"][0]["attempts"][0]["verdict"] = "perhaps".into();
     assert!(!validator.is_valid(&wrong));
+}
+
+#[test]
+fn json_has_what_differs_between_two_qemus() {
+    let results = results();
+    let [bad, good] = [&results.cases[0], &results.cases[3]];
+    let diff = iotest_runtime::internal::Diff::between(("/a", "x\n"), ("/b", "y\n"));
+    let (bad, good) = (CaseEnd::Ran(bad), CaseEnd::Ran(good));
+    let one_only = [CaseEnd::Ignored("why"), CaseEnd::Absent];
+    let pairs = [
+        ("a", one_only, Logs::OnOneOnly),
+        ("b", [good, bad], Logs::Differ(Box::new(diff))),
+        ("c", [good, good], Logs::Equal { is_empty: false }),
+        ("d", [good, bad], Logs::Equal { is_empty: false }),
+    ];
+    let pairs = pairs.map(|(title, ends, logs)| Pair {
+        program: "p::suite".to_owned(),
+        title: title.to_owned(),
+        ends,
+        logs,
+    });
+    let pairs = pairs.into();
+    let text = json::text(&results, &[QemuDiff { qemus: ["7.2", "10.0"], pairs }]).unwrap();
+    let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let case = |title, verdicts: [&str; 2], logs, diff: Option<&str>| {
+        serde_json::json!({
+            "program": "p::suite", "title": title, "verdicts": verdicts, "logs": logs, "diff": diff,
+        })
+    };
+    let expected = serde_json::json!([{
+        "qemus": ["7.2", "10.0"],
+        "equal": 2,
+        "cases": [
+            case("a", ["ignored", "absent"], "on-one-only", None),
+            case("b", ["pass", "fail"], "differ", Some("--- /a\n+++ /b\n@@ -1 +1 @@\n-x\n+y\n")),
+            case("d", ["pass", "fail"], "equal", None),
+        ],
+    }]);
+    assert_eq!(value["qemu_diffs"], expected);
+    let schema = serde_json::from_str(&json::schema().unwrap()).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    assert!(validator.is_valid(&value), "{:?}", validator.iter_errors(&value).collect::<Vec<_>>());
 }
 
 #[test]

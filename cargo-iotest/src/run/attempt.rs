@@ -12,7 +12,9 @@ use iotest_protocol::secrets::{self, Exchange};
 use iotest_protocol::{Record, RunFacts, Status};
 use iotest_runtime::deadline::{Timeouts, poll_until};
 use iotest_runtime::env::KeepScratch;
-use iotest_runtime::internal::{WatchdogRequest, keep_leftover, remove_leftover, watchdog_args};
+use iotest_runtime::internal::{
+    PARTIAL_FILE, WatchdogRequest, keep_leftover, remove_leftover, watchdog_args,
+};
 use iotest_runtime::outcome::{Fault, chain};
 use iotest_runtime::process::Child;
 
@@ -168,6 +170,8 @@ fn facts(case: &Case, job: Job, files: &Files, context: &RunContext<'_>) -> RunF
         Qemu::Found { machine, version, .. } => (machine.clone(), Some(version.clone())),
         Qemu::Missing { .. } => (None, None),
     };
+    let directory = files.record.with_extension("");
+    let log = directory.join(PARTIAL_FILE);
     RunFacts {
         package: origin.program.package.clone(),
         target: origin.program.target.clone(),
@@ -177,8 +181,9 @@ fn facts(case: &Case, job: Job, files: &Files, context: &RunContext<'_>) -> RunF
         golden: origin.golden.as_ref().map(|path| path.to_string()),
         machine,
         qemu_version,
-        directory: Some(files.record.with_extension("").to_string()),
+        directory: Some(directory.into_string()),
         output: wrote.then(|| files.output.to_string()),
+        log: log.is_file().then(|| log.into_string()),
         process_seconds: 0.0,
         rerun_command: rerun::of_case(case, context.rerun_options),
         known: context.known_of(case),

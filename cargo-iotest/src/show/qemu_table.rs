@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use iotest_runtime::internal::Palette;
 
-use crate::results::{CaseVerdict, Results};
+use crate::results::{CaseVerdict, Results, title_without_qemu};
 use crate::show;
 
 /// The columns of numbers.
@@ -74,22 +74,18 @@ fn numbers(results: &Results, qemu: &str, width: usize) -> String {
 /// Returns cases with different verdicts, by QEMU; None means ignored.
 fn differing(results: &Results) -> BTreeMap<String, BTreeMap<&str, Option<CaseVerdict>>> {
     let mut cases: BTreeMap<String, BTreeMap<&str, Option<CaseVerdict>>> = BTreeMap::new();
-    // The label starts with the QEMU's name, if one was named.
-    let rest = |label: &str, qemu: &str| label.replacen(qemu, "", 1).trim().to_owned();
-    let title = |id: &str, label: &str, qemu: &str| match &*rest(label, qemu) {
-        "" => id.to_owned(),
-        label => format!("{id} [{label}]"),
-    };
     for case in &results.cases {
         let Some(qemu) = case.qemu() else { continue };
-        let verdicts = cases.entry(title(&case.last().id, case.label(), qemu)).or_default();
+        let verdicts =
+            cases.entry(title_without_qemu(&case.last().id, case.label(), qemu)).or_default();
         // Of several repetitions, the worst verdict counts.
         let known = verdicts.entry(qemu).or_default();
         *known = (*known).max(Some(case.verdict()));
     }
     for case in &results.document.ignored {
         let Some(qemu) = &case.qemu else { continue };
-        cases.entry(title(&case.id, &case.label, qemu)).or_default().entry(qemu).or_default();
+        let title = title_without_qemu(&case.id, &case.label, qemu);
+        cases.entry(title).or_default().entry(qemu).or_default();
     }
     let count = results.document.qemus.len();
     cases.retain(|_, verdicts| {

@@ -9,18 +9,19 @@ use iotest_runtime::internal::Palette;
 use serde_json::Value;
 
 use crate::cli::ShowArgs;
+use crate::qemu_diff::QemuDiff;
 use crate::rerun;
 use crate::results::{CaseResult, CaseVerdict, Results};
 use crate::runner_env::RunnerEnv;
-use crate::show::{OutputStream, failure, known, palette, qemu_table, share, unittest};
+use crate::show::{OutputStream, failure, known, palette, qemu_diff, qemu_table, share, unittest};
 
 /// How many slow cases are listed, and from how many seconds on.
 const SLOWEST: usize = 5;
 const SLOW: f64 = 1.0;
 
 /// Prints the summary of a run.
-pub(crate) fn show(results: &Results, args: &ShowArgs, env: &RunnerEnv) {
-    let mut shown = text(results, palette(args, env));
+pub(crate) fn show(results: &Results, diffs: &[QemuDiff<'_>], args: &ShowArgs, env: &RunnerEnv) {
+    let mut shown = text(results, diffs, palette(args, env));
     if args.cases {
         let mut cases = String::new();
         section(&mut cases, "cases", &unittest::lines(results));
@@ -29,8 +30,8 @@ pub(crate) fn show(results: &Results, args: &ShowArgs, env: &RunnerEnv) {
     OutputStream::of(args).write(&shown);
 }
 
-/// Returns the summary of a run.
-pub(crate) fn text(results: &Results, palette: Palette) -> String {
+/// Returns the summary of a run; `diffs` compare its QEMUs.
+pub(crate) fn text(results: &Results, diffs: &[QemuDiff<'_>], palette: Palette) -> String {
     let mut text = String::new();
     for case in results.failures() {
         write!(text, "\n{}", failure::text(&case.shown(), &case.title(), palette)).expect(FITS);
@@ -42,6 +43,7 @@ pub(crate) fn text(results: &Results, palette: Palette) -> String {
     section(&mut text, "remarks", &remarks(results));
     section(&mut text, "not run", &reasons(results));
     text += &qemu_table::table(results, palette);
+    text += &qemu_diff::text(diffs, palette);
     write!(text, "\n{}\n", totals(results, palette)).expect(FITS);
     text += &hints(results);
     text
@@ -239,13 +241,13 @@ not run:
 FAILED: 4 cases in 12.35s: 1 passed, 1 flaky, 1 failed, 1 skipped, 2 ignored
   cargo iotest --failed    reruns what failed
 ";
-        assert_eq!(text(&results, Palette::Plain), expected);
+        assert_eq!(text(&results, &[], Palette::Plain), expected);
     }
 
     #[test]
     fn run_with_only_skips_is_not_successful() {
         let results =
             Results { cases: vec![case("m::s::raw-file", Status::Skip)], ..Results::default() };
-        assert!(text(&results, Palette::Plain).contains("NOTHING RAN: 1 case: 1 skipped"));
+        assert!(text(&results, &[], Palette::Plain).contains("NOTHING RAN: 1 case: 1 skipped"));
     }
 }

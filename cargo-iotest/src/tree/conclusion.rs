@@ -24,6 +24,7 @@ use crate::tree::cases::Cases;
 use crate::tree::context::TreeContext;
 use crate::tree::evidence::{self, FinishedTest};
 use crate::tree::explanation::{self, explain};
+use crate::tree::options::LogRetention;
 use crate::tree::script::{Language, Script};
 use crate::tree::unittest::single::Requested;
 use crate::tree::unittest::{self, CaseReport};
@@ -127,6 +128,9 @@ pub(crate) fn complete_record(
     }
     for fault in clean_up(context, record, dirs, (&finished, verdict.status)) {
         verdict = verdict.with(Cause::CleanupFailed(chain(&fault)));
+    }
+    if let Ok(written) = &written {
+        record.remarks.extend(keep_log(context, dirs, written).err().map(|fault| chain(&fault)));
     }
     conclude(context, script, record, &own, (&verdict, account), &text);
     show_backtraces(context, record, dirs);
@@ -312,6 +316,18 @@ fn clean_up(
         note(remove_tree(&dirs.case));
     }
     faults
+}
+
+/// Keeps the output of a test as it is compared with its reference, if that is asked for.
+fn keep_log(context: &TreeContext, dirs: &Dirs, written: &[u8]) -> Result<(), Fault> {
+    if context.options.logs == LogRetention::Never {
+        return Ok(());
+    }
+    let path = dirs.case.join(records::LOG_FILE);
+    let mut log = evidence::compared(written);
+    secrets_of(&context.settings).redact_string(&mut log);
+    let keep = || fs::create_dir_all(&dirs.case).and_then(|()| fs::write(&path, log));
+    keep().map_err(|error| Fault::new(format!("keep its log in {path}"), error))
 }
 
 /// Keeps the output of a test.

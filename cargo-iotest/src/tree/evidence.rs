@@ -119,6 +119,12 @@ pub fn written(output: &Utf8Path) -> Result<Vec<u8>, Fault> {
     read(output, u64::MAX)
 }
 
+/// Returns an output as it is compared with its reference: with line feeds alone, without trailing
+/// blanks.
+pub(crate) fn compared(output: &[u8]) -> String {
+    joined(&text(output))
+}
+
 /// Reads a reference.
 ///
 /// # Errors

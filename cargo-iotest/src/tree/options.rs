@@ -31,6 +31,18 @@ pub struct TreeOptions {
     pub leaks: LeakPolicy,
     /// How to run a QEMU without the qtest accelerator.
     pub qtest_wrapper: QtestWrapperMode,
+    /// Which outputs are kept as they are compared with their references.
+    pub logs: LogRetention,
+}
+
+/// Which outputs of tests are kept as they are compared with their references.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum LogRetention {
+    /// None: of a failed test, the output is kept as it was written.
+    #[default]
+    Never,
+    /// All.
+    Always,
 }
 
 /// The default time limit of a test: that of QEMU's build system.
@@ -49,6 +61,7 @@ impl Default for TreeOptions {
             limit: DEFAULT_LIMIT,
             leaks: LeakPolicy::Report,
             qtest_wrapper: QtestWrapperMode::Halted,
+            logs: LogRetention::Never,
         }
     }
 }

@@ -19,6 +19,8 @@ const CRATE: &str = "qemu-iotests";
 /// The package and target in records of tree tests.
 const PACKAGE: &str = "qemu";
 const TARGET: &str = "check";
+/// The file in a test's directory with its output as it is compared with its reference.
+pub(crate) const LOG_FILE: &str = "out.compared";
 
 /// Returns the id of a test, or of its case, in the run's format and protocol: `040::qcow2-file`.
 pub(crate) fn id(context: &TreeContext, script: &Script) -> String {
@@ -111,12 +113,14 @@ pub(crate) fn finished(
     let mut kept = record.clone();
     let options = rerun_options.words.iter().chain(&context.setting.arguments);
     kept.about.more.insert("options".to_owned(), json!(options.collect::<Vec<_>>()));
+    let log = case_dir(context, script).join(LOG_FILE);
     kept.run = Some(RunFacts {
         package: PACKAGE.to_owned(),
         target: TARGET.to_owned(),
         label: context.setting.label.clone(),
         qemu: context.setting.qemu.clone(),
         repetition,
+        log: log.is_file().then(|| log.into_string()),
         machine: Some(context.machine.clone()),
         qemu_version: context.vendor.version.map(|version| version.to_string()),
         known,

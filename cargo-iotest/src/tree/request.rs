@@ -16,7 +16,7 @@ use crate::matrix::matrix;
 use crate::runner_env::inherited::InheritedEnv;
 use crate::runner_env::{RunnerEnv, jobs};
 use crate::tree::command::{Action, Filter, Request};
-use crate::tree::options::{DEFAULT_LIMIT, Switch, TreeOptions};
+use crate::tree::options::{DEFAULT_LIMIT, LogRetention, Switch, TreeOptions};
 use crate::tree::run::{LiveOutput, TreeRunConfig};
 use crate::tree::selection::Selection;
 use crate::tree::setting::TreeSetting;
@@ -81,6 +81,7 @@ fn options(line: &CommandLine) -> TreeOptions {
         limit,
         leaks: line.tree.leaks,
         qtest_wrapper: line.tree.qtest_wrapper,
+        logs: if line.show.diff_qemus { LogRetention::Always } else { LogRetention::Never },
         ..TreeOptions::default()
     }
 }

@@ -10,6 +10,7 @@ pub(crate) const HAPPY: &[(&str, &str)] = &[
     ("--protocol", "running::options::protocol_and_alignment_are_settings"),
     ("--misalign", "running::options::protocol_and_alignment_are_settings"),
     ("--qemu", "running::settings::several_qemus_are_compared_in_a_table"),
+    ("--diff-qemus", COMPARED),
     ("--jobs", "running::verdicts::every_ending_has_its_own_verdict"),
     ("--timeout", "running::verdicts::time_limit_of_the_command_line_overrides_the_tests"),
     ("--timeout-scale", "running::rerun::rerun_command_reproduces_the_case"),
@@ -86,6 +87,7 @@ pub(crate) const HAPPY: &[(&str, &str)] = &[
     ("report --tap", "running::reports::report_follows_a_run_of_nextest_which_knows_no_skips"),
     ("report --json", "running::reports::report_follows_a_run_of_nextest_which_knows_no_skips"),
     ("report --cases", "tree::unittest::report_of_an_earlier_run_lists_its_cases_if_asked_for"),
+    ("report --diff-qemus", COMPARED),
     ("report --manifest-path", "running::options::crates_and_runs_elsewhere_are_named"),
     ("qtest-wrapper --qemu", "tree::qtest_wrapper::booting_wrapper_is_created_for_the_named_qemu"),
     (
@@ -96,6 +98,9 @@ pub(crate) const HAPPY: &[(&str, &str)] = &[
 
 const PROGRAMS: &str =
     "running::options::programs_are_those_of_a_package_and_target_with_its_features";
+
+const COMPARED: &str =
+    "running::comparing::logs_of_two_qemus_are_compared_also_those_of_cases_that_passed";
 
 const BISECT: &str = "tree::bisecting::first_bad_revision_is_found_and_the_repository_is_as_it_was";
 

@@ -19,6 +19,7 @@ mod rerun;
 mod interrupting;
 mod job_control;
 mod settings;
+mod comparing;
 mod reports;
 mod report_formats;
 mod starting;

@@ -157,3 +157,33 @@ fn several_qemus_run_side_by_side_and_have_a_table() {
     let of_other = again.iter().filter(|command| command.contains(&format!("--qemu={other}")));
     assert_eq!(of_other.filter(|command| !command.contains("QEMU_PROG=")).count(), 2, "{again:?}");
 }
+
+#[test]
+fn outputs_of_two_qemus_are_compared_also_those_of_tests_that_passed() {
+    let sandbox = Sandbox::new("10.0.2");
+    let (one, other) = (qemu(&sandbox, "one"), qemu(&sandbox, "other"));
+    // What blanks and line ends differ in passes, and is equal.
+    let script = "[ $(basename $(dirname $QEMU_IMG_PROG)) = one ] && printf 'a  \\r\\nb\\n' || printf 'a\\nb'";
+    sandbox.bash("001", script, "a\nb\n");
+    sandbox.bash("002", "echo first; basename $(dirname $QEMU_IMG_PROG)", "first\none\n");
+    let skips =
+        "[ $(basename $(dirname $QEMU_IMG_PROG)) = one ] || echo why > $TEST_DIR/003.notrun";
+    sandbox.bash("003", skips, "");
+    let both = ["--qemu", one.as_str(), "--qemu", other.as_str()];
+    let invocation = sandbox.invocation(&[&both[..], &["--diff-qemus", "--keep=never"]].concat());
+    let text = sandbox.output(invocation).stdout_text().into_owned();
+    let counts = format!("\n{one} and {other}: 1 logs equal, 1 differ, 1 on one only\n");
+    assert!(text.contains(&counts), "{text}");
+    assert!(text.contains(&format!("\n002::raw-file: {one} PASS, {other} FAIL\n--- /")), "{text}");
+    assert!(text.contains("\n@@ -1,2 +1,2 @@\n first\n-one\n+other\n"), "{text}");
+    assert!(
+        text.contains(&format!("\n  003::raw-file: {one} PASS, {other} SKIP (why)\n")),
+        "{text}"
+    );
+    // They are kept with the records, by which a report is made later.
+    let ran = sandbox.run(&[&both[..], &["2"]].concat());
+    assert!(!ran.text.contains("logs equal"), "{}", ran.text);
+    assert_eq!(facts(&ran, |record| record["run"]["log"].to_string()).len(), 8);
+    let kept = ran.records().iter().filter(|record| record["run"]["log"].is_string());
+    assert_eq!(kept.count(), 6);
+}
