@@ -23,7 +23,9 @@ pub(crate) fn next(job: Job, record: &Record, args: &RunArgs) -> Next<Job> {
     let verdict = CaseVerdict::of(std::slice::from_ref(record));
     let failed = verdict.is_failure() || CaseVerdict::is_failure_though_passed(record, job.attempt);
     match verdict.is_retried() {
-        true if job.attempt <= args.retries => Next::Rerun(Job { attempt: job.attempt + 1, ..job }),
+        true if job.attempt <= args.retry.retries => {
+            Next::Rerun(Job { attempt: job.attempt + 1, ..job })
+        }
         _ if failed && args.ends_early() => Next::Stop,
         _ => Next::Continue,
     }

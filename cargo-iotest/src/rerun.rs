@@ -1,6 +1,6 @@
 //! The rerun command: runs one case again with the same programs, options and variables.
 //!
-//! Options of a whole run (jobs, order, retries, reports) are left out.
+//! Options of a whole run (jobs, order, repetitions, reports) are left out.
 
 use iotest_exec::process::command_line;
 use iotest_runtime::internal::{assignment, rerun_variables};
@@ -116,6 +116,17 @@ mod tests {
             "cargo iotest --exact m::f::raw-file --package=p --test=suite --imgopts=a=b \
              --timeout-scale=2 --valgrind --cache=none"
         );
+    }
+
+    #[test]
+    fn verdict_by_retries_is_reproduced() {
+        let line = line_of("-raw -j3 --repeat=2 --retries 3 --flaky=fail --fail-fast");
+        let expected = "--retries=3 --flaky-result=fail";
+        let command = command(&[], &case_of(&line), &line.rerun_options);
+        assert!(command.ends_with(&format!(" --test=suite {expected} --format=raw")), "{command}");
+        let line = line_of("--qemu-tree /src --retries 3 --flaky-result fail");
+        let command = of_test("040", &line.rerun_options, &[], &InheritedEnv::default());
+        assert_eq!(command, format!("cargo iotest tree /src {expected} 040"));
     }
 
     #[test]

@@ -79,7 +79,7 @@ impl ProgressDisplay {
             palette: palette(&line.show, env),
             stream: OutputStream::of(&line.show),
             bar,
-            retries: line.run.retries,
+            retries: line.run.retry.retries,
             debug: line.run.case.debug,
             failure: Cell::new(None),
         }

@@ -8,7 +8,7 @@ use clap::{Arg, ArgAction, ArgMatches, Args as _, Command};
 
 use crate::cli::build::BuildOptions;
 use crate::cli::matrix::ImageArgs;
-use crate::cli::run::{CaseArgs, KnownListArgs};
+use crate::cli::run::{CaseArgs, KnownListArgs, RetryArgs};
 use crate::cli::tree::TreeArgs;
 
 /// The given options that decide how a case runs, as arguments of the rerun command.
@@ -33,6 +33,7 @@ fn of_case() -> Command {
         TreeArgs::augment_args,
         ImageArgs::augment_args,
         KnownListArgs::augment_args,
+        RetryArgs::augment_args,
         CaseArgs::augment_args,
         BuildOptions::augment_args,
     ];
@@ -93,8 +94,8 @@ mod tests {
     /// The values of the groups that decide how a case runs.
     fn values(line: &CommandLine) -> String {
         let (images, options) = (&line.matrix.images, &line.build.options);
-        let (case, list) = (&line.run.case, &line.run.list);
-        format!("{images:?} {case:?} {list:?} {options:?} {:?}", line.tree)
+        let (case, list, retry) = (&line.run.case, &line.run.list, &line.run.retry);
+        format!("{images:?} {case:?} {list:?} {retry:?} {options:?} {:?}", line.tree)
     }
 
     fn ids() -> Vec<String> {

@@ -16,10 +16,9 @@ pub struct RunArgs {
     /// Number of cases to run at a time (default: the number of cores, or 1 with --gdb).
     #[arg(short = 'j', long, value_name = "N", value_parser = value::jobs, allow_hyphen_values = true)]
     pub jobs: Option<NonZeroUsize>,
-    /// Retry a failed case up to N times; one that then passes is flaky.
-    #[arg(long, value_name = "N", default_value_t = 0, value_parser = value::retries,
-          allow_hyphen_values = true)]
-    pub retries: u32,
+    /// Which attempt counts.
+    #[command(flatten)]
+    pub retry: RetryArgs,
     /// Run every case N times.
     #[arg(long, value_name = "N", default_value = "1", value_parser = value::repetitions,
           allow_hyphen_values = true)]
@@ -35,15 +34,25 @@ pub struct RunArgs {
     /// Start no more cases after the first failure.
     #[arg(long)]
     pub fail_fast: bool,
-    /// Whether a case that passes only when it is retried is good.
-    #[arg(long, alias = "flaky", value_name = "RESULT", default_value = "pass")]
-    pub flaky_result: FlakyResult,
     /// Which failures are known.
     #[command(flatten)]
     pub list: KnownListArgs,
     /// How each case runs.
     #[command(flatten)]
     pub case: CaseArgs,
+}
+
+/// Which attempt counts. The rerun command repeats these: without them, a case has another verdict.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Args)]
+#[command(next_help_heading = "How they run")]
+pub struct RetryArgs {
+    /// Retry a failed case up to N times; one that then passes is flaky.
+    #[arg(long, value_name = "N", default_value_t = 0, value_parser = value::retries,
+          allow_hyphen_values = true)]
+    pub retries: u32,
+    /// Whether a case that passes only when it is retried is good.
+    #[arg(long, alias = "flaky", value_name = "RESULT", default_value = "pass")]
+    pub flaky_result: FlakyResult,
 }
 
 /// Which failures are known. The rerun command repeats these.

@@ -187,6 +187,6 @@ fn facts(case: &Case, job: Job, files: &Files, context: &RunContext<'_>) -> RunF
         process_seconds: 0.0,
         rerun_command: rerun::of_case(case, context.rerun_options),
         known: context.known_of(case),
-        flaky_fails: context.args.flaky_result == FlakyResult::Fail,
+        flaky_fails: context.args.retry.flaky_result == FlakyResult::Fail,
     }
 }

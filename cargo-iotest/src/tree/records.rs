@@ -124,7 +124,7 @@ pub(crate) fn finished(
         machine: Some(context.machine.clone()),
         qemu_version: context.vendor.version.map(|version| version.to_string()),
         known,
-        flaky_fails: line.run.flaky_result == FlakyResult::Fail,
+        flaky_fails: line.run.retry.flaky_result == FlakyResult::Fail,
         rerun_command: rerun::of_test(
             &script.title(),
             rerun_options,

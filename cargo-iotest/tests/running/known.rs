@@ -193,6 +193,7 @@ fn pass_at_a_retry_is_a_failure_if_asked_for() {
             "nobody has tried before (will be retried)\n",
             "\nFAIL behaved::fails_at_first_if_asked_to::raw-file: passed at attempt 2 only, a failure \
              by --flaky-result=fail; at first: nobody has tried before",
+            " --retries=3 --flaky-result=fail\n",
             ": 1 failed\n",
         ] {
             assert!(text.contains(part), "{part}\n{text}");
