@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{self, Write as _};
 
 use camino::{Utf8Path, Utf8PathBuf};
+use iotest_protocol::run::Share;
 use iotest_protocol::text::visible;
 use iotest_runtime::env::Settings;
 use iotest_runtime::internal::ExitCode;
@@ -104,34 +105,59 @@ pub fn dispatch(
         Filter::All => in_every_setting(&names, request.tree_settings.len()),
         Filter::Failed => failed_of(&names, request)?,
     };
-    let key = |(setting, test): &(usize, SelectedTest)| {
-        let variant = request.tree_settings[*setting].options.variant();
-        (test.to_string(), variant.to_string())
-    };
-    let share = request.partition.map(|own| own.apply(&mut tests, key, |_| true));
+    if request.action == Action::Run {
+        return run_tests(&tree, &suite, tests, request, (line, env));
+    }
+    share_of(request, &mut tests, |_| true);
     // A test is listed once, however many settings it would run in.
     let is_first = |(index, (_, test)): &(usize, &(usize, SelectedTest))| {
         tests[..*index].iter().all(|(_, earlier)| earlier != test)
     };
     let chosen = tests.iter().enumerate().filter(is_first).map(|(_, (_, test))| test);
     match request.action {
-        Action::Names => return print(chosen.map(SelectedTest::to_string)),
-        Action::List => return print(chosen.map(|test| listed(&suite, test))),
+        Action::List => print(chosen.map(|test| listed(&suite, test))),
         Action::Json => {
             let path = line.show.json.as_deref().unwrap_or(Utf8Path::new("-"));
             let text = as_json(&suite, chosen) + "\n";
-            return report::put(path, &text).map(|()| ExitCode::Good);
+            report::put(path, &text).map(|()| ExitCode::Good)
         }
-        Action::Run => {}
+        Action::Names | Action::Run => print(chosen.map(SelectedTest::to_string)),
     }
+}
+
+/// Keeps the tests of the share that is asked for, and returns it.
+fn share_of(
+    request: &Request,
+    tests: &mut Vec<(usize, SelectedTest)>,
+    can_run: impl Fn(&(usize, SelectedTest)) -> bool,
+) -> Option<Share> {
+    let key = |(setting, test): &(usize, SelectedTest)| {
+        let variant = request.tree_settings[*setting].options.variant();
+        (test.to_string(), variant.to_string())
+    };
+    request.partition.map(|own| own.apply(tests, key, can_run))
+}
+
+/// Runs tests, each with the index of its setting.
+fn run_tests(
+    tree: &Tree,
+    suite: &Suite,
+    mut tests: Vec<(usize, SelectedTest)>,
+    request: &Request,
+    (line, env): (&CommandLine, &RunnerEnv),
+) -> Result<ExitCode, CliError> {
     wrapper::check(&line.run)?;
     let known = KnownFailures::of_run(&line.run, &tree.iotests)?;
     let warnings = known::warnings(known.as_ref(), &suite, &request.selection);
     let run_dir = results::new_directory(&request.settings.output_dir);
-    let contexts = contexts(&tree, request, &run_dir)?;
+    let contexts = contexts(tree, request, &run_dir)?;
+    // What no machine runs is not to be left to the other shares.
+    let can_run = |(setting, test): &(usize, SelectedTest)| {
+        known::reason_not_to_run(known.as_ref(), &contexts[*setting], test).is_none()
+    };
+    let share = share_of(request, &mut tests, can_run);
     let (tests, ignored) = known::set_apart(known.as_ref(), &contexts, tests);
     let qemus = request.qemus.clone();
-    let suite = &suite;
     let whole = share.is_none()
         && request.filter == Filter::All
         && request.selection == Selection::default();

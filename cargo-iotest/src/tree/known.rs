@@ -29,6 +29,18 @@ pub(crate) fn of_test(
     known?.of(&case)
 }
 
+/// Returns why a test is not run, if the list or QEMU's own variable says so.
+pub(crate) fn reason_not_to_run(
+    known: Option<&KnownFailures>,
+    context: &TreeContext,
+    test: &SelectedTest,
+) -> Option<String> {
+    let title = test.to_string();
+    let of_list = || known::reason_to_skip(of_test(known, context, &title).as_ref());
+    let format = context.options.format.name();
+    LeftOut::of(&context.inherited).reason(&title, format).or_else(of_list)
+}
+
 /// Takes out the tests that are not run because the list or QEMU's own variable says so.
 pub(crate) fn set_apart(
     known: Option<&KnownFailures>,
@@ -38,15 +50,11 @@ pub(crate) fn set_apart(
     let (mut left, mut ignored) = (Vec::new(), Vec::new());
     for (index, test) in tests {
         let context = &contexts[index];
-        let title = test.to_string();
-        let of_list = || known::reason_to_skip(of_test(known, context, &title).as_ref());
-        let format = context.options.format.name();
-        let left_out = LeftOut::of(&context.inherited).reason(&title, format);
-        match left_out.or_else(of_list) {
+        match reason_not_to_run(known, context, &test) {
             None => left.push((index, test)),
             Some(reason) => ignored.push(IgnoredCase {
                 program: records::program(),
-                id: records::id_of(&title, context.options.variant()),
+                id: records::id_of(&test.to_string(), context.options.variant()),
                 label: context.setting.label.clone(),
                 qemu: context.setting.qemu.clone(),
                 reason,

@@ -134,3 +134,22 @@ fn rerun_command_has_the_list() {
     let again = ran.record("001")["run"]["again"].as_str().unwrap();
     assert!(again.contains(&format!(" {given} ")), "{again}");
 }
+
+#[test]
+fn share_of_which_the_list_leaves_nothing_to_run_anywhere_is_no_success() {
+    let sandbox = Sandbox::new("10.0.2");
+    for name in ["001", "002", "003"] {
+        sandbox.bash(name, "", "");
+    }
+    let list = sandbox.iotests().join("iotest-known.toml");
+    let status = |skipped: &[&str]| {
+        let entries: String = skipped.iter().map(|test| entry(test, "skip", "")).collect();
+        fs::write(&list, entries).unwrap();
+        let ran = sandbox.run(&["--partition=slice:1/2"]);
+        (ran.status, ran.names().len())
+    };
+    assert_eq!(status(&[]), (Some(0), 2));
+    // The other share has 002.
+    assert_eq!(status(&["001", "003"]), (Some(0), 0));
+    assert_eq!(status(&["00*"]), (Some(4), 0));
+}
