@@ -19,10 +19,13 @@ use crate::cli::RunArgs;
 use crate::error::CliError;
 pub(crate) use crate::known::entry::Entry;
 use crate::known::host::Host;
+pub(crate) use crate::known::test_name::TestName;
 use crate::plan::{Case, PlanEntry, Qemu};
 
 /// The name of a list that is found by itself.
 pub(crate) const FILE: &str = "iotest-known.toml";
+/// How many entries are warned about one by one: for each, a similar name is looked for.
+const MOST_WARNINGS: usize = 20;
 
 /// A list of known failures, on this host and this day.
 #[derive(Debug, Clone)]
@@ -185,13 +188,11 @@ impl KnownFailures {
     /// Returns a warning for each entry whose name `is_known` does not know; `names` are suggested.
     pub(crate) fn unmatched(
         &self,
-        is_known: impl Fn(&dyn Fn(&str) -> bool) -> bool,
+        is_known: impl Fn(&TestName) -> bool,
         names: &[&str],
     ) -> Vec<String> {
-        let unknown = self.entries.iter().filter(|listed| {
-            let name = &listed.entry.test;
-            !is_known(&|own| name.matches(own))
-        });
+        let unknown: Vec<&ListedEntry> =
+            self.entries.iter().filter(|listed| !is_known(&listed.entry.test)).collect();
         let warning = |listed: &ListedEntry| {
             let name = listed.entry.test.text();
             // Similar numbers are no help.
@@ -199,7 +200,10 @@ impl KnownFailures {
             let meant = if is_number { String::new() } else { did_you_mean(name, names) };
             format!("warning: {}: `{name}` matches no test{meant}", self.place(listed))
         };
-        unknown.map(warning).collect()
+        let more = unknown.len().saturating_sub(MOST_WARNINGS);
+        let more = (more > 0)
+            .then(|| format!("warning: {}: {more} more entries match no test", self.shown));
+        unknown.into_iter().take(MOST_WARNINGS).map(warning).chain(more).collect()
     }
 
     /// Writes the list again without some entries, by their indices.

@@ -10,7 +10,7 @@ use crate::cli::CommandLine;
 use crate::error::CliError;
 use crate::find::{self, Workspace};
 use crate::history::History;
-use crate::known::{self, KnownFailures};
+use crate::known::{self, KnownFailures, TestName};
 use crate::matrix::{self, Matrix};
 use crate::plan::{self, Case, Origin, Qemu};
 use crate::runner_env::RunnerEnv;
@@ -126,11 +126,12 @@ fn selects_all(line: &CommandLine) -> bool {
 
 /// Returns a warning for each known failure that is none of the cases.
 fn warnings(known: &KnownFailures, cases: &[Case]) -> Vec<String> {
-    let is_known = |matches: &dyn Fn(&str) -> bool| {
-        cases.iter().any(|case| case.facts().names().into_iter().any(matches))
-    };
     let names: BTreeSet<&str> = cases.iter().flat_map(|case| case.facts().names()).collect();
-    known.unmatched(is_known, &Vec::from_iter(names))
+    let is_known = |entry: &TestName| match entry.is_pattern() {
+        true => names.iter().any(|name| entry.matches(name)),
+        false => entry.spellings().any(|name| names.contains(name)),
+    };
+    known.unmatched(is_known, &Vec::from_iter(names.iter().copied()))
 }
 
 /// Makes a case ignored if the list of known failures says so. What would not run here stays so.

@@ -13,6 +13,8 @@ const LONGEST: usize = 1000;
 pub(crate) struct TestName {
     text: String,
     pattern: Option<GlobMatcher>,
+    /// The name of a test of a tree by its number: `30` is `030`, as for `check`.
+    numbered: Option<String>,
 }
 
 /// Text that is no name.
@@ -39,19 +41,15 @@ impl TestName {
     pub(crate) fn matches(&self, name: &str) -> bool {
         match &self.pattern {
             Some(pattern) => pattern.is_match(name),
-            None => name == self.text || name == self.numbered(),
+            None => self.spellings().any(|own| own == name),
         }
     }
 
-    /// Returns the name of a test of a tree by its number: `30` is `030`, as for `check`.
-    fn numbered(&self) -> String {
-        let is_number =
-            !self.text.is_empty() && self.text.bytes().all(|byte| byte.is_ascii_digit());
-        if is_number {
-            format!("{:0>3}", self.text.trim_start_matches('0'))
-        } else {
-            self.text.clone()
-        }
+    /// Returns the names that are meant, if it is no pattern: it as it is written, and for a number the
+    /// name of a test of a tree.
+    pub(crate) fn spellings(&self) -> impl Iterator<Item = &str> {
+        let text = self.pattern.is_none().then_some(&*self.text);
+        text.into_iter().chain(self.numbered.as_deref())
     }
 
     /// Says whether it is a pattern, which may be about cases that nobody sees.
@@ -84,7 +82,9 @@ impl FromStr for TestName {
             false => None,
         };
         let pattern = pattern.map(|pattern| pattern.compile_matcher());
-        Ok(Self { text: text.to_owned(), pattern })
+        let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
+        let numbered = is_number.then(|| format!("{:0>3}", text.trim_start_matches('0')));
+        Ok(Self { text: text.to_owned(), pattern, numbered })
     }
 }
 

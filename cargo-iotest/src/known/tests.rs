@@ -99,7 +99,7 @@ fn entry_for_some_releases_says_nothing_of_others_and_of_unknown_ones() {
 fn names_that_match_nothing_are_warned_of() {
     let known = ["m::f", "m::f::raw-file", "m::g::small"];
     let warnings =
-        list().unmatched(|matches| known.iter().any(|name| matches(name)), &["m::elsewhen"]);
+        list().unmatched(|it| known.iter().any(|name| it.matches(name)), &["m::elsewhen"]);
     assert_eq!(
         warnings,
         ["warning: k.toml:24: `m::elsewhere` matches no test; did you mean `m::elsewhen`?"]

@@ -148,7 +148,7 @@ fn run_tests(
 ) -> Result<ExitCode, CliError> {
     wrapper::check(&line.run)?;
     let known = KnownFailures::of_run(&line.run, &tree.iotests)?;
-    let warnings = known::warnings(known.as_ref(), &suite, &request.selection);
+    let warnings = known::warnings(known.as_ref(), tree, suite, &request.selection);
     let run_dir = results::new_directory(&request.settings.output_dir);
     let contexts = contexts(tree, request, &run_dir)?;
     // What no machine runs is not to be left to the other shares.

@@ -1,13 +1,21 @@
 //! What the list of known failures says of a tree's tests.
 
-use iotest_protocol::{IgnoredCase, Known};
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
+use std::fs;
 
-use crate::known::{self, CaseFacts, KnownFailures};
+use iotest_protocol::{IgnoredCase, Known};
+use iotest_runtime::spec::Variant;
+
+use crate::known::{self, CaseFacts, KnownFailures, TestName};
 use crate::tree::context::TreeContext;
 use crate::tree::left_out::LeftOut;
 use crate::tree::records;
+use crate::tree::script::{Language, Script};
 use crate::tree::selection::{SelectedTest, Selection};
+use crate::tree::source_tree::Tree;
 use crate::tree::suite::{Suite, base};
+use crate::tree::unittest::names::{CaseNames, is_name};
 
 /// Tests, each with the index of its context.
 type Tests = Vec<(usize, SelectedTest)>;
@@ -64,21 +72,78 @@ pub(crate) fn set_apart(
     (left, ignored)
 }
 
-/// Returns a warning for each entry that is about no test, if all tests are selected.
+/// Returns a warning for each entry that is about no test, nor a case of one, if all tests are selected.
 pub(crate) fn warnings(
     known: Option<&KnownFailures>,
+    tree: &Tree,
     suite: &Suite,
     selection: &Selection,
 ) -> Vec<String> {
     let Some(known) = known.filter(|_| *selection == Selection::default()) else {
         return Vec::new();
     };
-    let names: Vec<&str> = suite.names().map(base).collect();
-    let is_known = |matches: &dyn Fn(&str) -> bool| {
-        names.iter().any(|name| {
-            // A run has some variants only, and an entry may be about another one.
-            matches(name) || records::ids_of(name).any(|id| matches(&id))
-        })
+    let names: BTreeSet<String> = suite.names().map(base).map(str::to_owned).collect();
+    // The files are only read if an entry is about none of the tests as a whole.
+    let cases = OnceCell::new();
+    let is_known = |entry: &TestName| {
+        is_named(&names, entry) || cases.get_or_init(|| Cases::of(tree, suite)).has(entry)
     };
-    known.unmatched(is_known, &names)
+    known.unmatched(is_known, &names.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// Says whether an entry is about one of these tests or cases, in any variant: a run has some variants
+/// only, and an entry may be about another one.
+fn is_named(titles: &BTreeSet<String>, entry: &TestName) -> bool {
+    if entry.is_pattern() {
+        let matches = |title: &String| {
+            entry.matches(title) || records::ids_of(title).any(|id| entry.matches(&id))
+        };
+        return titles.iter().any(matches);
+    }
+    entry.spellings().any(|name| {
+        let short = name.rsplit_once("::").filter(|(_, end)| end.parse::<Variant>().is_ok());
+        titles.contains(name) || short.is_some_and(|(short, _)| titles.contains(short))
+    })
+}
+
+/// The single cases of a tree's tests, as far as their files tell.
+#[derive(Default)]
+struct Cases {
+    /// Their titles, and those of their classes: `040::TestSingleDrive`.
+    titles: BTreeSet<String>,
+    /// The tests that may have others.
+    partly_known: BTreeSet<String>,
+}
+
+impl Cases {
+    fn of(tree: &Tree, suite: &Suite) -> Self {
+        let mut cases = Self::default();
+        for name in suite.names() {
+            // What cannot be read fails when it runs.
+            let script = Script::read(&tree.iotests, name).ok();
+            let Some(_) = script.filter(|script| script.language == Language::Python) else {
+                continue;
+            };
+            let bytes = fs::read(tree.iotests.join(name)).unwrap_or_default();
+            let found = CaseNames::of(&String::from_utf8_lossy(&bytes));
+            let classes = found.names.iter().filter_map(|case| Some(case.rsplit_once('.')?.0));
+            let all = found.names.iter().map(String::as_str).chain(classes);
+            let test = base(name);
+            cases.titles.extend(all.map(|case| format!("{test}::{case}")));
+            if found.is_partial {
+                cases.partly_known.insert(test.to_owned());
+            }
+        }
+        cases
+    }
+
+    /// Says whether an entry is, or may be, about one of them.
+    fn has(&self, entry: &TestName) -> bool {
+        let may_be = |name: &str| {
+            let mut parts = name.split("::");
+            let is_partly = parts.next().is_some_and(|test| self.partly_known.contains(test));
+            is_partly && parts.next().is_some_and(is_name)
+        };
+        is_named(&self.titles, entry) || entry.spellings().any(may_be)
+    }
 }

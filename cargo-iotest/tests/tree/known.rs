@@ -9,6 +9,7 @@ use iotest_runtime::process::{Stream, Streams};
 use rustix::process::Signal;
 
 use crate::sandbox::Sandbox;
+use crate::unittest::python;
 
 /// An entry for a test.
 fn entry(test: &str, expect: &str, more: &str) -> String {
@@ -152,4 +153,35 @@ fn share_of_which_the_list_leaves_nothing_to_run_anywhere_is_no_success() {
     // The other share has 002.
     assert_eq!(status(&["001", "003"]), (Some(0), 0));
     assert_eq!(status(&["00*"]), (Some(4), 0));
+}
+
+#[test]
+fn entry_for_a_case_that_exists_matches_a_test() {
+    let sandbox = Sandbox::new("10.0.2");
+    let cases = "class TestDisk(unittest.TestCase):\n    def test_write(self):\n        pass\n";
+    sandbox.test("001", &python(&format!("{cases}print('ok')\n")), "ok\n");
+    // What it inherits is unknown.
+    sandbox.test("002", &python("class TestTape(sys.Tape):\n    pass\n"), "");
+    sandbox.bash("003", "", "");
+    let names = [
+        "001::TestDisk.test_write",
+        "001::TestDisk::qcow2-nbd",
+        "001::TestDisk.*",
+        "002::TestTape.test_any",
+        "001::TestDisk.test_writes",
+        "003::TestDisk",
+        "004::TestDisk",
+    ];
+    let entries: String = names.iter().map(|name| entry(name, "fails", "")).collect();
+    let list = sandbox.iotests().join("iotest-known.toml");
+    fs::write(&list, entries).unwrap();
+    let ran = sandbox.run(&["-raw"]);
+    let warnings: Vec<&str> =
+        ran.text.lines().filter_map(|line| line.strip_prefix("warning: ")).collect();
+    let expected = [
+        format!("{list}:25: `001::TestDisk.test_writes` matches no test"),
+        format!("{list}:31: `003::TestDisk` matches no test"),
+        format!("{list}:37: `004::TestDisk` matches no test"),
+    ];
+    assert_eq!(warnings, expected, "{}", ran.text);
 }
