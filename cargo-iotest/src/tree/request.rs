@@ -7,7 +7,7 @@ use std::num::NonZeroUsize;
 
 use camino::Utf8Path;
 use iotest_runtime::deadline::Timeouts;
-use iotest_runtime::env::{Cores, Settings};
+use iotest_runtime::env::{Bless, Cores, Settings, StderrPolicy, Wrapper};
 use iotest_runtime::spec::number;
 
 use crate::cli::{CommandLine, WHY_NOT_STRICT};
@@ -32,6 +32,8 @@ pub fn request(
 ) -> Result<Request, CliError> {
     refuse(line)?;
     let inherited = InheritedEnv::of_process();
+    let settings = settings(line, &inherited)?;
+    refuse_variables(&settings, &inherited)?;
     let matrix = matrix(line, env)?;
     Ok(Request {
         directory: directory.to_owned(),
@@ -42,7 +44,7 @@ pub fn request(
         qemus: matrix.qemus,
         config: run_config(line),
         action: action(line),
-        settings: settings(line, &inherited)?,
+        settings,
         inherited,
     })
 }
@@ -60,6 +62,26 @@ fn refuse(line: &CommandLine) -> Result<(), CliError> {
             )))
         }
     }
+}
+
+/// Refuses variables that are those options: they would have no effect.
+fn refuse_variables(settings: &Settings, inherited: &InheritedEnv) -> Result<(), CliError> {
+    let is_set = |name: &str| inherited.set(name).is_some();
+    let strict = settings.stderr == StderrPolicy::Strict;
+    let given = [
+        ("IOTEST_COMPAT", is_set("IOTEST_COMPAT")),
+        ("IOTEST_STRICT_STDERR", strict),
+        ("IOTEST_RR", matches!(settings.wrapper, Some(Wrapper::Rr(_)))),
+        ("IOTEST_BLESS", is_set("IOTEST_BLESS") && settings.bless != Bless::Never),
+    ];
+    let names: Vec<&str> =
+        given.into_iter().filter(|(_, given)| *given).map(|(name, _)| name).collect();
+    if names.is_empty() {
+        return Ok(());
+    }
+    let why = if strict { format!("\n  {WHY_NOT_STRICT}") } else { String::new() };
+    let names = names.join(", ");
+    Err(CliError::usage(format!("tests of a tree do not support {names}; unset it{why}")))
 }
 
 fn selection(line: &CommandLine) -> Selection {

@@ -187,3 +187,29 @@ fn outputs_of_two_qemus_are_compared_also_those_of_tests_that_passed() {
     let kept = ran.records().iter().filter(|record| record["run"]["log"].is_string());
     assert_eq!(kept.count(), 6);
 }
+
+#[test]
+fn variables_of_typed_tests_are_refused_like_their_options() {
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", "", "");
+    let refused = |variables: &[(&str, &str)]| {
+        let invocation = sandbox.invocation(&[]);
+        let invocation =
+            variables.iter().fold(invocation, |it, (name, value)| it.env(*name, *value));
+        let ran = sandbox.ran(&sandbox.output(invocation));
+        (ran.status == Some(2)).then_some(ran.text)
+    };
+    for (name, value) in
+        [("IOTEST_COMPAT", "strict"), ("IOTEST_RR", "chaos"), ("IOTEST_BLESS", "1")]
+    {
+        let expected = format!("error: tests of a tree do not support {name}; unset it\n");
+        // Nothing is blessed under continuous integration, which is refused before.
+        assert_eq!(refused(&[("CI", ""), (name, value)]), Some(expected));
+        assert_eq!(refused(&[(name, "")]), None, "{name}");
+    }
+    let both = [("IOTEST_STRICT_STDERR", "y"), ("IOTEST_COMPAT", "strict")];
+    let text = refused(&both).unwrap();
+    let why =
+        "do not support IOTEST_COMPAT, IOTEST_STRICT_STDERR; unset it\n  --strict-stderr is for";
+    assert!(text.contains(why), "{text}");
+}
