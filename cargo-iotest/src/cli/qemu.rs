@@ -12,7 +12,7 @@ use crate::cli::value;
 pub enum QemuCommand {
     /// Lists the QEMUs that were added, and the releases that can be.
     List,
-    /// Makes a QEMU available by a name: downloads a release of Debian, or takes an existing one.
+    /// Makes QEMUs available by names: downloads releases of Debian, or takes existing ones.
     ///
     /// A download needs apt-get and dpkg-deb, but no root: it is unpacked in the user's cache, and
     /// nothing is installed. Apt checks its signatures.
@@ -69,14 +69,14 @@ pub struct UnpackArgs {
     pub packages: Vec<String>,
 }
 
-/// Which QEMU is added.
+/// Which QEMUs are added.
 #[derive(Debug, Clone, Args)]
 pub struct AddArgs {
-    /// A release (7.2, 10.0.13), a suite of Debian (debian:trixie), or a directory of programs: an
+    /// Releases (7.2, 10.0.13), suites of Debian (debian:trixie), or directories of programs: an
     /// installed `bin` or a build.
-    #[arg(value_name = "QEMU", value_parser = value::text)]
-    pub what: String,
-    /// Its name (default: the release, debian-SUITE, or the version of the programs).
+    #[arg(value_name = "QEMU", required = true, value_parser = value::text)]
+    pub what: Vec<String>,
+    /// The name of a single one (default: the release, debian-SUITE, or the version of the programs).
     #[arg(long, value_name = "NAME", value_parser = value::text)]
     pub name: Option<String>,
 }

@@ -27,13 +27,40 @@ use crate::steps::Steps;
 /// How long a program may take to print its version.
 const START_LIMIT: Duration = Duration::from_secs(60);
 
-/// Adds a QEMU, unless it is there.
+/// Adds QEMUs, one after the other, unless they are there.
+///
+/// # Errors
+/// * [`CliError`] if the words of one mean nothing: then none is added.
+/// * [`CliError`] if one cannot be added. The others are, and of several errors the last is returned; the
+///   earlier ones are printed.
 pub(super) fn add(
     args: &AddArgs,
     store: &QemuStore,
     env: &RunnerEnv,
 ) -> Result<ExitCode, CliError> {
-    let request = Request::new(&args.what, args.name.as_deref())?;
+    if args.name.is_some() && args.what.len() > 1 {
+        return Err(CliError::usage("--name is for a single QEMU, and several are given"));
+    }
+    let requests = args.what.iter().map(|what| Request::new(what, args.name.as_deref()));
+    let requests: Vec<Request> = requests.collect::<Result<_, _>>()?;
+    let mut failed: Option<CliError> = None;
+    for (request, what) in requests.iter().zip(&args.what) {
+        match add_one(request, what, store, env) {
+            Ok(_) => {}
+            // The others would be interrupted as well.
+            Err(error) if error.exit == ExitCode::Interrupted => return Err(error),
+            Err(error) => failed.replace(error).iter().for_each(CliError::print),
+        }
+    }
+    failed.map_or(Ok(ExitCode::Good), Err)
+}
+
+fn add_one(
+    request: &Request,
+    what: &str,
+    store: &QemuStore,
+    env: &RunnerEnv,
+) -> Result<ExitCode, CliError> {
     let existing = match &request.source {
         Source::Directory(directory) => Some(QemuInstall::at(directory)?),
         _ => None,
@@ -43,7 +70,7 @@ pub(super) fn add(
         (None, Some(existing)) => existing.version().ok_or_else(|| {
             CliError::usage(format!("{} prints no version; give a --name", existing.emulator))
         })?,
-        (None, None) => args.what.clone(),
+        (None, None) => what.to_owned(),
     };
     make_directory(store.directory())?;
     // Paths in its programs are absolute: they are those of the real directory.
@@ -57,7 +84,7 @@ pub(super) fn add(
     // What killed processes left, unless their name is being added again.
     remove_abandoned(store.directory());
     match store.get(&name) {
-        Ok(added) => return already(&added, &request, existing.as_ref()),
+        Ok(added) => return already(&added, request, existing.as_ref()),
         Err(NoSuchQemu::Absent { .. }) => {}
         Err(NoSuchQemu::Unusable { .. }) => forget(store, &name)?,
         Err(error @ NoSuchQemu::Moved { .. }) => return Err(CliError::usage(error.to_string())),
@@ -69,7 +96,7 @@ pub(super) fn add(
     let directory = OwnedDir::create(path.clone(), DirKind::Programs)
         .map_err(|error| CliError::failed(format!("create {path}"), &error))?;
     drop(cleaning);
-    let made = make(&request, &name, existing.as_ref(), &directory, store, env);
+    let made = make(request, &name, existing.as_ref(), &directory, store, env);
     match made {
         Ok(added) => shell::print(&format!(
             "QEMU {name} is {} of {}: {}\nUse it by `cargo iotest --qemu {name}`, or by IOTEST_QEMU={name}.\n",

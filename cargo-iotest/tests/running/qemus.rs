@@ -114,6 +114,25 @@ fn existing_qemu_is_added_used_by_its_name_and_forgotten() {
 }
 
 #[test]
+fn several_qemus_are_added_at_once_and_one_that_fails_hinders_no_other() {
+    let sandbox = Sandbox::new();
+    let host = host_qemu(&sandbox);
+    let lone = sandbox.path("lone");
+    fs::create_dir(&lone).unwrap();
+    // Nothing is added if a word means nothing.
+    refused(qemu(&sandbox, &["add", &host, "latest"]), 2, "`latest` is no QEMU: give a release");
+    assert_eq!(names(&sandbox), [""; 0]);
+    let named = ["add", &host, &host, "--name=mine"];
+    refused(qemu(&sandbox, &named), 2, "--name is for a single QEMU, and several are given");
+    let both = qemu(&sandbox, &["add", lone.as_str(), &host, &format!("{lone}/.")]);
+    let output = both.run(deadline()).unwrap();
+    assert_eq!(output.status.code(), Some(2), "{}", shown(&output));
+    assert_eq!(output.stderr_text().matches("no qemu-system-* is in it").count(), 2);
+    assert!(output.stdout_text().contains("Use it by `cargo iotest --qemu "), "{}", shown(&output));
+    assert_eq!(names(&sandbox).len(), 2, "{:?}", names(&sandbox));
+}
+
+#[test]
 fn names_that_lead_nowhere_say_what_to_do() {
     let sandbox = Sandbox::new();
     good(qemu(&sandbox, &["add", &host_qemu(&sandbox), "--name=mine"]));
