@@ -5,13 +5,14 @@
 use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 
-use camino::Utf8Path;
+use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::deadline::Timeouts;
 use iotest_runtime::env::{Bless, Cores, Settings, StderrPolicy, Wrapper};
 use iotest_runtime::spec::number;
 
 use crate::cli::{CommandLine, WHY_NOT_STRICT};
 use crate::error::CliError;
+use crate::find;
 use crate::matrix::matrix;
 use crate::runner_env::inherited::InheritedEnv;
 use crate::runner_env::{RunnerEnv, jobs};
@@ -20,6 +21,7 @@ use crate::tree::options::{DEFAULT_LIMIT, LogRetention, Switch, TreeOptions};
 use crate::tree::run::{LiveOutput, TreeRunConfig};
 use crate::tree::selection::Selection;
 use crate::tree::setting::TreeSetting;
+use crate::tree::source_tree::Tree;
 
 /// Returns the request of a command line for the tree in `directory`.
 ///
@@ -32,7 +34,7 @@ pub fn request(
 ) -> Result<Request, CliError> {
     refuse(line)?;
     let inherited = InheritedEnv::of_process();
-    let settings = settings(line, &inherited)?;
+    let settings = settings(directory, line, env, &inherited)?;
     refuse_variables(&settings, &inherited)?;
     let matrix = matrix(line, env)?;
     Ok(Request {
@@ -140,7 +142,12 @@ fn action(line: &CommandLine) -> Action {
     }
 }
 
-fn settings(line: &CommandLine, inherited: &InheritedEnv) -> Result<Settings, CliError> {
+fn settings(
+    directory: &Utf8Path,
+    line: &CommandLine,
+    env: &RunnerEnv,
+    inherited: &InheritedEnv,
+) -> Result<Settings, CliError> {
     let mut settings = Settings::from_env().map_err(|error| CliError::usage(error.to_string()))?;
     if let Some(scale) = line.run.case.timeout_scale {
         settings.timeouts = Timeouts::scaled(scale);
@@ -151,7 +158,22 @@ fn settings(line: &CommandLine, inherited: &InheritedEnv) -> Result<Settings, Cl
         settings.cores = Cores::Kept;
     }
     settings.keep = line.run.case.keep.unwrap_or(settings.keep);
+    // Nothing is read or written there by a list.
+    if action(line) == Action::Run || line.select.failed {
+        settings.output_dir = output_dir(directory, env).unwrap_or(settings.output_dir);
+    }
     Ok(settings)
+}
+
+/// Returns the directory for records in the workspace of the current directory, where other commands look
+/// for them; None without a workspace, or if it is in the tree, into which nothing is written.
+fn output_dir(directory: &Utf8Path, env: &RunnerEnv) -> Option<Utf8PathBuf> {
+    let found = find::output_dir(None, env).ok()?;
+    let tree = Tree::open(directory).ok();
+    let roots = tree.iter().flat_map(|tree| [Some(&tree.root), tree.build.as_ref()]).flatten();
+    let mut roots = roots.filter_map(|root| root.canonicalize_utf8().ok());
+    let is_in_tree = env.output_dir.is_none() && roots.any(|root| found.starts_with(root));
+    (!is_in_tree).then_some(found)
 }
 
 /// Returns the time limits that QEMU's own variable asks for, as its build does for all its tests.

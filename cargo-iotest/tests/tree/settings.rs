@@ -5,6 +5,7 @@ use std::os::unix::fs::symlink;
 
 use camino::Utf8PathBuf;
 use iotest_runtime::env::Settings;
+use iotest_runtime::process::Invocation;
 use serde_json::Value;
 
 use crate::sandbox::{RunResult, Sandbox};
@@ -212,4 +213,45 @@ fn variables_of_typed_tests_are_refused_like_their_options() {
     let why =
         "do not support IOTEST_COMPAT, IOTEST_STRICT_STDERR; unset it\n  --strict-stderr is for";
     assert!(text.contains(why), "{text}");
+}
+
+#[test]
+fn records_are_in_the_workspace_of_the_current_directory_but_never_in_the_tree() {
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.bash("001", "", "");
+    // An installed runner: one in a target directory has that of its own workspace otherwise.
+    let runner = sandbox.beside().join("cargo-iotest");
+    fs::copy(env!("CARGO_BIN_EXE_cargo-iotest"), &runner).unwrap();
+    let temporary = sandbox.beside().join("tmp");
+    fs::create_dir(&temporary).unwrap();
+    let run = |directory: &Utf8PathBuf, words: &[&str]| {
+        let invocation = Invocation::new(&runner).arg("iotest").args(words);
+        let invocation = sandbox.prepared(invocation).current_dir(directory.clone());
+        let unset = ["IOTEST_OUTPUT_DIR", "CARGO_TARGET_DIR", "CARGO_BUILD_BUILD_DIR"];
+        let invocation = unset.into_iter().fold(invocation, Invocation::env_remove);
+        let output = sandbox.output(invocation.env("TMPDIR", temporary.as_str()));
+        let text = output.stdout_text().into_owned();
+        assert_eq!(output.status.code(), Some(0), "{text}");
+        text
+    };
+    let workspace = sandbox.beside().join("disks");
+    let manifest = "[package]\nname = \"disks\"\nedition = \"2024\"\n[workspace]\n";
+    for directory in [&workspace, &sandbox.tree()] {
+        fs::create_dir_all(directory.join("src")).unwrap();
+        fs::write(directory.join("Cargo.toml"), manifest).unwrap();
+        fs::write(directory.join("src/lib.rs"), "").unwrap();
+    }
+    let tree = sandbox.tree();
+    run(&workspace, &["tree", tree.as_str()]);
+    assert!(workspace.join("target/iotest/runs/latest/run.json").is_file());
+    assert!(run(&workspace, &["report"]).contains("\nok: 1 case"));
+    assert_eq!(temporary.read_dir_utf8().unwrap().count(), 0);
+
+    run(&tree, &["tree", "."]);
+    assert!(!tree.join("target").exists());
+    let of_user = temporary.read_dir_utf8().unwrap().next().unwrap().unwrap();
+    assert!(of_user.path().join("runs/latest/run.json").is_file());
+    // Without a workspace, too, also for a report.
+    run(&sandbox.beside(), &["tree", tree.as_str()]);
+    assert!(run(&sandbox.beside(), &["report"]).contains("\nok: 1 case"));
 }
