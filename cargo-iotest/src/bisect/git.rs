@@ -257,6 +257,23 @@ impl Checkout {
         self.run("go on with the bisection", &["bisect", word, id], steps).map(drop)
     }
 
+    /// Tells git about the last revision, so that its log has it.
+    ///
+    /// # Errors
+    /// * [`CliError`] if the user interrupts. Git fails where only skipped revisions are left, which is no
+    ///   error here.
+    pub(super) fn mark_last(
+        &self,
+        word: &str,
+        id: &str,
+        steps: &mut Steps,
+    ) -> Result<(), CliError> {
+        match self.mark(word, id, steps) {
+            Err(error) if error.exit == ExitCode::Interrupted => Err(error),
+            _ => Ok(()),
+        }
+    }
+
     /// Returns the revision that git wants to be tested.
     pub(super) fn next(&self, steps: &mut Steps) -> Result<Revision, CliError> {
         let words = ["rev-parse", "--verify", "BISECT_HEAD"];

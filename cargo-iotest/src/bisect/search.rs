@@ -67,6 +67,9 @@ impl<'a> Search<'a> {
             let open = |id: &&String| **id != self.bad && !self.skipped.contains(*id);
             let left = candidates.iter().filter(open).count();
             if left == 0 {
+                if let Some((word, id)) = &marked {
+                    self.checkout.mark_last(word, id, steps)?;
+                }
                 return self.found(&candidates, steps);
             }
             match &marked {
