@@ -9,6 +9,8 @@ mod host;
 mod test_name;
 mod until;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use camino::{Utf8Path, Utf8PathBuf};
 use chrono::NaiveDate;
 use iotest_protocol::{Expectation, Known};
@@ -36,6 +38,7 @@ pub(crate) struct KnownFailures {
     pub(crate) shown: Utf8PathBuf,
     /// Its entries.
     pub(crate) entries: Vec<ListedEntry>,
+    index: Index,
     /// Its text.
     text: String,
     host: Host,
@@ -49,6 +52,35 @@ pub(crate) struct ListedEntry {
     pub(crate) line: usize,
     /// The entry.
     pub(crate) entry: Entry,
+}
+
+/// The places of entries by the names of their tests, so that each case is compared with few entries.
+#[derive(Debug, Clone, Default)]
+struct Index {
+    by_name: BTreeMap<String, Vec<usize>>,
+    patterns: Vec<usize>,
+}
+
+impl Index {
+    fn of(entries: &[ListedEntry]) -> Self {
+        let mut index = Self::default();
+        for (place, listed) in entries.iter().enumerate() {
+            let test = &listed.entry.test;
+            if test.is_pattern() {
+                index.patterns.push(place);
+            }
+            for name in test.spellings() {
+                index.by_name.entry(name.to_owned()).or_default().push(place);
+            }
+        }
+        index
+    }
+
+    /// Returns the places of entries that may be about a case, in their order.
+    fn places(&self, case: &CaseFacts<'_>) -> BTreeSet<usize> {
+        let named = case.names().into_iter().filter_map(|name| self.by_name.get(name));
+        named.flatten().chain(&self.patterns).copied().collect()
+    }
 }
 
 /// What an entry is compared with.
@@ -124,14 +156,16 @@ impl KnownFailures {
         let (path, shown) = file::names(path)?;
         let entries = file::entries(&shown, &text)?;
         let (host, today) = (Host::this(), until::today());
-        Ok(Some(Self { path, shown, entries, text, host, today }))
+        let index = Index::of(&entries);
+        Ok(Some(Self { path, shown, entries, index, text, host, today }))
     }
 
     /// Returns what the list expects of a case: by the first entry that holds, else by the first that
     /// did before its end.
     pub(crate) fn of(&self, case: &CaseFacts<'_>) -> Option<Known> {
         let mut ended = None;
-        for listed in self.entries.iter().filter(|listed| self.is_about(listed, case)) {
+        let named = self.index.places(case).into_iter().map(|place| &self.entries[place]);
+        for listed in named.filter(|listed| self.is_about(listed, case)) {
             let known = self.known(listed, case.qemu);
             match known.ended {
                 false => return Some(known),

@@ -40,6 +40,7 @@ fn list() -> KnownFailures {
     KnownFailures {
         shown: path.clone(),
         path,
+        index: Index::of(&entries),
         entries,
         text: LIST.to_owned(),
         host: Host::this(),
@@ -104,6 +105,24 @@ fn names_that_match_nothing_are_warned_of() {
         warnings,
         ["warning: k.toml:24: `m::elsewhere` matches no test; did you mean `m::elsewhen`?"]
     );
+}
+
+#[test]
+fn many_names_that_match_nothing_are_counted() {
+    let entry = |name: usize| {
+        format!("[[known]]\ntest=\"{name}\"\nexpect=\"skip\"\nreason=\"r\"\nuntil=\"12.0\"\n")
+    };
+    let text: String = (0..5000).map(entry).collect();
+    let entries = file::entries(Utf8Path::new("k.toml"), &text).unwrap();
+    let list = KnownFailures { index: Index::of(&entries), entries, ..list() };
+    let warnings = list.unmatched(|_| false, &["m::f"]);
+    assert_eq!(warnings.len(), MOST_WARNINGS + 1);
+    assert_eq!(warnings[MOST_WARNINGS], "warning: k.toml: 4980 more entries match no test");
+    // Each name leads to few entries.
+    let case =
+        CaseFacts { id: "030::raw-file", test: "030", format: "raw", protocol: "file", qemu: None };
+    assert_eq!(list.index.places(&case), BTreeSet::from([30]));
+    assert_eq!(list.of(&case).unwrap().place, "k.toml:151");
 }
 
 #[test]
