@@ -115,8 +115,8 @@ fn place(table: &Table) -> Option<Range<usize>> {
     Some(own.start..end.unwrap_or(own.end).max(own.end))
 }
 
-/// Returns a text without some of its entries, and without the comments that belong to them: directly
-/// above the header, or directly below the last value.
+/// Returns a text without some of its entries, and without the comments directly above their headers.
+/// One below the last value may be about what follows: it stays.
 fn without(text: &str, entries: &[usize]) -> Result<String, toml_edit::TomlError> {
     let headers = headers(text)?;
     let entries: BTreeSet<usize> = entries.iter().copied().collect();
@@ -133,10 +133,11 @@ fn without(text: &str, entries: &[usize]) -> Result<String, toml_edit::TomlError
         from = region.end;
     }
     kept += &text[from..];
+    let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
     // Removed at the end, it leaves the empty line before it.
     Ok(match kept.trim_end() {
         "" => String::new(),
-        _ if from == text.len() => format!("{}\n", kept.trim_end()),
+        _ if from == text.len() => kept.trim_end().to_owned() + newline,
         _ => kept,
     })
 }
@@ -163,14 +164,10 @@ fn with_comments(text: &str, header: usize) -> usize {
     }
 }
 
-/// Returns where a text goes on after the line of a last value, the comments directly below it, and
-/// empty lines.
+/// Returns where a text goes on after the line of a last value and the empty lines directly below it.
 fn with_rest(text: &str, value: usize) -> usize {
     let line_end = |from: usize| text[from..].find('\n').map_or(text.len(), |end| from + end + 1);
     let mut end = line_end(value);
-    while text[end..].trim_start_matches([' ', '\t']).starts_with('#') {
-        end = line_end(end);
-    }
     while end < text.len() && text[end..line_end(end)].trim().is_empty() {
         end = line_end(end);
     }
@@ -257,19 +254,23 @@ mod tests {
     #[test]
     fn removed_entry_takes_its_own_comments_and_nothing_else() {
         let head = "# The list.\n\n";
-        let a = format!("# of a\n# more of a\n{}# below a\n\n", entry("a"));
+        let a = format!("# of a\n# more of a\n{}", entry("a"));
+        let below = "# below a: what follows needs kvm\n\n";
         let b = format!("{}\n", entry("b").replace("\"r\"", "\"\"\"r [[known]]\"\"\" # why"));
         let c = format!("# between\n\n  # of c\n  {}", entry("c").replace("\n", "\n  "));
         let c = c.trim_end().to_owned() + "\n";
-        let all = [head, &a, &b, &c].concat();
+        let all = [head, &a, below, &b, &c].concat();
         for (removed, expected) in [
             (&[][..], all.clone()),
-            (&[0], [head, &b, &c].concat()),
-            (&[1], [head, &a, &c].concat()),
-            (&[2], [head, &a, &b, "# between\n"].concat()),
-            (&[0, 1], [head, &c].concat()),
-            (&[0, 1, 2], [head, "# between\n"].concat()),
+            (&[0], [head, below, &b, &c].concat()),
+            (&[1], [head, &a, below, &c].concat()),
+            (&[2], [head, &a, below, &b, "# between\n"].concat()),
+            (&[0, 1], [head, below, &c].concat()),
+            (&[0, 1, 2], [head, below, "# between\n"].concat()),
         ] {
+            assert_eq!(without(&all, removed).unwrap(), expected, "{removed:?}");
+            // Lines may end as on another system.
+            let (all, expected) = (all.replace('\n', "\r\n"), expected.replace('\n', "\r\n"));
             assert_eq!(without(&all, removed).unwrap(), expected, "{removed:?}");
         }
         assert_eq!(without(&entry("a"), &[0]).unwrap(), "");
