@@ -19,7 +19,7 @@ use iotest_runtime::spec::vocabulary::did_you_mean;
 
 use crate::cli::RunArgs;
 use crate::error::CliError;
-pub(crate) use crate::known::entry::Entry;
+pub(crate) use crate::known::entry::{Entry, Line};
 use crate::known::host::Host;
 pub(crate) use crate::known::test_name::TestName;
 use crate::plan::{Case, PlanEntry, Qemu};
@@ -217,6 +217,20 @@ impl KnownFailures {
     /// Returns what the end of an entry means today.
     pub(crate) fn end_of(&self, listed: &ListedEntry) -> String {
         listed.entry.until.meaning(self.today)
+    }
+
+    /// Returns what is wrong with the name of an architecture, if it is none that is known.
+    pub(crate) fn unknown_arch(&self, name: &str) -> Option<String> {
+        self.host.unknown_arch(name)
+    }
+
+    /// Returns a warning for each entry for hosts that do not exist: it holds nowhere.
+    pub(crate) fn unknown_hosts(&self) -> Vec<String> {
+        let of_entry = |listed: &ListedEntry| {
+            let unknown = listed.entry.arch.iter().find_map(|it| self.unknown_arch(&it.0));
+            unknown.map(|what| format!("warning: {}: {what}", self.place(listed)))
+        };
+        self.entries.iter().filter_map(of_entry).take(MOST_WARNINGS).collect()
     }
 
     /// Returns a warning for each entry whose name `is_known` does not know; `names` are suggested.

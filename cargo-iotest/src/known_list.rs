@@ -10,7 +10,7 @@ use iotest_runtime::internal::ExitCode;
 
 use crate::cli::KnownArgs;
 use crate::error::CliError;
-use crate::known::{Entry, FILE, KnownFailures, ListedEntry};
+use crate::known::{Entry, FILE, KnownFailures, Line, ListedEntry};
 use crate::known_list::evidence::Evidence;
 use crate::results::Results;
 use crate::runner_env::RunnerEnv;
@@ -65,6 +65,11 @@ fn text(list: &KnownFailures, results: Option<&Results>) -> String {
         let limits = limits(&listed.entry);
         if !limits.is_empty() {
             writeln!(text, "    for {}", visible(&limits)).expect(FITS);
+        }
+        for Line(name) in &listed.entry.arch {
+            if let Some(what) = list.unknown_arch(name) {
+                writeln!(text, "    warning: {}", visible(&what)).expect(FITS);
+            }
         }
         if let Some(link) = &listed.entry.link {
             writeln!(text, "    see {}", visible(&link.0)).expect(FITS);

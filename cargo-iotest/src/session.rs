@@ -53,7 +53,9 @@ impl Session {
         let known = KnownFailures::of_run(&line.run, &workspace.root)?;
         let mut cases = cases(&workspace, &matrix)?;
         let whole = selects_all(line);
-        let warnings = known.as_ref().filter(|_| whole).map(|known| warnings(known, &cases));
+        let unmatched = known.as_ref().filter(|_| whole).map(|known| warnings(known, &cases));
+        let hosts = known.as_ref().map(KnownFailures::unknown_hosts);
+        let warnings = [unmatched, hosts].into_iter().flatten().flatten().collect();
         if let Some(known) = &known {
             cases.iter_mut().for_each(|case| skip_known(case, known));
         }
@@ -71,7 +73,6 @@ impl Session {
         let share = line.select.partition.map(|own| own.apply(&mut cases, key, can_run));
         let filtered_out = total - cases.len();
         let history = History::open(&workspace.output_dir);
-        let warnings = warnings.unwrap_or_default();
         let whole = whole && share.is_none();
         Ok(Self { workspace, matrix, cases, filtered_out, share, whole, history, known, warnings })
     }

@@ -1,9 +1,44 @@
 //! [`Host`]: what entries say of the host.
 
 use iotest_runtime::spec::Version;
+use iotest_runtime::spec::vocabulary::did_you_mean;
 
 use super::bounds::Bounds;
 use super::entry::Line;
+
+/// What `uname -m` prints on hosts of Linux; those that begin with `armv` are left out.
+const ARCHITECTURES: [&str; 30] = [
+    "aarch64",
+    "aarch64_be",
+    "alpha",
+    "arc",
+    "csky",
+    "hexagon",
+    "i386",
+    "i486",
+    "i586",
+    "i686",
+    "ia64",
+    "loongarch32",
+    "loongarch64",
+    "m68k",
+    "mips",
+    "mips64",
+    "openrisc",
+    "parisc",
+    "parisc64",
+    "ppc",
+    "ppc64",
+    "ppc64le",
+    "riscv32",
+    "riscv64",
+    "s390",
+    "s390x",
+    "sparc",
+    "sparc64",
+    "x86_64",
+    "xtensa",
+];
 
 /// The host.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,6 +55,22 @@ impl Host {
         let uname = rustix::system::uname();
         let arch = uname.machine().to_string_lossy().into_owned();
         Self { arch, kernel: kernel(&uname.release().to_string_lossy()) }
+    }
+
+    /// Returns what is wrong with the name of an architecture, if it is none that is known.
+    pub(crate) fn unknown_arch(&self, name: &str) -> Option<String> {
+        if name == self.arch || name.starts_with("armv") || ARCHITECTURES.contains(&name) {
+            return None;
+        }
+        // As Rust, Debian and QEMU call them.
+        let meant = match name {
+            "amd64" | "x64" => "; did you mean `x86_64`?".to_owned(),
+            "arm64" => "; did you mean `aarch64`?".to_owned(),
+            "arm" | "armhf" => "; did you mean `armv7l`?".to_owned(),
+            "ppc64el" | "powerpc64le" => "; did you mean `ppc64le`?".to_owned(),
+            name => did_you_mean(name, &ARCHITECTURES),
+        };
+        Some(format!("`{name}` is no architecture that `uname -m` is known to print{meant}"))
     }
 
     /// Says whether an entry for these hosts is for this one.
@@ -53,6 +104,26 @@ mod tests {
             assert_eq!(kernel(release), expected, "{release}");
         }
         assert!(Host::this().kernel.is_some());
+    }
+
+    #[test]
+    fn misspelt_architecture_is_noticed() {
+        let host = Host { arch: "new64".to_owned(), kernel: None };
+        for good in ["x86_64", "aarch64", "armv7l", "s390x", "new64"] {
+            assert_eq!(host.unknown_arch(good), None, "{good}");
+        }
+        for (bad, meant) in [
+            ("x86-64", "; did you mean `x86_64`?"),
+            ("X86_64", "; did you mean `x86_64`?"),
+            ("amd64", "; did you mean `x86_64`?"),
+            ("arm64", "; did you mean `aarch64`?"),
+            ("no-such-architecture", ""),
+        ] {
+            let expected =
+                format!("`{bad}` is no architecture that `uname -m` is known to print{meant}");
+            assert_eq!(host.unknown_arch(bad), Some(expected));
+        }
+        assert_eq!(Host::this().unknown_arch(std::env::consts::ARCH), None);
     }
 
     #[test]

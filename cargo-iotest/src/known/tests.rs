@@ -126,6 +126,16 @@ fn many_names_that_match_nothing_are_counted() {
 }
 
 #[test]
+fn entry_for_a_host_that_does_not_exist_is_warned_of() {
+    assert_eq!(
+        list().unknown_hosts(),
+        [
+            "warning: k.toml:24: `no-such-architecture` is no architecture that `uname -m` is known to print"
+        ]
+    );
+}
+
+#[test]
 fn only_an_entry_that_holds_keeps_a_case_from_running() {
     let known = |expect, ended| Known {
         expect,

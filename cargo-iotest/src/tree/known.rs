@@ -72,23 +72,28 @@ pub(crate) fn set_apart(
     (left, ignored)
 }
 
-/// Returns a warning for each entry that is about no test, nor a case of one, if all tests are selected.
+/// Returns a warning for each entry that is about no test, nor a case of one, if all tests are selected,
+/// and for each that is about no host.
 pub(crate) fn warnings(
     known: Option<&KnownFailures>,
     tree: &Tree,
     suite: &Suite,
     selection: &Selection,
 ) -> Vec<String> {
-    let Some(known) = known.filter(|_| *selection == Selection::default()) else {
-        return Vec::new();
-    };
+    let Some(known) = known else { return Vec::new() };
+    if *selection != Selection::default() {
+        return known.unknown_hosts();
+    }
     let names: BTreeSet<String> = suite.names().map(base).map(str::to_owned).collect();
     // The files are only read if an entry is about none of the tests as a whole.
     let cases = OnceCell::new();
     let is_known = |entry: &TestName| {
         is_named(&names, entry) || cases.get_or_init(|| Cases::of(tree, suite)).has(entry)
     };
-    known.unmatched(is_known, &names.iter().map(String::as_str).collect::<Vec<_>>())
+    let mut warnings =
+        known.unmatched(is_known, &names.iter().map(String::as_str).collect::<Vec<_>>());
+    warnings.extend(known.unknown_hosts());
+    warnings
 }
 
 /// Says whether an entry is about one of these tests or cases, in any variant: a run has some variants

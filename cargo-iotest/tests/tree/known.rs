@@ -174,7 +174,7 @@ fn entry_for_a_case_that_exists_matches_a_test() {
     ];
     let entries: String = names.iter().map(|name| entry(name, "fails", "")).collect();
     let list = sandbox.iotests().join("iotest-known.toml");
-    fs::write(&list, entries).unwrap();
+    fs::write(&list, entries + &entry("3", "flaky", "arch = [\"x86-64\"]\n")).unwrap();
     let ran = sandbox.run(&["-raw"]);
     let warnings: Vec<&str> =
         ran.text.lines().filter_map(|line| line.strip_prefix("warning: ")).collect();
@@ -182,6 +182,13 @@ fn entry_for_a_case_that_exists_matches_a_test() {
         format!("{list}:25: `001::TestDisk.test_writes` matches no test"),
         format!("{list}:31: `003::TestDisk` matches no test"),
         format!("{list}:37: `004::TestDisk` matches no test"),
+        format!(
+            "{list}:43: `x86-64` is no architecture that `uname -m` is known to print; did you mean \
+             `x86_64`?"
+        ),
     ];
     assert_eq!(warnings, expected, "{}", ran.text);
+    // A mistake about hosts is told in every run, one about tests if all are selected.
+    let ran = sandbox.run(&["-raw", "3"]);
+    assert_eq!(ran.text.matches("warning: ").count(), 1, "{}", ran.text);
 }
