@@ -115,10 +115,11 @@ pub(crate) fn complete_record(
         record.remarks.extend(unittest::doubt(&report, cases.as_ref(), ended_itself));
     }
     let report = report.ok().flatten().unwrap_or_default();
-    if report.known.is_none() {
-        // Otherwise they are unittest's stand-in for a case that does not exist.
+    let requested = script.case.as_ref();
+    if report.known.is_none() || requested.is_none() {
+        // Otherwise they are unittest's stand-in for the requested case, which does not exist.
         record.cases = report.cases;
-        record.remarks.extend(script.case.as_ref().map(|case| messages::not_compared(&case.name)));
+        record.remarks.extend(requested.map(|case| messages::not_compared(&case.name)));
     }
     record.left.clone_from(&account.left);
     let mounts = unmounted(dirs);

@@ -319,3 +319,30 @@ class TestA(unittest.TestCase):
     assert!(why.contains("its single cases are not known: it left no report"), "{why}");
     assert_eq!(ran.verdict("042"), "pass");
 }
+
+/// unittest has a case of its own for what it cannot load. Only if one case was requested, there is no other.
+#[test]
+fn cases_are_reported_beside_one_that_cannot_be_loaded() {
+    let body = "
+class TestDisk(unittest.TestCase):
+    def test_read(self):
+        pass
+    def test_write(self):
+        self.fail('full')
+
+unittest.main(defaultTest=('TestDisk', 'TestTape'))
+";
+    let sandbox = Sandbox::new("10.0.2");
+    sandbox.test("001", &python(body), "");
+    let ran = sandbox.run(&["-raw"]);
+    assert_eq!(ran.verdict("001"), "fail", "{}", ran.text);
+    let cases = ran.record("001")["cases"].as_array().unwrap_or_else(|| panic!("{}", ran.text));
+    let case = |case: &Value| {
+        let word = |name: &str| case[name].as_str().unwrap().to_owned();
+        format!("{} {}", word("name"), word("verdict"))
+    };
+    let cases: Vec<String> = cases.iter().map(case).collect();
+    assert_eq!(cases[..2], ["TestDisk.test_read pass", "TestDisk.test_write fail"]);
+    assert_eq!(cases.len(), 3, "{cases:?}");
+    assert!(cases[2].contains("_FailedTest") && cases[2].ends_with(" error"), "{cases:?}");
+}
