@@ -118,3 +118,14 @@ fn other_release_is_named_only_without_another_explanation() {
         "{explanations:?}"
     );
 }
+
+#[test]
+fn order_is_no_explanation_of_output_that_is_right_or_empty() {
+    for (expected, written) in [("", ""), ("\n", ""), ("a\nb\n", "a\nb\n"), ("a,\n b\n", "a\nb,\n")]
+    {
+        assert_eq!(found("001", DEBIAN, expected, written), [""; 0], "{written:?}");
+    }
+    let order = "Possible: the lines are those of the reference in another order";
+    let found = found("001", DEBIAN, "a\nb\n", "b\na\n");
+    assert!(found.len() == 1 && found[0].starts_with(order), "{found:?}");
+}
