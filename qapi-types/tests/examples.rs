@@ -11,32 +11,25 @@ use serde_json::{Value, json};
 
 /// Examples that their own schema does not allow, as they fail here, and why.
 const STALE: &[(&str, &str)] = &[
-    ("block-core query-block return: [0].inserted.cache: missing", "mandatory since 2.3"),
-    ("block-core query-named-block-nodes return: [0].cache: missing", "mandatory since 2.3"),
-    ("machine dumpdtb arguments: filename: missing", "the example has no arguments"),
-    ("migration query-migrate return: ram.dirty-pages-rate: missing", "mandatory since 2.1"),
+    ("query-block return: [0].inserted.cache: missing", "mandatory since 2.3"),
+    ("query-named-block-nodes return: [0].cache: missing", "mandatory since 2.3"),
+    ("dumpdtb arguments: filename: missing", "the example has no arguments"),
+    ("query-migrate return: ram.dirty-pages-rate: missing", "mandatory since 2.1"),
     (
-        "migration migrate arguments: channels[0].addr.offset: expected unsigned integer of 64 \
+        "migrate arguments: channels[0].addr.offset: expected unsigned integer of 64 \
          bits, found string",
         "QMP takes no size in hexadecimal text",
     ),
-    ("migration set-vcpu-dirty-limit arguments: dirty-rate: missing", "it is mandatory"),
-    ("misc-target query-sgx-capabilities return: sections: missing", "mandatory since 7.0"),
-    ("misc query-iothreads return: [0].poll-max-ns: missing", "mandatory since 2.9"),
-    ("misc RTC_CHANGE data: qom-path: missing", "mandatory since 7.0"),
-    ("pci query-pci return: [0].devices[0].irq_pin: missing", "mandatory since 5.1"),
-    (
-        "virtio x-query-virtio-status return: disable-legacy-check: missing",
-        "left out of the example",
-    ),
+    ("set-vcpu-dirty-limit arguments: dirty-rate: missing", "it is mandatory"),
+    ("query-sgx-capabilities return: sections: missing", "mandatory since 7.0"),
+    ("query-iothreads return: [0].poll-max-ns: missing", "mandatory since 2.9"),
+    ("RTC_CHANGE data: qom-path: missing", "mandatory since 7.0"),
+    ("query-pci return: [0].devices[0].irq_pin: missing", "mandatory since 5.1"),
+    ("x-query-virtio-status return: disable-legacy-check: missing", "left out of the example"),
 ];
-
-/// How many messages the documentation of a release has.
-const MESSAGES: &[(&str, usize)] = &[("7.2.0", 455), ("10.0.2", 507)];
 
 /// One message of an example.
 struct Message {
-    module: String,
     /// The command or event that the documentation block is about.
     symbol: String,
     text: String,
@@ -55,7 +48,6 @@ fn messages(tree: &Path) -> Vec<Message> {
         std::fs::read_dir(tree.join("qapi")).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     for path in files.iter().filter(|path| path.extension().is_some_and(|e| e == "json")) {
-        let module = path.file_stem().unwrap().to_string_lossy().into_owned();
         let source = std::fs::read_to_string(path).unwrap();
         let mut symbol = String::new();
         let mut open: Option<String> = None;
@@ -64,11 +56,7 @@ fn messages(tree: &Path) -> Vec<Message> {
             let starts =
                 text.is_some_and(|text| text.starts_with("-> ") || text.starts_with("<- "));
             if text.is_none() || starts || text == Some("#") || text == Some("") {
-                messages.extend(open.take().map(|text| Message {
-                    module: module.clone(),
-                    symbol: symbol.clone(),
-                    text,
-                }));
+                messages.extend(open.take().map(|text| Message { symbol: symbol.clone(), text }));
             }
             let Some(text) = text else { continue };
             let name = line.strip_prefix("# @").and_then(|rest| rest.strip_suffix(':'));
@@ -84,6 +72,16 @@ fn messages(tree: &Path) -> Vec<Message> {
         }
     }
     messages
+}
+
+/// Counts the arrows of messages at the start of a comment.
+fn arrows(tree: &Path) -> usize {
+    let entries = std::fs::read_dir(tree.join("qapi")).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let schemas = paths.filter(|path| path.extension().is_some_and(|e| e == "json"));
+    let text: String = schemas.map(|path| std::fs::read_to_string(path).unwrap()).collect();
+    let squeezed = text.replace(' ', "");
+    squeezed.matches("\n#->").count() + squeezed.matches("\n#<-").count()
 }
 
 /// Reads the message's JSON, without the prose that may follow it.
@@ -138,7 +136,7 @@ fn decode(tally: &mut Tally, message: &Message, asked: &mut BTreeMap<String, Str
         },
         _ => "has no type".to_owned(),
     };
-    tally.wrong.push(format!("{} {name} {part}: {problem}", message.module));
+    tally.wrong.push(format!("{name} {part}: {problem}"));
 }
 
 #[test]
@@ -150,9 +148,9 @@ fn every_example_that_is_not_stale_survives() {
             decode(&mut tally, message, &mut asked);
         }
         let version = std::fs::read_to_string(tree.join("VERSION")).unwrap();
-        let known = MESSAGES.iter().find(|(known, _)| *known == version.trim());
-        let (_, count) = known.expect("the number of messages of this version is known");
-        assert_eq!(messages.len(), *count, "messages of {}", version.trim());
+        // 7.2.0 has the fewest.
+        assert!(messages.len() >= 455, "{} messages of {}", messages.len(), version.trim());
+        assert_eq!(messages.len(), arrows(&tree), "messages of {}", version.trim());
         let stale = |line: &String| STALE.iter().any(|(stale, _)| stale == line);
         let stale_count = tally.wrong.iter().filter(|line| stale(line)).count();
         tally.wrong.retain(|line| !stale(line));

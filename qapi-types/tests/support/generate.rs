@@ -112,7 +112,7 @@ impl Generator<'_> {
                 continue;
             }
             let mut value = self.value(&ty, depth + 1);
-            if let Some(decided) = decided(&self.model.release, name, &member) {
+            if let Some(decided) = decided(name, &member, &ty) {
                 value = decided;
             }
             object.insert(member, value);
@@ -153,13 +153,13 @@ impl Model {
     }
 }
 
-/// Returns the value of members whose type an override decided, in releases before the decision.
-fn decided(release: &str, owner: &str, member: &str) -> Option<Value> {
-    match (release, owner, member) {
+/// Returns the value of members whose type an override decided, in releases that have the older type.
+fn decided(owner: &str, member: &str, ty: &Value) -> Option<Value> {
+    match (owner, member) {
         // Read as VmdkExtentInfo, which has fewer members than ImageInfo.
-        ("7.2", "ImageInfoSpecificVmdk", "extents") => Some(json!([])),
+        ("ImageInfoSpecificVmdk", "extents") if ty[0] == "ImageInfo" => Some(json!([])),
         // Read as unsigned.
-        ("7.2", "memsave" | "pmemsave", "val" | "size") => Some(json!(4096)),
+        ("memsave" | "pmemsave", "val" | "size") if ty == "int" => Some(json!(4096)),
         _ => None,
     }
 }
