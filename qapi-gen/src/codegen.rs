@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::emit::{self, Target};
 use crate::merge::{Merged, merge};
-use crate::model::{Model, from_json, to_json};
+use crate::model::{Model, from_json, release_number, to_json};
 use crate::overrides::Overrides;
 use crate::process;
 use crate::stale::stale;
@@ -250,11 +250,6 @@ fn first_difference(found: &str, expected: &str) -> String {
         }
         None => "one is the start of the other".to_owned(),
     }
-}
-
-/// Turns `10.0` into a key that orders releases.
-fn release_number(release: &str) -> Vec<u32> {
-    release.split('.').map(|part| part.parse().unwrap_or(0)).collect()
 }
 
 fn read(path: &Path) -> Result<String, String> {

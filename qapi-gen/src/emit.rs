@@ -3,6 +3,7 @@
 //! Types, commands and events have a directory each with one file a schema module; what only the
 //! feature `full` has is in a directory `full` beside them. Exceptions live in the overrides, not here.
 
+mod alias;
 mod alternate;
 mod arguments;
 mod code;

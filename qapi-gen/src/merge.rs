@@ -8,10 +8,12 @@ mod flatten;
 mod item;
 mod join;
 mod renames;
+mod since;
 #[cfg(test)]
 mod tests;
+mod widen;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use item::{Body, Branch, Item, Member, Merged, Payload, Releases, Value};
 
@@ -24,27 +26,36 @@ use crate::overrides::Overrides;
 /// * one line for each change between releases that the overrides do not decide.
 pub fn merge(models: &[Model], overrides: &Overrides) -> Result<Merged, Vec<String>> {
     let releases: Vec<_> = models.iter().map(|model| model.release.clone()).collect();
-    let mut decisions = join::Decisions::of(overrides);
-    let newest = models.last().cloned().unwrap_or_default();
+    let mut decisions = join::Decisions::of(overrides, widen::Wideners::of(models));
+    // The definitions under their newest names: those of the newest release, then what older ones add.
+    let mut known = Model::default();
     let mut joined: BTreeMap<String, Item> = BTreeMap::new();
     let mut order: Vec<String> = Vec::new();
     for (index, model) in models.iter().enumerate().rev() {
-        let renames = renames::renames(model, &newest);
+        let renames = renames::renames(model, &known);
         let model = renames::apply(model, &renames);
         for mut item in flatten::flatten(&model, Releases::single(index)) {
             let old = renames.iter().filter(|(_, new)| **new == item.name);
-            item.old_names.extend(old.map(|(old, _)| old.clone()));
+            item.old_names.extend(old.map(|(old, _)| (old.clone(), item.releases)));
             match joined.get_mut(&item.name) {
-                Some(newer) => join::join(newer, item, &mut decisions),
+                Some(newer) => join::join(newer, item, &model.release, &mut decisions),
                 None => {
                     order.push(item.name.clone());
                     joined.insert(item.name.clone(), item);
                 }
             }
         }
+        let names: BTreeSet<_> = known.definitions.iter().map(|known| &known.name).collect();
+        let added = model.definitions.iter().filter(|definition| !names.contains(&definition.name));
+        let added: Vec<_> = added.cloned().collect();
+        known.definitions.extend(added);
     }
     join::loosen_branches(&mut joined, overrides);
+    joined.values_mut().for_each(|item| since::drop_contradicted(item, &releases));
     let items = order.iter().filter_map(|name| joined.remove(name)).collect();
     let join::Decisions { problems, accepted, .. } = decisions;
-    if problems.is_empty() { Ok(Merged { releases, items, accepted }) } else { Err(problems) }
+    match problems.is_empty() {
+        true => Ok(Merged { releases, items, accepted }),
+        false => Err(problems.into_iter().collect()),
+    }
 }

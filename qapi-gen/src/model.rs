@@ -22,6 +22,12 @@ pub struct Model {
     pub definitions: Vec<Definition>,
 }
 
+/// Turns `10.0`, or a version like `10.0.2`, into a key that orders releases.
+pub fn release_number(version: &str) -> (u32, u32) {
+    let mut parts = version.split('.').map(|part| part.parse().unwrap_or(0));
+    (parts.next().unwrap_or(0), parts.next().unwrap_or(0))
+}
+
 /// A file that a model was read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Input {

@@ -17,7 +17,9 @@ pub type Recode = fn(Value) -> Result<(Value, Vec<Note>), DecodeError>;
 pub struct Entry {
     /// Its name in the schema.
     pub name: &'static str,
-    /// The QEMU releases whose schema has it.
+    /// Its name in the newest release that has it: another one if a type was renamed.
+    pub newest_name: &'static str,
+    /// The QEMU releases whose schema has it under `name`.
     pub releases: Releases,
     /// Reads and writes a command's arguments, an event's data, or a value of the type.
     pub recode: Recode,

@@ -80,8 +80,7 @@ pub(super) fn deprecation(features: &[Feature]) -> Option<&'static str> {
     deprecated.then_some("#[deprecated(note = \"deprecated in QEMU\")]")
 }
 
-/// Returns the attributes that let a search find the wire name.
-pub(super) fn alias(item: &Item, rust: &str) -> Vec<String> {
-    let names = std::iter::once(&item.name).chain(&item.old_names);
-    names.filter(|name| *name != rust).map(|name| format!("#[doc(alias = {name:?})]")).collect()
+/// Returns the attribute that lets a search find the wire name.
+pub(super) fn alias(item: &Item, rust: &str) -> Option<String> {
+    (item.name != rust).then(|| format!("#[doc(alias = {:?})]", item.name))
 }

@@ -2,7 +2,7 @@
 
 use super::code::Code;
 use super::plan::{Plan, builtin};
-use crate::merge::{Body, Item};
+use crate::merge::{Body, Item, Releases};
 use crate::model::TypeRef;
 use crate::names;
 
@@ -28,7 +28,11 @@ pub(super) fn tables(plan: &Plan<'_>, code: &mut Code) {
     code.line("];\n\n/// Every type.\npub static TYPES: &[Entry] = &[");
     for item in &plan.merged.items {
         if !matches!(item.body, Body::Command { .. } | Body::Event(_)) {
-            row(plan, item, &format!("crate::{}", plan.type_name(&item.name)), None, code);
+            let rust = format!("crate::{}", plan.type_name(&item.name));
+            row(plan, item, &rust, None, code);
+            for (old, releases) in &item.old_names {
+                row_of(plan, item, (old, *releases), &rust, None, code);
+            }
         }
     }
     code.line("];");
@@ -46,13 +50,25 @@ fn type_path(plan: &Plan<'_>, ty: &TypeRef) -> String {
 }
 
 fn row(plan: &Plan<'_>, item: &Item, rust: &str, returned: Option<&str>, code: &mut Code) {
+    row_of(plan, item, (&item.name, item.under_this_name()), rust, returned, code);
+}
+
+/// Writes the row of one of an item's names.
+fn row_of(
+    plan: &Plan<'_>,
+    item: &Item,
+    (name, releases): (&str, Releases),
+    rust: &str,
+    returned: Option<&str>,
+    code: &mut Code,
+) {
     if !plan.is_default(&item.name) {
         code.line("#[cfg(feature = \"full\")]");
     }
     let returned = returned.map_or("None".to_owned(), |ty| format!("Some(recode::<{ty}>)"));
-    let releases = plan.releases(item.releases);
+    let releases = plan.releases(releases);
     code.line(format!(
-        "Entry {{ name: {:?}, releases: {releases}, recode: recode::<{rust}>, recode_return: {returned} }},",
+        "Entry {{ name: {name:?}, newest_name: {:?}, releases: {releases}, recode: recode::<{rust}>, recode_return: {returned} }},",
         item.name
     ));
 }

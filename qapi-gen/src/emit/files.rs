@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::code::Code;
 use super::plan::{Plan, Target};
-use super::{alternate, command, dynamic, enumeration, event, object, schemas, union};
+use super::{alias, alternate, command, dynamic, enumeration, event, object, schemas, union};
 use crate::merge::{Body, Item, Merged};
 use crate::names;
 use crate::overrides::Overrides;
@@ -91,7 +91,10 @@ fn directory_files(
         index.line("");
         for (module, items) in &modules {
             let mut exported: BTreeSet<String> = BTreeSet::new();
-            items.iter().for_each(|item| exported.extend(rust_names(plan, item)));
+            for item in items {
+                exported.extend(rust_names(plan, item));
+                exported.extend(alias::aliases(plan, item).into_iter().map(|alias| alias.old));
+            }
             let exported: Vec<_> = exported.into_iter().collect();
             let name = names::module(module);
             index.line(format!("pub use {name}::{{{}}};", exported.join(", ")));
@@ -143,6 +146,7 @@ fn module_file(plan: &Plan<'_>, module: &str, what: &str, items: &[&Item]) -> St
             Body::Command { .. } => command::command(plan, item, &mut code),
             Body::Event(_) => event::event(plan, item, &mut code),
         }
+        alias::write(plan, item, &mut code);
         list.push(rust_names(plan, item).pop().expect("every item defines a name"));
     }
     for (name, list) in [("enums", enums), ("values", values)] {

@@ -94,9 +94,14 @@ impl<'a> Plan<'a> {
     fn problems(&self) -> Vec<String> {
         let mut problems = Vec::new();
         for item in &self.merged.items {
-            let name = self.type_name(&item.name);
-            if RESERVED.contains(&name.as_str()) {
-                problems.push(format!("{name}: needs another name in [type-names]"));
+            let old_names = item.old_names.keys();
+            for old in old_names.clone().filter(|old| self.items.contains_key(old.as_str())) {
+                problems.push(format!("{old}: is an old name of {}, and another type", item.name));
+            }
+            for name in old_names.chain([&item.name]).map(|name| self.type_name(name)) {
+                if RESERVED.contains(&name.as_str()) {
+                    problems.push(format!("{name}: needs another name in [type-names]"));
+                }
             }
             let mut seen = BTreeSet::new();
             for name in parts(item) {

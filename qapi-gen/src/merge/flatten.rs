@@ -1,5 +1,7 @@
 //! Turns one release's definitions into [`Item`]s: base members move into what inherits them.
 
+use std::collections::BTreeMap;
+
 use super::item::{Body, Branch, Item, Member, Payload, Releases, Value};
 use crate::model::{self, Kind, Lookup, Model};
 
@@ -19,7 +21,7 @@ impl Flattener<'_> {
     fn item(&self, definition: &model::Definition) -> Item {
         Item {
             name: definition.name.clone(),
-            old_names: Vec::new(),
+            old_names: BTreeMap::new(),
             module: definition.module.clone(),
             releases: self.releases,
             body: self.body(definition),

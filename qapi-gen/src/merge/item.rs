@@ -1,6 +1,6 @@
 //! The merged model: definitions with inherited members in place, each part with its releases.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Condition, Feature, Programs, TypeRef};
 
@@ -18,6 +18,12 @@ impl Releases {
     #[must_use]
     pub fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// Returns the releases that are not in `other`.
+    #[must_use]
+    pub fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     /// Returns whether every release of `other` is in the set.
@@ -65,8 +71,8 @@ impl Merged {
 pub struct Item {
     /// Its name in the newest release that has it.
     pub name: String,
-    /// The names it had in older releases.
-    pub old_names: Vec<String>,
+    /// The names it had in older releases, and which these are.
+    pub old_names: BTreeMap<String, Releases>,
     /// Its schema module in the newest release that has it.
     pub module: String,
     /// The releases that have it.
@@ -81,6 +87,13 @@ pub struct Item {
     pub since: Option<String>,
     /// Which programs have it.
     pub programs: Programs,
+}
+
+impl Item {
+    /// Returns the releases that know it by its present name.
+    pub fn under_this_name(&self) -> Releases {
+        self.old_names.values().fold(self.releases, |left, old| left.without(*old))
+    }
 }
 
 /// What a definition is.

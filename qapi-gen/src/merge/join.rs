@@ -3,21 +3,25 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::item::{Body, Branch, Item, Member, Payload, Releases, Value};
+use super::since;
+use super::widen::Wideners;
 use crate::model::{Programs, TypeRef};
 use crate::overrides::Overrides;
 
 /// Decides about changes between releases.
 pub(super) struct Decisions<'a> {
     overrides: &'a Overrides,
-    /// The changes that nobody has decided, a line each.
-    pub(super) problems: Vec<String>,
+    /// Which types take all values of another.
+    wideners: Wideners,
+    /// The changes that nobody has decided, a line each, as often as there are older releases.
+    pub(super) problems: BTreeSet<String>,
     /// The changes that the overrides accept.
     pub(super) accepted: BTreeSet<String>,
 }
 
 impl<'a> Decisions<'a> {
-    pub(super) fn of(overrides: &'a Overrides) -> Self {
-        Self { overrides, problems: Vec::new(), accepted: BTreeSet::new() }
+    pub(super) fn of(overrides: &'a Overrides, wideners: Wideners) -> Self {
+        Self { overrides, wideners, problems: BTreeSet::new(), accepted: BTreeSet::new() }
     }
 
     /// Notes the change of `key`: `Owner` or `Owner.member`.
@@ -25,18 +29,19 @@ impl<'a> Decisions<'a> {
         if self.overrides.accepted_changes.contains_key(key) {
             self.accepted.insert(key.to_owned());
         } else {
-            self.problems.push(format!("{key}: {what}"));
+            self.problems.insert(format!("{key}: {what}"));
         }
     }
 }
 
-/// Adds the members and releases of `older` to `newer`; changes are left to `decisions`.
-pub(super) fn join(newer: &mut Item, older: Item, decisions: &mut Decisions<'_>) {
+/// Adds the members and releases of `older`, which `release` has, to `newer`; changes are left to
+/// `decisions`.
+pub(super) fn join(newer: &mut Item, older: Item, release: &str, decisions: &mut Decisions<'_>) {
     let has_default = decisions.overrides.default_tags.contains_key(&newer.name);
-    let mut joiner = Joiner { owner: newer.name.clone(), decisions };
+    let mut joiner = Joiner { owner: newer.name.clone(), release, decisions };
     let both = (newer.releases, older.releases);
     match (&mut newer.body, older.body) {
-        (Body::Enum(values), Body::Enum(old)) => join_values(values, old),
+        (Body::Enum(values), Body::Enum(old)) => join_values(values, old, release),
         (Body::Object(members), Body::Object(old)) => joiner.members(members, old, both),
         (
             Body::Union { members, branches, discriminator, .. },
@@ -76,16 +81,20 @@ pub(super) fn join(newer: &mut Item, older: Item, decisions: &mut Decisions<'_>)
         (Body::Event(payload), Body::Event(old)) => joiner.payload(payload, old, both),
         _ => joiner.problem("is of another kind in an older release"),
     }
-    newer.old_names.extend(older.old_names);
+    for (name, releases) in older.old_names {
+        let known = newer.old_names.entry(name).or_default();
+        *known = known.or(releases);
+    }
     newer.releases = newer.releases.or(older.releases);
     if newer.programs != older.programs {
         newer.programs = Programs::Both;
     }
-    newer.since = newer.since.take().or(older.since);
+    since::join(&mut newer.since, older.since, release);
 }
 
 struct Joiner<'a, 'b> {
     owner: String,
+    release: &'a str,
     decisions: &'a mut Decisions<'b>,
 }
 
@@ -95,6 +104,9 @@ impl Joiner<'_, '_> {
     }
 
     fn changed(&mut self, part: &str, new: Option<&TypeRef>, old: Option<&TypeRef>) {
+        if self.decisions.wideners.takes_all(new, old) {
+            return;
+        }
         let key = format!("{}.{part}", self.owner);
         self.decisions.change(&key, &format!("type {old:?} became {new:?}"));
     }
@@ -111,7 +123,7 @@ impl Joiner<'_, '_> {
                     }
                     member.optional |= old.optional;
                     member.releases = member.releases.or(old.releases);
-                    member.since = member.since.take().or(old.since);
+                    since::join(&mut member.since, old.since, self.release);
                 }
                 None => {
                     old.optional |= both.0 != Releases::default();
@@ -144,12 +156,12 @@ impl Joiner<'_, '_> {
     }
 }
 
-fn join_values(new: &mut Vec<Value>, old: Vec<Value>) {
+fn join_values(new: &mut Vec<Value>, old: Vec<Value>, release: &str) {
     for old in old {
         match new.iter_mut().find(|value| value.name == old.name) {
             Some(value) => {
                 value.releases = value.releases.or(old.releases);
-                value.since = value.since.take().or(old.since);
+                since::join(&mut value.since, old.since, release);
             }
             None => new.push(old),
         }

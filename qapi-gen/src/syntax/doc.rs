@@ -45,7 +45,7 @@ impl Doc {
         let mut section = Section::Overview;
         for line in self.lines.iter().skip(1) {
             let text = line.text.as_str();
-            if let Some(rest) = text.strip_prefix("Since:") {
+            if let Some(rest) = since_of_all(text) {
                 facts.since = version(rest);
                 section = Section::Other;
             } else if text == "Features:" {
@@ -69,6 +69,14 @@ enum Section {
     Member(String),
     Features,
     Other,
+}
+
+/// Returns what follows in a line like `Since: 2.9`; some lines lack the colon.
+fn since_of_all(text: &str) -> Option<&str> {
+    text.strip_prefix("Since:").or_else(|| {
+        let version = text.strip_prefix("Since ")?;
+        version.chars().all(|c| c.is_ascii_digit() || c == '.').then_some(version)
+    })
 }
 
 /// Returns the name of a line like `@name: what it is`.

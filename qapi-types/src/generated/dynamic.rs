@@ -10,6 +10,7 @@ use crate::{Releases, cmd, event};
 pub static COMMANDS: &[Entry] = &[
     Entry {
         name: "query-status",
+        newest_name: "query-status",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryStatus>,
         recode_return: Some(recode::<crate::StatusInfo>),
@@ -17,6 +18,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "watchdog-set-action",
+        newest_name: "watchdog-set-action",
         releases: Releases::ALL,
         recode: recode::<cmd::WatchdogSetAction>,
         recode_return: Some(recode::<crate::Empty>),
@@ -24,294 +26,343 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "set-action",
+        newest_name: "set-action",
         releases: Releases::ALL,
         recode: recode::<cmd::SetAction>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "job-pause",
+        newest_name: "job-pause",
         releases: Releases::ALL,
         recode: recode::<cmd::JobPause>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "job-resume",
+        newest_name: "job-resume",
         releases: Releases::ALL,
         recode: recode::<cmd::JobResume>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "job-cancel",
+        newest_name: "job-cancel",
         releases: Releases::ALL,
         recode: recode::<cmd::JobCancel>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "job-complete",
+        newest_name: "job-complete",
         releases: Releases::ALL,
         recode: recode::<cmd::JobComplete>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "job-dismiss",
+        newest_name: "job-dismiss",
         releases: Releases::ALL,
         recode: recode::<cmd::JobDismiss>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "job-finalize",
+        newest_name: "job-finalize",
         releases: Releases::ALL,
         recode: recode::<cmd::JobFinalize>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "query-jobs",
+        newest_name: "query-jobs",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryJobs>,
         recode_return: Some(recode::<Vec<crate::JobInfo>>),
     },
     Entry {
         name: "query-block",
+        newest_name: "query-block",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryBlock>,
         recode_return: Some(recode::<Vec<crate::BlockInfo>>),
     },
     Entry {
         name: "query-blockstats",
+        newest_name: "query-blockstats",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryBlockstats>,
         recode_return: Some(recode::<Vec<crate::BlockStats>>),
     },
     Entry {
         name: "query-block-jobs",
+        newest_name: "query-block-jobs",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryBlockJobs>,
         recode_return: Some(recode::<Vec<crate::BlockJobInfo>>),
     },
     Entry {
         name: "block_resize",
+        newest_name: "block_resize",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockResize>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "blockdev-snapshot-sync",
+        newest_name: "blockdev-snapshot-sync",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockdevSnapshotSync>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "blockdev-snapshot",
+        newest_name: "blockdev-snapshot",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockdevSnapshot>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "change-backing-file",
+        newest_name: "change-backing-file",
         releases: Releases::ALL,
         recode: recode::<cmd::ChangeBackingFile>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "block-commit",
+        newest_name: "block-commit",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockCommit>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "drive-backup",
+        newest_name: "drive-backup",
         releases: Releases::ALL,
         recode: recode::<cmd::DriveBackup>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "blockdev-backup",
+        newest_name: "blockdev-backup",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockdevBackup>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "query-named-block-nodes",
+        newest_name: "query-named-block-nodes",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryNamedBlockNodes>,
         recode_return: Some(recode::<Vec<crate::BlockDeviceInfo>>),
     },
     Entry {
         name: "x-debug-query-block-graph",
+        newest_name: "x-debug-query-block-graph",
         releases: Releases::ALL,
         recode: recode::<cmd::XDebugQueryBlockGraph>,
         recode_return: Some(recode::<crate::XDbgBlockGraph>),
     },
     Entry {
         name: "drive-mirror",
+        newest_name: "drive-mirror",
         releases: Releases::ALL,
         recode: recode::<cmd::DriveMirror>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "block-dirty-bitmap-add",
+        newest_name: "block-dirty-bitmap-add",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockDirtyBitmapAdd>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "block-dirty-bitmap-remove",
+        newest_name: "block-dirty-bitmap-remove",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockDirtyBitmapRemove>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "block-dirty-bitmap-clear",
+        newest_name: "block-dirty-bitmap-clear",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockDirtyBitmapClear>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "block-dirty-bitmap-enable",
+        newest_name: "block-dirty-bitmap-enable",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockDirtyBitmapEnable>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "block-dirty-bitmap-disable",
+        newest_name: "block-dirty-bitmap-disable",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockDirtyBitmapDisable>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "block-dirty-bitmap-merge",
+        newest_name: "block-dirty-bitmap-merge",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockDirtyBitmapMerge>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "x-debug-block-dirty-bitmap-sha256",
+        newest_name: "x-debug-block-dirty-bitmap-sha256",
         releases: Releases::ALL,
         recode: recode::<cmd::XDebugBlockDirtyBitmapSha256>,
         recode_return: Some(recode::<crate::BlockDirtyBitmapSha256>),
     },
     Entry {
         name: "blockdev-mirror",
+        newest_name: "blockdev-mirror",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockdevMirror>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "block-stream",
+        newest_name: "block-stream",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockStream>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "block-job-set-speed",
+        newest_name: "block-job-set-speed",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockJobSetSpeed>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "block-job-cancel",
+        newest_name: "block-job-cancel",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockJobCancel>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "block-job-pause",
+        newest_name: "block-job-pause",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockJobPause>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "block-job-resume",
+        newest_name: "block-job-resume",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockJobResume>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "block-job-complete",
+        newest_name: "block-job-complete",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockJobComplete>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "block-job-dismiss",
+        newest_name: "block-job-dismiss",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockJobDismiss>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "block-job-finalize",
+        newest_name: "block-job-finalize",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockJobFinalize>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "block-job-change",
+        newest_name: "block-job-change",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::BlockJobChange>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "blockdev-add",
+        newest_name: "blockdev-add",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockdevAdd>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "blockdev-reopen",
+        newest_name: "blockdev-reopen",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockdevReopen>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "blockdev-del",
+        newest_name: "blockdev-del",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockdevDel>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "blockdev-set-active",
+        newest_name: "blockdev-set-active",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::BlockdevSetActive>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "blockdev-create",
+        newest_name: "blockdev-create",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockdevCreate>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "x-blockdev-amend",
+        newest_name: "x-blockdev-amend",
         releases: Releases::ALL,
         recode: recode::<cmd::XBlockdevAmend>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "block-set-write-threshold",
+        newest_name: "block-set-write-threshold",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockSetWriteThreshold>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "x-blockdev-change",
+        newest_name: "x-blockdev-change",
         releases: Releases::ALL,
         recode: recode::<cmd::XBlockdevChange>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "x-blockdev-set-iothread",
+        newest_name: "x-blockdev-set-iothread",
         releases: Releases::ALL,
         recode: recode::<cmd::XBlockdevSetIothread>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "blockdev-snapshot-internal-sync",
+        newest_name: "blockdev-snapshot-internal-sync",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockdevSnapshotInternalSync>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "blockdev-snapshot-delete-internal-sync",
+        newest_name: "blockdev-snapshot-delete-internal-sync",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockdevSnapshotDeleteInternalSync>,
         recode_return: Some(recode::<crate::SnapshotInfo>),
@@ -319,102 +370,119 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-pr-managers",
+        newest_name: "query-pr-managers",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryPrManagers>,
         recode_return: Some(recode::<Vec<crate::PRManagerInfo>>),
     },
     Entry {
         name: "eject",
+        newest_name: "eject",
         releases: Releases::ALL,
         recode: recode::<cmd::Eject>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "blockdev-open-tray",
+        newest_name: "blockdev-open-tray",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockdevOpenTray>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "blockdev-close-tray",
+        newest_name: "blockdev-close-tray",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockdevCloseTray>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "blockdev-remove-medium",
+        newest_name: "blockdev-remove-medium",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockdevRemoveMedium>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "blockdev-insert-medium",
+        newest_name: "blockdev-insert-medium",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockdevInsertMedium>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "blockdev-change-medium",
+        newest_name: "blockdev-change-medium",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockdevChangeMedium>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "block_set_io_throttle",
+        newest_name: "block_set_io_throttle",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockSetIoThrottle>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "block-latency-histogram-set",
+        newest_name: "block-latency-histogram-set",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockLatencyHistogramSet>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "nbd-server-start",
+        newest_name: "nbd-server-start",
         releases: Releases::ALL,
         recode: recode::<cmd::NbdServerStart>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "nbd-server-add",
+        newest_name: "nbd-server-add",
         releases: Releases::ALL,
         recode: recode::<cmd::NbdServerAdd>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "nbd-server-remove",
+        newest_name: "nbd-server-remove",
         releases: Releases::ALL,
         recode: recode::<cmd::NbdServerRemove>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "nbd-server-stop",
+        newest_name: "nbd-server-stop",
         releases: Releases::ALL,
         recode: recode::<cmd::NbdServerStop>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "block-export-add",
+        newest_name: "block-export-add",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockExportAdd>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "block-export-del",
+        newest_name: "block-export-del",
         releases: Releases::ALL,
         recode: recode::<cmd::BlockExportDel>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "query-block-exports",
+        newest_name: "query-block-exports",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryBlockExports>,
         recode_return: Some(recode::<Vec<crate::BlockExportInfo>>),
     },
     Entry {
         name: "query-chardev",
+        newest_name: "query-chardev",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryChardev>,
         recode_return: Some(recode::<Vec<crate::ChardevInfo>>),
@@ -422,6 +490,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-chardev-backends",
+        newest_name: "query-chardev-backends",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryChardevBackends>,
         recode_return: Some(recode::<Vec<crate::ChardevBackendInfo>>),
@@ -429,6 +498,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ringbuf-write",
+        newest_name: "ringbuf-write",
         releases: Releases::ALL,
         recode: recode::<cmd::RingbufWrite>,
         recode_return: Some(recode::<crate::Empty>),
@@ -436,6 +506,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ringbuf-read",
+        newest_name: "ringbuf-read",
         releases: Releases::ALL,
         recode: recode::<cmd::RingbufRead>,
         recode_return: Some(recode::<String>),
@@ -443,6 +514,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "chardev-add",
+        newest_name: "chardev-add",
         releases: Releases::ALL,
         recode: recode::<cmd::ChardevAdd>,
         recode_return: Some(recode::<crate::ChardevReturn>),
@@ -450,6 +522,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "chardev-change",
+        newest_name: "chardev-change",
         releases: Releases::ALL,
         recode: recode::<cmd::ChardevChange>,
         recode_return: Some(recode::<crate::ChardevReturn>),
@@ -457,6 +530,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "chardev-remove",
+        newest_name: "chardev-remove",
         releases: Releases::ALL,
         recode: recode::<cmd::ChardevRemove>,
         recode_return: Some(recode::<crate::Empty>),
@@ -464,6 +538,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "chardev-send-break",
+        newest_name: "chardev-send-break",
         releases: Releases::ALL,
         recode: recode::<cmd::ChardevSendBreak>,
         recode_return: Some(recode::<crate::Empty>),
@@ -471,6 +546,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "dump-guest-memory",
+        newest_name: "dump-guest-memory",
         releases: Releases::ALL,
         recode: recode::<cmd::DumpGuestMemory>,
         recode_return: Some(recode::<crate::Empty>),
@@ -478,6 +554,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-dump",
+        newest_name: "query-dump",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryDump>,
         recode_return: Some(recode::<crate::DumpQueryResult>),
@@ -485,6 +562,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-dump-guest-memory-capability",
+        newest_name: "query-dump-guest-memory-capability",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryDumpGuestMemoryCapability>,
         recode_return: Some(recode::<crate::DumpGuestMemoryCapability>),
@@ -492,6 +570,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "set_link",
+        newest_name: "set_link",
         releases: Releases::ALL,
         recode: recode::<cmd::SetLink>,
         recode_return: Some(recode::<crate::Empty>),
@@ -499,6 +578,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "netdev_add",
+        newest_name: "netdev_add",
         releases: Releases::ALL,
         recode: recode::<cmd::NetdevAdd>,
         recode_return: Some(recode::<crate::Empty>),
@@ -506,6 +586,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "netdev_del",
+        newest_name: "netdev_del",
         releases: Releases::ALL,
         recode: recode::<cmd::NetdevDel>,
         recode_return: Some(recode::<crate::Empty>),
@@ -513,6 +594,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-rx-filter",
+        newest_name: "query-rx-filter",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryRxFilter>,
         recode_return: Some(recode::<Vec<crate::RxFilterInfo>>),
@@ -520,6 +602,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "announce-self",
+        newest_name: "announce-self",
         releases: Releases::ALL,
         recode: recode::<cmd::AnnounceSelf>,
         recode_return: Some(recode::<crate::Empty>),
@@ -527,6 +610,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "request-ebpf",
+        newest_name: "request-ebpf",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::RequestEbpf>,
         recode_return: Some(recode::<crate::EbpfObject>),
@@ -534,6 +618,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-rocker",
+        newest_name: "query-rocker",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryRocker>,
         recode_return: Some(recode::<crate::RockerSwitch>),
@@ -541,6 +626,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-rocker-ports",
+        newest_name: "query-rocker-ports",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryRockerPorts>,
         recode_return: Some(recode::<Vec<crate::RockerPort>>),
@@ -548,6 +634,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-rocker-of-dpa-flows",
+        newest_name: "query-rocker-of-dpa-flows",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryRockerOfDpaFlows>,
         recode_return: Some(recode::<Vec<crate::RockerOfDpaFlow>>),
@@ -555,6 +642,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-rocker-of-dpa-groups",
+        newest_name: "query-rocker-of-dpa-groups",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryRockerOfDpaGroups>,
         recode_return: Some(recode::<Vec<crate::RockerOfDpaGroup>>),
@@ -562,6 +650,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-tpm-models",
+        newest_name: "query-tpm-models",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryTpmModels>,
         recode_return: Some(recode::<Vec<crate::TpmModel>>),
@@ -569,6 +658,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-tpm-types",
+        newest_name: "query-tpm-types",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryTpmTypes>,
         recode_return: Some(recode::<Vec<crate::TpmType>>),
@@ -576,6 +666,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-tpm",
+        newest_name: "query-tpm",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryTpm>,
         recode_return: Some(recode::<Vec<crate::TPMInfo>>),
@@ -583,6 +674,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "set_password",
+        newest_name: "set_password",
         releases: Releases::ALL,
         recode: recode::<cmd::SetPassword>,
         recode_return: Some(recode::<crate::Empty>),
@@ -590,6 +682,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "expire_password",
+        newest_name: "expire_password",
         releases: Releases::ALL,
         recode: recode::<cmd::ExpirePassword>,
         recode_return: Some(recode::<crate::Empty>),
@@ -597,6 +690,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "screendump",
+        newest_name: "screendump",
         releases: Releases::ALL,
         recode: recode::<cmd::Screendump>,
         recode_return: Some(recode::<crate::Empty>),
@@ -604,6 +698,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-spice",
+        newest_name: "query-spice",
         releases: Releases::ALL,
         recode: recode::<cmd::QuerySpice>,
         recode_return: Some(recode::<crate::SpiceInfo>),
@@ -611,6 +706,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-vnc",
+        newest_name: "query-vnc",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryVnc>,
         recode_return: Some(recode::<crate::VncInfo>),
@@ -618,6 +714,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-vnc-servers",
+        newest_name: "query-vnc-servers",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryVncServers>,
         recode_return: Some(recode::<Vec<crate::VncInfo2>>),
@@ -625,6 +722,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "change-vnc-password",
+        newest_name: "change-vnc-password",
         releases: Releases::ALL,
         recode: recode::<cmd::ChangeVncPassword>,
         recode_return: Some(recode::<crate::Empty>),
@@ -632,6 +730,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-mice",
+        newest_name: "query-mice",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryMice>,
         recode_return: Some(recode::<Vec<crate::MouseInfo>>),
@@ -639,6 +738,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "send-key",
+        newest_name: "send-key",
         releases: Releases::ALL,
         recode: recode::<cmd::SendKey>,
         recode_return: Some(recode::<crate::Empty>),
@@ -646,6 +746,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "input-send-event",
+        newest_name: "input-send-event",
         releases: Releases::ALL,
         recode: recode::<cmd::InputSendEvent>,
         recode_return: Some(recode::<crate::Empty>),
@@ -653,6 +754,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-display-options",
+        newest_name: "query-display-options",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryDisplayOptions>,
         recode_return: Some(recode::<crate::DisplayOptions>),
@@ -660,6 +762,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "display-reload",
+        newest_name: "display-reload",
         releases: Releases::ALL,
         recode: recode::<cmd::DisplayReload>,
         recode_return: Some(recode::<crate::Empty>),
@@ -667,6 +770,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "display-update",
+        newest_name: "display-update",
         releases: Releases::ALL,
         recode: recode::<cmd::DisplayUpdate>,
         recode_return: Some(recode::<crate::Empty>),
@@ -674,42 +778,49 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "client_migrate_info",
+        newest_name: "client_migrate_info",
         releases: Releases::ALL,
         recode: recode::<cmd::ClientMigrateInfo>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "query-migrate",
+        newest_name: "query-migrate",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryMigrate>,
         recode_return: Some(recode::<crate::MigrationInfo>),
     },
     Entry {
         name: "migrate-set-capabilities",
+        newest_name: "migrate-set-capabilities",
         releases: Releases::ALL,
         recode: recode::<cmd::MigrateSetCapabilities>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "query-migrate-capabilities",
+        newest_name: "query-migrate-capabilities",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryMigrateCapabilities>,
         recode_return: Some(recode::<Vec<crate::MigrationCapabilityStatus>>),
     },
     Entry {
         name: "migrate-set-parameters",
+        newest_name: "migrate-set-parameters",
         releases: Releases::ALL,
         recode: recode::<cmd::MigrateSetParameters>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "query-migrate-parameters",
+        newest_name: "query-migrate-parameters",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryMigrateParameters>,
         recode_return: Some(recode::<crate::MigrationParameters>),
     },
     Entry {
         name: "migrate-start-postcopy",
+        newest_name: "migrate-start-postcopy",
         releases: Releases::ALL,
         recode: recode::<cmd::MigrateStartPostcopy>,
         recode_return: Some(recode::<crate::Empty>),
@@ -717,6 +828,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "x-colo-lost-heartbeat",
+        newest_name: "x-colo-lost-heartbeat",
         releases: Releases::ALL,
         recode: recode::<cmd::XColoLostHeartbeat>,
         recode_return: Some(recode::<crate::Empty>),
@@ -724,24 +836,28 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "migrate_cancel",
+        newest_name: "migrate_cancel",
         releases: Releases::ALL,
         recode: recode::<cmd::MigrateCancel>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "migrate-continue",
+        newest_name: "migrate-continue",
         releases: Releases::ALL,
         recode: recode::<cmd::MigrateContinue>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "migrate",
+        newest_name: "migrate",
         releases: Releases::ALL,
         recode: recode::<cmd::Migrate>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "migrate-incoming",
+        newest_name: "migrate-incoming",
         releases: Releases::ALL,
         recode: recode::<cmd::MigrateIncoming>,
         recode_return: Some(recode::<crate::Empty>),
@@ -749,6 +865,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "xen-save-devices-state",
+        newest_name: "xen-save-devices-state",
         releases: Releases::ALL,
         recode: recode::<cmd::XenSaveDevicesState>,
         recode_return: Some(recode::<crate::Empty>),
@@ -756,6 +873,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "xen-set-global-dirty-log",
+        newest_name: "xen-set-global-dirty-log",
         releases: Releases::ALL,
         recode: recode::<cmd::XenSetGlobalDirtyLog>,
         recode_return: Some(recode::<crate::Empty>),
@@ -763,6 +881,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "xen-load-devices-state",
+        newest_name: "xen-load-devices-state",
         releases: Releases::ALL,
         recode: recode::<cmd::XenLoadDevicesState>,
         recode_return: Some(recode::<crate::Empty>),
@@ -770,6 +889,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "xen-set-replication",
+        newest_name: "xen-set-replication",
         releases: Releases::ALL,
         recode: recode::<cmd::XenSetReplication>,
         recode_return: Some(recode::<crate::Empty>),
@@ -777,6 +897,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-xen-replication-status",
+        newest_name: "query-xen-replication-status",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryXenReplicationStatus>,
         recode_return: Some(recode::<crate::ReplicationStatus>),
@@ -784,6 +905,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "xen-colo-do-checkpoint",
+        newest_name: "xen-colo-do-checkpoint",
         releases: Releases::ALL,
         recode: recode::<cmd::XenColoDoCheckpoint>,
         recode_return: Some(recode::<crate::Empty>),
@@ -791,6 +913,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-colo-status",
+        newest_name: "query-colo-status",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryColoStatus>,
         recode_return: Some(recode::<crate::COLOStatus>),
@@ -798,6 +921,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "migrate-recover",
+        newest_name: "migrate-recover",
         releases: Releases::ALL,
         recode: recode::<cmd::MigrateRecover>,
         recode_return: Some(recode::<crate::Empty>),
@@ -805,6 +929,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "migrate-pause",
+        newest_name: "migrate-pause",
         releases: Releases::ALL,
         recode: recode::<cmd::MigratePause>,
         recode_return: Some(recode::<crate::Empty>),
@@ -812,6 +937,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "calc-dirty-rate",
+        newest_name: "calc-dirty-rate",
         releases: Releases::ALL,
         recode: recode::<cmd::CalcDirtyRate>,
         recode_return: Some(recode::<crate::Empty>),
@@ -819,6 +945,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-dirty-rate",
+        newest_name: "query-dirty-rate",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryDirtyRate>,
         recode_return: Some(recode::<crate::DirtyRateInfo>),
@@ -826,6 +953,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "set-vcpu-dirty-limit",
+        newest_name: "set-vcpu-dirty-limit",
         releases: Releases::ALL,
         recode: recode::<cmd::SetVcpuDirtyLimit>,
         recode_return: Some(recode::<crate::Empty>),
@@ -833,6 +961,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "cancel-vcpu-dirty-limit",
+        newest_name: "cancel-vcpu-dirty-limit",
         releases: Releases::ALL,
         recode: recode::<cmd::CancelVcpuDirtyLimit>,
         recode_return: Some(recode::<crate::Empty>),
@@ -840,6 +969,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-vcpu-dirty-limit",
+        newest_name: "query-vcpu-dirty-limit",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryVcpuDirtyLimit>,
         recode_return: Some(recode::<Vec<crate::DirtyLimitInfo>>),
@@ -847,6 +977,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-migrationthreads",
+        newest_name: "query-migrationthreads",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::QueryMigrationthreads>,
         recode_return: Some(recode::<Vec<crate::MigrationThreadInfo>>),
@@ -854,6 +985,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "snapshot-save",
+        newest_name: "snapshot-save",
         releases: Releases::ALL,
         recode: recode::<cmd::SnapshotSave>,
         recode_return: Some(recode::<crate::Empty>),
@@ -861,6 +993,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "snapshot-load",
+        newest_name: "snapshot-load",
         releases: Releases::ALL,
         recode: recode::<cmd::SnapshotLoad>,
         recode_return: Some(recode::<crate::Empty>),
@@ -868,12 +1001,14 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "snapshot-delete",
+        newest_name: "snapshot-delete",
         releases: Releases::ALL,
         recode: recode::<cmd::SnapshotDelete>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "transaction",
+        newest_name: "transaction",
         releases: Releases::ALL,
         recode: recode::<cmd::Transaction>,
         recode_return: Some(recode::<crate::Empty>),
@@ -881,6 +1016,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "trace-event-get-state",
+        newest_name: "trace-event-get-state",
         releases: Releases::ALL,
         recode: recode::<cmd::TraceEventGetState>,
         recode_return: Some(recode::<Vec<crate::TraceEventInfo>>),
@@ -888,60 +1024,70 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "trace-event-set-state",
+        newest_name: "trace-event-set-state",
         releases: Releases::ALL,
         recode: recode::<cmd::TraceEventSetState>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "qmp_capabilities",
+        newest_name: "qmp_capabilities",
         releases: Releases::ALL,
         recode: recode::<cmd::QmpCapabilities>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "query-version",
+        newest_name: "query-version",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryVersion>,
         recode_return: Some(recode::<crate::VersionInfo>),
     },
     Entry {
         name: "query-commands",
+        newest_name: "query-commands",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryCommands>,
         recode_return: Some(recode::<Vec<crate::CommandInfo>>),
     },
     Entry {
         name: "quit",
+        newest_name: "quit",
         releases: Releases::ALL,
         recode: recode::<cmd::Quit>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "query-qmp-schema",
+        newest_name: "query-qmp-schema",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryQmpSchema>,
         recode_return: Some(recode::<Vec<crate::SchemaInfo>>),
     },
     Entry {
         name: "qom-list",
+        newest_name: "qom-list",
         releases: Releases::ALL,
         recode: recode::<cmd::QomList>,
         recode_return: Some(recode::<Vec<crate::ObjectPropertyInfo>>),
     },
     Entry {
         name: "qom-get",
+        newest_name: "qom-get",
         releases: Releases::ALL,
         recode: recode::<cmd::QomGet>,
         recode_return: Some(recode::<Value>),
     },
     Entry {
         name: "qom-set",
+        newest_name: "qom-set",
         releases: Releases::ALL,
         recode: recode::<cmd::QomSet>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "qom-list-types",
+        newest_name: "qom-list-types",
         releases: Releases::ALL,
         recode: recode::<cmd::QomListTypes>,
         recode_return: Some(recode::<Vec<crate::ObjectTypeInfo>>),
@@ -949,18 +1095,21 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "qom-list-properties",
+        newest_name: "qom-list-properties",
         releases: Releases::ALL,
         recode: recode::<cmd::QomListProperties>,
         recode_return: Some(recode::<Vec<crate::ObjectPropertyInfo>>),
     },
     Entry {
         name: "object-add",
+        newest_name: "object-add",
         releases: Releases::ALL,
         recode: recode::<cmd::ObjectAdd>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "object-del",
+        newest_name: "object-del",
         releases: Releases::ALL,
         recode: recode::<cmd::ObjectDel>,
         recode_return: Some(recode::<crate::Empty>),
@@ -968,18 +1117,21 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "device-list-properties",
+        newest_name: "device-list-properties",
         releases: Releases::ALL,
         recode: recode::<cmd::DeviceListProperties>,
         recode_return: Some(recode::<Vec<crate::ObjectPropertyInfo>>),
     },
     Entry {
         name: "device_add",
+        newest_name: "device_add",
         releases: Releases::ALL,
         recode: recode::<cmd::DeviceAdd>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "device_del",
+        newest_name: "device_del",
         releases: Releases::ALL,
         recode: recode::<cmd::DeviceDel>,
         recode_return: Some(recode::<crate::Empty>),
@@ -987,6 +1139,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "device-sync-config",
+        newest_name: "device-sync-config",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::DeviceSyncConfig>,
         recode_return: Some(recode::<crate::Empty>),
@@ -994,6 +1147,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-cpus-fast",
+        newest_name: "query-cpus-fast",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryCpusFast>,
         recode_return: Some(recode::<Vec<crate::CpuInfoFast>>),
@@ -1001,6 +1155,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-machines",
+        newest_name: "query-machines",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryMachines>,
         recode_return: Some(recode::<Vec<crate::MachineInfo>>),
@@ -1008,6 +1163,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-current-machine",
+        newest_name: "query-current-machine",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryCurrentMachine>,
         recode_return: Some(recode::<crate::CurrentMachineParams>),
@@ -1015,6 +1171,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-target",
+        newest_name: "query-target",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryTarget>,
         recode_return: Some(recode::<crate::TargetInfo>),
@@ -1022,6 +1179,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-uuid",
+        newest_name: "query-uuid",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryUuid>,
         recode_return: Some(recode::<crate::UuidInfo>),
@@ -1029,18 +1187,21 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-vm-generation-id",
+        newest_name: "query-vm-generation-id",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryVmGenerationId>,
         recode_return: Some(recode::<crate::GuidInfo>),
     },
     Entry {
         name: "system_reset",
+        newest_name: "system_reset",
         releases: Releases::ALL,
         recode: recode::<cmd::SystemReset>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "system_powerdown",
+        newest_name: "system_powerdown",
         releases: Releases::ALL,
         recode: recode::<cmd::SystemPowerdown>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1048,6 +1209,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "system_wakeup",
+        newest_name: "system_wakeup",
         releases: Releases::ALL,
         recode: recode::<cmd::SystemWakeup>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1055,6 +1217,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "inject-nmi",
+        newest_name: "inject-nmi",
         releases: Releases::ALL,
         recode: recode::<cmd::InjectNmi>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1062,6 +1225,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-kvm",
+        newest_name: "query-kvm",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryKvm>,
         recode_return: Some(recode::<crate::KvmInfo>),
@@ -1069,6 +1233,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "memsave",
+        newest_name: "memsave",
         releases: Releases::ALL,
         recode: recode::<cmd::Memsave>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1076,6 +1241,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "pmemsave",
+        newest_name: "pmemsave",
         releases: Releases::ALL,
         recode: recode::<cmd::Pmemsave>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1083,6 +1249,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-memdev",
+        newest_name: "query-memdev",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryMemdev>,
         recode_return: Some(recode::<Vec<crate::Memdev>>),
@@ -1090,6 +1257,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-hotpluggable-cpus",
+        newest_name: "query-hotpluggable-cpus",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryHotpluggableCpus>,
         recode_return: Some(recode::<Vec<crate::HotpluggableCPU>>),
@@ -1097,6 +1265,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "set-numa-node",
+        newest_name: "set-numa-node",
         releases: Releases::ALL,
         recode: recode::<cmd::SetNumaNode>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1104,6 +1273,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "balloon",
+        newest_name: "balloon",
         releases: Releases::ALL,
         recode: recode::<cmd::Balloon>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1111,6 +1281,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-balloon",
+        newest_name: "query-balloon",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryBalloon>,
         recode_return: Some(recode::<crate::BalloonInfo>),
@@ -1118,6 +1289,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-hv-balloon-status-report",
+        newest_name: "query-hv-balloon-status-report",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::QueryHvBalloonStatusReport>,
         recode_return: Some(recode::<crate::HvBalloonInfo>),
@@ -1125,6 +1297,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-memory-size-summary",
+        newest_name: "query-memory-size-summary",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryMemorySizeSummary>,
         recode_return: Some(recode::<crate::MemoryInfo>),
@@ -1132,6 +1305,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-memory-devices",
+        newest_name: "query-memory-devices",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryMemoryDevices>,
         recode_return: Some(recode::<Vec<crate::MemoryDeviceInfo>>),
@@ -1139,6 +1313,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "x-query-irq",
+        newest_name: "x-query-irq",
         releases: Releases::ALL,
         recode: recode::<cmd::XQueryIrq>,
         recode_return: Some(recode::<crate::HumanReadableText>),
@@ -1146,6 +1321,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "x-query-jit",
+        newest_name: "x-query-jit",
         releases: Releases::ALL,
         recode: recode::<cmd::XQueryJit>,
         recode_return: Some(recode::<crate::HumanReadableText>),
@@ -1153,6 +1329,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "x-query-numa",
+        newest_name: "x-query-numa",
         releases: Releases::ALL,
         recode: recode::<cmd::XQueryNuma>,
         recode_return: Some(recode::<crate::HumanReadableText>),
@@ -1160,6 +1337,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "x-query-opcount",
+        newest_name: "x-query-opcount",
         releases: Releases::ALL,
         recode: recode::<cmd::XQueryOpcount>,
         recode_return: Some(recode::<crate::HumanReadableText>),
@@ -1167,6 +1345,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "x-query-ramblock",
+        newest_name: "x-query-ramblock",
         releases: Releases::ALL,
         recode: recode::<cmd::XQueryRamblock>,
         recode_return: Some(recode::<crate::HumanReadableText>),
@@ -1174,6 +1353,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "x-query-roms",
+        newest_name: "x-query-roms",
         releases: Releases::ALL,
         recode: recode::<cmd::XQueryRoms>,
         recode_return: Some(recode::<crate::HumanReadableText>),
@@ -1181,6 +1361,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "x-query-usb",
+        newest_name: "x-query-usb",
         releases: Releases::ALL,
         recode: recode::<cmd::XQueryUsb>,
         recode_return: Some(recode::<crate::HumanReadableText>),
@@ -1188,6 +1369,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "dumpdtb",
+        newest_name: "dumpdtb",
         releases: Releases::ALL,
         recode: recode::<cmd::Dumpdtb>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1195,6 +1377,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "x-query-interrupt-controllers",
+        newest_name: "x-query-interrupt-controllers",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::XQueryInterruptControllers>,
         recode_return: Some(recode::<crate::HumanReadableText>),
@@ -1202,6 +1385,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-cpu-model-comparison",
+        newest_name: "query-cpu-model-comparison",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryCpuModelComparison>,
         recode_return: Some(recode::<crate::CpuModelCompareInfo>),
@@ -1209,6 +1393,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-cpu-model-baseline",
+        newest_name: "query-cpu-model-baseline",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryCpuModelBaseline>,
         recode_return: Some(recode::<crate::CpuModelBaselineInfo>),
@@ -1216,6 +1401,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-cpu-model-expansion",
+        newest_name: "query-cpu-model-expansion",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryCpuModelExpansion>,
         recode_return: Some(recode::<crate::CpuModelExpansionInfo>),
@@ -1223,6 +1409,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-cpu-definitions",
+        newest_name: "query-cpu-definitions",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryCpuDefinitions>,
         recode_return: Some(recode::<Vec<crate::CpuDefinitionInfo>>),
@@ -1230,6 +1417,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "set-cpu-topology",
+        newest_name: "set-cpu-topology",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::SetCpuTopology>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1237,6 +1425,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-s390x-cpu-polarization",
+        newest_name: "query-s390x-cpu-polarization",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::QueryS390xCpuPolarization>,
         recode_return: Some(recode::<crate::CpuPolarizationInfo>),
@@ -1244,6 +1433,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-replay",
+        newest_name: "query-replay",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryReplay>,
         recode_return: Some(recode::<crate::ReplayInfo>),
@@ -1251,6 +1441,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "replay-break",
+        newest_name: "replay-break",
         releases: Releases::ALL,
         recode: recode::<cmd::ReplayBreak>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1258,6 +1449,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "replay-delete-break",
+        newest_name: "replay-delete-break",
         releases: Releases::ALL,
         recode: recode::<cmd::ReplayDeleteBreak>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1265,6 +1457,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "replay-seek",
+        newest_name: "replay-seek",
         releases: Releases::ALL,
         recode: recode::<cmd::ReplaySeek>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1272,6 +1465,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "yank",
+        newest_name: "yank",
         releases: Releases::ALL,
         recode: recode::<cmd::Yank>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1279,6 +1473,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-yank",
+        newest_name: "query-yank",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryYank>,
         recode_return: Some(recode::<Vec<crate::YankInstance>>),
@@ -1286,30 +1481,35 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "add_client",
+        newest_name: "add_client",
         releases: Releases::ALL,
         recode: recode::<cmd::AddClient>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "query-name",
+        newest_name: "query-name",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryName>,
         recode_return: Some(recode::<crate::NameInfo>),
     },
     Entry {
         name: "query-iothreads",
+        newest_name: "query-iothreads",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryIothreads>,
         recode_return: Some(recode::<Vec<crate::IOThreadInfo>>),
     },
     Entry {
         name: "stop",
+        newest_name: "stop",
         releases: Releases::ALL,
         recode: recode::<cmd::Stop>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "cont",
+        newest_name: "cont",
         releases: Releases::ALL,
         recode: recode::<cmd::Cont>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1317,18 +1517,21 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "x-exit-preconfig",
+        newest_name: "x-exit-preconfig",
         releases: Releases::ALL,
         recode: recode::<cmd::XExitPreconfig>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "human-monitor-command",
+        newest_name: "human-monitor-command",
         releases: Releases::ALL,
         recode: recode::<cmd::HumanMonitorCommand>,
         recode_return: Some(recode::<String>),
     },
     Entry {
         name: "getfd",
+        newest_name: "getfd",
         releases: Releases::ALL,
         recode: recode::<cmd::Getfd>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1336,36 +1539,42 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "get-win32-socket",
+        newest_name: "get-win32-socket",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::GetWin32Socket>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "closefd",
+        newest_name: "closefd",
         releases: Releases::ALL,
         recode: recode::<cmd::Closefd>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "add-fd",
+        newest_name: "add-fd",
         releases: Releases::ALL,
         recode: recode::<cmd::AddFd>,
         recode_return: Some(recode::<crate::AddfdInfo>),
     },
     Entry {
         name: "remove-fd",
+        newest_name: "remove-fd",
         releases: Releases::ALL,
         recode: recode::<cmd::RemoveFd>,
         recode_return: Some(recode::<crate::Empty>),
     },
     Entry {
         name: "query-fdsets",
+        newest_name: "query-fdsets",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryFdsets>,
         recode_return: Some(recode::<Vec<crate::FdsetInfo>>),
     },
     Entry {
         name: "query-command-line-options",
+        newest_name: "query-command-line-options",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryCommandLineOptions>,
         recode_return: Some(recode::<Vec<crate::CommandLineOptionInfo>>),
@@ -1373,6 +1582,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "rtc-reset-reinjection",
+        newest_name: "rtc-reset-reinjection",
         releases: Releases::ALL,
         recode: recode::<cmd::RtcResetReinjection>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1380,6 +1590,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-sev",
+        newest_name: "query-sev",
         releases: Releases::ALL,
         recode: recode::<cmd::QuerySev>,
         recode_return: Some(recode::<crate::SevInfo>),
@@ -1387,6 +1598,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-sev-launch-measure",
+        newest_name: "query-sev-launch-measure",
         releases: Releases::ALL,
         recode: recode::<cmd::QuerySevLaunchMeasure>,
         recode_return: Some(recode::<crate::SevLaunchMeasureInfo>),
@@ -1394,6 +1606,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-sev-capabilities",
+        newest_name: "query-sev-capabilities",
         releases: Releases::ALL,
         recode: recode::<cmd::QuerySevCapabilities>,
         recode_return: Some(recode::<crate::SevCapability>),
@@ -1401,6 +1614,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "sev-inject-launch-secret",
+        newest_name: "sev-inject-launch-secret",
         releases: Releases::ALL,
         recode: recode::<cmd::SevInjectLaunchSecret>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1408,6 +1622,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-sev-attestation-report",
+        newest_name: "query-sev-attestation-report",
         releases: Releases::ALL,
         recode: recode::<cmd::QuerySevAttestationReport>,
         recode_return: Some(recode::<crate::SevAttestationReport>),
@@ -1415,6 +1630,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "dump-skeys",
+        newest_name: "dump-skeys",
         releases: Releases::ALL,
         recode: recode::<cmd::DumpSkeys>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1422,6 +1638,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-gic-capabilities",
+        newest_name: "query-gic-capabilities",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryGicCapabilities>,
         recode_return: Some(recode::<Vec<crate::GICCapability>>),
@@ -1429,6 +1646,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-sgx",
+        newest_name: "query-sgx",
         releases: Releases::ALL,
         recode: recode::<cmd::QuerySgx>,
         recode_return: Some(recode::<crate::SGXInfo>),
@@ -1436,6 +1654,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-sgx-capabilities",
+        newest_name: "query-sgx-capabilities",
         releases: Releases::ALL,
         recode: recode::<cmd::QuerySgxCapabilities>,
         recode_return: Some(recode::<crate::SGXInfo>),
@@ -1443,6 +1662,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "xen-event-list",
+        newest_name: "xen-event-list",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::XenEventList>,
         recode_return: Some(recode::<Vec<crate::EvtchnInfo>>),
@@ -1450,6 +1670,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "xen-event-inject",
+        newest_name: "xen-event-inject",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::XenEventInject>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1457,6 +1678,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-audiodevs",
+        newest_name: "query-audiodevs",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::QueryAudiodevs>,
         recode_return: Some(recode::<Vec<crate::Audiodev>>),
@@ -1464,6 +1686,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-acpi-ospm-status",
+        newest_name: "query-acpi-ospm-status",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryAcpiOspmStatus>,
         recode_return: Some(recode::<Vec<crate::ACPIOSTInfo>>),
@@ -1471,6 +1694,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-pci",
+        newest_name: "query-pci",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryPci>,
         recode_return: Some(recode::<Vec<crate::PciInfo>>),
@@ -1478,6 +1702,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-stats",
+        newest_name: "query-stats",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryStats>,
         recode_return: Some(recode::<Vec<crate::StatsResult>>),
@@ -1485,6 +1710,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-stats-schemas",
+        newest_name: "query-stats-schemas",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryStatsSchemas>,
         recode_return: Some(recode::<Vec<crate::StatsSchema>>),
@@ -1492,6 +1718,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "x-query-virtio",
+        newest_name: "x-query-virtio",
         releases: Releases::ALL,
         recode: recode::<cmd::XQueryVirtio>,
         recode_return: Some(recode::<Vec<crate::VirtioInfo>>),
@@ -1499,6 +1726,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "x-query-virtio-status",
+        newest_name: "x-query-virtio-status",
         releases: Releases::ALL,
         recode: recode::<cmd::XQueryVirtioStatus>,
         recode_return: Some(recode::<crate::VirtioStatus>),
@@ -1506,6 +1734,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "x-query-virtio-queue-status",
+        newest_name: "x-query-virtio-queue-status",
         releases: Releases::ALL,
         recode: recode::<cmd::XQueryVirtioQueueStatus>,
         recode_return: Some(recode::<crate::VirtQueueStatus>),
@@ -1513,6 +1742,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "x-query-virtio-vhost-queue-status",
+        newest_name: "x-query-virtio-vhost-queue-status",
         releases: Releases::ALL,
         recode: recode::<cmd::XQueryVirtioVhostQueueStatus>,
         recode_return: Some(recode::<crate::VirtVhostQueueStatus>),
@@ -1520,6 +1750,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "x-query-virtio-queue-element",
+        newest_name: "x-query-virtio-queue-element",
         releases: Releases::ALL,
         recode: recode::<cmd::XQueryVirtioQueueElement>,
         recode_return: Some(recode::<crate::VirtioQueueElement>),
@@ -1527,6 +1758,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "query-cryptodev",
+        newest_name: "query-cryptodev",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::QueryCryptodev>,
         recode_return: Some(recode::<Vec<crate::QCryptodevInfo>>),
@@ -1534,6 +1766,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "cxl-inject-general-media-event",
+        newest_name: "cxl-inject-general-media-event",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::CxlInjectGeneralMediaEvent>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1541,6 +1774,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "cxl-inject-dram-event",
+        newest_name: "cxl-inject-dram-event",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::CxlInjectDramEvent>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1548,6 +1782,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "cxl-inject-memory-module-event",
+        newest_name: "cxl-inject-memory-module-event",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::CxlInjectMemoryModuleEvent>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1555,6 +1790,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "cxl-inject-poison",
+        newest_name: "cxl-inject-poison",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::CxlInjectPoison>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1562,6 +1798,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "cxl-inject-uncorrectable-errors",
+        newest_name: "cxl-inject-uncorrectable-errors",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::CxlInjectUncorrectableErrors>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1569,6 +1806,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "cxl-inject-correctable-error",
+        newest_name: "cxl-inject-correctable-error",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::CxlInjectCorrectableError>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1576,6 +1814,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "cxl-add-dynamic-capacity",
+        newest_name: "cxl-add-dynamic-capacity",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::CxlAddDynamicCapacity>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1583,6 +1822,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "cxl-release-dynamic-capacity",
+        newest_name: "cxl-release-dynamic-capacity",
         releases: Releases::only(&["10.0"]),
         recode: recode::<cmd::CxlReleaseDynamicCapacity>,
         recode_return: Some(recode::<crate::Empty>),
@@ -1590,6 +1830,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "x-query-profile",
+        newest_name: "x-query-profile",
         releases: Releases::only(&["7.2"]),
         recode: recode::<cmd::XQueryProfile>,
         recode_return: Some(recode::<crate::HumanReadableText>),
@@ -1597,6 +1838,7 @@ pub static COMMANDS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "x-query-rdma",
+        newest_name: "x-query-rdma",
         releases: Releases::only(&["7.2"]),
         recode: recode::<cmd::XQueryRdma>,
         recode_return: Some(recode::<crate::HumanReadableText>),
@@ -1607,36 +1849,42 @@ pub static COMMANDS: &[Entry] = &[
 pub static EVENTS: &[Entry] = &[
     Entry {
         name: "SHUTDOWN",
+        newest_name: "SHUTDOWN",
         releases: Releases::ALL,
         recode: recode::<event::Shutdown>,
         recode_return: None,
     },
     Entry {
         name: "POWERDOWN",
+        newest_name: "POWERDOWN",
         releases: Releases::ALL,
         recode: recode::<event::Powerdown>,
         recode_return: None,
     },
     Entry {
         name: "RESET",
+        newest_name: "RESET",
         releases: Releases::ALL,
         recode: recode::<event::Reset>,
         recode_return: None,
     },
     Entry {
         name: "STOP",
+        newest_name: "STOP",
         releases: Releases::ALL,
         recode: recode::<event::Stop>,
         recode_return: None,
     },
     Entry {
         name: "RESUME",
+        newest_name: "RESUME",
         releases: Releases::ALL,
         recode: recode::<event::Resume>,
         recode_return: None,
     },
     Entry {
         name: "SUSPEND",
+        newest_name: "SUSPEND",
         releases: Releases::ALL,
         recode: recode::<event::Suspend>,
         recode_return: None,
@@ -1644,24 +1892,28 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SUSPEND_DISK",
+        newest_name: "SUSPEND_DISK",
         releases: Releases::ALL,
         recode: recode::<event::SuspendDisk>,
         recode_return: None,
     },
     Entry {
         name: "WAKEUP",
+        newest_name: "WAKEUP",
         releases: Releases::ALL,
         recode: recode::<event::Wakeup>,
         recode_return: None,
     },
     Entry {
         name: "WATCHDOG",
+        newest_name: "WATCHDOG",
         releases: Releases::ALL,
         recode: recode::<event::Watchdog>,
         recode_return: None,
     },
     Entry {
         name: "GUEST_PANICKED",
+        newest_name: "GUEST_PANICKED",
         releases: Releases::ALL,
         recode: recode::<event::GuestPanicked>,
         recode_return: None,
@@ -1669,6 +1921,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "GUEST_CRASHLOADED",
+        newest_name: "GUEST_CRASHLOADED",
         releases: Releases::ALL,
         recode: recode::<event::GuestCrashloaded>,
         recode_return: None,
@@ -1676,6 +1929,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "GUEST_PVSHUTDOWN",
+        newest_name: "GUEST_PVSHUTDOWN",
         releases: Releases::only(&["10.0"]),
         recode: recode::<event::GuestPvshutdown>,
         recode_return: None,
@@ -1683,78 +1937,91 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "MEMORY_FAILURE",
+        newest_name: "MEMORY_FAILURE",
         releases: Releases::ALL,
         recode: recode::<event::MemoryFailure>,
         recode_return: None,
     },
     Entry {
         name: "JOB_STATUS_CHANGE",
+        newest_name: "JOB_STATUS_CHANGE",
         releases: Releases::ALL,
         recode: recode::<event::JobStatusChange>,
         recode_return: None,
     },
     Entry {
         name: "BLOCK_IMAGE_CORRUPTED",
+        newest_name: "BLOCK_IMAGE_CORRUPTED",
         releases: Releases::ALL,
         recode: recode::<event::BlockImageCorrupted>,
         recode_return: None,
     },
     Entry {
         name: "BLOCK_IO_ERROR",
+        newest_name: "BLOCK_IO_ERROR",
         releases: Releases::ALL,
         recode: recode::<event::BlockIoError>,
         recode_return: None,
     },
     Entry {
         name: "BLOCK_JOB_COMPLETED",
+        newest_name: "BLOCK_JOB_COMPLETED",
         releases: Releases::ALL,
         recode: recode::<event::BlockJobCompleted>,
         recode_return: None,
     },
     Entry {
         name: "BLOCK_JOB_CANCELLED",
+        newest_name: "BLOCK_JOB_CANCELLED",
         releases: Releases::ALL,
         recode: recode::<event::BlockJobCancelled>,
         recode_return: None,
     },
     Entry {
         name: "BLOCK_JOB_ERROR",
+        newest_name: "BLOCK_JOB_ERROR",
         releases: Releases::ALL,
         recode: recode::<event::BlockJobError>,
         recode_return: None,
     },
     Entry {
         name: "BLOCK_JOB_READY",
+        newest_name: "BLOCK_JOB_READY",
         releases: Releases::ALL,
         recode: recode::<event::BlockJobReady>,
         recode_return: None,
     },
     Entry {
         name: "BLOCK_JOB_PENDING",
+        newest_name: "BLOCK_JOB_PENDING",
         releases: Releases::ALL,
         recode: recode::<event::BlockJobPending>,
         recode_return: None,
     },
     Entry {
         name: "BLOCK_WRITE_THRESHOLD",
+        newest_name: "BLOCK_WRITE_THRESHOLD",
         releases: Releases::ALL,
         recode: recode::<event::BlockWriteThreshold>,
         recode_return: None,
     },
     Entry {
         name: "QUORUM_FAILURE",
+        newest_name: "QUORUM_FAILURE",
         releases: Releases::ALL,
         recode: recode::<event::QuorumFailure>,
         recode_return: None,
     },
     Entry {
         name: "QUORUM_REPORT_BAD",
+        newest_name: "QUORUM_REPORT_BAD",
         releases: Releases::ALL,
         recode: recode::<event::QuorumReportBad>,
         recode_return: None,
     },
     Entry {
         name: "DEVICE_TRAY_MOVED",
+        newest_name: "DEVICE_TRAY_MOVED",
         releases: Releases::ALL,
         recode: recode::<event::DeviceTrayMoved>,
         recode_return: None,
@@ -1762,12 +2029,14 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "PR_MANAGER_STATUS_CHANGED",
+        newest_name: "PR_MANAGER_STATUS_CHANGED",
         releases: Releases::ALL,
         recode: recode::<event::PrManagerStatusChanged>,
         recode_return: None,
     },
     Entry {
         name: "BLOCK_EXPORT_DELETED",
+        newest_name: "BLOCK_EXPORT_DELETED",
         releases: Releases::ALL,
         recode: recode::<event::BlockExportDeleted>,
         recode_return: None,
@@ -1775,6 +2044,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VSERPORT_CHANGE",
+        newest_name: "VSERPORT_CHANGE",
         releases: Releases::ALL,
         recode: recode::<event::VserportChange>,
         recode_return: None,
@@ -1782,6 +2052,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DUMP_COMPLETED",
+        newest_name: "DUMP_COMPLETED",
         releases: Releases::ALL,
         recode: recode::<event::DumpCompleted>,
         recode_return: None,
@@ -1789,6 +2060,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NIC_RX_FILTER_CHANGED",
+        newest_name: "NIC_RX_FILTER_CHANGED",
         releases: Releases::ALL,
         recode: recode::<event::NicRxFilterChanged>,
         recode_return: None,
@@ -1796,6 +2068,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "FAILOVER_NEGOTIATED",
+        newest_name: "FAILOVER_NEGOTIATED",
         releases: Releases::ALL,
         recode: recode::<event::FailoverNegotiated>,
         recode_return: None,
@@ -1803,6 +2076,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NETDEV_STREAM_CONNECTED",
+        newest_name: "NETDEV_STREAM_CONNECTED",
         releases: Releases::ALL,
         recode: recode::<event::NetdevStreamConnected>,
         recode_return: None,
@@ -1810,6 +2084,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NETDEV_STREAM_DISCONNECTED",
+        newest_name: "NETDEV_STREAM_DISCONNECTED",
         releases: Releases::ALL,
         recode: recode::<event::NetdevStreamDisconnected>,
         recode_return: None,
@@ -1817,6 +2092,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NETDEV_VHOST_USER_CONNECTED",
+        newest_name: "NETDEV_VHOST_USER_CONNECTED",
         releases: Releases::only(&["10.0"]),
         recode: recode::<event::NetdevVhostUserConnected>,
         recode_return: None,
@@ -1824,6 +2100,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NETDEV_VHOST_USER_DISCONNECTED",
+        newest_name: "NETDEV_VHOST_USER_DISCONNECTED",
         releases: Releases::only(&["10.0"]),
         recode: recode::<event::NetdevVhostUserDisconnected>,
         recode_return: None,
@@ -1831,6 +2108,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SPICE_CONNECTED",
+        newest_name: "SPICE_CONNECTED",
         releases: Releases::ALL,
         recode: recode::<event::SpiceConnected>,
         recode_return: None,
@@ -1838,6 +2116,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SPICE_INITIALIZED",
+        newest_name: "SPICE_INITIALIZED",
         releases: Releases::ALL,
         recode: recode::<event::SpiceInitialized>,
         recode_return: None,
@@ -1845,6 +2124,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SPICE_DISCONNECTED",
+        newest_name: "SPICE_DISCONNECTED",
         releases: Releases::ALL,
         recode: recode::<event::SpiceDisconnected>,
         recode_return: None,
@@ -1852,6 +2132,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SPICE_MIGRATE_COMPLETED",
+        newest_name: "SPICE_MIGRATE_COMPLETED",
         releases: Releases::ALL,
         recode: recode::<event::SpiceMigrateCompleted>,
         recode_return: None,
@@ -1859,6 +2140,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VNC_CONNECTED",
+        newest_name: "VNC_CONNECTED",
         releases: Releases::ALL,
         recode: recode::<event::VncConnected>,
         recode_return: None,
@@ -1866,6 +2148,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VNC_INITIALIZED",
+        newest_name: "VNC_INITIALIZED",
         releases: Releases::ALL,
         recode: recode::<event::VncInitialized>,
         recode_return: None,
@@ -1873,12 +2156,14 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VNC_DISCONNECTED",
+        newest_name: "VNC_DISCONNECTED",
         releases: Releases::ALL,
         recode: recode::<event::VncDisconnected>,
         recode_return: None,
     },
     Entry {
         name: "MIGRATION",
+        newest_name: "MIGRATION",
         releases: Releases::ALL,
         recode: recode::<event::Migration>,
         recode_return: None,
@@ -1886,6 +2171,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "MIGRATION_PASS",
+        newest_name: "MIGRATION_PASS",
         releases: Releases::ALL,
         recode: recode::<event::MigrationPass>,
         recode_return: None,
@@ -1893,6 +2179,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "COLO_EXIT",
+        newest_name: "COLO_EXIT",
         releases: Releases::ALL,
         recode: recode::<event::ColoExit>,
         recode_return: None,
@@ -1900,18 +2187,21 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "UNPLUG_PRIMARY",
+        newest_name: "UNPLUG_PRIMARY",
         releases: Releases::ALL,
         recode: recode::<event::UnplugPrimary>,
         recode_return: None,
     },
     Entry {
         name: "DEVICE_DELETED",
+        newest_name: "DEVICE_DELETED",
         releases: Releases::ALL,
         recode: recode::<event::DeviceDeleted>,
         recode_return: None,
     },
     Entry {
         name: "DEVICE_UNPLUG_GUEST_ERROR",
+        newest_name: "DEVICE_UNPLUG_GUEST_ERROR",
         releases: Releases::ALL,
         recode: recode::<event::DeviceUnplugGuestError>,
         recode_return: None,
@@ -1919,6 +2209,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "BALLOON_CHANGE",
+        newest_name: "BALLOON_CHANGE",
         releases: Releases::ALL,
         recode: recode::<event::BalloonChange>,
         recode_return: None,
@@ -1926,6 +2217,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "HV_BALLOON_STATUS_REPORT",
+        newest_name: "HV_BALLOON_STATUS_REPORT",
         releases: Releases::only(&["10.0"]),
         recode: recode::<event::HvBalloonStatusReport>,
         recode_return: None,
@@ -1933,6 +2225,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "MEMORY_DEVICE_SIZE_CHANGE",
+        newest_name: "MEMORY_DEVICE_SIZE_CHANGE",
         releases: Releases::ALL,
         recode: recode::<event::MemoryDeviceSizeChange>,
         recode_return: None,
@@ -1940,6 +2233,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CPU_POLARIZATION_CHANGE",
+        newest_name: "CPU_POLARIZATION_CHANGE",
         releases: Releases::only(&["10.0"]),
         recode: recode::<event::CpuPolarizationChange>,
         recode_return: None,
@@ -1947,6 +2241,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "RTC_CHANGE",
+        newest_name: "RTC_CHANGE",
         releases: Releases::ALL,
         recode: recode::<event::RtcChange>,
         recode_return: None,
@@ -1954,6 +2249,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VFU_CLIENT_HANGUP",
+        newest_name: "VFU_CLIENT_HANGUP",
         releases: Releases::ALL,
         recode: recode::<event::VfuClientHangup>,
         recode_return: None,
@@ -1961,6 +2257,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ACPI_DEVICE_OST",
+        newest_name: "ACPI_DEVICE_OST",
         releases: Releases::ALL,
         recode: recode::<event::AcpiDeviceOst>,
         recode_return: None,
@@ -1968,6 +2265,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VFIO_MIGRATION",
+        newest_name: "VFIO_MIGRATION",
         releases: Releases::only(&["10.0"]),
         recode: recode::<event::VfioMigration>,
         recode_return: None,
@@ -1975,6 +2273,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "RDMA_GID_STATUS_CHANGED",
+        newest_name: "RDMA_GID_STATUS_CHANGED",
         releases: Releases::only(&["7.2"]),
         recode: recode::<event::RdmaGidStatusChanged>,
         recode_return: None,
@@ -1982,6 +2281,7 @@ pub static EVENTS: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "MEM_UNPLUG_ERROR",
+        newest_name: "MEM_UNPLUG_ERROR",
         releases: Releases::only(&["7.2"]),
         recode: recode::<event::MemUnplugError>,
         recode_return: None,
@@ -1992,18 +2292,21 @@ pub static EVENTS: &[Entry] = &[
 pub static TYPES: &[Entry] = &[
     Entry {
         name: "QapiErrorClass",
+        newest_name: "QapiErrorClass",
         releases: Releases::ALL,
         recode: recode::<crate::QapiErrorClass>,
         recode_return: None,
     },
     Entry {
         name: "IoOperationType",
+        newest_name: "IoOperationType",
         releases: Releases::ALL,
         recode: recode::<crate::IoOperationType>,
         recode_return: None,
     },
     Entry {
         name: "OnOffAuto",
+        newest_name: "OnOffAuto",
         releases: Releases::ALL,
         recode: recode::<crate::OnOffAuto>,
         recode_return: None,
@@ -2011,12 +2314,14 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "OnOffSplit",
+        newest_name: "OnOffSplit",
         releases: Releases::ALL,
         recode: recode::<crate::OnOffSplit>,
         recode_return: None,
     },
     Entry {
         name: "StrOrNull",
+        newest_name: "StrOrNull",
         releases: Releases::ALL,
         recode: recode::<crate::StrOrNull>,
         recode_return: None,
@@ -2024,6 +2329,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "OffAutoPCIBAR",
+        newest_name: "OffAutoPCIBAR",
         releases: Releases::ALL,
         recode: recode::<crate::OffAutoPCIBAR>,
         recode_return: None,
@@ -2031,6 +2337,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "PCIELinkSpeed",
+        newest_name: "PCIELinkSpeed",
         releases: Releases::ALL,
         recode: recode::<crate::PCIELinkSpeed>,
         recode_return: None,
@@ -2038,24 +2345,28 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "PCIELinkWidth",
+        newest_name: "PCIELinkWidth",
         releases: Releases::ALL,
         recode: recode::<crate::PCIELinkWidth>,
         recode_return: None,
     },
     Entry {
         name: "HostMemPolicy",
+        newest_name: "HostMemPolicy",
         releases: Releases::ALL,
         recode: recode::<crate::HostMemPolicy>,
         recode_return: None,
     },
     Entry {
         name: "NetFilterDirection",
+        newest_name: "NetFilterDirection",
         releases: Releases::ALL,
         recode: recode::<crate::NetFilterDirection>,
         recode_return: None,
     },
     Entry {
         name: "GrabToggleKeys",
+        newest_name: "GrabToggleKeys",
         releases: Releases::ALL,
         recode: recode::<crate::GrabToggleKeys>,
         recode_return: None,
@@ -2063,6 +2374,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "HumanReadableText",
+        newest_name: "HumanReadableText",
         releases: Releases::ALL,
         recode: recode::<crate::HumanReadableText>,
         recode_return: None,
@@ -2070,6 +2382,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "EndianMode",
+        newest_name: "EndianMode",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::EndianMode>,
         recode_return: None,
@@ -2077,102 +2390,126 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NetworkAddressFamily",
+        newest_name: "NetworkAddressFamily",
         releases: Releases::ALL,
         recode: recode::<crate::NetworkAddressFamily>,
         recode_return: None,
     },
     Entry {
         name: "InetSocketAddressBase",
+        newest_name: "InetSocketAddressBase",
         releases: Releases::ALL,
         recode: recode::<crate::InetSocketAddressBase>,
         recode_return: None,
     },
     Entry {
         name: "InetSocketAddress",
+        newest_name: "InetSocketAddress",
         releases: Releases::ALL,
         recode: recode::<crate::InetSocketAddress>,
         recode_return: None,
     },
     Entry {
         name: "UnixSocketAddress",
+        newest_name: "UnixSocketAddress",
         releases: Releases::ALL,
         recode: recode::<crate::UnixSocketAddress>,
         recode_return: None,
     },
     Entry {
         name: "VsockSocketAddress",
+        newest_name: "VsockSocketAddress",
         releases: Releases::ALL,
         recode: recode::<crate::VsockSocketAddress>,
         recode_return: None,
     },
     Entry {
         name: "FdSocketAddress",
+        newest_name: "FdSocketAddress",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::FdSocketAddress>,
         recode_return: None,
     },
     Entry {
         name: "InetSocketAddressWrapper",
+        newest_name: "InetSocketAddressWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::InetSocketAddressWrapper>,
         recode_return: None,
     },
     Entry {
         name: "UnixSocketAddressWrapper",
+        newest_name: "UnixSocketAddressWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::UnixSocketAddressWrapper>,
         recode_return: None,
     },
     Entry {
         name: "VsockSocketAddressWrapper",
+        newest_name: "VsockSocketAddressWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::VsockSocketAddressWrapper>,
         recode_return: None,
     },
     Entry {
         name: "FdSocketAddressWrapper",
-        releases: Releases::ALL,
+        newest_name: "FdSocketAddressWrapper",
+        releases: Releases::only(&["10.0"]),
+        recode: recode::<crate::FdSocketAddressWrapper>,
+        recode_return: None,
+    },
+    Entry {
+        name: "StringWrapper",
+        newest_name: "FdSocketAddressWrapper",
+        releases: Releases::only(&["7.2"]),
         recode: recode::<crate::FdSocketAddressWrapper>,
         recode_return: None,
     },
     Entry {
         name: "SocketAddressLegacy",
+        newest_name: "SocketAddressLegacy",
         releases: Releases::ALL,
         recode: recode::<crate::SocketAddressLegacy>,
         recode_return: None,
     },
     Entry {
         name: "SocketAddressType",
+        newest_name: "SocketAddressType",
         releases: Releases::ALL,
         recode: recode::<crate::SocketAddressType>,
         recode_return: None,
     },
     Entry {
         name: "SocketAddress",
+        newest_name: "SocketAddress",
         releases: Releases::ALL,
         recode: recode::<crate::SocketAddress>,
         recode_return: None,
     },
     Entry {
         name: "RunState",
+        newest_name: "RunState",
         releases: Releases::ALL,
         recode: recode::<crate::RunState>,
         recode_return: None,
     },
     Entry {
         name: "ShutdownCause",
+        newest_name: "ShutdownCause",
         releases: Releases::ALL,
         recode: recode::<crate::ShutdownCause>,
         recode_return: None,
     },
     Entry {
         name: "StatusInfo",
+        newest_name: "StatusInfo",
         releases: Releases::ALL,
         recode: recode::<crate::StatusInfo>,
         recode_return: None,
     },
     Entry {
         name: "WatchdogAction",
+        newest_name: "WatchdogAction",
         releases: Releases::ALL,
         recode: recode::<crate::WatchdogAction>,
         recode_return: None,
@@ -2180,6 +2517,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "RebootAction",
+        newest_name: "RebootAction",
         releases: Releases::ALL,
         recode: recode::<crate::RebootAction>,
         recode_return: None,
@@ -2187,6 +2525,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ShutdownAction",
+        newest_name: "ShutdownAction",
         releases: Releases::ALL,
         recode: recode::<crate::ShutdownAction>,
         recode_return: None,
@@ -2194,42 +2533,49 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "PanicAction",
+        newest_name: "PanicAction",
         releases: Releases::ALL,
         recode: recode::<crate::PanicAction>,
         recode_return: None,
     },
     Entry {
         name: "GuestPanicAction",
+        newest_name: "GuestPanicAction",
         releases: Releases::ALL,
         recode: recode::<crate::GuestPanicAction>,
         recode_return: None,
     },
     Entry {
         name: "GuestPanicInformationType",
+        newest_name: "GuestPanicInformationType",
         releases: Releases::ALL,
         recode: recode::<crate::GuestPanicInformationType>,
         recode_return: None,
     },
     Entry {
         name: "GuestPanicInformation",
+        newest_name: "GuestPanicInformation",
         releases: Releases::ALL,
         recode: recode::<crate::GuestPanicInformation>,
         recode_return: None,
     },
     Entry {
         name: "GuestPanicInformationHyperV",
+        newest_name: "GuestPanicInformationHyperV",
         releases: Releases::ALL,
         recode: recode::<crate::GuestPanicInformationHyperV>,
         recode_return: None,
     },
     Entry {
         name: "S390CrashReason",
+        newest_name: "S390CrashReason",
         releases: Releases::ALL,
         recode: recode::<crate::S390CrashReason>,
         recode_return: None,
     },
     Entry {
         name: "GuestPanicInformationS390",
+        newest_name: "GuestPanicInformationS390",
         releases: Releases::ALL,
         recode: recode::<crate::GuestPanicInformationS390>,
         recode_return: None,
@@ -2237,6 +2583,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "MemoryFailureRecipient",
+        newest_name: "MemoryFailureRecipient",
         releases: Releases::ALL,
         recode: recode::<crate::MemoryFailureRecipient>,
         recode_return: None,
@@ -2244,6 +2591,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "MemoryFailureAction",
+        newest_name: "MemoryFailureAction",
         releases: Releases::ALL,
         recode: recode::<crate::MemoryFailureAction>,
         recode_return: None,
@@ -2251,6 +2599,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "MemoryFailureFlags",
+        newest_name: "MemoryFailureFlags",
         releases: Releases::ALL,
         recode: recode::<crate::MemoryFailureFlags>,
         recode_return: None,
@@ -2258,48 +2607,77 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NotifyVmexitOption",
+        newest_name: "NotifyVmexitOption",
         releases: Releases::ALL,
         recode: recode::<crate::NotifyVmexitOption>,
         recode_return: None,
     },
     Entry {
         name: "QCryptoTLSCredsEndpoint",
+        newest_name: "QCryptoTLSCredsEndpoint",
         releases: Releases::ALL,
         recode: recode::<crate::QCryptoTLSCredsEndpoint>,
         recode_return: None,
     },
     Entry {
         name: "QCryptoSecretFormat",
+        newest_name: "QCryptoSecretFormat",
         releases: Releases::ALL,
         recode: recode::<crate::QCryptoSecretFormat>,
         recode_return: None,
     },
     Entry {
         name: "QCryptoHashAlgo",
-        releases: Releases::ALL,
+        newest_name: "QCryptoHashAlgo",
+        releases: Releases::only(&["10.0"]),
+        recode: recode::<crate::QCryptoHashAlgo>,
+        recode_return: None,
+    },
+    Entry {
+        name: "QCryptoHashAlgorithm",
+        newest_name: "QCryptoHashAlgo",
+        releases: Releases::only(&["7.2"]),
         recode: recode::<crate::QCryptoHashAlgo>,
         recode_return: None,
     },
     Entry {
         name: "QCryptoCipherAlgo",
-        releases: Releases::ALL,
+        newest_name: "QCryptoCipherAlgo",
+        releases: Releases::only(&["10.0"]),
+        recode: recode::<crate::QCryptoCipherAlgo>,
+        recode_return: None,
+    },
+    Entry {
+        name: "QCryptoCipherAlgorithm",
+        newest_name: "QCryptoCipherAlgo",
+        releases: Releases::only(&["7.2"]),
         recode: recode::<crate::QCryptoCipherAlgo>,
         recode_return: None,
     },
     Entry {
         name: "QCryptoCipherMode",
+        newest_name: "QCryptoCipherMode",
         releases: Releases::ALL,
         recode: recode::<crate::QCryptoCipherMode>,
         recode_return: None,
     },
     Entry {
         name: "QCryptoIVGenAlgo",
-        releases: Releases::ALL,
+        newest_name: "QCryptoIVGenAlgo",
+        releases: Releases::only(&["10.0"]),
+        recode: recode::<crate::QCryptoIVGenAlgo>,
+        recode_return: None,
+    },
+    Entry {
+        name: "QCryptoIVGenAlgorithm",
+        newest_name: "QCryptoIVGenAlgo",
+        releases: Releases::only(&["7.2"]),
         recode: recode::<crate::QCryptoIVGenAlgo>,
         recode_return: None,
     },
     Entry {
         name: "QCryptoBlockFormat",
+        newest_name: "QCryptoBlockFormat",
         releases: Releases::ALL,
         recode: recode::<crate::QCryptoBlockFormat>,
         recode_return: None,
@@ -2307,24 +2685,28 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "QCryptoBlockOptionsBase",
+        newest_name: "QCryptoBlockOptionsBase",
         releases: Releases::ALL,
         recode: recode::<crate::QCryptoBlockOptionsBase>,
         recode_return: None,
     },
     Entry {
         name: "QCryptoBlockOptionsQCow",
+        newest_name: "QCryptoBlockOptionsQCow",
         releases: Releases::ALL,
         recode: recode::<crate::QCryptoBlockOptionsQCow>,
         recode_return: None,
     },
     Entry {
         name: "QCryptoBlockOptionsLUKS",
+        newest_name: "QCryptoBlockOptionsLUKS",
         releases: Releases::ALL,
         recode: recode::<crate::QCryptoBlockOptionsLUKS>,
         recode_return: None,
     },
     Entry {
         name: "QCryptoBlockCreateOptionsLUKS",
+        newest_name: "QCryptoBlockCreateOptionsLUKS",
         releases: Releases::ALL,
         recode: recode::<crate::QCryptoBlockCreateOptionsLUKS>,
         recode_return: None,
@@ -2332,12 +2714,14 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "QCryptoBlockOpenOptions",
+        newest_name: "QCryptoBlockOpenOptions",
         releases: Releases::ALL,
         recode: recode::<crate::QCryptoBlockOpenOptions>,
         recode_return: None,
     },
     Entry {
         name: "QCryptoBlockCreateOptions",
+        newest_name: "QCryptoBlockCreateOptions",
         releases: Releases::ALL,
         recode: recode::<crate::QCryptoBlockCreateOptions>,
         recode_return: None,
@@ -2345,18 +2729,21 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "QCryptoBlockInfoBase",
+        newest_name: "QCryptoBlockInfoBase",
         releases: Releases::ALL,
         recode: recode::<crate::QCryptoBlockInfoBase>,
         recode_return: None,
     },
     Entry {
         name: "QCryptoBlockInfoLUKSSlot",
+        newest_name: "QCryptoBlockInfoLUKSSlot",
         releases: Releases::ALL,
         recode: recode::<crate::QCryptoBlockInfoLUKSSlot>,
         recode_return: None,
     },
     Entry {
         name: "QCryptoBlockInfoLUKS",
+        newest_name: "QCryptoBlockInfoLUKS",
         releases: Releases::ALL,
         recode: recode::<crate::QCryptoBlockInfoLUKS>,
         recode_return: None,
@@ -2364,24 +2751,28 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "QCryptoBlockInfo",
+        newest_name: "QCryptoBlockInfo",
         releases: Releases::ALL,
         recode: recode::<crate::QCryptoBlockInfo>,
         recode_return: None,
     },
     Entry {
         name: "QCryptoBlockLUKSKeyslotState",
+        newest_name: "QCryptoBlockLUKSKeyslotState",
         releases: Releases::ALL,
         recode: recode::<crate::QCryptoBlockLUKSKeyslotState>,
         recode_return: None,
     },
     Entry {
         name: "QCryptoBlockAmendOptionsLUKS",
+        newest_name: "QCryptoBlockAmendOptionsLUKS",
         releases: Releases::ALL,
         recode: recode::<crate::QCryptoBlockAmendOptionsLUKS>,
         recode_return: None,
     },
     Entry {
         name: "QCryptoBlockAmendOptions",
+        newest_name: "QCryptoBlockAmendOptions",
         releases: Releases::ALL,
         recode: recode::<crate::QCryptoBlockAmendOptions>,
         recode_return: None,
@@ -2389,42 +2780,49 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SecretCommonProperties",
+        newest_name: "SecretCommonProperties",
         releases: Releases::ALL,
         recode: recode::<crate::SecretCommonProperties>,
         recode_return: None,
     },
     Entry {
         name: "SecretProperties",
+        newest_name: "SecretProperties",
         releases: Releases::ALL,
         recode: recode::<crate::SecretProperties>,
         recode_return: None,
     },
     Entry {
         name: "SecretKeyringProperties",
+        newest_name: "SecretKeyringProperties",
         releases: Releases::ALL,
         recode: recode::<crate::SecretKeyringProperties>,
         recode_return: None,
     },
     Entry {
         name: "TlsCredsProperties",
+        newest_name: "TlsCredsProperties",
         releases: Releases::ALL,
         recode: recode::<crate::TlsCredsProperties>,
         recode_return: None,
     },
     Entry {
         name: "TlsCredsAnonProperties",
+        newest_name: "TlsCredsAnonProperties",
         releases: Releases::ALL,
         recode: recode::<crate::TlsCredsAnonProperties>,
         recode_return: None,
     },
     Entry {
         name: "TlsCredsPskProperties",
+        newest_name: "TlsCredsPskProperties",
         releases: Releases::ALL,
         recode: recode::<crate::TlsCredsPskProperties>,
         recode_return: None,
     },
     Entry {
         name: "TlsCredsX509Properties",
+        newest_name: "TlsCredsX509Properties",
         releases: Releases::ALL,
         recode: recode::<crate::TlsCredsX509Properties>,
         recode_return: None,
@@ -2432,13 +2830,23 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "QCryptoAkCipherAlgo",
-        releases: Releases::ALL,
+        newest_name: "QCryptoAkCipherAlgo",
+        releases: Releases::only(&["10.0"]),
+        recode: recode::<crate::QCryptoAkCipherAlgo>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "QCryptoAkCipherAlgorithm",
+        newest_name: "QCryptoAkCipherAlgo",
+        releases: Releases::only(&["7.2"]),
         recode: recode::<crate::QCryptoAkCipherAlgo>,
         recode_return: None,
     },
     #[cfg(feature = "full")]
     Entry {
         name: "QCryptoAkCipherKeyType",
+        newest_name: "QCryptoAkCipherKeyType",
         releases: Releases::ALL,
         recode: recode::<crate::QCryptoAkCipherKeyType>,
         recode_return: None,
@@ -2446,13 +2854,23 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "QCryptoRSAPaddingAlgo",
-        releases: Releases::ALL,
+        newest_name: "QCryptoRSAPaddingAlgo",
+        releases: Releases::only(&["10.0"]),
+        recode: recode::<crate::QCryptoRSAPaddingAlgo>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "QCryptoRSAPaddingAlgorithm",
+        newest_name: "QCryptoRSAPaddingAlgo",
+        releases: Releases::only(&["7.2"]),
         recode: recode::<crate::QCryptoRSAPaddingAlgo>,
         recode_return: None,
     },
     #[cfg(feature = "full")]
     Entry {
         name: "QCryptoAkCipherOptionsRSA",
+        newest_name: "QCryptoAkCipherOptionsRSA",
         releases: Releases::ALL,
         recode: recode::<crate::QCryptoAkCipherOptionsRSA>,
         recode_return: None,
@@ -2460,18 +2878,21 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "QCryptoAkCipherOptions",
+        newest_name: "QCryptoAkCipherOptions",
         releases: Releases::ALL,
         recode: recode::<crate::QCryptoAkCipherOptions>,
         recode_return: None,
     },
     Entry {
         name: "JobType",
+        newest_name: "JobType",
         releases: Releases::ALL,
         recode: recode::<crate::JobType>,
         recode_return: None,
     },
     Entry {
         name: "JobStatus",
+        newest_name: "JobStatus",
         releases: Releases::ALL,
         recode: recode::<crate::JobStatus>,
         recode_return: None,
@@ -2479,18 +2900,21 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "JobVerb",
+        newest_name: "JobVerb",
         releases: Releases::ALL,
         recode: recode::<crate::JobVerb>,
         recode_return: None,
     },
     Entry {
         name: "JobInfo",
+        newest_name: "JobInfo",
         releases: Releases::ALL,
         recode: recode::<crate::JobInfo>,
         recode_return: None,
     },
     Entry {
         name: "SnapshotInfo",
+        newest_name: "SnapshotInfo",
         releases: Releases::ALL,
         recode: recode::<crate::SnapshotInfo>,
         recode_return: None,
@@ -2498,270 +2922,315 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ImageInfoSpecificQCow2EncryptionBase",
+        newest_name: "ImageInfoSpecificQCow2EncryptionBase",
         releases: Releases::ALL,
         recode: recode::<crate::ImageInfoSpecificQCow2EncryptionBase>,
         recode_return: None,
     },
     Entry {
         name: "ImageInfoSpecificQCow2Encryption",
+        newest_name: "ImageInfoSpecificQCow2Encryption",
         releases: Releases::ALL,
         recode: recode::<crate::ImageInfoSpecificQCow2Encryption>,
         recode_return: None,
     },
     Entry {
         name: "ImageInfoSpecificQCow2",
+        newest_name: "ImageInfoSpecificQCow2",
         releases: Releases::ALL,
         recode: recode::<crate::ImageInfoSpecificQCow2>,
         recode_return: None,
     },
     Entry {
         name: "ImageInfoSpecificVmdk",
+        newest_name: "ImageInfoSpecificVmdk",
         releases: Releases::ALL,
         recode: recode::<crate::ImageInfoSpecificVmdk>,
         recode_return: None,
     },
     Entry {
         name: "VmdkExtentInfo",
+        newest_name: "VmdkExtentInfo",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::VmdkExtentInfo>,
         recode_return: None,
     },
     Entry {
         name: "ImageInfoSpecificRbd",
+        newest_name: "ImageInfoSpecificRbd",
         releases: Releases::ALL,
         recode: recode::<crate::ImageInfoSpecificRbd>,
         recode_return: None,
     },
     Entry {
         name: "ImageInfoSpecificFile",
+        newest_name: "ImageInfoSpecificFile",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::ImageInfoSpecificFile>,
         recode_return: None,
     },
     Entry {
         name: "ImageInfoSpecificKind",
+        newest_name: "ImageInfoSpecificKind",
         releases: Releases::ALL,
         recode: recode::<crate::ImageInfoSpecificKind>,
         recode_return: None,
     },
     Entry {
         name: "ImageInfoSpecificQCow2Wrapper",
+        newest_name: "ImageInfoSpecificQCow2Wrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ImageInfoSpecificQCow2Wrapper>,
         recode_return: None,
     },
     Entry {
         name: "ImageInfoSpecificVmdkWrapper",
+        newest_name: "ImageInfoSpecificVmdkWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ImageInfoSpecificVmdkWrapper>,
         recode_return: None,
     },
     Entry {
         name: "ImageInfoSpecificLUKSWrapper",
+        newest_name: "ImageInfoSpecificLUKSWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ImageInfoSpecificLUKSWrapper>,
         recode_return: None,
     },
     Entry {
         name: "ImageInfoSpecificRbdWrapper",
+        newest_name: "ImageInfoSpecificRbdWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ImageInfoSpecificRbdWrapper>,
         recode_return: None,
     },
     Entry {
         name: "ImageInfoSpecificFileWrapper",
+        newest_name: "ImageInfoSpecificFileWrapper",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::ImageInfoSpecificFileWrapper>,
         recode_return: None,
     },
     Entry {
         name: "ImageInfoSpecific",
+        newest_name: "ImageInfoSpecific",
         releases: Releases::ALL,
         recode: recode::<crate::ImageInfoSpecific>,
         recode_return: None,
     },
     Entry {
         name: "BlockNodeInfo",
+        newest_name: "BlockNodeInfo",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::BlockNodeInfo>,
         recode_return: None,
     },
     Entry {
         name: "ImageInfo",
+        newest_name: "ImageInfo",
         releases: Releases::ALL,
         recode: recode::<crate::ImageInfo>,
         recode_return: None,
     },
     Entry {
         name: "BlockChildInfo",
+        newest_name: "BlockChildInfo",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::BlockChildInfo>,
         recode_return: None,
     },
     Entry {
         name: "BlockGraphInfo",
+        newest_name: "BlockGraphInfo",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::BlockGraphInfo>,
         recode_return: None,
     },
     Entry {
         name: "ImageCheck",
+        newest_name: "ImageCheck",
         releases: Releases::ALL,
         recode: recode::<crate::ImageCheck>,
         recode_return: None,
     },
     Entry {
         name: "MapEntry",
+        newest_name: "MapEntry",
         releases: Releases::ALL,
         recode: recode::<crate::MapEntry>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevCacheInfo",
+        newest_name: "BlockdevCacheInfo",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevCacheInfo>,
         recode_return: None,
     },
     Entry {
         name: "BlockDeviceInfo",
+        newest_name: "BlockDeviceInfo",
         releases: Releases::ALL,
         recode: recode::<crate::BlockDeviceInfo>,
         recode_return: None,
     },
     Entry {
         name: "BlockDeviceIoStatus",
+        newest_name: "BlockDeviceIoStatus",
         releases: Releases::ALL,
         recode: recode::<crate::BlockDeviceIoStatus>,
         recode_return: None,
     },
     Entry {
         name: "BlockDirtyInfo",
+        newest_name: "BlockDirtyInfo",
         releases: Releases::ALL,
         recode: recode::<crate::BlockDirtyInfo>,
         recode_return: None,
     },
     Entry {
         name: "Qcow2BitmapInfoFlags",
+        newest_name: "Qcow2BitmapInfoFlags",
         releases: Releases::ALL,
         recode: recode::<crate::Qcow2BitmapInfoFlags>,
         recode_return: None,
     },
     Entry {
         name: "Qcow2BitmapInfo",
+        newest_name: "Qcow2BitmapInfo",
         releases: Releases::ALL,
         recode: recode::<crate::Qcow2BitmapInfo>,
         recode_return: None,
     },
     Entry {
         name: "BlockLatencyHistogramInfo",
+        newest_name: "BlockLatencyHistogramInfo",
         releases: Releases::ALL,
         recode: recode::<crate::BlockLatencyHistogramInfo>,
         recode_return: None,
     },
     Entry {
         name: "BlockInfo",
+        newest_name: "BlockInfo",
         releases: Releases::ALL,
         recode: recode::<crate::BlockInfo>,
         recode_return: None,
     },
     Entry {
         name: "BlockMeasureInfo",
+        newest_name: "BlockMeasureInfo",
         releases: Releases::ALL,
         recode: recode::<crate::BlockMeasureInfo>,
         recode_return: None,
     },
     Entry {
         name: "BlockDeviceTimedStats",
+        newest_name: "BlockDeviceTimedStats",
         releases: Releases::ALL,
         recode: recode::<crate::BlockDeviceTimedStats>,
         recode_return: None,
     },
     Entry {
         name: "BlockDeviceStats",
+        newest_name: "BlockDeviceStats",
         releases: Releases::ALL,
         recode: recode::<crate::BlockDeviceStats>,
         recode_return: None,
     },
     Entry {
         name: "BlockStatsSpecificFile",
+        newest_name: "BlockStatsSpecificFile",
         releases: Releases::ALL,
         recode: recode::<crate::BlockStatsSpecificFile>,
         recode_return: None,
     },
     Entry {
         name: "BlockStatsSpecificNvme",
+        newest_name: "BlockStatsSpecificNvme",
         releases: Releases::ALL,
         recode: recode::<crate::BlockStatsSpecificNvme>,
         recode_return: None,
     },
     Entry {
         name: "BlockStatsSpecific",
+        newest_name: "BlockStatsSpecific",
         releases: Releases::ALL,
         recode: recode::<crate::BlockStatsSpecific>,
         recode_return: None,
     },
     Entry {
         name: "BlockStats",
+        newest_name: "BlockStats",
         releases: Releases::ALL,
         recode: recode::<crate::BlockStats>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOnError",
+        newest_name: "BlockdevOnError",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOnError>,
         recode_return: None,
     },
     Entry {
         name: "MirrorSyncMode",
+        newest_name: "MirrorSyncMode",
         releases: Releases::ALL,
         recode: recode::<crate::MirrorSyncMode>,
         recode_return: None,
     },
     Entry {
         name: "BitmapSyncMode",
+        newest_name: "BitmapSyncMode",
         releases: Releases::ALL,
         recode: recode::<crate::BitmapSyncMode>,
         recode_return: None,
     },
     Entry {
         name: "MirrorCopyMode",
+        newest_name: "MirrorCopyMode",
         releases: Releases::ALL,
         recode: recode::<crate::MirrorCopyMode>,
         recode_return: None,
     },
     Entry {
         name: "BlockJobInfoMirror",
+        newest_name: "BlockJobInfoMirror",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::BlockJobInfoMirror>,
         recode_return: None,
     },
     Entry {
         name: "BlockJobInfo",
+        newest_name: "BlockJobInfo",
         releases: Releases::ALL,
         recode: recode::<crate::BlockJobInfo>,
         recode_return: None,
     },
     Entry {
         name: "NewImageMode",
+        newest_name: "NewImageMode",
         releases: Releases::ALL,
         recode: recode::<crate::NewImageMode>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevSnapshotSync",
+        newest_name: "BlockdevSnapshotSync",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevSnapshotSync>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevSnapshot",
+        newest_name: "BlockdevSnapshot",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevSnapshot>,
         recode_return: None,
     },
     Entry {
         name: "BackupPerf",
+        newest_name: "BackupPerf",
         releases: Releases::ALL,
         recode: recode::<crate::BackupPerf>,
         recode_return: None,
@@ -2769,48 +3238,56 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "BackupCommon",
+        newest_name: "BackupCommon",
         releases: Releases::ALL,
         recode: recode::<crate::BackupCommon>,
         recode_return: None,
     },
     Entry {
         name: "DriveBackup",
+        newest_name: "DriveBackup",
         releases: Releases::ALL,
         recode: recode::<crate::DriveBackup>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevBackup",
+        newest_name: "BlockdevBackup",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevBackup>,
         recode_return: None,
     },
     Entry {
         name: "XDbgBlockGraphNodeType",
+        newest_name: "XDbgBlockGraphNodeType",
         releases: Releases::ALL,
         recode: recode::<crate::XDbgBlockGraphNodeType>,
         recode_return: None,
     },
     Entry {
         name: "XDbgBlockGraphNode",
+        newest_name: "XDbgBlockGraphNode",
         releases: Releases::ALL,
         recode: recode::<crate::XDbgBlockGraphNode>,
         recode_return: None,
     },
     Entry {
         name: "BlockPermission",
+        newest_name: "BlockPermission",
         releases: Releases::ALL,
         recode: recode::<crate::BlockPermission>,
         recode_return: None,
     },
     Entry {
         name: "XDbgBlockGraphEdge",
+        newest_name: "XDbgBlockGraphEdge",
         releases: Releases::ALL,
         recode: recode::<crate::XDbgBlockGraphEdge>,
         recode_return: None,
     },
     Entry {
         name: "XDbgBlockGraph",
+        newest_name: "XDbgBlockGraph",
         releases: Releases::ALL,
         recode: recode::<crate::XDbgBlockGraph>,
         recode_return: None,
@@ -2818,36 +3295,42 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DriveMirror",
+        newest_name: "DriveMirror",
         releases: Releases::ALL,
         recode: recode::<crate::DriveMirror>,
         recode_return: None,
     },
     Entry {
         name: "BlockDirtyBitmap",
+        newest_name: "BlockDirtyBitmap",
         releases: Releases::ALL,
         recode: recode::<crate::BlockDirtyBitmap>,
         recode_return: None,
     },
     Entry {
         name: "BlockDirtyBitmapAdd",
+        newest_name: "BlockDirtyBitmapAdd",
         releases: Releases::ALL,
         recode: recode::<crate::BlockDirtyBitmapAdd>,
         recode_return: None,
     },
     Entry {
         name: "BlockDirtyBitmapOrStr",
+        newest_name: "BlockDirtyBitmapOrStr",
         releases: Releases::ALL,
         recode: recode::<crate::BlockDirtyBitmapOrStr>,
         recode_return: None,
     },
     Entry {
         name: "BlockDirtyBitmapMerge",
+        newest_name: "BlockDirtyBitmapMerge",
         releases: Releases::ALL,
         recode: recode::<crate::BlockDirtyBitmapMerge>,
         recode_return: None,
     },
     Entry {
         name: "BlockDirtyBitmapSha256",
+        newest_name: "BlockDirtyBitmapSha256",
         releases: Releases::ALL,
         recode: recode::<crate::BlockDirtyBitmapSha256>,
         recode_return: None,
@@ -2855,318 +3338,371 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "BlockIOThrottle",
+        newest_name: "BlockIOThrottle",
         releases: Releases::ALL,
         recode: recode::<crate::BlockIOThrottle>,
         recode_return: None,
     },
     Entry {
         name: "ThrottleLimits",
+        newest_name: "ThrottleLimits",
         releases: Releases::ALL,
         recode: recode::<crate::ThrottleLimits>,
         recode_return: None,
     },
     Entry {
         name: "ThrottleGroupProperties",
+        newest_name: "ThrottleGroupProperties",
         releases: Releases::ALL,
         recode: recode::<crate::ThrottleGroupProperties>,
         recode_return: None,
     },
     Entry {
         name: "BlockJobChangeOptionsMirror",
+        newest_name: "BlockJobChangeOptionsMirror",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::BlockJobChangeOptionsMirror>,
         recode_return: None,
     },
     Entry {
         name: "BlockJobChangeOptions",
+        newest_name: "BlockJobChangeOptions",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::BlockJobChangeOptions>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevDiscardOptions",
+        newest_name: "BlockdevDiscardOptions",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevDiscardOptions>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevDetectZeroesOptions",
+        newest_name: "BlockdevDetectZeroesOptions",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevDetectZeroesOptions>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevAioOptions",
+        newest_name: "BlockdevAioOptions",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevAioOptions>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevCacheOptions",
+        newest_name: "BlockdevCacheOptions",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevCacheOptions>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevDriver",
+        newest_name: "BlockdevDriver",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevDriver>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsFile",
+        newest_name: "BlockdevOptionsFile",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsFile>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsNull",
+        newest_name: "BlockdevOptionsNull",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsNull>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsNVMe",
+        newest_name: "BlockdevOptionsNVMe",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsNVMe>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsVVFAT",
+        newest_name: "BlockdevOptionsVVFAT",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsVVFAT>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsGenericFormat",
+        newest_name: "BlockdevOptionsGenericFormat",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsGenericFormat>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsLUKS",
+        newest_name: "BlockdevOptionsLUKS",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsLUKS>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsGenericCOWFormat",
+        newest_name: "BlockdevOptionsGenericCOWFormat",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsGenericCOWFormat>,
         recode_return: None,
     },
     Entry {
         name: "Qcow2OverlapCheckMode",
+        newest_name: "Qcow2OverlapCheckMode",
         releases: Releases::ALL,
         recode: recode::<crate::Qcow2OverlapCheckMode>,
         recode_return: None,
     },
     Entry {
         name: "Qcow2OverlapCheckFlags",
+        newest_name: "Qcow2OverlapCheckFlags",
         releases: Releases::ALL,
         recode: recode::<crate::Qcow2OverlapCheckFlags>,
         recode_return: None,
     },
     Entry {
         name: "Qcow2OverlapChecks",
+        newest_name: "Qcow2OverlapChecks",
         releases: Releases::ALL,
         recode: recode::<crate::Qcow2OverlapChecks>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevQcowEncryptionFormat",
+        newest_name: "BlockdevQcowEncryptionFormat",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevQcowEncryptionFormat>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevQcowEncryption",
+        newest_name: "BlockdevQcowEncryption",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevQcowEncryption>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsQcow",
+        newest_name: "BlockdevOptionsQcow",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsQcow>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevQcow2EncryptionFormat",
+        newest_name: "BlockdevQcow2EncryptionFormat",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevQcow2EncryptionFormat>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevQcow2Encryption",
+        newest_name: "BlockdevQcow2Encryption",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevQcow2Encryption>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsPreallocate",
+        newest_name: "BlockdevOptionsPreallocate",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsPreallocate>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsQcow2",
+        newest_name: "BlockdevOptionsQcow2",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsQcow2>,
         recode_return: None,
     },
     Entry {
         name: "SshHostKeyCheckMode",
+        newest_name: "SshHostKeyCheckMode",
         releases: Releases::ALL,
         recode: recode::<crate::SshHostKeyCheckMode>,
         recode_return: None,
     },
     Entry {
         name: "SshHostKeyCheckHashType",
+        newest_name: "SshHostKeyCheckHashType",
         releases: Releases::ALL,
         recode: recode::<crate::SshHostKeyCheckHashType>,
         recode_return: None,
     },
     Entry {
         name: "SshHostKeyHash",
+        newest_name: "SshHostKeyHash",
         releases: Releases::ALL,
         recode: recode::<crate::SshHostKeyHash>,
         recode_return: None,
     },
     Entry {
         name: "SshHostKeyCheck",
+        newest_name: "SshHostKeyCheck",
         releases: Releases::ALL,
         recode: recode::<crate::SshHostKeyCheck>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsSsh",
+        newest_name: "BlockdevOptionsSsh",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsSsh>,
         recode_return: None,
     },
     Entry {
         name: "BlkdebugEvent",
+        newest_name: "BlkdebugEvent",
         releases: Releases::ALL,
         recode: recode::<crate::BlkdebugEvent>,
         recode_return: None,
     },
     Entry {
         name: "BlkdebugIOType",
+        newest_name: "BlkdebugIOType",
         releases: Releases::ALL,
         recode: recode::<crate::BlkdebugIOType>,
         recode_return: None,
     },
     Entry {
         name: "BlkdebugInjectErrorOptions",
+        newest_name: "BlkdebugInjectErrorOptions",
         releases: Releases::ALL,
         recode: recode::<crate::BlkdebugInjectErrorOptions>,
         recode_return: None,
     },
     Entry {
         name: "BlkdebugSetStateOptions",
+        newest_name: "BlkdebugSetStateOptions",
         releases: Releases::ALL,
         recode: recode::<crate::BlkdebugSetStateOptions>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsBlkdebug",
+        newest_name: "BlockdevOptionsBlkdebug",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsBlkdebug>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsBlklogwrites",
+        newest_name: "BlockdevOptionsBlklogwrites",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsBlklogwrites>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsBlkverify",
+        newest_name: "BlockdevOptionsBlkverify",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsBlkverify>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsBlkreplay",
+        newest_name: "BlockdevOptionsBlkreplay",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsBlkreplay>,
         recode_return: None,
     },
     Entry {
         name: "QuorumReadPattern",
+        newest_name: "QuorumReadPattern",
         releases: Releases::ALL,
         recode: recode::<crate::QuorumReadPattern>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsQuorum",
+        newest_name: "BlockdevOptionsQuorum",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsQuorum>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsGluster",
+        newest_name: "BlockdevOptionsGluster",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsGluster>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsIoUring",
+        newest_name: "BlockdevOptionsIoUring",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsIoUring>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsNvmeIoUring",
+        newest_name: "BlockdevOptionsNvmeIoUring",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsNvmeIoUring>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsVirtioBlkVfioPci",
+        newest_name: "BlockdevOptionsVirtioBlkVfioPci",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsVirtioBlkVfioPci>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsVirtioBlkVhostUser",
+        newest_name: "BlockdevOptionsVirtioBlkVhostUser",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsVirtioBlkVhostUser>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsVirtioBlkVhostVdpa",
+        newest_name: "BlockdevOptionsVirtioBlkVhostVdpa",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsVirtioBlkVhostVdpa>,
         recode_return: None,
     },
     Entry {
         name: "IscsiTransport",
+        newest_name: "IscsiTransport",
         releases: Releases::ALL,
         recode: recode::<crate::IscsiTransport>,
         recode_return: None,
     },
     Entry {
         name: "IscsiHeaderDigest",
+        newest_name: "IscsiHeaderDigest",
         releases: Releases::ALL,
         recode: recode::<crate::IscsiHeaderDigest>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsIscsi",
+        newest_name: "BlockdevOptionsIscsi",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsIscsi>,
         recode_return: None,
     },
     Entry {
         name: "RbdAuthMode",
+        newest_name: "RbdAuthMode",
         releases: Releases::ALL,
         recode: recode::<crate::RbdAuthMode>,
         recode_return: None,
     },
     Entry {
         name: "RbdImageEncryptionFormat",
+        newest_name: "RbdImageEncryptionFormat",
         releases: Releases::ALL,
         recode: recode::<crate::RbdImageEncryptionFormat>,
         recode_return: None,
@@ -3174,6 +3710,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "RbdEncryptionOptionsLUKSBase",
+        newest_name: "RbdEncryptionOptionsLUKSBase",
         releases: Releases::ALL,
         recode: recode::<crate::RbdEncryptionOptionsLUKSBase>,
         recode_return: None,
@@ -3181,84 +3718,98 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "RbdEncryptionCreateOptionsLUKSBase",
+        newest_name: "RbdEncryptionCreateOptionsLUKSBase",
         releases: Releases::ALL,
         recode: recode::<crate::RbdEncryptionCreateOptionsLUKSBase>,
         recode_return: None,
     },
     Entry {
         name: "RbdEncryptionOptionsLUKS",
+        newest_name: "RbdEncryptionOptionsLUKS",
         releases: Releases::ALL,
         recode: recode::<crate::RbdEncryptionOptionsLUKS>,
         recode_return: None,
     },
     Entry {
         name: "RbdEncryptionOptionsLUKS2",
+        newest_name: "RbdEncryptionOptionsLUKS2",
         releases: Releases::ALL,
         recode: recode::<crate::RbdEncryptionOptionsLUKS2>,
         recode_return: None,
     },
     Entry {
         name: "RbdEncryptionOptionsLUKSAny",
+        newest_name: "RbdEncryptionOptionsLUKSAny",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::RbdEncryptionOptionsLUKSAny>,
         recode_return: None,
     },
     Entry {
         name: "RbdEncryptionCreateOptionsLUKS",
+        newest_name: "RbdEncryptionCreateOptionsLUKS",
         releases: Releases::ALL,
         recode: recode::<crate::RbdEncryptionCreateOptionsLUKS>,
         recode_return: None,
     },
     Entry {
         name: "RbdEncryptionCreateOptionsLUKS2",
+        newest_name: "RbdEncryptionCreateOptionsLUKS2",
         releases: Releases::ALL,
         recode: recode::<crate::RbdEncryptionCreateOptionsLUKS2>,
         recode_return: None,
     },
     Entry {
         name: "RbdEncryptionOptions",
+        newest_name: "RbdEncryptionOptions",
         releases: Releases::ALL,
         recode: recode::<crate::RbdEncryptionOptions>,
         recode_return: None,
     },
     Entry {
         name: "RbdEncryptionCreateOptions",
+        newest_name: "RbdEncryptionCreateOptions",
         releases: Releases::ALL,
         recode: recode::<crate::RbdEncryptionCreateOptions>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsRbd",
+        newest_name: "BlockdevOptionsRbd",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsRbd>,
         recode_return: None,
     },
     Entry {
         name: "ReplicationMode",
+        newest_name: "ReplicationMode",
         releases: Releases::ALL,
         recode: recode::<crate::ReplicationMode>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsReplication",
+        newest_name: "BlockdevOptionsReplication",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsReplication>,
         recode_return: None,
     },
     Entry {
         name: "NFSTransport",
+        newest_name: "NFSTransport",
         releases: Releases::ALL,
         recode: recode::<crate::NFSTransport>,
         recode_return: None,
     },
     Entry {
         name: "NFSServer",
+        newest_name: "NFSServer",
         releases: Releases::ALL,
         recode: recode::<crate::NFSServer>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsNfs",
+        newest_name: "BlockdevOptionsNfs",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsNfs>,
         recode_return: None,
@@ -3266,252 +3817,294 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "BlockdevOptionsCurlBase",
+        newest_name: "BlockdevOptionsCurlBase",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsCurlBase>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsCurlHttp",
+        newest_name: "BlockdevOptionsCurlHttp",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsCurlHttp>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsCurlHttps",
+        newest_name: "BlockdevOptionsCurlHttps",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsCurlHttps>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsCurlFtp",
+        newest_name: "BlockdevOptionsCurlFtp",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsCurlFtp>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsCurlFtps",
+        newest_name: "BlockdevOptionsCurlFtps",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsCurlFtps>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsNbd",
+        newest_name: "BlockdevOptionsNbd",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsNbd>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsRaw",
+        newest_name: "BlockdevOptionsRaw",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsRaw>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsThrottle",
+        newest_name: "BlockdevOptionsThrottle",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsThrottle>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsCor",
+        newest_name: "BlockdevOptionsCor",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsCor>,
         recode_return: None,
     },
     Entry {
         name: "OnCbwError",
+        newest_name: "OnCbwError",
         releases: Releases::ALL,
         recode: recode::<crate::OnCbwError>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptionsCbw",
+        newest_name: "BlockdevOptionsCbw",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptionsCbw>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevOptions",
+        newest_name: "BlockdevOptions",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevOptions>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevRef",
+        newest_name: "BlockdevRef",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevRef>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevRefOrNull",
+        newest_name: "BlockdevRefOrNull",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevRefOrNull>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevCreateOptionsFile",
+        newest_name: "BlockdevCreateOptionsFile",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevCreateOptionsFile>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevCreateOptionsGluster",
+        newest_name: "BlockdevCreateOptionsGluster",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevCreateOptionsGluster>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevCreateOptionsLUKS",
+        newest_name: "BlockdevCreateOptionsLUKS",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevCreateOptionsLUKS>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevCreateOptionsNfs",
+        newest_name: "BlockdevCreateOptionsNfs",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevCreateOptionsNfs>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevCreateOptionsParallels",
+        newest_name: "BlockdevCreateOptionsParallels",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevCreateOptionsParallels>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevCreateOptionsQcow",
+        newest_name: "BlockdevCreateOptionsQcow",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevCreateOptionsQcow>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevQcow2Version",
+        newest_name: "BlockdevQcow2Version",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevQcow2Version>,
         recode_return: None,
     },
     Entry {
         name: "Qcow2CompressionType",
+        newest_name: "Qcow2CompressionType",
         releases: Releases::ALL,
         recode: recode::<crate::Qcow2CompressionType>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevCreateOptionsQcow2",
+        newest_name: "BlockdevCreateOptionsQcow2",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevCreateOptionsQcow2>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevCreateOptionsQed",
+        newest_name: "BlockdevCreateOptionsQed",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevCreateOptionsQed>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevCreateOptionsRbd",
+        newest_name: "BlockdevCreateOptionsRbd",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevCreateOptionsRbd>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevVmdkSubformat",
+        newest_name: "BlockdevVmdkSubformat",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevVmdkSubformat>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevVmdkAdapterType",
+        newest_name: "BlockdevVmdkAdapterType",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevVmdkAdapterType>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevCreateOptionsVmdk",
+        newest_name: "BlockdevCreateOptionsVmdk",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevCreateOptionsVmdk>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevCreateOptionsSsh",
+        newest_name: "BlockdevCreateOptionsSsh",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevCreateOptionsSsh>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevCreateOptionsVdi",
+        newest_name: "BlockdevCreateOptionsVdi",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevCreateOptionsVdi>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevVhdxSubformat",
+        newest_name: "BlockdevVhdxSubformat",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevVhdxSubformat>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevCreateOptionsVhdx",
+        newest_name: "BlockdevCreateOptionsVhdx",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevCreateOptionsVhdx>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevVpcSubformat",
+        newest_name: "BlockdevVpcSubformat",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevVpcSubformat>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevCreateOptionsVpc",
+        newest_name: "BlockdevCreateOptionsVpc",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevCreateOptionsVpc>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevCreateOptions",
+        newest_name: "BlockdevCreateOptions",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevCreateOptions>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevAmendOptionsLUKS",
+        newest_name: "BlockdevAmendOptionsLUKS",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevAmendOptionsLUKS>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevAmendOptionsQcow2",
+        newest_name: "BlockdevAmendOptionsQcow2",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevAmendOptionsQcow2>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevAmendOptions",
+        newest_name: "BlockdevAmendOptions",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevAmendOptions>,
         recode_return: None,
     },
     Entry {
         name: "BlockErrorAction",
+        newest_name: "BlockErrorAction",
         releases: Releases::ALL,
         recode: recode::<crate::BlockErrorAction>,
         recode_return: None,
     },
     Entry {
         name: "PreallocMode",
+        newest_name: "PreallocMode",
         releases: Releases::ALL,
         recode: recode::<crate::PreallocMode>,
         recode_return: None,
     },
     Entry {
         name: "QuorumOpType",
+        newest_name: "QuorumOpType",
         releases: Releases::ALL,
         recode: recode::<crate::QuorumOpType>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevSnapshotInternal",
+        newest_name: "BlockdevSnapshotInternal",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevSnapshotInternal>,
         recode_return: None,
@@ -3519,6 +4112,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DummyBlockCoreForceArrays",
+        newest_name: "DummyBlockCoreForceArrays",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::DummyBlockCoreForceArrays>,
         recode_return: None,
@@ -3526,6 +4120,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "BiosAtaTranslation",
+        newest_name: "BiosAtaTranslation",
         releases: Releases::ALL,
         recode: recode::<crate::BiosAtaTranslation>,
         recode_return: None,
@@ -3533,6 +4128,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "FloppyDriveType",
+        newest_name: "FloppyDriveType",
         releases: Releases::ALL,
         recode: recode::<crate::FloppyDriveType>,
         recode_return: None,
@@ -3540,12 +4136,14 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "PRManagerInfo",
+        newest_name: "PRManagerInfo",
         releases: Releases::ALL,
         recode: recode::<crate::PRManagerInfo>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevChangeReadOnlyMode",
+        newest_name: "BlockdevChangeReadOnlyMode",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevChangeReadOnlyMode>,
         recode_return: None,
@@ -3553,6 +4151,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NbdServerOptionsBase",
+        newest_name: "NbdServerOptionsBase",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::NbdServerOptionsBase>,
         recode_return: None,
@@ -3560,6 +4159,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NbdServerOptions",
+        newest_name: "NbdServerOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NbdServerOptions>,
         recode_return: None,
@@ -3567,6 +4167,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NbdServerOptionsLegacy",
+        newest_name: "NbdServerOptionsLegacy",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::NbdServerOptionsLegacy>,
         recode_return: None,
@@ -3574,36 +4175,42 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "BlockExportOptionsNbdBase",
+        newest_name: "BlockExportOptionsNbdBase",
         releases: Releases::ALL,
         recode: recode::<crate::BlockExportOptionsNbdBase>,
         recode_return: None,
     },
     Entry {
         name: "BlockExportOptionsNbd",
+        newest_name: "BlockExportOptionsNbd",
         releases: Releases::ALL,
         recode: recode::<crate::BlockExportOptionsNbd>,
         recode_return: None,
     },
     Entry {
         name: "BlockExportOptionsVhostUserBlk",
+        newest_name: "BlockExportOptionsVhostUserBlk",
         releases: Releases::ALL,
         recode: recode::<crate::BlockExportOptionsVhostUserBlk>,
         recode_return: None,
     },
     Entry {
         name: "FuseExportAllowOther",
+        newest_name: "FuseExportAllowOther",
         releases: Releases::ALL,
         recode: recode::<crate::FuseExportAllowOther>,
         recode_return: None,
     },
     Entry {
         name: "BlockExportOptionsFuse",
+        newest_name: "BlockExportOptionsFuse",
         releases: Releases::ALL,
         recode: recode::<crate::BlockExportOptionsFuse>,
         recode_return: None,
     },
     Entry {
         name: "BlockExportOptionsVduseBlk",
+        newest_name: "BlockExportOptionsVduseBlk",
         releases: Releases::ALL,
         recode: recode::<crate::BlockExportOptionsVduseBlk>,
         recode_return: None,
@@ -3611,36 +4218,42 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NbdServerAddOptions",
+        newest_name: "NbdServerAddOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NbdServerAddOptions>,
         recode_return: None,
     },
     Entry {
         name: "BlockExportRemoveMode",
+        newest_name: "BlockExportRemoveMode",
         releases: Releases::ALL,
         recode: recode::<crate::BlockExportRemoveMode>,
         recode_return: None,
     },
     Entry {
         name: "BlockExportType",
+        newest_name: "BlockExportType",
         releases: Releases::ALL,
         recode: recode::<crate::BlockExportType>,
         recode_return: None,
     },
     Entry {
         name: "BlockExportOptions",
+        newest_name: "BlockExportOptions",
         releases: Releases::ALL,
         recode: recode::<crate::BlockExportOptions>,
         recode_return: None,
     },
     Entry {
         name: "BlockExportInfo",
+        newest_name: "BlockExportInfo",
         releases: Releases::ALL,
         recode: recode::<crate::BlockExportInfo>,
         recode_return: None,
     },
     Entry {
         name: "ChardevInfo",
+        newest_name: "ChardevInfo",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevInfo>,
         recode_return: None,
@@ -3648,6 +4261,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevBackendInfo",
+        newest_name: "ChardevBackendInfo",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevBackendInfo>,
         recode_return: None,
@@ -3655,6 +4269,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DataFormat",
+        newest_name: "DataFormat",
         releases: Releases::ALL,
         recode: recode::<crate::DataFormat>,
         recode_return: None,
@@ -3662,6 +4277,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevCommon",
+        newest_name: "ChardevCommon",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevCommon>,
         recode_return: None,
@@ -3669,6 +4285,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevFile",
+        newest_name: "ChardevFile",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevFile>,
         recode_return: None,
@@ -3676,6 +4293,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevHostdev",
+        newest_name: "ChardevHostdev",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevHostdev>,
         recode_return: None,
@@ -3683,6 +4301,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevSocket",
+        newest_name: "ChardevSocket",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevSocket>,
         recode_return: None,
@@ -3690,6 +4309,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevUdp",
+        newest_name: "ChardevUdp",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevUdp>,
         recode_return: None,
@@ -3697,6 +4317,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevMux",
+        newest_name: "ChardevMux",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevMux>,
         recode_return: None,
@@ -3704,6 +4325,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevHub",
+        newest_name: "ChardevHub",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::ChardevHub>,
         recode_return: None,
@@ -3711,6 +4333,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevStdio",
+        newest_name: "ChardevStdio",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevStdio>,
         recode_return: None,
@@ -3718,6 +4341,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevSpiceChannel",
+        newest_name: "ChardevSpiceChannel",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevSpiceChannel>,
         recode_return: None,
@@ -3725,6 +4349,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevSpicePort",
+        newest_name: "ChardevSpicePort",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevSpicePort>,
         recode_return: None,
@@ -3732,6 +4357,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevDBus",
+        newest_name: "ChardevDBus",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevDBus>,
         recode_return: None,
@@ -3739,6 +4365,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevVC",
+        newest_name: "ChardevVC",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevVC>,
         recode_return: None,
@@ -3746,6 +4373,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevRingbuf",
+        newest_name: "ChardevRingbuf",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevRingbuf>,
         recode_return: None,
@@ -3753,6 +4381,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevQemuVDAgent",
+        newest_name: "ChardevQemuVDAgent",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevQemuVDAgent>,
         recode_return: None,
@@ -3760,6 +4389,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevPty",
+        newest_name: "ChardevPty",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::ChardevPty>,
         recode_return: None,
@@ -3767,6 +4397,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevBackendKind",
+        newest_name: "ChardevBackendKind",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevBackendKind>,
         recode_return: None,
@@ -3774,6 +4405,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevFileWrapper",
+        newest_name: "ChardevFileWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevFileWrapper>,
         recode_return: None,
@@ -3781,6 +4413,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevHostdevWrapper",
+        newest_name: "ChardevHostdevWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevHostdevWrapper>,
         recode_return: None,
@@ -3788,6 +4421,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevSocketWrapper",
+        newest_name: "ChardevSocketWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevSocketWrapper>,
         recode_return: None,
@@ -3795,6 +4429,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevUdpWrapper",
+        newest_name: "ChardevUdpWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevUdpWrapper>,
         recode_return: None,
@@ -3802,6 +4437,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevCommonWrapper",
+        newest_name: "ChardevCommonWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevCommonWrapper>,
         recode_return: None,
@@ -3809,6 +4445,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevMuxWrapper",
+        newest_name: "ChardevMuxWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevMuxWrapper>,
         recode_return: None,
@@ -3816,6 +4453,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevHubWrapper",
+        newest_name: "ChardevHubWrapper",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::ChardevHubWrapper>,
         recode_return: None,
@@ -3823,6 +4461,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevStdioWrapper",
+        newest_name: "ChardevStdioWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevStdioWrapper>,
         recode_return: None,
@@ -3830,6 +4469,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevSpiceChannelWrapper",
+        newest_name: "ChardevSpiceChannelWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevSpiceChannelWrapper>,
         recode_return: None,
@@ -3837,6 +4477,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevSpicePortWrapper",
+        newest_name: "ChardevSpicePortWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevSpicePortWrapper>,
         recode_return: None,
@@ -3844,6 +4485,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevQemuVDAgentWrapper",
+        newest_name: "ChardevQemuVDAgentWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevQemuVDAgentWrapper>,
         recode_return: None,
@@ -3851,6 +4493,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevDBusWrapper",
+        newest_name: "ChardevDBusWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevDBusWrapper>,
         recode_return: None,
@@ -3858,6 +4501,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevVCWrapper",
+        newest_name: "ChardevVCWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevVCWrapper>,
         recode_return: None,
@@ -3865,6 +4509,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevRingbufWrapper",
+        newest_name: "ChardevRingbufWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevRingbufWrapper>,
         recode_return: None,
@@ -3872,6 +4517,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevPtyWrapper",
+        newest_name: "ChardevPtyWrapper",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::ChardevPtyWrapper>,
         recode_return: None,
@@ -3879,6 +4525,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevBackend",
+        newest_name: "ChardevBackend",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevBackend>,
         recode_return: None,
@@ -3886,6 +4533,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ChardevReturn",
+        newest_name: "ChardevReturn",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevReturn>,
         recode_return: None,
@@ -3893,6 +4541,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DumpGuestMemoryFormat",
+        newest_name: "DumpGuestMemoryFormat",
         releases: Releases::ALL,
         recode: recode::<crate::DumpGuestMemoryFormat>,
         recode_return: None,
@@ -3900,6 +4549,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DumpStatus",
+        newest_name: "DumpStatus",
         releases: Releases::ALL,
         recode: recode::<crate::DumpStatus>,
         recode_return: None,
@@ -3907,6 +4557,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DumpQueryResult",
+        newest_name: "DumpQueryResult",
         releases: Releases::ALL,
         recode: recode::<crate::DumpQueryResult>,
         recode_return: None,
@@ -3914,6 +4565,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DumpGuestMemoryCapability",
+        newest_name: "DumpGuestMemoryCapability",
         releases: Releases::ALL,
         recode: recode::<crate::DumpGuestMemoryCapability>,
         recode_return: None,
@@ -3921,6 +4573,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NetLegacyNicOptions",
+        newest_name: "NetLegacyNicOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NetLegacyNicOptions>,
         recode_return: None,
@@ -3928,6 +4581,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "String",
+        newest_name: "String",
         releases: Releases::ALL,
         recode: recode::<crate::StringObject>,
         recode_return: None,
@@ -3935,6 +4589,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NetdevUserOptions",
+        newest_name: "NetdevUserOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NetdevUserOptions>,
         recode_return: None,
@@ -3942,6 +4597,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NetdevTapOptions",
+        newest_name: "NetdevTapOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NetdevTapOptions>,
         recode_return: None,
@@ -3949,6 +4605,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NetdevSocketOptions",
+        newest_name: "NetdevSocketOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NetdevSocketOptions>,
         recode_return: None,
@@ -3956,6 +4613,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NetdevL2TPv3Options",
+        newest_name: "NetdevL2TPv3Options",
         releases: Releases::ALL,
         recode: recode::<crate::NetdevL2TPv3Options>,
         recode_return: None,
@@ -3963,6 +4621,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NetdevVdeOptions",
+        newest_name: "NetdevVdeOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NetdevVdeOptions>,
         recode_return: None,
@@ -3970,6 +4629,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NetdevBridgeOptions",
+        newest_name: "NetdevBridgeOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NetdevBridgeOptions>,
         recode_return: None,
@@ -3977,6 +4637,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NetdevHubPortOptions",
+        newest_name: "NetdevHubPortOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NetdevHubPortOptions>,
         recode_return: None,
@@ -3984,6 +4645,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NetdevNetmapOptions",
+        newest_name: "NetdevNetmapOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NetdevNetmapOptions>,
         recode_return: None,
@@ -3991,6 +4653,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AFXDPMode",
+        newest_name: "AFXDPMode",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::AFXDPMode>,
         recode_return: None,
@@ -3998,6 +4661,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NetdevAFXDPOptions",
+        newest_name: "NetdevAFXDPOptions",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::NetdevAFXDPOptions>,
         recode_return: None,
@@ -4005,6 +4669,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NetdevVhostUserOptions",
+        newest_name: "NetdevVhostUserOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NetdevVhostUserOptions>,
         recode_return: None,
@@ -4012,6 +4677,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NetdevVhostVDPAOptions",
+        newest_name: "NetdevVhostVDPAOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NetdevVhostVDPAOptions>,
         recode_return: None,
@@ -4019,6 +4685,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NetdevVmnetHostOptions",
+        newest_name: "NetdevVmnetHostOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NetdevVmnetHostOptions>,
         recode_return: None,
@@ -4026,6 +4693,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NetdevVmnetSharedOptions",
+        newest_name: "NetdevVmnetSharedOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NetdevVmnetSharedOptions>,
         recode_return: None,
@@ -4033,6 +4701,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NetdevVmnetBridgedOptions",
+        newest_name: "NetdevVmnetBridgedOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NetdevVmnetBridgedOptions>,
         recode_return: None,
@@ -4040,6 +4709,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NetdevStreamOptions",
+        newest_name: "NetdevStreamOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NetdevStreamOptions>,
         recode_return: None,
@@ -4047,6 +4717,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NetdevDgramOptions",
+        newest_name: "NetdevDgramOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NetdevDgramOptions>,
         recode_return: None,
@@ -4054,6 +4725,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NetClientDriver",
+        newest_name: "NetClientDriver",
         releases: Releases::ALL,
         recode: recode::<crate::NetClientDriver>,
         recode_return: None,
@@ -4061,6 +4733,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "Netdev",
+        newest_name: "Netdev",
         releases: Releases::ALL,
         recode: recode::<crate::Netdev>,
         recode_return: None,
@@ -4068,6 +4741,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "RxState",
+        newest_name: "RxState",
         releases: Releases::ALL,
         recode: recode::<crate::RxState>,
         recode_return: None,
@@ -4075,6 +4749,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "RxFilterInfo",
+        newest_name: "RxFilterInfo",
         releases: Releases::ALL,
         recode: recode::<crate::RxFilterInfo>,
         recode_return: None,
@@ -4082,6 +4757,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AnnounceParameters",
+        newest_name: "AnnounceParameters",
         releases: Releases::ALL,
         recode: recode::<crate::AnnounceParameters>,
         recode_return: None,
@@ -4089,6 +4765,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "EbpfObject",
+        newest_name: "EbpfObject",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::EbpfObject>,
         recode_return: None,
@@ -4096,6 +4773,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "EbpfProgramID",
+        newest_name: "EbpfProgramID",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::EbpfProgramID>,
         recode_return: None,
@@ -4103,6 +4781,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "RockerSwitch",
+        newest_name: "RockerSwitch",
         releases: Releases::ALL,
         recode: recode::<crate::RockerSwitch>,
         recode_return: None,
@@ -4110,6 +4789,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "RockerPortDuplex",
+        newest_name: "RockerPortDuplex",
         releases: Releases::ALL,
         recode: recode::<crate::RockerPortDuplex>,
         recode_return: None,
@@ -4117,6 +4797,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "RockerPortAutoneg",
+        newest_name: "RockerPortAutoneg",
         releases: Releases::ALL,
         recode: recode::<crate::RockerPortAutoneg>,
         recode_return: None,
@@ -4124,6 +4805,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "RockerPort",
+        newest_name: "RockerPort",
         releases: Releases::ALL,
         recode: recode::<crate::RockerPort>,
         recode_return: None,
@@ -4131,6 +4813,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "RockerOfDpaFlowKey",
+        newest_name: "RockerOfDpaFlowKey",
         releases: Releases::ALL,
         recode: recode::<crate::RockerOfDpaFlowKey>,
         recode_return: None,
@@ -4138,6 +4821,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "RockerOfDpaFlowMask",
+        newest_name: "RockerOfDpaFlowMask",
         releases: Releases::ALL,
         recode: recode::<crate::RockerOfDpaFlowMask>,
         recode_return: None,
@@ -4145,6 +4829,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "RockerOfDpaFlowAction",
+        newest_name: "RockerOfDpaFlowAction",
         releases: Releases::ALL,
         recode: recode::<crate::RockerOfDpaFlowAction>,
         recode_return: None,
@@ -4152,6 +4837,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "RockerOfDpaFlow",
+        newest_name: "RockerOfDpaFlow",
         releases: Releases::ALL,
         recode: recode::<crate::RockerOfDpaFlow>,
         recode_return: None,
@@ -4159,6 +4845,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "RockerOfDpaGroup",
+        newest_name: "RockerOfDpaGroup",
         releases: Releases::ALL,
         recode: recode::<crate::RockerOfDpaGroup>,
         recode_return: None,
@@ -4166,6 +4853,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "TpmModel",
+        newest_name: "TpmModel",
         releases: Releases::ALL,
         recode: recode::<crate::TpmModel>,
         recode_return: None,
@@ -4173,6 +4861,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "TpmType",
+        newest_name: "TpmType",
         releases: Releases::ALL,
         recode: recode::<crate::TpmType>,
         recode_return: None,
@@ -4180,6 +4869,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "TPMPassthroughOptions",
+        newest_name: "TPMPassthroughOptions",
         releases: Releases::ALL,
         recode: recode::<crate::TPMPassthroughOptions>,
         recode_return: None,
@@ -4187,6 +4877,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "TPMEmulatorOptions",
+        newest_name: "TPMEmulatorOptions",
         releases: Releases::ALL,
         recode: recode::<crate::TPMEmulatorOptions>,
         recode_return: None,
@@ -4194,6 +4885,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "TPMPassthroughOptionsWrapper",
+        newest_name: "TPMPassthroughOptionsWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::TPMPassthroughOptionsWrapper>,
         recode_return: None,
@@ -4201,6 +4893,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "TPMEmulatorOptionsWrapper",
+        newest_name: "TPMEmulatorOptionsWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::TPMEmulatorOptionsWrapper>,
         recode_return: None,
@@ -4208,6 +4901,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "TpmTypeOptions",
+        newest_name: "TpmTypeOptions",
         releases: Releases::ALL,
         recode: recode::<crate::TpmTypeOptions>,
         recode_return: None,
@@ -4215,6 +4909,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "TPMInfo",
+        newest_name: "TPMInfo",
         releases: Releases::ALL,
         recode: recode::<crate::TPMInfo>,
         recode_return: None,
@@ -4222,6 +4917,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DisplayProtocol",
+        newest_name: "DisplayProtocol",
         releases: Releases::ALL,
         recode: recode::<crate::DisplayProtocol>,
         recode_return: None,
@@ -4229,6 +4925,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SetPasswordAction",
+        newest_name: "SetPasswordAction",
         releases: Releases::ALL,
         recode: recode::<crate::SetPasswordAction>,
         recode_return: None,
@@ -4236,6 +4933,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SetPasswordOptions",
+        newest_name: "SetPasswordOptions",
         releases: Releases::ALL,
         recode: recode::<crate::SetPasswordOptions>,
         recode_return: None,
@@ -4243,6 +4941,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SetPasswordOptionsVnc",
+        newest_name: "SetPasswordOptionsVnc",
         releases: Releases::ALL,
         recode: recode::<crate::SetPasswordOptionsVnc>,
         recode_return: None,
@@ -4250,6 +4949,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ExpirePasswordOptions",
+        newest_name: "ExpirePasswordOptions",
         releases: Releases::ALL,
         recode: recode::<crate::ExpirePasswordOptions>,
         recode_return: None,
@@ -4257,6 +4957,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ExpirePasswordOptionsVnc",
+        newest_name: "ExpirePasswordOptionsVnc",
         releases: Releases::ALL,
         recode: recode::<crate::ExpirePasswordOptionsVnc>,
         recode_return: None,
@@ -4264,6 +4965,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ImageFormat",
+        newest_name: "ImageFormat",
         releases: Releases::ALL,
         recode: recode::<crate::ImageFormat>,
         recode_return: None,
@@ -4271,6 +4973,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SpiceBasicInfo",
+        newest_name: "SpiceBasicInfo",
         releases: Releases::ALL,
         recode: recode::<crate::SpiceBasicInfo>,
         recode_return: None,
@@ -4278,6 +4981,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SpiceServerInfo",
+        newest_name: "SpiceServerInfo",
         releases: Releases::ALL,
         recode: recode::<crate::SpiceServerInfo>,
         recode_return: None,
@@ -4285,6 +4989,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SpiceChannel",
+        newest_name: "SpiceChannel",
         releases: Releases::ALL,
         recode: recode::<crate::SpiceChannel>,
         recode_return: None,
@@ -4292,6 +4997,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SpiceQueryMouseMode",
+        newest_name: "SpiceQueryMouseMode",
         releases: Releases::ALL,
         recode: recode::<crate::SpiceQueryMouseMode>,
         recode_return: None,
@@ -4299,6 +5005,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SpiceInfo",
+        newest_name: "SpiceInfo",
         releases: Releases::ALL,
         recode: recode::<crate::SpiceInfo>,
         recode_return: None,
@@ -4306,6 +5013,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VncBasicInfo",
+        newest_name: "VncBasicInfo",
         releases: Releases::ALL,
         recode: recode::<crate::VncBasicInfo>,
         recode_return: None,
@@ -4313,6 +5021,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VncServerInfo",
+        newest_name: "VncServerInfo",
         releases: Releases::ALL,
         recode: recode::<crate::VncServerInfo>,
         recode_return: None,
@@ -4320,6 +5029,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VncClientInfo",
+        newest_name: "VncClientInfo",
         releases: Releases::ALL,
         recode: recode::<crate::VncClientInfo>,
         recode_return: None,
@@ -4327,6 +5037,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VncInfo",
+        newest_name: "VncInfo",
         releases: Releases::ALL,
         recode: recode::<crate::VncInfo>,
         recode_return: None,
@@ -4334,6 +5045,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VncPrimaryAuth",
+        newest_name: "VncPrimaryAuth",
         releases: Releases::ALL,
         recode: recode::<crate::VncPrimaryAuth>,
         recode_return: None,
@@ -4341,6 +5053,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VncVencryptSubAuth",
+        newest_name: "VncVencryptSubAuth",
         releases: Releases::ALL,
         recode: recode::<crate::VncVencryptSubAuth>,
         recode_return: None,
@@ -4348,6 +5061,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VncServerInfo2",
+        newest_name: "VncServerInfo2",
         releases: Releases::ALL,
         recode: recode::<crate::VncServerInfo2>,
         recode_return: None,
@@ -4355,6 +5069,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VncInfo2",
+        newest_name: "VncInfo2",
         releases: Releases::ALL,
         recode: recode::<crate::VncInfo2>,
         recode_return: None,
@@ -4362,6 +5077,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "MouseInfo",
+        newest_name: "MouseInfo",
         releases: Releases::ALL,
         recode: recode::<crate::MouseInfo>,
         recode_return: None,
@@ -4369,6 +5085,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "QKeyCode",
+        newest_name: "QKeyCode",
         releases: Releases::ALL,
         recode: recode::<crate::QKeyCode>,
         recode_return: None,
@@ -4376,6 +5093,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "KeyValueKind",
+        newest_name: "KeyValueKind",
         releases: Releases::ALL,
         recode: recode::<crate::KeyValueKind>,
         recode_return: None,
@@ -4383,6 +5101,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "IntWrapper",
+        newest_name: "IntWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::IntWrapper>,
         recode_return: None,
@@ -4390,6 +5109,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "QKeyCodeWrapper",
+        newest_name: "QKeyCodeWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::QKeyCodeWrapper>,
         recode_return: None,
@@ -4397,6 +5117,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "KeyValue",
+        newest_name: "KeyValue",
         releases: Releases::ALL,
         recode: recode::<crate::KeyValue>,
         recode_return: None,
@@ -4404,6 +5125,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "InputButton",
+        newest_name: "InputButton",
         releases: Releases::ALL,
         recode: recode::<crate::InputButton>,
         recode_return: None,
@@ -4411,6 +5133,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "InputAxis",
+        newest_name: "InputAxis",
         releases: Releases::ALL,
         recode: recode::<crate::InputAxis>,
         recode_return: None,
@@ -4418,6 +5141,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "InputMultiTouchType",
+        newest_name: "InputMultiTouchType",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::InputMultiTouchType>,
         recode_return: None,
@@ -4425,6 +5149,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "InputKeyEvent",
+        newest_name: "InputKeyEvent",
         releases: Releases::ALL,
         recode: recode::<crate::InputKeyEvent>,
         recode_return: None,
@@ -4432,6 +5157,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "InputBtnEvent",
+        newest_name: "InputBtnEvent",
         releases: Releases::ALL,
         recode: recode::<crate::InputBtnEvent>,
         recode_return: None,
@@ -4439,6 +5165,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "InputMoveEvent",
+        newest_name: "InputMoveEvent",
         releases: Releases::ALL,
         recode: recode::<crate::InputMoveEvent>,
         recode_return: None,
@@ -4446,6 +5173,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "InputMultiTouchEvent",
+        newest_name: "InputMultiTouchEvent",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::InputMultiTouchEvent>,
         recode_return: None,
@@ -4453,6 +5181,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "InputEventKind",
+        newest_name: "InputEventKind",
         releases: Releases::ALL,
         recode: recode::<crate::InputEventKind>,
         recode_return: None,
@@ -4460,6 +5189,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "InputKeyEventWrapper",
+        newest_name: "InputKeyEventWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::InputKeyEventWrapper>,
         recode_return: None,
@@ -4467,6 +5197,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "InputBtnEventWrapper",
+        newest_name: "InputBtnEventWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::InputBtnEventWrapper>,
         recode_return: None,
@@ -4474,6 +5205,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "InputMoveEventWrapper",
+        newest_name: "InputMoveEventWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::InputMoveEventWrapper>,
         recode_return: None,
@@ -4481,6 +5213,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "InputMultiTouchEventWrapper",
+        newest_name: "InputMultiTouchEventWrapper",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::InputMultiTouchEventWrapper>,
         recode_return: None,
@@ -4488,6 +5221,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "InputEvent",
+        newest_name: "InputEvent",
         releases: Releases::ALL,
         recode: recode::<crate::InputEvent>,
         recode_return: None,
@@ -4495,6 +5229,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DisplayGTK",
+        newest_name: "DisplayGTK",
         releases: Releases::ALL,
         recode: recode::<crate::DisplayGTK>,
         recode_return: None,
@@ -4502,6 +5237,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DisplayEGLHeadless",
+        newest_name: "DisplayEGLHeadless",
         releases: Releases::ALL,
         recode: recode::<crate::DisplayEGLHeadless>,
         recode_return: None,
@@ -4509,6 +5245,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DisplayDBus",
+        newest_name: "DisplayDBus",
         releases: Releases::ALL,
         recode: recode::<crate::DisplayDBus>,
         recode_return: None,
@@ -4516,6 +5253,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DisplayGLMode",
+        newest_name: "DisplayGLMode",
         releases: Releases::ALL,
         recode: recode::<crate::DisplayGLMode>,
         recode_return: None,
@@ -4523,6 +5261,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DisplayCurses",
+        newest_name: "DisplayCurses",
         releases: Releases::ALL,
         recode: recode::<crate::DisplayCurses>,
         recode_return: None,
@@ -4530,6 +5269,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DisplayCocoa",
+        newest_name: "DisplayCocoa",
         releases: Releases::ALL,
         recode: recode::<crate::DisplayCocoa>,
         recode_return: None,
@@ -4537,6 +5277,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "HotKeyMod",
+        newest_name: "HotKeyMod",
         releases: Releases::ALL,
         recode: recode::<crate::HotKeyMod>,
         recode_return: None,
@@ -4544,6 +5285,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DisplaySDL",
+        newest_name: "DisplaySDL",
         releases: Releases::ALL,
         recode: recode::<crate::DisplaySDL>,
         recode_return: None,
@@ -4551,6 +5293,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DisplayType",
+        newest_name: "DisplayType",
         releases: Releases::ALL,
         recode: recode::<crate::DisplayType>,
         recode_return: None,
@@ -4558,6 +5301,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DisplayOptions",
+        newest_name: "DisplayOptions",
         releases: Releases::ALL,
         recode: recode::<crate::DisplayOptions>,
         recode_return: None,
@@ -4565,6 +5309,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DisplayReloadType",
+        newest_name: "DisplayReloadType",
         releases: Releases::ALL,
         recode: recode::<crate::DisplayReloadType>,
         recode_return: None,
@@ -4572,6 +5317,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DisplayReloadOptionsVNC",
+        newest_name: "DisplayReloadOptionsVNC",
         releases: Releases::ALL,
         recode: recode::<crate::DisplayReloadOptionsVNC>,
         recode_return: None,
@@ -4579,6 +5325,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DisplayReloadOptions",
+        newest_name: "DisplayReloadOptions",
         releases: Releases::ALL,
         recode: recode::<crate::DisplayReloadOptions>,
         recode_return: None,
@@ -4586,6 +5333,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DisplayUpdateType",
+        newest_name: "DisplayUpdateType",
         releases: Releases::ALL,
         recode: recode::<crate::DisplayUpdateType>,
         recode_return: None,
@@ -4593,6 +5341,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DisplayUpdateOptionsVNC",
+        newest_name: "DisplayUpdateOptionsVNC",
         releases: Releases::ALL,
         recode: recode::<crate::DisplayUpdateOptionsVNC>,
         recode_return: None,
@@ -4600,132 +5349,154 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DisplayUpdateOptions",
+        newest_name: "DisplayUpdateOptions",
         releases: Releases::ALL,
         recode: recode::<crate::DisplayUpdateOptions>,
         recode_return: None,
     },
     Entry {
         name: "QAuthZListPolicy",
+        newest_name: "QAuthZListPolicy",
         releases: Releases::ALL,
         recode: recode::<crate::QAuthZListPolicy>,
         recode_return: None,
     },
     Entry {
         name: "QAuthZListFormat",
+        newest_name: "QAuthZListFormat",
         releases: Releases::ALL,
         recode: recode::<crate::QAuthZListFormat>,
         recode_return: None,
     },
     Entry {
         name: "QAuthZListRule",
+        newest_name: "QAuthZListRule",
         releases: Releases::ALL,
         recode: recode::<crate::QAuthZListRule>,
         recode_return: None,
     },
     Entry {
         name: "AuthZListProperties",
+        newest_name: "AuthZListProperties",
         releases: Releases::ALL,
         recode: recode::<crate::AuthZListProperties>,
         recode_return: None,
     },
     Entry {
         name: "AuthZListFileProperties",
+        newest_name: "AuthZListFileProperties",
         releases: Releases::ALL,
         recode: recode::<crate::AuthZListFileProperties>,
         recode_return: None,
     },
     Entry {
         name: "AuthZPAMProperties",
+        newest_name: "AuthZPAMProperties",
         releases: Releases::ALL,
         recode: recode::<crate::AuthZPAMProperties>,
         recode_return: None,
     },
     Entry {
         name: "AuthZSimpleProperties",
+        newest_name: "AuthZSimpleProperties",
         releases: Releases::ALL,
         recode: recode::<crate::AuthZSimpleProperties>,
         recode_return: None,
     },
     Entry {
         name: "MigrationStats",
+        newest_name: "MigrationStats",
         releases: Releases::ALL,
         recode: recode::<crate::MigrationStats>,
         recode_return: None,
     },
     Entry {
         name: "XBZRLECacheStats",
+        newest_name: "XBZRLECacheStats",
         releases: Releases::ALL,
         recode: recode::<crate::XBZRLECacheStats>,
         recode_return: None,
     },
     Entry {
         name: "CompressionStats",
+        newest_name: "CompressionStats",
         releases: Releases::ALL,
         recode: recode::<crate::CompressionStats>,
         recode_return: None,
     },
     Entry {
         name: "MigrationStatus",
+        newest_name: "MigrationStatus",
         releases: Releases::ALL,
         recode: recode::<crate::MigrationStatus>,
         recode_return: None,
     },
     Entry {
         name: "VfioStats",
+        newest_name: "VfioStats",
         releases: Releases::ALL,
         recode: recode::<crate::VfioStats>,
         recode_return: None,
     },
     Entry {
         name: "MigrationInfo",
+        newest_name: "MigrationInfo",
         releases: Releases::ALL,
         recode: recode::<crate::MigrationInfo>,
         recode_return: None,
     },
     Entry {
         name: "MigrationCapability",
+        newest_name: "MigrationCapability",
         releases: Releases::ALL,
         recode: recode::<crate::MigrationCapability>,
         recode_return: None,
     },
     Entry {
         name: "MigrationCapabilityStatus",
+        newest_name: "MigrationCapabilityStatus",
         releases: Releases::ALL,
         recode: recode::<crate::MigrationCapabilityStatus>,
         recode_return: None,
     },
     Entry {
         name: "MultiFDCompression",
+        newest_name: "MultiFDCompression",
         releases: Releases::ALL,
         recode: recode::<crate::MultiFDCompression>,
         recode_return: None,
     },
     Entry {
         name: "MigMode",
+        newest_name: "MigMode",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::MigMode>,
         recode_return: None,
     },
     Entry {
         name: "ZeroPageDetection",
+        newest_name: "ZeroPageDetection",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::ZeroPageDetection>,
         recode_return: None,
     },
     Entry {
         name: "BitmapMigrationBitmapAliasTransform",
+        newest_name: "BitmapMigrationBitmapAliasTransform",
         releases: Releases::ALL,
         recode: recode::<crate::BitmapMigrationBitmapAliasTransform>,
         recode_return: None,
     },
     Entry {
         name: "BitmapMigrationBitmapAlias",
+        newest_name: "BitmapMigrationBitmapAlias",
         releases: Releases::ALL,
         recode: recode::<crate::BitmapMigrationBitmapAlias>,
         recode_return: None,
     },
     Entry {
         name: "BitmapMigrationNodeAlias",
+        newest_name: "BitmapMigrationNodeAlias",
         releases: Releases::ALL,
         recode: recode::<crate::BitmapMigrationNodeAlias>,
         recode_return: None,
@@ -4733,6 +5504,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "MigrationParameter",
+        newest_name: "MigrationParameter",
         releases: Releases::ALL,
         recode: recode::<crate::MigrationParameter>,
         recode_return: None,
@@ -4740,12 +5512,14 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "MigrateSetParameters",
+        newest_name: "MigrateSetParameters",
         releases: Releases::ALL,
         recode: recode::<crate::MigrateSetParameters>,
         recode_return: None,
     },
     Entry {
         name: "MigrationParameters",
+        newest_name: "MigrationParameters",
         releases: Releases::ALL,
         recode: recode::<crate::MigrationParameters>,
         recode_return: None,
@@ -4753,6 +5527,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "COLOMessage",
+        newest_name: "COLOMessage",
         releases: Releases::ALL,
         recode: recode::<crate::COLOMessage>,
         recode_return: None,
@@ -4760,6 +5535,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "COLOMode",
+        newest_name: "COLOMode",
         releases: Releases::ALL,
         recode: recode::<crate::COLOMode>,
         recode_return: None,
@@ -4767,6 +5543,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "FailoverStatus",
+        newest_name: "FailoverStatus",
         releases: Releases::ALL,
         recode: recode::<crate::FailoverStatus>,
         recode_return: None,
@@ -4774,42 +5551,49 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "COLOExitReason",
+        newest_name: "COLOExitReason",
         releases: Releases::ALL,
         recode: recode::<crate::COLOExitReason>,
         recode_return: None,
     },
     Entry {
         name: "MigrationAddressType",
+        newest_name: "MigrationAddressType",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::MigrationAddressType>,
         recode_return: None,
     },
     Entry {
         name: "FileMigrationArgs",
+        newest_name: "FileMigrationArgs",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::FileMigrationArgs>,
         recode_return: None,
     },
     Entry {
         name: "MigrationExecCommand",
+        newest_name: "MigrationExecCommand",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::MigrationExecCommand>,
         recode_return: None,
     },
     Entry {
         name: "MigrationAddress",
+        newest_name: "MigrationAddress",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::MigrationAddress>,
         recode_return: None,
     },
     Entry {
         name: "MigrationChannelType",
+        newest_name: "MigrationChannelType",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::MigrationChannelType>,
         recode_return: None,
     },
     Entry {
         name: "MigrationChannel",
+        newest_name: "MigrationChannel",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::MigrationChannel>,
         recode_return: None,
@@ -4817,6 +5601,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ReplicationStatus",
+        newest_name: "ReplicationStatus",
         releases: Releases::ALL,
         recode: recode::<crate::ReplicationStatus>,
         recode_return: None,
@@ -4824,6 +5609,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "COLOStatus",
+        newest_name: "COLOStatus",
         releases: Releases::ALL,
         recode: recode::<crate::COLOStatus>,
         recode_return: None,
@@ -4831,6 +5617,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DirtyRateVcpu",
+        newest_name: "DirtyRateVcpu",
         releases: Releases::ALL,
         recode: recode::<crate::DirtyRateVcpu>,
         recode_return: None,
@@ -4838,6 +5625,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DirtyRateStatus",
+        newest_name: "DirtyRateStatus",
         releases: Releases::ALL,
         recode: recode::<crate::DirtyRateStatus>,
         recode_return: None,
@@ -4845,6 +5633,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DirtyRateMeasureMode",
+        newest_name: "DirtyRateMeasureMode",
         releases: Releases::ALL,
         recode: recode::<crate::DirtyRateMeasureMode>,
         recode_return: None,
@@ -4852,6 +5641,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "TimeUnit",
+        newest_name: "TimeUnit",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::TimeUnit>,
         recode_return: None,
@@ -4859,6 +5649,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DirtyRateInfo",
+        newest_name: "DirtyRateInfo",
         releases: Releases::ALL,
         recode: recode::<crate::DirtyRateInfo>,
         recode_return: None,
@@ -4866,6 +5657,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DirtyLimitInfo",
+        newest_name: "DirtyLimitInfo",
         releases: Releases::ALL,
         recode: recode::<crate::DirtyLimitInfo>,
         recode_return: None,
@@ -4873,90 +5665,105 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "MigrationThreadInfo",
+        newest_name: "MigrationThreadInfo",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::MigrationThreadInfo>,
         recode_return: None,
     },
     Entry {
         name: "Abort",
+        newest_name: "Abort",
         releases: Releases::ALL,
         recode: recode::<crate::Abort>,
         recode_return: None,
     },
     Entry {
         name: "ActionCompletionMode",
+        newest_name: "ActionCompletionMode",
         releases: Releases::ALL,
         recode: recode::<crate::ActionCompletionMode>,
         recode_return: None,
     },
     Entry {
         name: "TransactionActionKind",
+        newest_name: "TransactionActionKind",
         releases: Releases::ALL,
         recode: recode::<crate::TransactionActionKind>,
         recode_return: None,
     },
     Entry {
         name: "AbortWrapper",
+        newest_name: "AbortWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::AbortWrapper>,
         recode_return: None,
     },
     Entry {
         name: "BlockDirtyBitmapAddWrapper",
+        newest_name: "BlockDirtyBitmapAddWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::BlockDirtyBitmapAddWrapper>,
         recode_return: None,
     },
     Entry {
         name: "BlockDirtyBitmapWrapper",
+        newest_name: "BlockDirtyBitmapWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::BlockDirtyBitmapWrapper>,
         recode_return: None,
     },
     Entry {
         name: "BlockDirtyBitmapMergeWrapper",
+        newest_name: "BlockDirtyBitmapMergeWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::BlockDirtyBitmapMergeWrapper>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevBackupWrapper",
+        newest_name: "BlockdevBackupWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevBackupWrapper>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevSnapshotWrapper",
+        newest_name: "BlockdevSnapshotWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevSnapshotWrapper>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevSnapshotInternalWrapper",
+        newest_name: "BlockdevSnapshotInternalWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevSnapshotInternalWrapper>,
         recode_return: None,
     },
     Entry {
         name: "BlockdevSnapshotSyncWrapper",
+        newest_name: "BlockdevSnapshotSyncWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevSnapshotSyncWrapper>,
         recode_return: None,
     },
     Entry {
         name: "DriveBackupWrapper",
+        newest_name: "DriveBackupWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::DriveBackupWrapper>,
         recode_return: None,
     },
     Entry {
         name: "TransactionAction",
+        newest_name: "TransactionAction",
         releases: Releases::ALL,
         recode: recode::<crate::TransactionAction>,
         recode_return: None,
     },
     Entry {
         name: "TransactionProperties",
+        newest_name: "TransactionProperties",
         releases: Releases::ALL,
         recode: recode::<crate::TransactionProperties>,
         recode_return: None,
@@ -4964,6 +5771,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "TraceEventState",
+        newest_name: "TraceEventState",
         releases: Releases::ALL,
         recode: recode::<crate::TraceEventState>,
         recode_return: None,
@@ -4971,6 +5779,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "TraceEventInfo",
+        newest_name: "TraceEventInfo",
         releases: Releases::ALL,
         recode: recode::<crate::TraceEventInfo>,
         recode_return: None,
@@ -4978,6 +5787,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CompatPolicyInput",
+        newest_name: "CompatPolicyInput",
         releases: Releases::ALL,
         recode: recode::<crate::CompatPolicyInput>,
         recode_return: None,
@@ -4985,6 +5795,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CompatPolicyOutput",
+        newest_name: "CompatPolicyOutput",
         releases: Releases::ALL,
         recode: recode::<crate::CompatPolicyOutput>,
         recode_return: None,
@@ -4992,30 +5803,35 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CompatPolicy",
+        newest_name: "CompatPolicy",
         releases: Releases::ALL,
         recode: recode::<crate::CompatPolicy>,
         recode_return: None,
     },
     Entry {
         name: "QMPCapability",
+        newest_name: "QMPCapability",
         releases: Releases::ALL,
         recode: recode::<crate::QMPCapability>,
         recode_return: None,
     },
     Entry {
         name: "VersionTriple",
+        newest_name: "VersionTriple",
         releases: Releases::ALL,
         recode: recode::<crate::VersionTriple>,
         recode_return: None,
     },
     Entry {
         name: "VersionInfo",
+        newest_name: "VersionInfo",
         releases: Releases::ALL,
         recode: recode::<crate::VersionInfo>,
         recode_return: None,
     },
     Entry {
         name: "CommandInfo",
+        newest_name: "CommandInfo",
         releases: Releases::ALL,
         recode: recode::<crate::CommandInfo>,
         recode_return: None,
@@ -5023,6 +5839,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "MonitorMode",
+        newest_name: "MonitorMode",
         releases: Releases::ALL,
         recode: recode::<crate::MonitorMode>,
         recode_return: None,
@@ -5030,186 +5847,217 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "MonitorOptions",
+        newest_name: "MonitorOptions",
         releases: Releases::ALL,
         recode: recode::<crate::MonitorOptions>,
         recode_return: None,
     },
     Entry {
         name: "SchemaMetaType",
+        newest_name: "SchemaMetaType",
         releases: Releases::ALL,
         recode: recode::<crate::SchemaMetaType>,
         recode_return: None,
     },
     Entry {
         name: "SchemaInfo",
+        newest_name: "SchemaInfo",
         releases: Releases::ALL,
         recode: recode::<crate::SchemaInfo>,
         recode_return: None,
     },
     Entry {
         name: "SchemaInfoBuiltin",
+        newest_name: "SchemaInfoBuiltin",
         releases: Releases::ALL,
         recode: recode::<crate::SchemaInfoBuiltin>,
         recode_return: None,
     },
     Entry {
         name: "JSONType",
+        newest_name: "JSONType",
         releases: Releases::ALL,
         recode: recode::<crate::JSONType>,
         recode_return: None,
     },
     Entry {
         name: "SchemaInfoEnum",
+        newest_name: "SchemaInfoEnum",
         releases: Releases::ALL,
         recode: recode::<crate::SchemaInfoEnum>,
         recode_return: None,
     },
     Entry {
         name: "SchemaInfoEnumMember",
+        newest_name: "SchemaInfoEnumMember",
         releases: Releases::ALL,
         recode: recode::<crate::SchemaInfoEnumMember>,
         recode_return: None,
     },
     Entry {
         name: "SchemaInfoArray",
+        newest_name: "SchemaInfoArray",
         releases: Releases::ALL,
         recode: recode::<crate::SchemaInfoArray>,
         recode_return: None,
     },
     Entry {
         name: "SchemaInfoObject",
+        newest_name: "SchemaInfoObject",
         releases: Releases::ALL,
         recode: recode::<crate::SchemaInfoObject>,
         recode_return: None,
     },
     Entry {
         name: "SchemaInfoObjectMember",
+        newest_name: "SchemaInfoObjectMember",
         releases: Releases::ALL,
         recode: recode::<crate::SchemaInfoObjectMember>,
         recode_return: None,
     },
     Entry {
         name: "SchemaInfoObjectVariant",
+        newest_name: "SchemaInfoObjectVariant",
         releases: Releases::ALL,
         recode: recode::<crate::SchemaInfoObjectVariant>,
         recode_return: None,
     },
     Entry {
         name: "SchemaInfoAlternate",
+        newest_name: "SchemaInfoAlternate",
         releases: Releases::ALL,
         recode: recode::<crate::SchemaInfoAlternate>,
         recode_return: None,
     },
     Entry {
         name: "SchemaInfoAlternateMember",
+        newest_name: "SchemaInfoAlternateMember",
         releases: Releases::ALL,
         recode: recode::<crate::SchemaInfoAlternateMember>,
         recode_return: None,
     },
     Entry {
         name: "SchemaInfoCommand",
+        newest_name: "SchemaInfoCommand",
         releases: Releases::ALL,
         recode: recode::<crate::SchemaInfoCommand>,
         recode_return: None,
     },
     Entry {
         name: "SchemaInfoEvent",
+        newest_name: "SchemaInfoEvent",
         releases: Releases::ALL,
         recode: recode::<crate::SchemaInfoEvent>,
         recode_return: None,
     },
     Entry {
         name: "ObjectPropertyInfo",
+        newest_name: "ObjectPropertyInfo",
         releases: Releases::ALL,
         recode: recode::<crate::ObjectPropertyInfo>,
         recode_return: None,
     },
     Entry {
         name: "ObjectTypeInfo",
+        newest_name: "ObjectTypeInfo",
         releases: Releases::ALL,
         recode: recode::<crate::ObjectTypeInfo>,
         recode_return: None,
     },
     Entry {
         name: "CanHostSocketcanProperties",
+        newest_name: "CanHostSocketcanProperties",
         releases: Releases::ALL,
         recode: recode::<crate::CanHostSocketcanProperties>,
         recode_return: None,
     },
     Entry {
         name: "ColoCompareProperties",
+        newest_name: "ColoCompareProperties",
         releases: Releases::ALL,
         recode: recode::<crate::ColoCompareProperties>,
         recode_return: None,
     },
     Entry {
         name: "CryptodevBackendProperties",
+        newest_name: "CryptodevBackendProperties",
         releases: Releases::ALL,
         recode: recode::<crate::CryptodevBackendProperties>,
         recode_return: None,
     },
     Entry {
         name: "CryptodevVhostUserProperties",
+        newest_name: "CryptodevVhostUserProperties",
         releases: Releases::ALL,
         recode: recode::<crate::CryptodevVhostUserProperties>,
         recode_return: None,
     },
     Entry {
         name: "DBusVMStateProperties",
+        newest_name: "DBusVMStateProperties",
         releases: Releases::ALL,
         recode: recode::<crate::DBusVMStateProperties>,
         recode_return: None,
     },
     Entry {
         name: "NetfilterInsert",
+        newest_name: "NetfilterInsert",
         releases: Releases::ALL,
         recode: recode::<crate::NetfilterInsert>,
         recode_return: None,
     },
     Entry {
         name: "NetfilterProperties",
+        newest_name: "NetfilterProperties",
         releases: Releases::ALL,
         recode: recode::<crate::NetfilterProperties>,
         recode_return: None,
     },
     Entry {
         name: "FilterBufferProperties",
+        newest_name: "FilterBufferProperties",
         releases: Releases::ALL,
         recode: recode::<crate::FilterBufferProperties>,
         recode_return: None,
     },
     Entry {
         name: "FilterDumpProperties",
+        newest_name: "FilterDumpProperties",
         releases: Releases::ALL,
         recode: recode::<crate::FilterDumpProperties>,
         recode_return: None,
     },
     Entry {
         name: "FilterMirrorProperties",
+        newest_name: "FilterMirrorProperties",
         releases: Releases::ALL,
         recode: recode::<crate::FilterMirrorProperties>,
         recode_return: None,
     },
     Entry {
         name: "FilterRedirectorProperties",
+        newest_name: "FilterRedirectorProperties",
         releases: Releases::ALL,
         recode: recode::<crate::FilterRedirectorProperties>,
         recode_return: None,
     },
     Entry {
         name: "FilterRewriterProperties",
+        newest_name: "FilterRewriterProperties",
         releases: Releases::ALL,
         recode: recode::<crate::FilterRewriterProperties>,
         recode_return: None,
     },
     Entry {
         name: "InputBarrierProperties",
+        newest_name: "InputBarrierProperties",
         releases: Releases::ALL,
         recode: recode::<crate::InputBarrierProperties>,
         recode_return: None,
     },
     Entry {
         name: "InputLinuxProperties",
+        newest_name: "InputLinuxProperties",
         releases: Releases::ALL,
         recode: recode::<crate::InputLinuxProperties>,
         recode_return: None,
@@ -5217,108 +6065,126 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "EventLoopBaseProperties",
+        newest_name: "EventLoopBaseProperties",
         releases: Releases::ALL,
         recode: recode::<crate::EventLoopBaseProperties>,
         recode_return: None,
     },
     Entry {
         name: "IothreadProperties",
+        newest_name: "IothreadProperties",
         releases: Releases::ALL,
         recode: recode::<crate::IothreadProperties>,
         recode_return: None,
     },
     Entry {
         name: "MainLoopProperties",
+        newest_name: "MainLoopProperties",
         releases: Releases::ALL,
         recode: recode::<crate::MainLoopProperties>,
         recode_return: None,
     },
     Entry {
         name: "MemoryBackendProperties",
+        newest_name: "MemoryBackendProperties",
         releases: Releases::ALL,
         recode: recode::<crate::MemoryBackendProperties>,
         recode_return: None,
     },
     Entry {
         name: "MemoryBackendFileProperties",
+        newest_name: "MemoryBackendFileProperties",
         releases: Releases::ALL,
         recode: recode::<crate::MemoryBackendFileProperties>,
         recode_return: None,
     },
     Entry {
         name: "MemoryBackendMemfdProperties",
+        newest_name: "MemoryBackendMemfdProperties",
         releases: Releases::ALL,
         recode: recode::<crate::MemoryBackendMemfdProperties>,
         recode_return: None,
     },
     Entry {
         name: "MemoryBackendShmProperties",
+        newest_name: "MemoryBackendShmProperties",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::MemoryBackendShmProperties>,
         recode_return: None,
     },
     Entry {
         name: "MemoryBackendEpcProperties",
+        newest_name: "MemoryBackendEpcProperties",
         releases: Releases::ALL,
         recode: recode::<crate::MemoryBackendEpcProperties>,
         recode_return: None,
     },
     Entry {
         name: "PrManagerHelperProperties",
+        newest_name: "PrManagerHelperProperties",
         releases: Releases::ALL,
         recode: recode::<crate::PrManagerHelperProperties>,
         recode_return: None,
     },
     Entry {
         name: "QtestProperties",
+        newest_name: "QtestProperties",
         releases: Releases::ALL,
         recode: recode::<crate::QtestProperties>,
         recode_return: None,
     },
     Entry {
         name: "RemoteObjectProperties",
+        newest_name: "RemoteObjectProperties",
         releases: Releases::ALL,
         recode: recode::<crate::RemoteObjectProperties>,
         recode_return: None,
     },
     Entry {
         name: "VfioUserServerProperties",
+        newest_name: "VfioUserServerProperties",
         releases: Releases::ALL,
         recode: recode::<crate::VfioUserServerProperties>,
         recode_return: None,
     },
     Entry {
         name: "IOMMUFDProperties",
+        newest_name: "IOMMUFDProperties",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::IOMMUFDProperties>,
         recode_return: None,
     },
     Entry {
         name: "AcpiGenericInitiatorProperties",
+        newest_name: "AcpiGenericInitiatorProperties",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::AcpiGenericInitiatorProperties>,
         recode_return: None,
     },
     Entry {
         name: "AcpiGenericPortProperties",
+        newest_name: "AcpiGenericPortProperties",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::AcpiGenericPortProperties>,
         recode_return: None,
     },
     Entry {
         name: "RngProperties",
+        newest_name: "RngProperties",
         releases: Releases::ALL,
         recode: recode::<crate::RngProperties>,
         recode_return: None,
     },
     Entry {
         name: "RngEgdProperties",
+        newest_name: "RngEgdProperties",
         releases: Releases::ALL,
         recode: recode::<crate::RngEgdProperties>,
         recode_return: None,
     },
     Entry {
         name: "RngRandomProperties",
+        newest_name: "RngRandomProperties",
         releases: Releases::ALL,
         recode: recode::<crate::RngRandomProperties>,
         recode_return: None,
@@ -5326,36 +6192,42 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SevCommonProperties",
+        newest_name: "SevCommonProperties",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::SevCommonProperties>,
         recode_return: None,
     },
     Entry {
         name: "SevGuestProperties",
+        newest_name: "SevGuestProperties",
         releases: Releases::ALL,
         recode: recode::<crate::SevGuestProperties>,
         recode_return: None,
     },
     Entry {
         name: "SevSnpGuestProperties",
+        newest_name: "SevSnpGuestProperties",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::SevSnpGuestProperties>,
         recode_return: None,
     },
     Entry {
         name: "ThreadContextProperties",
+        newest_name: "ThreadContextProperties",
         releases: Releases::ALL,
         recode: recode::<crate::ThreadContextProperties>,
         recode_return: None,
     },
     Entry {
         name: "ObjectType",
+        newest_name: "ObjectType",
         releases: Releases::ALL,
         recode: recode::<crate::ObjectType>,
         recode_return: None,
     },
     Entry {
         name: "ObjectOptions",
+        newest_name: "ObjectOptions",
         releases: Releases::ALL,
         recode: recode::<crate::ObjectOptions>,
         recode_return: None,
@@ -5363,6 +6235,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "S390CpuEntitlement",
+        newest_name: "S390CpuEntitlement",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::S390CpuEntitlement>,
         recode_return: None,
@@ -5370,6 +6243,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CpuTopologyLevel",
+        newest_name: "CpuTopologyLevel",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::CpuTopologyLevel>,
         recode_return: None,
@@ -5377,6 +6251,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CacheLevelAndType",
+        newest_name: "CacheLevelAndType",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::CacheLevelAndType>,
         recode_return: None,
@@ -5384,6 +6259,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SmpCacheProperties",
+        newest_name: "SmpCacheProperties",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::SmpCacheProperties>,
         recode_return: None,
@@ -5391,6 +6267,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SmpCachePropertiesWrapper",
+        newest_name: "SmpCachePropertiesWrapper",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::SmpCachePropertiesWrapper>,
         recode_return: None,
@@ -5398,6 +6275,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SysEmuTarget",
+        newest_name: "SysEmuTarget",
         releases: Releases::ALL,
         recode: recode::<crate::SysEmuTarget>,
         recode_return: None,
@@ -5405,13 +6283,23 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "S390CpuState",
-        releases: Releases::ALL,
+        newest_name: "S390CpuState",
+        releases: Releases::only(&["10.0"]),
+        recode: recode::<crate::S390CpuState>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "CpuS390State",
+        newest_name: "S390CpuState",
+        releases: Releases::only(&["7.2"]),
         recode: recode::<crate::S390CpuState>,
         recode_return: None,
     },
     #[cfg(feature = "full")]
     Entry {
         name: "CpuInfoS390",
+        newest_name: "CpuInfoS390",
         releases: Releases::ALL,
         recode: recode::<crate::CpuInfoS390>,
         recode_return: None,
@@ -5419,6 +6307,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CpuInfoFast",
+        newest_name: "CpuInfoFast",
         releases: Releases::ALL,
         recode: recode::<crate::CpuInfoFast>,
         recode_return: None,
@@ -5426,6 +6315,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CompatProperty",
+        newest_name: "CompatProperty",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::CompatProperty>,
         recode_return: None,
@@ -5433,6 +6323,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "MachineInfo",
+        newest_name: "MachineInfo",
         releases: Releases::ALL,
         recode: recode::<crate::MachineInfo>,
         recode_return: None,
@@ -5440,6 +6331,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CurrentMachineParams",
+        newest_name: "CurrentMachineParams",
         releases: Releases::ALL,
         recode: recode::<crate::CurrentMachineParams>,
         recode_return: None,
@@ -5447,6 +6339,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "TargetInfo",
+        newest_name: "TargetInfo",
         releases: Releases::ALL,
         recode: recode::<crate::TargetInfo>,
         recode_return: None,
@@ -5454,6 +6347,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "UuidInfo",
+        newest_name: "UuidInfo",
         releases: Releases::ALL,
         recode: recode::<crate::UuidInfo>,
         recode_return: None,
@@ -5461,6 +6355,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "GuidInfo",
+        newest_name: "GuidInfo",
         releases: Releases::ALL,
         recode: recode::<crate::GuidInfo>,
         recode_return: None,
@@ -5468,6 +6363,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "LostTickPolicy",
+        newest_name: "LostTickPolicy",
         releases: Releases::ALL,
         recode: recode::<crate::LostTickPolicy>,
         recode_return: None,
@@ -5475,6 +6371,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "KvmInfo",
+        newest_name: "KvmInfo",
         releases: Releases::ALL,
         recode: recode::<crate::KvmInfo>,
         recode_return: None,
@@ -5482,6 +6379,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NumaOptionsType",
+        newest_name: "NumaOptionsType",
         releases: Releases::ALL,
         recode: recode::<crate::NumaOptionsType>,
         recode_return: None,
@@ -5489,6 +6387,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NumaOptions",
+        newest_name: "NumaOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NumaOptions>,
         recode_return: None,
@@ -5496,6 +6395,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NumaNodeOptions",
+        newest_name: "NumaNodeOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NumaNodeOptions>,
         recode_return: None,
@@ -5503,6 +6403,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NumaDistOptions",
+        newest_name: "NumaDistOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NumaDistOptions>,
         recode_return: None,
@@ -5510,6 +6411,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CXLFixedMemoryWindowOptions",
+        newest_name: "CXLFixedMemoryWindowOptions",
         releases: Releases::ALL,
         recode: recode::<crate::CXLFixedMemoryWindowOptions>,
         recode_return: None,
@@ -5517,6 +6419,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CXLFMWProperties",
+        newest_name: "CXLFMWProperties",
         releases: Releases::ALL,
         recode: recode::<crate::CXLFMWProperties>,
         recode_return: None,
@@ -5524,6 +6427,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "X86CPURegister32",
+        newest_name: "X86CPURegister32",
         releases: Releases::ALL,
         recode: recode::<crate::X86CPURegister32>,
         recode_return: None,
@@ -5531,6 +6435,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "X86CPUFeatureWordInfo",
+        newest_name: "X86CPUFeatureWordInfo",
         releases: Releases::ALL,
         recode: recode::<crate::X86CPUFeatureWordInfo>,
         recode_return: None,
@@ -5538,6 +6443,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DummyForceArrays",
+        newest_name: "DummyForceArrays",
         releases: Releases::ALL,
         recode: recode::<crate::DummyForceArrays>,
         recode_return: None,
@@ -5545,6 +6451,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NumaCpuOptions",
+        newest_name: "NumaCpuOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NumaCpuOptions>,
         recode_return: None,
@@ -5552,6 +6459,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "HmatLBMemoryHierarchy",
+        newest_name: "HmatLBMemoryHierarchy",
         releases: Releases::ALL,
         recode: recode::<crate::HmatLBMemoryHierarchy>,
         recode_return: None,
@@ -5559,6 +6467,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "HmatLBDataType",
+        newest_name: "HmatLBDataType",
         releases: Releases::ALL,
         recode: recode::<crate::HmatLBDataType>,
         recode_return: None,
@@ -5566,6 +6475,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NumaHmatLBOptions",
+        newest_name: "NumaHmatLBOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NumaHmatLBOptions>,
         recode_return: None,
@@ -5573,6 +6483,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "HmatCacheAssociativity",
+        newest_name: "HmatCacheAssociativity",
         releases: Releases::ALL,
         recode: recode::<crate::HmatCacheAssociativity>,
         recode_return: None,
@@ -5580,6 +6491,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "HmatCacheWritePolicy",
+        newest_name: "HmatCacheWritePolicy",
         releases: Releases::ALL,
         recode: recode::<crate::HmatCacheWritePolicy>,
         recode_return: None,
@@ -5587,6 +6499,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "NumaHmatCacheOptions",
+        newest_name: "NumaHmatCacheOptions",
         releases: Releases::ALL,
         recode: recode::<crate::NumaHmatCacheOptions>,
         recode_return: None,
@@ -5594,6 +6507,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "Memdev",
+        newest_name: "Memdev",
         releases: Releases::ALL,
         recode: recode::<crate::Memdev>,
         recode_return: None,
@@ -5601,6 +6515,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CpuInstanceProperties",
+        newest_name: "CpuInstanceProperties",
         releases: Releases::ALL,
         recode: recode::<crate::CpuInstanceProperties>,
         recode_return: None,
@@ -5608,6 +6523,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "HotpluggableCPU",
+        newest_name: "HotpluggableCPU",
         releases: Releases::ALL,
         recode: recode::<crate::HotpluggableCPU>,
         recode_return: None,
@@ -5615,6 +6531,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "BalloonInfo",
+        newest_name: "BalloonInfo",
         releases: Releases::ALL,
         recode: recode::<crate::BalloonInfo>,
         recode_return: None,
@@ -5622,6 +6539,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "HvBalloonInfo",
+        newest_name: "HvBalloonInfo",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::HvBalloonInfo>,
         recode_return: None,
@@ -5629,6 +6547,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "MemoryInfo",
+        newest_name: "MemoryInfo",
         releases: Releases::ALL,
         recode: recode::<crate::MemoryInfo>,
         recode_return: None,
@@ -5636,6 +6555,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "PCDIMMDeviceInfo",
+        newest_name: "PCDIMMDeviceInfo",
         releases: Releases::ALL,
         recode: recode::<crate::PCDIMMDeviceInfo>,
         recode_return: None,
@@ -5643,6 +6563,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VirtioPMEMDeviceInfo",
+        newest_name: "VirtioPMEMDeviceInfo",
         releases: Releases::ALL,
         recode: recode::<crate::VirtioPMEMDeviceInfo>,
         recode_return: None,
@@ -5650,6 +6571,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VirtioMEMDeviceInfo",
+        newest_name: "VirtioMEMDeviceInfo",
         releases: Releases::ALL,
         recode: recode::<crate::VirtioMEMDeviceInfo>,
         recode_return: None,
@@ -5657,6 +6579,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SgxEPCDeviceInfo",
+        newest_name: "SgxEPCDeviceInfo",
         releases: Releases::ALL,
         recode: recode::<crate::SgxEPCDeviceInfo>,
         recode_return: None,
@@ -5664,6 +6587,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "HvBalloonDeviceInfo",
+        newest_name: "HvBalloonDeviceInfo",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::HvBalloonDeviceInfo>,
         recode_return: None,
@@ -5671,6 +6595,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "MemoryDeviceInfoKind",
+        newest_name: "MemoryDeviceInfoKind",
         releases: Releases::ALL,
         recode: recode::<crate::MemoryDeviceInfoKind>,
         recode_return: None,
@@ -5678,6 +6603,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "PCDIMMDeviceInfoWrapper",
+        newest_name: "PCDIMMDeviceInfoWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::PCDIMMDeviceInfoWrapper>,
         recode_return: None,
@@ -5685,6 +6611,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VirtioPMEMDeviceInfoWrapper",
+        newest_name: "VirtioPMEMDeviceInfoWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::VirtioPMEMDeviceInfoWrapper>,
         recode_return: None,
@@ -5692,6 +6619,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VirtioMEMDeviceInfoWrapper",
+        newest_name: "VirtioMEMDeviceInfoWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::VirtioMEMDeviceInfoWrapper>,
         recode_return: None,
@@ -5699,6 +6627,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SgxEPCDeviceInfoWrapper",
+        newest_name: "SgxEPCDeviceInfoWrapper",
         releases: Releases::ALL,
         recode: recode::<crate::SgxEPCDeviceInfoWrapper>,
         recode_return: None,
@@ -5706,6 +6635,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "HvBalloonDeviceInfoWrapper",
+        newest_name: "HvBalloonDeviceInfoWrapper",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::HvBalloonDeviceInfoWrapper>,
         recode_return: None,
@@ -5713,6 +6643,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "MemoryDeviceInfo",
+        newest_name: "MemoryDeviceInfo",
         releases: Releases::ALL,
         recode: recode::<crate::MemoryDeviceInfo>,
         recode_return: None,
@@ -5720,6 +6651,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SgxEPC",
+        newest_name: "SgxEPC",
         releases: Releases::ALL,
         recode: recode::<crate::SgxEPC>,
         recode_return: None,
@@ -5727,6 +6659,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SgxEPCProperties",
+        newest_name: "SgxEPCProperties",
         releases: Releases::ALL,
         recode: recode::<crate::SgxEPCProperties>,
         recode_return: None,
@@ -5734,6 +6667,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "BootConfiguration",
+        newest_name: "BootConfiguration",
         releases: Releases::ALL,
         recode: recode::<crate::BootConfiguration>,
         recode_return: None,
@@ -5741,6 +6675,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SMPConfiguration",
+        newest_name: "SMPConfiguration",
         releases: Releases::ALL,
         recode: recode::<crate::SMPConfiguration>,
         recode_return: None,
@@ -5748,6 +6683,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SmbiosEntryPointType",
+        newest_name: "SmbiosEntryPointType",
         releases: Releases::ALL,
         recode: recode::<crate::SmbiosEntryPointType>,
         recode_return: None,
@@ -5755,6 +6691,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "MemorySizeConfiguration",
+        newest_name: "MemorySizeConfiguration",
         releases: Releases::ALL,
         recode: recode::<crate::MemorySizeConfiguration>,
         recode_return: None,
@@ -5762,6 +6699,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CpuModelInfo",
+        newest_name: "CpuModelInfo",
         releases: Releases::ALL,
         recode: recode::<crate::CpuModelInfo>,
         recode_return: None,
@@ -5769,6 +6707,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CpuModelExpansionType",
+        newest_name: "CpuModelExpansionType",
         releases: Releases::ALL,
         recode: recode::<crate::CpuModelExpansionType>,
         recode_return: None,
@@ -5776,6 +6715,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CpuModelCompareResult",
+        newest_name: "CpuModelCompareResult",
         releases: Releases::ALL,
         recode: recode::<crate::CpuModelCompareResult>,
         recode_return: None,
@@ -5783,6 +6723,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CpuModelBaselineInfo",
+        newest_name: "CpuModelBaselineInfo",
         releases: Releases::ALL,
         recode: recode::<crate::CpuModelBaselineInfo>,
         recode_return: None,
@@ -5790,6 +6731,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CpuModelCompareInfo",
+        newest_name: "CpuModelCompareInfo",
         releases: Releases::ALL,
         recode: recode::<crate::CpuModelCompareInfo>,
         recode_return: None,
@@ -5797,6 +6739,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CpuModelExpansionInfo",
+        newest_name: "CpuModelExpansionInfo",
         releases: Releases::ALL,
         recode: recode::<crate::CpuModelExpansionInfo>,
         recode_return: None,
@@ -5804,6 +6747,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CpuDefinitionInfo",
+        newest_name: "CpuDefinitionInfo",
         releases: Releases::ALL,
         recode: recode::<crate::CpuDefinitionInfo>,
         recode_return: None,
@@ -5811,6 +6755,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "S390CpuPolarization",
+        newest_name: "S390CpuPolarization",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::S390CpuPolarization>,
         recode_return: None,
@@ -5818,6 +6763,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CpuPolarizationInfo",
+        newest_name: "CpuPolarizationInfo",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::CpuPolarizationInfo>,
         recode_return: None,
@@ -5825,6 +6771,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ReplayMode",
+        newest_name: "ReplayMode",
         releases: Releases::ALL,
         recode: recode::<crate::ReplayMode>,
         recode_return: None,
@@ -5832,6 +6779,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ReplayInfo",
+        newest_name: "ReplayInfo",
         releases: Releases::ALL,
         recode: recode::<crate::ReplayInfo>,
         recode_return: None,
@@ -5839,6 +6787,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "YankInstanceType",
+        newest_name: "YankInstanceType",
         releases: Releases::ALL,
         recode: recode::<crate::YankInstanceType>,
         recode_return: None,
@@ -5846,6 +6795,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "YankInstanceBlockNode",
+        newest_name: "YankInstanceBlockNode",
         releases: Releases::ALL,
         recode: recode::<crate::YankInstanceBlockNode>,
         recode_return: None,
@@ -5853,6 +6803,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "YankInstanceChardev",
+        newest_name: "YankInstanceChardev",
         releases: Releases::ALL,
         recode: recode::<crate::YankInstanceChardev>,
         recode_return: None,
@@ -5860,54 +6811,63 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "YankInstance",
+        newest_name: "YankInstance",
         releases: Releases::ALL,
         recode: recode::<crate::YankInstance>,
         recode_return: None,
     },
     Entry {
         name: "NameInfo",
+        newest_name: "NameInfo",
         releases: Releases::ALL,
         recode: recode::<crate::NameInfo>,
         recode_return: None,
     },
     Entry {
         name: "IOThreadInfo",
+        newest_name: "IOThreadInfo",
         releases: Releases::ALL,
         recode: recode::<crate::IOThreadInfo>,
         recode_return: None,
     },
     Entry {
         name: "AddfdInfo",
+        newest_name: "AddfdInfo",
         releases: Releases::ALL,
         recode: recode::<crate::AddfdInfo>,
         recode_return: None,
     },
     Entry {
         name: "FdsetFdInfo",
+        newest_name: "FdsetFdInfo",
         releases: Releases::ALL,
         recode: recode::<crate::FdsetFdInfo>,
         recode_return: None,
     },
     Entry {
         name: "FdsetInfo",
+        newest_name: "FdsetInfo",
         releases: Releases::ALL,
         recode: recode::<crate::FdsetInfo>,
         recode_return: None,
     },
     Entry {
         name: "CommandLineParameterType",
+        newest_name: "CommandLineParameterType",
         releases: Releases::ALL,
         recode: recode::<crate::CommandLineParameterType>,
         recode_return: None,
     },
     Entry {
         name: "CommandLineParameterInfo",
+        newest_name: "CommandLineParameterInfo",
         releases: Releases::ALL,
         recode: recode::<crate::CommandLineParameterInfo>,
         recode_return: None,
     },
     Entry {
         name: "CommandLineOptionInfo",
+        newest_name: "CommandLineOptionInfo",
         releases: Releases::ALL,
         recode: recode::<crate::CommandLineOptionInfo>,
         recode_return: None,
@@ -5915,6 +6875,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SevState",
+        newest_name: "SevState",
         releases: Releases::ALL,
         recode: recode::<crate::SevState>,
         recode_return: None,
@@ -5922,6 +6883,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SevGuestType",
+        newest_name: "SevGuestType",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::SevGuestType>,
         recode_return: None,
@@ -5929,6 +6891,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SevGuestInfo",
+        newest_name: "SevGuestInfo",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::SevGuestInfo>,
         recode_return: None,
@@ -5936,6 +6899,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SevSnpGuestInfo",
+        newest_name: "SevSnpGuestInfo",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::SevSnpGuestInfo>,
         recode_return: None,
@@ -5943,6 +6907,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SevInfo",
+        newest_name: "SevInfo",
         releases: Releases::ALL,
         recode: recode::<crate::SevInfo>,
         recode_return: None,
@@ -5950,6 +6915,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SevLaunchMeasureInfo",
+        newest_name: "SevLaunchMeasureInfo",
         releases: Releases::ALL,
         recode: recode::<crate::SevLaunchMeasureInfo>,
         recode_return: None,
@@ -5957,6 +6923,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SevCapability",
+        newest_name: "SevCapability",
         releases: Releases::ALL,
         recode: recode::<crate::SevCapability>,
         recode_return: None,
@@ -5964,6 +6931,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SevAttestationReport",
+        newest_name: "SevAttestationReport",
         releases: Releases::ALL,
         recode: recode::<crate::SevAttestationReport>,
         recode_return: None,
@@ -5971,6 +6939,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "GICCapability",
+        newest_name: "GICCapability",
         releases: Releases::ALL,
         recode: recode::<crate::GICCapability>,
         recode_return: None,
@@ -5978,6 +6947,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SGXEPCSection",
+        newest_name: "SGXEPCSection",
         releases: Releases::ALL,
         recode: recode::<crate::SGXEPCSection>,
         recode_return: None,
@@ -5985,6 +6955,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "SGXInfo",
+        newest_name: "SGXInfo",
         releases: Releases::ALL,
         recode: recode::<crate::SGXInfo>,
         recode_return: None,
@@ -5992,6 +6963,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "EvtchnPortType",
+        newest_name: "EvtchnPortType",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::EvtchnPortType>,
         recode_return: None,
@@ -5999,6 +6971,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "EvtchnInfo",
+        newest_name: "EvtchnInfo",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::EvtchnInfo>,
         recode_return: None,
@@ -6006,6 +6979,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudiodevPerDirectionOptions",
+        newest_name: "AudiodevPerDirectionOptions",
         releases: Releases::ALL,
         recode: recode::<crate::AudiodevPerDirectionOptions>,
         recode_return: None,
@@ -6013,6 +6987,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudiodevGenericOptions",
+        newest_name: "AudiodevGenericOptions",
         releases: Releases::ALL,
         recode: recode::<crate::AudiodevGenericOptions>,
         recode_return: None,
@@ -6020,6 +6995,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudiodevDBusOptions",
+        newest_name: "AudiodevDBusOptions",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::AudiodevDBusOptions>,
         recode_return: None,
@@ -6027,6 +7003,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudiodevAlsaPerDirectionOptions",
+        newest_name: "AudiodevAlsaPerDirectionOptions",
         releases: Releases::ALL,
         recode: recode::<crate::AudiodevAlsaPerDirectionOptions>,
         recode_return: None,
@@ -6034,6 +7011,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudiodevAlsaOptions",
+        newest_name: "AudiodevAlsaOptions",
         releases: Releases::ALL,
         recode: recode::<crate::AudiodevAlsaOptions>,
         recode_return: None,
@@ -6041,6 +7019,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudiodevSndioOptions",
+        newest_name: "AudiodevSndioOptions",
         releases: Releases::ALL,
         recode: recode::<crate::AudiodevSndioOptions>,
         recode_return: None,
@@ -6048,6 +7027,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudiodevCoreaudioPerDirectionOptions",
+        newest_name: "AudiodevCoreaudioPerDirectionOptions",
         releases: Releases::ALL,
         recode: recode::<crate::AudiodevCoreaudioPerDirectionOptions>,
         recode_return: None,
@@ -6055,6 +7035,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudiodevCoreaudioOptions",
+        newest_name: "AudiodevCoreaudioOptions",
         releases: Releases::ALL,
         recode: recode::<crate::AudiodevCoreaudioOptions>,
         recode_return: None,
@@ -6062,6 +7043,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudiodevDsoundOptions",
+        newest_name: "AudiodevDsoundOptions",
         releases: Releases::ALL,
         recode: recode::<crate::AudiodevDsoundOptions>,
         recode_return: None,
@@ -6069,6 +7051,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudiodevJackPerDirectionOptions",
+        newest_name: "AudiodevJackPerDirectionOptions",
         releases: Releases::ALL,
         recode: recode::<crate::AudiodevJackPerDirectionOptions>,
         recode_return: None,
@@ -6076,6 +7059,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudiodevJackOptions",
+        newest_name: "AudiodevJackOptions",
         releases: Releases::ALL,
         recode: recode::<crate::AudiodevJackOptions>,
         recode_return: None,
@@ -6083,6 +7067,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudiodevOssPerDirectionOptions",
+        newest_name: "AudiodevOssPerDirectionOptions",
         releases: Releases::ALL,
         recode: recode::<crate::AudiodevOssPerDirectionOptions>,
         recode_return: None,
@@ -6090,6 +7075,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudiodevOssOptions",
+        newest_name: "AudiodevOssOptions",
         releases: Releases::ALL,
         recode: recode::<crate::AudiodevOssOptions>,
         recode_return: None,
@@ -6097,6 +7083,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudiodevPaPerDirectionOptions",
+        newest_name: "AudiodevPaPerDirectionOptions",
         releases: Releases::ALL,
         recode: recode::<crate::AudiodevPaPerDirectionOptions>,
         recode_return: None,
@@ -6104,6 +7091,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudiodevPaOptions",
+        newest_name: "AudiodevPaOptions",
         releases: Releases::ALL,
         recode: recode::<crate::AudiodevPaOptions>,
         recode_return: None,
@@ -6111,6 +7099,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudiodevPipewirePerDirectionOptions",
+        newest_name: "AudiodevPipewirePerDirectionOptions",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::AudiodevPipewirePerDirectionOptions>,
         recode_return: None,
@@ -6118,6 +7107,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudiodevPipewireOptions",
+        newest_name: "AudiodevPipewireOptions",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::AudiodevPipewireOptions>,
         recode_return: None,
@@ -6125,6 +7115,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudiodevSdlPerDirectionOptions",
+        newest_name: "AudiodevSdlPerDirectionOptions",
         releases: Releases::ALL,
         recode: recode::<crate::AudiodevSdlPerDirectionOptions>,
         recode_return: None,
@@ -6132,6 +7123,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudiodevSdlOptions",
+        newest_name: "AudiodevSdlOptions",
         releases: Releases::ALL,
         recode: recode::<crate::AudiodevSdlOptions>,
         recode_return: None,
@@ -6139,6 +7131,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudiodevWavOptions",
+        newest_name: "AudiodevWavOptions",
         releases: Releases::ALL,
         recode: recode::<crate::AudiodevWavOptions>,
         recode_return: None,
@@ -6146,6 +7139,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudioFormat",
+        newest_name: "AudioFormat",
         releases: Releases::ALL,
         recode: recode::<crate::AudioFormat>,
         recode_return: None,
@@ -6153,6 +7147,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AudiodevDriver",
+        newest_name: "AudiodevDriver",
         releases: Releases::ALL,
         recode: recode::<crate::AudiodevDriver>,
         recode_return: None,
@@ -6160,6 +7155,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "Audiodev",
+        newest_name: "Audiodev",
         releases: Releases::ALL,
         recode: recode::<crate::Audiodev>,
         recode_return: None,
@@ -6167,6 +7163,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "AcpiTableOptions",
+        newest_name: "AcpiTableOptions",
         releases: Releases::ALL,
         recode: recode::<crate::AcpiTableOptions>,
         recode_return: None,
@@ -6174,6 +7171,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ACPISlotType",
+        newest_name: "ACPISlotType",
         releases: Releases::ALL,
         recode: recode::<crate::ACPISlotType>,
         recode_return: None,
@@ -6181,6 +7179,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "ACPIOSTInfo",
+        newest_name: "ACPIOSTInfo",
         releases: Releases::ALL,
         recode: recode::<crate::ACPIOSTInfo>,
         recode_return: None,
@@ -6188,6 +7187,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "PciMemoryRange",
+        newest_name: "PciMemoryRange",
         releases: Releases::ALL,
         recode: recode::<crate::PciMemoryRange>,
         recode_return: None,
@@ -6195,6 +7195,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "PciMemoryRegion",
+        newest_name: "PciMemoryRegion",
         releases: Releases::ALL,
         recode: recode::<crate::PciMemoryRegion>,
         recode_return: None,
@@ -6202,6 +7203,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "PciBusInfo",
+        newest_name: "PciBusInfo",
         releases: Releases::ALL,
         recode: recode::<crate::PciBusInfo>,
         recode_return: None,
@@ -6209,6 +7211,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "PciBridgeInfo",
+        newest_name: "PciBridgeInfo",
         releases: Releases::ALL,
         recode: recode::<crate::PciBridgeInfo>,
         recode_return: None,
@@ -6216,6 +7219,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "PciDeviceClass",
+        newest_name: "PciDeviceClass",
         releases: Releases::ALL,
         recode: recode::<crate::PciDeviceClass>,
         recode_return: None,
@@ -6223,6 +7227,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "PciDeviceId",
+        newest_name: "PciDeviceId",
         releases: Releases::ALL,
         recode: recode::<crate::PciDeviceId>,
         recode_return: None,
@@ -6230,6 +7235,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "PciDeviceInfo",
+        newest_name: "PciDeviceInfo",
         releases: Releases::ALL,
         recode: recode::<crate::PciDeviceInfo>,
         recode_return: None,
@@ -6237,6 +7243,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "PciInfo",
+        newest_name: "PciInfo",
         releases: Releases::ALL,
         recode: recode::<crate::PciInfo>,
         recode_return: None,
@@ -6244,6 +7251,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "StatsType",
+        newest_name: "StatsType",
         releases: Releases::ALL,
         recode: recode::<crate::StatsType>,
         recode_return: None,
@@ -6251,6 +7259,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "StatsUnit",
+        newest_name: "StatsUnit",
         releases: Releases::ALL,
         recode: recode::<crate::StatsUnit>,
         recode_return: None,
@@ -6258,6 +7267,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "StatsProvider",
+        newest_name: "StatsProvider",
         releases: Releases::ALL,
         recode: recode::<crate::StatsProvider>,
         recode_return: None,
@@ -6265,6 +7275,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "StatsTarget",
+        newest_name: "StatsTarget",
         releases: Releases::ALL,
         recode: recode::<crate::StatsTarget>,
         recode_return: None,
@@ -6272,6 +7283,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "StatsRequest",
+        newest_name: "StatsRequest",
         releases: Releases::ALL,
         recode: recode::<crate::StatsRequest>,
         recode_return: None,
@@ -6279,6 +7291,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "StatsVCPUFilter",
+        newest_name: "StatsVCPUFilter",
         releases: Releases::ALL,
         recode: recode::<crate::StatsVCPUFilter>,
         recode_return: None,
@@ -6286,6 +7299,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "StatsFilter",
+        newest_name: "StatsFilter",
         releases: Releases::ALL,
         recode: recode::<crate::StatsFilter>,
         recode_return: None,
@@ -6293,6 +7307,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "StatsValue",
+        newest_name: "StatsValue",
         releases: Releases::ALL,
         recode: recode::<crate::StatsValue>,
         recode_return: None,
@@ -6300,6 +7315,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "Stats",
+        newest_name: "Stats",
         releases: Releases::ALL,
         recode: recode::<crate::Stats>,
         recode_return: None,
@@ -6307,6 +7323,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "StatsResult",
+        newest_name: "StatsResult",
         releases: Releases::ALL,
         recode: recode::<crate::StatsResult>,
         recode_return: None,
@@ -6314,6 +7331,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "StatsSchemaValue",
+        newest_name: "StatsSchemaValue",
         releases: Releases::ALL,
         recode: recode::<crate::StatsSchemaValue>,
         recode_return: None,
@@ -6321,6 +7339,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "StatsSchema",
+        newest_name: "StatsSchema",
         releases: Releases::ALL,
         recode: recode::<crate::StatsSchema>,
         recode_return: None,
@@ -6328,6 +7347,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VirtioInfo",
+        newest_name: "VirtioInfo",
         releases: Releases::ALL,
         recode: recode::<crate::VirtioInfo>,
         recode_return: None,
@@ -6335,6 +7355,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VhostStatus",
+        newest_name: "VhostStatus",
         releases: Releases::ALL,
         recode: recode::<crate::VhostStatus>,
         recode_return: None,
@@ -6342,6 +7363,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VirtioStatus",
+        newest_name: "VirtioStatus",
         releases: Releases::ALL,
         recode: recode::<crate::VirtioStatus>,
         recode_return: None,
@@ -6349,6 +7371,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VirtioDeviceStatus",
+        newest_name: "VirtioDeviceStatus",
         releases: Releases::ALL,
         recode: recode::<crate::VirtioDeviceStatus>,
         recode_return: None,
@@ -6356,6 +7379,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VhostDeviceProtocols",
+        newest_name: "VhostDeviceProtocols",
         releases: Releases::ALL,
         recode: recode::<crate::VhostDeviceProtocols>,
         recode_return: None,
@@ -6363,6 +7387,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VirtioDeviceFeatures",
+        newest_name: "VirtioDeviceFeatures",
         releases: Releases::ALL,
         recode: recode::<crate::VirtioDeviceFeatures>,
         recode_return: None,
@@ -6370,6 +7395,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VirtQueueStatus",
+        newest_name: "VirtQueueStatus",
         releases: Releases::ALL,
         recode: recode::<crate::VirtQueueStatus>,
         recode_return: None,
@@ -6377,6 +7403,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VirtVhostQueueStatus",
+        newest_name: "VirtVhostQueueStatus",
         releases: Releases::ALL,
         recode: recode::<crate::VirtVhostQueueStatus>,
         recode_return: None,
@@ -6384,6 +7411,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VirtioRingDesc",
+        newest_name: "VirtioRingDesc",
         releases: Releases::ALL,
         recode: recode::<crate::VirtioRingDesc>,
         recode_return: None,
@@ -6391,6 +7419,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VirtioRingAvail",
+        newest_name: "VirtioRingAvail",
         releases: Releases::ALL,
         recode: recode::<crate::VirtioRingAvail>,
         recode_return: None,
@@ -6398,6 +7427,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VirtioRingUsed",
+        newest_name: "VirtioRingUsed",
         releases: Releases::ALL,
         recode: recode::<crate::VirtioRingUsed>,
         recode_return: None,
@@ -6405,6 +7435,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VirtioQueueElement",
+        newest_name: "VirtioQueueElement",
         releases: Releases::ALL,
         recode: recode::<crate::VirtioQueueElement>,
         recode_return: None,
@@ -6412,6 +7443,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "IOThreadVirtQueueMapping",
+        newest_name: "IOThreadVirtQueueMapping",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::IOThreadVirtQueueMapping>,
         recode_return: None,
@@ -6419,6 +7451,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "DummyVirtioForceArrays",
+        newest_name: "DummyVirtioForceArrays",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::DummyVirtioForceArrays>,
         recode_return: None,
@@ -6426,6 +7459,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "GranuleMode",
+        newest_name: "GranuleMode",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::GranuleMode>,
         recode_return: None,
@@ -6433,6 +7467,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "VMAppleVirtioBlkVariant",
+        newest_name: "VMAppleVirtioBlkVariant",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::VMAppleVirtioBlkVariant>,
         recode_return: None,
@@ -6440,6 +7475,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "QapiVfioMigrationState",
+        newest_name: "QapiVfioMigrationState",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::QapiVfioMigrationState>,
         recode_return: None,
@@ -6447,6 +7483,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "QCryptodevBackendAlgoType",
+        newest_name: "QCryptodevBackendAlgoType",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::QCryptodevBackendAlgoType>,
         recode_return: None,
@@ -6454,6 +7491,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "QCryptodevBackendServiceType",
+        newest_name: "QCryptodevBackendServiceType",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::QCryptodevBackendServiceType>,
         recode_return: None,
@@ -6461,6 +7499,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "QCryptodevBackendType",
+        newest_name: "QCryptodevBackendType",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::QCryptodevBackendType>,
         recode_return: None,
@@ -6468,6 +7507,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "QCryptodevBackendClient",
+        newest_name: "QCryptodevBackendClient",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::QCryptodevBackendClient>,
         recode_return: None,
@@ -6475,6 +7515,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "QCryptodevInfo",
+        newest_name: "QCryptodevInfo",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::QCryptodevInfo>,
         recode_return: None,
@@ -6482,6 +7523,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CxlEventLog",
+        newest_name: "CxlEventLog",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::CxlEventLog>,
         recode_return: None,
@@ -6489,6 +7531,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CxlUncorErrorType",
+        newest_name: "CxlUncorErrorType",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::CxlUncorErrorType>,
         recode_return: None,
@@ -6496,6 +7539,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CXLUncorErrorRecord",
+        newest_name: "CXLUncorErrorRecord",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::CXLUncorErrorRecord>,
         recode_return: None,
@@ -6503,6 +7547,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CxlCorErrorType",
+        newest_name: "CxlCorErrorType",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::CxlCorErrorType>,
         recode_return: None,
@@ -6510,6 +7555,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CxlDynamicCapacityExtent",
+        newest_name: "CxlDynamicCapacityExtent",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::CxlDynamicCapacityExtent>,
         recode_return: None,
@@ -6517,6 +7563,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CxlExtentSelectionPolicy",
+        newest_name: "CxlExtentSelectionPolicy",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::CxlExtentSelectionPolicy>,
         recode_return: None,
@@ -6524,6 +7571,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "CxlExtentRemovalPolicy",
+        newest_name: "CxlExtentRemovalPolicy",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::CxlExtentRemovalPolicy>,
         recode_return: None,
@@ -6531,6 +7579,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "UefiVariable",
+        newest_name: "UefiVariable",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::UefiVariable>,
         recode_return: None,
@@ -6538,6 +7587,7 @@ pub static TYPES: &[Entry] = &[
     #[cfg(feature = "full")]
     Entry {
         name: "UefiVarStore",
+        newest_name: "UefiVarStore",
         releases: Releases::only(&["10.0"]),
         recode: recode::<crate::UefiVarStore>,
         recode_return: None,

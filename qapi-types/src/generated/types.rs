@@ -89,7 +89,8 @@ pub use crypto::{
     QCryptoBlockCreateOptions, QCryptoBlockCreateOptionsBranch, QCryptoBlockCreateOptionsLUKS,
     QCryptoBlockFormat, QCryptoBlockInfoLUKS, QCryptoBlockInfoLUKSSlot,
     QCryptoBlockLUKSKeyslotState, QCryptoBlockOptionsLUKS, QCryptoBlockOptionsQCow,
-    QCryptoCipherAlgo, QCryptoCipherMode, QCryptoHashAlgo, QCryptoIVGenAlgo, QCryptoSecretFormat,
+    QCryptoCipherAlgo, QCryptoCipherAlgorithm, QCryptoCipherMode, QCryptoHashAlgo,
+    QCryptoHashAlgorithm, QCryptoIVGenAlgo, QCryptoIVGenAlgorithm, QCryptoSecretFormat,
     QCryptoTLSCredsEndpoint, SecretKeyringProperties, SecretProperties, TlsCredsAnonProperties,
     TlsCredsProperties, TlsCredsPskProperties, TlsCredsX509Properties,
 };
@@ -133,8 +134,8 @@ pub use run_state::{
 pub use sockets::{
     FdSocketAddress, FdSocketAddressWrapper, InetSocketAddress, InetSocketAddressBase,
     InetSocketAddressWrapper, SocketAddress, SocketAddressBranch, SocketAddressLegacy,
-    SocketAddressLegacyBranch, SocketAddressType, UnixSocketAddress, UnixSocketAddressWrapper,
-    VsockSocketAddress, VsockSocketAddressWrapper,
+    SocketAddressLegacyBranch, SocketAddressType, StringWrapper, UnixSocketAddress,
+    UnixSocketAddressWrapper, VsockSocketAddress, VsockSocketAddressWrapper,
 };
 pub use transaction::{
     Abort, AbortWrapper, ActionCompletionMode, BlockDirtyBitmapAddWrapper,

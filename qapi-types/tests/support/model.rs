@@ -27,7 +27,8 @@ pub(crate) fn all() -> Vec<Model> {
             models.push(read(&std::fs::read_to_string(path).unwrap()));
         }
     }
-    models.sort_by_key(|model| model.release.split('.').next().unwrap().parse::<u32>().unwrap());
+    let number = |part: &str| part.parse::<u32>().unwrap();
+    models.sort_by_key(|model| model.release.split('.').map(number).collect::<Vec<_>>());
     assert!(models.len() >= 2);
     models
 }
@@ -63,6 +64,15 @@ impl Model {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// Returns whether a union's discriminator has a value.
+    pub(crate) fn selects(&self, union: &str, value: &str) -> bool {
+        let definition = &self.definitions[union];
+        let base = self.members(&definition["base"]);
+        let tag =
+            base.iter().find(|member| member.0 == text(&definition["discriminator"])).unwrap();
+        self.values(text(&tag.2)).contains(&value)
     }
 
     /// Returns an enum's values.

@@ -954,7 +954,7 @@ pub struct BlockNodeInfo {
     pub cluster_size: Option<i64>,
     /// `encrypted`.
     pub encrypted: Option<bool>,
-    /// `compressed`. Since 1.7.
+    /// `compressed`.
     pub compressed: Option<bool>,
     /// `backing-filename`.
     pub backing_filename: Option<String>,
@@ -964,7 +964,7 @@ pub struct BlockNodeInfo {
     pub backing_filename_format: Option<String>,
     /// `snapshots`.
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `format-specific`. Since 1.7.
+    /// `format-specific`.
     pub format_specific: Option<ImageInfoSpecific>,
 }
 
@@ -1333,7 +1333,7 @@ pub struct BlockGraphInfo {
     pub cluster_size: Option<i64>,
     /// `encrypted`.
     pub encrypted: Option<bool>,
-    /// `compressed`. Since 1.7.
+    /// `compressed`.
     pub compressed: Option<bool>,
     /// `backing-filename`.
     pub backing_filename: Option<String>,
@@ -1343,7 +1343,7 @@ pub struct BlockGraphInfo {
     pub backing_filename_format: Option<String>,
     /// `snapshots`.
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `format-specific`. Since 1.7.
+    /// `format-specific`.
     pub format_specific: Option<ImageInfoSpecific>,
     /// `children`.
     pub children: Vec<BlockChildInfo>,

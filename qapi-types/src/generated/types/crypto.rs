@@ -90,7 +90,6 @@ impl Enum for QCryptoSecretFormat {
 ///
 /// QEMU 7.2, 10.0. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoHashAlgo)
-#[doc(alias = "QCryptoHashAlgorithm")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QCryptoHashAlgo {
@@ -152,11 +151,14 @@ impl Enum for QCryptoHashAlgo {
     }
 }
 
+/// What QEMU 7.2 calls [`QCryptoHashAlgo`].
+#[deprecated(note = "QEMU 10.0 calls it `QCryptoHashAlgo`")]
+pub type QCryptoHashAlgorithm = QCryptoHashAlgo;
+
 /// The enum `QCryptoCipherAlgo` of schema module `crypto`.
 ///
 /// QEMU 7.2, 10.0. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherAlgo)
-#[doc(alias = "QCryptoCipherAlgorithm")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QCryptoCipherAlgo {
@@ -251,6 +253,10 @@ impl Enum for QCryptoCipherAlgo {
     }
 }
 
+/// What QEMU 7.2 calls [`QCryptoCipherAlgo`].
+#[deprecated(note = "QEMU 10.0 calls it `QCryptoCipherAlgo`")]
+pub type QCryptoCipherAlgorithm = QCryptoCipherAlgo;
+
 /// The enum `QCryptoCipherMode` of schema module `crypto`.
 ///
 /// QEMU 7.2, 10.0. Since 2.6.
@@ -303,7 +309,6 @@ impl Enum for QCryptoCipherMode {
 ///
 /// QEMU 7.2, 10.0. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoIVGenAlgo)
-#[doc(alias = "QCryptoIVGenAlgorithm")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QCryptoIVGenAlgo {
@@ -343,6 +348,10 @@ impl Enum for QCryptoIVGenAlgo {
         matches!(self, Self::Unrecognized(_))
     }
 }
+
+/// What QEMU 7.2 calls [`QCryptoIVGenAlgo`].
+#[deprecated(note = "QEMU 10.0 calls it `QCryptoIVGenAlgo`")]
+pub type QCryptoIVGenAlgorithm = QCryptoIVGenAlgo;
 
 /// The enum `QCryptoBlockFormat` of schema module `crypto`.
 ///

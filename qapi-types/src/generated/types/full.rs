@@ -73,11 +73,11 @@ pub use common::{
 pub use compat::{CompatPolicy, CompatPolicyInput, CompatPolicyOutput};
 pub use control::{MonitorMode, MonitorOptions};
 pub use crypto::{
-    QCryptoAkCipherAlgo, QCryptoAkCipherKeyType, QCryptoAkCipherOptions,
+    QCryptoAkCipherAlgo, QCryptoAkCipherAlgorithm, QCryptoAkCipherKeyType, QCryptoAkCipherOptions,
     QCryptoAkCipherOptionsBranch, QCryptoAkCipherOptionsRSA, QCryptoBlockInfo,
     QCryptoBlockInfoBase, QCryptoBlockInfoBranch, QCryptoBlockOpenOptions,
     QCryptoBlockOpenOptionsBranch, QCryptoBlockOptionsBase, QCryptoRSAPaddingAlgo,
-    SecretCommonProperties,
+    QCryptoRSAPaddingAlgorithm, SecretCommonProperties,
 };
 pub use cryptodev::{
     QCryptodevBackendAlgoType, QCryptodevBackendClient, QCryptodevBackendServiceType,
@@ -92,17 +92,17 @@ pub use ebpf::{EbpfObject, EbpfProgramID};
 pub use job::JobVerb;
 pub use machine::{
     BalloonInfo, BootConfiguration, CXLFMWProperties, CXLFixedMemoryWindowOptions, CompatProperty,
-    CpuInfoFast, CpuInfoFastBranch, CpuInfoS390, CpuInstanceProperties, CurrentMachineParams,
-    DummyForceArrays, GuidInfo, HmatCacheAssociativity, HmatCacheWritePolicy, HmatLBDataType,
-    HmatLBMemoryHierarchy, HotpluggableCPU, HvBalloonDeviceInfo, HvBalloonDeviceInfoWrapper,
-    HvBalloonInfo, KvmInfo, LostTickPolicy, MachineInfo, Memdev, MemoryDeviceInfo,
-    MemoryDeviceInfoBranch, MemoryDeviceInfoKind, MemoryInfo, MemorySizeConfiguration,
-    NumaCpuOptions, NumaDistOptions, NumaHmatCacheOptions, NumaHmatLBOptions, NumaNodeOptions,
-    NumaOptions, NumaOptionsBranch, NumaOptionsType, PCDIMMDeviceInfo, PCDIMMDeviceInfoWrapper,
-    S390CpuState, SMPConfiguration, SgxEPC, SgxEPCDeviceInfo, SgxEPCDeviceInfoWrapper,
-    SgxEPCProperties, SmbiosEntryPointType, SysEmuTarget, TargetInfo, UuidInfo,
-    VirtioMEMDeviceInfo, VirtioMEMDeviceInfoWrapper, VirtioPMEMDeviceInfo,
-    VirtioPMEMDeviceInfoWrapper, X86CPUFeatureWordInfo, X86CPURegister32,
+    CpuInfoFast, CpuInfoFastBranch, CpuInfoS390, CpuInstanceProperties, CpuS390State,
+    CurrentMachineParams, DummyForceArrays, GuidInfo, HmatCacheAssociativity, HmatCacheWritePolicy,
+    HmatLBDataType, HmatLBMemoryHierarchy, HotpluggableCPU, HvBalloonDeviceInfo,
+    HvBalloonDeviceInfoWrapper, HvBalloonInfo, KvmInfo, LostTickPolicy, MachineInfo, Memdev,
+    MemoryDeviceInfo, MemoryDeviceInfoBranch, MemoryDeviceInfoKind, MemoryInfo,
+    MemorySizeConfiguration, NumaCpuOptions, NumaDistOptions, NumaHmatCacheOptions,
+    NumaHmatLBOptions, NumaNodeOptions, NumaOptions, NumaOptionsBranch, NumaOptionsType,
+    PCDIMMDeviceInfo, PCDIMMDeviceInfoWrapper, S390CpuState, SMPConfiguration, SgxEPC,
+    SgxEPCDeviceInfo, SgxEPCDeviceInfoWrapper, SgxEPCProperties, SmbiosEntryPointType,
+    SysEmuTarget, TargetInfo, UuidInfo, VirtioMEMDeviceInfo, VirtioMEMDeviceInfoWrapper,
+    VirtioPMEMDeviceInfo, VirtioPMEMDeviceInfoWrapper, X86CPUFeatureWordInfo, X86CPURegister32,
 };
 pub use machine_common::{
     CacheLevelAndType, CpuTopologyLevel, S390CpuEntitlement, SmpCacheProperties,

@@ -1997,11 +1997,11 @@ pub struct MemoryBackendShmProperties {
     pub prealloc: Option<bool>,
     /// `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
-    /// `prealloc-context`. Since 7.2.
+    /// `prealloc-context`.
     pub prealloc_context: Option<String>,
     /// `share`.
     pub share: Option<bool>,
-    /// `reserve`. Since 6.1.
+    /// `reserve`.
     pub reserve: Option<bool>,
     /// `size`.
     pub size: u64,
@@ -2816,7 +2816,7 @@ pub struct SevSnpGuestProperties {
     pub cbitpos: Option<u32>,
     /// `reduced-phys-bits`.
     pub reduced_phys_bits: u32,
-    /// `kernel-hashes`. Since 6.2.
+    /// `kernel-hashes`.
     pub kernel_hashes: Option<bool>,
     /// `policy`.
     pub policy: Option<u64>,

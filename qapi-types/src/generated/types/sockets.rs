@@ -239,7 +239,7 @@ impl Object for VsockSocketAddress {
 
 /// The object `FdSocketAddress` of schema module `sockets`.
 ///
-/// QEMU 10.0. Since 1.2.
+/// QEMU 10.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.FdSocketAddress)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -380,7 +380,6 @@ impl From<VsockSocketAddress> for VsockSocketAddressWrapper {
 ///
 /// QEMU 7.2, 10.0. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.FdSocketAddressWrapper)
-#[doc(alias = "StringWrapper")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdSocketAddressWrapper {
@@ -412,6 +411,10 @@ impl From<FdSocketAddress> for FdSocketAddressWrapper {
         Self::new(data)
     }
 }
+
+/// What QEMU 7.2 calls [`FdSocketAddressWrapper`].
+#[deprecated(note = "QEMU 10.0 calls it `FdSocketAddressWrapper`")]
+pub type StringWrapper = FdSocketAddressWrapper;
 
 /// The address of a socket, with its members inside `data`.
 ///

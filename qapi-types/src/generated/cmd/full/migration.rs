@@ -786,7 +786,7 @@ impl Command for QueryVcpuDirtyLimit {
 
 /// The command `query-migrationthreads` of schema module `migration`.
 ///
-/// QEMU 10.0. Since 7.2. Not in the storage daemon. Deprecated in QEMU.
+/// QEMU 10.0. Not in the storage daemon. Deprecated in QEMU.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrationthreads)
 #[doc(alias = "query-migrationthreads")]
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -13,11 +13,11 @@ use crate::{DecodeError, Releases, SocketAddress, SocketAddressLegacy};
 pub struct NbdServerOptionsBase {
     /// `handshake-max-seconds`. Since 10.0.
     pub handshake_max_seconds: Option<u32>,
-    /// `tls-creds`. Since 2.6.
+    /// `tls-creds`.
     pub tls_creds: Option<String>,
-    /// `tls-authz`. Since 4.0.
+    /// `tls-authz`.
     pub tls_authz: Option<String>,
-    /// `max-connections`. Since 5.2.
+    /// `max-connections`.
     pub max_connections: Option<u32>,
 }
 
@@ -173,13 +173,13 @@ impl Object for NbdServerOptions {
 pub struct NbdServerOptionsLegacy {
     /// `handshake-max-seconds`. Since 10.0.
     pub handshake_max_seconds: Option<u32>,
-    /// `tls-creds`. Since 2.6.
+    /// `tls-creds`.
     pub tls_creds: Option<String>,
-    /// `tls-authz`. Since 4.0.
+    /// `tls-authz`.
     pub tls_authz: Option<String>,
-    /// `max-connections`. Since 5.2.
+    /// `max-connections`.
     pub max_connections: Option<u32>,
-    /// `addr`. Since 1.3.
+    /// `addr`.
     pub addr: SocketAddressLegacy,
 }
 

@@ -361,7 +361,6 @@ impl Object for SecretCommonProperties {
 ///
 /// QEMU 7.2, 10.0. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoAkCipherAlgo)
-#[doc(alias = "QCryptoAkCipherAlgorithm")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherAlgo {
@@ -393,6 +392,10 @@ impl Enum for QCryptoAkCipherAlgo {
         matches!(self, Self::Unrecognized(_))
     }
 }
+
+/// What QEMU 7.2 calls [`QCryptoAkCipherAlgo`].
+#[deprecated(note = "QEMU 10.0 calls it `QCryptoAkCipherAlgo`")]
+pub type QCryptoAkCipherAlgorithm = QCryptoAkCipherAlgo;
 
 /// The enum `QCryptoAkCipherKeyType` of schema module `crypto`.
 ///
@@ -438,7 +441,6 @@ impl Enum for QCryptoAkCipherKeyType {
 ///
 /// QEMU 7.2, 10.0. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoRSAPaddingAlgo)
-#[doc(alias = "QCryptoRSAPaddingAlgorithm")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QCryptoRSAPaddingAlgo {
@@ -474,6 +476,10 @@ impl Enum for QCryptoRSAPaddingAlgo {
         matches!(self, Self::Unrecognized(_))
     }
 }
+
+/// What QEMU 7.2 calls [`QCryptoRSAPaddingAlgo`].
+#[deprecated(note = "QEMU 10.0 calls it `QCryptoRSAPaddingAlgo`")]
+pub type QCryptoRSAPaddingAlgorithm = QCryptoRSAPaddingAlgo;
 
 /// The object `QCryptoAkCipherOptionsRSA` of schema module `crypto`.
 ///

@@ -198,7 +198,6 @@ impl Enum for SysEmuTarget {
 ///
 /// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.S390CpuState)
-#[doc(alias = "CpuS390State")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum S390CpuState {
@@ -247,6 +246,10 @@ impl Enum for S390CpuState {
         matches!(self, Self::Unrecognized(_))
     }
 }
+
+/// What QEMU 7.2 calls [`S390CpuState`].
+#[deprecated(note = "QEMU 10.0 calls it `S390CpuState`")]
+pub type CpuS390State = S390CpuState;
 
 /// The object `CpuInfoS390` of schema module `machine`.
 ///

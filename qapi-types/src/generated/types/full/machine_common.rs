@@ -208,7 +208,7 @@ impl Object for SmpCacheProperties {
 
 /// The object `SmpCachePropertiesWrapper` of schema module `machine-common`.
 ///
-/// QEMU 10.0. Not in the storage daemon.
+/// QEMU 10.0. Since 9.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-common.SmpCachePropertiesWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

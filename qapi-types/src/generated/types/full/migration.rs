@@ -1245,7 +1245,7 @@ impl Object for DirtyLimitInfo {
 
 /// The object `MigrationThreadInfo` of schema module `migration`.
 ///
-/// QEMU 10.0. Since 7.2. Not in the storage daemon.
+/// QEMU 10.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationThreadInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -65,7 +65,7 @@ impl Enum for SevState {
 
 /// The enum `SevGuestType` of schema module `misc-target`.
 ///
-/// QEMU 10.0. Since 6.2. Not in the storage daemon. Only if `TARGET_I386`.
+/// QEMU 10.0. Not in the storage daemon. Only if `TARGET_I386`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-target.SevGuestType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -106,7 +106,7 @@ impl Enum for SevGuestType {
 
 /// The object `SevGuestInfo` of schema module `misc-target`.
 ///
-/// QEMU 10.0. Since 2.12. Not in the storage daemon. Only if `TARGET_I386`.
+/// QEMU 10.0. Not in the storage daemon. Only if `TARGET_I386`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SevGuestInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -78,7 +78,7 @@ pub struct SevCommonProperties {
     pub cbitpos: Option<u32>,
     /// `reduced-phys-bits`.
     pub reduced_phys_bits: u32,
-    /// `kernel-hashes`. Since 6.2.
+    /// `kernel-hashes`.
     pub kernel_hashes: Option<bool>,
 }
 

@@ -3084,7 +3084,7 @@ pub struct DisplayGTK {
     pub zoom_to_fit: Option<bool>,
     /// `show-tabs`. Since 7.1.
     pub show_tabs: Option<bool>,
-    /// `show-menubar`. Since 8.0.
+    /// `show-menubar`.
     pub show_menubar: Option<bool>,
 }
 
