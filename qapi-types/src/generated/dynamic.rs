@@ -80,6 +80,30 @@ pub static COMMANDS: &[Entry] = &[
         recode: recode::<cmd::QueryJobs>,
         recode_return: Some(recode::<Vec<crate::JobInfo>>),
     },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "query-kvm",
+        newest_name: "query-kvm",
+        releases: Releases::ALL,
+        recode: recode::<cmd::QueryKvm>,
+        recode_return: Some(recode::<crate::KvmInfo>),
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "x-accel-stats",
+        newest_name: "x-accel-stats",
+        releases: Releases::only(&["10.2", "11.1"]),
+        recode: recode::<cmd::XAccelStats>,
+        recode_return: Some(recode::<crate::HumanReadableText>),
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "query-accelerators",
+        newest_name: "query-accelerators",
+        releases: Releases::only(&["10.2", "11.1"]),
+        recode: recode::<cmd::QueryAccelerators>,
+        recode_return: Some(recode::<crate::AcceleratorInfo>),
+    },
     Entry {
         name: "query-block",
         newest_name: "query-block",
@@ -286,7 +310,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry {
         name: "block-job-change",
         newest_name: "block-job-change",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<cmd::BlockJobChange>,
         recode_return: Some(recode::<crate::Empty>),
     },
@@ -314,7 +338,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry {
         name: "blockdev-set-active",
         newest_name: "blockdev-set-active",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<cmd::BlockdevSetActive>,
         recode_return: Some(recode::<crate::Empty>),
     },
@@ -611,7 +635,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry {
         name: "request-ebpf",
         newest_name: "request-ebpf",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<cmd::RequestEbpf>,
         recode_return: Some(recode::<crate::EbpfObject>),
     },
@@ -976,14 +1000,6 @@ pub static COMMANDS: &[Entry] = &[
     },
     #[cfg(feature = "full")]
     Entry {
-        name: "query-migrationthreads",
-        newest_name: "query-migrationthreads",
-        releases: Releases::only(&["10.0"]),
-        recode: recode::<cmd::QueryMigrationthreads>,
-        recode_return: Some(recode::<Vec<crate::MigrationThreadInfo>>),
-    },
-    #[cfg(feature = "full")]
-    Entry {
         name: "snapshot-save",
         newest_name: "snapshot-save",
         releases: Releases::ALL,
@@ -1078,6 +1094,14 @@ pub static COMMANDS: &[Entry] = &[
         recode: recode::<cmd::QomGet>,
         recode_return: Some(recode::<Value>),
     },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "qom-list-get",
+        newest_name: "qom-list-get",
+        releases: Releases::only(&["10.2", "11.1"]),
+        recode: recode::<cmd::QomListGet>,
+        recode_return: Some(recode::<Vec<crate::ObjectPropertiesValues>>),
+    },
     Entry {
         name: "qom-set",
         newest_name: "qom-set",
@@ -1140,7 +1164,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry {
         name: "device-sync-config",
         newest_name: "device-sync-config",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<cmd::DeviceSyncConfig>,
         recode_return: Some(recode::<crate::Empty>),
     },
@@ -1174,7 +1198,7 @@ pub static COMMANDS: &[Entry] = &[
         newest_name: "query-target",
         releases: Releases::ALL,
         recode: recode::<cmd::QueryTarget>,
-        recode_return: Some(recode::<crate::TargetInfo>),
+        recode_return: Some(recode::<crate::QemuTargetInfo>),
     },
     #[cfg(feature = "full")]
     Entry {
@@ -1221,14 +1245,6 @@ pub static COMMANDS: &[Entry] = &[
         releases: Releases::ALL,
         recode: recode::<cmd::InjectNmi>,
         recode_return: Some(recode::<crate::Empty>),
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "query-kvm",
-        newest_name: "query-kvm",
-        releases: Releases::ALL,
-        recode: recode::<cmd::QueryKvm>,
-        recode_return: Some(recode::<crate::KvmInfo>),
     },
     #[cfg(feature = "full")]
     Entry {
@@ -1290,7 +1306,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry {
         name: "query-hv-balloon-status-report",
         newest_name: "query-hv-balloon-status-report",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<cmd::QueryHvBalloonStatusReport>,
         recode_return: Some(recode::<crate::HvBalloonInfo>),
     },
@@ -1336,14 +1352,6 @@ pub static COMMANDS: &[Entry] = &[
     },
     #[cfg(feature = "full")]
     Entry {
-        name: "x-query-opcount",
-        newest_name: "x-query-opcount",
-        releases: Releases::ALL,
-        recode: recode::<cmd::XQueryOpcount>,
-        recode_return: Some(recode::<crate::HumanReadableText>),
-    },
-    #[cfg(feature = "full")]
-    Entry {
         name: "x-query-ramblock",
         newest_name: "x-query-ramblock",
         releases: Releases::ALL,
@@ -1378,9 +1386,25 @@ pub static COMMANDS: &[Entry] = &[
     Entry {
         name: "x-query-interrupt-controllers",
         newest_name: "x-query-interrupt-controllers",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<cmd::XQueryInterruptControllers>,
         recode_return: Some(recode::<crate::HumanReadableText>),
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "query-firmware-log",
+        newest_name: "query-firmware-log",
+        releases: Releases::only(&["10.2", "11.1"]),
+        recode: recode::<cmd::QueryFirmwareLog>,
+        recode_return: Some(recode::<crate::FirmwareLog>),
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "dump-skeys",
+        newest_name: "dump-skeys",
+        releases: Releases::ALL,
+        recode: recode::<cmd::DumpSkeys>,
+        recode_return: Some(recode::<crate::Empty>),
     },
     #[cfg(feature = "full")]
     Entry {
@@ -1418,7 +1442,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry {
         name: "set-cpu-topology",
         newest_name: "set-cpu-topology",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<cmd::SetCpuTopology>,
         recode_return: Some(recode::<crate::Empty>),
     },
@@ -1426,7 +1450,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry {
         name: "query-s390x-cpu-polarization",
         newest_name: "query-s390x-cpu-polarization",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<cmd::QueryS390xCpuPolarization>,
         recode_return: Some(recode::<crate::CpuPolarizationInfo>),
     },
@@ -1540,7 +1564,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry {
         name: "get-win32-socket",
         newest_name: "get-win32-socket",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<cmd::GetWin32Socket>,
         recode_return: Some(recode::<crate::Empty>),
     },
@@ -1578,6 +1602,14 @@ pub static COMMANDS: &[Entry] = &[
         releases: Releases::ALL,
         recode: recode::<cmd::QueryCommandLineOptions>,
         recode_return: Some(recode::<Vec<crate::CommandLineOptionInfo>>),
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "query-gic-capabilities",
+        newest_name: "query-gic-capabilities",
+        releases: Releases::ALL,
+        recode: recode::<cmd::QueryGicCapabilities>,
+        recode_return: Some(recode::<Vec<crate::GICCapability>>),
     },
     #[cfg(feature = "full")]
     Entry {
@@ -1629,27 +1661,11 @@ pub static COMMANDS: &[Entry] = &[
     },
     #[cfg(feature = "full")]
     Entry {
-        name: "dump-skeys",
-        newest_name: "dump-skeys",
-        releases: Releases::ALL,
-        recode: recode::<cmd::DumpSkeys>,
-        recode_return: Some(recode::<crate::Empty>),
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "query-gic-capabilities",
-        newest_name: "query-gic-capabilities",
-        releases: Releases::ALL,
-        recode: recode::<cmd::QueryGicCapabilities>,
-        recode_return: Some(recode::<Vec<crate::GICCapability>>),
-    },
-    #[cfg(feature = "full")]
-    Entry {
         name: "query-sgx",
         newest_name: "query-sgx",
         releases: Releases::ALL,
         recode: recode::<cmd::QuerySgx>,
-        recode_return: Some(recode::<crate::SGXInfo>),
+        recode_return: Some(recode::<crate::SgxInfo>),
     },
     #[cfg(feature = "full")]
     Entry {
@@ -1657,13 +1673,13 @@ pub static COMMANDS: &[Entry] = &[
         newest_name: "query-sgx-capabilities",
         releases: Releases::ALL,
         recode: recode::<cmd::QuerySgxCapabilities>,
-        recode_return: Some(recode::<crate::SGXInfo>),
+        recode_return: Some(recode::<crate::SgxInfo>),
     },
     #[cfg(feature = "full")]
     Entry {
         name: "xen-event-list",
         newest_name: "xen-event-list",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<cmd::XenEventList>,
         recode_return: Some(recode::<Vec<crate::EvtchnInfo>>),
     },
@@ -1671,7 +1687,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry {
         name: "xen-event-inject",
         newest_name: "xen-event-inject",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<cmd::XenEventInject>,
         recode_return: Some(recode::<crate::Empty>),
     },
@@ -1679,7 +1695,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry {
         name: "query-audiodevs",
         newest_name: "query-audiodevs",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<cmd::QueryAudiodevs>,
         recode_return: Some(recode::<Vec<crate::Audiodev>>),
     },
@@ -1690,6 +1706,14 @@ pub static COMMANDS: &[Entry] = &[
         releases: Releases::ALL,
         recode: recode::<cmd::QueryAcpiOspmStatus>,
         recode_return: Some(recode::<Vec<crate::ACPIOSTInfo>>),
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "inject-ghes-v2-error",
+        newest_name: "inject-ghes-v2-error",
+        releases: Releases::only(&["10.2", "11.1"]),
+        recode: recode::<cmd::InjectGhesV2Error>,
+        recode_return: Some(recode::<crate::Empty>),
     },
     #[cfg(feature = "full")]
     Entry {
@@ -1759,7 +1783,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry {
         name: "query-cryptodev",
         newest_name: "query-cryptodev",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<cmd::QueryCryptodev>,
         recode_return: Some(recode::<Vec<crate::QCryptodevInfo>>),
     },
@@ -1767,7 +1791,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry {
         name: "cxl-inject-general-media-event",
         newest_name: "cxl-inject-general-media-event",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<cmd::CxlInjectGeneralMediaEvent>,
         recode_return: Some(recode::<crate::Empty>),
     },
@@ -1775,7 +1799,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry {
         name: "cxl-inject-dram-event",
         newest_name: "cxl-inject-dram-event",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<cmd::CxlInjectDramEvent>,
         recode_return: Some(recode::<crate::Empty>),
     },
@@ -1783,7 +1807,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry {
         name: "cxl-inject-memory-module-event",
         newest_name: "cxl-inject-memory-module-event",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<cmd::CxlInjectMemoryModuleEvent>,
         recode_return: Some(recode::<crate::Empty>),
     },
@@ -1791,7 +1815,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry {
         name: "cxl-inject-poison",
         newest_name: "cxl-inject-poison",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<cmd::CxlInjectPoison>,
         recode_return: Some(recode::<crate::Empty>),
     },
@@ -1799,7 +1823,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry {
         name: "cxl-inject-uncorrectable-errors",
         newest_name: "cxl-inject-uncorrectable-errors",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<cmd::CxlInjectUncorrectableErrors>,
         recode_return: Some(recode::<crate::Empty>),
     },
@@ -1807,7 +1831,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry {
         name: "cxl-inject-correctable-error",
         newest_name: "cxl-inject-correctable-error",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<cmd::CxlInjectCorrectableError>,
         recode_return: Some(recode::<crate::Empty>),
     },
@@ -1815,7 +1839,7 @@ pub static COMMANDS: &[Entry] = &[
     Entry {
         name: "cxl-add-dynamic-capacity",
         newest_name: "cxl-add-dynamic-capacity",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<cmd::CxlAddDynamicCapacity>,
         recode_return: Some(recode::<crate::Empty>),
     },
@@ -1823,9 +1847,25 @@ pub static COMMANDS: &[Entry] = &[
     Entry {
         name: "cxl-release-dynamic-capacity",
         newest_name: "cxl-release-dynamic-capacity",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<cmd::CxlReleaseDynamicCapacity>,
         recode_return: Some(recode::<crate::Empty>),
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "query-migrationthreads",
+        newest_name: "query-migrationthreads",
+        releases: Releases::only(&["10.0", "10.2"]),
+        recode: recode::<cmd::QueryMigrationthreads>,
+        recode_return: Some(recode::<Vec<crate::MigrationThreadInfo>>),
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "x-query-opcount",
+        newest_name: "x-query-opcount",
+        releases: Releases::only(&["7.2", "10.0"]),
+        recode: recode::<cmd::XQueryOpcount>,
+        recode_return: Some(recode::<crate::HumanReadableText>),
     },
     #[cfg(feature = "full")]
     Entry {
@@ -1930,7 +1970,7 @@ pub static EVENTS: &[Entry] = &[
     Entry {
         name: "GUEST_PVSHUTDOWN",
         newest_name: "GUEST_PVSHUTDOWN",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<event::GuestPvshutdown>,
         recode_return: None,
     },
@@ -2093,7 +2133,7 @@ pub static EVENTS: &[Entry] = &[
     Entry {
         name: "NETDEV_VHOST_USER_CONNECTED",
         newest_name: "NETDEV_VHOST_USER_CONNECTED",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<event::NetdevVhostUserConnected>,
         recode_return: None,
     },
@@ -2101,7 +2141,7 @@ pub static EVENTS: &[Entry] = &[
     Entry {
         name: "NETDEV_VHOST_USER_DISCONNECTED",
         newest_name: "NETDEV_VHOST_USER_DISCONNECTED",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<event::NetdevVhostUserDisconnected>,
         recode_return: None,
     },
@@ -2218,7 +2258,7 @@ pub static EVENTS: &[Entry] = &[
     Entry {
         name: "HV_BALLOON_STATUS_REPORT",
         newest_name: "HV_BALLOON_STATUS_REPORT",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<event::HvBalloonStatusReport>,
         recode_return: None,
     },
@@ -2234,8 +2274,16 @@ pub static EVENTS: &[Entry] = &[
     Entry {
         name: "CPU_POLARIZATION_CHANGE",
         newest_name: "CPU_POLARIZATION_CHANGE",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<event::CpuPolarizationChange>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "SCLP_CPI_INFO_AVAILABLE",
+        newest_name: "SCLP_CPI_INFO_AVAILABLE",
+        releases: Releases::only(&["10.2", "11.1"]),
+        recode: recode::<event::SclpCpiInfoAvailable>,
         recode_return: None,
     },
     #[cfg(feature = "full")]
@@ -2266,7 +2314,7 @@ pub static EVENTS: &[Entry] = &[
     Entry {
         name: "VFIO_MIGRATION",
         newest_name: "VFIO_MIGRATION",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<event::VfioMigration>,
         recode_return: None,
     },
@@ -2383,7 +2431,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "EndianMode",
         newest_name: "EndianMode",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::EndianMode>,
         recode_return: None,
     },
@@ -2426,7 +2474,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "FdSocketAddress",
         newest_name: "FdSocketAddress",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::FdSocketAddress>,
         recode_return: None,
     },
@@ -2454,7 +2502,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "FdSocketAddressWrapper",
         newest_name: "FdSocketAddressWrapper",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::FdSocketAddressWrapper>,
         recode_return: None,
     },
@@ -2580,6 +2628,20 @@ pub static TYPES: &[Entry] = &[
         recode: recode::<crate::GuestPanicInformationS390>,
         recode_return: None,
     },
+    Entry {
+        name: "GuestPanicInformationTdx",
+        newest_name: "GuestPanicInformationTdx",
+        releases: Releases::only(&["10.2", "11.1"]),
+        recode: recode::<crate::GuestPanicInformationTdx>,
+        recode_return: None,
+    },
+    Entry {
+        name: "GuestPanicInformationSev",
+        newest_name: "GuestPanicInformationSev",
+        releases: Releases::only(&["11.1"]),
+        recode: recode::<crate::GuestPanicInformationSev>,
+        recode_return: None,
+    },
     #[cfg(feature = "full")]
     Entry {
         name: "MemoryFailureRecipient",
@@ -2629,7 +2691,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "QCryptoHashAlgo",
         newest_name: "QCryptoHashAlgo",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::QCryptoHashAlgo>,
         recode_return: None,
     },
@@ -2643,7 +2705,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "QCryptoCipherAlgo",
         newest_name: "QCryptoCipherAlgo",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::QCryptoCipherAlgo>,
         recode_return: None,
     },
@@ -2664,7 +2726,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "QCryptoIVGenAlgo",
         newest_name: "QCryptoIVGenAlgo",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::QCryptoIVGenAlgo>,
         recode_return: None,
     },
@@ -2831,7 +2893,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "QCryptoAkCipherAlgo",
         newest_name: "QCryptoAkCipherAlgo",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::QCryptoAkCipherAlgo>,
         recode_return: None,
     },
@@ -2855,7 +2917,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "QCryptoRSAPaddingAlgo",
         newest_name: "QCryptoRSAPaddingAlgo",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::QCryptoRSAPaddingAlgo>,
         recode_return: None,
     },
@@ -2912,6 +2974,30 @@ pub static TYPES: &[Entry] = &[
         recode: recode::<crate::JobInfo>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "KvmInfo",
+        newest_name: "KvmInfo",
+        releases: Releases::ALL,
+        recode: recode::<crate::KvmInfo>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "Accelerator",
+        newest_name: "Accelerator",
+        releases: Releases::only(&["10.2", "11.1"]),
+        recode: recode::<crate::Accelerator>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "AcceleratorInfo",
+        newest_name: "AcceleratorInfo",
+        releases: Releases::only(&["10.2", "11.1"]),
+        recode: recode::<crate::AcceleratorInfo>,
+        recode_return: None,
+    },
     Entry {
         name: "SnapshotInfo",
         newest_name: "SnapshotInfo",
@@ -2951,7 +3037,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "VmdkExtentInfo",
         newest_name: "VmdkExtentInfo",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::VmdkExtentInfo>,
         recode_return: None,
     },
@@ -2965,7 +3051,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "ImageInfoSpecificFile",
         newest_name: "ImageInfoSpecificFile",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::ImageInfoSpecificFile>,
         recode_return: None,
     },
@@ -3007,7 +3093,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "ImageInfoSpecificFileWrapper",
         newest_name: "ImageInfoSpecificFileWrapper",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::ImageInfoSpecificFileWrapper>,
         recode_return: None,
     },
@@ -3019,9 +3105,16 @@ pub static TYPES: &[Entry] = &[
         recode_return: None,
     },
     Entry {
+        name: "BlockLimitsInfo",
+        newest_name: "BlockLimitsInfo",
+        releases: Releases::only(&["10.2", "11.1"]),
+        recode: recode::<crate::BlockLimitsInfo>,
+        recode_return: None,
+    },
+    Entry {
         name: "BlockNodeInfo",
         newest_name: "BlockNodeInfo",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::BlockNodeInfo>,
         recode_return: None,
     },
@@ -3035,14 +3128,14 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "BlockChildInfo",
         newest_name: "BlockChildInfo",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::BlockChildInfo>,
         recode_return: None,
     },
     Entry {
         name: "BlockGraphInfo",
         newest_name: "BlockGraphInfo",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::BlockGraphInfo>,
         recode_return: None,
     },
@@ -3065,6 +3158,13 @@ pub static TYPES: &[Entry] = &[
         newest_name: "BlockdevCacheInfo",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevCacheInfo>,
+        recode_return: None,
+    },
+    Entry {
+        name: "BlockdevChild",
+        newest_name: "BlockdevChild",
+        releases: Releases::only(&["10.2", "11.1"]),
+        recode: recode::<crate::BlockdevChild>,
         recode_return: None,
     },
     Entry {
@@ -3196,7 +3296,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "BlockJobInfoMirror",
         newest_name: "BlockJobInfoMirror",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::BlockJobInfoMirror>,
         recode_return: None,
     },
@@ -3360,14 +3460,14 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "BlockJobChangeOptionsMirror",
         newest_name: "BlockJobChangeOptionsMirror",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::BlockJobChangeOptionsMirror>,
         recode_return: None,
     },
     Entry {
         name: "BlockJobChangeOptions",
         newest_name: "BlockJobChangeOptions",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::BlockJobChangeOptions>,
         recode_return: None,
     },
@@ -3631,13 +3731,6 @@ pub static TYPES: &[Entry] = &[
         recode_return: None,
     },
     Entry {
-        name: "BlockdevOptionsGluster",
-        newest_name: "BlockdevOptionsGluster",
-        releases: Releases::ALL,
-        recode: recode::<crate::BlockdevOptionsGluster>,
-        recode_return: None,
-    },
-    Entry {
         name: "BlockdevOptionsIoUring",
         newest_name: "BlockdevOptionsIoUring",
         releases: Releases::ALL,
@@ -3740,7 +3833,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "RbdEncryptionOptionsLUKSAny",
         newest_name: "RbdEncryptionOptionsLUKSAny",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::RbdEncryptionOptionsLUKSAny>,
         recode_return: None,
     },
@@ -3918,13 +4011,6 @@ pub static TYPES: &[Entry] = &[
         newest_name: "BlockdevCreateOptionsFile",
         releases: Releases::ALL,
         recode: recode::<crate::BlockdevCreateOptionsFile>,
-        recode_return: None,
-    },
-    Entry {
-        name: "BlockdevCreateOptionsGluster",
-        newest_name: "BlockdevCreateOptionsGluster",
-        releases: Releases::ALL,
-        recode: recode::<crate::BlockdevCreateOptionsGluster>,
         recode_return: None,
     },
     Entry {
@@ -4113,7 +4199,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "DummyBlockCoreForceArrays",
         newest_name: "DummyBlockCoreForceArrays",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::DummyBlockCoreForceArrays>,
         recode_return: None,
     },
@@ -4152,7 +4238,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "NbdServerOptionsBase",
         newest_name: "NbdServerOptionsBase",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::NbdServerOptionsBase>,
         recode_return: None,
     },
@@ -4168,7 +4254,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "NbdServerOptionsLegacy",
         newest_name: "NbdServerOptionsLegacy",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::NbdServerOptionsLegacy>,
         recode_return: None,
     },
@@ -4242,6 +4328,13 @@ pub static TYPES: &[Entry] = &[
         newest_name: "BlockExportOptions",
         releases: Releases::ALL,
         recode: recode::<crate::BlockExportOptions>,
+        recode_return: None,
+    },
+    Entry {
+        name: "BlockExportIothreads",
+        newest_name: "BlockExportIothreads",
+        releases: Releases::only(&["11.1"]),
+        recode: recode::<crate::BlockExportIothreads>,
         recode_return: None,
     },
     Entry {
@@ -4326,7 +4419,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "ChardevHub",
         newest_name: "ChardevHub",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::ChardevHub>,
         recode_return: None,
     },
@@ -4352,6 +4445,14 @@ pub static TYPES: &[Entry] = &[
         newest_name: "ChardevSpicePort",
         releases: Releases::ALL,
         recode: recode::<crate::ChardevSpicePort>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "ChardevVCEncoding",
+        newest_name: "ChardevVCEncoding",
+        releases: Releases::only(&["11.1"]),
+        recode: recode::<crate::ChardevVCEncoding>,
         recode_return: None,
     },
     #[cfg(feature = "full")]
@@ -4390,7 +4491,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "ChardevPty",
         newest_name: "ChardevPty",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::ChardevPty>,
         recode_return: None,
     },
@@ -4454,7 +4555,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "ChardevHubWrapper",
         newest_name: "ChardevHubWrapper",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::ChardevHubWrapper>,
         recode_return: None,
     },
@@ -4518,7 +4619,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "ChardevPtyWrapper",
         newest_name: "ChardevPtyWrapper",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::ChardevPtyWrapper>,
         recode_return: None,
     },
@@ -4584,6 +4685,14 @@ pub static TYPES: &[Entry] = &[
         newest_name: "String",
         releases: Releases::ALL,
         recode: recode::<crate::StringObject>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "NetDevPasstOptions",
+        newest_name: "NetDevPasstOptions",
+        releases: Releases::only(&["10.2", "11.1"]),
+        recode: recode::<crate::NetDevPasstOptions>,
         recode_return: None,
     },
     #[cfg(feature = "full")]
@@ -4654,7 +4763,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "AFXDPMode",
         newest_name: "AFXDPMode",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::AFXDPMode>,
         recode_return: None,
     },
@@ -4662,7 +4771,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "NetdevAFXDPOptions",
         newest_name: "NetdevAFXDPOptions",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::NetdevAFXDPOptions>,
         recode_return: None,
     },
@@ -4766,7 +4875,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "EbpfObject",
         newest_name: "EbpfObject",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::EbpfObject>,
         recode_return: None,
     },
@@ -4774,7 +4883,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "EbpfProgramID",
         newest_name: "EbpfProgramID",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::EbpfProgramID>,
         recode_return: None,
     },
@@ -5142,7 +5251,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "InputMultiTouchType",
         newest_name: "InputMultiTouchType",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::InputMultiTouchType>,
         recode_return: None,
     },
@@ -5174,7 +5283,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "InputMultiTouchEvent",
         newest_name: "InputMultiTouchEvent",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::InputMultiTouchEvent>,
         recode_return: None,
     },
@@ -5214,7 +5323,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "InputMultiTouchEventWrapper",
         newest_name: "InputMultiTouchEventWrapper",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::InputMultiTouchEventWrapper>,
         recode_return: None,
     },
@@ -5404,10 +5513,17 @@ pub static TYPES: &[Entry] = &[
         recode_return: None,
     },
     Entry {
+        name: "MigrationRAMStats",
+        newest_name: "MigrationRAMStats",
+        releases: Releases::only(&["11.1"]),
+        recode: recode::<crate::MigrationRAMStats>,
+        recode_return: None,
+    },
+    Entry {
         name: "MigrationStats",
-        newest_name: "MigrationStats",
-        releases: Releases::ALL,
-        recode: recode::<crate::MigrationStats>,
+        newest_name: "MigrationRAMStats",
+        releases: Releases::only(&["7.2", "10.0", "10.2"]),
+        recode: recode::<crate::MigrationRAMStats>,
         recode_return: None,
     },
     Entry {
@@ -5469,14 +5585,14 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "MigMode",
         newest_name: "MigMode",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::MigMode>,
         recode_return: None,
     },
     Entry {
         name: "ZeroPageDetection",
         newest_name: "ZeroPageDetection",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::ZeroPageDetection>,
         recode_return: None,
     },
@@ -5507,14 +5623,6 @@ pub static TYPES: &[Entry] = &[
         newest_name: "MigrationParameter",
         releases: Releases::ALL,
         recode: recode::<crate::MigrationParameter>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "MigrateSetParameters",
-        newest_name: "MigrateSetParameters",
-        releases: Releases::ALL,
-        recode: recode::<crate::MigrateSetParameters>,
         recode_return: None,
     },
     Entry {
@@ -5559,42 +5667,42 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "MigrationAddressType",
         newest_name: "MigrationAddressType",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::MigrationAddressType>,
         recode_return: None,
     },
     Entry {
         name: "FileMigrationArgs",
         newest_name: "FileMigrationArgs",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::FileMigrationArgs>,
         recode_return: None,
     },
     Entry {
         name: "MigrationExecCommand",
         newest_name: "MigrationExecCommand",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::MigrationExecCommand>,
         recode_return: None,
     },
     Entry {
         name: "MigrationAddress",
         newest_name: "MigrationAddress",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::MigrationAddress>,
         recode_return: None,
     },
     Entry {
         name: "MigrationChannelType",
         newest_name: "MigrationChannelType",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::MigrationChannelType>,
         recode_return: None,
     },
     Entry {
         name: "MigrationChannel",
         newest_name: "MigrationChannel",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::MigrationChannel>,
         recode_return: None,
     },
@@ -5642,7 +5750,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "TimeUnit",
         newest_name: "TimeUnit",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::TimeUnit>,
         recode_return: None,
     },
@@ -5660,14 +5768,6 @@ pub static TYPES: &[Entry] = &[
         newest_name: "DirtyLimitInfo",
         releases: Releases::ALL,
         recode: recode::<crate::DirtyLimitInfo>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "MigrationThreadInfo",
-        newest_name: "MigrationThreadInfo",
-        releases: Releases::only(&["10.0"]),
-        recode: recode::<crate::MigrationThreadInfo>,
         recode_return: None,
     },
     Entry {
@@ -5957,6 +6057,22 @@ pub static TYPES: &[Entry] = &[
         recode: recode::<crate::ObjectPropertyInfo>,
         recode_return: None,
     },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "ObjectPropertyValue",
+        newest_name: "ObjectPropertyValue",
+        releases: Releases::only(&["10.2", "11.1"]),
+        recode: recode::<crate::ObjectPropertyValue>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "ObjectPropertiesValues",
+        newest_name: "ObjectPropertiesValues",
+        releases: Releases::only(&["10.2", "11.1"]),
+        recode: recode::<crate::ObjectPropertiesValues>,
+        recode_return: None,
+    },
     Entry {
         name: "ObjectTypeInfo",
         newest_name: "ObjectTypeInfo",
@@ -6108,7 +6224,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "MemoryBackendShmProperties",
         newest_name: "MemoryBackendShmProperties",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::MemoryBackendShmProperties>,
         recode_return: None,
     },
@@ -6150,21 +6266,21 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "IOMMUFDProperties",
         newest_name: "IOMMUFDProperties",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::IOMMUFDProperties>,
         recode_return: None,
     },
     Entry {
         name: "AcpiGenericInitiatorProperties",
         newest_name: "AcpiGenericInitiatorProperties",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::AcpiGenericInitiatorProperties>,
         recode_return: None,
     },
     Entry {
         name: "AcpiGenericPortProperties",
         newest_name: "AcpiGenericPortProperties",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::AcpiGenericPortProperties>,
         recode_return: None,
     },
@@ -6189,11 +6305,18 @@ pub static TYPES: &[Entry] = &[
         recode: recode::<crate::RngRandomProperties>,
         recode_return: None,
     },
+    Entry {
+        name: "IgvmCfgProperties",
+        newest_name: "IgvmCfgProperties",
+        releases: Releases::only(&["10.2", "11.1"]),
+        recode: recode::<crate::IgvmCfgProperties>,
+        recode_return: None,
+    },
     #[cfg(feature = "full")]
     Entry {
         name: "SevCommonProperties",
         newest_name: "SevCommonProperties",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::SevCommonProperties>,
         recode_return: None,
     },
@@ -6207,8 +6330,15 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "SevSnpGuestProperties",
         newest_name: "SevSnpGuestProperties",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::SevSnpGuestProperties>,
+        recode_return: None,
+    },
+    Entry {
+        name: "TdxGuestProperties",
+        newest_name: "TdxGuestProperties",
+        releases: Releases::only(&["10.2", "11.1"]),
+        recode: recode::<crate::TdxGuestProperties>,
         recode_return: None,
     },
     Entry {
@@ -6216,6 +6346,35 @@ pub static TYPES: &[Entry] = &[
         newest_name: "ThreadContextProperties",
         releases: Releases::ALL,
         recode: recode::<crate::ThreadContextProperties>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "MonitorProperties",
+        newest_name: "MonitorProperties",
+        releases: Releases::only(&["11.1"]),
+        recode: recode::<crate::MonitorProperties>,
+        recode_return: None,
+    },
+    Entry {
+        name: "MonitorHMPProperties",
+        newest_name: "MonitorHMPProperties",
+        releases: Releases::only(&["11.1"]),
+        recode: recode::<crate::MonitorHMPProperties>,
+        recode_return: None,
+    },
+    Entry {
+        name: "MonitorQMPCloseAction",
+        newest_name: "MonitorQMPCloseAction",
+        releases: Releases::only(&["11.1"]),
+        recode: recode::<crate::MonitorQMPCloseAction>,
+        recode_return: None,
+    },
+    Entry {
+        name: "MonitorQMPProperties",
+        newest_name: "MonitorQMPProperties",
+        releases: Releases::only(&["11.1"]),
+        recode: recode::<crate::MonitorQMPProperties>,
         recode_return: None,
     },
     Entry {
@@ -6236,7 +6395,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "S390CpuEntitlement",
         newest_name: "S390CpuEntitlement",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::S390CpuEntitlement>,
         recode_return: None,
     },
@@ -6244,7 +6403,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "CpuTopologyLevel",
         newest_name: "CpuTopologyLevel",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::CpuTopologyLevel>,
         recode_return: None,
     },
@@ -6252,7 +6411,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "CacheLevelAndType",
         newest_name: "CacheLevelAndType",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::CacheLevelAndType>,
         recode_return: None,
     },
@@ -6260,7 +6419,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "SmpCacheProperties",
         newest_name: "SmpCacheProperties",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::SmpCacheProperties>,
         recode_return: None,
     },
@@ -6268,7 +6427,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "SmpCachePropertiesWrapper",
         newest_name: "SmpCachePropertiesWrapper",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::SmpCachePropertiesWrapper>,
         recode_return: None,
     },
@@ -6284,7 +6443,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "S390CpuState",
         newest_name: "S390CpuState",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::S390CpuState>,
         recode_return: None,
     },
@@ -6316,7 +6475,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "CompatProperty",
         newest_name: "CompatProperty",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::CompatProperty>,
         recode_return: None,
     },
@@ -6338,10 +6497,18 @@ pub static TYPES: &[Entry] = &[
     },
     #[cfg(feature = "full")]
     Entry {
+        name: "QemuTargetInfo",
+        newest_name: "QemuTargetInfo",
+        releases: Releases::only(&["10.2", "11.1"]),
+        recode: recode::<crate::QemuTargetInfo>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
         name: "TargetInfo",
-        newest_name: "TargetInfo",
-        releases: Releases::ALL,
-        recode: recode::<crate::TargetInfo>,
+        newest_name: "QemuTargetInfo",
+        releases: Releases::only(&["7.2", "10.0"]),
+        recode: recode::<crate::QemuTargetInfo>,
         recode_return: None,
     },
     #[cfg(feature = "full")]
@@ -6366,14 +6533,6 @@ pub static TYPES: &[Entry] = &[
         newest_name: "LostTickPolicy",
         releases: Releases::ALL,
         recode: recode::<crate::LostTickPolicy>,
-        recode_return: None,
-    },
-    #[cfg(feature = "full")]
-    Entry {
-        name: "KvmInfo",
-        newest_name: "KvmInfo",
-        releases: Releases::ALL,
-        recode: recode::<crate::KvmInfo>,
         recode_return: None,
     },
     #[cfg(feature = "full")]
@@ -6540,7 +6699,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "HvBalloonInfo",
         newest_name: "HvBalloonInfo",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::HvBalloonInfo>,
         recode_return: None,
     },
@@ -6588,7 +6747,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "HvBalloonDeviceInfo",
         newest_name: "HvBalloonDeviceInfo",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::HvBalloonDeviceInfo>,
         recode_return: None,
     },
@@ -6636,8 +6795,24 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "HvBalloonDeviceInfoWrapper",
         newest_name: "HvBalloonDeviceInfoWrapper",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::HvBalloonDeviceInfoWrapper>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "SpMemDeviceInfo",
+        newest_name: "SpMemDeviceInfo",
+        releases: Releases::only(&["11.1"]),
+        recode: recode::<crate::SpMemDeviceInfo>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "SpMemDeviceInfoWrapper",
+        newest_name: "SpMemDeviceInfoWrapper",
+        releases: Releases::only(&["11.1"]),
+        recode: recode::<crate::SpMemDeviceInfoWrapper>,
         recode_return: None,
     },
     #[cfg(feature = "full")]
@@ -6694,6 +6869,14 @@ pub static TYPES: &[Entry] = &[
         newest_name: "MemorySizeConfiguration",
         releases: Releases::ALL,
         recode: recode::<crate::MemorySizeConfiguration>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "FirmwareLog",
+        newest_name: "FirmwareLog",
+        releases: Releases::only(&["10.2", "11.1"]),
+        recode: recode::<crate::FirmwareLog>,
         recode_return: None,
     },
     #[cfg(feature = "full")]
@@ -6756,7 +6939,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "S390CpuPolarization",
         newest_name: "S390CpuPolarization",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::S390CpuPolarization>,
         recode_return: None,
     },
@@ -6764,7 +6947,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "CpuPolarizationInfo",
         newest_name: "CpuPolarizationInfo",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::CpuPolarizationInfo>,
         recode_return: None,
     },
@@ -6874,6 +7057,30 @@ pub static TYPES: &[Entry] = &[
     },
     #[cfg(feature = "full")]
     Entry {
+        name: "GICCapability",
+        newest_name: "GICCapability",
+        releases: Releases::ALL,
+        recode: recode::<crate::GICCapability>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "SsidSizeMode",
+        newest_name: "SsidSizeMode",
+        releases: Releases::only(&["11.1"]),
+        recode: recode::<crate::SsidSizeMode>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "OasMode",
+        newest_name: "OasMode",
+        releases: Releases::only(&["11.1"]),
+        recode: recode::<crate::OasMode>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
         name: "SevState",
         newest_name: "SevState",
         releases: Releases::ALL,
@@ -6884,7 +7091,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "SevGuestType",
         newest_name: "SevGuestType",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::SevGuestType>,
         recode_return: None,
     },
@@ -6892,7 +7099,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "SevGuestInfo",
         newest_name: "SevGuestInfo",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::SevGuestInfo>,
         recode_return: None,
     },
@@ -6900,7 +7107,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "SevSnpGuestInfo",
         newest_name: "SevSnpGuestInfo",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::SevSnpGuestInfo>,
         recode_return: None,
     },
@@ -6938,33 +7145,41 @@ pub static TYPES: &[Entry] = &[
     },
     #[cfg(feature = "full")]
     Entry {
-        name: "GICCapability",
-        newest_name: "GICCapability",
-        releases: Releases::ALL,
-        recode: recode::<crate::GICCapability>,
+        name: "SgxEpcSection",
+        newest_name: "SgxEpcSection",
+        releases: Releases::only(&["10.2", "11.1"]),
+        recode: recode::<crate::SgxEpcSection>,
         recode_return: None,
     },
     #[cfg(feature = "full")]
     Entry {
         name: "SGXEPCSection",
-        newest_name: "SGXEPCSection",
-        releases: Releases::ALL,
-        recode: recode::<crate::SGXEPCSection>,
+        newest_name: "SgxEpcSection",
+        releases: Releases::only(&["7.2", "10.0"]),
+        recode: recode::<crate::SgxEpcSection>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "SgxInfo",
+        newest_name: "SgxInfo",
+        releases: Releases::only(&["10.2", "11.1"]),
+        recode: recode::<crate::SgxInfo>,
         recode_return: None,
     },
     #[cfg(feature = "full")]
     Entry {
         name: "SGXInfo",
-        newest_name: "SGXInfo",
-        releases: Releases::ALL,
-        recode: recode::<crate::SGXInfo>,
+        newest_name: "SgxInfo",
+        releases: Releases::only(&["7.2", "10.0"]),
+        recode: recode::<crate::SgxInfo>,
         recode_return: None,
     },
     #[cfg(feature = "full")]
     Entry {
         name: "EvtchnPortType",
         newest_name: "EvtchnPortType",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::EvtchnPortType>,
         recode_return: None,
     },
@@ -6972,7 +7187,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "EvtchnInfo",
         newest_name: "EvtchnInfo",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::EvtchnInfo>,
         recode_return: None,
     },
@@ -6996,7 +7211,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "AudiodevDBusOptions",
         newest_name: "AudiodevDBusOptions",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::AudiodevDBusOptions>,
         recode_return: None,
     },
@@ -7100,7 +7315,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "AudiodevPipewirePerDirectionOptions",
         newest_name: "AudiodevPipewirePerDirectionOptions",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::AudiodevPipewirePerDirectionOptions>,
         recode_return: None,
     },
@@ -7108,7 +7323,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "AudiodevPipewireOptions",
         newest_name: "AudiodevPipewireOptions",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::AudiodevPipewireOptions>,
         recode_return: None,
     },
@@ -7444,15 +7659,23 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "IOThreadVirtQueueMapping",
         newest_name: "IOThreadVirtQueueMapping",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::IOThreadVirtQueueMapping>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "VirtIOGPUOutput",
+        newest_name: "VirtIOGPUOutput",
+        releases: Releases::only(&["10.2", "11.1"]),
+        recode: recode::<crate::VirtIOGPUOutput>,
         recode_return: None,
     },
     #[cfg(feature = "full")]
     Entry {
         name: "DummyVirtioForceArrays",
         newest_name: "DummyVirtioForceArrays",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::DummyVirtioForceArrays>,
         recode_return: None,
     },
@@ -7460,7 +7683,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "GranuleMode",
         newest_name: "GranuleMode",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::GranuleMode>,
         recode_return: None,
     },
@@ -7468,7 +7691,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "VMAppleVirtioBlkVariant",
         newest_name: "VMAppleVirtioBlkVariant",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::VMAppleVirtioBlkVariant>,
         recode_return: None,
     },
@@ -7476,7 +7699,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "QapiVfioMigrationState",
         newest_name: "QapiVfioMigrationState",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::QapiVfioMigrationState>,
         recode_return: None,
     },
@@ -7484,7 +7707,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "QCryptodevBackendAlgoType",
         newest_name: "QCryptodevBackendAlgoType",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::QCryptodevBackendAlgoType>,
         recode_return: None,
     },
@@ -7492,7 +7715,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "QCryptodevBackendServiceType",
         newest_name: "QCryptodevBackendServiceType",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::QCryptodevBackendServiceType>,
         recode_return: None,
     },
@@ -7500,7 +7723,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "QCryptodevBackendType",
         newest_name: "QCryptodevBackendType",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::QCryptodevBackendType>,
         recode_return: None,
     },
@@ -7508,7 +7731,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "QCryptodevBackendClient",
         newest_name: "QCryptodevBackendClient",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::QCryptodevBackendClient>,
         recode_return: None,
     },
@@ -7516,7 +7739,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "QCryptodevInfo",
         newest_name: "QCryptodevInfo",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::QCryptodevInfo>,
         recode_return: None,
     },
@@ -7524,15 +7747,47 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "CxlEventLog",
         newest_name: "CxlEventLog",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::CxlEventLog>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "CXLCommonEventBase",
+        newest_name: "CXLCommonEventBase",
+        releases: Releases::only(&["11.1"]),
+        recode: recode::<crate::CXLCommonEventBase>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "CXLGeneralMediaEvent",
+        newest_name: "CXLGeneralMediaEvent",
+        releases: Releases::only(&["11.1"]),
+        recode: recode::<crate::CXLGeneralMediaEvent>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "CXLDRAMEvent",
+        newest_name: "CXLDRAMEvent",
+        releases: Releases::only(&["11.1"]),
+        recode: recode::<crate::CXLDRAMEvent>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "CXLMemModuleEvent",
+        newest_name: "CXLMemModuleEvent",
+        releases: Releases::only(&["11.1"]),
+        recode: recode::<crate::CXLMemModuleEvent>,
         recode_return: None,
     },
     #[cfg(feature = "full")]
     Entry {
         name: "CxlUncorErrorType",
         newest_name: "CxlUncorErrorType",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::CxlUncorErrorType>,
         recode_return: None,
     },
@@ -7540,7 +7795,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "CXLUncorErrorRecord",
         newest_name: "CXLUncorErrorRecord",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::CXLUncorErrorRecord>,
         recode_return: None,
     },
@@ -7548,7 +7803,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "CxlCorErrorType",
         newest_name: "CxlCorErrorType",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::CxlCorErrorType>,
         recode_return: None,
     },
@@ -7556,7 +7811,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "CxlDynamicCapacityExtent",
         newest_name: "CxlDynamicCapacityExtent",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::CxlDynamicCapacityExtent>,
         recode_return: None,
     },
@@ -7564,7 +7819,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "CxlExtentSelectionPolicy",
         newest_name: "CxlExtentSelectionPolicy",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::CxlExtentSelectionPolicy>,
         recode_return: None,
     },
@@ -7572,7 +7827,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "CxlExtentRemovalPolicy",
         newest_name: "CxlExtentRemovalPolicy",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::CxlExtentRemovalPolicy>,
         recode_return: None,
     },
@@ -7580,7 +7835,7 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "UefiVariable",
         newest_name: "UefiVariable",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::UefiVariable>,
         recode_return: None,
     },
@@ -7588,8 +7843,38 @@ pub static TYPES: &[Entry] = &[
     Entry {
         name: "UefiVarStore",
         newest_name: "UefiVarStore",
-        releases: Releases::only(&["10.0"]),
+        releases: Releases::only(&["10.0", "10.2", "11.1"]),
         recode: recode::<crate::UefiVarStore>,
+        recode_return: None,
+    },
+    Entry {
+        name: "BlockdevOptionsGluster",
+        newest_name: "BlockdevOptionsGluster",
+        releases: Releases::only(&["7.2", "10.0", "10.2"]),
+        recode: recode::<crate::BlockdevOptionsGluster>,
+        recode_return: None,
+    },
+    Entry {
+        name: "BlockdevCreateOptionsGluster",
+        newest_name: "BlockdevCreateOptionsGluster",
+        releases: Releases::only(&["7.2", "10.0", "10.2"]),
+        recode: recode::<crate::BlockdevCreateOptionsGluster>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "MigrateSetParameters",
+        newest_name: "MigrateSetParameters",
+        releases: Releases::only(&["7.2", "10.0", "10.2"]),
+        recode: recode::<crate::MigrateSetParameters>,
+        recode_return: None,
+    },
+    #[cfg(feature = "full")]
+    Entry {
+        name: "MigrationThreadInfo",
+        newest_name: "MigrationThreadInfo",
+        releases: Releases::only(&["10.0", "10.2"]),
+        recode: recode::<crate::MigrationThreadInfo>,
         recode_return: None,
     },
 ];

@@ -49,7 +49,7 @@ schema!(
     crate::InetSocketAddress,
     "InetSocketAddress",
     [],
-    r##"{"type":"object","properties":{"host":{"type":"string"},"port":{"type":"string"},"numeric":{"type":"boolean"},"to":{"type":"integer","minimum":0,"maximum":65535},"ipv4":{"type":"boolean"},"ipv6":{"type":"boolean"},"keep-alive":{"type":"boolean"},"mptcp":{"type":"boolean"}},"required":["host","port"]}"##
+    r##"{"type":"object","properties":{"host":{"type":"string"},"port":{"type":"string"},"numeric":{"type":"boolean"},"to":{"type":"integer","minimum":0,"maximum":65535},"ipv4":{"type":"boolean"},"ipv6":{"type":"boolean"},"keep-alive":{"type":"boolean"},"keep-alive-count":{"type":"integer","minimum":0,"maximum":4294967295,"x-releases":["10.2","11.1"]},"keep-alive-idle":{"type":"integer","minimum":0,"maximum":4294967295,"x-releases":["10.2","11.1"]},"keep-alive-interval":{"type":"integer","minimum":0,"maximum":4294967295,"x-releases":["10.2","11.1"]},"mptcp":{"type":"boolean"}},"required":["host","port"]}"##
 );
 schema!(
     crate::UnixSocketAddress,
@@ -67,7 +67,7 @@ schema!(
     crate::FdSocketAddress,
     "FdSocketAddress",
     [],
-    r##"{"type":"object","properties":{"str":{"type":"string"}},"required":["str"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"str":{"type":"string"}},"required":["str"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::InetSocketAddressWrapper,
@@ -192,7 +192,7 @@ schema!(
     crate::GuestPanicInformationType,
     "GuestPanicInformationType",
     [],
-    r##"{"type":"string","enum":["hyper-v","s390"]}"##
+    r##"{"type":"string","enum":["hyper-v","s390","tdx","sev"]}"##
 );
 schema!(
     crate::GuestPanicInformation,
@@ -200,9 +200,11 @@ schema!(
     [
         crate::GuestPanicInformationHyperV,
         crate::GuestPanicInformationS390,
+        crate::GuestPanicInformationSev,
+        crate::GuestPanicInformationTdx,
         crate::GuestPanicInformationType
     ],
-    r##"{"type":"object","properties":{"type":{"$ref":"GuestPanicInformationType"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"hyper-v"}}},{"$ref":"GuestPanicInformationHyperV"}]},{"allOf":[{"properties":{"type":{"const":"s390"}}},{"$ref":"GuestPanicInformationS390"}]}]}"##
+    r##"{"type":"object","properties":{"type":{"$ref":"GuestPanicInformationType"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"hyper-v"}}},{"$ref":"GuestPanicInformationHyperV"}]},{"allOf":[{"properties":{"type":{"const":"s390"}}},{"$ref":"GuestPanicInformationS390"}]},{"allOf":[{"properties":{"type":{"const":"tdx"}}},{"$ref":"GuestPanicInformationTdx"}]},{"allOf":[{"properties":{"type":{"const":"sev"}}},{"$ref":"GuestPanicInformationSev"}]}]}"##
 );
 schema!(
     crate::GuestPanicInformationHyperV,
@@ -221,6 +223,18 @@ schema!(
     "GuestPanicInformationS390",
     [crate::S390CrashReason],
     r##"{"type":"object","properties":{"core":{"type":"integer","minimum":0,"maximum":4294967295},"psw-mask":{"type":"integer","minimum":0,"maximum":18446744073709551615},"psw-addr":{"type":"integer","minimum":0,"maximum":18446744073709551615},"reason":{"$ref":"S390CrashReason"}},"required":["core","psw-mask","psw-addr","reason"]}"##
+);
+schema!(
+    crate::GuestPanicInformationTdx,
+    "GuestPanicInformationTdx",
+    [],
+    r##"{"type":"object","properties":{"error-code":{"type":"integer","minimum":0,"maximum":4294967295},"message":{"type":"string"},"gpa":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["error-code","message"],"x-releases":["10.2","11.1"]}"##
+);
+schema!(
+    crate::GuestPanicInformationSev,
+    "GuestPanicInformationSev",
+    [],
+    r##"{"type":"object","properties":{"set":{"type":"integer","minimum":0,"maximum":4294967295},"code":{"type":"integer","minimum":0,"maximum":4294967295}},"required":["set","code"],"x-releases":["11.1"]}"##
 );
 schema!(
     crate::QCryptoTLSCredsEndpoint,
@@ -313,7 +327,7 @@ schema!(
         crate::QCryptoHashAlgo,
         crate::QCryptoIVGenAlgo
     ],
-    r##"{"type":"object","properties":{"cipher-alg":{"$ref":"QCryptoCipherAlgo"},"cipher-mode":{"$ref":"QCryptoCipherMode"},"ivgen-alg":{"$ref":"QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"QCryptoHashAlgo"},"hash-alg":{"$ref":"QCryptoHashAlgo"},"detached-header":{"type":"boolean","x-releases":["10.0"]},"payload-offset":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"master-key-iters":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"uuid":{"type":"string"},"slots":{"type":"array","items":{"$ref":"QCryptoBlockInfoLUKSSlot"}}},"required":["cipher-alg","cipher-mode","ivgen-alg","hash-alg","payload-offset","master-key-iters","uuid","slots"]}"##
+    r##"{"type":"object","properties":{"cipher-alg":{"$ref":"QCryptoCipherAlgo"},"cipher-mode":{"$ref":"QCryptoCipherMode"},"ivgen-alg":{"$ref":"QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"QCryptoHashAlgo"},"hash-alg":{"$ref":"QCryptoHashAlgo"},"detached-header":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"payload-offset":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"master-key-iters":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"uuid":{"type":"string"},"slots":{"type":"array","items":{"$ref":"QCryptoBlockInfoLUKSSlot"}}},"required":["cipher-alg","cipher-mode","ivgen-alg","hash-alg","payload-offset","master-key-iters","uuid","slots"]}"##
 );
 schema!(
     crate::QCryptoBlockLUKSKeyslotState,
@@ -458,7 +472,7 @@ schema!(
     crate::VmdkExtentInfo,
     "VmdkExtentInfo",
     [],
-    r##"{"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"virtual-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"cluster-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"compressed":{"type":"boolean"}},"required":["filename","format","virtual-size"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"virtual-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"cluster-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"compressed":{"type":"boolean"}},"required":["filename","format","virtual-size"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::ImageInfoSpecificRbd,
@@ -470,7 +484,7 @@ schema!(
     crate::ImageInfoSpecificFile,
     "ImageInfoSpecificFile",
     [],
-    r##"{"type":"object","properties":{"extent-size-hint":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":[],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"extent-size-hint":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":[],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::ImageInfoSpecificKind,
@@ -506,7 +520,7 @@ schema!(
     crate::ImageInfoSpecificFileWrapper,
     "ImageInfoSpecificFileWrapper",
     [crate::ImageInfoSpecificFile],
-    r##"{"type":"object","properties":{"data":{"$ref":"ImageInfoSpecificFile"}},"required":["data"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"data":{"$ref":"ImageInfoSpecificFile"}},"required":["data"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::ImageInfoSpecific,
@@ -522,28 +536,34 @@ schema!(
     r##"{"type":"object","properties":{"type":{"$ref":"ImageInfoSpecificKind"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"qcow2"}}},{"$ref":"ImageInfoSpecificQCow2Wrapper"}]},{"allOf":[{"properties":{"type":{"const":"vmdk"}}},{"$ref":"ImageInfoSpecificVmdkWrapper"}]},{"allOf":[{"properties":{"type":{"const":"luks"}}},{"$ref":"ImageInfoSpecificLUKSWrapper"}]},{"allOf":[{"properties":{"type":{"const":"rbd"}}},{"$ref":"ImageInfoSpecificRbdWrapper"}]},{"allOf":[{"properties":{"type":{"const":"file"}}},{"$ref":"ImageInfoSpecificFileWrapper"}]}]}"##
 );
 schema!(
+    crate::BlockLimitsInfo,
+    "BlockLimitsInfo",
+    [],
+    r##"{"type":"object","properties":{"request-alignment":{"type":"integer","minimum":0,"maximum":4294967295},"max-discard":{"type":"integer","minimum":0,"maximum":18446744073709551615},"discard-alignment":{"type":"integer","minimum":0,"maximum":4294967295},"max-write-zeroes":{"type":"integer","minimum":0,"maximum":18446744073709551615},"write-zeroes-alignment":{"type":"integer","minimum":0,"maximum":4294967295},"opt-transfer":{"type":"integer","minimum":0,"maximum":4294967295},"max-transfer":{"type":"integer","minimum":0,"maximum":4294967295},"max-hw-transfer":{"type":"integer","minimum":0,"maximum":4294967295},"max-iov":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"max-hw-iov":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"min-mem-alignment":{"type":"integer","minimum":0,"maximum":18446744073709551615},"opt-mem-alignment":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["request-alignment","max-iov","min-mem-alignment","opt-mem-alignment"],"x-releases":["10.2","11.1"]}"##
+);
+schema!(
     crate::BlockNodeInfo,
     "BlockNodeInfo",
-    [crate::ImageInfoSpecific, crate::SnapshotInfo],
-    r##"{"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"dirty-flag":{"type":"boolean"},"actual-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"virtual-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"cluster-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"encrypted":{"type":"boolean"},"compressed":{"type":"boolean"},"backing-filename":{"type":"string"},"full-backing-filename":{"type":"string"},"backing-filename-format":{"type":"string"},"snapshots":{"type":"array","items":{"$ref":"SnapshotInfo"}},"format-specific":{"$ref":"ImageInfoSpecific"}},"required":["filename","format","virtual-size"],"x-releases":["10.0"]}"##
+    [crate::BlockLimitsInfo, crate::ImageInfoSpecific, crate::SnapshotInfo],
+    r##"{"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"dirty-flag":{"type":"boolean"},"actual-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"virtual-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"cluster-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"encrypted":{"type":"boolean"},"compressed":{"type":"boolean"},"backing-filename":{"type":"string"},"full-backing-filename":{"type":"string"},"backing-filename-format":{"type":"string"},"snapshots":{"type":"array","items":{"$ref":"SnapshotInfo"}},"limits":{"$ref":"BlockLimitsInfo","x-releases":["10.2","11.1"]},"format-specific":{"$ref":"ImageInfoSpecific"}},"required":["filename","format","virtual-size"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::ImageInfo,
     "ImageInfo",
-    [crate::ImageInfo, crate::ImageInfoSpecific, crate::SnapshotInfo],
-    r##"{"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"dirty-flag":{"type":"boolean"},"actual-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"virtual-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"cluster-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"encrypted":{"type":"boolean"},"compressed":{"type":"boolean"},"backing-filename":{"type":"string"},"full-backing-filename":{"type":"string"},"backing-filename-format":{"type":"string"},"snapshots":{"type":"array","items":{"$ref":"SnapshotInfo"}},"format-specific":{"$ref":"ImageInfoSpecific"},"backing-image":{"$ref":"ImageInfo"}},"required":["filename","format","virtual-size"]}"##
+    [crate::BlockLimitsInfo, crate::ImageInfo, crate::ImageInfoSpecific, crate::SnapshotInfo],
+    r##"{"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"dirty-flag":{"type":"boolean"},"actual-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"virtual-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"cluster-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"encrypted":{"type":"boolean"},"compressed":{"type":"boolean"},"backing-filename":{"type":"string"},"full-backing-filename":{"type":"string"},"backing-filename-format":{"type":"string"},"snapshots":{"type":"array","items":{"$ref":"SnapshotInfo"}},"limits":{"$ref":"BlockLimitsInfo","x-releases":["10.2","11.1"]},"format-specific":{"$ref":"ImageInfoSpecific"},"backing-image":{"$ref":"ImageInfo"}},"required":["filename","format","virtual-size"]}"##
 );
 schema!(
     crate::BlockChildInfo,
     "BlockChildInfo",
     [crate::BlockGraphInfo],
-    r##"{"type":"object","properties":{"name":{"type":"string"},"info":{"$ref":"BlockGraphInfo"}},"required":["name","info"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"name":{"type":"string"},"info":{"$ref":"BlockGraphInfo"}},"required":["name","info"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::BlockGraphInfo,
     "BlockGraphInfo",
-    [crate::BlockChildInfo, crate::ImageInfoSpecific, crate::SnapshotInfo],
-    r##"{"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"dirty-flag":{"type":"boolean"},"actual-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"virtual-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"cluster-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"encrypted":{"type":"boolean"},"compressed":{"type":"boolean"},"backing-filename":{"type":"string"},"full-backing-filename":{"type":"string"},"backing-filename-format":{"type":"string"},"snapshots":{"type":"array","items":{"$ref":"SnapshotInfo"}},"format-specific":{"$ref":"ImageInfoSpecific"},"children":{"type":"array","items":{"$ref":"BlockChildInfo"}}},"required":["filename","format","virtual-size","children"],"x-releases":["10.0"]}"##
+    [crate::BlockChildInfo, crate::BlockLimitsInfo, crate::ImageInfoSpecific, crate::SnapshotInfo],
+    r##"{"type":"object","properties":{"filename":{"type":"string"},"format":{"type":"string"},"dirty-flag":{"type":"boolean"},"actual-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"virtual-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"cluster-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"encrypted":{"type":"boolean"},"compressed":{"type":"boolean"},"backing-filename":{"type":"string"},"full-backing-filename":{"type":"string"},"backing-filename-format":{"type":"string"},"snapshots":{"type":"array","items":{"$ref":"SnapshotInfo"}},"limits":{"$ref":"BlockLimitsInfo","x-releases":["10.2","11.1"]},"format-specific":{"$ref":"ImageInfoSpecific"},"children":{"type":"array","items":{"$ref":"BlockChildInfo"}}},"required":["filename","format","virtual-size","children"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::ImageCheck,
@@ -555,7 +575,7 @@ schema!(
     crate::MapEntry,
     "MapEntry",
     [],
-    r##"{"type":"object","properties":{"start":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"data":{"type":"boolean"},"zero":{"type":"boolean"},"compressed":{"type":"boolean","x-releases":["10.0"]},"depth":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"present":{"type":"boolean"},"offset":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"filename":{"type":"string"}},"required":["start","length","data","zero","depth","present"]}"##
+    r##"{"type":"object","properties":{"start":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"data":{"type":"boolean"},"zero":{"type":"boolean"},"compressed":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"depth":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"present":{"type":"boolean"},"offset":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"filename":{"type":"string"}},"required":["start","length","data","zero","depth","present"]}"##
 );
 schema!(
     crate::BlockdevCacheInfo,
@@ -564,15 +584,22 @@ schema!(
     r##"{"type":"object","properties":{"writeback":{"type":"boolean"},"direct":{"type":"boolean"},"no-flush":{"type":"boolean"}},"required":["writeback","direct","no-flush"]}"##
 );
 schema!(
+    crate::BlockdevChild,
+    "BlockdevChild",
+    [],
+    r##"{"type":"object","properties":{"child":{"type":"string"},"node-name":{"type":"string"}},"required":["child","node-name"],"x-releases":["10.2","11.1"]}"##
+);
+schema!(
     crate::BlockDeviceInfo,
     "BlockDeviceInfo",
     [
         crate::BlockDirtyInfo,
         crate::BlockdevCacheInfo,
+        crate::BlockdevChild,
         crate::BlockdevDetectZeroesOptions,
         crate::ImageInfo
     ],
-    r##"{"type":"object","properties":{"file":{"type":"string"},"node-name":{"type":"string"},"ro":{"type":"boolean"},"drv":{"type":"string"},"backing_file":{"type":"string"},"backing_file_depth":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"active":{"type":"boolean","x-releases":["10.0"]},"encrypted":{"type":"boolean"},"detect_zeroes":{"$ref":"BlockdevDetectZeroesOptions"},"bps":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"image":{"$ref":"ImageInfo"},"bps_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"group":{"type":"string"},"cache":{"$ref":"BlockdevCacheInfo"},"write_threshold":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"dirty-bitmaps":{"type":"array","items":{"$ref":"BlockDirtyInfo"}}},"required":["file","ro","drv","backing_file_depth","encrypted","detect_zeroes","bps","bps_rd","bps_wr","iops","iops_rd","iops_wr","image","cache","write_threshold"]}"##
+    r##"{"type":"object","properties":{"file":{"type":"string"},"node-name":{"type":"string"},"ro":{"type":"boolean"},"drv":{"type":"string"},"backing_file":{"type":"string"},"backing_file_depth":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"children":{"type":"array","items":{"$ref":"BlockdevChild"},"x-releases":["10.2","11.1"]},"active":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"encrypted":{"type":"boolean"},"detect_zeroes":{"$ref":"BlockdevDetectZeroesOptions"},"bps":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"image":{"$ref":"ImageInfo"},"bps_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"group":{"type":"string"},"cache":{"$ref":"BlockdevCacheInfo"},"write_threshold":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"dirty-bitmaps":{"type":"array","items":{"$ref":"BlockDirtyInfo"}}},"required":["file","ro","drv","backing_file_depth","encrypted","detect_zeroes","bps","bps_rd","bps_wr","iops","iops_rd","iops_wr","image","cache","write_threshold"]}"##
 );
 schema!(
     crate::BlockDeviceIoStatus,
@@ -616,18 +643,23 @@ schema!(
     [],
     r##"{"type":"object","properties":{"required":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"fully-allocated":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bitmaps":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":["required","fully-allocated"]}"##
 );
-schema!(cmd::QueryBlock, "query-block", [], r##"{"type":"object","properties":{},"required":[]}"##);
+schema!(
+    cmd::QueryBlock,
+    "query-block",
+    [],
+    r##"{"type":"object","properties":{"flat":{"type":"boolean","x-releases":["11.1"]}},"required":[]}"##
+);
 schema!(
     crate::BlockDeviceTimedStats,
     "BlockDeviceTimedStats",
     [],
-    r##"{"type":"object","properties":{"interval_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"min_rd_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"max_rd_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"avg_rd_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"min_wr_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"max_wr_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"avg_wr_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"min_zone_append_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"]},"max_zone_append_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"]},"avg_zone_append_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"]},"min_flush_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"max_flush_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"avg_flush_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"avg_rd_queue_depth":{"type":"number"},"avg_wr_queue_depth":{"type":"number"},"avg_zone_append_queue_depth":{"type":"number","x-releases":["10.0"]}},"required":["interval_length","min_rd_latency_ns","max_rd_latency_ns","avg_rd_latency_ns","min_wr_latency_ns","max_wr_latency_ns","avg_wr_latency_ns","min_flush_latency_ns","max_flush_latency_ns","avg_flush_latency_ns","avg_rd_queue_depth","avg_wr_queue_depth"]}"##
+    r##"{"type":"object","properties":{"interval_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"min_rd_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"max_rd_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"avg_rd_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"min_wr_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"max_wr_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"avg_wr_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"min_zone_append_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0","10.2","11.1"]},"max_zone_append_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0","10.2","11.1"]},"avg_zone_append_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0","10.2","11.1"]},"min_flush_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"max_flush_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"avg_flush_latency_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"avg_rd_queue_depth":{"type":"number"},"avg_wr_queue_depth":{"type":"number"},"avg_zone_append_queue_depth":{"type":"number","x-releases":["10.0","10.2","11.1"]}},"required":["interval_length","min_rd_latency_ns","max_rd_latency_ns","avg_rd_latency_ns","min_wr_latency_ns","max_wr_latency_ns","avg_wr_latency_ns","min_flush_latency_ns","max_flush_latency_ns","avg_flush_latency_ns","avg_rd_queue_depth","avg_wr_queue_depth"]}"##
 );
 schema!(
     crate::BlockDeviceStats,
     "BlockDeviceStats",
     [crate::BlockDeviceTimedStats, crate::BlockLatencyHistogramInfo],
-    r##"{"type":"object","properties":{"rd_bytes":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"wr_bytes":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"zone_append_bytes":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"]},"unmap_bytes":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"rd_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"wr_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"zone_append_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"]},"flush_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"unmap_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"rd_total_time_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"wr_total_time_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"zone_append_total_time_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"]},"flush_total_time_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"unmap_total_time_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"wr_highest_offset":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"rd_merged":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"wr_merged":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"zone_append_merged":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"]},"unmap_merged":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"idle_time_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"failed_rd_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"failed_wr_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"failed_zone_append_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"]},"failed_flush_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"failed_unmap_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"invalid_rd_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"invalid_wr_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"invalid_zone_append_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"]},"invalid_flush_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"invalid_unmap_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"account_invalid":{"type":"boolean"},"account_failed":{"type":"boolean"},"timed_stats":{"type":"array","items":{"$ref":"BlockDeviceTimedStats"}},"rd_latency_histogram":{"$ref":"BlockLatencyHistogramInfo"},"wr_latency_histogram":{"$ref":"BlockLatencyHistogramInfo"},"zone_append_latency_histogram":{"$ref":"BlockLatencyHistogramInfo","x-releases":["10.0"]},"flush_latency_histogram":{"$ref":"BlockLatencyHistogramInfo"}},"required":["rd_bytes","wr_bytes","unmap_bytes","rd_operations","wr_operations","flush_operations","unmap_operations","rd_total_time_ns","wr_total_time_ns","flush_total_time_ns","unmap_total_time_ns","wr_highest_offset","rd_merged","wr_merged","unmap_merged","failed_rd_operations","failed_wr_operations","failed_flush_operations","failed_unmap_operations","invalid_rd_operations","invalid_wr_operations","invalid_flush_operations","invalid_unmap_operations","account_invalid","account_failed","timed_stats"]}"##
+    r##"{"type":"object","properties":{"rd_bytes":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"wr_bytes":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"zone_append_bytes":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0","10.2","11.1"]},"unmap_bytes":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"rd_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"wr_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"zone_append_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0","10.2","11.1"]},"flush_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"unmap_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"rd_total_time_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"wr_total_time_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"zone_append_total_time_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0","10.2","11.1"]},"flush_total_time_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"unmap_total_time_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"wr_highest_offset":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"rd_merged":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"wr_merged":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"zone_append_merged":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0","10.2","11.1"]},"unmap_merged":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"idle_time_ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"failed_rd_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"failed_wr_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"failed_zone_append_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0","10.2","11.1"]},"failed_flush_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"failed_unmap_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"invalid_rd_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"invalid_wr_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"invalid_zone_append_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0","10.2","11.1"]},"invalid_flush_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"invalid_unmap_operations":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"account_invalid":{"type":"boolean"},"account_failed":{"type":"boolean"},"timed_stats":{"type":"array","items":{"$ref":"BlockDeviceTimedStats"}},"rd_latency_histogram":{"$ref":"BlockLatencyHistogramInfo"},"wr_latency_histogram":{"$ref":"BlockLatencyHistogramInfo"},"zone_append_latency_histogram":{"$ref":"BlockLatencyHistogramInfo","x-releases":["10.0","10.2","11.1"]},"flush_latency_histogram":{"$ref":"BlockLatencyHistogramInfo"}},"required":["rd_bytes","wr_bytes","unmap_bytes","rd_operations","wr_operations","flush_operations","unmap_operations","rd_total_time_ns","wr_total_time_ns","flush_total_time_ns","unmap_total_time_ns","wr_highest_offset","rd_merged","wr_merged","unmap_merged","failed_rd_operations","failed_wr_operations","failed_flush_operations","failed_unmap_operations","invalid_rd_operations","invalid_wr_operations","invalid_flush_operations","invalid_unmap_operations","account_invalid","account_failed","timed_stats"]}"##
 );
 schema!(
     crate::BlockStatsSpecificFile,
@@ -645,7 +677,7 @@ schema!(
     crate::BlockStatsSpecific,
     "BlockStatsSpecific",
     [crate::BlockStatsSpecificFile, crate::BlockStatsSpecificNvme, crate::BlockdevDriver],
-    r##"{"type":"object","properties":{"driver":{"$ref":"BlockdevDriver"}},"required":["driver"],"oneOf":[{"properties":{"driver":{"const":"blkdebug"}}},{"properties":{"driver":{"const":"blklogwrites"}}},{"properties":{"driver":{"const":"blkreplay"}}},{"properties":{"driver":{"const":"blkverify"}}},{"properties":{"driver":{"const":"bochs"}}},{"properties":{"driver":{"const":"cloop"}}},{"properties":{"driver":{"const":"compress"}}},{"properties":{"driver":{"const":"copy-before-write"}}},{"properties":{"driver":{"const":"copy-on-read"}}},{"properties":{"driver":{"const":"dmg"}}},{"allOf":[{"properties":{"driver":{"const":"file"}}},{"$ref":"BlockStatsSpecificFile"}]},{"properties":{"driver":{"const":"snapshot-access"}}},{"properties":{"driver":{"const":"ftp"}}},{"properties":{"driver":{"const":"ftps"}}},{"properties":{"driver":{"const":"gluster"}}},{"properties":{"driver":{"const":"host_cdrom"}}},{"allOf":[{"properties":{"driver":{"const":"host_device"}}},{"$ref":"BlockStatsSpecificFile"}]},{"properties":{"driver":{"const":"http"}}},{"properties":{"driver":{"const":"https"}}},{"properties":{"driver":{"const":"io_uring"}}},{"properties":{"driver":{"const":"iscsi"}}},{"properties":{"driver":{"const":"luks"}}},{"properties":{"driver":{"const":"nbd"}}},{"properties":{"driver":{"const":"nfs"}}},{"properties":{"driver":{"const":"null-aio"}}},{"properties":{"driver":{"const":"null-co"}}},{"allOf":[{"properties":{"driver":{"const":"nvme"}}},{"$ref":"BlockStatsSpecificNvme"}]},{"properties":{"driver":{"const":"nvme-io_uring"}}},{"properties":{"driver":{"const":"parallels"}}},{"properties":{"driver":{"const":"preallocate"}}},{"properties":{"driver":{"const":"qcow"}}},{"properties":{"driver":{"const":"qcow2"}}},{"properties":{"driver":{"const":"qed"}}},{"properties":{"driver":{"const":"quorum"}}},{"properties":{"driver":{"const":"raw"}}},{"properties":{"driver":{"const":"rbd"}}},{"properties":{"driver":{"const":"replication"}}},{"properties":{"driver":{"const":"ssh"}}},{"properties":{"driver":{"const":"throttle"}}},{"properties":{"driver":{"const":"vdi"}}},{"properties":{"driver":{"const":"vhdx"}}},{"properties":{"driver":{"const":"virtio-blk-vfio-pci"}}},{"properties":{"driver":{"const":"virtio-blk-vhost-user"}}},{"properties":{"driver":{"const":"virtio-blk-vhost-vdpa"}}},{"properties":{"driver":{"const":"vmdk"}}},{"properties":{"driver":{"const":"vpc"}}},{"properties":{"driver":{"const":"vvfat"}}}]}"##
+    r##"{"type":"object","properties":{"driver":{"$ref":"BlockdevDriver"}},"required":["driver"],"oneOf":[{"properties":{"driver":{"const":"blkdebug"}}},{"properties":{"driver":{"const":"blklogwrites"}}},{"properties":{"driver":{"const":"blkreplay"}}},{"properties":{"driver":{"const":"blkverify"}}},{"properties":{"driver":{"const":"bochs"}}},{"properties":{"driver":{"const":"cloop"}}},{"properties":{"driver":{"const":"compress"}}},{"properties":{"driver":{"const":"copy-before-write"}}},{"properties":{"driver":{"const":"copy-on-read"}}},{"properties":{"driver":{"const":"dmg"}}},{"allOf":[{"properties":{"driver":{"const":"file"}}},{"$ref":"BlockStatsSpecificFile"}]},{"properties":{"driver":{"const":"snapshot-access"}}},{"properties":{"driver":{"const":"ftp"}}},{"properties":{"driver":{"const":"ftps"}}},{"properties":{"driver":{"const":"host_cdrom"}}},{"allOf":[{"properties":{"driver":{"const":"host_device"}}},{"$ref":"BlockStatsSpecificFile"}]},{"properties":{"driver":{"const":"http"}}},{"properties":{"driver":{"const":"https"}}},{"properties":{"driver":{"const":"io_uring"}}},{"properties":{"driver":{"const":"iscsi"}}},{"properties":{"driver":{"const":"luks"}}},{"properties":{"driver":{"const":"nbd"}}},{"properties":{"driver":{"const":"nfs"}}},{"properties":{"driver":{"const":"null-aio"}}},{"properties":{"driver":{"const":"null-co"}}},{"allOf":[{"properties":{"driver":{"const":"nvme"}}},{"$ref":"BlockStatsSpecificNvme"}]},{"properties":{"driver":{"const":"nvme-io_uring"}}},{"properties":{"driver":{"const":"parallels"}}},{"properties":{"driver":{"const":"preallocate"}}},{"properties":{"driver":{"const":"qcow"}}},{"properties":{"driver":{"const":"qcow2"}}},{"properties":{"driver":{"const":"qed"}}},{"properties":{"driver":{"const":"quorum"}}},{"properties":{"driver":{"const":"raw"}}},{"properties":{"driver":{"const":"rbd"}}},{"properties":{"driver":{"const":"replication"}}},{"properties":{"driver":{"const":"ssh"}}},{"properties":{"driver":{"const":"throttle"}}},{"properties":{"driver":{"const":"vdi"}}},{"properties":{"driver":{"const":"vhdx"}}},{"properties":{"driver":{"const":"virtio-blk-vfio-pci"}}},{"properties":{"driver":{"const":"virtio-blk-vhost-user"}}},{"properties":{"driver":{"const":"virtio-blk-vhost-vdpa"}}},{"properties":{"driver":{"const":"vmdk"}}},{"properties":{"driver":{"const":"vpc"}}},{"properties":{"driver":{"const":"vvfat"}}},{"properties":{"driver":{"const":"gluster"}}}]}"##
 );
 schema!(
     crate::BlockStats,
@@ -687,7 +719,7 @@ schema!(
     crate::BlockJobInfoMirror,
     "BlockJobInfoMirror",
     [],
-    r##"{"type":"object","properties":{"actively-synced":{"type":"boolean"}},"required":[],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"actively-synced":{"type":"boolean"}},"required":[],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::BlockJobInfo,
@@ -729,7 +761,7 @@ schema!(
     crate::BackupPerf,
     "BackupPerf",
     [],
-    r##"{"type":"object","properties":{"use-copy-range":{"type":"boolean"},"max-workers":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"max-chunk":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"min-cluster-size":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0"]}},"required":[]}"##
+    r##"{"type":"object","properties":{"use-copy-range":{"type":"boolean"},"max-workers":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"max-chunk":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"min-cluster-size":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0","10.2","11.1"]}},"required":[]}"##
 );
 schema!(
     crate::DriveBackup,
@@ -739,15 +771,22 @@ schema!(
         crate::BitmapSyncMode,
         crate::BlockdevOnError,
         crate::MirrorSyncMode,
-        crate::NewImageMode
+        crate::NewImageMode,
+        crate::OnCbwError
     ],
-    r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bitmap":{"type":"string"},"bitmap-mode":{"$ref":"BitmapSyncMode"},"compress":{"type":"boolean"},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"filter-node-name":{"type":"string"},"discard-source":{"type":"boolean","x-releases":["10.0"]},"x-perf":{"$ref":"BackupPerf","x-unstable":true},"target":{"type":"string"},"format":{"type":"string"},"mode":{"$ref":"NewImageMode"}},"required":["device","sync","target"]}"##
+    r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bitmap":{"type":"string"},"bitmap-mode":{"$ref":"BitmapSyncMode"},"compress":{"type":"boolean"},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"on-cbw-error":{"$ref":"OnCbwError","x-releases":["10.2","11.1"]},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"filter-node-name":{"type":"string"},"discard-source":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"x-perf":{"$ref":"BackupPerf","x-unstable":true},"target":{"type":"string"},"format":{"type":"string"},"mode":{"$ref":"NewImageMode"}},"required":["device","sync","target"]}"##
 );
 schema!(
     crate::BlockdevBackup,
     "BlockdevBackup",
-    [crate::BackupPerf, crate::BitmapSyncMode, crate::BlockdevOnError, crate::MirrorSyncMode],
-    r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bitmap":{"type":"string"},"bitmap-mode":{"$ref":"BitmapSyncMode"},"compress":{"type":"boolean"},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"filter-node-name":{"type":"string"},"discard-source":{"type":"boolean","x-releases":["10.0"]},"x-perf":{"$ref":"BackupPerf","x-unstable":true},"target":{"type":"string"}},"required":["device","sync","target"]}"##
+    [
+        crate::BackupPerf,
+        crate::BitmapSyncMode,
+        crate::BlockdevOnError,
+        crate::MirrorSyncMode,
+        crate::OnCbwError
+    ],
+    r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bitmap":{"type":"string"},"bitmap-mode":{"$ref":"BitmapSyncMode"},"compress":{"type":"boolean"},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"on-cbw-error":{"$ref":"OnCbwError","x-releases":["10.2","11.1"]},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"filter-node-name":{"type":"string"},"discard-source":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"x-perf":{"$ref":"BackupPerf","x-unstable":true},"target":{"type":"string"}},"required":["device","sync","target"]}"##
 );
 schema!(
     cmd::BlockdevSnapshotSync,
@@ -771,7 +810,7 @@ schema!(
     cmd::BlockCommit,
     "block-commit",
     [crate::BlockdevOnError],
-    r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"base-node":{"type":"string"},"base":{"type":"string","deprecated":true},"top-node":{"type":"string"},"top":{"type":"string","deprecated":true},"backing-file":{"type":"string"},"backing-mask-protocol":{"type":"boolean","x-releases":["10.0"]},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"on-error":{"$ref":"BlockdevOnError"},"filter-node-name":{"type":"string"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"}},"required":["device"]}"##
+    r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"base-node":{"type":"string"},"base":{"type":"string","deprecated":true},"top-node":{"type":"string"},"top":{"type":"string","deprecated":true},"backing-file":{"type":"string"},"backing-mask-protocol":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"on-error":{"$ref":"BlockdevOnError"},"filter-node-name":{"type":"string"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"}},"required":["device"]}"##
 );
 schema!(
     cmd::DriveBackup,
@@ -781,15 +820,22 @@ schema!(
         crate::BitmapSyncMode,
         crate::BlockdevOnError,
         crate::MirrorSyncMode,
-        crate::NewImageMode
+        crate::NewImageMode,
+        crate::OnCbwError
     ],
-    r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bitmap":{"type":"string"},"bitmap-mode":{"$ref":"BitmapSyncMode"},"compress":{"type":"boolean"},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"filter-node-name":{"type":"string"},"discard-source":{"type":"boolean","x-releases":["10.0"]},"x-perf":{"$ref":"BackupPerf","x-unstable":true},"target":{"type":"string"},"format":{"type":"string"},"mode":{"$ref":"NewImageMode"}},"required":["device","sync","target"],"deprecated":true}"##
+    r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bitmap":{"type":"string"},"bitmap-mode":{"$ref":"BitmapSyncMode"},"compress":{"type":"boolean"},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"on-cbw-error":{"$ref":"OnCbwError","x-releases":["10.2","11.1"]},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"filter-node-name":{"type":"string"},"discard-source":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"x-perf":{"$ref":"BackupPerf","x-unstable":true},"target":{"type":"string"},"format":{"type":"string"},"mode":{"$ref":"NewImageMode"}},"required":["device","sync","target"],"deprecated":true}"##
 );
 schema!(
     cmd::BlockdevBackup,
     "blockdev-backup",
-    [crate::BackupPerf, crate::BitmapSyncMode, crate::BlockdevOnError, crate::MirrorSyncMode],
-    r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bitmap":{"type":"string"},"bitmap-mode":{"$ref":"BitmapSyncMode"},"compress":{"type":"boolean"},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"filter-node-name":{"type":"string"},"discard-source":{"type":"boolean","x-releases":["10.0"]},"x-perf":{"$ref":"BackupPerf","x-unstable":true},"target":{"type":"string"}},"required":["device","sync","target"]}"##
+    [
+        crate::BackupPerf,
+        crate::BitmapSyncMode,
+        crate::BlockdevOnError,
+        crate::MirrorSyncMode,
+        crate::OnCbwError
+    ],
+    r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bitmap":{"type":"string"},"bitmap-mode":{"$ref":"BitmapSyncMode"},"compress":{"type":"boolean"},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"on-cbw-error":{"$ref":"OnCbwError","x-releases":["10.2","11.1"]},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"filter-node-name":{"type":"string"},"discard-source":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"x-perf":{"$ref":"BackupPerf","x-unstable":true},"target":{"type":"string"}},"required":["device","sync","target"]}"##
 );
 schema!(
     cmd::QueryNamedBlockNodes,
@@ -915,7 +961,7 @@ schema!(
     cmd::BlockdevMirror,
     "blockdev-mirror",
     [crate::BlockdevOnError, crate::MirrorCopyMode, crate::MirrorSyncMode],
-    r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"target":{"type":"string"},"replaces":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"granularity":{"type":"integer","minimum":0,"maximum":4294967295},"buf-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"filter-node-name":{"type":"string"},"copy-mode":{"$ref":"MirrorCopyMode"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"}},"required":["device","target","sync"]}"##
+    r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"target":{"type":"string"},"replaces":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"granularity":{"type":"integer","minimum":0,"maximum":4294967295},"buf-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"filter-node-name":{"type":"string"},"copy-mode":{"$ref":"MirrorCopyMode"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"target-is-zero":{"type":"boolean","x-releases":["10.2","11.1"]}},"required":["device","target","sync"]}"##
 );
 schema!(
     crate::ThrottleLimits,
@@ -933,7 +979,7 @@ schema!(
     cmd::BlockStream,
     "block-stream",
     [crate::BlockdevOnError],
-    r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"base":{"type":"string"},"base-node":{"type":"string"},"backing-file":{"type":"string"},"backing-mask-protocol":{"type":"boolean","x-releases":["10.0"]},"bottom":{"type":"string"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"on-error":{"$ref":"BlockdevOnError"},"filter-node-name":{"type":"string"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"}},"required":["device"]}"##
+    r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"base":{"type":"string"},"base-node":{"type":"string"},"backing-file":{"type":"string"},"backing-mask-protocol":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"bottom":{"type":"string"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"on-error":{"$ref":"BlockdevOnError"},"filter-node-name":{"type":"string"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"}},"required":["device"]}"##
 );
 schema!(
     cmd::BlockJobSetSpeed,
@@ -951,43 +997,43 @@ schema!(
     cmd::BlockJobPause,
     "block-job-pause",
     [],
-    r##"{"type":"object","properties":{"device":{"type":"string"}},"required":["device"]}"##
+    r##"{"type":"object","properties":{"device":{"type":"string"}},"required":["device"],"deprecated":true}"##
 );
 schema!(
     cmd::BlockJobResume,
     "block-job-resume",
     [],
-    r##"{"type":"object","properties":{"device":{"type":"string"}},"required":["device"]}"##
+    r##"{"type":"object","properties":{"device":{"type":"string"}},"required":["device"],"deprecated":true}"##
 );
 schema!(
     cmd::BlockJobComplete,
     "block-job-complete",
     [],
-    r##"{"type":"object","properties":{"device":{"type":"string"}},"required":["device"]}"##
+    r##"{"type":"object","properties":{"device":{"type":"string"}},"required":["device"],"deprecated":true}"##
 );
 schema!(
     cmd::BlockJobDismiss,
     "block-job-dismiss",
     [],
-    r##"{"type":"object","properties":{"id":{"type":"string"}},"required":["id"]}"##
+    r##"{"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"deprecated":true}"##
 );
 schema!(
     cmd::BlockJobFinalize,
     "block-job-finalize",
     [],
-    r##"{"type":"object","properties":{"id":{"type":"string"}},"required":["id"]}"##
+    r##"{"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"deprecated":true}"##
 );
 schema!(
     crate::BlockJobChangeOptionsMirror,
     "BlockJobChangeOptionsMirror",
     [crate::MirrorCopyMode],
-    r##"{"type":"object","properties":{"copy-mode":{"$ref":"MirrorCopyMode"}},"required":["copy-mode"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"copy-mode":{"$ref":"MirrorCopyMode"}},"required":["copy-mode"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::BlockJobChangeOptions,
     "BlockJobChangeOptions",
     [crate::BlockJobChangeOptionsMirror, crate::JobType],
-    r##"{"type":"object","properties":{"id":{"type":"string"},"type":{"$ref":"JobType"}},"required":["id","type"],"oneOf":[{"properties":{"type":{"const":"commit"}}},{"properties":{"type":{"const":"stream"}}},{"allOf":[{"properties":{"type":{"const":"mirror"}}},{"$ref":"BlockJobChangeOptionsMirror"}]},{"properties":{"type":{"const":"backup"}}},{"properties":{"type":{"const":"create"}}},{"properties":{"type":{"const":"amend"}}},{"properties":{"type":{"const":"snapshot-load"}}},{"properties":{"type":{"const":"snapshot-save"}}},{"properties":{"type":{"const":"snapshot-delete"}}}],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"id":{"type":"string"},"type":{"$ref":"JobType"}},"required":["id","type"],"oneOf":[{"properties":{"type":{"const":"commit"}}},{"properties":{"type":{"const":"stream"}}},{"allOf":[{"properties":{"type":{"const":"mirror"}}},{"$ref":"BlockJobChangeOptionsMirror"}]},{"properties":{"type":{"const":"backup"}}},{"properties":{"type":{"const":"create"}}},{"properties":{"type":{"const":"amend"}}},{"properties":{"type":{"const":"snapshot-load"}}},{"properties":{"type":{"const":"snapshot-save"}}},{"properties":{"type":{"const":"snapshot-delete"}}}],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     cmd::BlockJobChange,
@@ -1023,7 +1069,7 @@ schema!(
     crate::BlockdevDriver,
     "BlockdevDriver",
     [],
-    r##"{"type":"string","enum":["blkdebug","blklogwrites","blkreplay","blkverify","bochs","cloop","compress","copy-before-write","copy-on-read","dmg","file","snapshot-access","ftp","ftps","gluster","host_cdrom","host_device","http","https","io_uring","iscsi","luks","nbd","nfs","null-aio","null-co","nvme","nvme-io_uring","parallels","preallocate","qcow","qcow2","qed","quorum","raw","rbd","replication","ssh","throttle","vdi","vhdx","virtio-blk-vfio-pci","virtio-blk-vhost-user","virtio-blk-vhost-vdpa","vmdk","vpc","vvfat"]}"##
+    r##"{"type":"string","enum":["blkdebug","blklogwrites","blkreplay","blkverify","bochs","cloop","compress","copy-before-write","copy-on-read","dmg","file","snapshot-access","ftp","ftps","host_cdrom","host_device","http","https","io_uring","iscsi","luks","nbd","nfs","null-aio","null-co","nvme","nvme-io_uring","parallels","preallocate","qcow","qcow2","qed","quorum","raw","rbd","replication","ssh","throttle","vdi","vhdx","virtio-blk-vfio-pci","virtio-blk-vhost-user","virtio-blk-vhost-vdpa","vmdk","vpc","vvfat","gluster"]}"##
 );
 schema!(
     crate::BlockdevOptionsFile,
@@ -1059,7 +1105,7 @@ schema!(
     crate::BlockdevOptionsLUKS,
     "BlockdevOptionsLUKS",
     [crate::BlockdevRef],
-    r##"{"type":"object","properties":{"file":{"$ref":"BlockdevRef"},"key-secret":{"type":"string"},"header":{"$ref":"BlockdevRef","x-releases":["10.0"]}},"required":["file"]}"##
+    r##"{"type":"object","properties":{"file":{"$ref":"BlockdevRef"},"key-secret":{"type":"string"},"header":{"$ref":"BlockdevRef","x-releases":["10.0","10.2","11.1"]}},"required":["file"]}"##
 );
 schema!(
     crate::BlockdevOptionsGenericCOWFormat,
@@ -1134,7 +1180,7 @@ schema!(
         crate::BlockdevRefOrNull,
         crate::Qcow2OverlapChecks
     ],
-    r##"{"type":"object","properties":{"file":{"$ref":"BlockdevRef"},"backing":{"$ref":"BlockdevRefOrNull"},"lazy-refcounts":{"type":"boolean"},"pass-discard-request":{"type":"boolean"},"pass-discard-snapshot":{"type":"boolean"},"pass-discard-other":{"type":"boolean"},"discard-no-unref":{"type":"boolean","x-releases":["10.0"]},"overlap-check":{"$ref":"Qcow2OverlapChecks"},"cache-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"l2-cache-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"l2-cache-entry-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"refcount-cache-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"cache-clean-interval":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"encrypt":{"$ref":"BlockdevQcow2Encryption"},"data-file":{"$ref":"BlockdevRef"}},"required":["file"]}"##
+    r##"{"type":"object","properties":{"file":{"$ref":"BlockdevRef"},"backing":{"$ref":"BlockdevRefOrNull"},"lazy-refcounts":{"type":"boolean"},"pass-discard-request":{"type":"boolean"},"pass-discard-snapshot":{"type":"boolean"},"pass-discard-other":{"type":"boolean"},"discard-no-unref":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"overlap-check":{"$ref":"Qcow2OverlapChecks"},"cache-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"l2-cache-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"l2-cache-entry-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"refcount-cache-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"cache-clean-interval":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"encrypt":{"$ref":"BlockdevQcow2Encryption"},"data-file":{"$ref":"BlockdevRef"}},"required":["file"]}"##
 );
 schema!(
     crate::SshHostKeyCheckMode,
@@ -1182,7 +1228,7 @@ schema!(
     crate::BlkdebugInjectErrorOptions,
     "BlkdebugInjectErrorOptions",
     [crate::BlkdebugEvent, crate::BlkdebugIOType],
-    r##"{"type":"object","properties":{"event":{"$ref":"BlkdebugEvent"},"state":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iotype":{"$ref":"BlkdebugIOType"},"errno":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"sector":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"once":{"type":"boolean"},"immediately":{"type":"boolean"}},"required":["event"]}"##
+    r##"{"type":"object","properties":{"event":{"$ref":"BlkdebugEvent"},"state":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iotype":{"$ref":"BlkdebugIOType"},"errno":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"delay-ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["11.1"]},"sector":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"once":{"type":"boolean"},"immediately":{"type":"boolean"}},"required":["event"]}"##
 );
 schema!(
     crate::BlkdebugSetStateOptions,
@@ -1230,12 +1276,6 @@ schema!(
     "BlockdevOptionsQuorum",
     [crate::BlockdevRef, crate::QuorumReadPattern],
     r##"{"type":"object","properties":{"blkverify":{"type":"boolean"},"children":{"type":"array","items":{"$ref":"BlockdevRef"}},"vote-threshold":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"rewrite-corrupted":{"type":"boolean"},"read-pattern":{"$ref":"QuorumReadPattern"}},"required":["children","vote-threshold"]}"##
-);
-schema!(
-    crate::BlockdevOptionsGluster,
-    "BlockdevOptionsGluster",
-    [crate::SocketAddress],
-    r##"{"type":"object","properties":{"volume":{"type":"string"},"path":{"type":"string"},"server":{"type":"array","items":{"$ref":"SocketAddress"}},"debug":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"logfile":{"type":"string"}},"required":["volume","path","server"]}"##
 );
 schema!(
     crate::BlockdevOptionsIoUring,
@@ -1308,7 +1348,7 @@ schema!(
     crate::RbdEncryptionOptionsLUKSAny,
     "RbdEncryptionOptionsLUKSAny",
     [],
-    r##"{"type":"object","properties":{"key-secret":{"type":"string"}},"required":["key-secret"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"key-secret":{"type":"string"}},"required":["key-secret"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::RbdEncryptionCreateOptionsLUKS,
@@ -1332,7 +1372,7 @@ schema!(
         crate::RbdEncryptionOptionsLUKSAny,
         crate::RbdImageEncryptionFormat
     ],
-    r##"{"type":"object","properties":{"format":{"$ref":"RbdImageEncryptionFormat"},"parent":{"$ref":"RbdEncryptionOptions","x-releases":["10.0"]}},"required":["format"],"oneOf":[{"allOf":[{"properties":{"format":{"const":"luks"}}},{"$ref":"RbdEncryptionOptionsLUKS"}]},{"allOf":[{"properties":{"format":{"const":"luks2"}}},{"$ref":"RbdEncryptionOptionsLUKS2"}]},{"allOf":[{"properties":{"format":{"const":"luks-any"}}},{"$ref":"RbdEncryptionOptionsLUKSAny"}]}]}"##
+    r##"{"type":"object","properties":{"format":{"$ref":"RbdImageEncryptionFormat"},"parent":{"$ref":"RbdEncryptionOptions","x-releases":["10.0","10.2","11.1"]}},"required":["format"],"oneOf":[{"allOf":[{"properties":{"format":{"const":"luks"}}},{"$ref":"RbdEncryptionOptionsLUKS"}]},{"allOf":[{"properties":{"format":{"const":"luks2"}}},{"$ref":"RbdEncryptionOptionsLUKS2"}]},{"allOf":[{"properties":{"format":{"const":"luks-any"}}},{"$ref":"RbdEncryptionOptionsLUKSAny"}]}]}"##
 );
 schema!(
     crate::RbdEncryptionCreateOptions,
@@ -1379,13 +1419,13 @@ schema!(
     crate::BlockdevOptionsCurlHttp,
     "BlockdevOptionsCurlHttp",
     [],
-    r##"{"type":"object","properties":{"url":{"type":"string"},"readahead":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"timeout":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"username":{"type":"string"},"password-secret":{"type":"string"},"proxy-username":{"type":"string"},"proxy-password-secret":{"type":"string"},"cookie":{"type":"string"},"cookie-secret":{"type":"string"}},"required":["url"]}"##
+    r##"{"type":"object","properties":{"url":{"type":"string"},"readahead":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"timeout":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"username":{"type":"string"},"password-secret":{"type":"string"},"proxy-username":{"type":"string"},"proxy-password-secret":{"type":"string"},"cookie":{"type":"string"},"cookie-secret":{"type":"string"},"force-range":{"type":"boolean","x-releases":["11.1"]}},"required":["url"]}"##
 );
 schema!(
     crate::BlockdevOptionsCurlHttps,
     "BlockdevOptionsCurlHttps",
     [],
-    r##"{"type":"object","properties":{"url":{"type":"string"},"readahead":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"timeout":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"username":{"type":"string"},"password-secret":{"type":"string"},"proxy-username":{"type":"string"},"proxy-password-secret":{"type":"string"},"cookie":{"type":"string"},"sslverify":{"type":"boolean"},"cookie-secret":{"type":"string"}},"required":["url"]}"##
+    r##"{"type":"object","properties":{"url":{"type":"string"},"readahead":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"timeout":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"username":{"type":"string"},"password-secret":{"type":"string"},"proxy-username":{"type":"string"},"proxy-password-secret":{"type":"string"},"cookie":{"type":"string"},"cookie-secret":{"type":"string"},"force-range":{"type":"boolean","x-releases":["11.1"]},"sslverify":{"type":"boolean"}},"required":["url"]}"##
 );
 schema!(
     crate::BlockdevOptionsCurlFtp,
@@ -1433,7 +1473,7 @@ schema!(
     crate::BlockdevOptionsCbw,
     "BlockdevOptionsCbw",
     [crate::BlockDirtyBitmap, crate::BlockdevRef, crate::OnCbwError],
-    r##"{"type":"object","properties":{"file":{"$ref":"BlockdevRef"},"target":{"$ref":"BlockdevRef"},"bitmap":{"$ref":"BlockDirtyBitmap"},"on-cbw-error":{"$ref":"OnCbwError"},"cbw-timeout":{"type":"integer","minimum":0,"maximum":4294967295},"min-cluster-size":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0"]}},"required":["file","target"]}"##
+    r##"{"type":"object","properties":{"file":{"$ref":"BlockdevRef"},"target":{"$ref":"BlockdevRef"},"bitmap":{"$ref":"BlockDirtyBitmap"},"on-cbw-error":{"$ref":"OnCbwError"},"cbw-timeout":{"type":"integer","minimum":0,"maximum":4294967295},"min-cluster-size":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0","10.2","11.1"]}},"required":["file","target"]}"##
 );
 schema!(
     crate::BlockdevOptions,
@@ -1479,7 +1519,7 @@ schema!(
         crate::BlockdevOptionsVirtioBlkVhostUser,
         crate::BlockdevOptionsVirtioBlkVhostVdpa
     ],
-    r##"{"type":"object","properties":{"driver":{"$ref":"BlockdevDriver"},"node-name":{"type":"string"},"discard":{"$ref":"BlockdevDiscardOptions"},"cache":{"$ref":"BlockdevCacheOptions"},"active":{"type":"boolean","x-releases":["10.0"]},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"BlockdevDetectZeroesOptions"}},"required":["driver"],"oneOf":[{"allOf":[{"properties":{"driver":{"const":"blkdebug"}}},{"$ref":"BlockdevOptionsBlkdebug"}]},{"allOf":[{"properties":{"driver":{"const":"blklogwrites"}}},{"$ref":"BlockdevOptionsBlklogwrites"}]},{"allOf":[{"properties":{"driver":{"const":"blkreplay"}}},{"$ref":"BlockdevOptionsBlkreplay"}]},{"allOf":[{"properties":{"driver":{"const":"blkverify"}}},{"$ref":"BlockdevOptionsBlkverify"}]},{"allOf":[{"properties":{"driver":{"const":"bochs"}}},{"$ref":"BlockdevOptionsGenericFormat"}]},{"allOf":[{"properties":{"driver":{"const":"cloop"}}},{"$ref":"BlockdevOptionsGenericFormat"}]},{"allOf":[{"properties":{"driver":{"const":"compress"}}},{"$ref":"BlockdevOptionsGenericFormat"}]},{"allOf":[{"properties":{"driver":{"const":"copy-before-write"}}},{"$ref":"BlockdevOptionsCbw"}]},{"allOf":[{"properties":{"driver":{"const":"copy-on-read"}}},{"$ref":"BlockdevOptionsCor"}]},{"allOf":[{"properties":{"driver":{"const":"dmg"}}},{"$ref":"BlockdevOptionsGenericFormat"}]},{"allOf":[{"properties":{"driver":{"const":"file"}}},{"$ref":"BlockdevOptionsFile"}]},{"allOf":[{"properties":{"driver":{"const":"snapshot-access"}}},{"$ref":"BlockdevOptionsGenericFormat"}]},{"allOf":[{"properties":{"driver":{"const":"ftp"}}},{"$ref":"BlockdevOptionsCurlFtp"}]},{"allOf":[{"properties":{"driver":{"const":"ftps"}}},{"$ref":"BlockdevOptionsCurlFtps"}]},{"allOf":[{"properties":{"driver":{"const":"gluster"}}},{"$ref":"BlockdevOptionsGluster"}]},{"allOf":[{"properties":{"driver":{"const":"host_cdrom"}}},{"$ref":"BlockdevOptionsFile"}]},{"allOf":[{"properties":{"driver":{"const":"host_device"}}},{"$ref":"BlockdevOptionsFile"}]},{"allOf":[{"properties":{"driver":{"const":"http"}}},{"$ref":"BlockdevOptionsCurlHttp"}]},{"allOf":[{"properties":{"driver":{"const":"https"}}},{"$ref":"BlockdevOptionsCurlHttps"}]},{"allOf":[{"properties":{"driver":{"const":"io_uring"}}},{"$ref":"BlockdevOptionsIoUring"}]},{"allOf":[{"properties":{"driver":{"const":"iscsi"}}},{"$ref":"BlockdevOptionsIscsi"}]},{"allOf":[{"properties":{"driver":{"const":"luks"}}},{"$ref":"BlockdevOptionsLUKS"}]},{"allOf":[{"properties":{"driver":{"const":"nbd"}}},{"$ref":"BlockdevOptionsNbd"}]},{"allOf":[{"properties":{"driver":{"const":"nfs"}}},{"$ref":"BlockdevOptionsNfs"}]},{"allOf":[{"properties":{"driver":{"const":"null-aio"}}},{"$ref":"BlockdevOptionsNull"}]},{"allOf":[{"properties":{"driver":{"const":"null-co"}}},{"$ref":"BlockdevOptionsNull"}]},{"allOf":[{"properties":{"driver":{"const":"nvme"}}},{"$ref":"BlockdevOptionsNVMe"}]},{"allOf":[{"properties":{"driver":{"const":"nvme-io_uring"}}},{"$ref":"BlockdevOptionsNvmeIoUring"}]},{"allOf":[{"properties":{"driver":{"const":"parallels"}}},{"$ref":"BlockdevOptionsGenericFormat"}]},{"allOf":[{"properties":{"driver":{"const":"preallocate"}}},{"$ref":"BlockdevOptionsPreallocate"}]},{"allOf":[{"properties":{"driver":{"const":"qcow"}}},{"$ref":"BlockdevOptionsQcow"}]},{"allOf":[{"properties":{"driver":{"const":"qcow2"}}},{"$ref":"BlockdevOptionsQcow2"}]},{"allOf":[{"properties":{"driver":{"const":"qed"}}},{"$ref":"BlockdevOptionsGenericCOWFormat"}]},{"allOf":[{"properties":{"driver":{"const":"quorum"}}},{"$ref":"BlockdevOptionsQuorum"}]},{"allOf":[{"properties":{"driver":{"const":"raw"}}},{"$ref":"BlockdevOptionsRaw"}]},{"allOf":[{"properties":{"driver":{"const":"rbd"}}},{"$ref":"BlockdevOptionsRbd"}]},{"allOf":[{"properties":{"driver":{"const":"replication"}}},{"$ref":"BlockdevOptionsReplication"}]},{"allOf":[{"properties":{"driver":{"const":"ssh"}}},{"$ref":"BlockdevOptionsSsh"}]},{"allOf":[{"properties":{"driver":{"const":"throttle"}}},{"$ref":"BlockdevOptionsThrottle"}]},{"allOf":[{"properties":{"driver":{"const":"vdi"}}},{"$ref":"BlockdevOptionsGenericFormat"}]},{"allOf":[{"properties":{"driver":{"const":"vhdx"}}},{"$ref":"BlockdevOptionsGenericFormat"}]},{"allOf":[{"properties":{"driver":{"const":"virtio-blk-vfio-pci"}}},{"$ref":"BlockdevOptionsVirtioBlkVfioPci"}]},{"allOf":[{"properties":{"driver":{"const":"virtio-blk-vhost-user"}}},{"$ref":"BlockdevOptionsVirtioBlkVhostUser"}]},{"allOf":[{"properties":{"driver":{"const":"virtio-blk-vhost-vdpa"}}},{"$ref":"BlockdevOptionsVirtioBlkVhostVdpa"}]},{"allOf":[{"properties":{"driver":{"const":"vmdk"}}},{"$ref":"BlockdevOptionsGenericCOWFormat"}]},{"allOf":[{"properties":{"driver":{"const":"vpc"}}},{"$ref":"BlockdevOptionsGenericFormat"}]},{"allOf":[{"properties":{"driver":{"const":"vvfat"}}},{"$ref":"BlockdevOptionsVVFAT"}]}]}"##
+    r##"{"type":"object","properties":{"driver":{"$ref":"BlockdevDriver"},"node-name":{"type":"string"},"discard":{"$ref":"BlockdevDiscardOptions"},"cache":{"$ref":"BlockdevCacheOptions"},"active":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"read-only":{"type":"boolean"},"auto-read-only":{"type":"boolean"},"force-share":{"type":"boolean"},"detect-zeroes":{"$ref":"BlockdevDetectZeroesOptions"}},"required":["driver"],"oneOf":[{"allOf":[{"properties":{"driver":{"const":"blkdebug"}}},{"$ref":"BlockdevOptionsBlkdebug"}]},{"allOf":[{"properties":{"driver":{"const":"blklogwrites"}}},{"$ref":"BlockdevOptionsBlklogwrites"}]},{"allOf":[{"properties":{"driver":{"const":"blkreplay"}}},{"$ref":"BlockdevOptionsBlkreplay"}]},{"allOf":[{"properties":{"driver":{"const":"blkverify"}}},{"$ref":"BlockdevOptionsBlkverify"}]},{"allOf":[{"properties":{"driver":{"const":"bochs"}}},{"$ref":"BlockdevOptionsGenericFormat"}]},{"allOf":[{"properties":{"driver":{"const":"cloop"}}},{"$ref":"BlockdevOptionsGenericFormat"}]},{"allOf":[{"properties":{"driver":{"const":"compress"}}},{"$ref":"BlockdevOptionsGenericFormat"}]},{"allOf":[{"properties":{"driver":{"const":"copy-before-write"}}},{"$ref":"BlockdevOptionsCbw"}]},{"allOf":[{"properties":{"driver":{"const":"copy-on-read"}}},{"$ref":"BlockdevOptionsCor"}]},{"allOf":[{"properties":{"driver":{"const":"dmg"}}},{"$ref":"BlockdevOptionsGenericFormat"}]},{"allOf":[{"properties":{"driver":{"const":"file"}}},{"$ref":"BlockdevOptionsFile"}]},{"allOf":[{"properties":{"driver":{"const":"snapshot-access"}}},{"$ref":"BlockdevOptionsGenericFormat"}]},{"allOf":[{"properties":{"driver":{"const":"ftp"}}},{"$ref":"BlockdevOptionsCurlFtp"}]},{"allOf":[{"properties":{"driver":{"const":"ftps"}}},{"$ref":"BlockdevOptionsCurlFtps"}]},{"allOf":[{"properties":{"driver":{"const":"host_cdrom"}}},{"$ref":"BlockdevOptionsFile"}]},{"allOf":[{"properties":{"driver":{"const":"host_device"}}},{"$ref":"BlockdevOptionsFile"}]},{"allOf":[{"properties":{"driver":{"const":"http"}}},{"$ref":"BlockdevOptionsCurlHttp"}]},{"allOf":[{"properties":{"driver":{"const":"https"}}},{"$ref":"BlockdevOptionsCurlHttps"}]},{"allOf":[{"properties":{"driver":{"const":"io_uring"}}},{"$ref":"BlockdevOptionsIoUring"}]},{"allOf":[{"properties":{"driver":{"const":"iscsi"}}},{"$ref":"BlockdevOptionsIscsi"}]},{"allOf":[{"properties":{"driver":{"const":"luks"}}},{"$ref":"BlockdevOptionsLUKS"}]},{"allOf":[{"properties":{"driver":{"const":"nbd"}}},{"$ref":"BlockdevOptionsNbd"}]},{"allOf":[{"properties":{"driver":{"const":"nfs"}}},{"$ref":"BlockdevOptionsNfs"}]},{"allOf":[{"properties":{"driver":{"const":"null-aio"}}},{"$ref":"BlockdevOptionsNull"}]},{"allOf":[{"properties":{"driver":{"const":"null-co"}}},{"$ref":"BlockdevOptionsNull"}]},{"allOf":[{"properties":{"driver":{"const":"nvme"}}},{"$ref":"BlockdevOptionsNVMe"}]},{"allOf":[{"properties":{"driver":{"const":"nvme-io_uring"}}},{"$ref":"BlockdevOptionsNvmeIoUring"}]},{"allOf":[{"properties":{"driver":{"const":"parallels"}}},{"$ref":"BlockdevOptionsGenericFormat"}]},{"allOf":[{"properties":{"driver":{"const":"preallocate"}}},{"$ref":"BlockdevOptionsPreallocate"}]},{"allOf":[{"properties":{"driver":{"const":"qcow"}}},{"$ref":"BlockdevOptionsQcow"}]},{"allOf":[{"properties":{"driver":{"const":"qcow2"}}},{"$ref":"BlockdevOptionsQcow2"}]},{"allOf":[{"properties":{"driver":{"const":"qed"}}},{"$ref":"BlockdevOptionsGenericCOWFormat"}]},{"allOf":[{"properties":{"driver":{"const":"quorum"}}},{"$ref":"BlockdevOptionsQuorum"}]},{"allOf":[{"properties":{"driver":{"const":"raw"}}},{"$ref":"BlockdevOptionsRaw"}]},{"allOf":[{"properties":{"driver":{"const":"rbd"}}},{"$ref":"BlockdevOptionsRbd"}]},{"allOf":[{"properties":{"driver":{"const":"replication"}}},{"$ref":"BlockdevOptionsReplication"}]},{"allOf":[{"properties":{"driver":{"const":"ssh"}}},{"$ref":"BlockdevOptionsSsh"}]},{"allOf":[{"properties":{"driver":{"const":"throttle"}}},{"$ref":"BlockdevOptionsThrottle"}]},{"allOf":[{"properties":{"driver":{"const":"vdi"}}},{"$ref":"BlockdevOptionsGenericFormat"}]},{"allOf":[{"properties":{"driver":{"const":"vhdx"}}},{"$ref":"BlockdevOptionsGenericFormat"}]},{"allOf":[{"properties":{"driver":{"const":"virtio-blk-vfio-pci"}}},{"$ref":"BlockdevOptionsVirtioBlkVfioPci"}]},{"allOf":[{"properties":{"driver":{"const":"virtio-blk-vhost-user"}}},{"$ref":"BlockdevOptionsVirtioBlkVhostUser"}]},{"allOf":[{"properties":{"driver":{"const":"virtio-blk-vhost-vdpa"}}},{"$ref":"BlockdevOptionsVirtioBlkVhostVdpa"}]},{"allOf":[{"properties":{"driver":{"const":"vmdk"}}},{"$ref":"BlockdevOptionsGenericCOWFormat"}]},{"allOf":[{"properties":{"driver":{"const":"vpc"}}},{"$ref":"BlockdevOptionsGenericFormat"}]},{"allOf":[{"properties":{"driver":{"const":"vvfat"}}},{"$ref":"BlockdevOptionsVVFAT"}]},{"allOf":[{"properties":{"driver":{"const":"gluster"}}},{"$ref":"BlockdevOptionsGluster"}]}]}"##
 );
 schema!(
     crate::BlockdevRef,
@@ -1515,19 +1555,13 @@ schema!(
     cmd::BlockdevSetActive,
     "blockdev-set-active",
     [],
-    r##"{"type":"object","properties":{"node-name":{"type":"string"},"active":{"type":"boolean"}},"required":["active"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"node-name":{"type":"string"},"active":{"type":"boolean"}},"required":["active"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::BlockdevCreateOptionsFile,
     "BlockdevCreateOptionsFile",
     [crate::PreallocMode],
     r##"{"type":"object","properties":{"filename":{"type":"string"},"size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"preallocation":{"$ref":"PreallocMode"},"nocow":{"type":"boolean"},"extent-size-hint":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["filename","size"]}"##
-);
-schema!(
-    crate::BlockdevCreateOptionsGluster,
-    "BlockdevCreateOptionsGluster",
-    [crate::BlockdevOptionsGluster, crate::PreallocMode],
-    r##"{"type":"object","properties":{"location":{"$ref":"BlockdevOptionsGluster"},"size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"preallocation":{"$ref":"PreallocMode"}},"required":["location","size"]}"##
 );
 schema!(
     crate::BlockdevCreateOptionsLUKS,
@@ -1540,7 +1574,7 @@ schema!(
         crate::QCryptoHashAlgo,
         crate::QCryptoIVGenAlgo
     ],
-    r##"{"type":"object","properties":{"key-secret":{"type":"string"},"cipher-alg":{"$ref":"QCryptoCipherAlgo"},"cipher-mode":{"$ref":"QCryptoCipherMode"},"ivgen-alg":{"$ref":"QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"QCryptoHashAlgo"},"hash-alg":{"$ref":"QCryptoHashAlgo"},"iter-time":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"file":{"$ref":"BlockdevRef"},"header":{"$ref":"BlockdevRef","x-releases":["10.0"]},"size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"preallocation":{"$ref":"PreallocMode"}},"required":["size"]}"##
+    r##"{"type":"object","properties":{"key-secret":{"type":"string"},"cipher-alg":{"$ref":"QCryptoCipherAlgo"},"cipher-mode":{"$ref":"QCryptoCipherMode"},"ivgen-alg":{"$ref":"QCryptoIVGenAlgo"},"ivgen-hash-alg":{"$ref":"QCryptoHashAlgo"},"hash-alg":{"$ref":"QCryptoHashAlgo"},"iter-time":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"file":{"$ref":"BlockdevRef"},"header":{"$ref":"BlockdevRef","x-releases":["10.0","10.2","11.1"]},"size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"preallocation":{"$ref":"PreallocMode"}},"required":["size"]}"##
 );
 schema!(
     crate::BlockdevCreateOptionsNfs,
@@ -1671,7 +1705,7 @@ schema!(
         crate::BlockdevCreateOptionsVpc,
         crate::BlockdevDriver
     ],
-    r##"{"type":"object","properties":{"driver":{"$ref":"BlockdevDriver"}},"required":["driver"],"oneOf":[{"properties":{"driver":{"const":"blkdebug"}}},{"properties":{"driver":{"const":"blklogwrites"}}},{"properties":{"driver":{"const":"blkreplay"}}},{"properties":{"driver":{"const":"blkverify"}}},{"properties":{"driver":{"const":"bochs"}}},{"properties":{"driver":{"const":"cloop"}}},{"properties":{"driver":{"const":"compress"}}},{"properties":{"driver":{"const":"copy-before-write"}}},{"properties":{"driver":{"const":"copy-on-read"}}},{"properties":{"driver":{"const":"dmg"}}},{"allOf":[{"properties":{"driver":{"const":"file"}}},{"$ref":"BlockdevCreateOptionsFile"}]},{"properties":{"driver":{"const":"snapshot-access"}}},{"properties":{"driver":{"const":"ftp"}}},{"properties":{"driver":{"const":"ftps"}}},{"allOf":[{"properties":{"driver":{"const":"gluster"}}},{"$ref":"BlockdevCreateOptionsGluster"}]},{"properties":{"driver":{"const":"host_cdrom"}}},{"properties":{"driver":{"const":"host_device"}}},{"properties":{"driver":{"const":"http"}}},{"properties":{"driver":{"const":"https"}}},{"properties":{"driver":{"const":"io_uring"}}},{"properties":{"driver":{"const":"iscsi"}}},{"allOf":[{"properties":{"driver":{"const":"luks"}}},{"$ref":"BlockdevCreateOptionsLUKS"}]},{"properties":{"driver":{"const":"nbd"}}},{"allOf":[{"properties":{"driver":{"const":"nfs"}}},{"$ref":"BlockdevCreateOptionsNfs"}]},{"properties":{"driver":{"const":"null-aio"}}},{"properties":{"driver":{"const":"null-co"}}},{"properties":{"driver":{"const":"nvme"}}},{"properties":{"driver":{"const":"nvme-io_uring"}}},{"allOf":[{"properties":{"driver":{"const":"parallels"}}},{"$ref":"BlockdevCreateOptionsParallels"}]},{"properties":{"driver":{"const":"preallocate"}}},{"allOf":[{"properties":{"driver":{"const":"qcow"}}},{"$ref":"BlockdevCreateOptionsQcow"}]},{"allOf":[{"properties":{"driver":{"const":"qcow2"}}},{"$ref":"BlockdevCreateOptionsQcow2"}]},{"allOf":[{"properties":{"driver":{"const":"qed"}}},{"$ref":"BlockdevCreateOptionsQed"}]},{"properties":{"driver":{"const":"quorum"}}},{"properties":{"driver":{"const":"raw"}}},{"allOf":[{"properties":{"driver":{"const":"rbd"}}},{"$ref":"BlockdevCreateOptionsRbd"}]},{"properties":{"driver":{"const":"replication"}}},{"allOf":[{"properties":{"driver":{"const":"ssh"}}},{"$ref":"BlockdevCreateOptionsSsh"}]},{"properties":{"driver":{"const":"throttle"}}},{"allOf":[{"properties":{"driver":{"const":"vdi"}}},{"$ref":"BlockdevCreateOptionsVdi"}]},{"allOf":[{"properties":{"driver":{"const":"vhdx"}}},{"$ref":"BlockdevCreateOptionsVhdx"}]},{"properties":{"driver":{"const":"virtio-blk-vfio-pci"}}},{"properties":{"driver":{"const":"virtio-blk-vhost-user"}}},{"properties":{"driver":{"const":"virtio-blk-vhost-vdpa"}}},{"allOf":[{"properties":{"driver":{"const":"vmdk"}}},{"$ref":"BlockdevCreateOptionsVmdk"}]},{"allOf":[{"properties":{"driver":{"const":"vpc"}}},{"$ref":"BlockdevCreateOptionsVpc"}]},{"properties":{"driver":{"const":"vvfat"}}}]}"##
+    r##"{"type":"object","properties":{"driver":{"$ref":"BlockdevDriver"}},"required":["driver"],"oneOf":[{"properties":{"driver":{"const":"blkdebug"}}},{"properties":{"driver":{"const":"blklogwrites"}}},{"properties":{"driver":{"const":"blkreplay"}}},{"properties":{"driver":{"const":"blkverify"}}},{"properties":{"driver":{"const":"bochs"}}},{"properties":{"driver":{"const":"cloop"}}},{"properties":{"driver":{"const":"compress"}}},{"properties":{"driver":{"const":"copy-before-write"}}},{"properties":{"driver":{"const":"copy-on-read"}}},{"properties":{"driver":{"const":"dmg"}}},{"allOf":[{"properties":{"driver":{"const":"file"}}},{"$ref":"BlockdevCreateOptionsFile"}]},{"properties":{"driver":{"const":"snapshot-access"}}},{"properties":{"driver":{"const":"ftp"}}},{"properties":{"driver":{"const":"ftps"}}},{"properties":{"driver":{"const":"host_cdrom"}}},{"properties":{"driver":{"const":"host_device"}}},{"properties":{"driver":{"const":"http"}}},{"properties":{"driver":{"const":"https"}}},{"properties":{"driver":{"const":"io_uring"}}},{"properties":{"driver":{"const":"iscsi"}}},{"allOf":[{"properties":{"driver":{"const":"luks"}}},{"$ref":"BlockdevCreateOptionsLUKS"}]},{"properties":{"driver":{"const":"nbd"}}},{"allOf":[{"properties":{"driver":{"const":"nfs"}}},{"$ref":"BlockdevCreateOptionsNfs"}]},{"properties":{"driver":{"const":"null-aio"}}},{"properties":{"driver":{"const":"null-co"}}},{"properties":{"driver":{"const":"nvme"}}},{"properties":{"driver":{"const":"nvme-io_uring"}}},{"allOf":[{"properties":{"driver":{"const":"parallels"}}},{"$ref":"BlockdevCreateOptionsParallels"}]},{"properties":{"driver":{"const":"preallocate"}}},{"allOf":[{"properties":{"driver":{"const":"qcow"}}},{"$ref":"BlockdevCreateOptionsQcow"}]},{"allOf":[{"properties":{"driver":{"const":"qcow2"}}},{"$ref":"BlockdevCreateOptionsQcow2"}]},{"allOf":[{"properties":{"driver":{"const":"qed"}}},{"$ref":"BlockdevCreateOptionsQed"}]},{"properties":{"driver":{"const":"quorum"}}},{"properties":{"driver":{"const":"raw"}}},{"allOf":[{"properties":{"driver":{"const":"rbd"}}},{"$ref":"BlockdevCreateOptionsRbd"}]},{"properties":{"driver":{"const":"replication"}}},{"allOf":[{"properties":{"driver":{"const":"ssh"}}},{"$ref":"BlockdevCreateOptionsSsh"}]},{"properties":{"driver":{"const":"throttle"}}},{"allOf":[{"properties":{"driver":{"const":"vdi"}}},{"$ref":"BlockdevCreateOptionsVdi"}]},{"allOf":[{"properties":{"driver":{"const":"vhdx"}}},{"$ref":"BlockdevCreateOptionsVhdx"}]},{"properties":{"driver":{"const":"virtio-blk-vfio-pci"}}},{"properties":{"driver":{"const":"virtio-blk-vhost-user"}}},{"properties":{"driver":{"const":"virtio-blk-vhost-vdpa"}}},{"allOf":[{"properties":{"driver":{"const":"vmdk"}}},{"$ref":"BlockdevCreateOptionsVmdk"}]},{"allOf":[{"properties":{"driver":{"const":"vpc"}}},{"$ref":"BlockdevCreateOptionsVpc"}]},{"properties":{"driver":{"const":"vvfat"}}},{"allOf":[{"properties":{"driver":{"const":"gluster"}}},{"$ref":"BlockdevCreateOptionsGluster"}]}]}"##
 );
 schema!(
     cmd::BlockdevCreate,
@@ -1695,7 +1729,7 @@ schema!(
     crate::BlockdevAmendOptions,
     "BlockdevAmendOptions",
     [crate::BlockdevAmendOptionsLUKS, crate::BlockdevAmendOptionsQcow2, crate::BlockdevDriver],
-    r##"{"type":"object","properties":{"driver":{"$ref":"BlockdevDriver"}},"required":["driver"],"oneOf":[{"properties":{"driver":{"const":"blkdebug"}}},{"properties":{"driver":{"const":"blklogwrites"}}},{"properties":{"driver":{"const":"blkreplay"}}},{"properties":{"driver":{"const":"blkverify"}}},{"properties":{"driver":{"const":"bochs"}}},{"properties":{"driver":{"const":"cloop"}}},{"properties":{"driver":{"const":"compress"}}},{"properties":{"driver":{"const":"copy-before-write"}}},{"properties":{"driver":{"const":"copy-on-read"}}},{"properties":{"driver":{"const":"dmg"}}},{"properties":{"driver":{"const":"file"}}},{"properties":{"driver":{"const":"snapshot-access"}}},{"properties":{"driver":{"const":"ftp"}}},{"properties":{"driver":{"const":"ftps"}}},{"properties":{"driver":{"const":"gluster"}}},{"properties":{"driver":{"const":"host_cdrom"}}},{"properties":{"driver":{"const":"host_device"}}},{"properties":{"driver":{"const":"http"}}},{"properties":{"driver":{"const":"https"}}},{"properties":{"driver":{"const":"io_uring"}}},{"properties":{"driver":{"const":"iscsi"}}},{"allOf":[{"properties":{"driver":{"const":"luks"}}},{"$ref":"BlockdevAmendOptionsLUKS"}]},{"properties":{"driver":{"const":"nbd"}}},{"properties":{"driver":{"const":"nfs"}}},{"properties":{"driver":{"const":"null-aio"}}},{"properties":{"driver":{"const":"null-co"}}},{"properties":{"driver":{"const":"nvme"}}},{"properties":{"driver":{"const":"nvme-io_uring"}}},{"properties":{"driver":{"const":"parallels"}}},{"properties":{"driver":{"const":"preallocate"}}},{"properties":{"driver":{"const":"qcow"}}},{"allOf":[{"properties":{"driver":{"const":"qcow2"}}},{"$ref":"BlockdevAmendOptionsQcow2"}]},{"properties":{"driver":{"const":"qed"}}},{"properties":{"driver":{"const":"quorum"}}},{"properties":{"driver":{"const":"raw"}}},{"properties":{"driver":{"const":"rbd"}}},{"properties":{"driver":{"const":"replication"}}},{"properties":{"driver":{"const":"ssh"}}},{"properties":{"driver":{"const":"throttle"}}},{"properties":{"driver":{"const":"vdi"}}},{"properties":{"driver":{"const":"vhdx"}}},{"properties":{"driver":{"const":"virtio-blk-vfio-pci"}}},{"properties":{"driver":{"const":"virtio-blk-vhost-user"}}},{"properties":{"driver":{"const":"virtio-blk-vhost-vdpa"}}},{"properties":{"driver":{"const":"vmdk"}}},{"properties":{"driver":{"const":"vpc"}}},{"properties":{"driver":{"const":"vvfat"}}}]}"##
+    r##"{"type":"object","properties":{"driver":{"$ref":"BlockdevDriver"}},"required":["driver"],"oneOf":[{"properties":{"driver":{"const":"blkdebug"}}},{"properties":{"driver":{"const":"blklogwrites"}}},{"properties":{"driver":{"const":"blkreplay"}}},{"properties":{"driver":{"const":"blkverify"}}},{"properties":{"driver":{"const":"bochs"}}},{"properties":{"driver":{"const":"cloop"}}},{"properties":{"driver":{"const":"compress"}}},{"properties":{"driver":{"const":"copy-before-write"}}},{"properties":{"driver":{"const":"copy-on-read"}}},{"properties":{"driver":{"const":"dmg"}}},{"properties":{"driver":{"const":"file"}}},{"properties":{"driver":{"const":"snapshot-access"}}},{"properties":{"driver":{"const":"ftp"}}},{"properties":{"driver":{"const":"ftps"}}},{"properties":{"driver":{"const":"host_cdrom"}}},{"properties":{"driver":{"const":"host_device"}}},{"properties":{"driver":{"const":"http"}}},{"properties":{"driver":{"const":"https"}}},{"properties":{"driver":{"const":"io_uring"}}},{"properties":{"driver":{"const":"iscsi"}}},{"allOf":[{"properties":{"driver":{"const":"luks"}}},{"$ref":"BlockdevAmendOptionsLUKS"}]},{"properties":{"driver":{"const":"nbd"}}},{"properties":{"driver":{"const":"nfs"}}},{"properties":{"driver":{"const":"null-aio"}}},{"properties":{"driver":{"const":"null-co"}}},{"properties":{"driver":{"const":"nvme"}}},{"properties":{"driver":{"const":"nvme-io_uring"}}},{"properties":{"driver":{"const":"parallels"}}},{"properties":{"driver":{"const":"preallocate"}}},{"properties":{"driver":{"const":"qcow"}}},{"allOf":[{"properties":{"driver":{"const":"qcow2"}}},{"$ref":"BlockdevAmendOptionsQcow2"}]},{"properties":{"driver":{"const":"qed"}}},{"properties":{"driver":{"const":"quorum"}}},{"properties":{"driver":{"const":"raw"}}},{"properties":{"driver":{"const":"rbd"}}},{"properties":{"driver":{"const":"replication"}}},{"properties":{"driver":{"const":"ssh"}}},{"properties":{"driver":{"const":"throttle"}}},{"properties":{"driver":{"const":"vdi"}}},{"properties":{"driver":{"const":"vhdx"}}},{"properties":{"driver":{"const":"virtio-blk-vfio-pci"}}},{"properties":{"driver":{"const":"virtio-blk-vhost-user"}}},{"properties":{"driver":{"const":"virtio-blk-vhost-vdpa"}}},{"properties":{"driver":{"const":"vmdk"}}},{"properties":{"driver":{"const":"vpc"}}},{"properties":{"driver":{"const":"vvfat"}}},{"properties":{"driver":{"const":"gluster"}}}]}"##
 );
 schema!(
     cmd::XBlockdevAmend,
@@ -1719,7 +1753,7 @@ schema!(
     event::BlockIoError,
     "BLOCK_IO_ERROR",
     [crate::BlockErrorAction, crate::IoOperationType],
-    r##"{"type":"object","properties":{"qom-path":{"type":"string","x-releases":["10.0"]},"device":{"type":"string"},"node-name":{"type":"string"},"operation":{"$ref":"IoOperationType"},"action":{"$ref":"BlockErrorAction"},"nospace":{"type":"boolean"},"reason":{"type":"string"}},"required":["device","operation","action","reason"]}"##
+    r##"{"type":"object","properties":{"qom-path":{"type":"string","x-releases":["10.0","10.2","11.1"]},"device":{"type":"string"},"node-name":{"type":"string"},"operation":{"$ref":"IoOperationType"},"action":{"$ref":"BlockErrorAction"},"nospace":{"type":"boolean"},"reason":{"type":"string"}},"required":["device","operation","action","reason"]}"##
 );
 schema!(
     event::BlockJobCompleted,
@@ -1875,13 +1909,13 @@ schema!(
     cmd::BlockLatencyHistogramSet,
     "block-latency-histogram-set",
     [],
-    r##"{"type":"object","properties":{"id":{"type":"string"},"boundaries":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"boundaries-read":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"boundaries-write":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"boundaries-zap":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615},"x-releases":["10.0"]},"boundaries-flush":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615}}},"required":["id"]}"##
+    r##"{"type":"object","properties":{"id":{"type":"string"},"boundaries":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"boundaries-read":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"boundaries-write":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"boundaries-zap":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615},"x-releases":["10.0","10.2","11.1"]},"boundaries-flush":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615}}},"required":["id"]}"##
 );
 schema!(
     cmd::NbdServerStart,
     "nbd-server-start",
     [crate::SocketAddressLegacy],
-    r##"{"type":"object","properties":{"handshake-max-seconds":{"type":"integer","minimum":0,"maximum":4294967295,"x-releases":["10.0"]},"tls-creds":{"type":"string"},"tls-authz":{"type":"string"},"max-connections":{"type":"integer","minimum":0,"maximum":4294967295},"addr":{"$ref":"SocketAddressLegacy"}},"required":["addr"]}"##
+    r##"{"type":"object","properties":{"handshake-max-seconds":{"type":"integer","minimum":0,"maximum":4294967295,"x-releases":["10.0","10.2","11.1"]},"tls-creds":{"type":"string"},"tls-authz":{"type":"string"},"max-connections":{"type":"integer","minimum":0,"maximum":4294967295},"addr":{"$ref":"SocketAddressLegacy"}},"required":["addr"]}"##
 );
 schema!(
     crate::BlockExportOptionsNbd,
@@ -1947,13 +1981,20 @@ schema!(
     crate::BlockExportOptions,
     "BlockExportOptions",
     [
+        crate::BlockExportIothreads,
         crate::BlockExportOptionsFuse,
         crate::BlockExportOptionsNbd,
         crate::BlockExportOptionsVduseBlk,
         crate::BlockExportOptionsVhostUserBlk,
         crate::BlockExportType
     ],
-    r##"{"type":"object","properties":{"type":{"$ref":"BlockExportType"},"id":{"type":"string"},"fixed-iothread":{"type":"boolean"},"iothread":{"type":"string"},"node-name":{"type":"string"},"writable":{"type":"boolean"},"writethrough":{"type":"boolean"},"allow-inactive":{"type":"boolean","x-releases":["10.0"]}},"required":["type","id","node-name"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"nbd"}}},{"$ref":"BlockExportOptionsNbd"}]},{"allOf":[{"properties":{"type":{"const":"vhost-user-blk"}}},{"$ref":"BlockExportOptionsVhostUserBlk"}]},{"allOf":[{"properties":{"type":{"const":"fuse"}}},{"$ref":"BlockExportOptionsFuse"}]},{"allOf":[{"properties":{"type":{"const":"vduse-blk"}}},{"$ref":"BlockExportOptionsVduseBlk"}]}]}"##
+    r##"{"type":"object","properties":{"type":{"$ref":"BlockExportType"},"id":{"type":"string"},"fixed-iothread":{"type":"boolean"},"iothread":{"$ref":"BlockExportIothreads"},"node-name":{"type":"string"},"writable":{"type":"boolean"},"writethrough":{"type":"boolean"},"allow-inactive":{"type":"boolean","x-releases":["10.0","10.2","11.1"]}},"required":["type","id","node-name"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"nbd"}}},{"$ref":"BlockExportOptionsNbd"}]},{"allOf":[{"properties":{"type":{"const":"vhost-user-blk"}}},{"$ref":"BlockExportOptionsVhostUserBlk"}]},{"allOf":[{"properties":{"type":{"const":"fuse"}}},{"$ref":"BlockExportOptionsFuse"}]},{"allOf":[{"properties":{"type":{"const":"vduse-blk"}}},{"$ref":"BlockExportOptionsVduseBlk"}]}]}"##
+);
+schema!(
+    crate::BlockExportIothreads,
+    "BlockExportIothreads",
+    [],
+    r##"{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"x-releases":["11.1"]}"##
 );
 schema!(
     cmd::BlockExportAdd,
@@ -2040,8 +2081,8 @@ schema!(
     r##"{"type":"object","properties":{"identity":{"type":"string"}},"required":["identity"]}"##
 );
 schema!(
-    crate::MigrationStats,
-    "MigrationStats",
+    crate::MigrationRAMStats,
+    "MigrationRAMStats",
     [],
     r##"{"type":"object","properties":{"transferred":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"remaining":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"total":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"duplicate":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"normal":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"normal-bytes":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"dirty-pages-rate":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"mbps":{"type":"number"},"dirty-sync-count":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"postcopy-requests":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"page-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"multifd-bytes":{"type":"integer","minimum":0,"maximum":18446744073709551615},"pages-per-second":{"type":"integer","minimum":0,"maximum":18446744073709551615},"precopy-bytes":{"type":"integer","minimum":0,"maximum":18446744073709551615},"downtime-bytes":{"type":"integer","minimum":0,"maximum":18446744073709551615},"postcopy-bytes":{"type":"integer","minimum":0,"maximum":18446744073709551615},"dirty-sync-missed-zero-copy":{"type":"integer","minimum":0,"maximum":18446744073709551615},"skipped":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["7.2"]}},"required":["transferred","remaining","total","duplicate","normal","normal-bytes","dirty-pages-rate","mbps","dirty-sync-count","postcopy-requests","page-size","multifd-bytes","pages-per-second","precopy-bytes","downtime-bytes","postcopy-bytes","dirty-sync-missed-zero-copy"]}"##
 );
@@ -2061,7 +2102,7 @@ schema!(
     crate::MigrationStatus,
     "MigrationStatus",
     [],
-    r##"{"type":"string","enum":["none","setup","cancelling","cancelled","active","postcopy-active","postcopy-paused","postcopy-recover-setup","postcopy-recover","completed","failed","colo","pre-switchover","device","wait-unplug"]}"##
+    r##"{"type":"string","enum":["none","setup","cancelling","cancelled","active","postcopy-device","postcopy-active","postcopy-paused","postcopy-recover-setup","postcopy-recover","completed","failing","failed","colo","pre-switchover","device","wait-unplug"]}"##
 );
 schema!(
     crate::VfioStats,
@@ -2074,13 +2115,13 @@ schema!(
     "MigrationInfo",
     [
         crate::CompressionStats,
-        crate::MigrationStats,
+        crate::MigrationRAMStats,
         crate::MigrationStatus,
         crate::SocketAddress,
         crate::VfioStats,
         crate::XBZRLECacheStats
     ],
-    r##"{"type":"object","properties":{"status":{"$ref":"MigrationStatus"},"ram":{"$ref":"MigrationStats"},"vfio":{"$ref":"VfioStats"},"xbzrle-cache":{"$ref":"XBZRLECacheStats"},"total-time":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"expected-downtime":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"downtime":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"setup-time":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"cpu-throttle-percentage":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"error-desc":{"type":"string"},"blocked-reasons":{"type":"array","items":{"type":"string"}},"postcopy-blocktime":{"type":"integer","minimum":0,"maximum":4294967295},"postcopy-vcpu-blocktime":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4294967295}},"socket-address":{"type":"array","items":{"$ref":"SocketAddress"}},"dirty-limit-throttle-time-per-round":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0"]},"dirty-limit-ring-full-time":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0"]},"disk":{"$ref":"MigrationStats","x-releases":["7.2"]},"compression":{"$ref":"CompressionStats","x-releases":["7.2"]}},"required":[]}"##
+    r##"{"type":"object","properties":{"status":{"$ref":"MigrationStatus"},"ram":{"$ref":"MigrationRAMStats"},"remaining":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["11.1"]},"vfio":{"$ref":"VfioStats"},"xbzrle-cache":{"$ref":"XBZRLECacheStats"},"total-time":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"expected-downtime":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"downtime":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"setup-time":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"cpu-throttle-percentage":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"error-desc":{"type":"string"},"blocked-reasons":{"type":"array","items":{"type":"string"}},"postcopy-blocktime":{"type":"integer","minimum":0,"maximum":4294967295},"postcopy-vcpu-blocktime":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4294967295}},"postcopy-latency":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.2","11.1"],"x-unstable":true},"postcopy-latency-dist":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615},"x-releases":["10.2","11.1"],"x-unstable":true},"postcopy-vcpu-latency":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615},"x-releases":["10.2","11.1"],"x-unstable":true},"postcopy-non-vcpu-latency":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.2","11.1"],"x-unstable":true},"socket-address":{"type":"array","items":{"$ref":"SocketAddress"}},"dirty-limit-throttle-time-per-round":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0","10.2","11.1"]},"dirty-limit-ring-full-time":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0","10.2","11.1"]},"disk":{"$ref":"MigrationRAMStats","x-releases":["7.2"]},"compression":{"$ref":"CompressionStats","x-releases":["7.2"]}},"required":[]}"##
 );
 schema!(
     cmd::QueryMigrate,
@@ -2092,7 +2133,7 @@ schema!(
     crate::MigrationCapability,
     "MigrationCapability",
     [],
-    r##"{"type":"string","enum":["xbzrle","rdma-pin-all","auto-converge","zero-blocks","events","postcopy-ram","x-colo","release-ram","return-path","pause-before-switchover","multifd","dirty-bitmaps","postcopy-blocktime","late-block-activate","x-ignore-shared","validate-uuid","background-snapshot","zero-copy-send","postcopy-preempt","switchover-ack","dirty-limit","mapped-ram","compress","block"]}"##
+    r##"{"type":"string","enum":["xbzrle","rdma-pin-all","auto-converge","events","postcopy-ram","x-colo","release-ram","return-path","pause-before-switchover","multifd","dirty-bitmaps","postcopy-blocktime","late-block-activate","x-ignore-shared","validate-uuid","background-snapshot","zero-copy-send","postcopy-preempt","switchover-ack","dirty-limit","mapped-ram","zero-blocks","compress","block"]}"##
 );
 schema!(
     crate::MigrationCapabilityStatus,
@@ -2122,13 +2163,13 @@ schema!(
     crate::MigMode,
     "MigMode",
     [],
-    r##"{"type":"string","enum":["normal","cpr-reboot","cpr-transfer"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["normal","cpr-reboot","cpr-transfer","cpr-exec"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::ZeroPageDetection,
     "ZeroPageDetection",
     [],
-    r##"{"type":"string","enum":["none","legacy","multifd"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["none","legacy","multifd"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::BitmapMigrationBitmapAliasTransform,
@@ -2158,7 +2199,7 @@ schema!(
         crate::StrOrNull,
         crate::ZeroPageDetection
     ],
-    r##"{"type":"object","properties":{"announce-initial":{"type":"integer","minimum":0,"maximum":18446744073709551615},"announce-max":{"type":"integer","minimum":0,"maximum":18446744073709551615},"announce-rounds":{"type":"integer","minimum":0,"maximum":18446744073709551615},"announce-step":{"type":"integer","minimum":0,"maximum":18446744073709551615},"throttle-trigger-threshold":{"type":"integer","minimum":0,"maximum":255},"cpu-throttle-initial":{"type":"integer","minimum":0,"maximum":255},"cpu-throttle-increment":{"type":"integer","minimum":0,"maximum":255},"cpu-throttle-tailslow":{"type":"boolean"},"tls-creds":{"$ref":"StrOrNull"},"tls-hostname":{"$ref":"StrOrNull"},"tls-authz":{"$ref":"StrOrNull"},"max-bandwidth":{"type":"integer","minimum":0,"maximum":18446744073709551615},"avail-switchover-bandwidth":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0"]},"downtime-limit":{"type":"integer","minimum":0,"maximum":18446744073709551615},"x-checkpoint-delay":{"type":"integer","minimum":0,"maximum":4294967295,"x-unstable":true},"multifd-channels":{"type":"integer","minimum":0,"maximum":255},"xbzrle-cache-size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"max-postcopy-bandwidth":{"type":"integer","minimum":0,"maximum":18446744073709551615},"max-cpu-throttle":{"type":"integer","minimum":0,"maximum":255},"multifd-compression":{"$ref":"MultiFDCompression"},"multifd-zlib-level":{"type":"integer","minimum":0,"maximum":255},"multifd-qatzip-level":{"type":"integer","minimum":0,"maximum":255,"x-releases":["10.0"]},"multifd-zstd-level":{"type":"integer","minimum":0,"maximum":255},"block-bitmap-mapping":{"type":"array","items":{"$ref":"BitmapMigrationNodeAlias"}},"x-vcpu-dirty-limit-period":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0"],"x-unstable":true},"vcpu-dirty-limit":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0"]},"mode":{"$ref":"MigMode","x-releases":["10.0"]},"zero-page-detection":{"$ref":"ZeroPageDetection","x-releases":["10.0"]},"direct-io":{"type":"boolean","x-releases":["10.0"]},"compress-level":{"type":"integer","minimum":0,"maximum":255,"x-releases":["7.2"]},"compress-threads":{"type":"integer","minimum":0,"maximum":255,"x-releases":["7.2"]},"compress-wait-thread":{"type":"boolean","x-releases":["7.2"]},"decompress-threads":{"type":"integer","minimum":0,"maximum":255,"x-releases":["7.2"]},"block-incremental":{"type":"boolean","x-releases":["7.2"]}},"required":[]}"##
+    r##"{"type":"object","properties":{"announce-initial":{"type":"integer","minimum":0,"maximum":18446744073709551615},"announce-max":{"type":"integer","minimum":0,"maximum":18446744073709551615},"announce-rounds":{"type":"integer","minimum":0,"maximum":18446744073709551615},"announce-step":{"type":"integer","minimum":0,"maximum":18446744073709551615},"throttle-trigger-threshold":{"type":"integer","minimum":0,"maximum":255},"cpu-throttle-initial":{"type":"integer","minimum":0,"maximum":255},"cpu-throttle-increment":{"type":"integer","minimum":0,"maximum":255},"cpu-throttle-tailslow":{"type":"boolean"},"tls-creds":{"$ref":"StrOrNull"},"tls-hostname":{"$ref":"StrOrNull"},"tls-authz":{"$ref":"StrOrNull"},"max-bandwidth":{"type":"integer","minimum":0,"maximum":18446744073709551615},"avail-switchover-bandwidth":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0","10.2","11.1"]},"downtime-limit":{"type":"integer","minimum":0,"maximum":18446744073709551615},"x-checkpoint-delay":{"type":"integer","minimum":0,"maximum":4294967295,"x-unstable":true},"multifd-channels":{"type":"integer","minimum":0,"maximum":255},"xbzrle-cache-size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"max-postcopy-bandwidth":{"type":"integer","minimum":0,"maximum":18446744073709551615},"max-cpu-throttle":{"type":"integer","minimum":0,"maximum":255},"multifd-compression":{"$ref":"MultiFDCompression"},"multifd-zlib-level":{"type":"integer","minimum":0,"maximum":255},"multifd-qatzip-level":{"type":"integer","minimum":0,"maximum":255,"x-releases":["10.0","10.2","11.1"]},"multifd-zstd-level":{"type":"integer","minimum":0,"maximum":255},"block-bitmap-mapping":{"type":"array","items":{"$ref":"BitmapMigrationNodeAlias"}},"x-vcpu-dirty-limit-period":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0","10.2","11.1"],"x-unstable":true},"vcpu-dirty-limit":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0","10.2","11.1"]},"mode":{"$ref":"MigMode","x-releases":["10.0","10.2","11.1"]},"zero-page-detection":{"$ref":"ZeroPageDetection","x-releases":["10.0","10.2","11.1"]},"direct-io":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"x-rdma-chunk-size":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["11.1"],"x-unstable":true},"cpr-exec-command":{"type":"array","items":{"type":"string"},"x-releases":["10.2","11.1"]},"compress-level":{"type":"integer","minimum":0,"maximum":255,"x-releases":["7.2"]},"compress-threads":{"type":"integer","minimum":0,"maximum":255,"x-releases":["7.2"]},"compress-wait-thread":{"type":"boolean","x-releases":["7.2"]},"decompress-threads":{"type":"integer","minimum":0,"maximum":255,"x-releases":["7.2"]},"block-incremental":{"type":"boolean","x-releases":["7.2"]}},"required":[]}"##
 );
 schema!(
     crate::MigrationParameters,
@@ -2167,9 +2208,10 @@ schema!(
         crate::BitmapMigrationNodeAlias,
         crate::MigMode,
         crate::MultiFDCompression,
+        crate::StrOrNull,
         crate::ZeroPageDetection
     ],
-    r##"{"type":"object","properties":{"announce-initial":{"type":"integer","minimum":0,"maximum":18446744073709551615},"announce-max":{"type":"integer","minimum":0,"maximum":18446744073709551615},"announce-rounds":{"type":"integer","minimum":0,"maximum":18446744073709551615},"announce-step":{"type":"integer","minimum":0,"maximum":18446744073709551615},"throttle-trigger-threshold":{"type":"integer","minimum":0,"maximum":255},"cpu-throttle-initial":{"type":"integer","minimum":0,"maximum":255},"cpu-throttle-increment":{"type":"integer","minimum":0,"maximum":255},"cpu-throttle-tailslow":{"type":"boolean"},"tls-creds":{"type":"string"},"tls-hostname":{"type":"string"},"tls-authz":{"type":"string"},"max-bandwidth":{"type":"integer","minimum":0,"maximum":18446744073709551615},"avail-switchover-bandwidth":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0"]},"downtime-limit":{"type":"integer","minimum":0,"maximum":18446744073709551615},"x-checkpoint-delay":{"type":"integer","minimum":0,"maximum":4294967295,"x-unstable":true},"multifd-channels":{"type":"integer","minimum":0,"maximum":255},"xbzrle-cache-size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"max-postcopy-bandwidth":{"type":"integer","minimum":0,"maximum":18446744073709551615},"max-cpu-throttle":{"type":"integer","minimum":0,"maximum":255},"multifd-compression":{"$ref":"MultiFDCompression"},"multifd-zlib-level":{"type":"integer","minimum":0,"maximum":255},"multifd-qatzip-level":{"type":"integer","minimum":0,"maximum":255,"x-releases":["10.0"]},"multifd-zstd-level":{"type":"integer","minimum":0,"maximum":255},"block-bitmap-mapping":{"type":"array","items":{"$ref":"BitmapMigrationNodeAlias"}},"x-vcpu-dirty-limit-period":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0"],"x-unstable":true},"vcpu-dirty-limit":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0"]},"mode":{"$ref":"MigMode","x-releases":["10.0"]},"zero-page-detection":{"$ref":"ZeroPageDetection","x-releases":["10.0"]},"direct-io":{"type":"boolean","x-releases":["10.0"]},"compress-level":{"type":"integer","minimum":0,"maximum":255,"x-releases":["7.2"]},"compress-threads":{"type":"integer","minimum":0,"maximum":255,"x-releases":["7.2"]},"compress-wait-thread":{"type":"boolean","x-releases":["7.2"]},"decompress-threads":{"type":"integer","minimum":0,"maximum":255,"x-releases":["7.2"]},"block-incremental":{"type":"boolean","x-releases":["7.2"]}},"required":[]}"##
+    r##"{"type":"object","properties":{"announce-initial":{"type":"integer","minimum":0,"maximum":18446744073709551615},"announce-max":{"type":"integer","minimum":0,"maximum":18446744073709551615},"announce-rounds":{"type":"integer","minimum":0,"maximum":18446744073709551615},"announce-step":{"type":"integer","minimum":0,"maximum":18446744073709551615},"throttle-trigger-threshold":{"type":"integer","minimum":0,"maximum":255},"cpu-throttle-initial":{"type":"integer","minimum":0,"maximum":255},"cpu-throttle-increment":{"type":"integer","minimum":0,"maximum":255},"cpu-throttle-tailslow":{"type":"boolean"},"tls-creds":{"$ref":"StrOrNull"},"tls-hostname":{"$ref":"StrOrNull"},"tls-authz":{"$ref":"StrOrNull"},"max-bandwidth":{"type":"integer","minimum":0,"maximum":18446744073709551615},"avail-switchover-bandwidth":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0","10.2","11.1"]},"downtime-limit":{"type":"integer","minimum":0,"maximum":18446744073709551615},"x-checkpoint-delay":{"type":"integer","minimum":0,"maximum":4294967295,"x-unstable":true},"multifd-channels":{"type":"integer","minimum":0,"maximum":255},"xbzrle-cache-size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"max-postcopy-bandwidth":{"type":"integer","minimum":0,"maximum":18446744073709551615},"max-cpu-throttle":{"type":"integer","minimum":0,"maximum":255},"multifd-compression":{"$ref":"MultiFDCompression"},"multifd-zlib-level":{"type":"integer","minimum":0,"maximum":255},"multifd-qatzip-level":{"type":"integer","minimum":0,"maximum":255,"x-releases":["10.0","10.2","11.1"]},"multifd-zstd-level":{"type":"integer","minimum":0,"maximum":255},"block-bitmap-mapping":{"type":"array","items":{"$ref":"BitmapMigrationNodeAlias"}},"x-vcpu-dirty-limit-period":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0","10.2","11.1"],"x-unstable":true},"vcpu-dirty-limit":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0","10.2","11.1"]},"mode":{"$ref":"MigMode","x-releases":["10.0","10.2","11.1"]},"zero-page-detection":{"$ref":"ZeroPageDetection","x-releases":["10.0","10.2","11.1"]},"direct-io":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"x-rdma-chunk-size":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["11.1"],"x-unstable":true},"cpr-exec-command":{"type":"array","items":{"type":"string"},"x-releases":["10.2","11.1"]},"compress-level":{"type":"integer","minimum":0,"maximum":255,"x-releases":["7.2"]},"compress-threads":{"type":"integer","minimum":0,"maximum":255,"x-releases":["7.2"]},"compress-wait-thread":{"type":"boolean","x-releases":["7.2"]},"decompress-threads":{"type":"integer","minimum":0,"maximum":255,"x-releases":["7.2"]},"block-incremental":{"type":"boolean","x-releases":["7.2"]}},"required":[]}"##
 );
 schema!(
     cmd::QueryMigrateParameters,
@@ -2199,19 +2241,19 @@ schema!(
     crate::MigrationAddressType,
     "MigrationAddressType",
     [],
-    r##"{"type":"string","enum":["socket","exec","rdma","file"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["socket","exec","rdma","file"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::FileMigrationArgs,
     "FileMigrationArgs",
     [],
-    r##"{"type":"object","properties":{"filename":{"type":"string"},"offset":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["filename","offset"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"filename":{"type":"string"},"offset":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["filename","offset"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::MigrationExecCommand,
     "MigrationExecCommand",
     [],
-    r##"{"type":"object","properties":{"args":{"type":"array","items":{"type":"string"}}},"required":["args"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"args":{"type":"array","items":{"type":"string"}}},"required":["args"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::MigrationAddress,
@@ -2223,31 +2265,31 @@ schema!(
         crate::MigrationExecCommand,
         crate::SocketAddress
     ],
-    r##"{"type":"object","properties":{"transport":{"$ref":"MigrationAddressType"}},"required":["transport"],"oneOf":[{"allOf":[{"properties":{"transport":{"const":"socket"}}},{"$ref":"SocketAddress"}]},{"allOf":[{"properties":{"transport":{"const":"exec"}}},{"$ref":"MigrationExecCommand"}]},{"allOf":[{"properties":{"transport":{"const":"rdma"}}},{"$ref":"InetSocketAddress"}]},{"allOf":[{"properties":{"transport":{"const":"file"}}},{"$ref":"FileMigrationArgs"}]}],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"transport":{"$ref":"MigrationAddressType"}},"required":["transport"],"oneOf":[{"allOf":[{"properties":{"transport":{"const":"socket"}}},{"$ref":"SocketAddress"}]},{"allOf":[{"properties":{"transport":{"const":"exec"}}},{"$ref":"MigrationExecCommand"}]},{"allOf":[{"properties":{"transport":{"const":"rdma"}}},{"$ref":"InetSocketAddress"}]},{"allOf":[{"properties":{"transport":{"const":"file"}}},{"$ref":"FileMigrationArgs"}]}],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::MigrationChannelType,
     "MigrationChannelType",
     [],
-    r##"{"type":"string","enum":["main","cpr"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["main","cpr"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::MigrationChannel,
     "MigrationChannel",
     [crate::MigrationAddress, crate::MigrationChannelType],
-    r##"{"type":"object","properties":{"channel-type":{"$ref":"MigrationChannelType"},"addr":{"$ref":"MigrationAddress"}},"required":["channel-type","addr"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"channel-type":{"$ref":"MigrationChannelType"},"addr":{"$ref":"MigrationAddress"}},"required":["channel-type","addr"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     cmd::Migrate,
     "migrate",
     [crate::MigrationChannel],
-    r##"{"type":"object","properties":{"uri":{"type":"string"},"channels":{"type":"array","items":{"$ref":"MigrationChannel"},"x-releases":["10.0"]},"detach":{"type":"boolean"},"resume":{"type":"boolean"},"blk":{"type":"boolean","x-releases":["7.2"]},"inc":{"type":"boolean","x-releases":["7.2"]}},"required":[]}"##
+    r##"{"type":"object","properties":{"uri":{"type":"string"},"channels":{"type":"array","items":{"$ref":"MigrationChannel"},"x-releases":["10.0","10.2","11.1"]},"resume":{"type":"boolean"},"detach":{"type":"boolean","x-releases":["7.2","10.0","10.2"],"deprecated":true},"blk":{"type":"boolean","x-releases":["7.2"]},"inc":{"type":"boolean","x-releases":["7.2"]}},"required":[]}"##
 );
 schema!(
     cmd::MigrateIncoming,
     "migrate-incoming",
     [crate::MigrationChannel],
-    r##"{"type":"object","properties":{"uri":{"type":"string"},"channels":{"type":"array","items":{"$ref":"MigrationChannel"},"x-releases":["10.0"]},"exit-on-error":{"type":"boolean","x-releases":["10.0"]}},"required":[]}"##
+    r##"{"type":"object","properties":{"uri":{"type":"string"},"channels":{"type":"array","items":{"$ref":"MigrationChannel"},"x-releases":["10.0","10.2","11.1"]},"exit-on-error":{"type":"boolean","x-releases":["10.0","10.2","11.1"]}},"required":[]}"##
 );
 schema!(crate::Abort, "Abort", [], r##"{"type":"object","properties":{},"required":[]}"##);
 schema!(
@@ -2534,13 +2576,13 @@ schema!(
     crate::CryptodevBackendProperties,
     "CryptodevBackendProperties",
     [],
-    r##"{"type":"object","properties":{"queues":{"type":"integer","minimum":0,"maximum":4294967295},"throttle-bps":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0"]},"throttle-ops":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0"]}},"required":[]}"##
+    r##"{"type":"object","properties":{"queues":{"type":"integer","minimum":0,"maximum":4294967295},"throttle-bps":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0","10.2","11.1"]},"throttle-ops":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0","10.2","11.1"]}},"required":[]}"##
 );
 schema!(
     crate::CryptodevVhostUserProperties,
     "CryptodevVhostUserProperties",
     [],
-    r##"{"type":"object","properties":{"queues":{"type":"integer","minimum":0,"maximum":4294967295},"throttle-bps":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0"]},"throttle-ops":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0"]},"chardev":{"type":"string"}},"required":["chardev"]}"##
+    r##"{"type":"object","properties":{"queues":{"type":"integer","minimum":0,"maximum":4294967295},"throttle-bps":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0","10.2","11.1"]},"throttle-ops":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0","10.2","11.1"]},"chardev":{"type":"string"}},"required":["chardev"]}"##
 );
 schema!(
     crate::DBusVMStateProperties,
@@ -2606,7 +2648,7 @@ schema!(
     crate::IothreadProperties,
     "IothreadProperties",
     [],
-    r##"{"type":"object","properties":{"aio-max-batch":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"thread-pool-min":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"thread-pool-max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"poll-max-ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"poll-grow":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"poll-shrink":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":[]}"##
+    r##"{"type":"object","properties":{"aio-max-batch":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"thread-pool-min":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"thread-pool-max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"poll-max-ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"poll-grow":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"poll-shrink":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"poll-weight":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["11.1"]}},"required":[]}"##
 );
 schema!(
     crate::MainLoopProperties,
@@ -2624,7 +2666,7 @@ schema!(
     crate::MemoryBackendFileProperties,
     "MemoryBackendFileProperties",
     [crate::HostMemPolicy, crate::OnOffAuto],
-    r##"{"type":"object","properties":{"dump":{"type":"boolean"},"host-nodes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":65535}},"merge":{"type":"boolean"},"policy":{"$ref":"HostMemPolicy"},"prealloc":{"type":"boolean"},"prealloc-threads":{"type":"integer","minimum":0,"maximum":4294967295},"prealloc-context":{"type":"string"},"share":{"type":"boolean"},"reserve":{"type":"boolean"},"size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"x-use-canonical-path-for-ramblock-id":{"type":"boolean"},"align":{"type":"integer","minimum":0,"maximum":18446744073709551615},"offset":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0"]},"discard-data":{"type":"boolean"},"mem-path":{"type":"string"},"pmem":{"type":"boolean"},"readonly":{"type":"boolean"},"rom":{"$ref":"OnOffAuto","x-releases":["10.0"]}},"required":["size","mem-path"]}"##
+    r##"{"type":"object","properties":{"dump":{"type":"boolean"},"host-nodes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":65535}},"merge":{"type":"boolean"},"policy":{"$ref":"HostMemPolicy"},"prealloc":{"type":"boolean"},"prealloc-threads":{"type":"integer","minimum":0,"maximum":4294967295},"prealloc-context":{"type":"string"},"share":{"type":"boolean"},"reserve":{"type":"boolean"},"size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"x-use-canonical-path-for-ramblock-id":{"type":"boolean"},"align":{"type":"integer","minimum":0,"maximum":18446744073709551615},"offset":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0","10.2","11.1"]},"discard-data":{"type":"boolean"},"mem-path":{"type":"string"},"pmem":{"type":"boolean"},"readonly":{"type":"boolean"},"rom":{"$ref":"OnOffAuto","x-releases":["10.0","10.2","11.1"]}},"required":["size","mem-path"]}"##
 );
 schema!(
     crate::MemoryBackendMemfdProperties,
@@ -2636,7 +2678,7 @@ schema!(
     crate::MemoryBackendShmProperties,
     "MemoryBackendShmProperties",
     [crate::HostMemPolicy],
-    r##"{"type":"object","properties":{"dump":{"type":"boolean"},"host-nodes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":65535}},"merge":{"type":"boolean"},"policy":{"$ref":"HostMemPolicy"},"prealloc":{"type":"boolean"},"prealloc-threads":{"type":"integer","minimum":0,"maximum":4294967295},"prealloc-context":{"type":"string"},"share":{"type":"boolean"},"reserve":{"type":"boolean"},"size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"x-use-canonical-path-for-ramblock-id":{"type":"boolean"}},"required":["size"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"dump":{"type":"boolean"},"host-nodes":{"type":"array","items":{"type":"integer","minimum":0,"maximum":65535}},"merge":{"type":"boolean"},"policy":{"$ref":"HostMemPolicy"},"prealloc":{"type":"boolean"},"prealloc-threads":{"type":"integer","minimum":0,"maximum":4294967295},"prealloc-context":{"type":"string"},"share":{"type":"boolean"},"reserve":{"type":"boolean"},"size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"x-use-canonical-path-for-ramblock-id":{"type":"boolean"}},"required":["size"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::MemoryBackendEpcProperties,
@@ -2672,19 +2714,19 @@ schema!(
     crate::IOMMUFDProperties,
     "IOMMUFDProperties",
     [],
-    r##"{"type":"object","properties":{"fd":{"type":"string"}},"required":[],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"fd":{"type":"string"}},"required":[],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::AcpiGenericInitiatorProperties,
     "AcpiGenericInitiatorProperties",
     [],
-    r##"{"type":"object","properties":{"pci-dev":{"type":"string"},"node":{"type":"integer","minimum":0,"maximum":4294967295}},"required":["pci-dev","node"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"pci-dev":{"type":"string"},"node":{"type":"integer","minimum":0,"maximum":4294967295}},"required":["pci-dev","node"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::AcpiGenericPortProperties,
     "AcpiGenericPortProperties",
     [],
-    r##"{"type":"object","properties":{"pci-bus":{"type":"string"},"node":{"type":"integer","minimum":0,"maximum":4294967295}},"required":["pci-bus","node"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"pci-bus":{"type":"string"},"node":{"type":"integer","minimum":0,"maximum":4294967295}},"required":["pci-bus","node"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::RngProperties,
@@ -2705,16 +2747,28 @@ schema!(
     r##"{"type":"object","properties":{"opened":{"type":"boolean","deprecated":true},"filename":{"type":"string"}},"required":[]}"##
 );
 schema!(
+    crate::IgvmCfgProperties,
+    "IgvmCfgProperties",
+    [],
+    r##"{"type":"object","properties":{"file":{"type":"string"}},"required":["file"],"x-releases":["10.2","11.1"]}"##
+);
+schema!(
     crate::SevGuestProperties,
     "SevGuestProperties",
     [crate::OnOffAuto],
-    r##"{"type":"object","properties":{"sev-device":{"type":"string"},"cbitpos":{"type":"integer","minimum":0,"maximum":4294967295},"reduced-phys-bits":{"type":"integer","minimum":0,"maximum":4294967295},"kernel-hashes":{"type":"boolean"},"dh-cert-file":{"type":"string"},"session-file":{"type":"string"},"policy":{"type":"integer","minimum":0,"maximum":4294967295},"handle":{"type":"integer","minimum":0,"maximum":4294967295},"legacy-vm-type":{"$ref":"OnOffAuto","x-releases":["10.0"]}},"required":["reduced-phys-bits"]}"##
+    r##"{"type":"object","properties":{"sev-device":{"type":"string"},"cbitpos":{"type":"integer","minimum":0,"maximum":4294967295},"reduced-phys-bits":{"type":"integer","minimum":0,"maximum":4294967295},"kernel-hashes":{"type":"boolean"},"dh-cert-file":{"type":"string"},"session-file":{"type":"string"},"policy":{"type":"integer","minimum":0,"maximum":4294967295},"handle":{"type":"integer","minimum":0,"maximum":4294967295},"legacy-vm-type":{"$ref":"OnOffAuto","x-releases":["10.0","10.2","11.1"]}},"required":["reduced-phys-bits"]}"##
 );
 schema!(
     crate::SevSnpGuestProperties,
     "SevSnpGuestProperties",
     [],
-    r##"{"type":"object","properties":{"sev-device":{"type":"string"},"cbitpos":{"type":"integer","minimum":0,"maximum":4294967295},"reduced-phys-bits":{"type":"integer","minimum":0,"maximum":4294967295},"kernel-hashes":{"type":"boolean"},"policy":{"type":"integer","minimum":0,"maximum":18446744073709551615},"guest-visible-workarounds":{"type":"string"},"id-block":{"type":"string"},"id-auth":{"type":"string"},"author-key-enabled":{"type":"boolean"},"host-data":{"type":"string"},"vcek-disabled":{"type":"boolean"}},"required":["reduced-phys-bits"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"sev-device":{"type":"string"},"cbitpos":{"type":"integer","minimum":0,"maximum":4294967295},"reduced-phys-bits":{"type":"integer","minimum":0,"maximum":4294967295},"kernel-hashes":{"type":"boolean"},"policy":{"type":"integer","minimum":0,"maximum":18446744073709551615},"guest-visible-workarounds":{"type":"string"},"id-block":{"type":"string"},"id-auth":{"type":"string"},"author-key-enabled":{"type":"boolean"},"host-data":{"type":"string"},"vcek-disabled":{"type":"boolean"}},"required":["reduced-phys-bits"],"x-releases":["10.0","10.2","11.1"]}"##
+);
+schema!(
+    crate::TdxGuestProperties,
+    "TdxGuestProperties",
+    [crate::SocketAddress],
+    r##"{"type":"object","properties":{"attributes":{"type":"integer","minimum":0,"maximum":18446744073709551615},"sept-ve-disable":{"type":"boolean"},"mrconfigid":{"type":"string"},"mrowner":{"type":"string"},"mrownerconfig":{"type":"string"},"quote-generation-socket":{"$ref":"SocketAddress"}},"required":[],"x-releases":["10.2","11.1"]}"##
 );
 schema!(
     crate::ThreadContextProperties,
@@ -2723,10 +2777,28 @@ schema!(
     r##"{"type":"object","properties":{"cpu-affinity":{"type":"array","items":{"type":"integer","minimum":0,"maximum":65535}},"node-affinity":{"type":"array","items":{"type":"integer","minimum":0,"maximum":65535}}},"required":[]}"##
 );
 schema!(
+    crate::MonitorHMPProperties,
+    "MonitorHMPProperties",
+    [],
+    r##"{"type":"object","properties":{"chardev":{"type":"string"},"readline":{"type":"boolean"}},"required":["chardev"],"x-releases":["11.1"]}"##
+);
+schema!(
+    crate::MonitorQMPCloseAction,
+    "MonitorQMPCloseAction",
+    [],
+    r##"{"type":"string","enum":["none","delete"],"x-releases":["11.1"]}"##
+);
+schema!(
+    crate::MonitorQMPProperties,
+    "MonitorQMPProperties",
+    [crate::MonitorQMPCloseAction],
+    r##"{"type":"object","properties":{"chardev":{"type":"string"},"pretty":{"type":"boolean"},"close-action":{"$ref":"MonitorQMPCloseAction"}},"required":["chardev"],"x-releases":["11.1"]}"##
+);
+schema!(
     crate::ObjectType,
     "ObjectType",
     [],
-    r##"{"type":"string","enum":["acpi-generic-initiator","acpi-generic-port","authz-list","authz-listfile","authz-pam","authz-simple","can-bus","can-host-socketcan","colo-compare","cryptodev-backend","cryptodev-backend-builtin","cryptodev-backend-lkcf","cryptodev-vhost-user","dbus-vmstate","filter-buffer","filter-dump","filter-mirror","filter-redirector","filter-replay","filter-rewriter","input-barrier","input-linux","iommufd","iothread","main-loop","memory-backend-epc","memory-backend-file","memory-backend-memfd","memory-backend-ram","memory-backend-shm","pef-guest","pr-manager-helper","qtest","rng-builtin","rng-egd","rng-random","secret","secret_keyring","sev-guest","sev-snp-guest","thread-context","s390-pv-guest","throttle-group","tls-creds-anon","tls-creds-psk","tls-creds-x509","tls-cipher-suites","x-remote-object","x-vfio-user-server"]}"##
+    r##"{"type":"string","enum":["acpi-generic-initiator","acpi-generic-port","authz-list","authz-listfile","authz-pam","authz-simple","can-bus","can-host-socketcan","colo-compare","cryptodev-backend","cryptodev-backend-builtin","cryptodev-backend-lkcf","cryptodev-vhost-user","dbus-vmstate","filter-buffer","filter-dump","filter-mirror","filter-redirector","filter-replay","filter-rewriter","igvm-cfg","input-barrier","input-linux","iommufd","iothread","main-loop","memory-backend-epc","memory-backend-file","memory-backend-memfd","memory-backend-ram","memory-backend-shm","monitor-hmp","monitor-qmp","pef-guest","pr-manager-helper","qtest","rng-builtin","rng-egd","rng-random","secret","secret_keyring","sev-guest","sev-snp-guest","thread-context","s390-pv-guest","tdx-guest","throttle-group","tls-creds-anon","tls-creds-psk","tls-creds-x509","tls-cipher-suites","x-remote-object","x-vfio-user-server"]}"##
 );
 schema!(
     crate::ObjectOptions,
@@ -2749,6 +2821,7 @@ schema!(
         crate::FilterRedirectorProperties,
         crate::FilterRewriterProperties,
         crate::IOMMUFDProperties,
+        crate::IgvmCfgProperties,
         crate::InputBarrierProperties,
         crate::InputLinuxProperties,
         crate::IothreadProperties,
@@ -2758,6 +2831,8 @@ schema!(
         crate::MemoryBackendMemfdProperties,
         crate::MemoryBackendProperties,
         crate::MemoryBackendShmProperties,
+        crate::MonitorHMPProperties,
+        crate::MonitorQMPProperties,
         crate::NetfilterProperties,
         crate::ObjectType,
         crate::PrManagerHelperProperties,
@@ -2770,6 +2845,7 @@ schema!(
         crate::SecretProperties,
         crate::SevGuestProperties,
         crate::SevSnpGuestProperties,
+        crate::TdxGuestProperties,
         crate::ThreadContextProperties,
         crate::ThrottleGroupProperties,
         crate::TlsCredsAnonProperties,
@@ -2778,7 +2854,7 @@ schema!(
         crate::TlsCredsX509Properties,
         crate::VfioUserServerProperties
     ],
-    r##"{"type":"object","properties":{"qom-type":{"$ref":"ObjectType"},"id":{"type":"string"}},"required":["qom-type","id"],"oneOf":[{"allOf":[{"properties":{"qom-type":{"const":"acpi-generic-initiator"}}},{"$ref":"AcpiGenericInitiatorProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"acpi-generic-port"}}},{"$ref":"AcpiGenericPortProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"authz-list"}}},{"$ref":"AuthZListProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"authz-listfile"}}},{"$ref":"AuthZListFileProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"authz-pam"}}},{"$ref":"AuthZPAMProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"authz-simple"}}},{"$ref":"AuthZSimpleProperties"}]},{"properties":{"qom-type":{"const":"can-bus"}}},{"allOf":[{"properties":{"qom-type":{"const":"can-host-socketcan"}}},{"$ref":"CanHostSocketcanProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"colo-compare"}}},{"$ref":"ColoCompareProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"cryptodev-backend"}}},{"$ref":"CryptodevBackendProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"cryptodev-backend-builtin"}}},{"$ref":"CryptodevBackendProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"cryptodev-backend-lkcf"}}},{"$ref":"CryptodevBackendProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"cryptodev-vhost-user"}}},{"$ref":"CryptodevVhostUserProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"dbus-vmstate"}}},{"$ref":"DBusVMStateProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"filter-buffer"}}},{"$ref":"FilterBufferProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"filter-dump"}}},{"$ref":"FilterDumpProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"filter-mirror"}}},{"$ref":"FilterMirrorProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"filter-redirector"}}},{"$ref":"FilterRedirectorProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"filter-replay"}}},{"$ref":"NetfilterProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"filter-rewriter"}}},{"$ref":"FilterRewriterProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"input-barrier"}}},{"$ref":"InputBarrierProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"input-linux"}}},{"$ref":"InputLinuxProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"iommufd"}}},{"$ref":"IOMMUFDProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"iothread"}}},{"$ref":"IothreadProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"main-loop"}}},{"$ref":"MainLoopProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"memory-backend-epc"}}},{"$ref":"MemoryBackendEpcProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"memory-backend-file"}}},{"$ref":"MemoryBackendFileProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"memory-backend-memfd"}}},{"$ref":"MemoryBackendMemfdProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"memory-backend-ram"}}},{"$ref":"MemoryBackendProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"memory-backend-shm"}}},{"$ref":"MemoryBackendShmProperties"}]},{"properties":{"qom-type":{"const":"pef-guest"}}},{"allOf":[{"properties":{"qom-type":{"const":"pr-manager-helper"}}},{"$ref":"PrManagerHelperProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"qtest"}}},{"$ref":"QtestProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"rng-builtin"}}},{"$ref":"RngProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"rng-egd"}}},{"$ref":"RngEgdProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"rng-random"}}},{"$ref":"RngRandomProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"secret"}}},{"$ref":"SecretProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"secret_keyring"}}},{"$ref":"SecretKeyringProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"sev-guest"}}},{"$ref":"SevGuestProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"sev-snp-guest"}}},{"$ref":"SevSnpGuestProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"thread-context"}}},{"$ref":"ThreadContextProperties"}]},{"properties":{"qom-type":{"const":"s390-pv-guest"}}},{"allOf":[{"properties":{"qom-type":{"const":"throttle-group"}}},{"$ref":"ThrottleGroupProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"tls-creds-anon"}}},{"$ref":"TlsCredsAnonProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"tls-creds-psk"}}},{"$ref":"TlsCredsPskProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"tls-creds-x509"}}},{"$ref":"TlsCredsX509Properties"}]},{"allOf":[{"properties":{"qom-type":{"const":"tls-cipher-suites"}}},{"$ref":"TlsCredsProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"x-remote-object"}}},{"$ref":"RemoteObjectProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"x-vfio-user-server"}}},{"$ref":"VfioUserServerProperties"}]}]}"##
+    r##"{"type":"object","properties":{"qom-type":{"$ref":"ObjectType"},"id":{"type":"string"}},"required":["qom-type","id"],"oneOf":[{"allOf":[{"properties":{"qom-type":{"const":"acpi-generic-initiator"}}},{"$ref":"AcpiGenericInitiatorProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"acpi-generic-port"}}},{"$ref":"AcpiGenericPortProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"authz-list"}}},{"$ref":"AuthZListProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"authz-listfile"}}},{"$ref":"AuthZListFileProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"authz-pam"}}},{"$ref":"AuthZPAMProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"authz-simple"}}},{"$ref":"AuthZSimpleProperties"}]},{"properties":{"qom-type":{"const":"can-bus"}}},{"allOf":[{"properties":{"qom-type":{"const":"can-host-socketcan"}}},{"$ref":"CanHostSocketcanProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"colo-compare"}}},{"$ref":"ColoCompareProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"cryptodev-backend"}}},{"$ref":"CryptodevBackendProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"cryptodev-backend-builtin"}}},{"$ref":"CryptodevBackendProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"cryptodev-backend-lkcf"}}},{"$ref":"CryptodevBackendProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"cryptodev-vhost-user"}}},{"$ref":"CryptodevVhostUserProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"dbus-vmstate"}}},{"$ref":"DBusVMStateProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"filter-buffer"}}},{"$ref":"FilterBufferProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"filter-dump"}}},{"$ref":"FilterDumpProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"filter-mirror"}}},{"$ref":"FilterMirrorProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"filter-redirector"}}},{"$ref":"FilterRedirectorProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"filter-replay"}}},{"$ref":"NetfilterProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"filter-rewriter"}}},{"$ref":"FilterRewriterProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"igvm-cfg"}}},{"$ref":"IgvmCfgProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"input-barrier"}}},{"$ref":"InputBarrierProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"input-linux"}}},{"$ref":"InputLinuxProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"iommufd"}}},{"$ref":"IOMMUFDProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"iothread"}}},{"$ref":"IothreadProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"main-loop"}}},{"$ref":"MainLoopProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"memory-backend-epc"}}},{"$ref":"MemoryBackendEpcProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"memory-backend-file"}}},{"$ref":"MemoryBackendFileProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"memory-backend-memfd"}}},{"$ref":"MemoryBackendMemfdProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"memory-backend-ram"}}},{"$ref":"MemoryBackendProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"memory-backend-shm"}}},{"$ref":"MemoryBackendShmProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"monitor-hmp"}}},{"$ref":"MonitorHMPProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"monitor-qmp"}}},{"$ref":"MonitorQMPProperties"}]},{"properties":{"qom-type":{"const":"pef-guest"}}},{"allOf":[{"properties":{"qom-type":{"const":"pr-manager-helper"}}},{"$ref":"PrManagerHelperProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"qtest"}}},{"$ref":"QtestProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"rng-builtin"}}},{"$ref":"RngProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"rng-egd"}}},{"$ref":"RngEgdProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"rng-random"}}},{"$ref":"RngRandomProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"secret"}}},{"$ref":"SecretProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"secret_keyring"}}},{"$ref":"SecretKeyringProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"sev-guest"}}},{"$ref":"SevGuestProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"sev-snp-guest"}}},{"$ref":"SevSnpGuestProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"thread-context"}}},{"$ref":"ThreadContextProperties"}]},{"properties":{"qom-type":{"const":"s390-pv-guest"}}},{"allOf":[{"properties":{"qom-type":{"const":"tdx-guest"}}},{"$ref":"TdxGuestProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"throttle-group"}}},{"$ref":"ThrottleGroupProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"tls-creds-anon"}}},{"$ref":"TlsCredsAnonProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"tls-creds-psk"}}},{"$ref":"TlsCredsPskProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"tls-creds-x509"}}},{"$ref":"TlsCredsX509Properties"}]},{"allOf":[{"properties":{"qom-type":{"const":"tls-cipher-suites"}}},{"$ref":"TlsCredsProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"x-remote-object"}}},{"$ref":"RemoteObjectProperties"}]},{"allOf":[{"properties":{"qom-type":{"const":"x-vfio-user-server"}}},{"$ref":"VfioUserServerProperties"}]}]}"##
 );
 schema!(cmd::ObjectAdd, "object-add", [crate::ObjectOptions], r##"{"$ref":"ObjectOptions"}"##);
 schema!(
@@ -2834,7 +2910,7 @@ schema!(
     crate::IOThreadInfo,
     "IOThreadInfo",
     [],
-    r##"{"type":"object","properties":{"id":{"type":"string"},"thread-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"poll-max-ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"poll-grow":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"poll-shrink":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"aio-max-batch":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":["id","thread-id","poll-max-ns","poll-grow","poll-shrink","aio-max-batch"]}"##
+    r##"{"type":"object","properties":{"id":{"type":"string"},"thread-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"poll-max-ns":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"poll-grow":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"poll-shrink":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"poll-weight":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["11.1"]},"aio-max-batch":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":["id","thread-id","poll-max-ns","poll-grow","poll-shrink","aio-max-batch"]}"##
 );
 schema!(
     cmd::QueryIothreads,
@@ -2921,4 +2997,16 @@ schema!(
     "query-command-line-options",
     [],
     r##"{"type":"object","properties":{"option":{"type":"string"}},"required":[]}"##
+);
+schema!(
+    crate::BlockdevOptionsGluster,
+    "BlockdevOptionsGluster",
+    [crate::SocketAddress],
+    r##"{"type":"object","properties":{"volume":{"type":"string"},"path":{"type":"string"},"server":{"type":"array","items":{"$ref":"SocketAddress"}},"debug":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"logfile":{"type":"string"}},"required":["volume","path","server"],"x-releases":["7.2","10.0","10.2"]}"##
+);
+schema!(
+    crate::BlockdevCreateOptionsGluster,
+    "BlockdevCreateOptionsGluster",
+    [crate::BlockdevOptionsGluster, crate::PreallocMode],
+    r##"{"type":"object","properties":{"location":{"$ref":"BlockdevOptionsGluster"},"size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"preallocation":{"$ref":"PreallocMode"}},"required":["location","size"],"x-releases":["7.2","10.0","10.2"]}"##
 );

@@ -31,11 +31,11 @@ pub use block_core::{
     BlockDirtyBitmapMerge, BlockDirtyBitmapOrStr, BlockDirtyBitmapSha256, BlockDirtyInfo,
     BlockErrorAction, BlockGraphInfo, BlockInfo, BlockJobChangeOptions,
     BlockJobChangeOptionsBranch, BlockJobChangeOptionsMirror, BlockJobInfo, BlockJobInfoBranch,
-    BlockJobInfoMirror, BlockLatencyHistogramInfo, BlockMeasureInfo, BlockNodeInfo,
-    BlockPermission, BlockStats, BlockStatsSpecific, BlockStatsSpecificBranch,
+    BlockJobInfoMirror, BlockLatencyHistogramInfo, BlockLimitsInfo, BlockMeasureInfo,
+    BlockNodeInfo, BlockPermission, BlockStats, BlockStatsSpecific, BlockStatsSpecificBranch,
     BlockStatsSpecificFile, BlockStatsSpecificNvme, BlockdevAioOptions, BlockdevAmendOptions,
     BlockdevAmendOptionsBranch, BlockdevAmendOptionsLUKS, BlockdevAmendOptionsQcow2,
-    BlockdevBackup, BlockdevCacheInfo, BlockdevCacheOptions, BlockdevCreateOptions,
+    BlockdevBackup, BlockdevCacheInfo, BlockdevCacheOptions, BlockdevChild, BlockdevCreateOptions,
     BlockdevCreateOptionsBranch, BlockdevCreateOptionsFile, BlockdevCreateOptionsGluster,
     BlockdevCreateOptionsLUKS, BlockdevCreateOptionsNfs, BlockdevCreateOptionsParallels,
     BlockdevCreateOptionsQcow, BlockdevCreateOptionsQcow2, BlockdevCreateOptionsQed,
@@ -75,9 +75,9 @@ pub use block_core::{
     XDbgBlockGraphEdge, XDbgBlockGraphNode, XDbgBlockGraphNodeType,
 };
 pub use block_export::{
-    BlockExportInfo, BlockExportOptions, BlockExportOptionsBranch, BlockExportOptionsFuse,
-    BlockExportOptionsNbd, BlockExportOptionsVduseBlk, BlockExportOptionsVhostUserBlk,
-    BlockExportRemoveMode, BlockExportType, FuseExportAllowOther,
+    BlockExportInfo, BlockExportIothreads, BlockExportOptions, BlockExportOptionsBranch,
+    BlockExportOptionsFuse, BlockExportOptionsNbd, BlockExportOptionsVduseBlk,
+    BlockExportOptionsVhostUserBlk, BlockExportRemoveMode, BlockExportType, FuseExportAllowOther,
 };
 pub use char::ChardevInfo;
 pub use common::{
@@ -106,8 +106,9 @@ pub use migration::{
     BitmapMigrationBitmapAlias, BitmapMigrationBitmapAliasTransform, BitmapMigrationNodeAlias,
     CompressionStats, FileMigrationArgs, MigMode, MigrationAddress, MigrationAddressBranch,
     MigrationAddressType, MigrationCapability, MigrationCapabilityStatus, MigrationChannel,
-    MigrationChannelType, MigrationExecCommand, MigrationInfo, MigrationParameters, MigrationStats,
-    MigrationStatus, MultiFDCompression, VfioStats, XBZRLECacheStats, ZeroPageDetection,
+    MigrationChannelType, MigrationExecCommand, MigrationInfo, MigrationParameters,
+    MigrationRAMStats, MigrationStats, MigrationStatus, MultiFDCompression, VfioStats,
+    XBZRLECacheStats, ZeroPageDetection,
 };
 pub use misc::{
     AddfdInfo, CommandLineOptionInfo, CommandLineParameterInfo, CommandLineParameterType,
@@ -117,19 +118,21 @@ pub use qom::{
     AcpiGenericInitiatorProperties, AcpiGenericPortProperties, CanHostSocketcanProperties,
     ColoCompareProperties, CryptodevBackendProperties, CryptodevVhostUserProperties,
     DBusVMStateProperties, FilterBufferProperties, FilterDumpProperties, FilterMirrorProperties,
-    FilterRedirectorProperties, FilterRewriterProperties, IOMMUFDProperties,
+    FilterRedirectorProperties, FilterRewriterProperties, IOMMUFDProperties, IgvmCfgProperties,
     InputBarrierProperties, InputLinuxProperties, IothreadProperties, MainLoopProperties,
     MemoryBackendEpcProperties, MemoryBackendFileProperties, MemoryBackendMemfdProperties,
-    MemoryBackendProperties, MemoryBackendShmProperties, NetfilterInsert, NetfilterProperties,
+    MemoryBackendProperties, MemoryBackendShmProperties, MonitorHMPProperties,
+    MonitorQMPCloseAction, MonitorQMPProperties, NetfilterInsert, NetfilterProperties,
     ObjectOptions, ObjectOptionsBranch, ObjectPropertyInfo, ObjectType, ObjectTypeInfo,
     PrManagerHelperProperties, QtestProperties, RemoteObjectProperties, RngEgdProperties,
     RngProperties, RngRandomProperties, SevGuestProperties, SevSnpGuestProperties,
-    ThreadContextProperties, VfioUserServerProperties,
+    TdxGuestProperties, ThreadContextProperties, VfioUserServerProperties,
 };
 pub use run_state::{
     GuestPanicAction, GuestPanicInformation, GuestPanicInformationBranch,
-    GuestPanicInformationHyperV, GuestPanicInformationS390, GuestPanicInformationType, RunState,
-    S390CrashReason, ShutdownCause, StatusInfo, WatchdogAction,
+    GuestPanicInformationHyperV, GuestPanicInformationS390, GuestPanicInformationSev,
+    GuestPanicInformationTdx, GuestPanicInformationType, RunState, S390CrashReason, ShutdownCause,
+    StatusInfo, WatchdogAction,
 };
 pub use sockets::{
     FdSocketAddress, FdSocketAddressWrapper, InetSocketAddress, InetSocketAddressBase,

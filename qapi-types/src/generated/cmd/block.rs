@@ -10,7 +10,7 @@ use crate::{BlockdevChangeReadOnlyMode, Command, DecodeError, Empty, wire};
 ///
 /// The command `eject` of schema module `block`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.eject)
 #[doc(alias = "eject")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -88,7 +88,7 @@ impl Command for Eject {
 
 /// The command `blockdev-open-tray` of schema module `block`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-open-tray)
 #[doc(alias = "blockdev-open-tray")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -166,7 +166,7 @@ impl Command for BlockdevOpenTray {
 
 /// The command `blockdev-close-tray` of schema module `block`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-close-tray)
 #[doc(alias = "blockdev-close-tray")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -230,7 +230,7 @@ impl Command for BlockdevCloseTray {
 
 /// The command `blockdev-remove-medium` of schema module `block`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-remove-medium)
 #[doc(alias = "blockdev-remove-medium")]
 #[derive(Debug, Clone, PartialEq)]
@@ -275,7 +275,7 @@ impl Command for BlockdevRemoveMedium {
 
 /// The command `blockdev-insert-medium` of schema module `block`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-insert-medium)
 #[doc(alias = "blockdev-insert-medium")]
 #[derive(Debug, Clone, PartialEq)]
@@ -323,7 +323,7 @@ impl Command for BlockdevInsertMedium {
 
 /// The command `blockdev-change-medium` of schema module `block`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.blockdev-change-medium)
 #[doc(alias = "blockdev-change-medium")]
 #[derive(Debug, Clone, PartialEq)]
@@ -436,7 +436,7 @@ impl Command for BlockdevChangeMedium {
 ///
 /// The command `block_set_io_throttle` of schema module `block`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block_set_io_throttle)
 #[doc(alias = "block_set_io_throttle")]
 #[derive(Debug, Clone, PartialEq)]
@@ -705,7 +705,7 @@ impl Command for BlockSetIoThrottle {
 
 /// The command `block-latency-histogram-set` of schema module `block`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.block-latency-histogram-set)
 #[doc(alias = "block-latency-histogram-set")]
 #[derive(Debug, Clone, PartialEq)]
@@ -719,7 +719,7 @@ pub struct BlockLatencyHistogramSet {
     pub boundaries_read: Option<Vec<u64>>,
     /// `boundaries-write`.
     pub boundaries_write: Option<Vec<u64>>,
-    /// `boundaries-zap`. Only in 10.0.
+    /// `boundaries-zap`. Only in 10.0, 10.2, 11.1.
     pub boundaries_zap: Option<Vec<u64>>,
     /// `boundaries-flush`.
     pub boundaries_flush: Option<Vec<u64>>,

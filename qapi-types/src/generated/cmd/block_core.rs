@@ -8,7 +8,7 @@ use crate::{
     BackupPerf, BitmapSyncMode, BlockDeviceInfo, BlockDirtyBitmapOrStr, BlockDirtyBitmapSha256,
     BlockInfo, BlockJobChangeOptions, BlockJobInfo, BlockStats, BlockdevAmendOptions,
     BlockdevCreateOptions, BlockdevOnError, BlockdevOptions, Command, DecodeError, Empty,
-    MirrorCopyMode, MirrorSyncMode, NewImageMode, Releases, SnapshotInfo, StrOrNull,
+    MirrorCopyMode, MirrorSyncMode, NewImageMode, OnCbwError, Releases, SnapshotInfo, StrOrNull,
     XDbgBlockGraph, wire,
 };
 
@@ -16,28 +16,40 @@ use crate::{
 ///
 /// The command `query-block` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block)
 #[doc(alias = "query-block")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryBlock {}
+pub struct QueryBlock {
+    /// `flat`. Only in 11.1. Since 11.0.
+    pub flat: Option<bool>,
+}
 
 impl QueryBlock {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { flat: None }
+    }
+
+    /// Sets `flat`.
+    #[must_use]
+    pub fn flat(mut self, flat: bool) -> Self {
+        self.flat = Some(flat);
+        self
     }
 }
 
 impl Object for QueryBlock {
     const NAME: &'static str = "query-block";
 
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { flat: members.optional("flat") })
     }
 
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_optional("flat", &self.flat);
+    }
 }
 
 impl Command for QueryBlock {
@@ -59,7 +71,7 @@ impl Command for QueryBlock {
 ///
 /// The command `query-blockstats` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-blockstats)
 #[doc(alias = "query-blockstats")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -114,7 +126,7 @@ impl Command for QueryBlockstats {
 ///
 /// The command `query-block-jobs` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-block-jobs)
 #[doc(alias = "query-block-jobs")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -157,7 +169,7 @@ impl Command for QueryBlockJobs {
 ///
 /// The command `block_resize` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block_resize)
 #[doc(alias = "block_resize")]
 #[derive(Debug, Clone, PartialEq)]
@@ -229,7 +241,7 @@ impl Command for BlockResize {
 ///
 /// The command `blockdev-snapshot-sync` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-sync)
 #[doc(alias = "blockdev-snapshot-sync")]
 #[derive(Debug, Clone, PartialEq)]
@@ -341,7 +353,7 @@ impl Command for BlockdevSnapshotSync {
 ///
 /// The command `blockdev-snapshot` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5. Feature `allow-write-only-overlay`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5. Feature `allow-write-only-overlay`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot)
 #[doc(alias = "blockdev-snapshot")]
 #[derive(Debug, Clone, PartialEq)]
@@ -393,7 +405,7 @@ impl Command for BlockdevSnapshot {
 ///
 /// The command `change-backing-file` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.change-backing-file)
 #[doc(alias = "change-backing-file")]
 #[derive(Debug, Clone, PartialEq)]
@@ -459,7 +471,7 @@ impl Command for ChangeBackingFile {
 ///
 /// The command `block-commit` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-commit)
 #[doc(alias = "block-commit")]
 #[derive(Debug, Clone, PartialEq)]
@@ -481,7 +493,7 @@ pub struct BlockCommit {
     pub top: Option<String>,
     /// `backing-file`. Since 2.1.
     pub backing_file: Option<String>,
-    /// `backing-mask-protocol`. Only in 10.0. Since 9.0.
+    /// `backing-mask-protocol`. Only in 10.0, 10.2, 11.1. Since 9.0.
     pub backing_mask_protocol: Option<bool>,
     /// `speed`.
     pub speed: Option<i64>,
@@ -659,7 +671,7 @@ impl Command for BlockCommit {
 ///
 /// The command `drive-backup` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.6. Deprecated in QEMU.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.6. Deprecated in QEMU.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-backup)
 #[doc(alias = "drive-backup")]
 #[derive(Debug, Clone, PartialEq)]
@@ -684,13 +696,15 @@ pub struct DriveBackup {
     pub on_source_error: Option<BlockdevOnError>,
     /// `on-target-error`.
     pub on_target_error: Option<BlockdevOnError>,
+    /// `on-cbw-error`. Only in 10.2, 11.1. Since 10.1.
+    pub on_cbw_error: Option<OnCbwError>,
     /// `auto-finalize`. Since 2.12.
     pub auto_finalize: Option<bool>,
     /// `auto-dismiss`. Since 2.12.
     pub auto_dismiss: Option<bool>,
     /// `filter-node-name`. Since 4.2.
     pub filter_node_name: Option<String>,
-    /// `discard-source`. Only in 10.0. Since 9.1.
+    /// `discard-source`. Only in 10.0, 10.2, 11.1. Since 9.1.
     pub discard_source: Option<bool>,
     /// `x-perf`. Since 6.0. Unstable: QEMU may change or drop it in any release.
     pub x_perf: Option<BackupPerf>,
@@ -715,6 +729,7 @@ impl DriveBackup {
             compress: None,
             on_source_error: None,
             on_target_error: None,
+            on_cbw_error: None,
             auto_finalize: None,
             auto_dismiss: None,
             filter_node_name: None,
@@ -772,6 +787,13 @@ impl DriveBackup {
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
+        self
+    }
+
+    /// Sets `on-cbw-error`.
+    #[must_use]
+    pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
+        self.on_cbw_error = Some(on_cbw_error);
         self
     }
 
@@ -839,6 +861,7 @@ impl Object for DriveBackup {
             compress: members.optional("compress"),
             on_source_error: members.optional("on-source-error"),
             on_target_error: members.optional("on-target-error"),
+            on_cbw_error: members.optional("on-cbw-error"),
             auto_finalize: members.optional("auto-finalize"),
             auto_dismiss: members.optional("auto-dismiss"),
             filter_node_name: members.optional("filter-node-name"),
@@ -860,6 +883,7 @@ impl Object for DriveBackup {
         output.put_optional("compress", &self.compress);
         output.put_optional("on-source-error", &self.on_source_error);
         output.put_optional("on-target-error", &self.on_target_error);
+        output.put_optional("on-cbw-error", &self.on_cbw_error);
         output.put_optional("auto-finalize", &self.auto_finalize);
         output.put_optional("auto-dismiss", &self.auto_dismiss);
         output.put_optional("filter-node-name", &self.filter_node_name);
@@ -891,7 +915,7 @@ impl Command for DriveBackup {
 ///
 /// The command `blockdev-backup` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-backup)
 #[doc(alias = "blockdev-backup")]
 #[derive(Debug, Clone, PartialEq)]
@@ -915,13 +939,15 @@ pub struct BlockdevBackup {
     pub on_source_error: Option<BlockdevOnError>,
     /// `on-target-error`.
     pub on_target_error: Option<BlockdevOnError>,
+    /// `on-cbw-error`. Only in 10.2, 11.1. Since 10.1.
+    pub on_cbw_error: Option<OnCbwError>,
     /// `auto-finalize`. Since 2.12.
     pub auto_finalize: Option<bool>,
     /// `auto-dismiss`. Since 2.12.
     pub auto_dismiss: Option<bool>,
     /// `filter-node-name`. Since 4.2.
     pub filter_node_name: Option<String>,
-    /// `discard-source`. Only in 10.0. Since 9.1.
+    /// `discard-source`. Only in 10.0, 10.2, 11.1. Since 9.1.
     pub discard_source: Option<bool>,
     /// `x-perf`. Since 6.0. Unstable: QEMU may change or drop it in any release.
     pub x_perf: Option<BackupPerf>,
@@ -942,6 +968,7 @@ impl BlockdevBackup {
             compress: None,
             on_source_error: None,
             on_target_error: None,
+            on_cbw_error: None,
             auto_finalize: None,
             auto_dismiss: None,
             filter_node_name: None,
@@ -1000,6 +1027,13 @@ impl BlockdevBackup {
         self
     }
 
+    /// Sets `on-cbw-error`.
+    #[must_use]
+    pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
+        self.on_cbw_error = Some(on_cbw_error);
+        self
+    }
+
     /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
@@ -1050,6 +1084,7 @@ impl Object for BlockdevBackup {
             compress: members.optional("compress"),
             on_source_error: members.optional("on-source-error"),
             on_target_error: members.optional("on-target-error"),
+            on_cbw_error: members.optional("on-cbw-error"),
             auto_finalize: members.optional("auto-finalize"),
             auto_dismiss: members.optional("auto-dismiss"),
             filter_node_name: members.optional("filter-node-name"),
@@ -1069,6 +1104,7 @@ impl Object for BlockdevBackup {
         output.put_optional("compress", &self.compress);
         output.put_optional("on-source-error", &self.on_source_error);
         output.put_optional("on-target-error", &self.on_target_error);
+        output.put_optional("on-cbw-error", &self.on_cbw_error);
         output.put_optional("auto-finalize", &self.auto_finalize);
         output.put_optional("auto-dismiss", &self.auto_dismiss);
         output.put_optional("filter-node-name", &self.filter_node_name);
@@ -1097,7 +1133,7 @@ impl Command for BlockdevBackup {
 ///
 /// The command `query-named-block-nodes` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.query-named-block-nodes)
 #[doc(alias = "query-named-block-nodes")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1150,7 +1186,7 @@ impl Command for QueryNamedBlockNodes {
 
 /// The command `x-debug-query-block-graph` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Unstable: QEMU may change or drop it in any release.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-query-block-graph)
 #[doc(alias = "x-debug-query-block-graph")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1194,7 +1230,7 @@ impl Command for XDebugQueryBlockGraph {
 ///
 /// The command `drive-mirror` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-mirror)
 #[doc(alias = "drive-mirror")]
 #[derive(Debug, Clone, PartialEq)]
@@ -1424,7 +1460,7 @@ impl Command for DriveMirror {
 ///
 /// The command `block-dirty-bitmap-add` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-add)
 #[doc(alias = "block-dirty-bitmap-add")]
 #[derive(Debug, Clone, PartialEq)]
@@ -1517,7 +1553,7 @@ impl Command for BlockDirtyBitmapAdd {
 ///
 /// The command `block-dirty-bitmap-remove` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-remove)
 #[doc(alias = "block-dirty-bitmap-remove")]
 #[derive(Debug, Clone, PartialEq)]
@@ -1568,7 +1604,7 @@ impl Command for BlockDirtyBitmapRemove {
 ///
 /// The command `block-dirty-bitmap-clear` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-clear)
 #[doc(alias = "block-dirty-bitmap-clear")]
 #[derive(Debug, Clone, PartialEq)]
@@ -1619,7 +1655,7 @@ impl Command for BlockDirtyBitmapClear {
 ///
 /// The command `block-dirty-bitmap-enable` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-enable)
 #[doc(alias = "block-dirty-bitmap-enable")]
 #[derive(Debug, Clone, PartialEq)]
@@ -1670,7 +1706,7 @@ impl Command for BlockDirtyBitmapEnable {
 ///
 /// The command `block-dirty-bitmap-disable` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-disable)
 #[doc(alias = "block-dirty-bitmap-disable")]
 #[derive(Debug, Clone, PartialEq)]
@@ -1721,7 +1757,7 @@ impl Command for BlockDirtyBitmapDisable {
 ///
 /// The command `block-dirty-bitmap-merge` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-merge)
 #[doc(alias = "block-dirty-bitmap-merge")]
 #[derive(Debug, Clone, PartialEq)]
@@ -1787,7 +1823,7 @@ impl Command for BlockDirtyBitmapMerge {
 ///
 /// The command `x-debug-block-dirty-bitmap-sha256` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.10. Unstable: QEMU may change or drop it in any release.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-debug-block-dirty-bitmap-sha256)
 #[doc(alias = "x-debug-block-dirty-bitmap-sha256")]
 #[derive(Debug, Clone, PartialEq)]
@@ -1839,7 +1875,7 @@ impl Command for XDebugBlockDirtyBitmapSha256 {
 ///
 /// The command `blockdev-mirror` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-mirror)
 #[doc(alias = "blockdev-mirror")]
 #[derive(Debug, Clone, PartialEq)]
@@ -1873,6 +1909,8 @@ pub struct BlockdevMirror {
     pub auto_finalize: Option<bool>,
     /// `auto-dismiss`. Since 3.1.
     pub auto_dismiss: Option<bool>,
+    /// `target-is-zero`. Only in 10.2, 11.1. Since 10.1.
+    pub target_is_zero: Option<bool>,
 }
 
 impl BlockdevMirror {
@@ -1893,6 +1931,7 @@ impl BlockdevMirror {
             copy_mode: None,
             auto_finalize: None,
             auto_dismiss: None,
+            target_is_zero: None,
         }
     }
 
@@ -1972,6 +2011,13 @@ impl BlockdevMirror {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
+
+    /// Sets `target-is-zero`.
+    #[must_use]
+    pub fn target_is_zero(mut self, target_is_zero: bool) -> Self {
+        self.target_is_zero = Some(target_is_zero);
+        self
+    }
 }
 
 impl Object for BlockdevMirror {
@@ -1993,6 +2039,7 @@ impl Object for BlockdevMirror {
             copy_mode: members.optional("copy-mode"),
             auto_finalize: members.optional("auto-finalize"),
             auto_dismiss: members.optional("auto-dismiss"),
+            target_is_zero: members.optional("target-is-zero"),
         })
     }
 
@@ -2011,6 +2058,7 @@ impl Object for BlockdevMirror {
         output.put_optional("copy-mode", &self.copy_mode);
         output.put_optional("auto-finalize", &self.auto_finalize);
         output.put_optional("auto-dismiss", &self.auto_dismiss);
+        output.put_optional("target-is-zero", &self.target_is_zero);
     }
 }
 
@@ -2033,7 +2081,7 @@ impl Command for BlockdevMirror {
 ///
 /// The command `block-stream` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-stream)
 #[doc(alias = "block-stream")]
 #[derive(Debug, Clone, PartialEq)]
@@ -2049,7 +2097,7 @@ pub struct BlockStream {
     pub base_node: Option<String>,
     /// `backing-file`. Since 2.1.
     pub backing_file: Option<String>,
-    /// `backing-mask-protocol`. Only in 10.0. Since 9.0.
+    /// `backing-mask-protocol`. Only in 10.0, 10.2, 11.1. Since 9.0.
     pub backing_mask_protocol: Option<bool>,
     /// `bottom`. Since 6.0.
     pub bottom: Option<String>,
@@ -2217,7 +2265,7 @@ impl Command for BlockStream {
 ///
 /// The command `block-job-set-speed` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-set-speed)
 #[doc(alias = "block-job-set-speed")]
 #[derive(Debug, Clone, PartialEq)]
@@ -2268,7 +2316,7 @@ impl Command for BlockJobSetSpeed {
 ///
 /// The command `block-job-cancel` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-cancel)
 #[doc(alias = "block-job-cancel")]
 #[derive(Debug, Clone, PartialEq)]
@@ -2324,11 +2372,12 @@ impl Command for BlockJobCancel {
 
 /// The command `block-job-pause` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Deprecated in QEMU.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-pause)
 #[doc(alias = "block-job-pause")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[deprecated(note = "deprecated in QEMU")]
 pub struct BlockJobPause {
     /// `device`.
     pub device: String,
@@ -2357,6 +2406,7 @@ impl Command for BlockJobPause {
     const NAME: &'static str = "block-job-pause";
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
+    const FEATURES: &'static [&'static str] = &["deprecated"];
     type Return = Empty;
 
     fn to_arguments(&self) -> Map<String, Value> {
@@ -2370,11 +2420,12 @@ impl Command for BlockJobPause {
 
 /// The command `block-job-resume` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Deprecated in QEMU.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-resume)
 #[doc(alias = "block-job-resume")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[deprecated(note = "deprecated in QEMU")]
 pub struct BlockJobResume {
     /// `device`.
     pub device: String,
@@ -2403,6 +2454,7 @@ impl Command for BlockJobResume {
     const NAME: &'static str = "block-job-resume";
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
+    const FEATURES: &'static [&'static str] = &["deprecated"];
     type Return = Empty;
 
     fn to_arguments(&self) -> Map<String, Value> {
@@ -2418,11 +2470,12 @@ impl Command for BlockJobResume {
 ///
 /// The command `block-job-complete` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Deprecated in QEMU.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-complete)
 #[doc(alias = "block-job-complete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[deprecated(note = "deprecated in QEMU")]
 pub struct BlockJobComplete {
     /// `device`.
     pub device: String,
@@ -2451,6 +2504,7 @@ impl Command for BlockJobComplete {
     const NAME: &'static str = "block-job-complete";
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
+    const FEATURES: &'static [&'static str] = &["deprecated"];
     type Return = Empty;
 
     fn to_arguments(&self) -> Map<String, Value> {
@@ -2464,11 +2518,12 @@ impl Command for BlockJobComplete {
 
 /// The command `block-job-dismiss` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Deprecated in QEMU.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-dismiss)
 #[doc(alias = "block-job-dismiss")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[deprecated(note = "deprecated in QEMU")]
 pub struct BlockJobDismiss {
     /// `id`.
     pub id: String,
@@ -2497,6 +2552,7 @@ impl Command for BlockJobDismiss {
     const NAME: &'static str = "block-job-dismiss";
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
+    const FEATURES: &'static [&'static str] = &["deprecated"];
     type Return = Empty;
 
     fn to_arguments(&self) -> Map<String, Value> {
@@ -2510,11 +2566,12 @@ impl Command for BlockJobDismiss {
 
 /// The command `block-job-finalize` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Deprecated in QEMU.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-finalize)
 #[doc(alias = "block-job-finalize")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[deprecated(note = "deprecated in QEMU")]
 pub struct BlockJobFinalize {
     /// `id`.
     pub id: String,
@@ -2543,6 +2600,7 @@ impl Command for BlockJobFinalize {
     const NAME: &'static str = "block-job-finalize";
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
+    const FEATURES: &'static [&'static str] = &["deprecated"];
     type Return = Empty;
 
     fn to_arguments(&self) -> Map<String, Value> {
@@ -2556,7 +2614,7 @@ impl Command for BlockJobFinalize {
 
 /// The command `block-job-change` of schema module `block-core`.
 ///
-/// QEMU 10.0. Since 8.2.
+/// QEMU 10.0, 10.2, 11.1. Since 8.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-job-change)
 #[doc(alias = "block-job-change")]
 #[derive(Debug, Clone, PartialEq)]
@@ -2575,7 +2633,7 @@ impl BlockJobChange {
 
 impl Object for BlockJobChange {
     const NAME: &'static str = "block-job-change";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { arguments: Object::take(members)? })
@@ -2589,7 +2647,7 @@ impl Object for BlockJobChange {
 impl Command for BlockJobChange {
     const NAME: &'static str = "block-job-change";
     const ALLOW_OOB: bool = false;
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Empty;
 
     fn to_arguments(&self) -> Map<String, Value> {
@@ -2605,7 +2663,7 @@ impl Command for BlockJobChange {
 ///
 /// The command `blockdev-add` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-add)
 #[doc(alias = "blockdev-add")]
 #[derive(Debug, Clone, PartialEq)]
@@ -2653,7 +2711,7 @@ impl Command for BlockdevAdd {
 ///
 /// The command `blockdev-reopen` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 6.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-reopen)
 #[doc(alias = "blockdev-reopen")]
 #[derive(Debug, Clone, PartialEq)]
@@ -2701,7 +2759,7 @@ impl Command for BlockdevReopen {
 ///
 /// The command `blockdev-del` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-del)
 #[doc(alias = "blockdev-del")]
 #[derive(Debug, Clone, PartialEq)]
@@ -2747,7 +2805,7 @@ impl Command for BlockdevDel {
 
 /// The command `blockdev-set-active` of schema module `block-core`.
 ///
-/// QEMU 10.0. Since 10.0.
+/// QEMU 10.0, 10.2, 11.1. Since 10.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-set-active)
 #[doc(alias = "blockdev-set-active")]
 #[derive(Debug, Clone, PartialEq)]
@@ -2775,7 +2833,7 @@ impl BlockdevSetActive {
 
 impl Object for BlockdevSetActive {
     const NAME: &'static str = "blockdev-set-active";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { node_name: members.optional("node-name"), active: members.required("active")? })
@@ -2791,7 +2849,7 @@ impl Command for BlockdevSetActive {
     const NAME: &'static str = "blockdev-set-active";
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Empty;
 
     fn to_arguments(&self) -> Map<String, Value> {
@@ -2807,7 +2865,7 @@ impl Command for BlockdevSetActive {
 ///
 /// The command `blockdev-create` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 3.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-create)
 #[doc(alias = "blockdev-create")]
 #[derive(Debug, Clone, PartialEq)]
@@ -2858,7 +2916,7 @@ impl Command for BlockdevCreate {
 ///
 /// The command `x-blockdev-amend` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 5.1. Unstable: QEMU may change or drop it in any release.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-amend)
 #[doc(alias = "x-blockdev-amend")]
 #[derive(Debug, Clone, PartialEq)]
@@ -2935,7 +2993,7 @@ impl Command for XBlockdevAmend {
 
 /// The command `block-set-write-threshold` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-set-write-threshold)
 #[doc(alias = "block-set-write-threshold")]
 #[derive(Debug, Clone, PartialEq)]
@@ -2987,7 +3045,7 @@ impl Command for BlockSetWriteThreshold {
 
 /// The command `x-blockdev-change` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.7. Unstable: QEMU may change or drop it in any release.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-change)
 #[doc(alias = "x-blockdev-change")]
 #[derive(Debug, Clone, PartialEq)]
@@ -3058,7 +3116,7 @@ impl Command for XBlockdevChange {
 
 /// The command `x-blockdev-set-iothread` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Unstable: QEMU may change or drop it in any release.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.x-blockdev-set-iothread)
 #[doc(alias = "x-blockdev-set-iothread")]
 #[derive(Debug, Clone, PartialEq)]
@@ -3122,7 +3180,7 @@ impl Command for XBlockdevSetIothread {
 
 /// The command `blockdev-snapshot-internal-sync` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.7.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-internal-sync)
 #[doc(alias = "blockdev-snapshot-internal-sync")]
 #[derive(Debug, Clone, PartialEq)]
@@ -3171,7 +3229,7 @@ impl Command for BlockdevSnapshotInternalSync {
 
 /// The command `blockdev-snapshot-delete-internal-sync` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.7.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-delete-internal-sync)
 #[doc(alias = "blockdev-snapshot-delete-internal-sync")]
 #[derive(Debug, Clone, PartialEq)]

@@ -13,13 +13,13 @@ use crate::{
 ///
 /// The command `nbd-server-start` of schema module `block-export`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-start)
 #[doc(alias = "nbd-server-start")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerStart {
-    /// `handshake-max-seconds`. Only in 10.0. Since 10.0.
+    /// `handshake-max-seconds`. Only in 10.0, 10.2, 11.1. Since 10.0.
     pub handshake_max_seconds: Option<u32>,
     /// `tls-creds`. Since 2.6.
     pub tls_creds: Option<String>,
@@ -113,7 +113,7 @@ impl Command for NbdServerStart {
 ///
 /// The command `nbd-server-add` of schema module `block-export`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3. Deprecated in QEMU.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Deprecated in QEMU.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-add)
 #[doc(alias = "nbd-server-add")]
 #[derive(Debug, Clone, PartialEq)]
@@ -207,7 +207,7 @@ impl Command for NbdServerAdd {
 
 /// The command `nbd-server-remove` of schema module `block-export`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Deprecated in QEMU.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Deprecated in QEMU.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-remove)
 #[doc(alias = "nbd-server-remove")]
 #[derive(Debug, Clone, PartialEq)]
@@ -267,7 +267,7 @@ impl Command for NbdServerRemove {
 ///
 /// The command `nbd-server-stop` of schema module `block-export`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.nbd-server-stop)
 #[doc(alias = "nbd-server-stop")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -310,7 +310,7 @@ impl Command for NbdServerStop {
 ///
 /// The command `block-export-add` of schema module `block-export`.
 ///
-/// QEMU 7.2, 10.0. Since 5.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-add)
 #[doc(alias = "block-export-add")]
 #[derive(Debug, Clone, PartialEq)]
@@ -358,7 +358,7 @@ impl Command for BlockExportAdd {
 ///
 /// The command `block-export-del` of schema module `block-export`.
 ///
-/// QEMU 7.2, 10.0. Since 5.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.block-export-del)
 #[doc(alias = "block-export-del")]
 #[derive(Debug, Clone, PartialEq)]
@@ -416,7 +416,7 @@ impl Command for BlockExportDel {
 ///
 /// The command `query-block-exports` of schema module `block-export`.
 ///
-/// QEMU 7.2, 10.0. Since 5.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-export.query-block-exports)
 #[doc(alias = "query-block-exports")]
 #[derive(Debug, Clone, PartialEq, Default)]

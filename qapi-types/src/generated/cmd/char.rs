@@ -8,7 +8,7 @@ use crate::{ChardevInfo, Command, DecodeError, wire};
 
 /// The command `query-chardev` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev)
 #[doc(alias = "query-chardev")]
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -10,7 +10,7 @@ use crate::{Command, CommandInfo, DecodeError, Empty, QMPCapability, VersionInfo
 ///
 /// The command `qmp_capabilities` of schema module `control`.
 ///
-/// QEMU 7.2, 10.0. Since 0.13.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.13.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.qmp_capabilities)
 #[doc(alias = "qmp_capabilities")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -65,7 +65,7 @@ impl Command for QmpCapabilities {
 ///
 /// The command `query-version` of schema module `control`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-version)
 #[doc(alias = "query-version")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -106,7 +106,7 @@ impl Command for QueryVersion {
 
 /// The command `query-commands` of schema module `control`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.query-commands)
 #[doc(alias = "query-commands")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -149,7 +149,7 @@ impl Command for QueryCommands {
 ///
 /// The command `quit` of schema module `control`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-control.quit)
 #[doc(alias = "quit")]
 #[derive(Debug, Clone, PartialEq, Default)]

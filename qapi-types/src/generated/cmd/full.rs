@@ -1,7 +1,9 @@
 //! What only the feature `full` holds.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
+mod accelerator;
 mod acpi;
+mod acpi_hest;
 mod audio;
 mod block;
 mod char;
@@ -10,10 +12,11 @@ mod cxl;
 mod dump;
 mod ebpf;
 mod machine;
-mod machine_target;
+mod machine_s390x;
 mod migration;
 mod misc;
-mod misc_target;
+mod misc_arm;
+mod misc_i386;
 mod net;
 mod pci;
 mod qdev;
@@ -28,7 +31,9 @@ mod ui;
 mod virtio;
 mod yank;
 
+pub use accelerator::{QueryAccelerators, QueryKvm, XAccelStats};
 pub use acpi::QueryAcpiOspmStatus;
+pub use acpi_hest::InjectGhesV2Error;
 pub use audio::QueryAudiodevs;
 pub use block::QueryPrManagers;
 pub use char::{
@@ -44,17 +49,15 @@ pub use cxl::{
 pub use dump::{DumpGuestMemory, QueryDump, QueryDumpGuestMemoryCapability};
 pub use ebpf::RequestEbpf;
 pub use machine::{
-    Balloon, Dumpdtb, InjectNmi, Memsave, Pmemsave, QueryBalloon, QueryCpusFast,
-    QueryCurrentMachine, QueryHotpluggableCpus, QueryHvBalloonStatusReport, QueryKvm,
+    Balloon, DumpSkeys, Dumpdtb, InjectNmi, Memsave, Pmemsave, QueryBalloon, QueryCpuDefinitions,
+    QueryCpuModelBaseline, QueryCpuModelComparison, QueryCpuModelExpansion, QueryCpusFast,
+    QueryCurrentMachine, QueryFirmwareLog, QueryHotpluggableCpus, QueryHvBalloonStatusReport,
     QueryMachines, QueryMemdev, QueryMemoryDevices, QueryMemorySizeSummary, QueryTarget, QueryUuid,
     QueryVmGenerationId, SetNumaNode, SystemWakeup, XQueryInterruptControllers, XQueryIrq,
     XQueryJit, XQueryNuma, XQueryOpcount, XQueryProfile, XQueryRamblock, XQueryRdma, XQueryRoms,
     XQueryUsb,
 };
-pub use machine_target::{
-    QueryCpuDefinitions, QueryCpuModelBaseline, QueryCpuModelComparison, QueryCpuModelExpansion,
-    QueryS390xCpuPolarization, SetCpuTopology,
-};
+pub use machine_s390x::{QueryS390xCpuPolarization, SetCpuTopology};
 pub use migration::{
     CalcDirtyRate, CancelVcpuDirtyLimit, MigrateCancel, MigratePause, MigrateRecover,
     QueryColoStatus, QueryDirtyRate, QueryMigrationthreads, QueryVcpuDirtyLimit,
@@ -63,15 +66,15 @@ pub use migration::{
     XenSetGlobalDirtyLog, XenSetReplication,
 };
 pub use misc::{AddClient, GetWin32Socket, XExitPreconfig};
-pub use misc_target::{
-    DumpSkeys, QueryGicCapabilities, QuerySev, QuerySevAttestationReport, QuerySevCapabilities,
-    QuerySevLaunchMeasure, QuerySgx, QuerySgxCapabilities, RtcResetReinjection,
-    SevInjectLaunchSecret, XenEventInject, XenEventList,
+pub use misc_arm::QueryGicCapabilities;
+pub use misc_i386::{
+    QuerySev, QuerySevAttestationReport, QuerySevCapabilities, QuerySevLaunchMeasure, QuerySgx,
+    QuerySgxCapabilities, RtcResetReinjection, SevInjectLaunchSecret, XenEventInject, XenEventList,
 };
 pub use net::{AnnounceSelf, NetdevAdd, NetdevDel, QueryRxFilter, SetLink};
 pub use pci::QueryPci;
 pub use qdev::{DeviceListProperties, DeviceSyncConfig};
-pub use qom::QomListProperties;
+pub use qom::{QomListGet, QomListProperties};
 pub use replay::{QueryReplay, ReplayBreak, ReplayDeleteBreak, ReplaySeek};
 pub use rocker::{QueryRocker, QueryRockerOfDpaFlows, QueryRockerOfDpaGroups, QueryRockerPorts};
 pub use run_state::{SetAction, WatchdogSetAction};

@@ -10,7 +10,7 @@ use crate::{Command, DecodeError, SchemaInfo, wire};
 ///
 /// The command `query-qmp-schema` of schema module `introspect`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-introspect.query-qmp-schema)
 #[doc(alias = "query-qmp-schema")]
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -10,7 +10,7 @@ use crate::{Command, DecodeError, Empty, JobInfo, wire};
 ///
 /// The command `job-pause` of schema module `job`.
 ///
-/// QEMU 7.2, 10.0. Since 3.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-pause)
 #[doc(alias = "job-pause")]
 #[derive(Debug, Clone, PartialEq)]
@@ -57,7 +57,7 @@ impl Command for JobPause {
 ///
 /// The command `job-resume` of schema module `job`.
 ///
-/// QEMU 7.2, 10.0. Since 3.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-resume)
 #[doc(alias = "job-resume")]
 #[derive(Debug, Clone, PartialEq)]
@@ -104,7 +104,7 @@ impl Command for JobResume {
 ///
 /// The command `job-cancel` of schema module `job`.
 ///
-/// QEMU 7.2, 10.0. Since 3.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-cancel)
 #[doc(alias = "job-cancel")]
 #[derive(Debug, Clone, PartialEq)]
@@ -151,7 +151,7 @@ impl Command for JobCancel {
 ///
 /// The command `job-complete` of schema module `job`.
 ///
-/// QEMU 7.2, 10.0. Since 3.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-complete)
 #[doc(alias = "job-complete")]
 #[derive(Debug, Clone, PartialEq)]
@@ -198,7 +198,7 @@ impl Command for JobComplete {
 ///
 /// The command `job-dismiss` of schema module `job`.
 ///
-/// QEMU 7.2, 10.0. Since 3.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-dismiss)
 #[doc(alias = "job-dismiss")]
 #[derive(Debug, Clone, PartialEq)]
@@ -245,7 +245,7 @@ impl Command for JobDismiss {
 ///
 /// The command `job-finalize` of schema module `job`.
 ///
-/// QEMU 7.2, 10.0. Since 3.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.job-finalize)
 #[doc(alias = "job-finalize")]
 #[derive(Debug, Clone, PartialEq)]
@@ -292,7 +292,7 @@ impl Command for JobFinalize {
 ///
 /// The command `query-jobs` of schema module `job`.
 ///
-/// QEMU 7.2, 10.0. Since 3.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-job.query-jobs)
 #[doc(alias = "query-jobs")]
 #[derive(Debug, Clone, PartialEq, Default)]

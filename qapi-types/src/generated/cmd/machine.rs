@@ -10,7 +10,7 @@ use crate::{Command, DecodeError, Empty, wire};
 ///
 /// The command `system_reset` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_reset)
 #[doc(alias = "system_reset")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -50,7 +50,7 @@ impl Command for SystemReset {
 
 /// The command `system_powerdown` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_powerdown)
 #[doc(alias = "system_powerdown")]
 #[derive(Debug, Clone, PartialEq, Default)]

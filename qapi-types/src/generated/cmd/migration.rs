@@ -14,7 +14,7 @@ use crate::{
 ///
 /// The command `query-migrate` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate)
 #[doc(alias = "query-migrate")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -54,7 +54,7 @@ impl Command for QueryMigrate {
 
 /// The command `migrate-set-capabilities` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-capabilities)
 #[doc(alias = "migrate-set-capabilities")]
 #[derive(Debug, Clone, PartialEq)]
@@ -99,7 +99,7 @@ impl Command for MigrateSetCapabilities {
 
 /// The command `query-migrate-capabilities` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-capabilities)
 #[doc(alias = "query-migrate-capabilities")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -139,7 +139,7 @@ impl Command for QueryMigrateCapabilities {
 
 /// The command `migrate-set-parameters` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-set-parameters)
 #[doc(alias = "migrate-set-parameters")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -169,7 +169,7 @@ pub struct MigrateSetParameters {
     pub tls_authz: Option<StrOrNull>,
     /// `max-bandwidth`. Since 2.8.
     pub max_bandwidth: Option<u64>,
-    /// `avail-switchover-bandwidth`. Only in 10.0. Since 8.2.
+    /// `avail-switchover-bandwidth`. Only in 10.0, 10.2, 11.1. Since 8.2.
     pub avail_switchover_bandwidth: Option<u64>,
     /// `downtime-limit`. Since 2.8.
     pub downtime_limit: Option<u64>,
@@ -187,22 +187,26 @@ pub struct MigrateSetParameters {
     pub multifd_compression: Option<MultiFDCompression>,
     /// `multifd-zlib-level`. Since 5.0.
     pub multifd_zlib_level: Option<u8>,
-    /// `multifd-qatzip-level`. Only in 10.0. Since 9.2.
+    /// `multifd-qatzip-level`. Only in 10.0, 10.2, 11.1. Since 9.2.
     pub multifd_qatzip_level: Option<u8>,
     /// `multifd-zstd-level`. Since 5.0.
     pub multifd_zstd_level: Option<u8>,
     /// `block-bitmap-mapping`. Since 5.2.
     pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
-    /// `x-vcpu-dirty-limit-period`. Only in 10.0. Since 8.1. Unstable: QEMU may change or drop it in any release.
+    /// `x-vcpu-dirty-limit-period`. Only in 10.0, 10.2, 11.1. Since 8.1. Unstable: QEMU may change or drop it in any release.
     pub x_vcpu_dirty_limit_period: Option<u64>,
-    /// `vcpu-dirty-limit`. Only in 10.0. Since 8.1.
+    /// `vcpu-dirty-limit`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub vcpu_dirty_limit: Option<u64>,
-    /// `mode`. Only in 10.0. Since 8.2.
+    /// `mode`. Only in 10.0, 10.2, 11.1. Since 8.2.
     pub mode: Option<MigMode>,
-    /// `zero-page-detection`. Only in 10.0. Since 9.0.
+    /// `zero-page-detection`. Only in 10.0, 10.2, 11.1. Since 9.0.
     pub zero_page_detection: Option<ZeroPageDetection>,
-    /// `direct-io`. Only in 10.0. Since 9.1.
+    /// `direct-io`. Only in 10.0, 10.2, 11.1. Since 9.1.
     pub direct_io: Option<bool>,
+    /// `x-rdma-chunk-size`. Only in 11.1. Since 11.1. Unstable: QEMU may change or drop it in any release.
+    pub x_rdma_chunk_size: Option<u64>,
+    /// `cpr-exec-command`. Only in 10.2, 11.1. Since 10.2.
+    pub cpr_exec_command: Option<Vec<String>>,
     /// `compress-level`. Only in 7.2.
     pub compress_level: Option<u8>,
     /// `compress-threads`. Only in 7.2.
@@ -248,6 +252,8 @@ impl MigrateSetParameters {
             mode: None,
             zero_page_detection: None,
             direct_io: None,
+            x_rdma_chunk_size: None,
+            cpr_exec_command: None,
             compress_level: None,
             compress_threads: None,
             compress_wait_thread: None,
@@ -462,6 +468,23 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Sets `x-rdma-chunk-size`.
+    #[must_use]
+    pub fn x_rdma_chunk_size(mut self, x_rdma_chunk_size: u64) -> Self {
+        self.x_rdma_chunk_size = Some(x_rdma_chunk_size);
+        self
+    }
+
+    /// Sets `cpr-exec-command`.
+    #[must_use]
+    pub fn cpr_exec_command(
+        mut self,
+        cpr_exec_command: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.cpr_exec_command = Some(cpr_exec_command.into_iter().map(Into::into).collect());
+        self
+    }
+
     /// Sets `compress-level`.
     #[must_use]
     pub fn compress_level(mut self, compress_level: u8) -> Self {
@@ -532,6 +555,8 @@ impl Object for MigrateSetParameters {
             mode: members.optional("mode"),
             zero_page_detection: members.optional("zero-page-detection"),
             direct_io: members.optional("direct-io"),
+            x_rdma_chunk_size: members.optional("x-rdma-chunk-size"),
+            cpr_exec_command: members.optional("cpr-exec-command"),
             compress_level: members.optional("compress-level"),
             compress_threads: members.optional("compress-threads"),
             compress_wait_thread: members.optional("compress-wait-thread"),
@@ -570,6 +595,8 @@ impl Object for MigrateSetParameters {
         output.put_optional("mode", &self.mode);
         output.put_optional("zero-page-detection", &self.zero_page_detection);
         output.put_optional("direct-io", &self.direct_io);
+        output.put_optional("x-rdma-chunk-size", &self.x_rdma_chunk_size);
+        output.put_optional("cpr-exec-command", &self.cpr_exec_command);
         output.put_optional("compress-level", &self.compress_level);
         output.put_optional("compress-threads", &self.compress_threads);
         output.put_optional("compress-wait-thread", &self.compress_wait_thread);
@@ -594,7 +621,7 @@ impl Command for MigrateSetParameters {
 
 /// The command `query-migrate-parameters` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrate-parameters)
 #[doc(alias = "query-migrate-parameters")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -634,7 +661,7 @@ impl Command for QueryMigrateParameters {
 
 /// The command `migrate-start-postcopy` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-start-postcopy)
 #[doc(alias = "migrate-start-postcopy")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -674,7 +701,7 @@ impl Command for MigrateStartPostcopy {
 
 /// The command `migrate-continue` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 2.11. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-continue)
 #[doc(alias = "migrate-continue")]
 #[derive(Debug, Clone, PartialEq)]
@@ -721,7 +748,7 @@ impl Command for MigrateContinue {
 ///
 /// The command `migrate` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate)
 #[doc(alias = "migrate")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -729,12 +756,13 @@ impl Command for MigrateContinue {
 pub struct Migrate {
     /// `uri`.
     pub uri: Option<String>,
-    /// `channels`. Only in 10.0.
+    /// `channels`. Only in 10.0, 10.2, 11.1.
     pub channels: Option<Vec<MigrationChannel>>,
-    /// `detach`.
-    pub detach: Option<bool>,
     /// `resume`. Since 3.0.
     pub resume: Option<bool>,
+    /// `detach`. Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    pub detach: Option<bool>,
     /// `blk`. Only in 7.2.
     pub blk: Option<bool>,
     /// `inc`. Only in 7.2.
@@ -744,7 +772,7 @@ pub struct Migrate {
 impl Migrate {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { uri: None, channels: None, detach: None, resume: None, blk: None, inc: None }
+        Self { uri: None, channels: None, resume: None, detach: None, blk: None, inc: None }
     }
 
     /// Sets `uri`.
@@ -761,17 +789,18 @@ impl Migrate {
         self
     }
 
-    /// Sets `detach`.
-    #[must_use]
-    pub fn detach(mut self, detach: bool) -> Self {
-        self.detach = Some(detach);
-        self
-    }
-
     /// Sets `resume`.
     #[must_use]
     pub fn resume(mut self, resume: bool) -> Self {
         self.resume = Some(resume);
+        self
+    }
+
+    /// Sets `detach`.
+    #[deprecated(note = "deprecated in QEMU")]
+    #[must_use]
+    pub fn detach(mut self, detach: bool) -> Self {
+        self.detach = Some(detach);
         self
     }
 
@@ -797,8 +826,8 @@ impl Object for Migrate {
         Ok(Self {
             uri: members.optional("uri"),
             channels: members.optional("channels"),
-            detach: members.optional("detach"),
             resume: members.optional("resume"),
+            detach: members.optional("detach"),
             blk: members.optional("blk"),
             inc: members.optional("inc"),
         })
@@ -807,8 +836,8 @@ impl Object for Migrate {
     fn put(&self, output: &mut Output) {
         output.put_optional("uri", &self.uri);
         output.put_optional("channels", &self.channels);
-        output.put_optional("detach", &self.detach);
         output.put_optional("resume", &self.resume);
+        output.put_optional("detach", &self.detach);
         output.put_optional("blk", &self.blk);
         output.put_optional("inc", &self.inc);
     }
@@ -832,7 +861,7 @@ impl Command for Migrate {
 ///
 /// The command `migrate-incoming` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 2.3. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-incoming)
 #[doc(alias = "migrate-incoming")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -840,9 +869,9 @@ impl Command for Migrate {
 pub struct MigrateIncoming {
     /// `uri`.
     pub uri: Option<String>,
-    /// `channels`. Only in 10.0.
+    /// `channels`. Only in 10.0, 10.2, 11.1.
     pub channels: Option<Vec<MigrationChannel>>,
-    /// `exit-on-error`. Only in 10.0. Since 9.1.
+    /// `exit-on-error`. Only in 10.0, 10.2, 11.1. Since 9.1.
     pub exit_on_error: Option<bool>,
 }
 

@@ -11,7 +11,7 @@ use crate::{
 
 /// The command `query-name` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-name)
 #[doc(alias = "query-name")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -52,7 +52,7 @@ impl Command for QueryName {
 
 /// The command `query-iothreads` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-iothreads)
 #[doc(alias = "query-iothreads")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -95,7 +95,7 @@ impl Command for QueryIothreads {
 ///
 /// The command `stop` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.stop)
 #[doc(alias = "stop")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -137,7 +137,7 @@ impl Command for Stop {
 ///
 /// The command `cont` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.cont)
 #[doc(alias = "cont")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -179,7 +179,7 @@ impl Command for Cont {
 ///
 /// The command `human-monitor-command` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Feature `savevm-monitor-nodes`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Feature `savevm-monitor-nodes`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.human-monitor-command)
 #[doc(alias = "human-monitor-command")]
 #[derive(Debug, Clone, PartialEq)]
@@ -240,7 +240,7 @@ impl Command for HumanMonitorCommand {
 ///
 /// The command `getfd` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_POSIX`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Only if `CONFIG_POSIX`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.getfd)
 #[doc(alias = "getfd")]
 #[derive(Debug, Clone, PartialEq)]
@@ -285,7 +285,7 @@ impl Command for Getfd {
 
 /// The command `closefd` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.closefd)
 #[doc(alias = "closefd")]
 #[derive(Debug, Clone, PartialEq)]
@@ -332,7 +332,7 @@ impl Command for Closefd {
 ///
 /// The command `add-fd` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add-fd)
 #[doc(alias = "add-fd")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -394,7 +394,7 @@ impl Command for AddFd {
 
 /// The command `remove-fd` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.remove-fd)
 #[doc(alias = "remove-fd")]
 #[derive(Debug, Clone, PartialEq)]
@@ -449,7 +449,7 @@ impl Command for RemoveFd {
 
 /// The command `query-fdsets` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-fdsets)
 #[doc(alias = "query-fdsets")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -489,7 +489,7 @@ impl Command for QueryFdsets {
 
 /// The command `query-command-line-options` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.query-command-line-options)
 #[doc(alias = "query-command-line-options")]
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -10,7 +10,7 @@ use crate::{Command, DecodeError, Empty, wire};
 ///
 /// The command `device_add` of schema module `qdev`.
 ///
-/// QEMU 7.2, 10.0. Since 0.13. Not in the storage daemon. Feature `json-cli`. Feature `json-cli-hotplug`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.13. Not in the storage daemon. Feature `json-cli`. Feature `json-cli-hotplug`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_add)
 #[doc(alias = "device_add")]
 #[derive(Debug, Clone, PartialEq)]
@@ -93,7 +93,7 @@ impl Command for DeviceAdd {
 ///
 /// The command `device_del` of schema module `qdev`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device_del)
 #[doc(alias = "device_del")]
 #[derive(Debug, Clone, PartialEq)]

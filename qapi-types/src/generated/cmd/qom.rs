@@ -8,7 +8,7 @@ use crate::{Command, DecodeError, Empty, ObjectOptions, ObjectPropertyInfo, Obje
 
 /// The command `qom-list` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list)
 #[doc(alias = "qom-list")]
 #[derive(Debug, Clone, PartialEq)]
@@ -56,7 +56,7 @@ impl Command for QomList {
 ///
 /// The command `qom-get` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-get)
 #[doc(alias = "qom-get")]
 #[derive(Debug, Clone, PartialEq)]
@@ -107,7 +107,7 @@ impl Command for QomGet {
 ///
 /// The command `qom-set` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-set)
 #[doc(alias = "qom-set")]
 #[derive(Debug, Clone, PartialEq)]
@@ -167,7 +167,7 @@ impl Command for QomSet {
 
 /// The command `qom-list-types` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-types)
 #[doc(alias = "qom-list-types")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -235,7 +235,7 @@ impl Command for QomListTypes {
 ///
 /// The command `object-add` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-add)
 #[doc(alias = "object-add")]
 #[derive(Debug, Clone, PartialEq)]
@@ -283,7 +283,7 @@ impl Command for ObjectAdd {
 ///
 /// The command `object-del` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.object-del)
 #[doc(alias = "object-del")]
 #[derive(Debug, Clone, PartialEq)]

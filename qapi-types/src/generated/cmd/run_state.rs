@@ -10,7 +10,7 @@ use crate::{Command, DecodeError, StatusInfo, wire};
 ///
 /// The command `query-status` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.query-status)
 #[doc(alias = "query-status")]
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -10,7 +10,7 @@ use crate::{Command, DecodeError, Empty, TransactionAction, TransactionPropertie
 ///
 /// The command `transaction` of schema module `transaction`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-transaction.transaction)
 #[doc(alias = "transaction")]
 #[derive(Debug, Clone, PartialEq)]

@@ -142,6 +142,9 @@ pub enum AnyEvent {
     /// `CPU_POLARIZATION_CHANGE`.
     CpuPolarizationChange(CpuPolarizationChange),
     #[cfg(feature = "full")]
+    /// `SCLP_CPI_INFO_AVAILABLE`.
+    SclpCpiInfoAvailable(SclpCpiInfoAvailable),
+    #[cfg(feature = "full")]
     /// `RTC_CHANGE`.
     RtcChange(RtcChange),
     #[cfg(feature = "full")]
@@ -257,6 +260,8 @@ impl AnyEvent {
             #[cfg(feature = "full")]
             "CPU_POLARIZATION_CHANGE" => Self::CpuPolarizationChange(wire::decode(data)?),
             #[cfg(feature = "full")]
+            "SCLP_CPI_INFO_AVAILABLE" => Self::SclpCpiInfoAvailable(wire::decode(data)?),
+            #[cfg(feature = "full")]
             "RTC_CHANGE" => Self::RtcChange(wire::decode(data)?),
             #[cfg(feature = "full")]
             "VFU_CLIENT_HANGUP" => Self::VfuClientHangup(wire::decode(data)?),
@@ -354,6 +359,8 @@ impl AnyEvent {
             Self::MemoryDeviceSizeChange(_) => "MEMORY_DEVICE_SIZE_CHANGE",
             #[cfg(feature = "full")]
             Self::CpuPolarizationChange(_) => "CPU_POLARIZATION_CHANGE",
+            #[cfg(feature = "full")]
+            Self::SclpCpiInfoAvailable(_) => "SCLP_CPI_INFO_AVAILABLE",
             #[cfg(feature = "full")]
             Self::RtcChange(_) => "RTC_CHANGE",
             #[cfg(feature = "full")]

@@ -10,7 +10,7 @@ use crate::{DecodeError, Event, wire};
 ///
 /// The event `DEVICE_TRAY_MOVED` of schema module `block`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block.DEVICE_TRAY_MOVED)
 #[doc(alias = "DEVICE_TRAY_MOVED")]
 #[derive(Debug, Clone, PartialEq)]

@@ -8,7 +8,7 @@ use crate::{BlockErrorAction, DecodeError, Event, IoOperationType, JobType, Quor
 
 /// The event `BLOCK_IMAGE_CORRUPTED` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.7.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_IMAGE_CORRUPTED)
 #[doc(alias = "BLOCK_IMAGE_CORRUPTED")]
 #[derive(Debug, Clone, PartialEq)]
@@ -98,13 +98,13 @@ impl Event for BlockImageCorrupted {
 ///
 /// The event `BLOCK_IO_ERROR` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 0.13.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.13.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_IO_ERROR)
 #[doc(alias = "BLOCK_IO_ERROR")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockIoError {
-    /// `qom-path`. Only in 10.0. Since 9.2.
+    /// `qom-path`. Only in 10.0, 10.2, 11.1. Since 9.2.
     pub qom_path: Option<String>,
     /// `device`.
     pub device: String,
@@ -198,7 +198,7 @@ impl Event for BlockIoError {
 ///
 /// The event `BLOCK_JOB_COMPLETED` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_COMPLETED)
 #[doc(alias = "BLOCK_JOB_COMPLETED")]
 #[derive(Debug, Clone, PartialEq)]
@@ -273,7 +273,7 @@ impl Event for BlockJobCompleted {
 ///
 /// The event `BLOCK_JOB_CANCELLED` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_CANCELLED)
 #[doc(alias = "BLOCK_JOB_CANCELLED")]
 #[derive(Debug, Clone, PartialEq)]
@@ -337,7 +337,7 @@ impl Event for BlockJobCancelled {
 ///
 /// The event `BLOCK_JOB_ERROR` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_ERROR)
 #[doc(alias = "BLOCK_JOB_ERROR")]
 #[derive(Debug, Clone, PartialEq)]
@@ -391,7 +391,7 @@ impl Event for BlockJobError {
 ///
 /// The event `BLOCK_JOB_READY` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_READY)
 #[doc(alias = "BLOCK_JOB_READY")]
 #[derive(Debug, Clone, PartialEq)]
@@ -455,7 +455,7 @@ impl Event for BlockJobReady {
 ///
 /// The event `BLOCK_JOB_PENDING` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_JOB_PENDING)
 #[doc(alias = "BLOCK_JOB_PENDING")]
 #[derive(Debug, Clone, PartialEq)]
@@ -498,7 +498,7 @@ impl Event for BlockJobPending {
 ///
 /// The event `BLOCK_WRITE_THRESHOLD` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.BLOCK_WRITE_THRESHOLD)
 #[doc(alias = "BLOCK_WRITE_THRESHOLD")]
 #[derive(Debug, Clone, PartialEq)]
@@ -546,7 +546,7 @@ impl Event for BlockWriteThreshold {
 
 /// The event `QUORUM_FAILURE` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.QUORUM_FAILURE)
 #[doc(alias = "QUORUM_FAILURE")]
 #[derive(Debug, Clone, PartialEq)]
@@ -594,7 +594,7 @@ impl Event for QuorumFailure {
 
 /// The event `QUORUM_REPORT_BAD` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-core.QUORUM_REPORT_BAD)
 #[doc(alias = "QUORUM_REPORT_BAD")]
 #[derive(Debug, Clone, PartialEq)]

@@ -10,7 +10,7 @@ use crate::{DecodeError, Event, wire};
 ///
 /// The event `BLOCK_EXPORT_DELETED` of schema module `block-export`.
 ///
-/// QEMU 7.2, 10.0. Since 5.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block-export.BLOCK_EXPORT_DELETED)
 #[doc(alias = "BLOCK_EXPORT_DELETED")]
 #[derive(Debug, Clone, PartialEq)]

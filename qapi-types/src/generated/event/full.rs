@@ -6,7 +6,7 @@ mod block;
 mod char;
 mod dump;
 mod machine;
-mod machine_target;
+mod machine_s390x;
 mod migration;
 mod misc;
 mod net;
@@ -20,7 +20,7 @@ pub use block::PrManagerStatusChanged;
 pub use char::VserportChange;
 pub use dump::DumpCompleted;
 pub use machine::{BalloonChange, HvBalloonStatusReport, MemUnplugError, MemoryDeviceSizeChange};
-pub use machine_target::CpuPolarizationChange;
+pub use machine_s390x::{CpuPolarizationChange, SclpCpiInfoAvailable};
 pub use migration::{ColoExit, MigrationPass, UnplugPrimary};
 pub use misc::{RtcChange, VfuClientHangup};
 pub use net::{

@@ -10,7 +10,7 @@ use crate::{DecodeError, Event, JobStatus, wire};
 ///
 /// The event `JOB_STATUS_CHANGE` of schema module `job`.
 ///
-/// QEMU 7.2, 10.0. Since 3.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-job.JOB_STATUS_CHANGE)
 #[doc(alias = "JOB_STATUS_CHANGE")]
 #[derive(Debug, Clone, PartialEq)]

@@ -10,7 +10,7 @@ use crate::{DecodeError, Event, MigrationStatus, wire};
 ///
 /// The event `MIGRATION` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-migration.MIGRATION)
 #[doc(alias = "MIGRATION")]
 #[derive(Debug, Clone, PartialEq)]

@@ -10,7 +10,7 @@ use crate::{DecodeError, Event, wire};
 ///
 /// The event `DEVICE_DELETED` of schema module `qdev`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-qdev.DEVICE_DELETED)
 #[doc(alias = "DEVICE_DELETED")]
 #[derive(Debug, Clone, PartialEq)]
@@ -58,7 +58,7 @@ impl Event for DeviceDeleted {
 
 /// The event `DEVICE_UNPLUG_GUEST_ERROR` of schema module `qdev`.
 ///
-/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-qdev.DEVICE_UNPLUG_GUEST_ERROR)
 #[doc(alias = "DEVICE_UNPLUG_GUEST_ERROR")]
 #[derive(Debug, Clone, PartialEq)]

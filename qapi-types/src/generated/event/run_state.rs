@@ -13,7 +13,7 @@ use crate::{
 ///
 /// The event `SHUTDOWN` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 0.12. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.SHUTDOWN)
 #[doc(alias = "SHUTDOWN")]
 #[derive(Debug, Clone, PartialEq)]
@@ -54,7 +54,7 @@ impl Event for Shutdown {
 
 /// The event `POWERDOWN` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 0.12. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.POWERDOWN)
 #[doc(alias = "POWERDOWN")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -89,7 +89,7 @@ impl Event for Powerdown {
 ///
 /// The event `RESET` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 0.12. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.RESET)
 #[doc(alias = "RESET")]
 #[derive(Debug, Clone, PartialEq)]
@@ -132,7 +132,7 @@ impl Event for Reset {
 ///
 /// The event `STOP` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 0.12. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.STOP)
 #[doc(alias = "STOP")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -167,7 +167,7 @@ impl Event for Stop {
 ///
 /// The event `RESUME` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 0.12. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.RESUME)
 #[doc(alias = "RESUME")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -200,7 +200,7 @@ impl Event for Resume {
 
 /// The event `SUSPEND` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.SUSPEND)
 #[doc(alias = "SUSPEND")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -233,7 +233,7 @@ impl Event for Suspend {
 
 /// The event `WAKEUP` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.WAKEUP)
 #[doc(alias = "WAKEUP")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -266,7 +266,7 @@ impl Event for Wakeup {
 
 /// The event `WATCHDOG` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 0.13. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.13. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.WATCHDOG)
 #[doc(alias = "WATCHDOG")]
 #[derive(Debug, Clone, PartialEq)]
@@ -304,7 +304,7 @@ impl Event for Watchdog {
 
 /// The event `GUEST_PANICKED` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.GUEST_PANICKED)
 #[doc(alias = "GUEST_PANICKED")]
 #[derive(Debug, Clone, PartialEq)]

@@ -33,7 +33,7 @@ schema!(
     crate::EndianMode,
     "EndianMode",
     [],
-    r##"{"type":"string","enum":["unspecified","little","big"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["unspecified","little","big"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::NetworkAddressFamily,
@@ -87,7 +87,7 @@ schema!(
     event::GuestPvshutdown,
     "GUEST_PVSHUTDOWN",
     [],
-    r##"{"type":"object","properties":{},"required":[],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{},"required":[],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     event::MemoryFailure,
@@ -186,6 +186,42 @@ schema!(
     r##"{"type":"string","enum":["cancel","pause","resume","set-speed","complete","dismiss","finalize","change"]}"##
 );
 schema!(
+    crate::KvmInfo,
+    "KvmInfo",
+    [],
+    r##"{"type":"object","properties":{"enabled":{"type":"boolean"},"present":{"type":"boolean"}},"required":["enabled","present"]}"##
+);
+schema!(
+    cmd::QueryKvm,
+    "query-kvm",
+    [],
+    r##"{"type":"object","properties":{},"required":[],"deprecated":true}"##
+);
+schema!(
+    cmd::XAccelStats,
+    "x-accel-stats",
+    [],
+    r##"{"type":"object","properties":{},"required":[],"x-releases":["10.2","11.1"],"x-unstable":true}"##
+);
+schema!(
+    crate::Accelerator,
+    "Accelerator",
+    [],
+    r##"{"type":"string","enum":["hvf","kvm","mshv","nvmm","qtest","tcg","whpx","xen"],"x-releases":["10.2","11.1"]}"##
+);
+schema!(
+    crate::AcceleratorInfo,
+    "AcceleratorInfo",
+    [crate::Accelerator],
+    r##"{"type":"object","properties":{"enabled":{"$ref":"Accelerator"},"present":{"type":"array","items":{"$ref":"Accelerator"}}},"required":["enabled","present"],"x-releases":["10.2","11.1"]}"##
+);
+schema!(
+    cmd::QueryAccelerators,
+    "query-accelerators",
+    [],
+    r##"{"type":"object","properties":{},"required":[],"x-releases":["10.2","11.1"]}"##
+);
+schema!(
     crate::ImageInfoSpecificQCow2EncryptionBase,
     "ImageInfoSpecificQCow2EncryptionBase",
     [crate::BlockdevQcow2EncryptionFormat],
@@ -194,8 +230,14 @@ schema!(
 schema!(
     crate::BackupCommon,
     "BackupCommon",
-    [crate::BackupPerf, crate::BitmapSyncMode, crate::BlockdevOnError, crate::MirrorSyncMode],
-    r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bitmap":{"type":"string"},"bitmap-mode":{"$ref":"BitmapSyncMode"},"compress":{"type":"boolean"},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"filter-node-name":{"type":"string"},"discard-source":{"type":"boolean","x-releases":["10.0"]},"x-perf":{"$ref":"BackupPerf","x-unstable":true}},"required":["device","sync"]}"##
+    [
+        crate::BackupPerf,
+        crate::BitmapSyncMode,
+        crate::BlockdevOnError,
+        crate::MirrorSyncMode,
+        crate::OnCbwError
+    ],
+    r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bitmap":{"type":"string"},"bitmap-mode":{"$ref":"BitmapSyncMode"},"compress":{"type":"boolean"},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"on-cbw-error":{"$ref":"OnCbwError","x-releases":["10.2","11.1"]},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"filter-node-name":{"type":"string"},"discard-source":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"x-perf":{"$ref":"BackupPerf","x-unstable":true}},"required":["device","sync"]}"##
 );
 schema!(
     crate::DriveMirror,
@@ -231,7 +273,7 @@ schema!(
     crate::DummyBlockCoreForceArrays,
     "DummyBlockCoreForceArrays",
     [crate::BlockGraphInfo],
-    r##"{"type":"object","properties":{"unused-block-graph-info":{"type":"array","items":{"$ref":"BlockGraphInfo"}}},"required":["unused-block-graph-info"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"unused-block-graph-info":{"type":"array","items":{"$ref":"BlockGraphInfo"}}},"required":["unused-block-graph-info"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::BiosAtaTranslation,
@@ -267,19 +309,19 @@ schema!(
     crate::NbdServerOptionsBase,
     "NbdServerOptionsBase",
     [],
-    r##"{"type":"object","properties":{"handshake-max-seconds":{"type":"integer","minimum":0,"maximum":4294967295},"tls-creds":{"type":"string"},"tls-authz":{"type":"string"},"max-connections":{"type":"integer","minimum":0,"maximum":4294967295}},"required":[],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"handshake-max-seconds":{"type":"integer","minimum":0,"maximum":4294967295},"tls-creds":{"type":"string"},"tls-authz":{"type":"string"},"max-connections":{"type":"integer","minimum":0,"maximum":4294967295}},"required":[],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::NbdServerOptions,
     "NbdServerOptions",
     [crate::SocketAddress],
-    r##"{"type":"object","properties":{"handshake-max-seconds":{"type":"integer","minimum":0,"maximum":4294967295,"x-releases":["10.0"]},"tls-creds":{"type":"string"},"tls-authz":{"type":"string"},"max-connections":{"type":"integer","minimum":0,"maximum":4294967295},"addr":{"$ref":"SocketAddress"}},"required":["addr"]}"##
+    r##"{"type":"object","properties":{"handshake-max-seconds":{"type":"integer","minimum":0,"maximum":4294967295,"x-releases":["10.0","10.2","11.1"]},"tls-creds":{"type":"string"},"tls-authz":{"type":"string"},"max-connections":{"type":"integer","minimum":0,"maximum":4294967295},"addr":{"$ref":"SocketAddress"}},"required":["addr"]}"##
 );
 schema!(
     crate::NbdServerOptionsLegacy,
     "NbdServerOptionsLegacy",
     [crate::SocketAddressLegacy],
-    r##"{"type":"object","properties":{"handshake-max-seconds":{"type":"integer","minimum":0,"maximum":4294967295},"tls-creds":{"type":"string"},"tls-authz":{"type":"string"},"max-connections":{"type":"integer","minimum":0,"maximum":4294967295},"addr":{"$ref":"SocketAddressLegacy"}},"required":["addr"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"handshake-max-seconds":{"type":"integer","minimum":0,"maximum":4294967295},"tls-creds":{"type":"string"},"tls-authz":{"type":"string"},"max-connections":{"type":"integer","minimum":0,"maximum":4294967295},"addr":{"$ref":"SocketAddressLegacy"}},"required":["addr"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::BlockExportOptionsNbdBase,
@@ -322,91 +364,97 @@ schema!(
     crate::ChardevCommon,
     "ChardevCommon",
     [],
-    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"}},"required":[]}"##
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"logtimestamp":{"type":"boolean","x-releases":["11.1"]}},"required":[]}"##
 );
 schema!(
     crate::ChardevFile,
     "ChardevFile",
     [],
-    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"in":{"type":"string"},"out":{"type":"string"},"append":{"type":"boolean"}},"required":["out"]}"##
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"logtimestamp":{"type":"boolean","x-releases":["11.1"]},"in":{"type":"string"},"out":{"type":"string"},"append":{"type":"boolean"}},"required":["out"]}"##
 );
 schema!(
     crate::ChardevHostdev,
     "ChardevHostdev",
     [],
-    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"device":{"type":"string"}},"required":["device"]}"##
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"logtimestamp":{"type":"boolean","x-releases":["11.1"]},"device":{"type":"string"}},"required":["device"]}"##
 );
 schema!(
     crate::ChardevSocket,
     "ChardevSocket",
     [crate::SocketAddressLegacy],
-    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"addr":{"$ref":"SocketAddressLegacy"},"tls-creds":{"type":"string"},"tls-authz":{"type":"string"},"server":{"type":"boolean"},"wait":{"type":"boolean"},"nodelay":{"type":"boolean"},"telnet":{"type":"boolean"},"tn3270":{"type":"boolean"},"websocket":{"type":"boolean"},"reconnect":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"deprecated":true},"reconnect-ms":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"]}},"required":["addr"]}"##
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"logtimestamp":{"type":"boolean","x-releases":["11.1"]},"addr":{"$ref":"SocketAddressLegacy"},"tls-creds":{"type":"string"},"tls-authz":{"type":"string"},"server":{"type":"boolean"},"wait":{"type":"boolean"},"nodelay":{"type":"boolean"},"telnet":{"type":"boolean"},"tn3270":{"type":"boolean"},"websocket":{"type":"boolean"},"reconnect-ms":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0","10.2","11.1"]},"reconnect":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["7.2","10.0"],"deprecated":true}},"required":["addr"]}"##
 );
 schema!(
     crate::ChardevUdp,
     "ChardevUdp",
     [crate::SocketAddressLegacy],
-    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"remote":{"$ref":"SocketAddressLegacy"},"local":{"$ref":"SocketAddressLegacy"}},"required":["remote"]}"##
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"logtimestamp":{"type":"boolean","x-releases":["11.1"]},"remote":{"$ref":"SocketAddressLegacy"},"local":{"$ref":"SocketAddressLegacy"}},"required":["remote"]}"##
 );
 schema!(
     crate::ChardevMux,
     "ChardevMux",
     [],
-    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"chardev":{"type":"string"}},"required":["chardev"]}"##
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"logtimestamp":{"type":"boolean","x-releases":["11.1"]},"chardev":{"type":"string"}},"required":["chardev"]}"##
 );
 schema!(
     crate::ChardevHub,
     "ChardevHub",
     [],
-    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"chardevs":{"type":"array","items":{"type":"string"}}},"required":["chardevs"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"logtimestamp":{"type":"boolean","x-releases":["11.1"]},"chardevs":{"type":"array","items":{"type":"string"}}},"required":["chardevs"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::ChardevStdio,
     "ChardevStdio",
     [],
-    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"signal":{"type":"boolean"}},"required":[]}"##
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"logtimestamp":{"type":"boolean","x-releases":["11.1"]},"signal":{"type":"boolean"}},"required":[]}"##
 );
 schema!(
     crate::ChardevSpiceChannel,
     "ChardevSpiceChannel",
     [],
-    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"type":{"type":"string"}},"required":["type"]}"##
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"logtimestamp":{"type":"boolean","x-releases":["11.1"]},"type":{"type":"string"}},"required":["type"]}"##
 );
 schema!(
     crate::ChardevSpicePort,
     "ChardevSpicePort",
     [],
-    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"fqdn":{"type":"string"}},"required":["fqdn"]}"##
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"logtimestamp":{"type":"boolean","x-releases":["11.1"]},"fqdn":{"type":"string"}},"required":["fqdn"]}"##
+);
+schema!(
+    crate::ChardevVCEncoding,
+    "ChardevVCEncoding",
+    [],
+    r##"{"type":"string","enum":["cp437","utf8"],"x-releases":["11.1"]}"##
 );
 schema!(
     crate::ChardevDBus,
     "ChardevDBus",
-    [],
-    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"name":{"type":"string"}},"required":["name"]}"##
+    [crate::ChardevVCEncoding],
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"logtimestamp":{"type":"boolean","x-releases":["11.1"]},"name":{"type":"string"},"encoding":{"$ref":"ChardevVCEncoding","x-releases":["11.1"]}},"required":["name"]}"##
 );
 schema!(
     crate::ChardevVC,
     "ChardevVC",
-    [],
-    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"width":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"height":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"cols":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"rows":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":[]}"##
+    [crate::ChardevVCEncoding],
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"logtimestamp":{"type":"boolean","x-releases":["11.1"]},"width":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"height":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"cols":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"rows":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"encoding":{"$ref":"ChardevVCEncoding","x-releases":["11.1"]}},"required":[]}"##
 );
 schema!(
     crate::ChardevRingbuf,
     "ChardevRingbuf",
     [],
-    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":[]}"##
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"logtimestamp":{"type":"boolean","x-releases":["11.1"]},"size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":[]}"##
 );
 schema!(
     crate::ChardevQemuVDAgent,
     "ChardevQemuVDAgent",
     [],
-    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"mouse":{"type":"boolean"},"clipboard":{"type":"boolean"}},"required":[]}"##
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"logtimestamp":{"type":"boolean","x-releases":["11.1"]},"mouse":{"type":"boolean"},"clipboard":{"type":"boolean"}},"required":[]}"##
 );
 schema!(
     crate::ChardevPty,
     "ChardevPty",
     [],
-    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"path":{"type":"string"}},"required":[],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"logfile":{"type":"string"},"logappend":{"type":"boolean"},"logtimestamp":{"type":"boolean","x-releases":["11.1"]},"path":{"type":"string"}},"required":[],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::ChardevBackendKind,
@@ -454,7 +502,7 @@ schema!(
     crate::ChardevHubWrapper,
     "ChardevHubWrapper",
     [crate::ChardevHub],
-    r##"{"type":"object","properties":{"data":{"$ref":"ChardevHub"}},"required":["data"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"data":{"$ref":"ChardevHub"}},"required":["data"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::ChardevStdioWrapper,
@@ -502,7 +550,7 @@ schema!(
     crate::ChardevPtyWrapper,
     "ChardevPtyWrapper",
     [crate::ChardevPty],
-    r##"{"type":"object","properties":{"data":{"$ref":"ChardevPty"}},"required":["data"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"data":{"$ref":"ChardevPty"}},"required":["data"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::ChardevBackend,
@@ -632,6 +680,12 @@ schema!(
     r##"{"type":"object","properties":{"str":{"type":"string"}},"required":["str"]}"##
 );
 schema!(
+    crate::NetDevPasstOptions,
+    "NetDevPasstOptions",
+    [crate::StringObject],
+    r##"{"type":"object","properties":{"path":{"type":"string"},"quiet":{"type":"boolean"},"vhost-user":{"type":"boolean"},"mtu":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"address":{"type":"string"},"netmask":{"type":"string"},"mac":{"type":"string"},"gateway":{"type":"string"},"interface":{"type":"string"},"outbound":{"type":"string"},"outbound-if4":{"type":"string"},"outbound-if6":{"type":"string"},"dns":{"type":"string"},"search":{"type":"array","items":{"$ref":"String"}},"fqdn":{"type":"string"},"dhcp-dns":{"type":"boolean"},"dhcp-search":{"type":"boolean"},"map-host-loopback":{"type":"string"},"map-guest-addr":{"type":"string"},"dns-forward":{"type":"string"},"dns-host":{"type":"string"},"tcp":{"type":"boolean"},"udp":{"type":"boolean"},"icmp":{"type":"boolean"},"dhcp":{"type":"boolean"},"ndp":{"type":"boolean"},"dhcpv6":{"type":"boolean"},"ra":{"type":"boolean"},"freebind":{"type":"boolean"},"ipv4":{"type":"boolean"},"ipv6":{"type":"boolean"},"tcp-ports":{"type":"array","items":{"$ref":"String"}},"udp-ports":{"type":"array","items":{"$ref":"String"}},"param":{"type":"array","items":{"$ref":"String"}}},"required":[],"x-releases":["10.2","11.1"]}"##
+);
+schema!(
     crate::NetdevUserOptions,
     "NetdevUserOptions",
     [crate::StringObject],
@@ -683,13 +737,13 @@ schema!(
     crate::AFXDPMode,
     "AFXDPMode",
     [],
-    r##"{"type":"string","enum":["native","skb"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["native","skb"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::NetdevAFXDPOptions,
     "NetdevAFXDPOptions",
     [crate::AFXDPMode],
-    r##"{"type":"object","properties":{"ifname":{"type":"string"},"mode":{"$ref":"AFXDPMode"},"force-copy":{"type":"boolean"},"queues":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"start-queue":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"inhibit":{"type":"boolean"},"sock-fds":{"type":"string"}},"required":["ifname"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"ifname":{"type":"string"},"mode":{"$ref":"AFXDPMode"},"force-copy":{"type":"boolean"},"queues":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"start-queue":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"inhibit":{"type":"boolean"},"sock-fds":{"type":"string"},"map-path":{"type":"string","x-releases":["10.2","11.1"]},"map-start-index":{"type":"integer","minimum":-2147483648,"maximum":2147483647,"x-releases":["10.2","11.1"]}},"required":["ifname"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::NetdevVhostUserOptions,
@@ -725,7 +779,7 @@ schema!(
     crate::NetdevStreamOptions,
     "NetdevStreamOptions",
     [crate::SocketAddress],
-    r##"{"type":"object","properties":{"addr":{"$ref":"SocketAddress"},"server":{"type":"boolean"},"reconnect":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"],"deprecated":true},"reconnect-ms":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"]}},"required":["addr"]}"##
+    r##"{"type":"object","properties":{"addr":{"$ref":"SocketAddress"},"server":{"type":"boolean"},"reconnect-ms":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0","10.2","11.1"]},"reconnect":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"],"deprecated":true}},"required":["addr"]}"##
 );
 schema!(
     crate::NetdevDgramOptions,
@@ -737,13 +791,14 @@ schema!(
     crate::NetClientDriver,
     "NetClientDriver",
     [],
-    r##"{"type":"string","enum":["none","nic","user","tap","l2tpv3","socket","stream","dgram","vde","bridge","hubport","netmap","vhost-user","vhost-vdpa","af-xdp","vmnet-host","vmnet-shared","vmnet-bridged"]}"##
+    r##"{"type":"string","enum":["none","nic","user","tap","l2tpv3","socket","stream","dgram","vde","bridge","hubport","netmap","vhost-user","vhost-vdpa","passt","af-xdp","vmnet-host","vmnet-shared","vmnet-bridged"]}"##
 );
 schema!(
     crate::Netdev,
     "Netdev",
     [
         crate::NetClientDriver,
+        crate::NetDevPasstOptions,
         crate::NetLegacyNicOptions,
         crate::NetdevAFXDPOptions,
         crate::NetdevBridgeOptions,
@@ -762,7 +817,7 @@ schema!(
         crate::NetdevVmnetHostOptions,
         crate::NetdevVmnetSharedOptions
     ],
-    r##"{"type":"object","properties":{"id":{"type":"string"},"type":{"$ref":"NetClientDriver"}},"required":["id","type"],"oneOf":[{"properties":{"type":{"const":"none"}}},{"allOf":[{"properties":{"type":{"const":"nic"}}},{"$ref":"NetLegacyNicOptions"}]},{"allOf":[{"properties":{"type":{"const":"user"}}},{"$ref":"NetdevUserOptions"}]},{"allOf":[{"properties":{"type":{"const":"tap"}}},{"$ref":"NetdevTapOptions"}]},{"allOf":[{"properties":{"type":{"const":"l2tpv3"}}},{"$ref":"NetdevL2TPv3Options"}]},{"allOf":[{"properties":{"type":{"const":"socket"}}},{"$ref":"NetdevSocketOptions"}]},{"allOf":[{"properties":{"type":{"const":"stream"}}},{"$ref":"NetdevStreamOptions"}]},{"allOf":[{"properties":{"type":{"const":"dgram"}}},{"$ref":"NetdevDgramOptions"}]},{"allOf":[{"properties":{"type":{"const":"vde"}}},{"$ref":"NetdevVdeOptions"}]},{"allOf":[{"properties":{"type":{"const":"bridge"}}},{"$ref":"NetdevBridgeOptions"}]},{"allOf":[{"properties":{"type":{"const":"hubport"}}},{"$ref":"NetdevHubPortOptions"}]},{"allOf":[{"properties":{"type":{"const":"netmap"}}},{"$ref":"NetdevNetmapOptions"}]},{"allOf":[{"properties":{"type":{"const":"vhost-user"}}},{"$ref":"NetdevVhostUserOptions"}]},{"allOf":[{"properties":{"type":{"const":"vhost-vdpa"}}},{"$ref":"NetdevVhostVDPAOptions"}]},{"allOf":[{"properties":{"type":{"const":"af-xdp"}}},{"$ref":"NetdevAFXDPOptions"}]},{"allOf":[{"properties":{"type":{"const":"vmnet-host"}}},{"$ref":"NetdevVmnetHostOptions"}]},{"allOf":[{"properties":{"type":{"const":"vmnet-shared"}}},{"$ref":"NetdevVmnetSharedOptions"}]},{"allOf":[{"properties":{"type":{"const":"vmnet-bridged"}}},{"$ref":"NetdevVmnetBridgedOptions"}]}]}"##
+    r##"{"type":"object","properties":{"id":{"type":"string"},"type":{"$ref":"NetClientDriver"}},"required":["id","type"],"oneOf":[{"properties":{"type":{"const":"none"}}},{"allOf":[{"properties":{"type":{"const":"nic"}}},{"$ref":"NetLegacyNicOptions"}]},{"allOf":[{"properties":{"type":{"const":"user"}}},{"$ref":"NetdevUserOptions"}]},{"allOf":[{"properties":{"type":{"const":"tap"}}},{"$ref":"NetdevTapOptions"}]},{"allOf":[{"properties":{"type":{"const":"l2tpv3"}}},{"$ref":"NetdevL2TPv3Options"}]},{"allOf":[{"properties":{"type":{"const":"socket"}}},{"$ref":"NetdevSocketOptions"}]},{"allOf":[{"properties":{"type":{"const":"stream"}}},{"$ref":"NetdevStreamOptions"}]},{"allOf":[{"properties":{"type":{"const":"dgram"}}},{"$ref":"NetdevDgramOptions"}]},{"allOf":[{"properties":{"type":{"const":"vde"}}},{"$ref":"NetdevVdeOptions"}]},{"allOf":[{"properties":{"type":{"const":"bridge"}}},{"$ref":"NetdevBridgeOptions"}]},{"allOf":[{"properties":{"type":{"const":"hubport"}}},{"$ref":"NetdevHubPortOptions"}]},{"allOf":[{"properties":{"type":{"const":"netmap"}}},{"$ref":"NetdevNetmapOptions"}]},{"allOf":[{"properties":{"type":{"const":"vhost-user"}}},{"$ref":"NetdevVhostUserOptions"}]},{"allOf":[{"properties":{"type":{"const":"vhost-vdpa"}}},{"$ref":"NetdevVhostVDPAOptions"}]},{"allOf":[{"properties":{"type":{"const":"passt"}}},{"$ref":"NetDevPasstOptions"}]},{"allOf":[{"properties":{"type":{"const":"af-xdp"}}},{"$ref":"NetdevAFXDPOptions"}]},{"allOf":[{"properties":{"type":{"const":"vmnet-host"}}},{"$ref":"NetdevVmnetHostOptions"}]},{"allOf":[{"properties":{"type":{"const":"vmnet-shared"}}},{"$ref":"NetdevVmnetSharedOptions"}]},{"allOf":[{"properties":{"type":{"const":"vmnet-bridged"}}},{"$ref":"NetdevVmnetBridgedOptions"}]}]}"##
 );
 schema!(crate::RxState, "RxState", [], r##"{"type":"string","enum":["normal","none","all"]}"##);
 schema!(
@@ -817,31 +872,31 @@ schema!(
     event::NetdevVhostUserConnected,
     "NETDEV_VHOST_USER_CONNECTED",
     [],
-    r##"{"type":"object","properties":{"netdev-id":{"type":"string"},"chardev-id":{"type":"string"}},"required":["netdev-id","chardev-id"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"netdev-id":{"type":"string"},"chardev-id":{"type":"string"}},"required":["netdev-id","chardev-id"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     event::NetdevVhostUserDisconnected,
     "NETDEV_VHOST_USER_DISCONNECTED",
     [],
-    r##"{"type":"object","properties":{"netdev-id":{"type":"string"}},"required":["netdev-id"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"netdev-id":{"type":"string"}},"required":["netdev-id"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::EbpfObject,
     "EbpfObject",
     [],
-    r##"{"type":"object","properties":{"object":{"type":"string"}},"required":["object"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"object":{"type":"string"}},"required":["object"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::EbpfProgramID,
     "EbpfProgramID",
     [],
-    r##"{"type":"string","enum":["rss"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["rss"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     cmd::RequestEbpf,
     "request-ebpf",
     [crate::EbpfProgramID],
-    r##"{"type":"object","properties":{"id":{"$ref":"EbpfProgramID"}},"required":["id"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"id":{"$ref":"EbpfProgramID"}},"required":["id"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::RockerSwitch,
@@ -1220,7 +1275,7 @@ schema!(
     crate::InputMultiTouchType,
     "InputMultiTouchType",
     [],
-    r##"{"type":"string","enum":["begin","update","end","cancel","data"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["begin","update","end","cancel","data"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::InputKeyEvent,
@@ -1244,7 +1299,7 @@ schema!(
     crate::InputMultiTouchEvent,
     "InputMultiTouchEvent",
     [crate::InputAxis, crate::InputMultiTouchType],
-    r##"{"type":"object","properties":{"type":{"$ref":"InputMultiTouchType"},"slot":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"tracking-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"axis":{"$ref":"InputAxis"},"value":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":["type","slot","tracking-id","axis","value"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"type":{"$ref":"InputMultiTouchType"},"slot":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"tracking-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"axis":{"$ref":"InputAxis"},"value":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":["type","slot","tracking-id","axis","value"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::InputEventKind,
@@ -1274,7 +1329,7 @@ schema!(
     crate::InputMultiTouchEventWrapper,
     "InputMultiTouchEventWrapper",
     [crate::InputMultiTouchEvent],
-    r##"{"type":"object","properties":{"data":{"$ref":"InputMultiTouchEvent"}},"required":["data"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"data":{"$ref":"InputMultiTouchEvent"}},"required":["data"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::InputEvent,
@@ -1298,7 +1353,7 @@ schema!(
     crate::DisplayGTK,
     "DisplayGTK",
     [],
-    r##"{"type":"object","properties":{"grab-on-hover":{"type":"boolean"},"zoom-to-fit":{"type":"boolean"},"show-tabs":{"type":"boolean"},"show-menubar":{"type":"boolean"}},"required":[]}"##
+    r##"{"type":"object","properties":{"clipboard":{"type":"boolean","x-releases":["11.1"]},"grab-on-hover":{"type":"boolean"},"zoom-to-fit":{"type":"boolean"},"show-tabs":{"type":"boolean"},"show-menubar":{"type":"boolean"},"keep-aspect-ratio":{"type":"boolean","x-releases":["10.2","11.1"]},"scale":{"type":"number","x-releases":["10.2","11.1"]}},"required":[]}"##
 );
 schema!(
     crate::DisplayEGLHeadless,
@@ -1328,7 +1383,7 @@ schema!(
     crate::DisplayCocoa,
     "DisplayCocoa",
     [],
-    r##"{"type":"object","properties":{"left-command-key":{"type":"boolean"},"full-grab":{"type":"boolean"},"swap-opt-cmd":{"type":"boolean"},"zoom-to-fit":{"type":"boolean","x-releases":["10.0"]},"zoom-interpolation":{"type":"boolean","x-releases":["10.0"]}},"required":[]}"##
+    r##"{"type":"object","properties":{"left-command-key":{"type":"boolean"},"full-grab":{"type":"boolean"},"swap-opt-cmd":{"type":"boolean"},"zoom-to-fit":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"zoom-interpolation":{"type":"boolean","x-releases":["10.0","10.2","11.1"]}},"required":[]}"##
 );
 schema!(
     crate::HotKeyMod,
@@ -1417,19 +1472,7 @@ schema!(
     crate::MigrationParameter,
     "MigrationParameter",
     [],
-    r##"{"type":"string","enum":["announce-initial","announce-max","announce-rounds","announce-step","throttle-trigger-threshold","cpu-throttle-initial","cpu-throttle-increment","cpu-throttle-tailslow","tls-creds","tls-hostname","tls-authz","max-bandwidth","avail-switchover-bandwidth","downtime-limit","x-checkpoint-delay","multifd-channels","xbzrle-cache-size","max-postcopy-bandwidth","max-cpu-throttle","multifd-compression","multifd-zlib-level","multifd-zstd-level","multifd-qatzip-level","block-bitmap-mapping","x-vcpu-dirty-limit-period","vcpu-dirty-limit","mode","zero-page-detection","direct-io","compress-level","compress-threads","decompress-threads","compress-wait-thread","block-incremental"]}"##
-);
-schema!(
-    crate::MigrateSetParameters,
-    "MigrateSetParameters",
-    [
-        crate::BitmapMigrationNodeAlias,
-        crate::MigMode,
-        crate::MultiFDCompression,
-        crate::StrOrNull,
-        crate::ZeroPageDetection
-    ],
-    r##"{"type":"object","properties":{"announce-initial":{"type":"integer","minimum":0,"maximum":18446744073709551615},"announce-max":{"type":"integer","minimum":0,"maximum":18446744073709551615},"announce-rounds":{"type":"integer","minimum":0,"maximum":18446744073709551615},"announce-step":{"type":"integer","minimum":0,"maximum":18446744073709551615},"throttle-trigger-threshold":{"type":"integer","minimum":0,"maximum":255},"cpu-throttle-initial":{"type":"integer","minimum":0,"maximum":255},"cpu-throttle-increment":{"type":"integer","minimum":0,"maximum":255},"cpu-throttle-tailslow":{"type":"boolean"},"tls-creds":{"$ref":"StrOrNull"},"tls-hostname":{"$ref":"StrOrNull"},"tls-authz":{"$ref":"StrOrNull"},"max-bandwidth":{"type":"integer","minimum":0,"maximum":18446744073709551615},"avail-switchover-bandwidth":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0"]},"downtime-limit":{"type":"integer","minimum":0,"maximum":18446744073709551615},"x-checkpoint-delay":{"type":"integer","minimum":0,"maximum":4294967295,"x-unstable":true},"multifd-channels":{"type":"integer","minimum":0,"maximum":255},"xbzrle-cache-size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"max-postcopy-bandwidth":{"type":"integer","minimum":0,"maximum":18446744073709551615},"max-cpu-throttle":{"type":"integer","minimum":0,"maximum":255},"multifd-compression":{"$ref":"MultiFDCompression"},"multifd-zlib-level":{"type":"integer","minimum":0,"maximum":255},"multifd-qatzip-level":{"type":"integer","minimum":0,"maximum":255,"x-releases":["10.0"]},"multifd-zstd-level":{"type":"integer","minimum":0,"maximum":255},"block-bitmap-mapping":{"type":"array","items":{"$ref":"BitmapMigrationNodeAlias"}},"x-vcpu-dirty-limit-period":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0"],"x-unstable":true},"vcpu-dirty-limit":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0"]},"mode":{"$ref":"MigMode","x-releases":["10.0"]},"zero-page-detection":{"$ref":"ZeroPageDetection","x-releases":["10.0"]},"direct-io":{"type":"boolean","x-releases":["10.0"]},"compress-level":{"type":"integer","minimum":0,"maximum":255,"x-releases":["7.2"]},"compress-threads":{"type":"integer","minimum":0,"maximum":255,"x-releases":["7.2"]},"compress-wait-thread":{"type":"boolean","x-releases":["7.2"]},"decompress-threads":{"type":"integer","minimum":0,"maximum":255,"x-releases":["7.2"]},"block-incremental":{"type":"boolean","x-releases":["7.2"]}},"required":[]}"##
+    r##"{"type":"string","enum":["announce-initial","announce-max","announce-rounds","announce-step","throttle-trigger-threshold","cpu-throttle-initial","cpu-throttle-increment","cpu-throttle-tailslow","tls-creds","tls-hostname","tls-authz","max-bandwidth","avail-switchover-bandwidth","downtime-limit","x-checkpoint-delay","multifd-channels","xbzrle-cache-size","max-postcopy-bandwidth","max-cpu-throttle","multifd-compression","multifd-zlib-level","multifd-zstd-level","multifd-qatzip-level","block-bitmap-mapping","x-vcpu-dirty-limit-period","vcpu-dirty-limit","mode","zero-page-detection","direct-io","x-rdma-chunk-size","cpr-exec-command","compress-level","compress-threads","decompress-threads","compress-wait-thread","block-incremental"]}"##
 );
 schema!(
     event::MigrationPass,
@@ -1573,25 +1616,25 @@ schema!(
     crate::TimeUnit,
     "TimeUnit",
     [],
-    r##"{"type":"string","enum":["second","millisecond"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["second","millisecond"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::DirtyRateInfo,
     "DirtyRateInfo",
     [crate::DirtyRateMeasureMode, crate::DirtyRateStatus, crate::DirtyRateVcpu, crate::TimeUnit],
-    r##"{"type":"object","properties":{"dirty-rate":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"status":{"$ref":"DirtyRateStatus"},"start-time":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"calc-time":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"calc-time-unit":{"$ref":"TimeUnit","x-releases":["10.0"]},"sample-pages":{"type":"integer","minimum":0,"maximum":18446744073709551615},"mode":{"$ref":"DirtyRateMeasureMode"},"vcpu-dirty-rate":{"type":"array","items":{"$ref":"DirtyRateVcpu"}}},"required":["status","start-time","calc-time","sample-pages","mode"]}"##
+    r##"{"type":"object","properties":{"dirty-rate":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"status":{"$ref":"DirtyRateStatus"},"start-time":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"calc-time":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"calc-time-unit":{"$ref":"TimeUnit","x-releases":["10.0","10.2","11.1"]},"sample-pages":{"type":"integer","minimum":0,"maximum":18446744073709551615},"mode":{"$ref":"DirtyRateMeasureMode"},"vcpu-dirty-rate":{"type":"array","items":{"$ref":"DirtyRateVcpu"}}},"required":["status","start-time","calc-time","sample-pages","mode"]}"##
 );
 schema!(
     cmd::CalcDirtyRate,
     "calc-dirty-rate",
     [crate::DirtyRateMeasureMode, crate::TimeUnit],
-    r##"{"type":"object","properties":{"calc-time":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"calc-time-unit":{"$ref":"TimeUnit","x-releases":["10.0"]},"sample-pages":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"mode":{"$ref":"DirtyRateMeasureMode"}},"required":["calc-time"]}"##
+    r##"{"type":"object","properties":{"calc-time":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"calc-time-unit":{"$ref":"TimeUnit","x-releases":["10.0","10.2","11.1"]},"sample-pages":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"mode":{"$ref":"DirtyRateMeasureMode"}},"required":["calc-time"]}"##
 );
 schema!(
     cmd::QueryDirtyRate,
     "query-dirty-rate",
     [crate::TimeUnit],
-    r##"{"type":"object","properties":{"calc-time-unit":{"$ref":"TimeUnit","x-releases":["10.0"]}},"required":[]}"##
+    r##"{"type":"object","properties":{"calc-time-unit":{"$ref":"TimeUnit","x-releases":["10.0","10.2","11.1"]}},"required":[]}"##
 );
 schema!(
     crate::DirtyLimitInfo,
@@ -1616,18 +1659,6 @@ schema!(
     "query-vcpu-dirty-limit",
     [],
     r##"{"type":"object","properties":{},"required":[]}"##
-);
-schema!(
-    crate::MigrationThreadInfo,
-    "MigrationThreadInfo",
-    [],
-    r##"{"type":"object","properties":{"name":{"type":"string"},"thread-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":["name","thread-id"],"x-releases":["10.0"]}"##
-);
-schema!(
-    cmd::QueryMigrationthreads,
-    "query-migrationthreads",
-    [],
-    r##"{"type":"object","properties":{},"required":[],"x-releases":["10.0"],"deprecated":true}"##
 );
 schema!(
     cmd::SnapshotSave,
@@ -1702,6 +1733,24 @@ schema!(
     r##"{"type":"object","properties":{"id":{"type":"string"},"mode":{"$ref":"MonitorMode"},"pretty":{"type":"boolean"},"chardev":{"type":"string"}},"required":["chardev"]}"##
 );
 schema!(
+    crate::ObjectPropertyValue,
+    "ObjectPropertyValue",
+    [],
+    r##"{"type":"object","properties":{"name":{"type":"string"},"type":{"type":"string"},"value":{}},"required":["name","type"],"x-releases":["10.2","11.1"]}"##
+);
+schema!(
+    crate::ObjectPropertiesValues,
+    "ObjectPropertiesValues",
+    [crate::ObjectPropertyValue],
+    r##"{"type":"object","properties":{"properties":{"type":"array","items":{"$ref":"ObjectPropertyValue"}}},"required":["properties"],"x-releases":["10.2","11.1"]}"##
+);
+schema!(
+    cmd::QomListGet,
+    "qom-list-get",
+    [],
+    r##"{"type":"object","properties":{"paths":{"type":"array","items":{"type":"string"}}},"required":["paths"],"x-releases":["10.2","11.1"]}"##
+);
+schema!(
     cmd::QomListProperties,
     "qom-list-properties",
     [],
@@ -1717,7 +1766,13 @@ schema!(
     crate::SevCommonProperties,
     "SevCommonProperties",
     [],
-    r##"{"type":"object","properties":{"sev-device":{"type":"string"},"cbitpos":{"type":"integer","minimum":0,"maximum":4294967295},"reduced-phys-bits":{"type":"integer","minimum":0,"maximum":4294967295},"kernel-hashes":{"type":"boolean"}},"required":["reduced-phys-bits"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"sev-device":{"type":"string"},"cbitpos":{"type":"integer","minimum":0,"maximum":4294967295},"reduced-phys-bits":{"type":"integer","minimum":0,"maximum":4294967295},"kernel-hashes":{"type":"boolean"}},"required":["reduced-phys-bits"],"x-releases":["10.0","10.2","11.1"]}"##
+);
+schema!(
+    crate::MonitorProperties,
+    "MonitorProperties",
+    [],
+    r##"{"type":"object","properties":{"chardev":{"type":"string"}},"required":["chardev"],"x-releases":["11.1"]}"##
 );
 schema!(
     cmd::DeviceListProperties,
@@ -1729,43 +1784,43 @@ schema!(
     cmd::DeviceSyncConfig,
     "device-sync-config",
     [],
-    r##"{"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"x-releases":["10.0"],"x-unstable":true}"##
+    r##"{"type":"object","properties":{"id":{"type":"string"}},"required":["id"],"x-releases":["10.0","10.2","11.1"],"x-unstable":true}"##
 );
 schema!(
     crate::S390CpuEntitlement,
     "S390CpuEntitlement",
     [],
-    r##"{"type":"string","enum":["auto","low","medium","high"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["auto","low","medium","high"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::CpuTopologyLevel,
     "CpuTopologyLevel",
     [],
-    r##"{"type":"string","enum":["thread","core","module","cluster","die","socket","book","drawer","default"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["thread","core","module","cluster","die","socket","book","drawer","default"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::CacheLevelAndType,
     "CacheLevelAndType",
     [],
-    r##"{"type":"string","enum":["l1d","l1i","l2","l3"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["l1d","l1i","l2","l3"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::SmpCacheProperties,
     "SmpCacheProperties",
     [crate::CacheLevelAndType, crate::CpuTopologyLevel],
-    r##"{"type":"object","properties":{"cache":{"$ref":"CacheLevelAndType"},"topology":{"$ref":"CpuTopologyLevel"}},"required":["cache","topology"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"cache":{"$ref":"CacheLevelAndType"},"topology":{"$ref":"CpuTopologyLevel"}},"required":["cache","topology"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::SmpCachePropertiesWrapper,
     "SmpCachePropertiesWrapper",
     [crate::SmpCacheProperties],
-    r##"{"type":"object","properties":{"caches":{"type":"array","items":{"$ref":"SmpCacheProperties"}}},"required":["caches"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"caches":{"type":"array","items":{"$ref":"SmpCacheProperties"}}},"required":["caches"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::SysEmuTarget,
     "SysEmuTarget",
     [],
-    r##"{"type":"string","enum":["aarch64","alpha","arm","avr","hppa","i386","loongarch64","m68k","microblaze","microblazeel","mips","mips64","mips64el","mipsel","or1k","ppc","ppc64","riscv32","riscv64","rx","s390x","sh4","sh4eb","sparc","sparc64","tricore","x86_64","xtensa","xtensaeb","cris","nios2"]}"##
+    r##"{"type":"string","enum":["aarch64","alpha","arm","avr","hexagon","hppa","i386","loongarch64","m68k","microblaze","mips","mips64","mips64el","mipsel","or1k","ppc","ppc64","riscv32","riscv64","rx","s390x","sh4","sh4eb","sparc","sparc64","tricore","x86_64","xtensa","xtensaeb","microblazeel","cris","nios2"]}"##
 );
 schema!(
     crate::S390CpuState,
@@ -1777,13 +1832,13 @@ schema!(
     crate::CpuInfoS390,
     "CpuInfoS390",
     [crate::S390CpuEntitlement, crate::S390CpuState],
-    r##"{"type":"object","properties":{"cpu-state":{"$ref":"S390CpuState"},"dedicated":{"type":"boolean","x-releases":["10.0"]},"entitlement":{"$ref":"S390CpuEntitlement","x-releases":["10.0"]}},"required":["cpu-state"]}"##
+    r##"{"type":"object","properties":{"cpu-state":{"$ref":"S390CpuState"},"dedicated":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"entitlement":{"$ref":"S390CpuEntitlement","x-releases":["10.0","10.2","11.1"]}},"required":["cpu-state"]}"##
 );
 schema!(
     crate::CpuInfoFast,
     "CpuInfoFast",
     [crate::CpuInfoS390, crate::CpuInstanceProperties, crate::SysEmuTarget],
-    r##"{"type":"object","properties":{"cpu-index":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"qom-path":{"type":"string"},"thread-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"props":{"$ref":"CpuInstanceProperties"},"target":{"$ref":"SysEmuTarget"}},"required":["cpu-index","qom-path","thread-id","target"],"oneOf":[{"properties":{"target":{"const":"aarch64"}}},{"properties":{"target":{"const":"alpha"}}},{"properties":{"target":{"const":"arm"}}},{"properties":{"target":{"const":"avr"}}},{"properties":{"target":{"const":"hppa"}}},{"properties":{"target":{"const":"i386"}}},{"properties":{"target":{"const":"loongarch64"}}},{"properties":{"target":{"const":"m68k"}}},{"properties":{"target":{"const":"microblaze"}}},{"properties":{"target":{"const":"microblazeel"}}},{"properties":{"target":{"const":"mips"}}},{"properties":{"target":{"const":"mips64"}}},{"properties":{"target":{"const":"mips64el"}}},{"properties":{"target":{"const":"mipsel"}}},{"properties":{"target":{"const":"or1k"}}},{"properties":{"target":{"const":"ppc"}}},{"properties":{"target":{"const":"ppc64"}}},{"properties":{"target":{"const":"riscv32"}}},{"properties":{"target":{"const":"riscv64"}}},{"properties":{"target":{"const":"rx"}}},{"allOf":[{"properties":{"target":{"const":"s390x"}}},{"$ref":"CpuInfoS390"}]},{"properties":{"target":{"const":"sh4"}}},{"properties":{"target":{"const":"sh4eb"}}},{"properties":{"target":{"const":"sparc"}}},{"properties":{"target":{"const":"sparc64"}}},{"properties":{"target":{"const":"tricore"}}},{"properties":{"target":{"const":"x86_64"}}},{"properties":{"target":{"const":"xtensa"}}},{"properties":{"target":{"const":"xtensaeb"}}},{"properties":{"target":{"const":"cris"}}},{"properties":{"target":{"const":"nios2"}}}]}"##
+    r##"{"type":"object","properties":{"cpu-index":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"qom-type":{"type":"string","x-releases":["10.2","11.1"]},"qom-path":{"type":"string"},"thread-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"props":{"$ref":"CpuInstanceProperties"},"target":{"$ref":"SysEmuTarget"}},"required":["cpu-index","qom-path","thread-id","target"],"oneOf":[{"properties":{"target":{"const":"aarch64"}}},{"properties":{"target":{"const":"alpha"}}},{"properties":{"target":{"const":"arm"}}},{"properties":{"target":{"const":"avr"}}},{"properties":{"target":{"const":"hexagon"}}},{"properties":{"target":{"const":"hppa"}}},{"properties":{"target":{"const":"i386"}}},{"properties":{"target":{"const":"loongarch64"}}},{"properties":{"target":{"const":"m68k"}}},{"properties":{"target":{"const":"microblaze"}}},{"properties":{"target":{"const":"mips"}}},{"properties":{"target":{"const":"mips64"}}},{"properties":{"target":{"const":"mips64el"}}},{"properties":{"target":{"const":"mipsel"}}},{"properties":{"target":{"const":"or1k"}}},{"properties":{"target":{"const":"ppc"}}},{"properties":{"target":{"const":"ppc64"}}},{"properties":{"target":{"const":"riscv32"}}},{"properties":{"target":{"const":"riscv64"}}},{"properties":{"target":{"const":"rx"}}},{"allOf":[{"properties":{"target":{"const":"s390x"}}},{"$ref":"CpuInfoS390"}]},{"properties":{"target":{"const":"sh4"}}},{"properties":{"target":{"const":"sh4eb"}}},{"properties":{"target":{"const":"sparc"}}},{"properties":{"target":{"const":"sparc64"}}},{"properties":{"target":{"const":"tricore"}}},{"properties":{"target":{"const":"x86_64"}}},{"properties":{"target":{"const":"xtensa"}}},{"properties":{"target":{"const":"xtensaeb"}}},{"properties":{"target":{"const":"microblazeel"}}},{"properties":{"target":{"const":"cris"}}},{"properties":{"target":{"const":"nios2"}}}]}"##
 );
 schema!(
     cmd::QueryCpusFast,
@@ -1795,19 +1850,19 @@ schema!(
     crate::CompatProperty,
     "CompatProperty",
     [],
-    r##"{"type":"object","properties":{"qom-type":{"type":"string"},"property":{"type":"string"},"value":{"type":"string"}},"required":["qom-type","property","value"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"qom-type":{"type":"string"},"property":{"type":"string"},"value":{"type":"string"}},"required":["qom-type","property","value"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::MachineInfo,
     "MachineInfo",
     [crate::CompatProperty],
-    r##"{"type":"object","properties":{"name":{"type":"string"},"alias":{"type":"string"},"is-default":{"type":"boolean"},"cpu-max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"hotpluggable-cpus":{"type":"boolean"},"numa-mem-supported":{"type":"boolean"},"deprecated":{"type":"boolean"},"default-cpu-type":{"type":"string"},"default-ram-id":{"type":"string"},"acpi":{"type":"boolean","x-releases":["10.0"]},"compat-props":{"type":"array","items":{"$ref":"CompatProperty"},"x-releases":["10.0"],"x-unstable":true}},"required":["name","cpu-max","hotpluggable-cpus","numa-mem-supported","deprecated"]}"##
+    r##"{"type":"object","properties":{"name":{"type":"string"},"alias":{"type":"string"},"is-default":{"type":"boolean"},"cpu-max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"hotpluggable-cpus":{"type":"boolean"},"numa-mem-supported":{"type":"boolean"},"deprecated":{"type":"boolean"},"default-cpu-type":{"type":"string"},"default-ram-id":{"type":"string"},"acpi":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"compat-props":{"type":"array","items":{"$ref":"CompatProperty"},"x-releases":["10.0","10.2","11.1"],"x-unstable":true}},"required":["name","cpu-max","hotpluggable-cpus","numa-mem-supported","deprecated"]}"##
 );
 schema!(
     cmd::QueryMachines,
     "query-machines",
     [],
-    r##"{"type":"object","properties":{"compat-props":{"type":"boolean","x-releases":["10.0"],"x-unstable":true}},"required":[]}"##
+    r##"{"type":"object","properties":{"compat-props":{"type":"boolean","x-releases":["10.0","10.2","11.1"],"x-unstable":true}},"required":[]}"##
 );
 schema!(
     crate::CurrentMachineParams,
@@ -1822,8 +1877,8 @@ schema!(
     r##"{"type":"object","properties":{},"required":[]}"##
 );
 schema!(
-    crate::TargetInfo,
-    "TargetInfo",
+    crate::QemuTargetInfo,
+    "QemuTargetInfo",
     [crate::SysEmuTarget],
     r##"{"type":"object","properties":{"arch":{"$ref":"SysEmuTarget"}},"required":["arch"]}"##
 );
@@ -1865,13 +1920,6 @@ schema!(
     r##"{"type":"string","enum":["discard","delay","slew"]}"##
 );
 schema!(cmd::InjectNmi, "inject-nmi", [], r##"{"type":"object","properties":{},"required":[]}"##);
-schema!(
-    crate::KvmInfo,
-    "KvmInfo",
-    [],
-    r##"{"type":"object","properties":{"enabled":{"type":"boolean"},"present":{"type":"boolean"}},"required":["enabled","present"]}"##
-);
-schema!(cmd::QueryKvm, "query-kvm", [], r##"{"type":"object","properties":{},"required":[]}"##);
 schema!(
     crate::NumaOptionsType,
     "NumaOptionsType",
@@ -1937,7 +1985,7 @@ schema!(
     crate::NumaCpuOptions,
     "NumaCpuOptions",
     [],
-    r##"{"type":"object","properties":{"node-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"drawer-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"]},"book-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"]},"socket-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"die-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"cluster-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"module-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"]},"core-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"thread-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":[]}"##
+    r##"{"type":"object","properties":{"node-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"drawer-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0","10.2","11.1"]},"book-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0","10.2","11.1"]},"socket-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"die-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"cluster-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"module-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0","10.2","11.1"]},"core-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"thread-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":[]}"##
 );
 schema!(
     crate::HmatLBMemoryHierarchy,
@@ -2003,7 +2051,7 @@ schema!(
     crate::CpuInstanceProperties,
     "CpuInstanceProperties",
     [],
-    r##"{"type":"object","properties":{"node-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"drawer-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"]},"book-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"]},"socket-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"die-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"cluster-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"module-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"]},"core-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"thread-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":[]}"##
+    r##"{"type":"object","properties":{"node-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"drawer-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0","10.2","11.1"]},"book-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0","10.2","11.1"]},"socket-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"die-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"cluster-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"module-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0","10.2","11.1"]},"core-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"thread-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":[]}"##
 );
 schema!(
     crate::HotpluggableCPU,
@@ -2046,19 +2094,19 @@ schema!(
     crate::HvBalloonInfo,
     "HvBalloonInfo",
     [],
-    r##"{"type":"object","properties":{"committed":{"type":"integer","minimum":0,"maximum":18446744073709551615},"available":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["committed","available"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"committed":{"type":"integer","minimum":0,"maximum":18446744073709551615},"available":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["committed","available"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     cmd::QueryHvBalloonStatusReport,
     "query-hv-balloon-status-report",
     [],
-    r##"{"type":"object","properties":{},"required":[],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{},"required":[],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     event::HvBalloonStatusReport,
     "HV_BALLOON_STATUS_REPORT",
     [],
-    r##"{"type":"object","properties":{"committed":{"type":"integer","minimum":0,"maximum":18446744073709551615},"available":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["committed","available"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"committed":{"type":"integer","minimum":0,"maximum":18446744073709551615},"available":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["committed","available"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::MemoryInfo,
@@ -2100,13 +2148,13 @@ schema!(
     crate::HvBalloonDeviceInfo,
     "HvBalloonDeviceInfo",
     [],
-    r##"{"type":"object","properties":{"id":{"type":"string"},"memaddr":{"type":"integer","minimum":0,"maximum":18446744073709551615},"max-size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"memdev":{"type":"string"}},"required":["max-size"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"id":{"type":"string"},"memaddr":{"type":"integer","minimum":0,"maximum":18446744073709551615},"max-size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"memdev":{"type":"string"}},"required":["max-size"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::MemoryDeviceInfoKind,
     "MemoryDeviceInfoKind",
     [],
-    r##"{"type":"string","enum":["dimm","nvdimm","virtio-pmem","virtio-mem","sgx-epc","hv-balloon"]}"##
+    r##"{"type":"string","enum":["dimm","nvdimm","virtio-pmem","virtio-mem","sgx-epc","hv-balloon","sp-mem"]}"##
 );
 schema!(
     crate::PCDIMMDeviceInfoWrapper,
@@ -2136,7 +2184,19 @@ schema!(
     crate::HvBalloonDeviceInfoWrapper,
     "HvBalloonDeviceInfoWrapper",
     [crate::HvBalloonDeviceInfo],
-    r##"{"type":"object","properties":{"data":{"$ref":"HvBalloonDeviceInfo"}},"required":["data"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"data":{"$ref":"HvBalloonDeviceInfo"}},"required":["data"],"x-releases":["10.0","10.2","11.1"]}"##
+);
+schema!(
+    crate::SpMemDeviceInfo,
+    "SpMemDeviceInfo",
+    [],
+    r##"{"type":"object","properties":{"id":{"type":"string"},"addr":{"type":"integer","minimum":0,"maximum":18446744073709551615},"size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"node":{"type":"integer","minimum":0,"maximum":4294967295},"memdev":{"type":"string"}},"required":["addr","size","node","memdev"],"x-releases":["11.1"]}"##
+);
+schema!(
+    crate::SpMemDeviceInfoWrapper,
+    "SpMemDeviceInfoWrapper",
+    [crate::SpMemDeviceInfo],
+    r##"{"type":"object","properties":{"data":{"$ref":"SpMemDeviceInfo"}},"required":["data"],"x-releases":["11.1"]}"##
 );
 schema!(
     crate::MemoryDeviceInfo,
@@ -2146,10 +2206,11 @@ schema!(
         crate::MemoryDeviceInfoKind,
         crate::PCDIMMDeviceInfoWrapper,
         crate::SgxEPCDeviceInfoWrapper,
+        crate::SpMemDeviceInfoWrapper,
         crate::VirtioMEMDeviceInfoWrapper,
         crate::VirtioPMEMDeviceInfoWrapper
     ],
-    r##"{"type":"object","properties":{"type":{"$ref":"MemoryDeviceInfoKind"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"dimm"}}},{"$ref":"PCDIMMDeviceInfoWrapper"}]},{"allOf":[{"properties":{"type":{"const":"nvdimm"}}},{"$ref":"PCDIMMDeviceInfoWrapper"}]},{"allOf":[{"properties":{"type":{"const":"virtio-pmem"}}},{"$ref":"VirtioPMEMDeviceInfoWrapper"}]},{"allOf":[{"properties":{"type":{"const":"virtio-mem"}}},{"$ref":"VirtioMEMDeviceInfoWrapper"}]},{"allOf":[{"properties":{"type":{"const":"sgx-epc"}}},{"$ref":"SgxEPCDeviceInfoWrapper"}]},{"allOf":[{"properties":{"type":{"const":"hv-balloon"}}},{"$ref":"HvBalloonDeviceInfoWrapper"}]}]}"##
+    r##"{"type":"object","properties":{"type":{"$ref":"MemoryDeviceInfoKind"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"dimm"}}},{"$ref":"PCDIMMDeviceInfoWrapper"}]},{"allOf":[{"properties":{"type":{"const":"nvdimm"}}},{"$ref":"PCDIMMDeviceInfoWrapper"}]},{"allOf":[{"properties":{"type":{"const":"virtio-pmem"}}},{"$ref":"VirtioPMEMDeviceInfoWrapper"}]},{"allOf":[{"properties":{"type":{"const":"virtio-mem"}}},{"$ref":"VirtioMEMDeviceInfoWrapper"}]},{"allOf":[{"properties":{"type":{"const":"sgx-epc"}}},{"$ref":"SgxEPCDeviceInfoWrapper"}]},{"allOf":[{"properties":{"type":{"const":"hv-balloon"}}},{"$ref":"HvBalloonDeviceInfoWrapper"}]},{"allOf":[{"properties":{"type":{"const":"sp-mem"}}},{"$ref":"SpMemDeviceInfoWrapper"}]}]}"##
 );
 schema!(
     crate::SgxEPC,
@@ -2185,7 +2246,7 @@ schema!(
     crate::SMPConfiguration,
     "SMPConfiguration",
     [],
-    r##"{"type":"object","properties":{"cpus":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"drawers":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"]},"books":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"]},"sockets":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"dies":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"clusters":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"modules":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0"]},"cores":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"threads":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"maxcpus":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":[]}"##
+    r##"{"type":"object","properties":{"cpus":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"drawers":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0","10.2","11.1"]},"books":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0","10.2","11.1"]},"sockets":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"dies":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"clusters":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"modules":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807,"x-releases":["10.0","10.2","11.1"]},"cores":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"threads":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"maxcpus":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":[]}"##
 );
 schema!(
     cmd::XQueryIrq,
@@ -2202,12 +2263,6 @@ schema!(
 schema!(
     cmd::XQueryNuma,
     "x-query-numa",
-    [],
-    r##"{"type":"object","properties":{},"required":[],"x-unstable":true}"##
-);
-schema!(
-    cmd::XQueryOpcount,
-    "x-query-opcount",
     [],
     r##"{"type":"object","properties":{},"required":[],"x-unstable":true}"##
 );
@@ -2251,7 +2306,25 @@ schema!(
     cmd::XQueryInterruptControllers,
     "x-query-interrupt-controllers",
     [],
-    r##"{"type":"object","properties":{},"required":[],"x-releases":["10.0"],"x-unstable":true}"##
+    r##"{"type":"object","properties":{},"required":[],"x-releases":["10.0","10.2","11.1"],"x-unstable":true}"##
+);
+schema!(
+    crate::FirmwareLog,
+    "FirmwareLog",
+    [],
+    r##"{"type":"object","properties":{"version":{"type":"string"},"log":{"type":"string"}},"required":["log"],"x-releases":["10.2","11.1"]}"##
+);
+schema!(
+    cmd::QueryFirmwareLog,
+    "query-firmware-log",
+    [],
+    r##"{"type":"object","properties":{"max-size":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":[],"x-releases":["10.2","11.1"]}"##
+);
+schema!(
+    cmd::DumpSkeys,
+    "dump-skeys",
+    [],
+    r##"{"type":"object","properties":{"filename":{"type":"string"}},"required":["filename"]}"##
 );
 schema!(
     crate::CpuModelInfo,
@@ -2299,7 +2372,7 @@ schema!(
     crate::CpuModelExpansionInfo,
     "CpuModelExpansionInfo",
     [crate::CpuModelInfo],
-    r##"{"type":"object","properties":{"model":{"$ref":"CpuModelInfo"},"deprecated-props":{"type":"array","items":{"type":"string"},"x-releases":["10.0"]}},"required":["model"]}"##
+    r##"{"type":"object","properties":{"model":{"$ref":"CpuModelInfo"},"deprecated-props":{"type":"array","items":{"type":"string"},"x-releases":["10.0","10.2","11.1"]}},"required":["model"]}"##
 );
 schema!(
     cmd::QueryCpuModelExpansion,
@@ -2323,31 +2396,37 @@ schema!(
     crate::S390CpuPolarization,
     "S390CpuPolarization",
     [],
-    r##"{"type":"string","enum":["horizontal","vertical"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["horizontal","vertical"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     cmd::SetCpuTopology,
     "set-cpu-topology",
     [crate::S390CpuEntitlement],
-    r##"{"type":"object","properties":{"core-id":{"type":"integer","minimum":0,"maximum":65535},"socket-id":{"type":"integer","minimum":0,"maximum":65535},"book-id":{"type":"integer","minimum":0,"maximum":65535},"drawer-id":{"type":"integer","minimum":0,"maximum":65535},"entitlement":{"$ref":"S390CpuEntitlement"},"dedicated":{"type":"boolean"}},"required":["core-id"],"x-releases":["10.0"],"x-unstable":true}"##
+    r##"{"type":"object","properties":{"core-id":{"type":"integer","minimum":0,"maximum":65535},"socket-id":{"type":"integer","minimum":0,"maximum":65535},"book-id":{"type":"integer","minimum":0,"maximum":65535},"drawer-id":{"type":"integer","minimum":0,"maximum":65535},"entitlement":{"$ref":"S390CpuEntitlement"},"dedicated":{"type":"boolean"}},"required":["core-id"],"x-releases":["10.0","10.2","11.1"],"x-unstable":true}"##
 );
 schema!(
     event::CpuPolarizationChange,
     "CPU_POLARIZATION_CHANGE",
     [crate::S390CpuPolarization],
-    r##"{"type":"object","properties":{"polarization":{"$ref":"S390CpuPolarization"}},"required":["polarization"],"x-releases":["10.0"],"x-unstable":true}"##
+    r##"{"type":"object","properties":{"polarization":{"$ref":"S390CpuPolarization"}},"required":["polarization"],"x-releases":["10.0","10.2","11.1"],"x-unstable":true}"##
 );
 schema!(
     crate::CpuPolarizationInfo,
     "CpuPolarizationInfo",
     [crate::S390CpuPolarization],
-    r##"{"type":"object","properties":{"polarization":{"$ref":"S390CpuPolarization"}},"required":["polarization"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"polarization":{"$ref":"S390CpuPolarization"}},"required":["polarization"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     cmd::QueryS390xCpuPolarization,
     "query-s390x-cpu-polarization",
     [],
-    r##"{"type":"object","properties":{},"required":[],"x-releases":["10.0"],"x-unstable":true}"##
+    r##"{"type":"object","properties":{},"required":[],"x-releases":["10.0","10.2","11.1"],"x-unstable":true}"##
+);
+schema!(
+    event::SclpCpiInfoAvailable,
+    "SCLP_CPI_INFO_AVAILABLE",
+    [],
+    r##"{"type":"object","properties":{},"required":[],"x-releases":["10.2","11.1"],"x-unstable":true}"##
 );
 schema!(
     crate::ReplayMode,
@@ -2432,7 +2511,7 @@ schema!(
     cmd::GetWin32Socket,
     "get-win32-socket",
     [],
-    r##"{"type":"object","properties":{"info":{"type":"string"},"fdname":{"type":"string"}},"required":["info","fdname"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"info":{"type":"string"},"fdname":{"type":"string"}},"required":["info","fdname"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     event::RtcChange,
@@ -2445,6 +2524,30 @@ schema!(
     "VFU_CLIENT_HANGUP",
     [],
     r##"{"type":"object","properties":{"vfu-id":{"type":"string"},"vfu-qom-path":{"type":"string"},"dev-id":{"type":"string"},"dev-qom-path":{"type":"string"}},"required":["vfu-id","vfu-qom-path","dev-id","dev-qom-path"]}"##
+);
+schema!(
+    crate::GICCapability,
+    "GICCapability",
+    [],
+    r##"{"type":"object","properties":{"version":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"emulated":{"type":"boolean"},"kernel":{"type":"boolean"}},"required":["version","emulated","kernel"]}"##
+);
+schema!(
+    cmd::QueryGicCapabilities,
+    "query-gic-capabilities",
+    [],
+    r##"{"type":"object","properties":{},"required":[]}"##
+);
+schema!(
+    crate::SsidSizeMode,
+    "SsidSizeMode",
+    [],
+    r##"{"type":"string","enum":["auto","0","1","2","3","4","5","6","7","8","9","10","11","12","13","14","15","16","17","18","19","20"],"x-releases":["11.1"]}"##
+);
+schema!(
+    crate::OasMode,
+    "OasMode",
+    [],
+    r##"{"type":"string","enum":["auto","32","36","40","42","44","48","52","56"],"x-releases":["11.1"]}"##
 );
 schema!(
     cmd::RtcResetReinjection,
@@ -2462,25 +2565,25 @@ schema!(
     crate::SevGuestType,
     "SevGuestType",
     [],
-    r##"{"type":"string","enum":["sev","sev-snp"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["sev","sev-snp"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::SevGuestInfo,
     "SevGuestInfo",
     [],
-    r##"{"type":"object","properties":{"policy":{"type":"integer","minimum":0,"maximum":4294967295},"handle":{"type":"integer","minimum":0,"maximum":4294967295}},"required":["policy","handle"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"policy":{"type":"integer","minimum":0,"maximum":4294967295},"handle":{"type":"integer","minimum":0,"maximum":4294967295}},"required":["policy","handle"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::SevSnpGuestInfo,
     "SevSnpGuestInfo",
     [],
-    r##"{"type":"object","properties":{"snp-policy":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["snp-policy"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"snp-policy":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["snp-policy"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::SevInfo,
     "SevInfo",
     [crate::SevGuestInfo, crate::SevGuestType, crate::SevSnpGuestInfo, crate::SevState],
-    r##"{"type":"object","properties":{"enabled":{"type":"boolean"},"api-major":{"type":"integer","minimum":0,"maximum":255},"api-minor":{"type":"integer","minimum":0,"maximum":255},"build-id":{"type":"integer","minimum":0,"maximum":255},"state":{"$ref":"SevState"},"sev-type":{"$ref":"SevGuestType","x-releases":["10.0"]}},"required":["enabled","api-major","api-minor","build-id","state"],"oneOf":[{"allOf":[{"properties":{"sev-type":{"const":"sev"}}},{"$ref":"SevGuestInfo"}]},{"allOf":[{"properties":{"sev-type":{"const":"sev-snp"}}},{"$ref":"SevSnpGuestInfo"}]}]}"##
+    r##"{"type":"object","properties":{"enabled":{"type":"boolean"},"api-major":{"type":"integer","minimum":0,"maximum":255},"api-minor":{"type":"integer","minimum":0,"maximum":255},"build-id":{"type":"integer","minimum":0,"maximum":255},"state":{"$ref":"SevState"},"sev-type":{"$ref":"SevGuestType","x-releases":["10.0","10.2","11.1"]}},"required":["enabled","api-major","api-minor","build-id","state"],"oneOf":[{"allOf":[{"properties":{"sev-type":{"const":"sev"}}},{"$ref":"SevGuestInfo"}]},{"allOf":[{"properties":{"sev-type":{"const":"sev-snp"}}},{"$ref":"SevSnpGuestInfo"}]}]}"##
 );
 schema!(cmd::QuerySev, "query-sev", [], r##"{"type":"object","properties":{},"required":[]}"##);
 schema!(
@@ -2526,34 +2629,16 @@ schema!(
     r##"{"type":"object","properties":{"mnonce":{"type":"string"}},"required":["mnonce"]}"##
 );
 schema!(
-    cmd::DumpSkeys,
-    "dump-skeys",
-    [],
-    r##"{"type":"object","properties":{"filename":{"type":"string"}},"required":["filename"]}"##
-);
-schema!(
-    crate::GICCapability,
-    "GICCapability",
-    [],
-    r##"{"type":"object","properties":{"version":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"emulated":{"type":"boolean"},"kernel":{"type":"boolean"}},"required":["version","emulated","kernel"]}"##
-);
-schema!(
-    cmd::QueryGicCapabilities,
-    "query-gic-capabilities",
-    [],
-    r##"{"type":"object","properties":{},"required":[]}"##
-);
-schema!(
-    crate::SGXEPCSection,
-    "SGXEPCSection",
+    crate::SgxEpcSection,
+    "SgxEpcSection",
     [],
     r##"{"type":"object","properties":{"node":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"size":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["node","size"]}"##
 );
 schema!(
-    crate::SGXInfo,
-    "SGXInfo",
-    [crate::SGXEPCSection],
-    r##"{"type":"object","properties":{"sgx":{"type":"boolean"},"sgx1":{"type":"boolean"},"sgx2":{"type":"boolean"},"flc":{"type":"boolean"},"sections":{"type":"array","items":{"$ref":"SGXEPCSection"}},"section-size":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["7.2"],"deprecated":true}},"required":["sgx","sgx1","sgx2","flc","sections"]}"##
+    crate::SgxInfo,
+    "SgxInfo",
+    [crate::SgxEpcSection],
+    r##"{"type":"object","properties":{"sgx":{"type":"boolean"},"sgx1":{"type":"boolean"},"sgx2":{"type":"boolean"},"flc":{"type":"boolean"},"sections":{"type":"array","items":{"$ref":"SgxEpcSection"}},"section-size":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["7.2"],"deprecated":true}},"required":["sgx","sgx1","sgx2","flc","sections"]}"##
 );
 schema!(cmd::QuerySgx, "query-sgx", [], r##"{"type":"object","properties":{},"required":[]}"##);
 schema!(
@@ -2566,25 +2651,25 @@ schema!(
     crate::EvtchnPortType,
     "EvtchnPortType",
     [],
-    r##"{"type":"string","enum":["closed","unbound","interdomain","pirq","virq","ipi"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["closed","unbound","interdomain","pirq","virq","ipi"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::EvtchnInfo,
     "EvtchnInfo",
     [crate::EvtchnPortType],
-    r##"{"type":"object","properties":{"port":{"type":"integer","minimum":0,"maximum":65535},"vcpu":{"type":"integer","minimum":0,"maximum":4294967295},"type":{"$ref":"EvtchnPortType"},"remote-domain":{"type":"string"},"target":{"type":"integer","minimum":0,"maximum":65535},"pending":{"type":"boolean"},"masked":{"type":"boolean"}},"required":["port","vcpu","type","remote-domain","target","pending","masked"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"port":{"type":"integer","minimum":0,"maximum":65535},"vcpu":{"type":"integer","minimum":0,"maximum":4294967295},"type":{"$ref":"EvtchnPortType"},"remote-domain":{"type":"string"},"target":{"type":"integer","minimum":0,"maximum":65535},"pending":{"type":"boolean"},"masked":{"type":"boolean"}},"required":["port","vcpu","type","remote-domain","target","pending","masked"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     cmd::XenEventList,
     "xen-event-list",
     [],
-    r##"{"type":"object","properties":{},"required":[],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{},"required":[],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     cmd::XenEventInject,
     "xen-event-inject",
     [],
-    r##"{"type":"object","properties":{"port":{"type":"integer","minimum":0,"maximum":4294967295}},"required":["port"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"port":{"type":"integer","minimum":0,"maximum":4294967295}},"required":["port"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::AudiodevPerDirectionOptions,
@@ -2602,7 +2687,7 @@ schema!(
     crate::AudiodevDBusOptions,
     "AudiodevDBusOptions",
     [crate::AudiodevPerDirectionOptions],
-    r##"{"type":"object","properties":{"in":{"$ref":"AudiodevPerDirectionOptions"},"out":{"$ref":"AudiodevPerDirectionOptions"},"nsamples":{"type":"integer","minimum":0,"maximum":4294967295}},"required":[],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"in":{"$ref":"AudiodevPerDirectionOptions"},"out":{"$ref":"AudiodevPerDirectionOptions"},"nsamples":{"type":"integer","minimum":0,"maximum":4294967295}},"required":[],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::AudiodevAlsaPerDirectionOptions,
@@ -2680,13 +2765,13 @@ schema!(
     crate::AudiodevPipewirePerDirectionOptions,
     "AudiodevPipewirePerDirectionOptions",
     [crate::AudioFormat],
-    r##"{"type":"object","properties":{"mixing-engine":{"type":"boolean"},"fixed-settings":{"type":"boolean"},"frequency":{"type":"integer","minimum":0,"maximum":4294967295},"channels":{"type":"integer","minimum":0,"maximum":4294967295},"voices":{"type":"integer","minimum":0,"maximum":4294967295},"format":{"$ref":"AudioFormat"},"buffer-length":{"type":"integer","minimum":0,"maximum":4294967295},"name":{"type":"string"},"stream-name":{"type":"string"},"latency":{"type":"integer","minimum":0,"maximum":4294967295}},"required":[],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"mixing-engine":{"type":"boolean"},"fixed-settings":{"type":"boolean"},"frequency":{"type":"integer","minimum":0,"maximum":4294967295},"channels":{"type":"integer","minimum":0,"maximum":4294967295},"voices":{"type":"integer","minimum":0,"maximum":4294967295},"format":{"$ref":"AudioFormat"},"buffer-length":{"type":"integer","minimum":0,"maximum":4294967295},"name":{"type":"string"},"stream-name":{"type":"string"},"latency":{"type":"integer","minimum":0,"maximum":4294967295}},"required":[],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::AudiodevPipewireOptions,
     "AudiodevPipewireOptions",
     [crate::AudiodevPipewirePerDirectionOptions],
-    r##"{"type":"object","properties":{"in":{"$ref":"AudiodevPipewirePerDirectionOptions"},"out":{"$ref":"AudiodevPipewirePerDirectionOptions"}},"required":[],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"in":{"$ref":"AudiodevPipewirePerDirectionOptions"},"out":{"$ref":"AudiodevPipewirePerDirectionOptions"}},"required":[],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::AudiodevSdlPerDirectionOptions,
@@ -2742,7 +2827,7 @@ schema!(
     cmd::QueryAudiodevs,
     "query-audiodevs",
     [],
-    r##"{"type":"object","properties":{},"required":[],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{},"required":[],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::AcpiTableOptions,
@@ -2768,6 +2853,12 @@ schema!(
     "ACPI_DEVICE_OST",
     [crate::ACPIOSTInfo],
     r##"{"type":"object","properties":{"info":{"$ref":"ACPIOSTInfo"}},"required":["info"]}"##
+);
+schema!(
+    cmd::InjectGhesV2Error,
+    "inject-ghes-v2-error",
+    [],
+    r##"{"type":"object","properties":{"cper":{"type":"string"}},"required":["cper"],"x-releases":["10.2","11.1"],"x-unstable":true}"##
 );
 schema!(
     crate::PciMemoryRange,
@@ -2913,7 +3004,7 @@ schema!(
     crate::VhostStatus,
     "VhostStatus",
     [crate::VhostDeviceProtocols, crate::VirtioDeviceFeatures],
-    r##"{"type":"object","properties":{"n-mem-sections":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"n-tmp-sections":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"nvqs":{"type":"integer","minimum":0,"maximum":4294967295},"vq-index":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"features":{"$ref":"VirtioDeviceFeatures"},"acked-features":{"$ref":"VirtioDeviceFeatures"},"backend-features":{"$ref":"VirtioDeviceFeatures"},"protocol-features":{"$ref":"VhostDeviceProtocols"},"max-queues":{"type":"integer","minimum":0,"maximum":18446744073709551615},"backend-cap":{"type":"integer","minimum":0,"maximum":18446744073709551615},"log-enabled":{"type":"boolean"},"log-size":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["n-mem-sections","n-tmp-sections","nvqs","vq-index","features","acked-features","backend-features","protocol-features","max-queues","backend-cap","log-enabled","log-size"]}"##
+    r##"{"type":"object","properties":{"n-mem-sections":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"n-tmp-sections":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"nvqs":{"type":"integer","minimum":0,"maximum":4294967295},"vq-index":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"features":{"$ref":"VirtioDeviceFeatures"},"acked-features":{"$ref":"VirtioDeviceFeatures"},"protocol-features":{"$ref":"VhostDeviceProtocols"},"max-queues":{"type":"integer","minimum":0,"maximum":18446744073709551615},"backend-cap":{"type":"integer","minimum":0,"maximum":18446744073709551615},"log-enabled":{"type":"boolean"},"log-size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"backend-features":{"$ref":"VirtioDeviceFeatures","x-releases":["7.2","10.0","10.2"]}},"required":["n-mem-sections","n-tmp-sections","nvqs","vq-index","features","acked-features","protocol-features","max-queues","backend-cap","log-enabled","log-size"]}"##
 );
 schema!(
     crate::VirtioStatus,
@@ -2943,7 +3034,7 @@ schema!(
     crate::VirtioDeviceFeatures,
     "VirtioDeviceFeatures",
     [],
-    r##"{"type":"object","properties":{"transports":{"type":"array","items":{"type":"string"}},"dev-features":{"type":"array","items":{"type":"string"}},"unknown-dev-features":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["transports"]}"##
+    r##"{"type":"object","properties":{"transports":{"type":"array","items":{"type":"string"}},"dev-features":{"type":"array","items":{"type":"string"}},"unknown-dev-features":{"type":"integer","minimum":0,"maximum":18446744073709551615},"unknown-dev-features2":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.2","11.1"]}},"required":["transports"]}"##
 );
 schema!(
     crate::VirtQueueStatus,
@@ -2961,7 +3052,7 @@ schema!(
     crate::VirtVhostQueueStatus,
     "VirtVhostQueueStatus",
     [],
-    r##"{"type":"object","properties":{"name":{"type":"string"},"kick":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"call":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"desc":{"type":"integer","minimum":0,"maximum":18446744073709551615},"avail":{"type":"integer","minimum":0,"maximum":18446744073709551615},"used":{"type":"integer","minimum":0,"maximum":18446744073709551615},"num":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"desc-phys":{"type":"integer","minimum":0,"maximum":18446744073709551615},"desc-size":{"type":"integer","minimum":0,"maximum":4294967295},"avail-phys":{"type":"integer","minimum":0,"maximum":18446744073709551615},"avail-size":{"type":"integer","minimum":0,"maximum":4294967295},"used-phys":{"type":"integer","minimum":0,"maximum":18446744073709551615},"used-size":{"type":"integer","minimum":0,"maximum":4294967295}},"required":["name","kick","call","desc","avail","used","num","desc-phys","desc-size","avail-phys","avail-size","used-phys","used-size"]}"##
+    r##"{"type":"object","properties":{"name":{"type":"string"},"kick":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"call":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"num":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"desc-phys":{"type":"integer","minimum":0,"maximum":18446744073709551615},"desc-size":{"type":"integer","minimum":0,"maximum":4294967295},"avail-phys":{"type":"integer","minimum":0,"maximum":18446744073709551615},"avail-size":{"type":"integer","minimum":0,"maximum":4294967295},"used-phys":{"type":"integer","minimum":0,"maximum":18446744073709551615},"used-size":{"type":"integer","minimum":0,"maximum":4294967295},"desc":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["7.2","10.0","10.2"]},"avail":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["7.2","10.0","10.2"]},"used":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["7.2","10.0","10.2"]}},"required":["name","kick","call","num","desc-phys","desc-size","avail-phys","avail-size","used-phys","used-size"]}"##
 );
 schema!(
     cmd::XQueryVirtioVhostQueueStatus,
@@ -3003,175 +3094,235 @@ schema!(
     crate::IOThreadVirtQueueMapping,
     "IOThreadVirtQueueMapping",
     [],
-    r##"{"type":"object","properties":{"iothread":{"type":"string"},"vqs":{"type":"array","items":{"type":"integer","minimum":0,"maximum":65535}}},"required":["iothread"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"iothread":{"type":"string"},"vqs":{"type":"array","items":{"type":"integer","minimum":0,"maximum":65535}}},"required":["iothread"],"x-releases":["10.0","10.2","11.1"]}"##
+);
+schema!(
+    crate::VirtIOGPUOutput,
+    "VirtIOGPUOutput",
+    [],
+    r##"{"type":"object","properties":{"name":{"type":"string"},"xres":{"type":"integer","minimum":0,"maximum":65535,"x-releases":["11.1"]},"yres":{"type":"integer","minimum":0,"maximum":65535,"x-releases":["11.1"]}},"required":["name"],"x-releases":["10.2","11.1"]}"##
 );
 schema!(
     crate::DummyVirtioForceArrays,
     "DummyVirtioForceArrays",
-    [crate::IOThreadVirtQueueMapping],
-    r##"{"type":"object","properties":{"unused-iothread-vq-mapping":{"type":"array","items":{"$ref":"IOThreadVirtQueueMapping"}}},"required":["unused-iothread-vq-mapping"],"x-releases":["10.0"]}"##
+    [crate::IOThreadVirtQueueMapping, crate::VirtIOGPUOutput],
+    r##"{"type":"object","properties":{"unused-iothread-vq-mapping":{"type":"array","items":{"$ref":"IOThreadVirtQueueMapping"}},"unused-virtio-gpu-output":{"type":"array","items":{"$ref":"VirtIOGPUOutput"},"x-releases":["10.2","11.1"]}},"required":["unused-iothread-vq-mapping"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::GranuleMode,
     "GranuleMode",
     [],
-    r##"{"type":"string","enum":["4k","8k","16k","64k","host"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["4k","8k","16k","64k","host"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::VMAppleVirtioBlkVariant,
     "VMAppleVirtioBlkVariant",
     [],
-    r##"{"type":"string","enum":["unspecified","root","aux"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["unspecified","root","aux"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::QapiVfioMigrationState,
     "QapiVfioMigrationState",
     [],
-    r##"{"type":"string","enum":["stop","running","stop-copy","resuming","running-p2p","pre-copy","pre-copy-p2p"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["stop","running","stop-copy","resuming","running-p2p","pre-copy","pre-copy-p2p","pre-copy-p2p-prepare"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     event::VfioMigration,
     "VFIO_MIGRATION",
     [crate::QapiVfioMigrationState],
-    r##"{"type":"object","properties":{"device-id":{"type":"string"},"qom-path":{"type":"string"},"device-state":{"$ref":"QapiVfioMigrationState"}},"required":["device-id","qom-path","device-state"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"device-id":{"type":"string"},"qom-path":{"type":"string"},"device-state":{"$ref":"QapiVfioMigrationState"}},"required":["device-id","qom-path","device-state"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::QCryptodevBackendAlgoType,
     "QCryptodevBackendAlgoType",
     [],
-    r##"{"type":"string","enum":["sym","asym"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["sym","asym"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::QCryptodevBackendServiceType,
     "QCryptodevBackendServiceType",
     [],
-    r##"{"type":"string","enum":["cipher","hash","mac","aead","akcipher"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["cipher","hash","mac","aead","akcipher"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::QCryptodevBackendType,
     "QCryptodevBackendType",
     [],
-    r##"{"type":"string","enum":["builtin","vhost-user","lkcf"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["builtin","vhost-user","lkcf"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::QCryptodevBackendClient,
     "QCryptodevBackendClient",
     [crate::QCryptodevBackendType],
-    r##"{"type":"object","properties":{"queue":{"type":"integer","minimum":0,"maximum":4294967295},"type":{"$ref":"QCryptodevBackendType"}},"required":["queue","type"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"queue":{"type":"integer","minimum":0,"maximum":4294967295},"type":{"$ref":"QCryptodevBackendType"}},"required":["queue","type"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::QCryptodevInfo,
     "QCryptodevInfo",
     [crate::QCryptodevBackendClient, crate::QCryptodevBackendServiceType],
-    r##"{"type":"object","properties":{"id":{"type":"string"},"service":{"type":"array","items":{"$ref":"QCryptodevBackendServiceType"}},"client":{"type":"array","items":{"$ref":"QCryptodevBackendClient"}}},"required":["id","service","client"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"id":{"type":"string"},"service":{"type":"array","items":{"$ref":"QCryptodevBackendServiceType"}},"client":{"type":"array","items":{"$ref":"QCryptodevBackendClient"}}},"required":["id","service","client"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     cmd::QueryCryptodev,
     "query-cryptodev",
     [],
-    r##"{"type":"object","properties":{},"required":[],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{},"required":[],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::CxlEventLog,
     "CxlEventLog",
     [],
-    r##"{"type":"string","enum":["informational","warning","failure","fatal"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["informational","warning","failure","fatal"],"x-releases":["10.0","10.2","11.1"]}"##
+);
+schema!(
+    crate::CXLCommonEventBase,
+    "CXLCommonEventBase",
+    [crate::CxlEventLog],
+    r##"{"type":"object","properties":{"path":{"type":"string"},"log":{"$ref":"CxlEventLog"},"flags":{"type":"integer","minimum":0,"maximum":4294967295},"maint-op-class":{"type":"integer","minimum":0,"maximum":255},"maint-op-subclass":{"type":"integer","minimum":0,"maximum":255},"ld-id":{"type":"integer","minimum":0,"maximum":65535},"head-id":{"type":"integer","minimum":0,"maximum":255}},"required":["path","log","flags"],"x-releases":["11.1"]}"##
+);
+schema!(
+    crate::CXLGeneralMediaEvent,
+    "CXLGeneralMediaEvent",
+    [crate::CxlEventLog],
+    r##"{"type":"object","properties":{"path":{"type":"string"},"log":{"$ref":"CxlEventLog"},"flags":{"type":"integer","minimum":0,"maximum":4294967295},"maint-op-class":{"type":"integer","minimum":0,"maximum":255},"maint-op-subclass":{"type":"integer","minimum":0,"maximum":255},"ld-id":{"type":"integer","minimum":0,"maximum":65535},"head-id":{"type":"integer","minimum":0,"maximum":255},"dpa":{"type":"integer","minimum":0,"maximum":18446744073709551615},"descriptor":{"type":"integer","minimum":0,"maximum":255},"type":{"type":"integer","minimum":0,"maximum":255},"transaction-type":{"type":"integer","minimum":0,"maximum":255},"channel":{"type":"integer","minimum":0,"maximum":255},"rank":{"type":"integer","minimum":0,"maximum":255},"device":{"type":"integer","minimum":0,"maximum":4294967295},"component-id":{"type":"string"},"is-comp-id-pldm":{"type":"boolean"},"cme-ev-flags":{"type":"integer","minimum":0,"maximum":255},"cme-count":{"type":"integer","minimum":0,"maximum":4294967295},"sub-type":{"type":"integer","minimum":0,"maximum":255}},"required":["path","log","flags","dpa","descriptor","type","transaction-type","sub-type"],"x-releases":["11.1"]}"##
 );
 schema!(
     cmd::CxlInjectGeneralMediaEvent,
     "cxl-inject-general-media-event",
     [crate::CxlEventLog],
-    r##"{"type":"object","properties":{"path":{"type":"string"},"log":{"$ref":"CxlEventLog"},"flags":{"type":"integer","minimum":0,"maximum":255},"dpa":{"type":"integer","minimum":0,"maximum":18446744073709551615},"descriptor":{"type":"integer","minimum":0,"maximum":255},"type":{"type":"integer","minimum":0,"maximum":255},"transaction-type":{"type":"integer","minimum":0,"maximum":255},"channel":{"type":"integer","minimum":0,"maximum":255},"rank":{"type":"integer","minimum":0,"maximum":255},"device":{"type":"integer","minimum":0,"maximum":4294967295},"component-id":{"type":"string"}},"required":["path","log","flags","dpa","descriptor","type","transaction-type"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"path":{"type":"string"},"log":{"$ref":"CxlEventLog"},"flags":{"type":"integer","minimum":0,"maximum":4294967295},"maint-op-class":{"type":"integer","minimum":0,"maximum":255,"x-releases":["11.1"]},"maint-op-subclass":{"type":"integer","minimum":0,"maximum":255,"x-releases":["11.1"]},"ld-id":{"type":"integer","minimum":0,"maximum":65535,"x-releases":["11.1"]},"head-id":{"type":"integer","minimum":0,"maximum":255,"x-releases":["11.1"]},"dpa":{"type":"integer","minimum":0,"maximum":18446744073709551615},"descriptor":{"type":"integer","minimum":0,"maximum":255},"type":{"type":"integer","minimum":0,"maximum":255},"transaction-type":{"type":"integer","minimum":0,"maximum":255},"channel":{"type":"integer","minimum":0,"maximum":255},"rank":{"type":"integer","minimum":0,"maximum":255},"device":{"type":"integer","minimum":0,"maximum":4294967295},"component-id":{"type":"string"},"is-comp-id-pldm":{"type":"boolean","x-releases":["11.1"]},"cme-ev-flags":{"type":"integer","minimum":0,"maximum":255,"x-releases":["11.1"]},"cme-count":{"type":"integer","minimum":0,"maximum":4294967295,"x-releases":["11.1"]},"sub-type":{"type":"integer","minimum":0,"maximum":255,"x-releases":["11.1"]}},"required":["path","log","flags","dpa","descriptor","type","transaction-type"],"x-releases":["10.0","10.2","11.1"]}"##
+);
+schema!(
+    crate::CXLDRAMEvent,
+    "CXLDRAMEvent",
+    [crate::CxlEventLog],
+    r##"{"type":"object","properties":{"path":{"type":"string"},"log":{"$ref":"CxlEventLog"},"flags":{"type":"integer","minimum":0,"maximum":4294967295},"maint-op-class":{"type":"integer","minimum":0,"maximum":255},"maint-op-subclass":{"type":"integer","minimum":0,"maximum":255},"ld-id":{"type":"integer","minimum":0,"maximum":65535},"head-id":{"type":"integer","minimum":0,"maximum":255},"dpa":{"type":"integer","minimum":0,"maximum":18446744073709551615},"descriptor":{"type":"integer","minimum":0,"maximum":255},"type":{"type":"integer","minimum":0,"maximum":255},"transaction-type":{"type":"integer","minimum":0,"maximum":255},"channel":{"type":"integer","minimum":0,"maximum":255},"rank":{"type":"integer","minimum":0,"maximum":255},"nibble-mask":{"type":"integer","minimum":0,"maximum":4294967295},"bank-group":{"type":"integer","minimum":0,"maximum":255},"bank":{"type":"integer","minimum":0,"maximum":255},"row":{"type":"integer","minimum":0,"maximum":4294967295},"column":{"type":"integer","minimum":0,"maximum":65535},"correction-mask":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"component-id":{"type":"string"},"is-comp-id-pldm":{"type":"boolean"},"sub-channel":{"type":"integer","minimum":0,"maximum":255},"cme-ev-flags":{"type":"integer","minimum":0,"maximum":255},"cvme-count":{"type":"integer","minimum":0,"maximum":4294967295},"sub-type":{"type":"integer","minimum":0,"maximum":255}},"required":["path","log","flags","dpa","descriptor","type","transaction-type","sub-type"],"x-releases":["11.1"]}"##
 );
 schema!(
     cmd::CxlInjectDramEvent,
     "cxl-inject-dram-event",
     [crate::CxlEventLog],
-    r##"{"type":"object","properties":{"path":{"type":"string"},"log":{"$ref":"CxlEventLog"},"flags":{"type":"integer","minimum":0,"maximum":255},"dpa":{"type":"integer","minimum":0,"maximum":18446744073709551615},"descriptor":{"type":"integer","minimum":0,"maximum":255},"type":{"type":"integer","minimum":0,"maximum":255},"transaction-type":{"type":"integer","minimum":0,"maximum":255},"channel":{"type":"integer","minimum":0,"maximum":255},"rank":{"type":"integer","minimum":0,"maximum":255},"nibble-mask":{"type":"integer","minimum":0,"maximum":4294967295},"bank-group":{"type":"integer","minimum":0,"maximum":255},"bank":{"type":"integer","minimum":0,"maximum":255},"row":{"type":"integer","minimum":0,"maximum":4294967295},"column":{"type":"integer","minimum":0,"maximum":65535},"correction-mask":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615}}},"required":["path","log","flags","dpa","descriptor","type","transaction-type"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"path":{"type":"string"},"log":{"$ref":"CxlEventLog"},"flags":{"type":"integer","minimum":0,"maximum":4294967295},"maint-op-class":{"type":"integer","minimum":0,"maximum":255,"x-releases":["11.1"]},"maint-op-subclass":{"type":"integer","minimum":0,"maximum":255,"x-releases":["11.1"]},"ld-id":{"type":"integer","minimum":0,"maximum":65535,"x-releases":["11.1"]},"head-id":{"type":"integer","minimum":0,"maximum":255,"x-releases":["11.1"]},"dpa":{"type":"integer","minimum":0,"maximum":18446744073709551615},"descriptor":{"type":"integer","minimum":0,"maximum":255},"type":{"type":"integer","minimum":0,"maximum":255},"transaction-type":{"type":"integer","minimum":0,"maximum":255},"channel":{"type":"integer","minimum":0,"maximum":255},"rank":{"type":"integer","minimum":0,"maximum":255},"nibble-mask":{"type":"integer","minimum":0,"maximum":4294967295},"bank-group":{"type":"integer","minimum":0,"maximum":255},"bank":{"type":"integer","minimum":0,"maximum":255},"row":{"type":"integer","minimum":0,"maximum":4294967295},"column":{"type":"integer","minimum":0,"maximum":65535},"correction-mask":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"component-id":{"type":"string","x-releases":["11.1"]},"is-comp-id-pldm":{"type":"boolean","x-releases":["11.1"]},"sub-channel":{"type":"integer","minimum":0,"maximum":255,"x-releases":["11.1"]},"cme-ev-flags":{"type":"integer","minimum":0,"maximum":255,"x-releases":["11.1"]},"cvme-count":{"type":"integer","minimum":0,"maximum":4294967295,"x-releases":["11.1"]},"sub-type":{"type":"integer","minimum":0,"maximum":255,"x-releases":["11.1"]}},"required":["path","log","flags","dpa","descriptor","type","transaction-type"],"x-releases":["10.0","10.2","11.1"]}"##
+);
+schema!(
+    crate::CXLMemModuleEvent,
+    "CXLMemModuleEvent",
+    [crate::CxlEventLog],
+    r##"{"type":"object","properties":{"path":{"type":"string"},"log":{"$ref":"CxlEventLog"},"flags":{"type":"integer","minimum":0,"maximum":4294967295},"maint-op-class":{"type":"integer","minimum":0,"maximum":255},"maint-op-subclass":{"type":"integer","minimum":0,"maximum":255},"ld-id":{"type":"integer","minimum":0,"maximum":65535},"head-id":{"type":"integer","minimum":0,"maximum":255},"type":{"type":"integer","minimum":0,"maximum":255},"health-status":{"type":"integer","minimum":0,"maximum":255},"media-status":{"type":"integer","minimum":0,"maximum":255},"additional-status":{"type":"integer","minimum":0,"maximum":255},"life-used":{"type":"integer","minimum":0,"maximum":255},"temperature":{"type":"integer","minimum":-32768,"maximum":32767},"dirty-shutdown-count":{"type":"integer","minimum":0,"maximum":4294967295},"corrected-volatile-error-count":{"type":"integer","minimum":0,"maximum":4294967295},"corrected-persistent-error-count":{"type":"integer","minimum":0,"maximum":4294967295},"component-id":{"type":"string"},"is-comp-id-pldm":{"type":"boolean"},"sub-type":{"type":"integer","minimum":0,"maximum":255}},"required":["path","log","flags","type","health-status","media-status","additional-status","life-used","temperature","dirty-shutdown-count","corrected-volatile-error-count","corrected-persistent-error-count","sub-type"],"x-releases":["11.1"]}"##
 );
 schema!(
     cmd::CxlInjectMemoryModuleEvent,
     "cxl-inject-memory-module-event",
     [crate::CxlEventLog],
-    r##"{"type":"object","properties":{"path":{"type":"string"},"log":{"$ref":"CxlEventLog"},"flags":{"type":"integer","minimum":0,"maximum":255},"type":{"type":"integer","minimum":0,"maximum":255},"health-status":{"type":"integer","minimum":0,"maximum":255},"media-status":{"type":"integer","minimum":0,"maximum":255},"additional-status":{"type":"integer","minimum":0,"maximum":255},"life-used":{"type":"integer","minimum":0,"maximum":255},"temperature":{"type":"integer","minimum":-32768,"maximum":32767},"dirty-shutdown-count":{"type":"integer","minimum":0,"maximum":4294967295},"corrected-volatile-error-count":{"type":"integer","minimum":0,"maximum":4294967295},"corrected-persistent-error-count":{"type":"integer","minimum":0,"maximum":4294967295}},"required":["path","log","flags","type","health-status","media-status","additional-status","life-used","temperature","dirty-shutdown-count","corrected-volatile-error-count","corrected-persistent-error-count"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"path":{"type":"string"},"log":{"$ref":"CxlEventLog"},"flags":{"type":"integer","minimum":0,"maximum":4294967295},"maint-op-class":{"type":"integer","minimum":0,"maximum":255,"x-releases":["11.1"]},"maint-op-subclass":{"type":"integer","minimum":0,"maximum":255,"x-releases":["11.1"]},"ld-id":{"type":"integer","minimum":0,"maximum":65535,"x-releases":["11.1"]},"head-id":{"type":"integer","minimum":0,"maximum":255,"x-releases":["11.1"]},"type":{"type":"integer","minimum":0,"maximum":255},"health-status":{"type":"integer","minimum":0,"maximum":255},"media-status":{"type":"integer","minimum":0,"maximum":255},"additional-status":{"type":"integer","minimum":0,"maximum":255},"life-used":{"type":"integer","minimum":0,"maximum":255},"temperature":{"type":"integer","minimum":-32768,"maximum":32767},"dirty-shutdown-count":{"type":"integer","minimum":0,"maximum":4294967295},"corrected-volatile-error-count":{"type":"integer","minimum":0,"maximum":4294967295},"corrected-persistent-error-count":{"type":"integer","minimum":0,"maximum":4294967295},"component-id":{"type":"string","x-releases":["11.1"]},"is-comp-id-pldm":{"type":"boolean","x-releases":["11.1"]},"sub-type":{"type":"integer","minimum":0,"maximum":255,"x-releases":["11.1"]}},"required":["path","log","flags","type","health-status","media-status","additional-status","life-used","temperature","dirty-shutdown-count","corrected-volatile-error-count","corrected-persistent-error-count"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     cmd::CxlInjectPoison,
     "cxl-inject-poison",
     [],
-    r##"{"type":"object","properties":{"path":{"type":"string"},"start":{"type":"integer","minimum":0,"maximum":18446744073709551615},"length":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["path","start","length"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"path":{"type":"string"},"start":{"type":"integer","minimum":0,"maximum":18446744073709551615},"length":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["path","start","length"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::CxlUncorErrorType,
     "CxlUncorErrorType",
     [],
-    r##"{"type":"string","enum":["cache-data-parity","cache-address-parity","cache-be-parity","cache-data-ecc","mem-data-parity","mem-address-parity","mem-be-parity","mem-data-ecc","reinit-threshold","rsvd-encoding","poison-received","receiver-overflow","internal","cxl-ide-tx","cxl-ide-rx"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["cache-data-parity","cache-address-parity","cache-be-parity","cache-data-ecc","mem-data-parity","mem-address-parity","mem-be-parity","mem-data-ecc","reinit-threshold","rsvd-encoding","poison-received","receiver-overflow","internal","cxl-ide-tx","cxl-ide-rx"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::CXLUncorErrorRecord,
     "CXLUncorErrorRecord",
     [crate::CxlUncorErrorType],
-    r##"{"type":"object","properties":{"type":{"$ref":"CxlUncorErrorType"},"header":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4294967295}}},"required":["type","header"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"type":{"$ref":"CxlUncorErrorType"},"header":{"type":"array","items":{"type":"integer","minimum":0,"maximum":4294967295}}},"required":["type","header"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     cmd::CxlInjectUncorrectableErrors,
     "cxl-inject-uncorrectable-errors",
     [crate::CXLUncorErrorRecord],
-    r##"{"type":"object","properties":{"path":{"type":"string"},"errors":{"type":"array","items":{"$ref":"CXLUncorErrorRecord"}}},"required":["path","errors"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"path":{"type":"string"},"errors":{"type":"array","items":{"$ref":"CXLUncorErrorRecord"}}},"required":["path","errors"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::CxlCorErrorType,
     "CxlCorErrorType",
     [],
-    r##"{"type":"string","enum":["cache-data-ecc","mem-data-ecc","crc-threshold","retry-threshold","cache-poison-received","mem-poison-received","physical"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["cache-data-ecc","mem-data-ecc","crc-threshold","retry-threshold","cache-poison-received","mem-poison-received","physical"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     cmd::CxlInjectCorrectableError,
     "cxl-inject-correctable-error",
     [crate::CxlCorErrorType],
-    r##"{"type":"object","properties":{"path":{"type":"string"},"type":{"$ref":"CxlCorErrorType"}},"required":["path","type"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"path":{"type":"string"},"type":{"$ref":"CxlCorErrorType"}},"required":["path","type"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::CxlDynamicCapacityExtent,
     "CxlDynamicCapacityExtent",
     [],
-    r##"{"type":"object","properties":{"offset":{"type":"integer","minimum":0,"maximum":18446744073709551615},"len":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["offset","len"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"offset":{"type":"integer","minimum":0,"maximum":18446744073709551615},"len":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["offset","len"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::CxlExtentSelectionPolicy,
     "CxlExtentSelectionPolicy",
     [],
-    r##"{"type":"string","enum":["free","contiguous","prescriptive","enable-shared-access"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["free","contiguous","prescriptive","enable-shared-access"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     cmd::CxlAddDynamicCapacity,
     "cxl-add-dynamic-capacity",
     [crate::CxlDynamicCapacityExtent, crate::CxlExtentSelectionPolicy],
-    r##"{"type":"object","properties":{"path":{"type":"string"},"host-id":{"type":"integer","minimum":0,"maximum":65535},"selection-policy":{"$ref":"CxlExtentSelectionPolicy"},"region":{"type":"integer","minimum":0,"maximum":255},"tag":{"type":"string"},"extents":{"type":"array","items":{"$ref":"CxlDynamicCapacityExtent"}}},"required":["path","host-id","selection-policy","region","extents"],"x-releases":["10.0"],"x-unstable":true}"##
+    r##"{"type":"object","properties":{"path":{"type":"string"},"host-id":{"type":"integer","minimum":0,"maximum":65535},"selection-policy":{"$ref":"CxlExtentSelectionPolicy"},"region":{"type":"integer","minimum":0,"maximum":255},"tag":{"type":"string"},"extents":{"type":"array","items":{"$ref":"CxlDynamicCapacityExtent"}}},"required":["path","host-id","selection-policy","region","extents"],"x-releases":["10.0","10.2","11.1"],"x-unstable":true}"##
 );
 schema!(
     crate::CxlExtentRemovalPolicy,
     "CxlExtentRemovalPolicy",
     [],
-    r##"{"type":"string","enum":["tag-based","prescriptive"],"x-releases":["10.0"]}"##
+    r##"{"type":"string","enum":["tag-based","prescriptive"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     cmd::CxlReleaseDynamicCapacity,
     "cxl-release-dynamic-capacity",
     [crate::CxlDynamicCapacityExtent, crate::CxlExtentRemovalPolicy],
-    r##"{"type":"object","properties":{"path":{"type":"string"},"host-id":{"type":"integer","minimum":0,"maximum":65535},"removal-policy":{"$ref":"CxlExtentRemovalPolicy"},"forced-removal":{"type":"boolean"},"sanitize-on-release":{"type":"boolean"},"region":{"type":"integer","minimum":0,"maximum":255},"tag":{"type":"string"},"extents":{"type":"array","items":{"$ref":"CxlDynamicCapacityExtent"}}},"required":["path","host-id","removal-policy","region","extents"],"x-releases":["10.0"],"x-unstable":true}"##
+    r##"{"type":"object","properties":{"path":{"type":"string"},"host-id":{"type":"integer","minimum":0,"maximum":65535},"removal-policy":{"$ref":"CxlExtentRemovalPolicy"},"forced-removal":{"type":"boolean"},"sanitize-on-release":{"type":"boolean"},"region":{"type":"integer","minimum":0,"maximum":255},"tag":{"type":"string"},"extents":{"type":"array","items":{"$ref":"CxlDynamicCapacityExtent"}}},"required":["path","host-id","removal-policy","region","extents"],"x-releases":["10.0","10.2","11.1"],"x-unstable":true}"##
 );
 schema!(
     crate::UefiVariable,
     "UefiVariable",
     [],
-    r##"{"type":"object","properties":{"guid":{"type":"string"},"name":{"type":"string"},"attr":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"data":{"type":"string"},"time":{"type":"string"},"digest":{"type":"string"}},"required":["guid","name","attr","data"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"guid":{"type":"string"},"name":{"type":"string"},"attr":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"data":{"type":"string"},"time":{"type":"string"},"digest":{"type":"string"}},"required":["guid","name","attr","data"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate::UefiVarStore,
     "UefiVarStore",
     [crate::UefiVariable],
-    r##"{"type":"object","properties":{"version":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"variables":{"type":"array","items":{"$ref":"UefiVariable"}}},"required":["version","variables"],"x-releases":["10.0"]}"##
+    r##"{"type":"object","properties":{"version":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"variables":{"type":"array","items":{"$ref":"UefiVariable"}}},"required":["version","variables"],"x-releases":["10.0","10.2","11.1"]}"##
+);
+schema!(
+    crate::MigrateSetParameters,
+    "MigrateSetParameters",
+    [
+        crate::BitmapMigrationNodeAlias,
+        crate::MigMode,
+        crate::MultiFDCompression,
+        crate::StrOrNull,
+        crate::ZeroPageDetection
+    ],
+    r##"{"type":"object","properties":{"announce-initial":{"type":"integer","minimum":0,"maximum":18446744073709551615},"announce-max":{"type":"integer","minimum":0,"maximum":18446744073709551615},"announce-rounds":{"type":"integer","minimum":0,"maximum":18446744073709551615},"announce-step":{"type":"integer","minimum":0,"maximum":18446744073709551615},"throttle-trigger-threshold":{"type":"integer","minimum":0,"maximum":255},"cpu-throttle-initial":{"type":"integer","minimum":0,"maximum":255},"cpu-throttle-increment":{"type":"integer","minimum":0,"maximum":255},"cpu-throttle-tailslow":{"type":"boolean"},"tls-creds":{"$ref":"StrOrNull"},"tls-hostname":{"$ref":"StrOrNull"},"tls-authz":{"$ref":"StrOrNull"},"max-bandwidth":{"type":"integer","minimum":0,"maximum":18446744073709551615},"avail-switchover-bandwidth":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0","10.2"]},"downtime-limit":{"type":"integer","minimum":0,"maximum":18446744073709551615},"x-checkpoint-delay":{"type":"integer","minimum":0,"maximum":4294967295,"x-unstable":true},"multifd-channels":{"type":"integer","minimum":0,"maximum":255},"xbzrle-cache-size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"max-postcopy-bandwidth":{"type":"integer","minimum":0,"maximum":18446744073709551615},"max-cpu-throttle":{"type":"integer","minimum":0,"maximum":255},"multifd-compression":{"$ref":"MultiFDCompression"},"multifd-zlib-level":{"type":"integer","minimum":0,"maximum":255},"multifd-qatzip-level":{"type":"integer","minimum":0,"maximum":255,"x-releases":["10.0","10.2"]},"multifd-zstd-level":{"type":"integer","minimum":0,"maximum":255},"block-bitmap-mapping":{"type":"array","items":{"$ref":"BitmapMigrationNodeAlias"}},"x-vcpu-dirty-limit-period":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0","10.2"],"x-unstable":true},"vcpu-dirty-limit":{"type":"integer","minimum":0,"maximum":18446744073709551615,"x-releases":["10.0","10.2"]},"mode":{"$ref":"MigMode","x-releases":["10.0","10.2"]},"zero-page-detection":{"$ref":"ZeroPageDetection","x-releases":["10.0","10.2"]},"direct-io":{"type":"boolean","x-releases":["10.0","10.2"]},"cpr-exec-command":{"type":"array","items":{"type":"string"},"x-releases":["10.2"]},"compress-level":{"type":"integer","minimum":0,"maximum":255,"x-releases":["7.2"]},"compress-threads":{"type":"integer","minimum":0,"maximum":255,"x-releases":["7.2"]},"compress-wait-thread":{"type":"boolean","x-releases":["7.2"]},"decompress-threads":{"type":"integer","minimum":0,"maximum":255,"x-releases":["7.2"]},"block-incremental":{"type":"boolean","x-releases":["7.2"]}},"required":[],"x-releases":["7.2","10.0","10.2"]}"##
+);
+schema!(
+    crate::MigrationThreadInfo,
+    "MigrationThreadInfo",
+    [],
+    r##"{"type":"object","properties":{"name":{"type":"string"},"thread-id":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807}},"required":["name","thread-id"],"x-releases":["10.0","10.2"]}"##
+);
+schema!(
+    cmd::QueryMigrationthreads,
+    "query-migrationthreads",
+    [],
+    r##"{"type":"object","properties":{},"required":[],"x-releases":["10.0","10.2"],"deprecated":true}"##
+);
+schema!(
+    cmd::XQueryOpcount,
+    "x-query-opcount",
+    [],
+    r##"{"type":"object","properties":{},"required":[],"x-releases":["7.2","10.0"],"x-unstable":true}"##
 );
 schema!(
     event::RdmaGidStatusChanged,

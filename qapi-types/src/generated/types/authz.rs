@@ -6,7 +6,7 @@ use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `QAuthZListPolicy` of schema module `authz`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-authz.QAuthZListPolicy)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -46,7 +46,7 @@ impl Enum for QAuthZListPolicy {
 
 /// The enum `QAuthZListFormat` of schema module `authz`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-authz.QAuthZListFormat)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -86,7 +86,7 @@ impl Enum for QAuthZListFormat {
 
 /// The object `QAuthZListRule` of schema module `authz`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.QAuthZListRule)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -133,7 +133,7 @@ impl Object for QAuthZListRule {
 
 /// The object `AuthZListProperties` of schema module `authz`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListProperties)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -180,7 +180,7 @@ impl Object for AuthZListProperties {
 
 /// The object `AuthZListFileProperties` of schema module `authz`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZListFileProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -220,7 +220,7 @@ impl Object for AuthZListFileProperties {
 
 /// The object `AuthZPAMProperties` of schema module `authz`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZPAMProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -250,7 +250,7 @@ impl Object for AuthZPAMProperties {
 
 /// The object `AuthZSimpleProperties` of schema module `authz`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-authz.AuthZSimpleProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

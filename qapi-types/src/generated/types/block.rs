@@ -5,7 +5,7 @@ use crate::wire::{Enum, enums};
 
 /// The enum `BlockdevChangeReadOnlyMode` of schema module `block`.
 ///
-/// QEMU 7.2, 10.0. Since 2.3. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block.BlockdevChangeReadOnlyMode)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]

@@ -16,7 +16,7 @@ use crate::{
 
 /// The object `SnapshotInfo` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SnapshotInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -100,7 +100,7 @@ impl Object for SnapshotInfo {
 
 /// The union `ImageInfoSpecificQCow2Encryption` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.10.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2Encryption)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -206,7 +206,7 @@ impl From<QCryptoBlockInfoLUKS> for ImageInfoSpecificQCow2Encryption {
 
 /// The object `ImageInfoSpecificQCow2` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.7.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -338,7 +338,7 @@ impl Object for ImageInfoSpecificQCow2 {
 
 /// The object `ImageInfoSpecificVmdk` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.7.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificVmdk)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -392,7 +392,7 @@ impl Object for ImageInfoSpecificVmdk {
 
 /// The object `VmdkExtentInfo` of schema module `block-core`.
 ///
-/// QEMU 10.0. Since 8.0.
+/// QEMU 10.0, 10.2, 11.1. Since 8.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.VmdkExtentInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -438,7 +438,7 @@ impl VmdkExtentInfo {
 
 impl Object for VmdkExtentInfo {
     const NAME: &'static str = "VmdkExtentInfo";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -461,7 +461,7 @@ impl Object for VmdkExtentInfo {
 
 /// The object `ImageInfoSpecificRbd` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 6.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificRbd)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -498,7 +498,7 @@ impl Object for ImageInfoSpecificRbd {
 
 /// The object `ImageInfoSpecificFile` of schema module `block-core`.
 ///
-/// QEMU 10.0. Since 8.0.
+/// QEMU 10.0, 10.2, 11.1. Since 8.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificFile)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -523,7 +523,7 @@ impl ImageInfoSpecificFile {
 
 impl Object for ImageInfoSpecificFile {
     const NAME: &'static str = "ImageInfoSpecificFile";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { extent_size_hint: members.optional("extent-size-hint") })
@@ -536,7 +536,7 @@ impl Object for ImageInfoSpecificFile {
 
 /// The enum `ImageInfoSpecificKind` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.7.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.ImageInfoSpecificKind)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -549,7 +549,7 @@ pub enum ImageInfoSpecificKind {
     Luks,
     /// `rbd`. Since 6.1.
     Rbd,
-    /// `file`. Only in 10.0. Since 8.0.
+    /// `file`. Only in 10.0, 10.2, 11.1. Since 8.0.
     File,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -588,7 +588,7 @@ impl Enum for ImageInfoSpecificKind {
 
 /// The object `ImageInfoSpecificQCow2Wrapper` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.7.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2Wrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -624,7 +624,7 @@ impl From<ImageInfoSpecificQCow2> for ImageInfoSpecificQCow2Wrapper {
 
 /// The object `ImageInfoSpecificVmdkWrapper` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 6.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificVmdkWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -660,7 +660,7 @@ impl From<ImageInfoSpecificVmdk> for ImageInfoSpecificVmdkWrapper {
 
 /// The object `ImageInfoSpecificLUKSWrapper` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.7.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificLUKSWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -696,7 +696,7 @@ impl From<QCryptoBlockInfoLUKS> for ImageInfoSpecificLUKSWrapper {
 
 /// The object `ImageInfoSpecificRbdWrapper` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 6.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificRbdWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -732,7 +732,7 @@ impl From<ImageInfoSpecificRbd> for ImageInfoSpecificRbdWrapper {
 
 /// The object `ImageInfoSpecificFileWrapper` of schema module `block-core`.
 ///
-/// QEMU 10.0. Since 8.0.
+/// QEMU 10.0, 10.2, 11.1. Since 8.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificFileWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -750,7 +750,7 @@ impl ImageInfoSpecificFileWrapper {
 
 impl Object for ImageInfoSpecificFileWrapper {
     const NAME: &'static str = "ImageInfoSpecificFileWrapper";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { data: members.required("data")? })
@@ -769,7 +769,7 @@ impl From<ImageInfoSpecificFile> for ImageInfoSpecificFileWrapper {
 
 /// The union `ImageInfoSpecific` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.7.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecific)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -816,7 +816,7 @@ pub enum ImageInfoSpecificBranch {
     Luks(ImageInfoSpecificLUKSWrapper),
     /// `rbd`. Since 6.1.
     Rbd(ImageInfoSpecificRbdWrapper),
-    /// `file`. Only in 10.0. Since 8.0.
+    /// `file`. Only in 10.0, 10.2, 11.1. Since 8.0.
     File(ImageInfoSpecificFileWrapper),
     /// A branch that no supported release has.
     Unrecognized {
@@ -931,11 +931,162 @@ impl From<ImageInfoSpecificFileWrapper> for ImageInfoSpecific {
     }
 }
 
+/// The object `BlockLimitsInfo` of schema module `block-core`.
+///
+/// QEMU 10.2, 11.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockLimitsInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockLimitsInfo {
+    /// `request-alignment`.
+    pub request_alignment: u32,
+    /// `max-discard`.
+    pub max_discard: Option<u64>,
+    /// `discard-alignment`.
+    pub discard_alignment: Option<u32>,
+    /// `max-write-zeroes`.
+    pub max_write_zeroes: Option<u64>,
+    /// `write-zeroes-alignment`.
+    pub write_zeroes_alignment: Option<u32>,
+    /// `opt-transfer`.
+    pub opt_transfer: Option<u32>,
+    /// `max-transfer`.
+    pub max_transfer: Option<u32>,
+    /// `max-hw-transfer`.
+    pub max_hw_transfer: Option<u32>,
+    /// `max-iov`.
+    pub max_iov: i64,
+    /// `max-hw-iov`.
+    pub max_hw_iov: Option<i64>,
+    /// `min-mem-alignment`.
+    pub min_mem_alignment: u64,
+    /// `opt-mem-alignment`.
+    pub opt_mem_alignment: u64,
+}
+
+impl BlockLimitsInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        request_alignment: u32,
+        max_iov: i64,
+        min_mem_alignment: u64,
+        opt_mem_alignment: u64,
+    ) -> Self {
+        Self {
+            request_alignment,
+            max_discard: None,
+            discard_alignment: None,
+            max_write_zeroes: None,
+            write_zeroes_alignment: None,
+            opt_transfer: None,
+            max_transfer: None,
+            max_hw_transfer: None,
+            max_iov,
+            max_hw_iov: None,
+            min_mem_alignment,
+            opt_mem_alignment,
+        }
+    }
+
+    /// Sets `max-discard`.
+    #[must_use]
+    pub fn max_discard(mut self, max_discard: u64) -> Self {
+        self.max_discard = Some(max_discard);
+        self
+    }
+
+    /// Sets `discard-alignment`.
+    #[must_use]
+    pub fn discard_alignment(mut self, discard_alignment: u32) -> Self {
+        self.discard_alignment = Some(discard_alignment);
+        self
+    }
+
+    /// Sets `max-write-zeroes`.
+    #[must_use]
+    pub fn max_write_zeroes(mut self, max_write_zeroes: u64) -> Self {
+        self.max_write_zeroes = Some(max_write_zeroes);
+        self
+    }
+
+    /// Sets `write-zeroes-alignment`.
+    #[must_use]
+    pub fn write_zeroes_alignment(mut self, write_zeroes_alignment: u32) -> Self {
+        self.write_zeroes_alignment = Some(write_zeroes_alignment);
+        self
+    }
+
+    /// Sets `opt-transfer`.
+    #[must_use]
+    pub fn opt_transfer(mut self, opt_transfer: u32) -> Self {
+        self.opt_transfer = Some(opt_transfer);
+        self
+    }
+
+    /// Sets `max-transfer`.
+    #[must_use]
+    pub fn max_transfer(mut self, max_transfer: u32) -> Self {
+        self.max_transfer = Some(max_transfer);
+        self
+    }
+
+    /// Sets `max-hw-transfer`.
+    #[must_use]
+    pub fn max_hw_transfer(mut self, max_hw_transfer: u32) -> Self {
+        self.max_hw_transfer = Some(max_hw_transfer);
+        self
+    }
+
+    /// Sets `max-hw-iov`.
+    #[must_use]
+    pub fn max_hw_iov(mut self, max_hw_iov: i64) -> Self {
+        self.max_hw_iov = Some(max_hw_iov);
+        self
+    }
+}
+
+impl Object for BlockLimitsInfo {
+    const NAME: &'static str = "BlockLimitsInfo";
+    const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            request_alignment: members.required("request-alignment")?,
+            max_discard: members.optional("max-discard"),
+            discard_alignment: members.optional("discard-alignment"),
+            max_write_zeroes: members.optional("max-write-zeroes"),
+            write_zeroes_alignment: members.optional("write-zeroes-alignment"),
+            opt_transfer: members.optional("opt-transfer"),
+            max_transfer: members.optional("max-transfer"),
+            max_hw_transfer: members.optional("max-hw-transfer"),
+            max_iov: members.required("max-iov")?,
+            max_hw_iov: members.optional("max-hw-iov"),
+            min_mem_alignment: members.required("min-mem-alignment")?,
+            opt_mem_alignment: members.required("opt-mem-alignment")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("request-alignment", &self.request_alignment);
+        output.put_optional("max-discard", &self.max_discard);
+        output.put_optional("discard-alignment", &self.discard_alignment);
+        output.put_optional("max-write-zeroes", &self.max_write_zeroes);
+        output.put_optional("write-zeroes-alignment", &self.write_zeroes_alignment);
+        output.put_optional("opt-transfer", &self.opt_transfer);
+        output.put_optional("max-transfer", &self.max_transfer);
+        output.put_optional("max-hw-transfer", &self.max_hw_transfer);
+        output.put("max-iov", &self.max_iov);
+        output.put_optional("max-hw-iov", &self.max_hw_iov);
+        output.put("min-mem-alignment", &self.min_mem_alignment);
+        output.put("opt-mem-alignment", &self.opt_mem_alignment);
+    }
+}
+
 /// What is common to an image and an open block node.
 ///
 /// The object `BlockNodeInfo` of schema module `block-core`.
 ///
-/// QEMU 10.0. Since 8.0.
+/// QEMU 10.0, 10.2, 11.1. Since 8.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockNodeInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -964,6 +1115,8 @@ pub struct BlockNodeInfo {
     pub backing_filename_format: Option<String>,
     /// `snapshots`.
     pub snapshots: Option<Vec<SnapshotInfo>>,
+    /// `limits`. Only in 10.2, 11.1. Since 10.2.
+    pub limits: Option<BlockLimitsInfo>,
     /// `format-specific`.
     pub format_specific: Option<ImageInfoSpecific>,
 }
@@ -984,6 +1137,7 @@ impl BlockNodeInfo {
             full_backing_filename: None,
             backing_filename_format: None,
             snapshots: None,
+            limits: None,
             format_specific: None,
         }
     }
@@ -1051,6 +1205,13 @@ impl BlockNodeInfo {
         self
     }
 
+    /// Sets `limits`.
+    #[must_use]
+    pub fn limits(mut self, limits: BlockLimitsInfo) -> Self {
+        self.limits = Some(limits);
+        self
+    }
+
     /// Sets `format-specific`.
     #[must_use]
     pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
@@ -1061,7 +1222,7 @@ impl BlockNodeInfo {
 
 impl Object for BlockNodeInfo {
     const NAME: &'static str = "BlockNodeInfo";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -1077,6 +1238,7 @@ impl Object for BlockNodeInfo {
             full_backing_filename: members.optional("full-backing-filename"),
             backing_filename_format: members.optional("backing-filename-format"),
             snapshots: members.optional("snapshots"),
+            limits: members.optional("limits"),
             format_specific: members.optional("format-specific"),
         })
     }
@@ -1094,6 +1256,7 @@ impl Object for BlockNodeInfo {
         output.put_optional("full-backing-filename", &self.full_backing_filename);
         output.put_optional("backing-filename-format", &self.backing_filename_format);
         output.put_optional("snapshots", &self.snapshots);
+        output.put_optional("limits", &self.limits);
         output.put_optional("format-specific", &self.format_specific);
     }
 }
@@ -1102,7 +1265,7 @@ impl Object for BlockNodeInfo {
 ///
 /// The object `ImageInfo` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1131,6 +1294,8 @@ pub struct ImageInfo {
     pub backing_filename_format: Option<String>,
     /// `snapshots`.
     pub snapshots: Option<Vec<SnapshotInfo>>,
+    /// `limits`. Only in 10.2, 11.1. Since 10.2.
+    pub limits: Option<BlockLimitsInfo>,
     /// `format-specific`. Since 1.7.
     pub format_specific: Option<ImageInfoSpecific>,
     /// `backing-image`. Since 1.6.
@@ -1153,6 +1318,7 @@ impl ImageInfo {
             full_backing_filename: None,
             backing_filename_format: None,
             snapshots: None,
+            limits: None,
             format_specific: None,
             backing_image: None,
         }
@@ -1221,6 +1387,13 @@ impl ImageInfo {
         self
     }
 
+    /// Sets `limits`.
+    #[must_use]
+    pub fn limits(mut self, limits: BlockLimitsInfo) -> Self {
+        self.limits = Some(limits);
+        self
+    }
+
     /// Sets `format-specific`.
     #[must_use]
     pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
@@ -1253,6 +1426,7 @@ impl Object for ImageInfo {
             full_backing_filename: members.optional("full-backing-filename"),
             backing_filename_format: members.optional("backing-filename-format"),
             snapshots: members.optional("snapshots"),
+            limits: members.optional("limits"),
             format_specific: members.optional("format-specific"),
             backing_image: members.optional("backing-image"),
         })
@@ -1271,6 +1445,7 @@ impl Object for ImageInfo {
         output.put_optional("full-backing-filename", &self.full_backing_filename);
         output.put_optional("backing-filename-format", &self.backing_filename_format);
         output.put_optional("snapshots", &self.snapshots);
+        output.put_optional("limits", &self.limits);
         output.put_optional("format-specific", &self.format_specific);
         output.put_optional("backing-image", &self.backing_image);
     }
@@ -1278,7 +1453,7 @@ impl Object for ImageInfo {
 
 /// The object `BlockChildInfo` of schema module `block-core`.
 ///
-/// QEMU 10.0. Since 8.0.
+/// QEMU 10.0, 10.2, 11.1. Since 8.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockChildInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1298,7 +1473,7 @@ impl BlockChildInfo {
 
 impl Object for BlockChildInfo {
     const NAME: &'static str = "BlockChildInfo";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { name: members.required("name")?, info: members.required("info")? })
@@ -1314,7 +1489,7 @@ impl Object for BlockChildInfo {
 ///
 /// The object `BlockGraphInfo` of schema module `block-core`.
 ///
-/// QEMU 10.0. Since 8.0.
+/// QEMU 10.0, 10.2, 11.1. Since 8.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockGraphInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1343,6 +1518,8 @@ pub struct BlockGraphInfo {
     pub backing_filename_format: Option<String>,
     /// `snapshots`.
     pub snapshots: Option<Vec<SnapshotInfo>>,
+    /// `limits`. Only in 10.2, 11.1. Since 10.2.
+    pub limits: Option<BlockLimitsInfo>,
     /// `format-specific`.
     pub format_specific: Option<ImageInfoSpecific>,
     /// `children`.
@@ -1370,6 +1547,7 @@ impl BlockGraphInfo {
             full_backing_filename: None,
             backing_filename_format: None,
             snapshots: None,
+            limits: None,
             format_specific: None,
             children: children.into_iter().collect(),
         }
@@ -1438,6 +1616,13 @@ impl BlockGraphInfo {
         self
     }
 
+    /// Sets `limits`.
+    #[must_use]
+    pub fn limits(mut self, limits: BlockLimitsInfo) -> Self {
+        self.limits = Some(limits);
+        self
+    }
+
     /// Sets `format-specific`.
     #[must_use]
     pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
@@ -1448,7 +1633,7 @@ impl BlockGraphInfo {
 
 impl Object for BlockGraphInfo {
     const NAME: &'static str = "BlockGraphInfo";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -1464,6 +1649,7 @@ impl Object for BlockGraphInfo {
             full_backing_filename: members.optional("full-backing-filename"),
             backing_filename_format: members.optional("backing-filename-format"),
             snapshots: members.optional("snapshots"),
+            limits: members.optional("limits"),
             format_specific: members.optional("format-specific"),
             children: members.required("children")?,
         })
@@ -1482,6 +1668,7 @@ impl Object for BlockGraphInfo {
         output.put_optional("full-backing-filename", &self.full_backing_filename);
         output.put_optional("backing-filename-format", &self.backing_filename_format);
         output.put_optional("snapshots", &self.snapshots);
+        output.put_optional("limits", &self.limits);
         output.put_optional("format-specific", &self.format_specific);
         output.put("children", &self.children);
     }
@@ -1491,7 +1678,7 @@ impl Object for BlockGraphInfo {
 ///
 /// The object `ImageCheck` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.4.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageCheck)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1645,7 +1832,7 @@ impl Object for ImageCheck {
 ///
 /// The object `MapEntry` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.MapEntry)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1658,7 +1845,7 @@ pub struct MapEntry {
     pub data: bool,
     /// `zero`.
     pub zero: bool,
-    /// `compressed`. Only in 10.0. Since 8.2.
+    /// `compressed`. Only in 10.0, 10.2, 11.1. Since 8.2.
     pub compressed: Option<bool>,
     /// `depth`.
     pub depth: i64,
@@ -1740,7 +1927,7 @@ impl Object for MapEntry {
 
 /// The object `BlockdevCacheInfo` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1778,11 +1965,45 @@ impl Object for BlockdevCacheInfo {
     }
 }
 
+/// The object `BlockdevChild` of schema module `block-core`.
+///
+/// QEMU 10.2, 11.1. Since 10.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevChild)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevChild {
+    /// `child`.
+    pub child: String,
+    /// `node-name`.
+    pub node_name: String,
+}
+
+impl BlockdevChild {
+    /// Makes one of the members that every release has.
+    pub fn new(child: impl Into<String>, node_name: impl Into<String>) -> Self {
+        Self { child: child.into(), node_name: node_name.into() }
+    }
+}
+
+impl Object for BlockdevChild {
+    const NAME: &'static str = "BlockdevChild";
+    const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { child: members.required("child")?, node_name: members.required("node-name")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("child", &self.child);
+        output.put("node-name", &self.node_name);
+    }
+}
+
 /// A block node: its driver, its limits and its image.
 ///
 /// The object `BlockDeviceInfo` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1799,7 +2020,9 @@ pub struct BlockDeviceInfo {
     pub backing_file: Option<String>,
     /// `backing_file_depth`. Since 1.2.
     pub backing_file_depth: i64,
-    /// `active`. Only in 10.0. Since 10.0.
+    /// `children`. Only in 10.2, 11.1. Since 10.1.
+    pub children: Option<Vec<BlockdevChild>>,
+    /// `active`. Only in 10.0, 10.2, 11.1. Since 10.0.
     pub active: Option<bool>,
     /// `encrypted`.
     pub encrypted: bool,
@@ -1881,6 +2104,7 @@ impl BlockDeviceInfo {
             drv: drv.into(),
             backing_file: None,
             backing_file_depth,
+            children: None,
             active: None,
             encrypted,
             detect_zeroes,
@@ -1922,6 +2146,13 @@ impl BlockDeviceInfo {
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
+        self
+    }
+
+    /// Sets `children`.
+    #[must_use]
+    pub fn children(mut self, children: impl IntoIterator<Item = BlockdevChild>) -> Self {
+        self.children = Some(children.into_iter().collect());
         self
     }
 
@@ -2052,6 +2283,7 @@ impl Object for BlockDeviceInfo {
             drv: members.required("drv")?,
             backing_file: members.optional("backing_file"),
             backing_file_depth: members.required("backing_file_depth")?,
+            children: members.optional("children"),
             active: members.optional("active"),
             encrypted: members.required("encrypted")?,
             detect_zeroes: members.required("detect_zeroes")?,
@@ -2089,6 +2321,7 @@ impl Object for BlockDeviceInfo {
         output.put("drv", &self.drv);
         output.put_optional("backing_file", &self.backing_file);
         output.put("backing_file_depth", &self.backing_file_depth);
+        output.put_optional("children", &self.children);
         output.put_optional("active", &self.active);
         output.put("encrypted", &self.encrypted);
         output.put("detect_zeroes", &self.detect_zeroes);
@@ -2121,7 +2354,7 @@ impl Object for BlockDeviceInfo {
 
 /// The enum `BlockDeviceIoStatus` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockDeviceIoStatus)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2165,7 +2398,7 @@ impl Enum for BlockDeviceIoStatus {
 
 /// The object `BlockDirtyInfo` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2241,7 +2474,7 @@ impl Object for BlockDirtyInfo {
 
 /// The enum `Qcow2BitmapInfoFlags` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2BitmapInfoFlags)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2281,7 +2514,7 @@ impl Enum for Qcow2BitmapInfoFlags {
 
 /// The object `Qcow2BitmapInfo` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2BitmapInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2325,7 +2558,7 @@ impl Object for Qcow2BitmapInfo {
 
 /// The object `BlockLatencyHistogramInfo` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockLatencyHistogramInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2363,7 +2596,7 @@ impl Object for BlockLatencyHistogramInfo {
 ///
 /// The object `BlockInfo` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2467,7 +2700,7 @@ impl Object for BlockInfo {
 ///
 /// The object `BlockMeasureInfo` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.10.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockMeasureInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2514,7 +2747,7 @@ impl Object for BlockMeasureInfo {
 
 /// The object `BlockDeviceTimedStats` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceTimedStats)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2533,11 +2766,11 @@ pub struct BlockDeviceTimedStats {
     pub max_wr_latency_ns: i64,
     /// `avg_wr_latency_ns`.
     pub avg_wr_latency_ns: i64,
-    /// `min_zone_append_latency_ns`. Only in 10.0. Since 8.1.
+    /// `min_zone_append_latency_ns`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub min_zone_append_latency_ns: Option<i64>,
-    /// `max_zone_append_latency_ns`. Only in 10.0. Since 8.1.
+    /// `max_zone_append_latency_ns`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub max_zone_append_latency_ns: Option<i64>,
-    /// `avg_zone_append_latency_ns`. Only in 10.0. Since 8.1.
+    /// `avg_zone_append_latency_ns`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub avg_zone_append_latency_ns: Option<i64>,
     /// `min_flush_latency_ns`.
     pub min_flush_latency_ns: i64,
@@ -2549,7 +2782,7 @@ pub struct BlockDeviceTimedStats {
     pub avg_rd_queue_depth: f64,
     /// `avg_wr_queue_depth`.
     pub avg_wr_queue_depth: f64,
-    /// `avg_zone_append_queue_depth`. Only in 10.0. Since 8.1.
+    /// `avg_zone_append_queue_depth`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub avg_zone_append_queue_depth: Option<f64>,
 }
 
@@ -2664,7 +2897,7 @@ impl Object for BlockDeviceTimedStats {
 
 /// The object `BlockDeviceStats` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDeviceStats)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2673,7 +2906,7 @@ pub struct BlockDeviceStats {
     pub rd_bytes: i64,
     /// `wr_bytes`.
     pub wr_bytes: i64,
-    /// `zone_append_bytes`. Only in 10.0. Since 8.1.
+    /// `zone_append_bytes`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub zone_append_bytes: Option<i64>,
     /// `unmap_bytes`. Since 4.2.
     pub unmap_bytes: i64,
@@ -2681,7 +2914,7 @@ pub struct BlockDeviceStats {
     pub rd_operations: i64,
     /// `wr_operations`.
     pub wr_operations: i64,
-    /// `zone_append_operations`. Only in 10.0. Since 8.1.
+    /// `zone_append_operations`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub zone_append_operations: Option<i64>,
     /// `flush_operations`. Since 0.15.
     pub flush_operations: i64,
@@ -2691,7 +2924,7 @@ pub struct BlockDeviceStats {
     pub rd_total_time_ns: i64,
     /// `wr_total_time_ns`. Since 0.15.
     pub wr_total_time_ns: i64,
-    /// `zone_append_total_time_ns`. Only in 10.0. Since 8.1.
+    /// `zone_append_total_time_ns`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub zone_append_total_time_ns: Option<i64>,
     /// `flush_total_time_ns`. Since 0.15.
     pub flush_total_time_ns: i64,
@@ -2703,7 +2936,7 @@ pub struct BlockDeviceStats {
     pub rd_merged: i64,
     /// `wr_merged`. Since 2.3.
     pub wr_merged: i64,
-    /// `zone_append_merged`. Only in 10.0. Since 8.1.
+    /// `zone_append_merged`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub zone_append_merged: Option<i64>,
     /// `unmap_merged`. Since 4.2.
     pub unmap_merged: i64,
@@ -2713,7 +2946,7 @@ pub struct BlockDeviceStats {
     pub failed_rd_operations: i64,
     /// `failed_wr_operations`. Since 2.5.
     pub failed_wr_operations: i64,
-    /// `failed_zone_append_operations`. Only in 10.0. Since 8.1.
+    /// `failed_zone_append_operations`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub failed_zone_append_operations: Option<i64>,
     /// `failed_flush_operations`. Since 2.5.
     pub failed_flush_operations: i64,
@@ -2723,7 +2956,7 @@ pub struct BlockDeviceStats {
     pub invalid_rd_operations: i64,
     /// `invalid_wr_operations`. Since 2.5.
     pub invalid_wr_operations: i64,
-    /// `invalid_zone_append_operations`. Only in 10.0. Since 8.1.
+    /// `invalid_zone_append_operations`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub invalid_zone_append_operations: Option<i64>,
     /// `invalid_flush_operations`. Since 2.5.
     pub invalid_flush_operations: i64,
@@ -2739,7 +2972,7 @@ pub struct BlockDeviceStats {
     pub rd_latency_histogram: Option<BlockLatencyHistogramInfo>,
     /// `wr_latency_histogram`. Since 4.0.
     pub wr_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// `zone_append_latency_histogram`. Only in 10.0. Since 8.1.
+    /// `zone_append_latency_histogram`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub zone_append_latency_histogram: Option<BlockLatencyHistogramInfo>,
     /// `flush_latency_histogram`. Since 4.0.
     pub flush_latency_histogram: Option<BlockLatencyHistogramInfo>,
@@ -2988,7 +3221,7 @@ impl Object for BlockDeviceStats {
 
 /// The object `BlockStatsSpecificFile` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecificFile)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -3028,7 +3261,7 @@ impl Object for BlockStatsSpecificFile {
 
 /// The object `BlockStatsSpecificNvme` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 5.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecificNvme)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -3068,7 +3301,7 @@ impl Object for BlockStatsSpecificNvme {
 
 /// The union `BlockStatsSpecific` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStatsSpecific)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -3135,9 +3368,6 @@ pub enum BlockStatsSpecificBranch {
     Ftp,
     /// `ftps`.
     Ftps,
-    /// `gluster`. Deprecated in QEMU.
-    #[deprecated(note = "deprecated in QEMU")]
-    Gluster,
     /// `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
     /// `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
@@ -3202,6 +3432,9 @@ pub enum BlockStatsSpecificBranch {
     Vpc,
     /// `vvfat`.
     Vvfat,
+    /// `gluster`. Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    Gluster,
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `driver`.
@@ -3229,7 +3462,6 @@ impl BlockStatsSpecificBranch {
             Self::SnapshotAccess => BlockdevDriver::SnapshotAccess,
             Self::Ftp => BlockdevDriver::Ftp,
             Self::Ftps => BlockdevDriver::Ftps,
-            Self::Gluster => BlockdevDriver::Gluster,
             Self::HostCdrom => BlockdevDriver::HostCdrom,
             Self::HostDevice(_) => BlockdevDriver::HostDevice,
             Self::Http => BlockdevDriver::Http,
@@ -3262,6 +3494,7 @@ impl BlockStatsSpecificBranch {
             Self::Vmdk => BlockdevDriver::Vmdk,
             Self::Vpc => BlockdevDriver::Vpc,
             Self::Vvfat => BlockdevDriver::Vvfat,
+            Self::Gluster => BlockdevDriver::Gluster,
             Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(tag.clone()),
         }
     }
@@ -3282,7 +3515,6 @@ impl BlockStatsSpecificBranch {
             BlockdevDriver::SnapshotAccess => Self::SnapshotAccess,
             BlockdevDriver::Ftp => Self::Ftp,
             BlockdevDriver::Ftps => Self::Ftps,
-            BlockdevDriver::Gluster => Self::Gluster,
             BlockdevDriver::HostCdrom => Self::HostCdrom,
             BlockdevDriver::HostDevice => Self::HostDevice(Object::take(members)?),
             BlockdevDriver::Http => Self::Http,
@@ -3315,6 +3547,7 @@ impl BlockStatsSpecificBranch {
             BlockdevDriver::Vmdk => Self::Vmdk,
             BlockdevDriver::Vpc => Self::Vpc,
             BlockdevDriver::Vvfat => Self::Vvfat,
+            BlockdevDriver::Gluster => Self::Gluster,
             BlockdevDriver::Unrecognized(tag) => {
                 Self::Unrecognized { tag, members: members.rest() }
             }
@@ -3354,7 +3587,7 @@ impl From<BlockStatsSpecificNvme> for BlockStatsSpecific {
 ///
 /// The object `BlockStats` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockStats)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -3460,7 +3693,7 @@ impl Object for BlockStats {
 
 /// The enum `BlockdevOnError` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevOnError)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -3512,7 +3745,7 @@ impl Enum for BlockdevOnError {
 
 /// The enum `MirrorSyncMode` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.MirrorSyncMode)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -3564,7 +3797,7 @@ impl Enum for MirrorSyncMode {
 
 /// The enum `BitmapSyncMode` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BitmapSyncMode)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -3608,7 +3841,7 @@ impl Enum for BitmapSyncMode {
 
 /// The enum `MirrorCopyMode` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 3.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.MirrorCopyMode)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -3648,7 +3881,7 @@ impl Enum for MirrorCopyMode {
 
 /// The object `BlockJobInfoMirror` of schema module `block-core`.
 ///
-/// QEMU 10.0. Since 8.2.
+/// QEMU 10.0, 10.2, 11.1. Since 8.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobInfoMirror)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -3673,7 +3906,7 @@ impl BlockJobInfoMirror {
 
 impl Object for BlockJobInfoMirror {
     const NAME: &'static str = "BlockJobInfoMirror";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { actively_synced: members.optional("actively-synced") })
@@ -3686,7 +3919,7 @@ impl Object for BlockJobInfoMirror {
 
 /// The union `BlockJobInfo` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -3885,7 +4118,7 @@ impl From<BlockJobInfoMirror> for BlockJobInfoBranch {
 
 /// The enum `NewImageMode` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.NewImageMode)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -3925,7 +4158,7 @@ impl Enum for NewImageMode {
 
 /// The object `BlockdevSnapshotSync` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotSync)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -4019,7 +4252,7 @@ impl Object for BlockdevSnapshotSync {
 
 /// The object `BlockdevSnapshot` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshot)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -4052,7 +4285,7 @@ impl Object for BlockdevSnapshot {
 
 /// The object `BackupPerf` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BackupPerf)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -4063,7 +4296,7 @@ pub struct BackupPerf {
     pub max_workers: Option<i64>,
     /// `max-chunk`.
     pub max_chunk: Option<i64>,
-    /// `min-cluster-size`. Only in 10.0. Since 9.2.
+    /// `min-cluster-size`. Only in 10.0, 10.2, 11.1. Since 9.2.
     pub min_cluster_size: Option<u64>,
 }
 
@@ -4124,7 +4357,7 @@ impl Object for BackupPerf {
 
 /// The object `DriveBackup` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DriveBackup)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -4147,13 +4380,15 @@ pub struct DriveBackup {
     pub on_source_error: Option<BlockdevOnError>,
     /// `on-target-error`.
     pub on_target_error: Option<BlockdevOnError>,
+    /// `on-cbw-error`. Only in 10.2, 11.1. Since 10.1.
+    pub on_cbw_error: Option<OnCbwError>,
     /// `auto-finalize`. Since 2.12.
     pub auto_finalize: Option<bool>,
     /// `auto-dismiss`. Since 2.12.
     pub auto_dismiss: Option<bool>,
     /// `filter-node-name`. Since 4.2.
     pub filter_node_name: Option<String>,
-    /// `discard-source`. Only in 10.0. Since 9.1.
+    /// `discard-source`. Only in 10.0, 10.2, 11.1. Since 9.1.
     pub discard_source: Option<bool>,
     /// `x-perf`. Since 6.0. Unstable: QEMU may change or drop it in any release.
     pub x_perf: Option<BackupPerf>,
@@ -4178,6 +4413,7 @@ impl DriveBackup {
             compress: None,
             on_source_error: None,
             on_target_error: None,
+            on_cbw_error: None,
             auto_finalize: None,
             auto_dismiss: None,
             filter_node_name: None,
@@ -4235,6 +4471,13 @@ impl DriveBackup {
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
+        self
+    }
+
+    /// Sets `on-cbw-error`.
+    #[must_use]
+    pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
+        self.on_cbw_error = Some(on_cbw_error);
         self
     }
 
@@ -4302,6 +4545,7 @@ impl Object for DriveBackup {
             compress: members.optional("compress"),
             on_source_error: members.optional("on-source-error"),
             on_target_error: members.optional("on-target-error"),
+            on_cbw_error: members.optional("on-cbw-error"),
             auto_finalize: members.optional("auto-finalize"),
             auto_dismiss: members.optional("auto-dismiss"),
             filter_node_name: members.optional("filter-node-name"),
@@ -4323,6 +4567,7 @@ impl Object for DriveBackup {
         output.put_optional("compress", &self.compress);
         output.put_optional("on-source-error", &self.on_source_error);
         output.put_optional("on-target-error", &self.on_target_error);
+        output.put_optional("on-cbw-error", &self.on_cbw_error);
         output.put_optional("auto-finalize", &self.auto_finalize);
         output.put_optional("auto-dismiss", &self.auto_dismiss);
         output.put_optional("filter-node-name", &self.filter_node_name);
@@ -4336,7 +4581,7 @@ impl Object for DriveBackup {
 
 /// The object `BlockdevBackup` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevBackup)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -4359,13 +4604,15 @@ pub struct BlockdevBackup {
     pub on_source_error: Option<BlockdevOnError>,
     /// `on-target-error`.
     pub on_target_error: Option<BlockdevOnError>,
+    /// `on-cbw-error`. Only in 10.2, 11.1. Since 10.1.
+    pub on_cbw_error: Option<OnCbwError>,
     /// `auto-finalize`. Since 2.12.
     pub auto_finalize: Option<bool>,
     /// `auto-dismiss`. Since 2.12.
     pub auto_dismiss: Option<bool>,
     /// `filter-node-name`. Since 4.2.
     pub filter_node_name: Option<String>,
-    /// `discard-source`. Only in 10.0. Since 9.1.
+    /// `discard-source`. Only in 10.0, 10.2, 11.1. Since 9.1.
     pub discard_source: Option<bool>,
     /// `x-perf`. Since 6.0. Unstable: QEMU may change or drop it in any release.
     pub x_perf: Option<BackupPerf>,
@@ -4386,6 +4633,7 @@ impl BlockdevBackup {
             compress: None,
             on_source_error: None,
             on_target_error: None,
+            on_cbw_error: None,
             auto_finalize: None,
             auto_dismiss: None,
             filter_node_name: None,
@@ -4444,6 +4692,13 @@ impl BlockdevBackup {
         self
     }
 
+    /// Sets `on-cbw-error`.
+    #[must_use]
+    pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
+        self.on_cbw_error = Some(on_cbw_error);
+        self
+    }
+
     /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
@@ -4494,6 +4749,7 @@ impl Object for BlockdevBackup {
             compress: members.optional("compress"),
             on_source_error: members.optional("on-source-error"),
             on_target_error: members.optional("on-target-error"),
+            on_cbw_error: members.optional("on-cbw-error"),
             auto_finalize: members.optional("auto-finalize"),
             auto_dismiss: members.optional("auto-dismiss"),
             filter_node_name: members.optional("filter-node-name"),
@@ -4513,6 +4769,7 @@ impl Object for BlockdevBackup {
         output.put_optional("compress", &self.compress);
         output.put_optional("on-source-error", &self.on_source_error);
         output.put_optional("on-target-error", &self.on_target_error);
+        output.put_optional("on-cbw-error", &self.on_cbw_error);
         output.put_optional("auto-finalize", &self.auto_finalize);
         output.put_optional("auto-dismiss", &self.auto_dismiss);
         output.put_optional("filter-node-name", &self.filter_node_name);
@@ -4524,7 +4781,7 @@ impl Object for BlockdevBackup {
 
 /// The enum `XDbgBlockGraphNodeType` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.XDbgBlockGraphNodeType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -4568,7 +4825,7 @@ impl Enum for XDbgBlockGraphNodeType {
 
 /// The object `XDbgBlockGraphNode` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraphNode)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -4608,7 +4865,7 @@ impl Object for XDbgBlockGraphNode {
 
 /// The enum `BlockPermission` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockPermission)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -4657,7 +4914,7 @@ impl Enum for BlockPermission {
 
 /// The object `XDbgBlockGraphEdge` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraphEdge)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -4717,7 +4974,7 @@ impl Object for XDbgBlockGraphEdge {
 
 /// The object `XDbgBlockGraph` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.XDbgBlockGraph)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -4753,7 +5010,7 @@ impl Object for XDbgBlockGraph {
 
 /// The object `BlockDirtyBitmap` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmap)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -4786,7 +5043,7 @@ impl Object for BlockDirtyBitmap {
 
 /// The object `BlockDirtyBitmapAdd` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapAdd)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -4861,7 +5118,7 @@ impl Object for BlockDirtyBitmapAdd {
 
 /// The alternate `BlockDirtyBitmapOrStr` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockDirtyBitmapOrStr)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -4913,7 +5170,7 @@ impl From<BlockDirtyBitmap> for BlockDirtyBitmapOrStr {
 
 /// The object `BlockDirtyBitmapMerge` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapMerge)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -4961,7 +5218,7 @@ impl Object for BlockDirtyBitmapMerge {
 
 /// The object `BlockDirtyBitmapSha256` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.10.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockDirtyBitmapSha256)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -4991,7 +5248,7 @@ impl Object for BlockDirtyBitmapSha256 {
 
 /// The object `ThrottleLimits` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.11.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ThrottleLimits)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -5248,7 +5505,7 @@ impl Object for ThrottleLimits {
 
 /// The object `ThrottleGroupProperties` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.11.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ThrottleGroupProperties)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -5517,7 +5774,7 @@ impl Object for ThrottleGroupProperties {
 
 /// The object `BlockJobChangeOptionsMirror` of schema module `block-core`.
 ///
-/// QEMU 10.0. Since 8.2.
+/// QEMU 10.0, 10.2, 11.1. Since 8.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobChangeOptionsMirror)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -5535,7 +5792,7 @@ impl BlockJobChangeOptionsMirror {
 
 impl Object for BlockJobChangeOptionsMirror {
     const NAME: &'static str = "BlockJobChangeOptionsMirror";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { copy_mode: members.required("copy-mode")? })
@@ -5548,7 +5805,7 @@ impl Object for BlockJobChangeOptionsMirror {
 
 /// The union `BlockJobChangeOptions` of schema module `block-core`.
 ///
-/// QEMU 10.0. Since 8.2.
+/// QEMU 10.0, 10.2, 11.1. Since 8.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockJobChangeOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -5573,7 +5830,7 @@ impl BlockJobChangeOptions {
 
 impl Object for BlockJobChangeOptions {
     const NAME: &'static str = "BlockJobChangeOptions";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: JobType = members.required("type")?;
@@ -5670,7 +5927,7 @@ impl From<BlockJobChangeOptionsMirror> for BlockJobChangeOptionsBranch {
 
 /// The enum `BlockdevDiscardOptions` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDiscardOptions)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -5710,7 +5967,7 @@ impl Enum for BlockdevDiscardOptions {
 
 /// The enum `BlockdevDetectZeroesOptions` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDetectZeroesOptions)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -5754,7 +6011,7 @@ impl Enum for BlockdevDetectZeroesOptions {
 
 /// The enum `BlockdevAioOptions` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevAioOptions)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -5798,7 +6055,7 @@ impl Enum for BlockdevAioOptions {
 
 /// The object `BlockdevCacheOptions` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCacheOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -5845,7 +6102,7 @@ impl Object for BlockdevCacheOptions {
 
 /// The enum `BlockdevDriver` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDriver)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -5878,9 +6135,6 @@ pub enum BlockdevDriver {
     Ftp,
     /// `ftps`.
     Ftps,
-    /// `gluster`. Deprecated in QEMU.
-    #[deprecated(note = "deprecated in QEMU")]
-    Gluster,
     /// `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
     /// `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
@@ -5945,6 +6199,9 @@ pub enum BlockdevDriver {
     Vpc,
     /// `vvfat`.
     Vvfat,
+    /// `gluster`. Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    Gluster,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
 }
@@ -5966,7 +6223,6 @@ impl Enum for BlockdevDriver {
         "snapshot-access",
         "ftp",
         "ftps",
-        "gluster",
         "host_cdrom",
         "host_device",
         "http",
@@ -5999,6 +6255,7 @@ impl Enum for BlockdevDriver {
         "vmdk",
         "vpc",
         "vvfat",
+        "gluster",
     ];
 
     fn as_str(&self) -> &str {
@@ -6017,7 +6274,6 @@ impl Enum for BlockdevDriver {
             Self::SnapshotAccess => "snapshot-access",
             Self::Ftp => "ftp",
             Self::Ftps => "ftps",
-            Self::Gluster => "gluster",
             Self::HostCdrom => "host_cdrom",
             Self::HostDevice => "host_device",
             Self::Http => "http",
@@ -6050,6 +6306,7 @@ impl Enum for BlockdevDriver {
             Self::Vmdk => "vmdk",
             Self::Vpc => "vpc",
             Self::Vvfat => "vvfat",
+            Self::Gluster => "gluster",
             Self::Unrecognized(text) => text,
         }
     }
@@ -6070,7 +6327,6 @@ impl Enum for BlockdevDriver {
             "snapshot-access" => Self::SnapshotAccess,
             "ftp" => Self::Ftp,
             "ftps" => Self::Ftps,
-            "gluster" => Self::Gluster,
             "host_cdrom" => Self::HostCdrom,
             "host_device" => Self::HostDevice,
             "http" => Self::Http,
@@ -6103,6 +6359,7 @@ impl Enum for BlockdevDriver {
             "vmdk" => Self::Vmdk,
             "vpc" => Self::Vpc,
             "vvfat" => Self::Vvfat,
+            "gluster" => Self::Gluster,
             other => Self::Unrecognized(other.into()),
         }
     }
@@ -6116,7 +6373,7 @@ impl Enum for BlockdevDriver {
 ///
 /// The object `BlockdevOptionsFile` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9. Feature `dynamic-auto-read-only`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Feature `dynamic-auto-read-only`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsFile)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -6222,7 +6479,7 @@ impl Object for BlockdevOptionsFile {
 
 /// The object `BlockdevOptionsNull` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNull)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -6283,7 +6540,7 @@ impl Object for BlockdevOptionsNull {
 
 /// The object `BlockdevOptionsNVMe` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNVMe)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -6316,7 +6573,7 @@ impl Object for BlockdevOptionsNVMe {
 
 /// The object `BlockdevOptionsVVFAT` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVVFAT)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -6392,7 +6649,7 @@ impl Object for BlockdevOptionsVVFAT {
 
 /// The object `BlockdevOptionsGenericFormat` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGenericFormat)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -6422,7 +6679,7 @@ impl Object for BlockdevOptionsGenericFormat {
 
 /// The object `BlockdevOptionsLUKS` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsLUKS)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -6431,7 +6688,7 @@ pub struct BlockdevOptionsLUKS {
     pub file: BlockdevRef,
     /// `key-secret`. Since 2.6.
     pub key_secret: Option<String>,
-    /// `header`. Only in 10.0. Since 9.0.
+    /// `header`. Only in 10.0, 10.2, 11.1. Since 9.0.
     pub header: Option<BlockdevRef>,
 }
 
@@ -6476,7 +6733,7 @@ impl Object for BlockdevOptionsLUKS {
 
 /// The object `BlockdevOptionsGenericCOWFormat` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGenericCOWFormat)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -6516,7 +6773,7 @@ impl Object for BlockdevOptionsGenericCOWFormat {
 
 /// The enum `Qcow2OverlapCheckMode` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2OverlapCheckMode)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -6564,7 +6821,7 @@ impl Enum for Qcow2OverlapCheckMode {
 
 /// The object `Qcow2OverlapCheckFlags` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.Qcow2OverlapCheckFlags)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -6713,7 +6970,7 @@ impl Object for Qcow2OverlapCheckFlags {
 
 /// The alternate `Qcow2OverlapChecks` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.Qcow2OverlapChecks)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -6759,7 +7016,7 @@ impl From<Qcow2OverlapCheckMode> for Qcow2OverlapChecks {
 
 /// The enum `BlockdevQcowEncryptionFormat` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.10.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcowEncryptionFormat)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -6795,7 +7052,7 @@ impl Enum for BlockdevQcowEncryptionFormat {
 
 /// The union `BlockdevQcowEncryption` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.10.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcowEncryption)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -6896,7 +7153,7 @@ impl From<QCryptoBlockOptionsQCow> for BlockdevQcowEncryption {
 
 /// The object `BlockdevOptionsQcow` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.10.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQcow)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -6950,7 +7207,7 @@ impl Object for BlockdevOptionsQcow {
 
 /// The enum `BlockdevQcow2EncryptionFormat` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.10.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcow2EncryptionFormat)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -6990,7 +7247,7 @@ impl Enum for BlockdevQcow2EncryptionFormat {
 
 /// The union `BlockdevQcow2Encryption` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.10.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevQcow2Encryption)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -7108,7 +7365,7 @@ impl From<QCryptoBlockOptionsLUKS> for BlockdevQcow2Encryption {
 
 /// The object `BlockdevOptionsPreallocate` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsPreallocate)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -7164,7 +7421,7 @@ impl Object for BlockdevOptionsPreallocate {
 ///
 /// The object `BlockdevOptionsQcow2` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQcow2)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -7181,7 +7438,7 @@ pub struct BlockdevOptionsQcow2 {
     pub pass_discard_snapshot: Option<bool>,
     /// `pass-discard-other`.
     pub pass_discard_other: Option<bool>,
-    /// `discard-no-unref`. Only in 10.0. Since 8.1.
+    /// `discard-no-unref`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub discard_no_unref: Option<bool>,
     /// `overlap-check`. Since 2.2.
     pub overlap_check: Option<Qcow2OverlapChecks>,
@@ -7366,7 +7623,7 @@ impl Object for BlockdevOptionsQcow2 {
 
 /// The enum `SshHostKeyCheckMode` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckMode)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -7410,7 +7667,7 @@ impl Enum for SshHostKeyCheckMode {
 
 /// The enum `SshHostKeyCheckHashType` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckHashType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -7454,7 +7711,7 @@ impl Enum for SshHostKeyCheckHashType {
 
 /// The object `SshHostKeyHash` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyHash)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -7487,7 +7744,7 @@ impl Object for SshHostKeyHash {
 
 /// The union `SshHostKeyCheck` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.SshHostKeyCheck)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -7592,7 +7849,7 @@ impl From<SshHostKeyHash> for SshHostKeyCheck {
 
 /// The object `BlockdevOptionsSsh` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsSsh)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -7650,7 +7907,7 @@ impl Object for BlockdevOptionsSsh {
 
 /// The enum `BlkdebugEvent` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlkdebugEvent)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -7923,7 +8180,7 @@ impl Enum for BlkdebugEvent {
 
 /// The enum `BlkdebugIOType` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlkdebugIOType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -7980,7 +8237,7 @@ impl Enum for BlkdebugIOType {
 
 /// The object `BlkdebugInjectErrorOptions` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugInjectErrorOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -7993,6 +8250,8 @@ pub struct BlkdebugInjectErrorOptions {
     pub iotype: Option<BlkdebugIOType>,
     /// `errno`.
     pub errno: Option<i64>,
+    /// `delay-ns`. Only in 11.1. Since 11.1.
+    pub delay_ns: Option<i64>,
     /// `sector`.
     pub sector: Option<i64>,
     /// `once`.
@@ -8009,6 +8268,7 @@ impl BlkdebugInjectErrorOptions {
             state: None,
             iotype: None,
             errno: None,
+            delay_ns: None,
             sector: None,
             once: None,
             immediately: None,
@@ -8033,6 +8293,13 @@ impl BlkdebugInjectErrorOptions {
     #[must_use]
     pub fn errno(mut self, errno: i64) -> Self {
         self.errno = Some(errno);
+        self
+    }
+
+    /// Sets `delay-ns`.
+    #[must_use]
+    pub fn delay_ns(mut self, delay_ns: i64) -> Self {
+        self.delay_ns = Some(delay_ns);
         self
     }
 
@@ -8067,6 +8334,7 @@ impl Object for BlkdebugInjectErrorOptions {
             state: members.optional("state"),
             iotype: members.optional("iotype"),
             errno: members.optional("errno"),
+            delay_ns: members.optional("delay-ns"),
             sector: members.optional("sector"),
             once: members.optional("once"),
             immediately: members.optional("immediately"),
@@ -8078,6 +8346,7 @@ impl Object for BlkdebugInjectErrorOptions {
         output.put_optional("state", &self.state);
         output.put_optional("iotype", &self.iotype);
         output.put_optional("errno", &self.errno);
+        output.put_optional("delay-ns", &self.delay_ns);
         output.put_optional("sector", &self.sector);
         output.put_optional("once", &self.once);
         output.put_optional("immediately", &self.immediately);
@@ -8086,7 +8355,7 @@ impl Object for BlkdebugInjectErrorOptions {
 
 /// The object `BlkdebugSetStateOptions` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlkdebugSetStateOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -8133,7 +8402,7 @@ impl Object for BlkdebugSetStateOptions {
 
 /// The object `BlockdevOptionsBlkdebug` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkdebug)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -8311,7 +8580,7 @@ impl Object for BlockdevOptionsBlkdebug {
 
 /// The object `BlockdevOptionsBlklogwrites` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 3.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlklogwrites)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -8386,7 +8655,7 @@ impl Object for BlockdevOptionsBlklogwrites {
 
 /// The object `BlockdevOptionsBlkverify` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkverify)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -8419,7 +8688,7 @@ impl Object for BlockdevOptionsBlkverify {
 
 /// The object `BlockdevOptionsBlkreplay` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsBlkreplay)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -8449,7 +8718,7 @@ impl Object for BlockdevOptionsBlkreplay {
 
 /// The enum `QuorumReadPattern` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.QuorumReadPattern)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -8489,7 +8758,7 @@ impl Enum for QuorumReadPattern {
 
 /// The object `BlockdevOptionsQuorum` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsQuorum)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -8565,81 +8834,9 @@ impl Object for BlockdevOptionsQuorum {
     }
 }
 
-/// The object `BlockdevOptionsGluster` of schema module `block-core`.
-///
-/// QEMU 7.2, 10.0. Since 2.9.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGluster)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockdevOptionsGluster {
-    /// `volume`.
-    pub volume: String,
-    /// `path`.
-    pub path: String,
-    /// `server`.
-    pub server: Vec<SocketAddress>,
-    /// `debug`. Since 2.8.
-    pub debug: Option<i64>,
-    /// `logfile`. Since 2.8.
-    pub logfile: Option<String>,
-}
-
-impl BlockdevOptionsGluster {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        volume: impl Into<String>,
-        path: impl Into<String>,
-        server: impl IntoIterator<Item = impl Into<SocketAddress>>,
-    ) -> Self {
-        Self {
-            volume: volume.into(),
-            path: path.into(),
-            server: server.into_iter().map(Into::into).collect(),
-            debug: None,
-            logfile: None,
-        }
-    }
-
-    /// Sets `debug`.
-    #[must_use]
-    pub fn debug(mut self, debug: i64) -> Self {
-        self.debug = Some(debug);
-        self
-    }
-
-    /// Sets `logfile`.
-    #[must_use]
-    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
-        self.logfile = Some(logfile.into());
-        self
-    }
-}
-
-impl Object for BlockdevOptionsGluster {
-    const NAME: &'static str = "BlockdevOptionsGluster";
-
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            volume: members.required("volume")?,
-            path: members.required("path")?,
-            server: members.required("server")?,
-            debug: members.optional("debug"),
-            logfile: members.optional("logfile"),
-        })
-    }
-
-    fn put(&self, output: &mut Output) {
-        output.put("volume", &self.volume);
-        output.put("path", &self.path);
-        output.put("server", &self.server);
-        output.put_optional("debug", &self.debug);
-        output.put_optional("logfile", &self.logfile);
-    }
-}
-
 /// The object `BlockdevOptionsIoUring` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Only if `CONFIG_BLKIO`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Only if `CONFIG_BLKIO`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsIoUring)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -8669,7 +8866,7 @@ impl Object for BlockdevOptionsIoUring {
 
 /// The object `BlockdevOptionsNvmeIoUring` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Only if `CONFIG_BLKIO`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Only if `CONFIG_BLKIO`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNvmeIoUring)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -8699,7 +8896,7 @@ impl Object for BlockdevOptionsNvmeIoUring {
 
 /// The object `BlockdevOptionsVirtioBlkVfioPci` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Only if `CONFIG_BLKIO`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Only if `CONFIG_BLKIO`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVfioPci)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -8729,7 +8926,7 @@ impl Object for BlockdevOptionsVirtioBlkVfioPci {
 
 /// The object `BlockdevOptionsVirtioBlkVhostUser` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Only if `CONFIG_BLKIO`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Only if `CONFIG_BLKIO`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVhostUser)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -8759,7 +8956,7 @@ impl Object for BlockdevOptionsVirtioBlkVhostUser {
 
 /// The object `BlockdevOptionsVirtioBlkVhostVdpa` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Only if `CONFIG_BLKIO`. Feature `fdset`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Only if `CONFIG_BLKIO`. Feature `fdset`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsVirtioBlkVhostVdpa)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -8789,7 +8986,7 @@ impl Object for BlockdevOptionsVirtioBlkVhostVdpa {
 
 /// The enum `IscsiTransport` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.IscsiTransport)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -8829,7 +9026,7 @@ impl Enum for IscsiTransport {
 
 /// The enum `IscsiHeaderDigest` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.IscsiHeaderDigest)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -8877,7 +9074,7 @@ impl Enum for IscsiHeaderDigest {
 
 /// The object `BlockdevOptionsIscsi` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsIscsi)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -8997,7 +9194,7 @@ impl Object for BlockdevOptionsIscsi {
 
 /// The enum `RbdAuthMode` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 3.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.RbdAuthMode)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -9037,7 +9234,7 @@ impl Enum for RbdAuthMode {
 
 /// The enum `RbdImageEncryptionFormat` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 6.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.RbdImageEncryptionFormat)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -9046,7 +9243,7 @@ pub enum RbdImageEncryptionFormat {
     Luks,
     /// `luks2`.
     Luks2,
-    /// `luks-any`. Only in 10.0. Since 8.0.
+    /// `luks-any`. Only in 10.0, 10.2, 11.1. Since 8.0.
     LuksAny,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -9081,7 +9278,7 @@ impl Enum for RbdImageEncryptionFormat {
 
 /// The object `RbdEncryptionOptionsLUKS` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 6.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKS)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -9111,7 +9308,7 @@ impl Object for RbdEncryptionOptionsLUKS {
 
 /// The object `RbdEncryptionOptionsLUKS2` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 6.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKS2)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -9141,7 +9338,7 @@ impl Object for RbdEncryptionOptionsLUKS2 {
 
 /// The object `RbdEncryptionOptionsLUKSAny` of schema module `block-core`.
 ///
-/// QEMU 10.0. Since 8.0.
+/// QEMU 10.0, 10.2, 11.1. Since 8.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKSAny)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -9159,7 +9356,7 @@ impl RbdEncryptionOptionsLUKSAny {
 
 impl Object for RbdEncryptionOptionsLUKSAny {
     const NAME: &'static str = "RbdEncryptionOptionsLUKSAny";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { key_secret: members.required("key-secret")? })
@@ -9172,7 +9369,7 @@ impl Object for RbdEncryptionOptionsLUKSAny {
 
 /// The object `RbdEncryptionCreateOptionsLUKS` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 6.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptionsLUKS)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -9215,7 +9412,7 @@ impl Object for RbdEncryptionCreateOptionsLUKS {
 
 /// The object `RbdEncryptionCreateOptionsLUKS2` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 6.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptionsLUKS2)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -9258,14 +9455,14 @@ impl Object for RbdEncryptionCreateOptionsLUKS2 {
 
 /// The union `RbdEncryptionOptions` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 6.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RbdEncryptionOptions {
     /// `format` and the members that go with it.
     pub format: RbdEncryptionOptionsBranch,
-    /// `parent`. Only in 10.0. Since 8.0.
+    /// `parent`. Only in 10.0, 10.2, 11.1. Since 8.0.
     pub parent: Option<Box<RbdEncryptionOptions>>,
 }
 
@@ -9314,7 +9511,7 @@ pub enum RbdEncryptionOptionsBranch {
     Luks(RbdEncryptionOptionsLUKS),
     /// `luks2`.
     Luks2(RbdEncryptionOptionsLUKS2),
-    /// `luks-any`. Only in 10.0. Since 8.0.
+    /// `luks-any`. Only in 10.0, 10.2, 11.1. Since 8.0.
     LuksAny(RbdEncryptionOptionsLUKSAny),
     /// A branch that no supported release has.
     Unrecognized {
@@ -9401,7 +9598,7 @@ impl From<RbdEncryptionOptionsLUKSAny> for RbdEncryptionOptions {
 
 /// The union `RbdEncryptionCreateOptions` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 6.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -9444,7 +9641,7 @@ pub enum RbdEncryptionCreateOptionsBranch {
     Luks(RbdEncryptionCreateOptionsLUKS),
     /// `luks2`.
     Luks2(RbdEncryptionCreateOptionsLUKS2),
-    /// `luks-any`. Only in 10.0. Since 8.0.
+    /// `luks-any`. Only in 10.0, 10.2, 11.1. Since 8.0.
     LuksAny,
     /// A branch that no supported release has.
     Unrecognized {
@@ -9519,7 +9716,7 @@ impl From<RbdEncryptionCreateOptionsLUKS2> for RbdEncryptionCreateOptions {
 
 /// The object `BlockdevOptionsRbd` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsRbd)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -9657,7 +9854,7 @@ impl Object for BlockdevOptionsRbd {
 
 /// The enum `ReplicationMode` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9. Only if `CONFIG_REPLICATION`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Only if `CONFIG_REPLICATION`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.ReplicationMode)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -9697,7 +9894,7 @@ impl Enum for ReplicationMode {
 
 /// The object `BlockdevOptionsReplication` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9. Only if `CONFIG_REPLICATION`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Only if `CONFIG_REPLICATION`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsReplication)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -9744,7 +9941,7 @@ impl Object for BlockdevOptionsReplication {
 
 /// The enum `NFSTransport` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.NFSTransport)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -9780,7 +9977,7 @@ impl Enum for NFSTransport {
 
 /// The object `NFSServer` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.NFSServer)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -9813,7 +10010,7 @@ impl Object for NFSServer {
 
 /// The object `BlockdevOptionsNfs` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNfs)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -9924,7 +10121,7 @@ impl Object for BlockdevOptionsNfs {
 
 /// The object `BlockdevOptionsCurlHttp` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttp)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -9947,6 +10144,8 @@ pub struct BlockdevOptionsCurlHttp {
     pub cookie: Option<String>,
     /// `cookie-secret`. Since 2.10.
     pub cookie_secret: Option<String>,
+    /// `force-range`. Only in 11.1. Since 11.0.
+    pub force_range: Option<bool>,
 }
 
 impl BlockdevOptionsCurlHttp {
@@ -9962,6 +10161,7 @@ impl BlockdevOptionsCurlHttp {
             proxy_password_secret: None,
             cookie: None,
             cookie_secret: None,
+            force_range: None,
         }
     }
 
@@ -10020,6 +10220,13 @@ impl BlockdevOptionsCurlHttp {
         self.cookie_secret = Some(cookie_secret.into());
         self
     }
+
+    /// Sets `force-range`.
+    #[must_use]
+    pub fn force_range(mut self, force_range: bool) -> Self {
+        self.force_range = Some(force_range);
+        self
+    }
 }
 
 impl Object for BlockdevOptionsCurlHttp {
@@ -10036,6 +10243,7 @@ impl Object for BlockdevOptionsCurlHttp {
             proxy_password_secret: members.optional("proxy-password-secret"),
             cookie: members.optional("cookie"),
             cookie_secret: members.optional("cookie-secret"),
+            force_range: members.optional("force-range"),
         })
     }
 
@@ -10049,12 +10257,13 @@ impl Object for BlockdevOptionsCurlHttp {
         output.put_optional("proxy-password-secret", &self.proxy_password_secret);
         output.put_optional("cookie", &self.cookie);
         output.put_optional("cookie-secret", &self.cookie_secret);
+        output.put_optional("force-range", &self.force_range);
     }
 }
 
 /// The object `BlockdevOptionsCurlHttps` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlHttps)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -10075,10 +10284,12 @@ pub struct BlockdevOptionsCurlHttps {
     pub proxy_password_secret: Option<String>,
     /// `cookie`.
     pub cookie: Option<String>,
-    /// `sslverify`.
-    pub sslverify: Option<bool>,
     /// `cookie-secret`. Since 2.10.
     pub cookie_secret: Option<String>,
+    /// `force-range`. Only in 11.1. Since 11.0.
+    pub force_range: Option<bool>,
+    /// `sslverify`.
+    pub sslverify: Option<bool>,
 }
 
 impl BlockdevOptionsCurlHttps {
@@ -10093,8 +10304,9 @@ impl BlockdevOptionsCurlHttps {
             proxy_username: None,
             proxy_password_secret: None,
             cookie: None,
-            sslverify: None,
             cookie_secret: None,
+            force_range: None,
+            sslverify: None,
         }
     }
 
@@ -10147,17 +10359,24 @@ impl BlockdevOptionsCurlHttps {
         self
     }
 
-    /// Sets `sslverify`.
-    #[must_use]
-    pub fn sslverify(mut self, sslverify: bool) -> Self {
-        self.sslverify = Some(sslverify);
-        self
-    }
-
     /// Sets `cookie-secret`.
     #[must_use]
     pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
         self.cookie_secret = Some(cookie_secret.into());
+        self
+    }
+
+    /// Sets `force-range`.
+    #[must_use]
+    pub fn force_range(mut self, force_range: bool) -> Self {
+        self.force_range = Some(force_range);
+        self
+    }
+
+    /// Sets `sslverify`.
+    #[must_use]
+    pub fn sslverify(mut self, sslverify: bool) -> Self {
+        self.sslverify = Some(sslverify);
         self
     }
 }
@@ -10175,8 +10394,9 @@ impl Object for BlockdevOptionsCurlHttps {
             proxy_username: members.optional("proxy-username"),
             proxy_password_secret: members.optional("proxy-password-secret"),
             cookie: members.optional("cookie"),
-            sslverify: members.optional("sslverify"),
             cookie_secret: members.optional("cookie-secret"),
+            force_range: members.optional("force-range"),
+            sslverify: members.optional("sslverify"),
         })
     }
 
@@ -10189,14 +10409,15 @@ impl Object for BlockdevOptionsCurlHttps {
         output.put_optional("proxy-username", &self.proxy_username);
         output.put_optional("proxy-password-secret", &self.proxy_password_secret);
         output.put_optional("cookie", &self.cookie);
-        output.put_optional("sslverify", &self.sslverify);
         output.put_optional("cookie-secret", &self.cookie_secret);
+        output.put_optional("force-range", &self.force_range);
+        output.put_optional("sslverify", &self.sslverify);
     }
 }
 
 /// The object `BlockdevOptionsCurlFtp` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtp)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -10302,7 +10523,7 @@ impl Object for BlockdevOptionsCurlFtp {
 
 /// The object `BlockdevOptionsCurlFtps` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlFtps)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -10420,7 +10641,7 @@ impl Object for BlockdevOptionsCurlFtps {
 
 /// The object `BlockdevOptionsNbd` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsNbd)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -10526,7 +10747,7 @@ impl Object for BlockdevOptionsNbd {
 
 /// The object `BlockdevOptionsRaw` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsRaw)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -10580,7 +10801,7 @@ impl Object for BlockdevOptionsRaw {
 
 /// The object `BlockdevOptionsThrottle` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.11.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsThrottle)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -10616,7 +10837,7 @@ impl Object for BlockdevOptionsThrottle {
 
 /// The object `BlockdevOptionsCor` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCor)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -10656,7 +10877,7 @@ impl Object for BlockdevOptionsCor {
 
 /// The enum `OnCbwError` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.OnCbwError)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -10696,7 +10917,7 @@ impl Enum for OnCbwError {
 
 /// The object `BlockdevOptionsCbw` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 6.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCbw)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -10711,7 +10932,7 @@ pub struct BlockdevOptionsCbw {
     pub on_cbw_error: Option<OnCbwError>,
     /// `cbw-timeout`. Since 7.1.
     pub cbw_timeout: Option<u32>,
-    /// `min-cluster-size`. Only in 10.0. Since 9.2.
+    /// `min-cluster-size`. Only in 10.0, 10.2, 11.1. Since 9.2.
     pub min_cluster_size: Option<u64>,
 }
 
@@ -10785,7 +11006,7 @@ impl Object for BlockdevOptionsCbw {
 ///
 /// The union `BlockdevOptions` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -10798,7 +11019,7 @@ pub struct BlockdevOptions {
     pub discard: Option<BlockdevDiscardOptions>,
     /// `cache`.
     pub cache: Option<BlockdevCacheOptions>,
-    /// `active`. Only in 10.0. Since 10.0.
+    /// `active`. Only in 10.0, 10.2, 11.1. Since 10.0.
     pub active: Option<bool>,
     /// `read-only`.
     pub read_only: Option<bool>,
@@ -10952,9 +11173,6 @@ pub enum BlockdevOptionsBranch {
     Ftp(BlockdevOptionsCurlFtp),
     /// `ftps`.
     Ftps(BlockdevOptionsCurlFtps),
-    /// `gluster`. Deprecated in QEMU.
-    #[deprecated(note = "deprecated in QEMU")]
-    Gluster(BlockdevOptionsGluster),
     /// `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom(BlockdevOptionsFile),
     /// `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
@@ -11019,6 +11237,9 @@ pub enum BlockdevOptionsBranch {
     Vpc(BlockdevOptionsGenericFormat),
     /// `vvfat`.
     Vvfat(BlockdevOptionsVVFAT),
+    /// `gluster`. Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    Gluster(BlockdevOptionsGluster),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `driver`.
@@ -11046,7 +11267,6 @@ impl BlockdevOptionsBranch {
             Self::SnapshotAccess(_) => BlockdevDriver::SnapshotAccess,
             Self::Ftp(_) => BlockdevDriver::Ftp,
             Self::Ftps(_) => BlockdevDriver::Ftps,
-            Self::Gluster(_) => BlockdevDriver::Gluster,
             Self::HostCdrom(_) => BlockdevDriver::HostCdrom,
             Self::HostDevice(_) => BlockdevDriver::HostDevice,
             Self::Http(_) => BlockdevDriver::Http,
@@ -11079,6 +11299,7 @@ impl BlockdevOptionsBranch {
             Self::Vmdk(_) => BlockdevDriver::Vmdk,
             Self::Vpc(_) => BlockdevDriver::Vpc,
             Self::Vvfat(_) => BlockdevDriver::Vvfat,
+            Self::Gluster(_) => BlockdevDriver::Gluster,
             Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(tag.clone()),
         }
     }
@@ -11099,7 +11320,6 @@ impl BlockdevOptionsBranch {
             BlockdevDriver::SnapshotAccess => Self::SnapshotAccess(Object::take(members)?),
             BlockdevDriver::Ftp => Self::Ftp(Object::take(members)?),
             BlockdevDriver::Ftps => Self::Ftps(Object::take(members)?),
-            BlockdevDriver::Gluster => Self::Gluster(Object::take(members)?),
             BlockdevDriver::HostCdrom => Self::HostCdrom(Object::take(members)?),
             BlockdevDriver::HostDevice => Self::HostDevice(Object::take(members)?),
             BlockdevDriver::Http => Self::Http(Object::take(members)?),
@@ -11132,6 +11352,7 @@ impl BlockdevOptionsBranch {
             BlockdevDriver::Vmdk => Self::Vmdk(Object::take(members)?),
             BlockdevDriver::Vpc => Self::Vpc(Object::take(members)?),
             BlockdevDriver::Vvfat => Self::Vvfat(Object::take(members)?),
+            BlockdevDriver::Gluster => Self::Gluster(Object::take(members)?),
             BlockdevDriver::Unrecognized(tag) => {
                 Self::Unrecognized { tag, members: members.rest() }
             }
@@ -11154,7 +11375,6 @@ impl BlockdevOptionsBranch {
             Self::SnapshotAccess(branch) => branch.put(output),
             Self::Ftp(branch) => branch.put(output),
             Self::Ftps(branch) => branch.put(output),
-            Self::Gluster(branch) => branch.put(output),
             Self::HostCdrom(branch) => branch.put(output),
             Self::HostDevice(branch) => branch.put(output),
             Self::Http(branch) => branch.put(output),
@@ -11187,6 +11407,7 @@ impl BlockdevOptionsBranch {
             Self::Vmdk(branch) => branch.put(output),
             Self::Vpc(branch) => branch.put(output),
             Self::Vvfat(branch) => branch.put(output),
+            Self::Gluster(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
         }
     }
@@ -11302,18 +11523,6 @@ impl From<BlockdevOptionsCurlFtps> for BlockdevOptionsBranch {
 
 impl From<BlockdevOptionsCurlFtps> for BlockdevOptions {
     fn from(branch: BlockdevOptionsCurlFtps) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<BlockdevOptionsGluster> for BlockdevOptionsBranch {
-    fn from(branch: BlockdevOptionsGluster) -> Self {
-        Self::Gluster(branch)
-    }
-}
-
-impl From<BlockdevOptionsGluster> for BlockdevOptions {
-    fn from(branch: BlockdevOptionsGluster) -> Self {
         Self::new(branch)
     }
 }
@@ -11594,11 +11803,23 @@ impl From<BlockdevOptionsVVFAT> for BlockdevOptions {
     }
 }
 
+impl From<BlockdevOptionsGluster> for BlockdevOptionsBranch {
+    fn from(branch: BlockdevOptionsGluster) -> Self {
+        Self::Gluster(branch)
+    }
+}
+
+impl From<BlockdevOptionsGluster> for BlockdevOptions {
+    fn from(branch: BlockdevOptionsGluster) -> Self {
+        Self::new(branch)
+    }
+}
+
 /// A block node, by name or by the options to open it with.
 ///
 /// The alternate `BlockdevRef` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockdevRef)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -11692,12 +11913,6 @@ impl From<BlockdevOptionsCurlFtp> for BlockdevRef {
 
 impl From<BlockdevOptionsCurlFtps> for BlockdevRef {
     fn from(value: BlockdevOptionsCurlFtps) -> Self {
-        Self::Definition(Box::new(value.into()))
-    }
-}
-
-impl From<BlockdevOptionsGluster> for BlockdevRef {
-    fn from(value: BlockdevOptionsGluster) -> Self {
         Self::Definition(Box::new(value.into()))
     }
 }
@@ -11840,6 +12055,12 @@ impl From<BlockdevOptionsVVFAT> for BlockdevRef {
     }
 }
 
+impl From<BlockdevOptionsGluster> for BlockdevRef {
+    fn from(value: BlockdevOptionsGluster) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
 impl From<String> for BlockdevRef {
     fn from(value: String) -> Self {
         Self::Reference(value)
@@ -11856,7 +12077,7 @@ impl From<&str> for BlockdevRef {
 ///
 /// The alternate `BlockdevRefOrNull` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-core.BlockdevRefOrNull)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -11954,12 +12175,6 @@ impl From<BlockdevOptionsCurlFtp> for BlockdevRefOrNull {
 
 impl From<BlockdevOptionsCurlFtps> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsCurlFtps) -> Self {
-        Self::Definition(Box::new(value.into()))
-    }
-}
-
-impl From<BlockdevOptionsGluster> for BlockdevRefOrNull {
-    fn from(value: BlockdevOptionsGluster) -> Self {
         Self::Definition(Box::new(value.into()))
     }
 }
@@ -12102,6 +12317,12 @@ impl From<BlockdevOptionsVVFAT> for BlockdevRefOrNull {
     }
 }
 
+impl From<BlockdevOptionsGluster> for BlockdevRefOrNull {
+    fn from(value: BlockdevOptionsGluster) -> Self {
+        Self::Definition(Box::new(value.into()))
+    }
+}
+
 impl From<String> for BlockdevRefOrNull {
     fn from(value: String) -> Self {
         Self::Reference(value)
@@ -12122,7 +12343,7 @@ impl From<()> for BlockdevRefOrNull {
 
 /// The object `BlockdevCreateOptionsFile` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsFile)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -12195,56 +12416,9 @@ impl Object for BlockdevCreateOptionsFile {
     }
 }
 
-/// The object `BlockdevCreateOptionsGluster` of schema module `block-core`.
-///
-/// QEMU 7.2, 10.0. Since 2.12.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsGluster)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockdevCreateOptionsGluster {
-    /// `location`.
-    pub location: BlockdevOptionsGluster,
-    /// `size`.
-    pub size: u64,
-    /// `preallocation`.
-    pub preallocation: Option<PreallocMode>,
-}
-
-impl BlockdevCreateOptionsGluster {
-    /// Makes one of the members that every release has.
-    pub fn new(location: BlockdevOptionsGluster, size: u64) -> Self {
-        Self { location, size, preallocation: None }
-    }
-
-    /// Sets `preallocation`.
-    #[must_use]
-    pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
-        self.preallocation = Some(preallocation);
-        self
-    }
-}
-
-impl Object for BlockdevCreateOptionsGluster {
-    const NAME: &'static str = "BlockdevCreateOptionsGluster";
-
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            location: members.required("location")?,
-            size: members.required("size")?,
-            preallocation: members.optional("preallocation"),
-        })
-    }
-
-    fn put(&self, output: &mut Output) {
-        output.put("location", &self.location);
-        output.put("size", &self.size);
-        output.put_optional("preallocation", &self.preallocation);
-    }
-}
-
 /// The object `BlockdevCreateOptionsLUKS` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsLUKS)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -12265,7 +12439,7 @@ pub struct BlockdevCreateOptionsLUKS {
     pub iter_time: Option<i64>,
     /// `file`.
     pub file: Option<BlockdevRef>,
-    /// `header`. Only in 10.0. Since 9.0.
+    /// `header`. Only in 10.0, 10.2, 11.1. Since 9.0.
     pub header: Option<BlockdevRef>,
     /// `size`.
     pub size: u64,
@@ -12398,7 +12572,7 @@ impl Object for BlockdevCreateOptionsLUKS {
 
 /// The object `BlockdevCreateOptionsNfs` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsNfs)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -12431,7 +12605,7 @@ impl Object for BlockdevCreateOptionsNfs {
 
 /// The object `BlockdevCreateOptionsParallels` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsParallels)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -12478,7 +12652,7 @@ impl Object for BlockdevCreateOptionsParallels {
 
 /// The object `BlockdevCreateOptionsQcow` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQcow)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -12536,7 +12710,7 @@ impl Object for BlockdevCreateOptionsQcow {
 
 /// The enum `BlockdevQcow2Version` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcow2Version)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -12576,7 +12750,7 @@ impl Enum for BlockdevQcow2Version {
 
 /// The enum `Qcow2CompressionType` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 5.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2CompressionType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -12616,7 +12790,7 @@ impl Enum for Qcow2CompressionType {
 
 /// The object `BlockdevCreateOptionsQcow2` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQcow2)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -12799,7 +12973,7 @@ impl Object for BlockdevCreateOptionsQcow2 {
 
 /// The object `BlockdevCreateOptionsQed` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsQed)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -12886,7 +13060,7 @@ impl Object for BlockdevCreateOptionsQed {
 
 /// The object `BlockdevCreateOptionsRbd` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsRbd)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -12944,7 +13118,7 @@ impl Object for BlockdevCreateOptionsRbd {
 
 /// The enum `BlockdevVmdkSubformat` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVmdkSubformat)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -13002,7 +13176,7 @@ impl Enum for BlockdevVmdkSubformat {
 
 /// The enum `BlockdevVmdkAdapterType` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVmdkAdapterType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -13050,7 +13224,7 @@ impl Enum for BlockdevVmdkAdapterType {
 
 /// The object `BlockdevCreateOptionsVmdk` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVmdk)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -13173,7 +13347,7 @@ impl Object for BlockdevCreateOptionsVmdk {
 
 /// The object `BlockdevCreateOptionsSsh` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsSsh)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -13206,7 +13380,7 @@ impl Object for BlockdevCreateOptionsSsh {
 
 /// The object `BlockdevCreateOptionsVdi` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVdi)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -13253,7 +13427,7 @@ impl Object for BlockdevCreateOptionsVdi {
 
 /// The enum `BlockdevVhdxSubformat` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVhdxSubformat)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -13293,7 +13467,7 @@ impl Enum for BlockdevVhdxSubformat {
 
 /// The object `BlockdevCreateOptionsVhdx` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVhdx)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -13380,7 +13554,7 @@ impl Object for BlockdevCreateOptionsVhdx {
 
 /// The enum `BlockdevVpcSubformat` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVpcSubformat)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -13420,7 +13594,7 @@ impl Enum for BlockdevVpcSubformat {
 
 /// The object `BlockdevCreateOptionsVpc` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsVpc)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -13478,7 +13652,7 @@ impl Object for BlockdevCreateOptionsVpc {
 
 /// The union `BlockdevCreateOptions` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -13545,9 +13719,6 @@ pub enum BlockdevCreateOptionsBranch {
     Ftp,
     /// `ftps`.
     Ftps,
-    /// `gluster`. Deprecated in QEMU.
-    #[deprecated(note = "deprecated in QEMU")]
-    Gluster(BlockdevCreateOptionsGluster),
     /// `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
     /// `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
@@ -13612,6 +13783,9 @@ pub enum BlockdevCreateOptionsBranch {
     Vpc(BlockdevCreateOptionsVpc),
     /// `vvfat`.
     Vvfat,
+    /// `gluster`. Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    Gluster(BlockdevCreateOptionsGluster),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `driver`.
@@ -13639,7 +13813,6 @@ impl BlockdevCreateOptionsBranch {
             Self::SnapshotAccess => BlockdevDriver::SnapshotAccess,
             Self::Ftp => BlockdevDriver::Ftp,
             Self::Ftps => BlockdevDriver::Ftps,
-            Self::Gluster(_) => BlockdevDriver::Gluster,
             Self::HostCdrom => BlockdevDriver::HostCdrom,
             Self::HostDevice => BlockdevDriver::HostDevice,
             Self::Http => BlockdevDriver::Http,
@@ -13672,6 +13845,7 @@ impl BlockdevCreateOptionsBranch {
             Self::Vmdk(_) => BlockdevDriver::Vmdk,
             Self::Vpc(_) => BlockdevDriver::Vpc,
             Self::Vvfat => BlockdevDriver::Vvfat,
+            Self::Gluster(_) => BlockdevDriver::Gluster,
             Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(tag.clone()),
         }
     }
@@ -13692,7 +13866,6 @@ impl BlockdevCreateOptionsBranch {
             BlockdevDriver::SnapshotAccess => Self::SnapshotAccess,
             BlockdevDriver::Ftp => Self::Ftp,
             BlockdevDriver::Ftps => Self::Ftps,
-            BlockdevDriver::Gluster => Self::Gluster(Object::take(members)?),
             BlockdevDriver::HostCdrom => Self::HostCdrom,
             BlockdevDriver::HostDevice => Self::HostDevice,
             BlockdevDriver::Http => Self::Http,
@@ -13725,6 +13898,7 @@ impl BlockdevCreateOptionsBranch {
             BlockdevDriver::Vmdk => Self::Vmdk(Object::take(members)?),
             BlockdevDriver::Vpc => Self::Vpc(Object::take(members)?),
             BlockdevDriver::Vvfat => Self::Vvfat,
+            BlockdevDriver::Gluster => Self::Gluster(Object::take(members)?),
             BlockdevDriver::Unrecognized(tag) => {
                 Self::Unrecognized { tag, members: members.rest() }
             }
@@ -13734,7 +13908,6 @@ impl BlockdevCreateOptionsBranch {
     fn put(&self, output: &mut Output) {
         match self {
             Self::File(branch) => branch.put(output),
-            Self::Gluster(branch) => branch.put(output),
             Self::Luks(branch) => branch.put(output),
             Self::Nfs(branch) => branch.put(output),
             Self::Parallels(branch) => branch.put(output),
@@ -13747,6 +13920,7 @@ impl BlockdevCreateOptionsBranch {
             Self::Vhdx(branch) => branch.put(output),
             Self::Vmdk(branch) => branch.put(output),
             Self::Vpc(branch) => branch.put(output),
+            Self::Gluster(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
             _ => {}
         }
@@ -13767,18 +13941,6 @@ impl From<BlockdevCreateOptionsFile> for BlockdevCreateOptionsBranch {
 
 impl From<BlockdevCreateOptionsFile> for BlockdevCreateOptions {
     fn from(branch: BlockdevCreateOptionsFile) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<BlockdevCreateOptionsGluster> for BlockdevCreateOptionsBranch {
-    fn from(branch: BlockdevCreateOptionsGluster) -> Self {
-        Self::Gluster(branch)
-    }
-}
-
-impl From<BlockdevCreateOptionsGluster> for BlockdevCreateOptions {
-    fn from(branch: BlockdevCreateOptionsGluster) -> Self {
         Self::new(branch)
     }
 }
@@ -13927,9 +14089,21 @@ impl From<BlockdevCreateOptionsVpc> for BlockdevCreateOptions {
     }
 }
 
+impl From<BlockdevCreateOptionsGluster> for BlockdevCreateOptionsBranch {
+    fn from(branch: BlockdevCreateOptionsGluster) -> Self {
+        Self::Gluster(branch)
+    }
+}
+
+impl From<BlockdevCreateOptionsGluster> for BlockdevCreateOptions {
+    fn from(branch: BlockdevCreateOptionsGluster) -> Self {
+        Self::new(branch)
+    }
+}
+
 /// The object `BlockdevAmendOptionsLUKS` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 5.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsLUKS)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -14023,7 +14197,7 @@ impl Object for BlockdevAmendOptionsLUKS {
 
 /// The object `BlockdevAmendOptionsQcow2` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 5.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptionsQcow2)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -14060,7 +14234,7 @@ impl Object for BlockdevAmendOptionsQcow2 {
 
 /// The union `BlockdevAmendOptions` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 5.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevAmendOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -14127,9 +14301,6 @@ pub enum BlockdevAmendOptionsBranch {
     Ftp,
     /// `ftps`.
     Ftps,
-    /// `gluster`. Deprecated in QEMU.
-    #[deprecated(note = "deprecated in QEMU")]
-    Gluster,
     /// `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
     /// `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
@@ -14194,6 +14365,9 @@ pub enum BlockdevAmendOptionsBranch {
     Vpc,
     /// `vvfat`.
     Vvfat,
+    /// `gluster`. Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    Gluster,
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `driver`.
@@ -14221,7 +14395,6 @@ impl BlockdevAmendOptionsBranch {
             Self::SnapshotAccess => BlockdevDriver::SnapshotAccess,
             Self::Ftp => BlockdevDriver::Ftp,
             Self::Ftps => BlockdevDriver::Ftps,
-            Self::Gluster => BlockdevDriver::Gluster,
             Self::HostCdrom => BlockdevDriver::HostCdrom,
             Self::HostDevice => BlockdevDriver::HostDevice,
             Self::Http => BlockdevDriver::Http,
@@ -14254,6 +14427,7 @@ impl BlockdevAmendOptionsBranch {
             Self::Vmdk => BlockdevDriver::Vmdk,
             Self::Vpc => BlockdevDriver::Vpc,
             Self::Vvfat => BlockdevDriver::Vvfat,
+            Self::Gluster => BlockdevDriver::Gluster,
             Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(tag.clone()),
         }
     }
@@ -14274,7 +14448,6 @@ impl BlockdevAmendOptionsBranch {
             BlockdevDriver::SnapshotAccess => Self::SnapshotAccess,
             BlockdevDriver::Ftp => Self::Ftp,
             BlockdevDriver::Ftps => Self::Ftps,
-            BlockdevDriver::Gluster => Self::Gluster,
             BlockdevDriver::HostCdrom => Self::HostCdrom,
             BlockdevDriver::HostDevice => Self::HostDevice,
             BlockdevDriver::Http => Self::Http,
@@ -14307,6 +14480,7 @@ impl BlockdevAmendOptionsBranch {
             BlockdevDriver::Vmdk => Self::Vmdk,
             BlockdevDriver::Vpc => Self::Vpc,
             BlockdevDriver::Vvfat => Self::Vvfat,
+            BlockdevDriver::Gluster => Self::Gluster,
             BlockdevDriver::Unrecognized(tag) => {
                 Self::Unrecognized { tag, members: members.rest() }
             }
@@ -14355,7 +14529,7 @@ impl From<BlockdevAmendOptionsQcow2> for BlockdevAmendOptions {
 
 /// The enum `BlockErrorAction` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockErrorAction)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -14399,7 +14573,7 @@ impl Enum for BlockErrorAction {
 
 /// The enum `PreallocMode` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.PreallocMode)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -14447,7 +14621,7 @@ impl Enum for PreallocMode {
 
 /// The enum `QuorumOpType` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.QuorumOpType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -14491,7 +14665,7 @@ impl Enum for QuorumOpType {
 
 /// The object `BlockdevSnapshotInternal` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.7.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevSnapshotInternal)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -14519,6 +14693,127 @@ impl Object for BlockdevSnapshotInternal {
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("name", &self.name);
+    }
+}
+
+/// The object `BlockdevOptionsGluster` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0, 10.2. Since 2.9.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsGluster)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevOptionsGluster {
+    /// `volume`.
+    pub volume: String,
+    /// `path`.
+    pub path: String,
+    /// `server`.
+    pub server: Vec<SocketAddress>,
+    /// `debug`. Since 2.8.
+    pub debug: Option<i64>,
+    /// `logfile`. Since 2.8.
+    pub logfile: Option<String>,
+}
+
+impl BlockdevOptionsGluster {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        volume: impl Into<String>,
+        path: impl Into<String>,
+        server: impl IntoIterator<Item = impl Into<SocketAddress>>,
+    ) -> Self {
+        Self {
+            volume: volume.into(),
+            path: path.into(),
+            server: server.into_iter().map(Into::into).collect(),
+            debug: None,
+            logfile: None,
+        }
+    }
+
+    /// Sets `debug`.
+    #[must_use]
+    pub fn debug(mut self, debug: i64) -> Self {
+        self.debug = Some(debug);
+        self
+    }
+
+    /// Sets `logfile`.
+    #[must_use]
+    pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
+        self.logfile = Some(logfile.into());
+        self
+    }
+}
+
+impl Object for BlockdevOptionsGluster {
+    const NAME: &'static str = "BlockdevOptionsGluster";
+    const RELEASES: Releases = Releases::only(&["7.2", "10.0", "10.2"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            volume: members.required("volume")?,
+            path: members.required("path")?,
+            server: members.required("server")?,
+            debug: members.optional("debug"),
+            logfile: members.optional("logfile"),
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("volume", &self.volume);
+        output.put("path", &self.path);
+        output.put("server", &self.server);
+        output.put_optional("debug", &self.debug);
+        output.put_optional("logfile", &self.logfile);
+    }
+}
+
+/// The object `BlockdevCreateOptionsGluster` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0, 10.2. Since 2.12.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevCreateOptionsGluster)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockdevCreateOptionsGluster {
+    /// `location`.
+    pub location: BlockdevOptionsGluster,
+    /// `size`.
+    pub size: u64,
+    /// `preallocation`.
+    pub preallocation: Option<PreallocMode>,
+}
+
+impl BlockdevCreateOptionsGluster {
+    /// Makes one of the members that every release has.
+    pub fn new(location: BlockdevOptionsGluster, size: u64) -> Self {
+        Self { location, size, preallocation: None }
+    }
+
+    /// Sets `preallocation`.
+    #[must_use]
+    pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
+        self.preallocation = Some(preallocation);
+        self
+    }
+}
+
+impl Object for BlockdevCreateOptionsGluster {
+    const NAME: &'static str = "BlockdevCreateOptionsGluster";
+    const RELEASES: Releases = Releases::only(&["7.2", "10.0", "10.2"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            location: members.required("location")?,
+            size: members.required("size")?,
+            preallocation: members.optional("preallocation"),
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("location", &self.location);
+        output.put("size", &self.size);
+        output.put_optional("preallocation", &self.preallocation);
     }
 }
 
@@ -14576,6 +14871,7 @@ ImageInfoSpecificLUKSWrapper
 ImageInfoSpecificRbdWrapper
 ImageInfoSpecificFileWrapper
 ImageInfoSpecific
+BlockLimitsInfo
 BlockNodeInfo
 ImageInfo
 BlockChildInfo
@@ -14583,6 +14879,7 @@ BlockGraphInfo
 ImageCheck
 MapEntry
 BlockdevCacheInfo
+BlockdevChild
 BlockDeviceInfo
 BlockDirtyInfo
 Qcow2BitmapInfo
@@ -14639,7 +14936,6 @@ BlockdevOptionsBlklogwrites
 BlockdevOptionsBlkverify
 BlockdevOptionsBlkreplay
 BlockdevOptionsQuorum
-BlockdevOptionsGluster
 BlockdevOptionsIoUring
 BlockdevOptionsNvmeIoUring
 BlockdevOptionsVirtioBlkVfioPci
@@ -14670,7 +14966,6 @@ BlockdevOptions
 BlockdevRef
 BlockdevRefOrNull
 BlockdevCreateOptionsFile
-BlockdevCreateOptionsGluster
 BlockdevCreateOptionsLUKS
 BlockdevCreateOptionsNfs
 BlockdevCreateOptionsParallels
@@ -14688,4 +14983,6 @@ BlockdevAmendOptionsLUKS
 BlockdevAmendOptionsQcow2
 BlockdevAmendOptions
 BlockdevSnapshotInternal
+BlockdevOptionsGluster
+BlockdevCreateOptionsGluster
 );

@@ -3,12 +3,14 @@
 
 use serde_json::{Map, Value};
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::{BlockDirtyBitmapOrStr, DecodeError, SocketAddress};
+use crate::wire::{
+    Alternate, Enum, Members, Notes, Object, Output, Wire, enums, unexpected, values,
+};
+use crate::{BlockDirtyBitmapOrStr, DecodeError, Releases, SocketAddress};
 
 /// The object `BlockExportOptionsNbd` of schema module `block-export`.
 ///
-/// QEMU 7.2, 10.0. Since 5.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsNbd)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -83,7 +85,7 @@ impl Object for BlockExportOptionsNbd {
 
 /// The object `BlockExportOptionsVhostUserBlk` of schema module `block-export`.
 ///
-/// QEMU 7.2, 10.0. Since 5.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVhostUserBlk)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -137,7 +139,7 @@ impl Object for BlockExportOptionsVhostUserBlk {
 
 /// The enum `FuseExportAllowOther` of schema module `block-export`.
 ///
-/// QEMU 7.2, 10.0. Since 6.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.FuseExportAllowOther)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -181,7 +183,7 @@ impl Enum for FuseExportAllowOther {
 
 /// The object `BlockExportOptionsFuse` of schema module `block-export`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Only if `CONFIG_FUSE`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Only if `CONFIG_FUSE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsFuse)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -235,7 +237,7 @@ impl Object for BlockExportOptionsFuse {
 
 /// The object `BlockExportOptionsVduseBlk` of schema module `block-export`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsVduseBlk)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -317,7 +319,7 @@ impl Object for BlockExportOptionsVduseBlk {
 
 /// The enum `BlockExportRemoveMode` of schema module `block-export`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.BlockExportRemoveMode)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -357,7 +359,7 @@ impl Enum for BlockExportRemoveMode {
 
 /// The enum `BlockExportType` of schema module `block-export`.
 ///
-/// QEMU 7.2, 10.0. Since 4.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.BlockExportType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -405,7 +407,7 @@ impl Enum for BlockExportType {
 
 /// The union `BlockExportOptions` of schema module `block-export`.
 ///
-/// QEMU 7.2, 10.0. Since 4.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -417,14 +419,14 @@ pub struct BlockExportOptions {
     /// `fixed-iothread`. Since 5.2.
     pub fixed_iothread: Option<bool>,
     /// `iothread`. Since 5.2.
-    pub iothread: Option<String>,
+    pub iothread: Option<BlockExportIothreads>,
     /// `node-name`. Since 5.2.
     pub node_name: String,
     /// `writable`.
     pub writable: Option<bool>,
     /// `writethrough`. Since 5.2.
     pub writethrough: Option<bool>,
-    /// `allow-inactive`. Only in 10.0. Since 10.0.
+    /// `allow-inactive`. Only in 10.0, 10.2, 11.1. Since 10.0.
     pub allow_inactive: Option<bool>,
 }
 
@@ -456,7 +458,7 @@ impl BlockExportOptions {
 
     /// Sets `iothread`.
     #[must_use]
-    pub fn iothread(mut self, iothread: impl Into<String>) -> Self {
+    pub fn iothread(mut self, iothread: impl Into<BlockExportIothreads>) -> Self {
         self.iothread = Some(iothread.into());
         self
     }
@@ -598,9 +600,62 @@ impl From<BlockExportOptionsVduseBlk> for BlockExportOptionsBranch {
     }
 }
 
+/// The alternate `BlockExportIothreads` of schema module `block-export`.
+///
+/// QEMU 11.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-block-export.BlockExportIothreads)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum BlockExportIothreads {
+    /// `single`, when the JSON is a string.
+    Single(String),
+    /// `multi`, when the JSON is a list.
+    Multi(Vec<String>),
+}
+
+impl Alternate for BlockExportIothreads {
+    const NAME: &'static str = "BlockExportIothreads";
+    const RELEASES: Releases = Releases::only(&["11.1"]);
+}
+
+impl Wire for BlockExportIothreads {
+    fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError> {
+        match value {
+            Value::String(_) => Wire::read_value(value, notes).map(Self::Single),
+            Value::Array(_) => Wire::read_value(value, notes).map(Self::Multi),
+            other => Err(unexpected("a string or a list", &other)),
+        }
+    }
+
+    fn to_value(&self) -> Value {
+        match self {
+            Self::Single(value) => value.to_value(),
+            Self::Multi(value) => value.to_value(),
+        }
+    }
+}
+
+impl From<String> for BlockExportIothreads {
+    fn from(value: String) -> Self {
+        Self::Single(value)
+    }
+}
+
+impl From<&str> for BlockExportIothreads {
+    fn from(value: &str) -> Self {
+        Self::Single(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for BlockExportIothreads {
+    fn from(value: Vec<String>) -> Self {
+        Self::Multi(value)
+    }
+}
+
 /// The object `BlockExportInfo` of schema module `block-export`.
 ///
-/// QEMU 7.2, 10.0. Since 5.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -658,5 +713,6 @@ BlockExportOptionsVhostUserBlk
 BlockExportOptionsFuse
 BlockExportOptionsVduseBlk
 BlockExportOptions
+BlockExportIothreads
 BlockExportInfo
 );

@@ -6,7 +6,7 @@ use crate::wire::{Members, Object, Output, values};
 
 /// The object `ChardevInfo` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

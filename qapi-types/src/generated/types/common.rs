@@ -8,7 +8,7 @@ use crate::wire::{Alternate, Enum, Notes, Wire, enums, unexpected, values};
 
 /// The enum `IoOperationType` of schema module `common`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.IoOperationType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -48,7 +48,7 @@ impl Enum for IoOperationType {
 
 /// The enum `OnOffAuto` of schema module `common`.
 ///
-/// QEMU 7.2, 10.0. Since 2.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OnOffAuto)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -94,7 +94,7 @@ impl Enum for OnOffAuto {
 ///
 /// The alternate `StrOrNull` of schema module `common`.
 ///
-/// QEMU 7.2, 10.0. Since 2.10.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-common.StrOrNull)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -146,7 +146,7 @@ impl From<()> for StrOrNull {
 
 /// The enum `HostMemPolicy` of schema module `common`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.HostMemPolicy)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -194,7 +194,7 @@ impl Enum for HostMemPolicy {
 
 /// The enum `NetFilterDirection` of schema module `common`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.NetFilterDirection)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -238,7 +238,7 @@ impl Enum for NetFilterDirection {
 
 /// The enum `GrabToggleKeys` of schema module `common`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.GrabToggleKeys)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]

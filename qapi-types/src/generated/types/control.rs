@@ -6,7 +6,7 @@ use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `QMPCapability` of schema module `control`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-control.QMPCapability)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -42,7 +42,7 @@ impl Enum for QMPCapability {
 
 /// The object `VersionTriple` of schema module `control`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.VersionTriple)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -82,7 +82,7 @@ impl Object for VersionTriple {
 
 /// The object `VersionInfo` of schema module `control`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.VersionInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -115,7 +115,7 @@ impl Object for VersionInfo {
 
 /// The object `CommandInfo` of schema module `control`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.CommandInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `QCryptoTLSCredsEndpoint` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoTLSCredsEndpoint)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -48,7 +48,7 @@ impl Enum for QCryptoTLSCredsEndpoint {
 
 /// The enum `QCryptoSecretFormat` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoSecretFormat)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -88,7 +88,7 @@ impl Enum for QCryptoSecretFormat {
 
 /// The enum `QCryptoHashAlgo` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoHashAlgo)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -107,7 +107,7 @@ pub enum QCryptoHashAlgo {
     Sha512,
     /// `ripemd160`. Since 2.7.
     Ripemd160,
-    /// `sm3`. Only in 10.0. Since 9.2.
+    /// `sm3`. Only in 10.0, 10.2, 11.1. Since 9.2.
     Sm3,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -157,7 +157,7 @@ pub type QCryptoHashAlgorithm = QCryptoHashAlgo;
 
 /// The enum `QCryptoCipherAlgo` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherAlgo)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -186,7 +186,7 @@ pub enum QCryptoCipherAlgo {
     Twofish192,
     /// `twofish-256`.
     Twofish256,
-    /// `sm4`. Only in 10.0. Since 9.0.
+    /// `sm4`. Only in 10.0, 10.2, 11.1. Since 9.0.
     Sm4,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -259,7 +259,7 @@ pub type QCryptoCipherAlgorithm = QCryptoCipherAlgo;
 
 /// The enum `QCryptoCipherMode` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherMode)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -307,7 +307,7 @@ impl Enum for QCryptoCipherMode {
 
 /// The enum `QCryptoIVGenAlgo` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoIVGenAlgo)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -355,7 +355,7 @@ pub type QCryptoIVGenAlgorithm = QCryptoIVGenAlgo;
 
 /// The enum `QCryptoBlockFormat` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockFormat)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -395,7 +395,7 @@ impl Enum for QCryptoBlockFormat {
 
 /// The object `QCryptoBlockOptionsQCow` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsQCow)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -432,7 +432,7 @@ impl Object for QCryptoBlockOptionsQCow {
 
 /// The object `QCryptoBlockOptionsLUKS` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsLUKS)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -469,7 +469,7 @@ impl Object for QCryptoBlockOptionsLUKS {
 
 /// The object `QCryptoBlockCreateOptionsLUKS` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptionsLUKS)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -582,7 +582,7 @@ impl Object for QCryptoBlockCreateOptionsLUKS {
 
 /// The union `QCryptoBlockCreateOptions` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockCreateOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -695,7 +695,7 @@ impl From<QCryptoBlockCreateOptionsLUKS> for QCryptoBlockCreateOptions {
 
 /// The object `QCryptoBlockInfoLUKSSlot` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.7.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKSSlot)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -753,7 +753,7 @@ impl Object for QCryptoBlockInfoLUKSSlot {
 
 /// The object `QCryptoBlockInfoLUKS` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.7.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoLUKS)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -768,7 +768,7 @@ pub struct QCryptoBlockInfoLUKS {
     pub ivgen_hash_alg: Option<QCryptoHashAlgo>,
     /// `hash-alg`.
     pub hash_alg: QCryptoHashAlgo,
-    /// `detached-header`. Only in 10.0. Since 9.0.
+    /// `detached-header`. Only in 10.0, 10.2, 11.1. Since 9.0.
     pub detached_header: Option<bool>,
     /// `payload-offset`.
     pub payload_offset: i64,
@@ -855,7 +855,7 @@ impl Object for QCryptoBlockInfoLUKS {
 
 /// The enum `QCryptoBlockLUKSKeyslotState` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 5.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockLUKSKeyslotState)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -895,7 +895,7 @@ impl Enum for QCryptoBlockLUKSKeyslotState {
 
 /// The object `QCryptoBlockAmendOptionsLUKS` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 5.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptionsLUKS)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -989,7 +989,7 @@ impl Object for QCryptoBlockAmendOptionsLUKS {
 
 /// The union `QCryptoBlockAmendOptions` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 5.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockAmendOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1090,7 +1090,7 @@ impl From<QCryptoBlockAmendOptionsLUKS> for QCryptoBlockAmendOptions {
 
 /// The object `SecretProperties` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretProperties)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1186,7 +1186,7 @@ impl Object for SecretProperties {
 
 /// The object `SecretKeyringProperties` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 5.1. Only if `CONFIG_SECRET_KEYRING`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1. Only if `CONFIG_SECRET_KEYRING`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretKeyringProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1264,7 +1264,7 @@ impl Object for SecretKeyringProperties {
 
 /// The object `TlsCredsProperties` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsProperties)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1336,7 +1336,7 @@ impl Object for TlsCredsProperties {
 
 /// The object `TlsCredsAnonProperties` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsAnonProperties)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1421,7 +1421,7 @@ impl Object for TlsCredsAnonProperties {
 
 /// The object `TlsCredsPskProperties` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 3.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsPskProperties)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1524,7 +1524,7 @@ impl Object for TlsCredsPskProperties {
 
 /// The object `TlsCredsX509Properties` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.TlsCredsX509Properties)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]

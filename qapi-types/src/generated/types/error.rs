@@ -7,7 +7,7 @@ use crate::wire::{Enum, enums};
 ///
 /// The enum `QapiErrorClass` of schema module `error`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-error.QapiErrorClass)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]

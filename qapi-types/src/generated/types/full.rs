@@ -1,6 +1,7 @@
 //! What only the feature `full` holds.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
+mod accelerator;
 mod acpi;
 mod audio;
 mod block;
@@ -18,9 +19,10 @@ mod ebpf;
 mod job;
 mod machine;
 mod machine_common;
-mod machine_target;
+mod machine_s390x;
 mod migration;
-mod misc_target;
+mod misc_arm;
+mod misc_i386;
 mod net;
 mod pci;
 mod qom;
@@ -37,6 +39,7 @@ mod vfio;
 mod virtio;
 mod yank;
 
+pub use accelerator::{Accelerator, AcceleratorInfo, KvmInfo};
 pub use acpi::{ACPIOSTInfo, ACPISlotType, AcpiTableOptions};
 pub use audio::{
     AudioFormat, Audiodev, AudiodevAlsaOptions, AudiodevAlsaPerDirectionOptions, AudiodevBranch,
@@ -65,7 +68,7 @@ pub use char::{
     ChardevQemuVDAgentWrapper, ChardevReturn, ChardevRingbuf, ChardevRingbufWrapper, ChardevSocket,
     ChardevSocketWrapper, ChardevSpiceChannel, ChardevSpiceChannelWrapper, ChardevSpicePort,
     ChardevSpicePortWrapper, ChardevStdio, ChardevStdioWrapper, ChardevUdp, ChardevUdpWrapper,
-    ChardevVC, ChardevVCWrapper, DataFormat,
+    ChardevVC, ChardevVCEncoding, ChardevVCWrapper, DataFormat,
 };
 pub use common::{
     EndianMode, HumanReadableText, OffAutoPCIBAR, OnOffSplit, PCIELinkSpeed, PCIELinkWidth,
@@ -84,48 +87,48 @@ pub use cryptodev::{
     QCryptodevBackendType, QCryptodevInfo,
 };
 pub use cxl::{
-    CXLUncorErrorRecord, CxlCorErrorType, CxlDynamicCapacityExtent, CxlEventLog,
-    CxlExtentRemovalPolicy, CxlExtentSelectionPolicy, CxlUncorErrorType,
+    CXLCommonEventBase, CXLDRAMEvent, CXLGeneralMediaEvent, CXLMemModuleEvent, CXLUncorErrorRecord,
+    CxlCorErrorType, CxlDynamicCapacityExtent, CxlEventLog, CxlExtentRemovalPolicy,
+    CxlExtentSelectionPolicy, CxlUncorErrorType,
 };
 pub use dump::{DumpGuestMemoryCapability, DumpGuestMemoryFormat, DumpQueryResult, DumpStatus};
 pub use ebpf::{EbpfObject, EbpfProgramID};
 pub use job::JobVerb;
 pub use machine::{
     BalloonInfo, BootConfiguration, CXLFMWProperties, CXLFixedMemoryWindowOptions, CompatProperty,
-    CpuInfoFast, CpuInfoFastBranch, CpuInfoS390, CpuInstanceProperties, CpuS390State,
-    CurrentMachineParams, DummyForceArrays, GuidInfo, HmatCacheAssociativity, HmatCacheWritePolicy,
-    HmatLBDataType, HmatLBMemoryHierarchy, HotpluggableCPU, HvBalloonDeviceInfo,
-    HvBalloonDeviceInfoWrapper, HvBalloonInfo, KvmInfo, LostTickPolicy, MachineInfo, Memdev,
-    MemoryDeviceInfo, MemoryDeviceInfoBranch, MemoryDeviceInfoKind, MemoryInfo,
-    MemorySizeConfiguration, NumaCpuOptions, NumaDistOptions, NumaHmatCacheOptions,
-    NumaHmatLBOptions, NumaNodeOptions, NumaOptions, NumaOptionsBranch, NumaOptionsType,
-    PCDIMMDeviceInfo, PCDIMMDeviceInfoWrapper, S390CpuState, SMPConfiguration, SgxEPC,
-    SgxEPCDeviceInfo, SgxEPCDeviceInfoWrapper, SgxEPCProperties, SmbiosEntryPointType,
-    SysEmuTarget, TargetInfo, UuidInfo, VirtioMEMDeviceInfo, VirtioMEMDeviceInfoWrapper,
-    VirtioPMEMDeviceInfo, VirtioPMEMDeviceInfoWrapper, X86CPUFeatureWordInfo, X86CPURegister32,
+    CpuDefinitionInfo, CpuInfoFast, CpuInfoFastBranch, CpuInfoS390, CpuInstanceProperties,
+    CpuModelBaselineInfo, CpuModelCompareInfo, CpuModelCompareResult, CpuModelExpansionInfo,
+    CpuModelExpansionType, CpuModelInfo, CpuS390State, CurrentMachineParams, DummyForceArrays,
+    FirmwareLog, GuidInfo, HmatCacheAssociativity, HmatCacheWritePolicy, HmatLBDataType,
+    HmatLBMemoryHierarchy, HotpluggableCPU, HvBalloonDeviceInfo, HvBalloonDeviceInfoWrapper,
+    HvBalloonInfo, LostTickPolicy, MachineInfo, Memdev, MemoryDeviceInfo, MemoryDeviceInfoBranch,
+    MemoryDeviceInfoKind, MemoryInfo, MemorySizeConfiguration, NumaCpuOptions, NumaDistOptions,
+    NumaHmatCacheOptions, NumaHmatLBOptions, NumaNodeOptions, NumaOptions, NumaOptionsBranch,
+    NumaOptionsType, PCDIMMDeviceInfo, PCDIMMDeviceInfoWrapper, QemuTargetInfo, S390CpuState,
+    SMPConfiguration, SgxEPC, SgxEPCDeviceInfo, SgxEPCDeviceInfoWrapper, SgxEPCProperties,
+    SmbiosEntryPointType, SpMemDeviceInfo, SpMemDeviceInfoWrapper, SysEmuTarget, TargetInfo,
+    UuidInfo, VirtioMEMDeviceInfo, VirtioMEMDeviceInfoWrapper, VirtioPMEMDeviceInfo,
+    VirtioPMEMDeviceInfoWrapper, X86CPUFeatureWordInfo, X86CPURegister32,
 };
 pub use machine_common::{
     CacheLevelAndType, CpuTopologyLevel, S390CpuEntitlement, SmpCacheProperties,
     SmpCachePropertiesWrapper,
 };
-pub use machine_target::{
-    CpuDefinitionInfo, CpuModelBaselineInfo, CpuModelCompareInfo, CpuModelCompareResult,
-    CpuModelExpansionInfo, CpuModelExpansionType, CpuModelInfo, CpuPolarizationInfo,
-    S390CpuPolarization,
-};
+pub use machine_s390x::{CpuPolarizationInfo, S390CpuPolarization};
 pub use migration::{
     COLOExitReason, COLOMessage, COLOMode, COLOStatus, DirtyLimitInfo, DirtyRateInfo,
     DirtyRateMeasureMode, DirtyRateStatus, DirtyRateVcpu, FailoverStatus, MigrateSetParameters,
     MigrationParameter, MigrationThreadInfo, ReplicationStatus, TimeUnit,
 };
-pub use misc_target::{
-    EvtchnInfo, EvtchnPortType, GICCapability, SGXEPCSection, SGXInfo, SevAttestationReport,
-    SevCapability, SevGuestInfo, SevGuestType, SevInfo, SevInfoBranch, SevLaunchMeasureInfo,
-    SevSnpGuestInfo, SevState,
+pub use misc_arm::{GICCapability, OasMode, SsidSizeMode};
+pub use misc_i386::{
+    EvtchnInfo, EvtchnPortType, SGXEPCSection, SGXInfo, SevAttestationReport, SevCapability,
+    SevGuestInfo, SevGuestType, SevInfo, SevInfoBranch, SevLaunchMeasureInfo, SevSnpGuestInfo,
+    SevState, SgxEpcSection, SgxInfo,
 };
 pub use net::{
-    AFXDPMode, AnnounceParameters, NetClientDriver, NetLegacyNicOptions, Netdev,
-    NetdevAFXDPOptions, NetdevBranch, NetdevBridgeOptions, NetdevDgramOptions,
+    AFXDPMode, AnnounceParameters, NetClientDriver, NetDevPasstOptions, NetLegacyNicOptions,
+    Netdev, NetdevAFXDPOptions, NetdevBranch, NetdevBridgeOptions, NetdevDgramOptions,
     NetdevHubPortOptions, NetdevL2TPv3Options, NetdevNetmapOptions, NetdevSocketOptions,
     NetdevStreamOptions, NetdevTapOptions, NetdevUserOptions, NetdevVdeOptions,
     NetdevVhostUserOptions, NetdevVhostVDPAOptions, NetdevVmnetBridgedOptions,
@@ -135,7 +138,10 @@ pub use pci::{
     PciBridgeInfo, PciBusInfo, PciDeviceClass, PciDeviceId, PciDeviceInfo, PciInfo, PciMemoryRange,
     PciMemoryRegion,
 };
-pub use qom::{EventLoopBaseProperties, SevCommonProperties};
+pub use qom::{
+    EventLoopBaseProperties, MonitorProperties, ObjectPropertiesValues, ObjectPropertyValue,
+    SevCommonProperties,
+};
 pub use replay::{ReplayInfo, ReplayMode};
 pub use rocker::{
     RockerOfDpaFlow, RockerOfDpaFlowAction, RockerOfDpaFlowKey, RockerOfDpaFlowMask,
@@ -174,9 +180,9 @@ pub use ui::{
 pub use vfio::QapiVfioMigrationState;
 pub use virtio::{
     DummyVirtioForceArrays, GranuleMode, IOThreadVirtQueueMapping, VMAppleVirtioBlkVariant,
-    VhostDeviceProtocols, VhostStatus, VirtQueueStatus, VirtVhostQueueStatus, VirtioDeviceFeatures,
-    VirtioDeviceStatus, VirtioInfo, VirtioQueueElement, VirtioRingAvail, VirtioRingDesc,
-    VirtioRingUsed, VirtioStatus,
+    VhostDeviceProtocols, VhostStatus, VirtIOGPUOutput, VirtQueueStatus, VirtVhostQueueStatus,
+    VirtioDeviceFeatures, VirtioDeviceStatus, VirtioInfo, VirtioQueueElement, VirtioRingAvail,
+    VirtioRingDesc, VirtioRingUsed, VirtioStatus,
 };
 pub use yank::{
     YankInstance, YankInstanceBlockNode, YankInstanceBranch, YankInstanceChardev, YankInstanceType,

@@ -8,7 +8,7 @@ use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `SchemaMetaType` of schema module `introspect`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-introspect.SchemaMetaType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -69,7 +69,7 @@ impl Enum for SchemaMetaType {
 
 /// The union `SchemaInfo` of schema module `introspect`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -236,7 +236,7 @@ impl From<SchemaInfoEvent> for SchemaInfoBranch {
 
 /// The object `SchemaInfoBuiltin` of schema module `introspect`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoBuiltin)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -266,7 +266,7 @@ impl Object for SchemaInfoBuiltin {
 
 /// The enum `JSONType` of schema module `introspect`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-introspect.JSONType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -331,7 +331,7 @@ impl Enum for JSONType {
 
 /// The object `SchemaInfoEnum` of schema module `introspect`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEnum)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -371,7 +371,7 @@ impl Object for SchemaInfoEnum {
 
 /// The object `SchemaInfoEnumMember` of schema module `introspect`.
 ///
-/// QEMU 7.2, 10.0. Since 6.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEnumMember)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -411,7 +411,7 @@ impl Object for SchemaInfoEnumMember {
 
 /// The object `SchemaInfoArray` of schema module `introspect`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoArray)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -441,7 +441,7 @@ impl Object for SchemaInfoArray {
 
 /// The object `SchemaInfoObject` of schema module `introspect`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObject)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -495,7 +495,7 @@ impl Object for SchemaInfoObject {
 
 /// The object `SchemaInfoObjectMember` of schema module `introspect`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObjectMember)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -553,7 +553,7 @@ impl Object for SchemaInfoObjectMember {
 
 /// The object `SchemaInfoObjectVariant` of schema module `introspect`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoObjectVariant)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -586,7 +586,7 @@ impl Object for SchemaInfoObjectVariant {
 
 /// The object `SchemaInfoAlternate` of schema module `introspect`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoAlternate)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -616,7 +616,7 @@ impl Object for SchemaInfoAlternate {
 
 /// The object `SchemaInfoAlternateMember` of schema module `introspect`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoAlternateMember)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -646,7 +646,7 @@ impl Object for SchemaInfoAlternateMember {
 
 /// The object `SchemaInfoCommand` of schema module `introspect`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoCommand)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -693,7 +693,7 @@ impl Object for SchemaInfoCommand {
 
 /// The object `SchemaInfoEvent` of schema module `introspect`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-introspect.SchemaInfoEvent)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -4,15 +4,15 @@
 use serde_json::{Map, Value};
 
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::{DecodeError, InetSocketAddress, Releases, SocketAddress};
+use crate::{DecodeError, InetSocketAddress, Releases, SocketAddress, StrOrNull};
 
-/// The object `MigrationStats` of schema module `migration`.
+/// The object `MigrationRAMStats` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationStats)
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationRAMStats)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct MigrationStats {
+pub struct MigrationRAMStats {
     /// `transferred`.
     pub transferred: i64,
     /// `remaining`.
@@ -51,7 +51,7 @@ pub struct MigrationStats {
     pub skipped: Option<i64>,
 }
 
-impl MigrationStats {
+impl MigrationRAMStats {
     /// Makes one of the members that every release has.
     pub fn new(
         transferred: i64,
@@ -102,8 +102,8 @@ impl MigrationStats {
     }
 }
 
-impl Object for MigrationStats {
-    const NAME: &'static str = "MigrationStats";
+impl Object for MigrationRAMStats {
+    const NAME: &'static str = "MigrationRAMStats";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -150,9 +150,13 @@ impl Object for MigrationStats {
     }
 }
 
+/// What QEMU 7.2, 10.0, 10.2 calls [`MigrationRAMStats`].
+#[deprecated(note = "QEMU 11.1 calls it `MigrationRAMStats`")]
+pub type MigrationStats = MigrationRAMStats;
+
 /// The object `XBZRLECacheStats` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.XBZRLECacheStats)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -216,7 +220,7 @@ impl Object for XBZRLECacheStats {
 
 /// The object `CompressionStats` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 3.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.CompressionStats)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -270,7 +274,7 @@ impl Object for CompressionStats {
 
 /// The enum `MigrationStatus` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 2.3. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationStatus)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -285,16 +289,20 @@ pub enum MigrationStatus {
     Cancelled,
     /// `active`.
     Active,
+    /// `postcopy-device`. Only in 10.2, 11.1. Since 10.2.
+    PostcopyDevice,
     /// `postcopy-active`. Since 2.5.
     PostcopyActive,
     /// `postcopy-paused`. Since 3.0.
     PostcopyPaused,
-    /// `postcopy-recover-setup`. Only in 10.0. Since 9.1.
+    /// `postcopy-recover-setup`. Only in 10.0, 10.2, 11.1. Since 9.1.
     PostcopyRecoverSetup,
     /// `postcopy-recover`. Since 3.0.
     PostcopyRecover,
     /// `completed`.
     Completed,
+    /// `failing`. Only in 11.1. Since 11.0.
+    Failing,
     /// `failed`.
     Failed,
     /// `colo`. Since 2.8.
@@ -317,11 +325,13 @@ impl Enum for MigrationStatus {
         "cancelling",
         "cancelled",
         "active",
+        "postcopy-device",
         "postcopy-active",
         "postcopy-paused",
         "postcopy-recover-setup",
         "postcopy-recover",
         "completed",
+        "failing",
         "failed",
         "colo",
         "pre-switchover",
@@ -336,11 +346,13 @@ impl Enum for MigrationStatus {
             Self::Cancelling => "cancelling",
             Self::Cancelled => "cancelled",
             Self::Active => "active",
+            Self::PostcopyDevice => "postcopy-device",
             Self::PostcopyActive => "postcopy-active",
             Self::PostcopyPaused => "postcopy-paused",
             Self::PostcopyRecoverSetup => "postcopy-recover-setup",
             Self::PostcopyRecover => "postcopy-recover",
             Self::Completed => "completed",
+            Self::Failing => "failing",
             Self::Failed => "failed",
             Self::Colo => "colo",
             Self::PreSwitchover => "pre-switchover",
@@ -357,11 +369,13 @@ impl Enum for MigrationStatus {
             "cancelling" => Self::Cancelling,
             "cancelled" => Self::Cancelled,
             "active" => Self::Active,
+            "postcopy-device" => Self::PostcopyDevice,
             "postcopy-active" => Self::PostcopyActive,
             "postcopy-paused" => Self::PostcopyPaused,
             "postcopy-recover-setup" => Self::PostcopyRecoverSetup,
             "postcopy-recover" => Self::PostcopyRecover,
             "completed" => Self::Completed,
+            "failing" => Self::Failing,
             "failed" => Self::Failed,
             "colo" => Self::Colo,
             "pre-switchover" => Self::PreSwitchover,
@@ -378,7 +392,7 @@ impl Enum for MigrationStatus {
 
 /// The object `VfioStats` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.VfioStats)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -408,7 +422,7 @@ impl Object for VfioStats {
 
 /// The object `MigrationInfo` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationInfo)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -416,7 +430,9 @@ pub struct MigrationInfo {
     /// `status`.
     pub status: Option<MigrationStatus>,
     /// `ram`. Since 1.2.
-    pub ram: Option<MigrationStats>,
+    pub ram: Option<MigrationRAMStats>,
+    /// `remaining`. Only in 11.1. Since 11.1.
+    pub remaining: Option<u64>,
     /// `vfio`. Since 5.2.
     pub vfio: Option<VfioStats>,
     /// `xbzrle-cache`. Since 1.2.
@@ -439,14 +455,22 @@ pub struct MigrationInfo {
     pub postcopy_blocktime: Option<u32>,
     /// `postcopy-vcpu-blocktime`. Since 3.0.
     pub postcopy_vcpu_blocktime: Option<Vec<u32>>,
+    /// `postcopy-latency`. Only in 10.2, 11.1. Since 10.1. Unstable: QEMU may change or drop it in any release.
+    pub postcopy_latency: Option<u64>,
+    /// `postcopy-latency-dist`. Only in 10.2, 11.1. Since 10.1. Unstable: QEMU may change or drop it in any release.
+    pub postcopy_latency_dist: Option<Vec<u64>>,
+    /// `postcopy-vcpu-latency`. Only in 10.2, 11.1. Since 10.1. Unstable: QEMU may change or drop it in any release.
+    pub postcopy_vcpu_latency: Option<Vec<u64>>,
+    /// `postcopy-non-vcpu-latency`. Only in 10.2, 11.1. Since 10.1. Unstable: QEMU may change or drop it in any release.
+    pub postcopy_non_vcpu_latency: Option<u64>,
     /// `socket-address`. Since 4.0.
     pub socket_address: Option<Vec<SocketAddress>>,
-    /// `dirty-limit-throttle-time-per-round`. Only in 10.0. Since 8.1.
+    /// `dirty-limit-throttle-time-per-round`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub dirty_limit_throttle_time_per_round: Option<u64>,
-    /// `dirty-limit-ring-full-time`. Only in 10.0. Since 8.1.
+    /// `dirty-limit-ring-full-time`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub dirty_limit_ring_full_time: Option<u64>,
     /// `disk`. Only in 7.2.
-    pub disk: Option<MigrationStats>,
+    pub disk: Option<MigrationRAMStats>,
     /// `compression`. Only in 7.2. Since 3.1.
     pub compression: Option<CompressionStats>,
 }
@@ -457,6 +481,7 @@ impl MigrationInfo {
         Self {
             status: None,
             ram: None,
+            remaining: None,
             vfio: None,
             xbzrle_cache: None,
             total_time: None,
@@ -468,6 +493,10 @@ impl MigrationInfo {
             blocked_reasons: None,
             postcopy_blocktime: None,
             postcopy_vcpu_blocktime: None,
+            postcopy_latency: None,
+            postcopy_latency_dist: None,
+            postcopy_vcpu_latency: None,
+            postcopy_non_vcpu_latency: None,
             socket_address: None,
             dirty_limit_throttle_time_per_round: None,
             dirty_limit_ring_full_time: None,
@@ -485,8 +514,15 @@ impl MigrationInfo {
 
     /// Sets `ram`.
     #[must_use]
-    pub fn ram(mut self, ram: MigrationStats) -> Self {
+    pub fn ram(mut self, ram: MigrationRAMStats) -> Self {
         self.ram = Some(ram);
+        self
+    }
+
+    /// Sets `remaining`.
+    #[must_use]
+    pub fn remaining(mut self, remaining: u64) -> Self {
+        self.remaining = Some(remaining);
         self
     }
 
@@ -573,6 +609,40 @@ impl MigrationInfo {
         self
     }
 
+    /// Sets `postcopy-latency`.
+    #[must_use]
+    pub fn postcopy_latency(mut self, postcopy_latency: u64) -> Self {
+        self.postcopy_latency = Some(postcopy_latency);
+        self
+    }
+
+    /// Sets `postcopy-latency-dist`.
+    #[must_use]
+    pub fn postcopy_latency_dist(
+        mut self,
+        postcopy_latency_dist: impl IntoIterator<Item = u64>,
+    ) -> Self {
+        self.postcopy_latency_dist = Some(postcopy_latency_dist.into_iter().collect());
+        self
+    }
+
+    /// Sets `postcopy-vcpu-latency`.
+    #[must_use]
+    pub fn postcopy_vcpu_latency(
+        mut self,
+        postcopy_vcpu_latency: impl IntoIterator<Item = u64>,
+    ) -> Self {
+        self.postcopy_vcpu_latency = Some(postcopy_vcpu_latency.into_iter().collect());
+        self
+    }
+
+    /// Sets `postcopy-non-vcpu-latency`.
+    #[must_use]
+    pub fn postcopy_non_vcpu_latency(mut self, postcopy_non_vcpu_latency: u64) -> Self {
+        self.postcopy_non_vcpu_latency = Some(postcopy_non_vcpu_latency);
+        self
+    }
+
     /// Sets `socket-address`.
     #[must_use]
     pub fn socket_address(
@@ -602,7 +672,7 @@ impl MigrationInfo {
 
     /// Sets `disk`.
     #[must_use]
-    pub fn disk(mut self, disk: MigrationStats) -> Self {
+    pub fn disk(mut self, disk: MigrationRAMStats) -> Self {
         self.disk = Some(disk);
         self
     }
@@ -622,6 +692,7 @@ impl Object for MigrationInfo {
         Ok(Self {
             status: members.optional("status"),
             ram: members.optional("ram"),
+            remaining: members.optional("remaining"),
             vfio: members.optional("vfio"),
             xbzrle_cache: members.optional("xbzrle-cache"),
             total_time: members.optional("total-time"),
@@ -633,6 +704,10 @@ impl Object for MigrationInfo {
             blocked_reasons: members.optional("blocked-reasons"),
             postcopy_blocktime: members.optional("postcopy-blocktime"),
             postcopy_vcpu_blocktime: members.optional("postcopy-vcpu-blocktime"),
+            postcopy_latency: members.optional("postcopy-latency"),
+            postcopy_latency_dist: members.optional("postcopy-latency-dist"),
+            postcopy_vcpu_latency: members.optional("postcopy-vcpu-latency"),
+            postcopy_non_vcpu_latency: members.optional("postcopy-non-vcpu-latency"),
             socket_address: members.optional("socket-address"),
             dirty_limit_throttle_time_per_round: members
                 .optional("dirty-limit-throttle-time-per-round"),
@@ -645,6 +720,7 @@ impl Object for MigrationInfo {
     fn put(&self, output: &mut Output) {
         output.put_optional("status", &self.status);
         output.put_optional("ram", &self.ram);
+        output.put_optional("remaining", &self.remaining);
         output.put_optional("vfio", &self.vfio);
         output.put_optional("xbzrle-cache", &self.xbzrle_cache);
         output.put_optional("total-time", &self.total_time);
@@ -656,6 +732,10 @@ impl Object for MigrationInfo {
         output.put_optional("blocked-reasons", &self.blocked_reasons);
         output.put_optional("postcopy-blocktime", &self.postcopy_blocktime);
         output.put_optional("postcopy-vcpu-blocktime", &self.postcopy_vcpu_blocktime);
+        output.put_optional("postcopy-latency", &self.postcopy_latency);
+        output.put_optional("postcopy-latency-dist", &self.postcopy_latency_dist);
+        output.put_optional("postcopy-vcpu-latency", &self.postcopy_vcpu_latency);
+        output.put_optional("postcopy-non-vcpu-latency", &self.postcopy_non_vcpu_latency);
         output.put_optional("socket-address", &self.socket_address);
         output.put_optional(
             "dirty-limit-throttle-time-per-round",
@@ -669,7 +749,7 @@ impl Object for MigrationInfo {
 
 /// The enum `MigrationCapability` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationCapability)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -680,9 +760,6 @@ pub enum MigrationCapability {
     RdmaPinAll,
     /// `auto-converge`. Since 1.6.
     AutoConverge,
-    /// `zero-blocks`. Since 1.6. Deprecated in QEMU.
-    #[deprecated(note = "deprecated in QEMU")]
-    ZeroBlocks,
     /// `events`. Since 2.4.
     Events,
     /// `postcopy-ram`. Since 2.6.
@@ -713,12 +790,15 @@ pub enum MigrationCapability {
     ZeroCopySend,
     /// `postcopy-preempt`. Since 7.1.
     PostcopyPreempt,
-    /// `switchover-ack`. Only in 10.0. Since 8.1.
+    /// `switchover-ack`. Only in 10.0, 10.2, 11.1. Since 8.1.
     SwitchoverAck,
-    /// `dirty-limit`. Only in 10.0. Since 8.1.
+    /// `dirty-limit`. Only in 10.0, 10.2, 11.1. Since 8.1.
     DirtyLimit,
-    /// `mapped-ram`. Only in 10.0. Since 9.0.
+    /// `mapped-ram`. Only in 10.0, 10.2, 11.1. Since 9.0.
     MappedRam,
+    /// `zero-blocks`. Only in 7.2, 10.0, 10.2. Since 1.6. Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    ZeroBlocks,
     /// `compress`. Only in 7.2. Since 2.4.
     Compress,
     /// `block`. Only in 7.2. Since 2.10.
@@ -733,7 +813,6 @@ impl Enum for MigrationCapability {
         "xbzrle",
         "rdma-pin-all",
         "auto-converge",
-        "zero-blocks",
         "events",
         "postcopy-ram",
         "x-colo",
@@ -752,6 +831,7 @@ impl Enum for MigrationCapability {
         "switchover-ack",
         "dirty-limit",
         "mapped-ram",
+        "zero-blocks",
         "compress",
         "block",
     ];
@@ -761,7 +841,6 @@ impl Enum for MigrationCapability {
             Self::Xbzrle => "xbzrle",
             Self::RdmaPinAll => "rdma-pin-all",
             Self::AutoConverge => "auto-converge",
-            Self::ZeroBlocks => "zero-blocks",
             Self::Events => "events",
             Self::PostcopyRam => "postcopy-ram",
             Self::XColo => "x-colo",
@@ -780,6 +859,7 @@ impl Enum for MigrationCapability {
             Self::SwitchoverAck => "switchover-ack",
             Self::DirtyLimit => "dirty-limit",
             Self::MappedRam => "mapped-ram",
+            Self::ZeroBlocks => "zero-blocks",
             Self::Compress => "compress",
             Self::Block => "block",
             Self::Unrecognized(text) => text,
@@ -791,7 +871,6 @@ impl Enum for MigrationCapability {
             "xbzrle" => Self::Xbzrle,
             "rdma-pin-all" => Self::RdmaPinAll,
             "auto-converge" => Self::AutoConverge,
-            "zero-blocks" => Self::ZeroBlocks,
             "events" => Self::Events,
             "postcopy-ram" => Self::PostcopyRam,
             "x-colo" => Self::XColo,
@@ -810,6 +889,7 @@ impl Enum for MigrationCapability {
             "switchover-ack" => Self::SwitchoverAck,
             "dirty-limit" => Self::DirtyLimit,
             "mapped-ram" => Self::MappedRam,
+            "zero-blocks" => Self::ZeroBlocks,
             "compress" => Self::Compress,
             "block" => Self::Block,
             other => Self::Unrecognized(other.into()),
@@ -823,7 +903,7 @@ impl Enum for MigrationCapability {
 
 /// The object `MigrationCapabilityStatus` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationCapabilityStatus)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -856,7 +936,7 @@ impl Object for MigrationCapabilityStatus {
 
 /// The enum `MultiFDCompression` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 5.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MultiFDCompression)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -867,11 +947,11 @@ pub enum MultiFDCompression {
     Zlib,
     /// `zstd`. Only if `CONFIG_ZSTD`.
     Zstd,
-    /// `qatzip`. Only in 10.0. Since 9.2. Only if `CONFIG_QATZIP`.
+    /// `qatzip`. Only in 10.0, 10.2, 11.1. Since 9.2. Only if `CONFIG_QATZIP`.
     Qatzip,
-    /// `qpl`. Only in 10.0. Since 9.1. Only if `CONFIG_QPL`.
+    /// `qpl`. Only in 10.0, 10.2, 11.1. Since 9.1. Only if `CONFIG_QPL`.
     Qpl,
-    /// `uadk`. Only in 10.0. Since 9.1. Only if `CONFIG_UADK`.
+    /// `uadk`. Only in 10.0, 10.2, 11.1. Since 9.1. Only if `CONFIG_UADK`.
     Uadk,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -912,7 +992,7 @@ impl Enum for MultiFDCompression {
 
 /// The enum `MigMode` of schema module `migration`.
 ///
-/// QEMU 10.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigMode)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -923,20 +1003,23 @@ pub enum MigMode {
     CprReboot,
     /// `cpr-transfer`. Since 10.0.
     CprTransfer,
+    /// `cpr-exec`. Only in 10.2, 11.1. Since 10.2.
+    CprExec,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
 }
 
 impl Enum for MigMode {
     const NAME: &'static str = "MigMode";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
-    const VALUES: &'static [&'static str] = &["normal", "cpr-reboot", "cpr-transfer"];
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
+    const VALUES: &'static [&'static str] = &["normal", "cpr-reboot", "cpr-transfer", "cpr-exec"];
 
     fn as_str(&self) -> &str {
         match self {
             Self::Normal => "normal",
             Self::CprReboot => "cpr-reboot",
             Self::CprTransfer => "cpr-transfer",
+            Self::CprExec => "cpr-exec",
             Self::Unrecognized(text) => text,
         }
     }
@@ -946,6 +1029,7 @@ impl Enum for MigMode {
             "normal" => Self::Normal,
             "cpr-reboot" => Self::CprReboot,
             "cpr-transfer" => Self::CprTransfer,
+            "cpr-exec" => Self::CprExec,
             other => Self::Unrecognized(other.into()),
         }
     }
@@ -957,7 +1041,7 @@ impl Enum for MigMode {
 
 /// The enum `ZeroPageDetection` of schema module `migration`.
 ///
-/// QEMU 10.0. Since 9.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 9.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.ZeroPageDetection)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -974,7 +1058,7 @@ pub enum ZeroPageDetection {
 
 impl Enum for ZeroPageDetection {
     const NAME: &'static str = "ZeroPageDetection";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["none", "legacy", "multifd"];
 
     fn as_str(&self) -> &str {
@@ -1002,7 +1086,7 @@ impl Enum for ZeroPageDetection {
 
 /// The object `BitmapMigrationBitmapAliasTransform` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAliasTransform)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1039,7 +1123,7 @@ impl Object for BitmapMigrationBitmapAliasTransform {
 
 /// The object `BitmapMigrationBitmapAlias` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationBitmapAlias)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1086,7 +1170,7 @@ impl Object for BitmapMigrationBitmapAlias {
 
 /// The object `BitmapMigrationNodeAlias` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.BitmapMigrationNodeAlias)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1134,7 +1218,7 @@ impl Object for BitmapMigrationNodeAlias {
 
 /// The object `MigrationParameters` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationParameters)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1156,14 +1240,14 @@ pub struct MigrationParameters {
     /// `cpu-throttle-tailslow`. Since 5.1.
     pub cpu_throttle_tailslow: Option<bool>,
     /// `tls-creds`. Since 2.7.
-    pub tls_creds: Option<String>,
+    pub tls_creds: Option<StrOrNull>,
     /// `tls-hostname`. Since 2.7.
-    pub tls_hostname: Option<String>,
+    pub tls_hostname: Option<StrOrNull>,
     /// `tls-authz`. Since 4.0.
-    pub tls_authz: Option<String>,
+    pub tls_authz: Option<StrOrNull>,
     /// `max-bandwidth`. Since 2.8.
     pub max_bandwidth: Option<u64>,
-    /// `avail-switchover-bandwidth`. Only in 10.0. Since 8.2.
+    /// `avail-switchover-bandwidth`. Only in 10.0, 10.2, 11.1. Since 8.2.
     pub avail_switchover_bandwidth: Option<u64>,
     /// `downtime-limit`. Since 2.8.
     pub downtime_limit: Option<u64>,
@@ -1181,22 +1265,26 @@ pub struct MigrationParameters {
     pub multifd_compression: Option<MultiFDCompression>,
     /// `multifd-zlib-level`. Since 5.0.
     pub multifd_zlib_level: Option<u8>,
-    /// `multifd-qatzip-level`. Only in 10.0. Since 9.2.
+    /// `multifd-qatzip-level`. Only in 10.0, 10.2, 11.1. Since 9.2.
     pub multifd_qatzip_level: Option<u8>,
     /// `multifd-zstd-level`. Since 5.0.
     pub multifd_zstd_level: Option<u8>,
     /// `block-bitmap-mapping`. Since 5.2.
     pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
-    /// `x-vcpu-dirty-limit-period`. Only in 10.0. Since 8.1. Unstable: QEMU may change or drop it in any release.
+    /// `x-vcpu-dirty-limit-period`. Only in 10.0, 10.2, 11.1. Since 8.1. Unstable: QEMU may change or drop it in any release.
     pub x_vcpu_dirty_limit_period: Option<u64>,
-    /// `vcpu-dirty-limit`. Only in 10.0. Since 8.1.
+    /// `vcpu-dirty-limit`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub vcpu_dirty_limit: Option<u64>,
-    /// `mode`. Only in 10.0. Since 8.2.
+    /// `mode`. Only in 10.0, 10.2, 11.1. Since 8.2.
     pub mode: Option<MigMode>,
-    /// `zero-page-detection`. Only in 10.0. Since 9.0.
+    /// `zero-page-detection`. Only in 10.0, 10.2, 11.1. Since 9.0.
     pub zero_page_detection: Option<ZeroPageDetection>,
-    /// `direct-io`. Only in 10.0. Since 9.1.
+    /// `direct-io`. Only in 10.0, 10.2, 11.1. Since 9.1.
     pub direct_io: Option<bool>,
+    /// `x-rdma-chunk-size`. Only in 11.1. Since 11.1. Unstable: QEMU may change or drop it in any release.
+    pub x_rdma_chunk_size: Option<u64>,
+    /// `cpr-exec-command`. Only in 10.2, 11.1. Since 10.2.
+    pub cpr_exec_command: Option<Vec<String>>,
     /// `compress-level`. Only in 7.2.
     pub compress_level: Option<u8>,
     /// `compress-threads`. Only in 7.2.
@@ -1242,6 +1330,8 @@ impl MigrationParameters {
             mode: None,
             zero_page_detection: None,
             direct_io: None,
+            x_rdma_chunk_size: None,
+            cpr_exec_command: None,
             compress_level: None,
             compress_threads: None,
             compress_wait_thread: None,
@@ -1308,21 +1398,21 @@ impl MigrationParameters {
 
     /// Sets `tls-creds`.
     #[must_use]
-    pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
+    pub fn tls_creds(mut self, tls_creds: impl Into<StrOrNull>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
 
     /// Sets `tls-hostname`.
     #[must_use]
-    pub fn tls_hostname(mut self, tls_hostname: impl Into<String>) -> Self {
+    pub fn tls_hostname(mut self, tls_hostname: impl Into<StrOrNull>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
 
     /// Sets `tls-authz`.
     #[must_use]
-    pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
+    pub fn tls_authz(mut self, tls_authz: impl Into<StrOrNull>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
@@ -1456,6 +1546,23 @@ impl MigrationParameters {
         self
     }
 
+    /// Sets `x-rdma-chunk-size`.
+    #[must_use]
+    pub fn x_rdma_chunk_size(mut self, x_rdma_chunk_size: u64) -> Self {
+        self.x_rdma_chunk_size = Some(x_rdma_chunk_size);
+        self
+    }
+
+    /// Sets `cpr-exec-command`.
+    #[must_use]
+    pub fn cpr_exec_command(
+        mut self,
+        cpr_exec_command: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.cpr_exec_command = Some(cpr_exec_command.into_iter().map(Into::into).collect());
+        self
+    }
+
     /// Sets `compress-level`.
     #[must_use]
     pub fn compress_level(mut self, compress_level: u8) -> Self {
@@ -1526,6 +1633,8 @@ impl Object for MigrationParameters {
             mode: members.optional("mode"),
             zero_page_detection: members.optional("zero-page-detection"),
             direct_io: members.optional("direct-io"),
+            x_rdma_chunk_size: members.optional("x-rdma-chunk-size"),
+            cpr_exec_command: members.optional("cpr-exec-command"),
             compress_level: members.optional("compress-level"),
             compress_threads: members.optional("compress-threads"),
             compress_wait_thread: members.optional("compress-wait-thread"),
@@ -1564,6 +1673,8 @@ impl Object for MigrationParameters {
         output.put_optional("mode", &self.mode);
         output.put_optional("zero-page-detection", &self.zero_page_detection);
         output.put_optional("direct-io", &self.direct_io);
+        output.put_optional("x-rdma-chunk-size", &self.x_rdma_chunk_size);
+        output.put_optional("cpr-exec-command", &self.cpr_exec_command);
         output.put_optional("compress-level", &self.compress_level);
         output.put_optional("compress-threads", &self.compress_threads);
         output.put_optional("compress-wait-thread", &self.compress_wait_thread);
@@ -1574,7 +1685,7 @@ impl Object for MigrationParameters {
 
 /// The enum `MigrationAddressType` of schema module `migration`.
 ///
-/// QEMU 10.0. Since 8.2. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationAddressType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1593,7 +1704,7 @@ pub enum MigrationAddressType {
 
 impl Enum for MigrationAddressType {
     const NAME: &'static str = "MigrationAddressType";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["socket", "exec", "rdma", "file"];
 
     fn as_str(&self) -> &str {
@@ -1623,7 +1734,7 @@ impl Enum for MigrationAddressType {
 
 /// The object `FileMigrationArgs` of schema module `migration`.
 ///
-/// QEMU 10.0. Since 8.2. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.FileMigrationArgs)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1643,7 +1754,7 @@ impl FileMigrationArgs {
 
 impl Object for FileMigrationArgs {
     const NAME: &'static str = "FileMigrationArgs";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { filename: members.required("filename")?, offset: members.required("offset")? })
@@ -1657,7 +1768,7 @@ impl Object for FileMigrationArgs {
 
 /// The object `MigrationExecCommand` of schema module `migration`.
 ///
-/// QEMU 10.0. Since 8.2. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationExecCommand)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1675,7 +1786,7 @@ impl MigrationExecCommand {
 
 impl Object for MigrationExecCommand {
     const NAME: &'static str = "MigrationExecCommand";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { args: members.required("args")? })
@@ -1688,7 +1799,7 @@ impl Object for MigrationExecCommand {
 
 /// The union `MigrationAddress` of schema module `migration`.
 ///
-/// QEMU 10.0. Since 8.2. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationAddress)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1711,7 +1822,7 @@ impl MigrationAddress {
 
 impl Object for MigrationAddress {
     const NAME: &'static str = "MigrationAddress";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: MigrationAddressType = members.required("transport")?;
@@ -1836,7 +1947,7 @@ impl From<FileMigrationArgs> for MigrationAddress {
 
 /// The enum `MigrationChannelType` of schema module `migration`.
 ///
-/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationChannelType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1851,7 +1962,7 @@ pub enum MigrationChannelType {
 
 impl Enum for MigrationChannelType {
     const NAME: &'static str = "MigrationChannelType";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["main", "cpr"];
 
     fn as_str(&self) -> &str {
@@ -1877,7 +1988,7 @@ impl Enum for MigrationChannelType {
 
 /// The object `MigrationChannel` of schema module `migration`.
 ///
-/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationChannel)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1897,7 +2008,7 @@ impl MigrationChannel {
 
 impl Object for MigrationChannel {
     const NAME: &'static str = "MigrationChannel";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -1922,7 +2033,7 @@ MigrationAddressType
 MigrationChannelType
 );
 values!(
-MigrationStats
+MigrationRAMStats
 XBZRLECacheStats
 CompressionStats
 VfioStats

@@ -6,7 +6,7 @@ use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The object `NameInfo` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.NameInfo)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -43,7 +43,7 @@ impl Object for NameInfo {
 
 /// The object `IOThreadInfo` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.IOThreadInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -58,6 +58,8 @@ pub struct IOThreadInfo {
     pub poll_grow: i64,
     /// `poll-shrink`. Since 2.9.
     pub poll_shrink: i64,
+    /// `poll-weight`. Only in 11.1. Since 11.1.
+    pub poll_weight: Option<i64>,
     /// `aio-max-batch`. Since 6.1.
     pub aio_max_batch: i64,
 }
@@ -72,7 +74,22 @@ impl IOThreadInfo {
         poll_shrink: i64,
         aio_max_batch: i64,
     ) -> Self {
-        Self { id: id.into(), thread_id, poll_max_ns, poll_grow, poll_shrink, aio_max_batch }
+        Self {
+            id: id.into(),
+            thread_id,
+            poll_max_ns,
+            poll_grow,
+            poll_shrink,
+            poll_weight: None,
+            aio_max_batch,
+        }
+    }
+
+    /// Sets `poll-weight`.
+    #[must_use]
+    pub fn poll_weight(mut self, poll_weight: i64) -> Self {
+        self.poll_weight = Some(poll_weight);
+        self
     }
 }
 
@@ -86,6 +103,7 @@ impl Object for IOThreadInfo {
             poll_max_ns: members.required("poll-max-ns")?,
             poll_grow: members.required("poll-grow")?,
             poll_shrink: members.required("poll-shrink")?,
+            poll_weight: members.optional("poll-weight"),
             aio_max_batch: members.required("aio-max-batch")?,
         })
     }
@@ -96,13 +114,14 @@ impl Object for IOThreadInfo {
         output.put("poll-max-ns", &self.poll_max_ns);
         output.put("poll-grow", &self.poll_grow);
         output.put("poll-shrink", &self.poll_shrink);
+        output.put_optional("poll-weight", &self.poll_weight);
         output.put("aio-max-batch", &self.aio_max_batch);
     }
 }
 
 /// The object `AddfdInfo` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.AddfdInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -135,7 +154,7 @@ impl Object for AddfdInfo {
 
 /// The object `FdsetFdInfo` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.FdsetFdInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -175,7 +194,7 @@ impl Object for FdsetFdInfo {
 
 /// The object `FdsetInfo` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.FdsetInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -208,7 +227,7 @@ impl Object for FdsetInfo {
 
 /// The enum `CommandLineParameterType` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc.CommandLineParameterType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -256,7 +275,7 @@ impl Enum for CommandLineParameterType {
 
 /// The object `CommandLineParameterInfo` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.CommandLineParameterInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -314,7 +333,7 @@ impl Object for CommandLineParameterInfo {
 
 /// The object `CommandLineOptionInfo` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc.CommandLineOptionInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -13,7 +13,7 @@ use crate::{
 
 /// The object `ObjectPropertyInfo` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertyInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -71,7 +71,7 @@ impl Object for ObjectPropertyInfo {
 
 /// The object `ObjectTypeInfo` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectTypeInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -125,7 +125,7 @@ impl Object for ObjectTypeInfo {
 
 /// The object `CanHostSocketcanProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Only if `CONFIG_LINUX`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Only if `CONFIG_LINUX`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CanHostSocketcanProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -158,7 +158,7 @@ impl Object for CanHostSocketcanProperties {
 
 /// The object `ColoCompareProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 2.8.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ColoCompareProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -272,16 +272,16 @@ impl Object for ColoCompareProperties {
 
 /// The object `CryptodevBackendProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 2.8.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CryptodevBackendProperties)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CryptodevBackendProperties {
     /// `queues`.
     pub queues: Option<u32>,
-    /// `throttle-bps`. Only in 10.0. Since 8.0.
+    /// `throttle-bps`. Only in 10.0, 10.2, 11.1. Since 8.0.
     pub throttle_bps: Option<u64>,
-    /// `throttle-ops`. Only in 10.0. Since 8.0.
+    /// `throttle-ops`. Only in 10.0, 10.2, 11.1. Since 8.0.
     pub throttle_ops: Option<u64>,
 }
 
@@ -333,16 +333,16 @@ impl Object for CryptodevBackendProperties {
 
 /// The object `CryptodevVhostUserProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Only if `CONFIG_VHOST_CRYPTO`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Only if `CONFIG_VHOST_CRYPTO`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.CryptodevVhostUserProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CryptodevVhostUserProperties {
     /// `queues`.
     pub queues: Option<u32>,
-    /// `throttle-bps`. Only in 10.0. Since 8.0.
+    /// `throttle-bps`. Only in 10.0, 10.2, 11.1. Since 8.0.
     pub throttle_bps: Option<u64>,
-    /// `throttle-ops`. Only in 10.0. Since 8.0.
+    /// `throttle-ops`. Only in 10.0, 10.2, 11.1. Since 8.0.
     pub throttle_ops: Option<u64>,
     /// `chardev`.
     pub chardev: String,
@@ -398,7 +398,7 @@ impl Object for CryptodevVhostUserProperties {
 
 /// The object `DBusVMStateProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 5.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.DBusVMStateProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -438,7 +438,7 @@ impl Object for DBusVMStateProperties {
 
 /// The enum `NetfilterInsert` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 5.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qom.NetfilterInsert)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -478,7 +478,7 @@ impl Enum for NetfilterInsert {
 
 /// The object `NetfilterProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.NetfilterProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -554,7 +554,7 @@ impl Object for NetfilterProperties {
 
 /// The object `FilterBufferProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterBufferProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -641,7 +641,7 @@ impl Object for FilterBufferProperties {
 
 /// The object `FilterDumpProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterDumpProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -740,7 +740,7 @@ impl Object for FilterDumpProperties {
 
 /// The object `FilterMirrorProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterMirrorProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -839,7 +839,7 @@ impl Object for FilterMirrorProperties {
 
 /// The object `FilterRedirectorProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterRedirectorProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -957,7 +957,7 @@ impl Object for FilterRedirectorProperties {
 
 /// The object `FilterRewriterProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 2.8.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.FilterRewriterProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1051,7 +1051,7 @@ impl Object for FilterRewriterProperties {
 
 /// The object `InputBarrierProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 4.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.InputBarrierProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1157,7 +1157,7 @@ impl Object for InputBarrierProperties {
 
 /// The object `InputLinuxProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6. Only if `CONFIG_LINUX`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6. Only if `CONFIG_LINUX`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.InputLinuxProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1222,7 +1222,7 @@ impl Object for InputLinuxProperties {
 
 /// The object `IothreadProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IothreadProperties)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1239,6 +1239,8 @@ pub struct IothreadProperties {
     pub poll_grow: Option<i64>,
     /// `poll-shrink`.
     pub poll_shrink: Option<i64>,
+    /// `poll-weight`. Only in 11.1. Since 11.1.
+    pub poll_weight: Option<i64>,
 }
 
 impl IothreadProperties {
@@ -1251,6 +1253,7 @@ impl IothreadProperties {
             poll_max_ns: None,
             poll_grow: None,
             poll_shrink: None,
+            poll_weight: None,
         }
     }
 
@@ -1295,6 +1298,13 @@ impl IothreadProperties {
         self.poll_shrink = Some(poll_shrink);
         self
     }
+
+    /// Sets `poll-weight`.
+    #[must_use]
+    pub fn poll_weight(mut self, poll_weight: i64) -> Self {
+        self.poll_weight = Some(poll_weight);
+        self
+    }
 }
 
 impl Object for IothreadProperties {
@@ -1308,6 +1318,7 @@ impl Object for IothreadProperties {
             poll_max_ns: members.optional("poll-max-ns"),
             poll_grow: members.optional("poll-grow"),
             poll_shrink: members.optional("poll-shrink"),
+            poll_weight: members.optional("poll-weight"),
         })
     }
 
@@ -1318,12 +1329,13 @@ impl Object for IothreadProperties {
         output.put_optional("poll-max-ns", &self.poll_max_ns);
         output.put_optional("poll-grow", &self.poll_grow);
         output.put_optional("poll-shrink", &self.poll_shrink);
+        output.put_optional("poll-weight", &self.poll_weight);
     }
 }
 
 /// The object `MainLoopProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MainLoopProperties)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1384,7 +1396,7 @@ impl Object for MainLoopProperties {
 
 /// The object `MemoryBackendProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1545,7 +1557,7 @@ impl Object for MemoryBackendProperties {
 
 /// The object `MemoryBackendFileProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendFileProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1574,7 +1586,7 @@ pub struct MemoryBackendFileProperties {
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
     /// `align`.
     pub align: Option<u64>,
-    /// `offset`. Only in 10.0. Since 8.1.
+    /// `offset`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub offset: Option<u64>,
     /// `discard-data`.
     pub discard_data: Option<bool>,
@@ -1584,7 +1596,7 @@ pub struct MemoryBackendFileProperties {
     pub pmem: Option<bool>,
     /// `readonly`.
     pub readonly: Option<bool>,
-    /// `rom`. Only in 10.0.
+    /// `rom`. Only in 10.0, 10.2, 11.1.
     pub rom: Option<OnOffAuto>,
 }
 
@@ -1783,7 +1795,7 @@ impl Object for MemoryBackendFileProperties {
 
 /// The object `MemoryBackendMemfdProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Only if `CONFIG_LINUX`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Only if `CONFIG_LINUX`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendMemfdProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1980,7 +1992,7 @@ impl Object for MemoryBackendMemfdProperties {
 
 /// The object `MemoryBackendShmProperties` of schema module `qom`.
 ///
-/// QEMU 10.0. Since 9.1. Only if `CONFIG_POSIX`.
+/// QEMU 10.0, 10.2, 11.1. Since 9.1. Only if `CONFIG_POSIX`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendShmProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2103,7 +2115,7 @@ impl MemoryBackendShmProperties {
 
 impl Object for MemoryBackendShmProperties {
     const NAME: &'static str = "MemoryBackendShmProperties";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -2142,7 +2154,7 @@ impl Object for MemoryBackendShmProperties {
 
 /// The object `MemoryBackendEpcProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 6.2. Only if `CONFIG_LINUX`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Only if `CONFIG_LINUX`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MemoryBackendEpcProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2303,7 +2315,7 @@ impl Object for MemoryBackendEpcProperties {
 
 /// The object `PrManagerHelperProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 2.11. Only if `CONFIG_LINUX`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11. Only if `CONFIG_LINUX`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.PrManagerHelperProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2333,7 +2345,7 @@ impl Object for PrManagerHelperProperties {
 
 /// The object `QtestProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.QtestProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2373,7 +2385,7 @@ impl Object for QtestProperties {
 
 /// The object `RemoteObjectProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RemoteObjectProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2406,7 +2418,7 @@ impl Object for RemoteObjectProperties {
 
 /// The object `VfioUserServerProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.VfioUserServerProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2439,7 +2451,7 @@ impl Object for VfioUserServerProperties {
 
 /// The object `IOMMUFDProperties` of schema module `qom`.
 ///
-/// QEMU 10.0. Since 9.0.
+/// QEMU 10.0, 10.2, 11.1. Since 9.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IOMMUFDProperties)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -2464,7 +2476,7 @@ impl IOMMUFDProperties {
 
 impl Object for IOMMUFDProperties {
     const NAME: &'static str = "IOMMUFDProperties";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { fd: members.optional("fd") })
@@ -2477,7 +2489,7 @@ impl Object for IOMMUFDProperties {
 
 /// The object `AcpiGenericInitiatorProperties` of schema module `qom`.
 ///
-/// QEMU 10.0. Since 9.0.
+/// QEMU 10.0, 10.2, 11.1. Since 9.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.AcpiGenericInitiatorProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2497,7 +2509,7 @@ impl AcpiGenericInitiatorProperties {
 
 impl Object for AcpiGenericInitiatorProperties {
     const NAME: &'static str = "AcpiGenericInitiatorProperties";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { pci_dev: members.required("pci-dev")?, node: members.required("node")? })
@@ -2511,7 +2523,7 @@ impl Object for AcpiGenericInitiatorProperties {
 
 /// The object `AcpiGenericPortProperties` of schema module `qom`.
 ///
-/// QEMU 10.0. Since 9.2.
+/// QEMU 10.0, 10.2, 11.1. Since 9.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.AcpiGenericPortProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2531,7 +2543,7 @@ impl AcpiGenericPortProperties {
 
 impl Object for AcpiGenericPortProperties {
     const NAME: &'static str = "AcpiGenericPortProperties";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { pci_bus: members.required("pci-bus")?, node: members.required("node")? })
@@ -2545,7 +2557,7 @@ impl Object for AcpiGenericPortProperties {
 
 /// The object `RngProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngProperties)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -2584,7 +2596,7 @@ impl Object for RngProperties {
 
 /// The object `RngEgdProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngEgdProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2626,7 +2638,7 @@ impl Object for RngEgdProperties {
 
 /// The object `RngRandomProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3. Only if `CONFIG_POSIX`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Only if `CONFIG_POSIX`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.RngRandomProperties)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -2673,9 +2685,40 @@ impl Object for RngRandomProperties {
     }
 }
 
+/// The object `IgvmCfgProperties` of schema module `qom`.
+///
+/// QEMU 10.2, 11.1. Since 10.1. Only if `CONFIG_IGVM`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.IgvmCfgProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IgvmCfgProperties {
+    /// `file`.
+    pub file: String,
+}
+
+impl IgvmCfgProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(file: impl Into<String>) -> Self {
+        Self { file: file.into() }
+    }
+}
+
+impl Object for IgvmCfgProperties {
+    const NAME: &'static str = "IgvmCfgProperties";
+    const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { file: members.required("file")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("file", &self.file);
+    }
+}
+
 /// The object `SevGuestProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevGuestProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2696,7 +2739,7 @@ pub struct SevGuestProperties {
     pub policy: Option<u32>,
     /// `handle`.
     pub handle: Option<u32>,
-    /// `legacy-vm-type`. Only in 10.0. Since 9.1.
+    /// `legacy-vm-type`. Only in 10.0, 10.2, 11.1. Since 9.1.
     pub legacy_vm_type: Option<OnOffAuto>,
 }
 
@@ -2805,7 +2848,7 @@ impl Object for SevGuestProperties {
 
 /// The object `SevSnpGuestProperties` of schema module `qom`.
 ///
-/// QEMU 10.0. Since 9.1.
+/// QEMU 10.0, 10.2, 11.1. Since 9.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevSnpGuestProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2928,7 +2971,7 @@ impl SevSnpGuestProperties {
 
 impl Object for SevSnpGuestProperties {
     const NAME: &'static str = "SevSnpGuestProperties";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -2961,9 +3004,114 @@ impl Object for SevSnpGuestProperties {
     }
 }
 
+/// The object `TdxGuestProperties` of schema module `qom`.
+///
+/// QEMU 10.2, 11.1. Since 10.1. Feature `confidential-guest-reset`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.TdxGuestProperties)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TdxGuestProperties {
+    /// `attributes`.
+    pub attributes: Option<u64>,
+    /// `sept-ve-disable`.
+    pub sept_ve_disable: Option<bool>,
+    /// `mrconfigid`.
+    pub mrconfigid: Option<String>,
+    /// `mrowner`.
+    pub mrowner: Option<String>,
+    /// `mrownerconfig`.
+    pub mrownerconfig: Option<String>,
+    /// `quote-generation-socket`.
+    pub quote_generation_socket: Option<SocketAddress>,
+}
+
+impl TdxGuestProperties {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            attributes: None,
+            sept_ve_disable: None,
+            mrconfigid: None,
+            mrowner: None,
+            mrownerconfig: None,
+            quote_generation_socket: None,
+        }
+    }
+
+    /// Sets `attributes`.
+    #[must_use]
+    pub fn attributes(mut self, attributes: u64) -> Self {
+        self.attributes = Some(attributes);
+        self
+    }
+
+    /// Sets `sept-ve-disable`.
+    #[must_use]
+    pub fn sept_ve_disable(mut self, sept_ve_disable: bool) -> Self {
+        self.sept_ve_disable = Some(sept_ve_disable);
+        self
+    }
+
+    /// Sets `mrconfigid`.
+    #[must_use]
+    pub fn mrconfigid(mut self, mrconfigid: impl Into<String>) -> Self {
+        self.mrconfigid = Some(mrconfigid.into());
+        self
+    }
+
+    /// Sets `mrowner`.
+    #[must_use]
+    pub fn mrowner(mut self, mrowner: impl Into<String>) -> Self {
+        self.mrowner = Some(mrowner.into());
+        self
+    }
+
+    /// Sets `mrownerconfig`.
+    #[must_use]
+    pub fn mrownerconfig(mut self, mrownerconfig: impl Into<String>) -> Self {
+        self.mrownerconfig = Some(mrownerconfig.into());
+        self
+    }
+
+    /// Sets `quote-generation-socket`.
+    #[must_use]
+    pub fn quote_generation_socket(
+        mut self,
+        quote_generation_socket: impl Into<SocketAddress>,
+    ) -> Self {
+        self.quote_generation_socket = Some(quote_generation_socket.into());
+        self
+    }
+}
+
+impl Object for TdxGuestProperties {
+    const NAME: &'static str = "TdxGuestProperties";
+    const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            attributes: members.optional("attributes"),
+            sept_ve_disable: members.optional("sept-ve-disable"),
+            mrconfigid: members.optional("mrconfigid"),
+            mrowner: members.optional("mrowner"),
+            mrownerconfig: members.optional("mrownerconfig"),
+            quote_generation_socket: members.optional("quote-generation-socket"),
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("attributes", &self.attributes);
+        output.put_optional("sept-ve-disable", &self.sept_ve_disable);
+        output.put_optional("mrconfigid", &self.mrconfigid);
+        output.put_optional("mrowner", &self.mrowner);
+        output.put_optional("mrownerconfig", &self.mrownerconfig);
+        output.put_optional("quote-generation-socket", &self.quote_generation_socket);
+    }
+}
+
 /// The object `ThreadContextProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ThreadContextProperties)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -3011,16 +3159,153 @@ impl Object for ThreadContextProperties {
     }
 }
 
+/// The object `MonitorHMPProperties` of schema module `qom`.
+///
+/// QEMU 11.1. Since 11.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MonitorHMPProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MonitorHMPProperties {
+    /// `chardev`.
+    pub chardev: String,
+    /// `readline`.
+    pub readline: Option<bool>,
+}
+
+impl MonitorHMPProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(chardev: impl Into<String>) -> Self {
+        Self { chardev: chardev.into(), readline: None }
+    }
+
+    /// Sets `readline`.
+    #[must_use]
+    pub fn readline(mut self, readline: bool) -> Self {
+        self.readline = Some(readline);
+        self
+    }
+}
+
+impl Object for MonitorHMPProperties {
+    const NAME: &'static str = "MonitorHMPProperties";
+    const RELEASES: Releases = Releases::only(&["11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { chardev: members.required("chardev")?, readline: members.optional("readline") })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("chardev", &self.chardev);
+        output.put_optional("readline", &self.readline);
+    }
+}
+
+/// The enum `MonitorQMPCloseAction` of schema module `qom`.
+///
+/// QEMU 11.1. Since 11.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qom.MonitorQMPCloseAction)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MonitorQMPCloseAction {
+    /// `none`.
+    None,
+    /// `delete`.
+    Delete,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for MonitorQMPCloseAction {
+    const NAME: &'static str = "MonitorQMPCloseAction";
+    const RELEASES: Releases = Releases::only(&["11.1"]);
+    const VALUES: &'static [&'static str] = &["none", "delete"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Delete => "delete",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "delete" => Self::Delete,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `MonitorQMPProperties` of schema module `qom`.
+///
+/// QEMU 11.1. Since 11.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MonitorQMPProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MonitorQMPProperties {
+    /// `chardev`.
+    pub chardev: String,
+    /// `pretty`.
+    pub pretty: Option<bool>,
+    /// `close-action`.
+    pub close_action: Option<MonitorQMPCloseAction>,
+}
+
+impl MonitorQMPProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(chardev: impl Into<String>) -> Self {
+        Self { chardev: chardev.into(), pretty: None, close_action: None }
+    }
+
+    /// Sets `pretty`.
+    #[must_use]
+    pub fn pretty(mut self, pretty: bool) -> Self {
+        self.pretty = Some(pretty);
+        self
+    }
+
+    /// Sets `close-action`.
+    #[must_use]
+    pub fn close_action(mut self, close_action: MonitorQMPCloseAction) -> Self {
+        self.close_action = Some(close_action);
+        self
+    }
+}
+
+impl Object for MonitorQMPProperties {
+    const NAME: &'static str = "MonitorQMPProperties";
+    const RELEASES: Releases = Releases::only(&["11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            chardev: members.required("chardev")?,
+            pretty: members.optional("pretty"),
+            close_action: members.optional("close-action"),
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("chardev", &self.chardev);
+        output.put_optional("pretty", &self.pretty);
+        output.put_optional("close-action", &self.close_action);
+    }
+}
+
 /// The enum `ObjectType` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qom.ObjectType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ObjectType {
-    /// `acpi-generic-initiator`. Only in 10.0.
+    /// `acpi-generic-initiator`. Only in 10.0, 10.2, 11.1.
     AcpiGenericInitiator,
-    /// `acpi-generic-port`. Only in 10.0.
+    /// `acpi-generic-port`. Only in 10.0, 10.2, 11.1.
     AcpiGenericPort,
     /// `authz-list`.
     AuthzList,
@@ -3058,11 +3343,13 @@ pub enum ObjectType {
     FilterReplay,
     /// `filter-rewriter`.
     FilterRewriter,
+    /// `igvm-cfg`. Only in 10.2, 11.1. Only if `CONFIG_IGVM`.
+    IgvmCfg,
     /// `input-barrier`.
     InputBarrier,
     /// `input-linux`. Only if `CONFIG_LINUX`.
     InputLinux,
-    /// `iommufd`. Only in 10.0.
+    /// `iommufd`. Only in 10.0, 10.2, 11.1.
     Iommufd,
     /// `iothread`.
     Iothread,
@@ -3076,8 +3363,12 @@ pub enum ObjectType {
     MemoryBackendMemfd,
     /// `memory-backend-ram`.
     MemoryBackendRam,
-    /// `memory-backend-shm`. Only in 10.0. Only if `CONFIG_POSIX`.
+    /// `memory-backend-shm`. Only in 10.0, 10.2, 11.1. Only if `CONFIG_POSIX`.
     MemoryBackendShm,
+    /// `monitor-hmp`. Only in 11.1.
+    MonitorHmp,
+    /// `monitor-qmp`. Only in 11.1.
+    MonitorQmp,
     /// `pef-guest`.
     PefGuest,
     /// `pr-manager-helper`. Only if `CONFIG_LINUX`.
@@ -3096,12 +3387,14 @@ pub enum ObjectType {
     SecretKeyring,
     /// `sev-guest`.
     SevGuest,
-    /// `sev-snp-guest`. Only in 10.0.
+    /// `sev-snp-guest`. Only in 10.0, 10.2, 11.1.
     SevSnpGuest,
     /// `thread-context`.
     ThreadContext,
     /// `s390-pv-guest`.
     S390PvGuest,
+    /// `tdx-guest`. Only in 10.2, 11.1.
+    TdxGuest,
     /// `throttle-group`.
     ThrottleGroup,
     /// `tls-creds-anon`.
@@ -3143,6 +3436,7 @@ impl Enum for ObjectType {
         "filter-redirector",
         "filter-replay",
         "filter-rewriter",
+        "igvm-cfg",
         "input-barrier",
         "input-linux",
         "iommufd",
@@ -3153,6 +3447,8 @@ impl Enum for ObjectType {
         "memory-backend-memfd",
         "memory-backend-ram",
         "memory-backend-shm",
+        "monitor-hmp",
+        "monitor-qmp",
         "pef-guest",
         "pr-manager-helper",
         "qtest",
@@ -3165,6 +3461,7 @@ impl Enum for ObjectType {
         "sev-snp-guest",
         "thread-context",
         "s390-pv-guest",
+        "tdx-guest",
         "throttle-group",
         "tls-creds-anon",
         "tls-creds-psk",
@@ -3196,6 +3493,7 @@ impl Enum for ObjectType {
             Self::FilterRedirector => "filter-redirector",
             Self::FilterReplay => "filter-replay",
             Self::FilterRewriter => "filter-rewriter",
+            Self::IgvmCfg => "igvm-cfg",
             Self::InputBarrier => "input-barrier",
             Self::InputLinux => "input-linux",
             Self::Iommufd => "iommufd",
@@ -3206,6 +3504,8 @@ impl Enum for ObjectType {
             Self::MemoryBackendMemfd => "memory-backend-memfd",
             Self::MemoryBackendRam => "memory-backend-ram",
             Self::MemoryBackendShm => "memory-backend-shm",
+            Self::MonitorHmp => "monitor-hmp",
+            Self::MonitorQmp => "monitor-qmp",
             Self::PefGuest => "pef-guest",
             Self::PrManagerHelper => "pr-manager-helper",
             Self::Qtest => "qtest",
@@ -3218,6 +3518,7 @@ impl Enum for ObjectType {
             Self::SevSnpGuest => "sev-snp-guest",
             Self::ThreadContext => "thread-context",
             Self::S390PvGuest => "s390-pv-guest",
+            Self::TdxGuest => "tdx-guest",
             Self::ThrottleGroup => "throttle-group",
             Self::TlsCredsAnon => "tls-creds-anon",
             Self::TlsCredsPsk => "tls-creds-psk",
@@ -3251,6 +3552,7 @@ impl Enum for ObjectType {
             "filter-redirector" => Self::FilterRedirector,
             "filter-replay" => Self::FilterReplay,
             "filter-rewriter" => Self::FilterRewriter,
+            "igvm-cfg" => Self::IgvmCfg,
             "input-barrier" => Self::InputBarrier,
             "input-linux" => Self::InputLinux,
             "iommufd" => Self::Iommufd,
@@ -3261,6 +3563,8 @@ impl Enum for ObjectType {
             "memory-backend-memfd" => Self::MemoryBackendMemfd,
             "memory-backend-ram" => Self::MemoryBackendRam,
             "memory-backend-shm" => Self::MemoryBackendShm,
+            "monitor-hmp" => Self::MonitorHmp,
+            "monitor-qmp" => Self::MonitorQmp,
             "pef-guest" => Self::PefGuest,
             "pr-manager-helper" => Self::PrManagerHelper,
             "qtest" => Self::Qtest,
@@ -3273,6 +3577,7 @@ impl Enum for ObjectType {
             "sev-snp-guest" => Self::SevSnpGuest,
             "thread-context" => Self::ThreadContext,
             "s390-pv-guest" => Self::S390PvGuest,
+            "tdx-guest" => Self::TdxGuest,
             "throttle-group" => Self::ThrottleGroup,
             "tls-creds-anon" => Self::TlsCredsAnon,
             "tls-creds-psk" => Self::TlsCredsPsk,
@@ -3293,7 +3598,7 @@ impl Enum for ObjectType {
 ///
 /// The union `ObjectOptions` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -3335,9 +3640,9 @@ impl Object for ObjectOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ObjectOptionsBranch {
-    /// `acpi-generic-initiator`. Only in 10.0.
+    /// `acpi-generic-initiator`. Only in 10.0, 10.2, 11.1.
     AcpiGenericInitiator(AcpiGenericInitiatorProperties),
-    /// `acpi-generic-port`. Only in 10.0.
+    /// `acpi-generic-port`. Only in 10.0, 10.2, 11.1.
     AcpiGenericPort(AcpiGenericPortProperties),
     /// `authz-list`.
     AuthzList(AuthZListProperties),
@@ -3375,11 +3680,13 @@ pub enum ObjectOptionsBranch {
     FilterReplay(NetfilterProperties),
     /// `filter-rewriter`.
     FilterRewriter(FilterRewriterProperties),
+    /// `igvm-cfg`. Only in 10.2, 11.1. Only if `CONFIG_IGVM`.
+    IgvmCfg(IgvmCfgProperties),
     /// `input-barrier`.
     InputBarrier(InputBarrierProperties),
     /// `input-linux`. Only if `CONFIG_LINUX`.
     InputLinux(InputLinuxProperties),
-    /// `iommufd`. Only in 10.0.
+    /// `iommufd`. Only in 10.0, 10.2, 11.1.
     Iommufd(IOMMUFDProperties),
     /// `iothread`.
     Iothread(IothreadProperties),
@@ -3393,8 +3700,12 @@ pub enum ObjectOptionsBranch {
     MemoryBackendMemfd(MemoryBackendMemfdProperties),
     /// `memory-backend-ram`.
     MemoryBackendRam(MemoryBackendProperties),
-    /// `memory-backend-shm`. Only in 10.0. Only if `CONFIG_POSIX`.
+    /// `memory-backend-shm`. Only in 10.0, 10.2, 11.1. Only if `CONFIG_POSIX`.
     MemoryBackendShm(MemoryBackendShmProperties),
+    /// `monitor-hmp`. Only in 11.1.
+    MonitorHmp(MonitorHMPProperties),
+    /// `monitor-qmp`. Only in 11.1.
+    MonitorQmp(MonitorQMPProperties),
     /// `pef-guest`.
     PefGuest,
     /// `pr-manager-helper`. Only if `CONFIG_LINUX`.
@@ -3413,12 +3724,14 @@ pub enum ObjectOptionsBranch {
     SecretKeyring(SecretKeyringProperties),
     /// `sev-guest`.
     SevGuest(SevGuestProperties),
-    /// `sev-snp-guest`. Only in 10.0.
+    /// `sev-snp-guest`. Only in 10.0, 10.2, 11.1.
     SevSnpGuest(SevSnpGuestProperties),
     /// `thread-context`.
     ThreadContext(ThreadContextProperties),
     /// `s390-pv-guest`.
     S390PvGuest,
+    /// `tdx-guest`. Only in 10.2, 11.1.
+    TdxGuest(TdxGuestProperties),
     /// `throttle-group`.
     ThrottleGroup(ThrottleGroupProperties),
     /// `tls-creds-anon`.
@@ -3466,6 +3779,7 @@ impl ObjectOptionsBranch {
             Self::FilterRedirector(_) => ObjectType::FilterRedirector,
             Self::FilterReplay(_) => ObjectType::FilterReplay,
             Self::FilterRewriter(_) => ObjectType::FilterRewriter,
+            Self::IgvmCfg(_) => ObjectType::IgvmCfg,
             Self::InputBarrier(_) => ObjectType::InputBarrier,
             Self::InputLinux(_) => ObjectType::InputLinux,
             Self::Iommufd(_) => ObjectType::Iommufd,
@@ -3476,6 +3790,8 @@ impl ObjectOptionsBranch {
             Self::MemoryBackendMemfd(_) => ObjectType::MemoryBackendMemfd,
             Self::MemoryBackendRam(_) => ObjectType::MemoryBackendRam,
             Self::MemoryBackendShm(_) => ObjectType::MemoryBackendShm,
+            Self::MonitorHmp(_) => ObjectType::MonitorHmp,
+            Self::MonitorQmp(_) => ObjectType::MonitorQmp,
             Self::PefGuest => ObjectType::PefGuest,
             Self::PrManagerHelper(_) => ObjectType::PrManagerHelper,
             Self::Qtest(_) => ObjectType::Qtest,
@@ -3488,6 +3804,7 @@ impl ObjectOptionsBranch {
             Self::SevSnpGuest(_) => ObjectType::SevSnpGuest,
             Self::ThreadContext(_) => ObjectType::ThreadContext,
             Self::S390PvGuest => ObjectType::S390PvGuest,
+            Self::TdxGuest(_) => ObjectType::TdxGuest,
             Self::ThrottleGroup(_) => ObjectType::ThrottleGroup,
             Self::TlsCredsAnon(_) => ObjectType::TlsCredsAnon,
             Self::TlsCredsPsk(_) => ObjectType::TlsCredsPsk,
@@ -3523,6 +3840,7 @@ impl ObjectOptionsBranch {
             ObjectType::FilterRedirector => Self::FilterRedirector(Object::take(members)?),
             ObjectType::FilterReplay => Self::FilterReplay(Object::take(members)?),
             ObjectType::FilterRewriter => Self::FilterRewriter(Object::take(members)?),
+            ObjectType::IgvmCfg => Self::IgvmCfg(Object::take(members)?),
             ObjectType::InputBarrier => Self::InputBarrier(Object::take(members)?),
             ObjectType::InputLinux => Self::InputLinux(Object::take(members)?),
             ObjectType::Iommufd => Self::Iommufd(Object::take(members)?),
@@ -3533,6 +3851,8 @@ impl ObjectOptionsBranch {
             ObjectType::MemoryBackendMemfd => Self::MemoryBackendMemfd(Object::take(members)?),
             ObjectType::MemoryBackendRam => Self::MemoryBackendRam(Object::take(members)?),
             ObjectType::MemoryBackendShm => Self::MemoryBackendShm(Object::take(members)?),
+            ObjectType::MonitorHmp => Self::MonitorHmp(Object::take(members)?),
+            ObjectType::MonitorQmp => Self::MonitorQmp(Object::take(members)?),
             ObjectType::PefGuest => Self::PefGuest,
             ObjectType::PrManagerHelper => Self::PrManagerHelper(Object::take(members)?),
             ObjectType::Qtest => Self::Qtest(Object::take(members)?),
@@ -3545,6 +3865,7 @@ impl ObjectOptionsBranch {
             ObjectType::SevSnpGuest => Self::SevSnpGuest(Object::take(members)?),
             ObjectType::ThreadContext => Self::ThreadContext(Object::take(members)?),
             ObjectType::S390PvGuest => Self::S390PvGuest,
+            ObjectType::TdxGuest => Self::TdxGuest(Object::take(members)?),
             ObjectType::ThrottleGroup => Self::ThrottleGroup(Object::take(members)?),
             ObjectType::TlsCredsAnon => Self::TlsCredsAnon(Object::take(members)?),
             ObjectType::TlsCredsPsk => Self::TlsCredsPsk(Object::take(members)?),
@@ -3577,6 +3898,7 @@ impl ObjectOptionsBranch {
             Self::FilterRedirector(branch) => branch.put(output),
             Self::FilterReplay(branch) => branch.put(output),
             Self::FilterRewriter(branch) => branch.put(output),
+            Self::IgvmCfg(branch) => branch.put(output),
             Self::InputBarrier(branch) => branch.put(output),
             Self::InputLinux(branch) => branch.put(output),
             Self::Iommufd(branch) => branch.put(output),
@@ -3587,6 +3909,8 @@ impl ObjectOptionsBranch {
             Self::MemoryBackendMemfd(branch) => branch.put(output),
             Self::MemoryBackendRam(branch) => branch.put(output),
             Self::MemoryBackendShm(branch) => branch.put(output),
+            Self::MonitorHmp(branch) => branch.put(output),
+            Self::MonitorQmp(branch) => branch.put(output),
             Self::PrManagerHelper(branch) => branch.put(output),
             Self::Qtest(branch) => branch.put(output),
             Self::RngBuiltin(branch) => branch.put(output),
@@ -3597,6 +3921,7 @@ impl ObjectOptionsBranch {
             Self::SevGuest(branch) => branch.put(output),
             Self::SevSnpGuest(branch) => branch.put(output),
             Self::ThreadContext(branch) => branch.put(output),
+            Self::TdxGuest(branch) => branch.put(output),
             Self::ThrottleGroup(branch) => branch.put(output),
             Self::TlsCredsAnon(branch) => branch.put(output),
             Self::TlsCredsPsk(branch) => branch.put(output),
@@ -3706,6 +4031,12 @@ impl From<FilterRewriterProperties> for ObjectOptionsBranch {
     }
 }
 
+impl From<IgvmCfgProperties> for ObjectOptionsBranch {
+    fn from(branch: IgvmCfgProperties) -> Self {
+        Self::IgvmCfg(branch)
+    }
+}
+
 impl From<InputBarrierProperties> for ObjectOptionsBranch {
     fn from(branch: InputBarrierProperties) -> Self {
         Self::InputBarrier(branch)
@@ -3772,6 +4103,18 @@ impl From<PrManagerHelperProperties> for ObjectOptionsBranch {
     }
 }
 
+impl From<MonitorHMPProperties> for ObjectOptionsBranch {
+    fn from(branch: MonitorHMPProperties) -> Self {
+        Self::MonitorHmp(branch)
+    }
+}
+
+impl From<MonitorQMPProperties> for ObjectOptionsBranch {
+    fn from(branch: MonitorQMPProperties) -> Self {
+        Self::MonitorQmp(branch)
+    }
+}
+
 impl From<QtestProperties> for ObjectOptionsBranch {
     fn from(branch: QtestProperties) -> Self {
         Self::Qtest(branch)
@@ -3817,6 +4160,12 @@ impl From<SevGuestProperties> for ObjectOptionsBranch {
 impl From<SevSnpGuestProperties> for ObjectOptionsBranch {
     fn from(branch: SevSnpGuestProperties) -> Self {
         Self::SevSnpGuest(branch)
+    }
+}
+
+impl From<TdxGuestProperties> for ObjectOptionsBranch {
+    fn from(branch: TdxGuestProperties) -> Self {
+        Self::TdxGuest(branch)
     }
 }
 
@@ -3870,6 +4219,7 @@ impl From<VfioUserServerProperties> for ObjectOptionsBranch {
 
 enums!(
 NetfilterInsert
+MonitorQMPCloseAction
 ObjectType
 );
 values!(
@@ -3905,8 +4255,12 @@ AcpiGenericPortProperties
 RngProperties
 RngEgdProperties
 RngRandomProperties
+IgvmCfgProperties
 SevGuestProperties
 SevSnpGuestProperties
+TdxGuestProperties
 ThreadContextProperties
+MonitorHMPProperties
+MonitorQMPProperties
 ObjectOptions
 );

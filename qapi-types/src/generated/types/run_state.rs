@@ -3,12 +3,12 @@
 
 use serde_json::{Map, Value};
 
-use crate::DecodeError;
 use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::{DecodeError, Releases};
 
 /// The enum `RunState` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.RunState)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -121,7 +121,7 @@ impl Enum for RunState {
 
 /// The enum `ShutdownCause` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.ShutdownCause)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -209,7 +209,7 @@ impl Enum for ShutdownCause {
 
 /// The object `StatusInfo` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.StatusInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -256,7 +256,7 @@ impl Object for StatusInfo {
 
 /// The enum `WatchdogAction` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.WatchdogAction)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -317,7 +317,7 @@ impl Enum for WatchdogAction {
 
 /// The enum `GuestPanicAction` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicAction)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -361,7 +361,7 @@ impl Enum for GuestPanicAction {
 
 /// The enum `GuestPanicInformationType` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicInformationType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -370,18 +370,24 @@ pub enum GuestPanicInformationType {
     HyperV,
     /// `s390`. Since 2.12.
     S390,
+    /// `tdx`. Only in 10.2, 11.1. Since 10.1.
+    Tdx,
+    /// `sev`. Only in 11.1. Since 11.0.
+    Sev,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
 }
 
 impl Enum for GuestPanicInformationType {
     const NAME: &'static str = "GuestPanicInformationType";
-    const VALUES: &'static [&'static str] = &["hyper-v", "s390"];
+    const VALUES: &'static [&'static str] = &["hyper-v", "s390", "tdx", "sev"];
 
     fn as_str(&self) -> &str {
         match self {
             Self::HyperV => "hyper-v",
             Self::S390 => "s390",
+            Self::Tdx => "tdx",
+            Self::Sev => "sev",
             Self::Unrecognized(text) => text,
         }
     }
@@ -390,6 +396,8 @@ impl Enum for GuestPanicInformationType {
         match text {
             "hyper-v" => Self::HyperV,
             "s390" => Self::S390,
+            "tdx" => Self::Tdx,
+            "sev" => Self::Sev,
             other => Self::Unrecognized(other.into()),
         }
     }
@@ -401,7 +409,7 @@ impl Enum for GuestPanicInformationType {
 
 /// The union `GuestPanicInformation` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformation)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -444,6 +452,10 @@ pub enum GuestPanicInformationBranch {
     HyperV(GuestPanicInformationHyperV),
     /// `s390`. Since 2.12.
     S390(GuestPanicInformationS390),
+    /// `tdx`. Only in 10.2, 11.1. Since 10.1.
+    Tdx(GuestPanicInformationTdx),
+    /// `sev`. Only in 11.1. Since 11.0.
+    Sev(GuestPanicInformationSev),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
@@ -459,6 +471,8 @@ impl GuestPanicInformationBranch {
         match self {
             Self::HyperV(_) => GuestPanicInformationType::HyperV,
             Self::S390(_) => GuestPanicInformationType::S390,
+            Self::Tdx(_) => GuestPanicInformationType::Tdx,
+            Self::Sev(_) => GuestPanicInformationType::Sev,
             Self::Unrecognized { tag, .. } => GuestPanicInformationType::Unrecognized(tag.clone()),
         }
     }
@@ -470,6 +484,8 @@ impl GuestPanicInformationBranch {
         Ok(match tag {
             GuestPanicInformationType::HyperV => Self::HyperV(Object::take(members)?),
             GuestPanicInformationType::S390 => Self::S390(Object::take(members)?),
+            GuestPanicInformationType::Tdx => Self::Tdx(Object::take(members)?),
+            GuestPanicInformationType::Sev => Self::Sev(Object::take(members)?),
             GuestPanicInformationType::Unrecognized(tag) => {
                 Self::Unrecognized { tag, members: members.rest() }
             }
@@ -480,6 +496,8 @@ impl GuestPanicInformationBranch {
         match self {
             Self::HyperV(branch) => branch.put(output),
             Self::S390(branch) => branch.put(output),
+            Self::Tdx(branch) => branch.put(output),
+            Self::Sev(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
         }
     }
@@ -515,9 +533,33 @@ impl From<GuestPanicInformationS390> for GuestPanicInformation {
     }
 }
 
+impl From<GuestPanicInformationTdx> for GuestPanicInformationBranch {
+    fn from(branch: GuestPanicInformationTdx) -> Self {
+        Self::Tdx(branch)
+    }
+}
+
+impl From<GuestPanicInformationTdx> for GuestPanicInformation {
+    fn from(branch: GuestPanicInformationTdx) -> Self {
+        Self::new(branch)
+    }
+}
+
+impl From<GuestPanicInformationSev> for GuestPanicInformationBranch {
+    fn from(branch: GuestPanicInformationSev) -> Self {
+        Self::Sev(branch)
+    }
+}
+
+impl From<GuestPanicInformationSev> for GuestPanicInformation {
+    fn from(branch: GuestPanicInformationSev) -> Self {
+        Self::new(branch)
+    }
+}
+
 /// The object `GuestPanicInformationHyperV` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationHyperV)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -565,7 +607,7 @@ impl Object for GuestPanicInformationHyperV {
 
 /// The enum `S390CrashReason` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.S390CrashReason)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -618,7 +660,7 @@ impl Enum for S390CrashReason {
 
 /// The object `GuestPanicInformationS390` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationS390)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -660,6 +702,88 @@ impl Object for GuestPanicInformationS390 {
     }
 }
 
+/// The object `GuestPanicInformationTdx` of schema module `run-state`.
+///
+/// QEMU 10.2, 11.1. Since 10.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationTdx)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GuestPanicInformationTdx {
+    /// `error-code`.
+    pub error_code: u32,
+    /// `message`.
+    pub message: String,
+    /// `gpa`.
+    pub gpa: Option<u64>,
+}
+
+impl GuestPanicInformationTdx {
+    /// Makes one of the members that every release has.
+    pub fn new(error_code: u32, message: impl Into<String>) -> Self {
+        Self { error_code, message: message.into(), gpa: None }
+    }
+
+    /// Sets `gpa`.
+    #[must_use]
+    pub fn gpa(mut self, gpa: u64) -> Self {
+        self.gpa = Some(gpa);
+        self
+    }
+}
+
+impl Object for GuestPanicInformationTdx {
+    const NAME: &'static str = "GuestPanicInformationTdx";
+    const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            error_code: members.required("error-code")?,
+            message: members.required("message")?,
+            gpa: members.optional("gpa"),
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("error-code", &self.error_code);
+        output.put("message", &self.message);
+        output.put_optional("gpa", &self.gpa);
+    }
+}
+
+/// The object `GuestPanicInformationSev` of schema module `run-state`.
+///
+/// QEMU 11.1. Since 11.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.GuestPanicInformationSev)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GuestPanicInformationSev {
+    /// `set`.
+    pub set: u32,
+    /// `code`.
+    pub code: u32,
+}
+
+impl GuestPanicInformationSev {
+    /// Makes one of the members that every release has.
+    pub fn new(set: u32, code: u32) -> Self {
+        Self { set, code }
+    }
+}
+
+impl Object for GuestPanicInformationSev {
+    const NAME: &'static str = "GuestPanicInformationSev";
+    const RELEASES: Releases = Releases::only(&["11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { set: members.required("set")?, code: members.required("code")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("set", &self.set);
+        output.put("code", &self.code);
+    }
+}
+
 enums!(
 RunState
 ShutdownCause
@@ -673,4 +797,6 @@ StatusInfo
 GuestPanicInformation
 GuestPanicInformationHyperV
 GuestPanicInformationS390
+GuestPanicInformationTdx
+GuestPanicInformationSev
 );

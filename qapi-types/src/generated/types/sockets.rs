@@ -8,7 +8,7 @@ use crate::{DecodeError, Releases};
 
 /// The object `InetSocketAddressBase` of schema module `sockets`.
 ///
-/// QEMU 7.2, 10.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressBase)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -41,7 +41,7 @@ impl Object for InetSocketAddressBase {
 
 /// The object `InetSocketAddress` of schema module `sockets`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddress)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -60,6 +60,12 @@ pub struct InetSocketAddress {
     pub ipv6: Option<bool>,
     /// `keep-alive`. Since 4.2.
     pub keep_alive: Option<bool>,
+    /// `keep-alive-count`. Only in 10.2, 11.1. Since 10.1. Only if `HAVE_TCP_KEEPCNT`.
+    pub keep_alive_count: Option<u32>,
+    /// `keep-alive-idle`. Only in 10.2, 11.1. Since 10.1. Only if `HAVE_TCP_KEEPIDLE`.
+    pub keep_alive_idle: Option<u32>,
+    /// `keep-alive-interval`. Only in 10.2, 11.1. Since 10.1. Only if `HAVE_TCP_KEEPINTVL`.
+    pub keep_alive_interval: Option<u32>,
     /// `mptcp`. Since 6.1. Only if `HAVE_IPPROTO_MPTCP`.
     pub mptcp: Option<bool>,
 }
@@ -75,6 +81,9 @@ impl InetSocketAddress {
             ipv4: None,
             ipv6: None,
             keep_alive: None,
+            keep_alive_count: None,
+            keep_alive_idle: None,
+            keep_alive_interval: None,
             mptcp: None,
         }
     }
@@ -114,6 +123,27 @@ impl InetSocketAddress {
         self
     }
 
+    /// Sets `keep-alive-count`.
+    #[must_use]
+    pub fn keep_alive_count(mut self, keep_alive_count: u32) -> Self {
+        self.keep_alive_count = Some(keep_alive_count);
+        self
+    }
+
+    /// Sets `keep-alive-idle`.
+    #[must_use]
+    pub fn keep_alive_idle(mut self, keep_alive_idle: u32) -> Self {
+        self.keep_alive_idle = Some(keep_alive_idle);
+        self
+    }
+
+    /// Sets `keep-alive-interval`.
+    #[must_use]
+    pub fn keep_alive_interval(mut self, keep_alive_interval: u32) -> Self {
+        self.keep_alive_interval = Some(keep_alive_interval);
+        self
+    }
+
     /// Sets `mptcp`.
     #[must_use]
     pub fn mptcp(mut self, mptcp: bool) -> Self {
@@ -134,6 +164,9 @@ impl Object for InetSocketAddress {
             ipv4: members.optional("ipv4"),
             ipv6: members.optional("ipv6"),
             keep_alive: members.optional("keep-alive"),
+            keep_alive_count: members.optional("keep-alive-count"),
+            keep_alive_idle: members.optional("keep-alive-idle"),
+            keep_alive_interval: members.optional("keep-alive-interval"),
             mptcp: members.optional("mptcp"),
         })
     }
@@ -146,13 +179,16 @@ impl Object for InetSocketAddress {
         output.put_optional("ipv4", &self.ipv4);
         output.put_optional("ipv6", &self.ipv6);
         output.put_optional("keep-alive", &self.keep_alive);
+        output.put_optional("keep-alive-count", &self.keep_alive_count);
+        output.put_optional("keep-alive-idle", &self.keep_alive_idle);
+        output.put_optional("keep-alive-interval", &self.keep_alive_interval);
         output.put_optional("mptcp", &self.mptcp);
     }
 }
 
 /// The object `UnixSocketAddress` of schema module `sockets`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddress)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -206,7 +242,7 @@ impl Object for UnixSocketAddress {
 
 /// The object `VsockSocketAddress` of schema module `sockets`.
 ///
-/// QEMU 7.2, 10.0. Since 2.8.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddress)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -239,7 +275,7 @@ impl Object for VsockSocketAddress {
 
 /// The object `FdSocketAddress` of schema module `sockets`.
 ///
-/// QEMU 10.0.
+/// QEMU 10.0, 10.2, 11.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.FdSocketAddress)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -257,7 +293,7 @@ impl FdSocketAddress {
 
 impl Object for FdSocketAddress {
     const NAME: &'static str = "FdSocketAddress";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { str: members.required("str")? })
@@ -270,7 +306,7 @@ impl Object for FdSocketAddress {
 
 /// The object `InetSocketAddressWrapper` of schema module `sockets`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -306,7 +342,7 @@ impl From<InetSocketAddress> for InetSocketAddressWrapper {
 
 /// The object `UnixSocketAddressWrapper` of schema module `sockets`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddressWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -342,7 +378,7 @@ impl From<UnixSocketAddress> for UnixSocketAddressWrapper {
 
 /// The object `VsockSocketAddressWrapper` of schema module `sockets`.
 ///
-/// QEMU 7.2, 10.0. Since 2.8.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddressWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -378,7 +414,7 @@ impl From<VsockSocketAddress> for VsockSocketAddressWrapper {
 
 /// The object `FdSocketAddressWrapper` of schema module `sockets`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.FdSocketAddressWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -420,7 +456,7 @@ pub type StringWrapper = FdSocketAddressWrapper;
 ///
 /// The union `SocketAddressLegacy` of schema module `sockets`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddressLegacy)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -567,7 +603,7 @@ impl From<FdSocketAddressWrapper> for SocketAddressLegacy {
 
 /// The enum `SocketAddressType` of schema module `sockets`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-sockets.SocketAddressType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -617,7 +653,7 @@ impl Enum for SocketAddressType {
 ///
 /// The union `SocketAddress` of schema module `sockets`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.SocketAddress)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

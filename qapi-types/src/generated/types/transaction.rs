@@ -11,7 +11,7 @@ use crate::{
 
 /// The object `Abort` of schema module `transaction`.
 ///
-/// QEMU 7.2, 10.0. Since 1.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.Abort)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -36,7 +36,7 @@ impl Object for Abort {
 
 /// The enum `ActionCompletionMode` of schema module `transaction`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-transaction.ActionCompletionMode)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -76,7 +76,7 @@ impl Enum for ActionCompletionMode {
 
 /// The enum `TransactionActionKind` of schema module `transaction`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-transaction.TransactionActionKind)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -170,7 +170,7 @@ impl Enum for TransactionActionKind {
 
 /// The object `AbortWrapper` of schema module `transaction`.
 ///
-/// QEMU 7.2, 10.0. Since 1.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.AbortWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -206,7 +206,7 @@ impl From<Abort> for AbortWrapper {
 
 /// The object `BlockDirtyBitmapAddWrapper` of schema module `transaction`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapAddWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -242,7 +242,7 @@ impl From<BlockDirtyBitmapAdd> for BlockDirtyBitmapAddWrapper {
 
 /// The object `BlockDirtyBitmapWrapper` of schema module `transaction`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -278,7 +278,7 @@ impl From<BlockDirtyBitmap> for BlockDirtyBitmapWrapper {
 
 /// The object `BlockDirtyBitmapMergeWrapper` of schema module `transaction`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapMergeWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -314,7 +314,7 @@ impl From<BlockDirtyBitmapMerge> for BlockDirtyBitmapMergeWrapper {
 
 /// The object `BlockdevBackupWrapper` of schema module `transaction`.
 ///
-/// QEMU 7.2, 10.0. Since 2.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevBackupWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -350,7 +350,7 @@ impl From<BlockdevBackup> for BlockdevBackupWrapper {
 
 /// The object `BlockdevSnapshotWrapper` of schema module `transaction`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -386,7 +386,7 @@ impl From<BlockdevSnapshot> for BlockdevSnapshotWrapper {
 
 /// The object `BlockdevSnapshotInternalWrapper` of schema module `transaction`.
 ///
-/// QEMU 7.2, 10.0. Since 1.7.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotInternalWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -422,7 +422,7 @@ impl From<BlockdevSnapshotInternal> for BlockdevSnapshotInternalWrapper {
 
 /// The object `BlockdevSnapshotSyncWrapper` of schema module `transaction`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotSyncWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -458,7 +458,7 @@ impl From<BlockdevSnapshotSync> for BlockdevSnapshotSyncWrapper {
 
 /// The object `DriveBackupWrapper` of schema module `transaction`.
 ///
-/// QEMU 7.2, 10.0. Since 1.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.DriveBackupWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -496,7 +496,7 @@ impl From<DriveBackup> for DriveBackupWrapper {
 ///
 /// The union `TransactionAction` of schema module `transaction`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.TransactionAction)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -752,7 +752,7 @@ impl From<DriveBackupWrapper> for TransactionAction {
 
 /// The object `TransactionProperties` of schema module `transaction`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.TransactionProperties)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]

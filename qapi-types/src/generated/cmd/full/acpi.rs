@@ -8,7 +8,7 @@ use crate::{ACPIOSTInfo, Command, DecodeError, wire};
 
 /// The command `query-acpi-ospm-status` of schema module `acpi`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi.query-acpi-ospm-status)
 #[doc(alias = "query-acpi-ospm-status")]
 #[derive(Debug, Clone, PartialEq, Default)]

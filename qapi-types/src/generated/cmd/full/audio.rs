@@ -8,7 +8,7 @@ use crate::{Audiodev, Command, DecodeError, Releases, wire};
 
 /// The command `query-audiodevs` of schema module `audio`.
 ///
-/// QEMU 10.0. Since 8.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-audio.query-audiodevs)
 #[doc(alias = "query-audiodevs")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -24,7 +24,7 @@ impl QueryAudiodevs {
 
 impl Object for QueryAudiodevs {
     const NAME: &'static str = "query-audiodevs";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
@@ -36,7 +36,7 @@ impl Object for QueryAudiodevs {
 impl Command for QueryAudiodevs {
     const NAME: &'static str = "query-audiodevs";
     const ALLOW_OOB: bool = false;
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Vec<Audiodev>;
 
     fn to_arguments(&self) -> Map<String, Value> {

@@ -8,7 +8,7 @@ use crate::{Command, DecodeError, PRManagerInfo, wire};
 
 /// The command `query-pr-managers` of schema module `block`.
 ///
-/// QEMU 7.2, 10.0. Since 3.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block.query-pr-managers)
 #[doc(alias = "query-pr-managers")]
 #[derive(Debug, Clone, PartialEq, Default)]

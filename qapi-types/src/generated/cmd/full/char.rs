@@ -11,7 +11,7 @@ use crate::{
 
 /// The command `query-chardev-backends` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.query-chardev-backends)
 #[doc(alias = "query-chardev-backends")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -51,7 +51,7 @@ impl Command for QueryChardevBackends {
 
 /// The command `ringbuf-write` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.4.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-write)
 #[doc(alias = "ringbuf-write")]
 #[derive(Debug, Clone, PartialEq)]
@@ -113,7 +113,7 @@ impl Command for RingbufWrite {
 
 /// The command `ringbuf-read` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.4.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.ringbuf-read)
 #[doc(alias = "ringbuf-read")]
 #[derive(Debug, Clone, PartialEq)]
@@ -175,7 +175,7 @@ impl Command for RingbufRead {
 
 /// The command `chardev-add` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.4.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-add)
 #[doc(alias = "chardev-add")]
 #[derive(Debug, Clone, PartialEq)]
@@ -223,7 +223,7 @@ impl Command for ChardevAdd {
 
 /// The command `chardev-change` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 2.10.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-change)
 #[doc(alias = "chardev-change")]
 #[derive(Debug, Clone, PartialEq)]
@@ -271,7 +271,7 @@ impl Command for ChardevChange {
 
 /// The command `chardev-remove` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.4.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-remove)
 #[doc(alias = "chardev-remove")]
 #[derive(Debug, Clone, PartialEq)]
@@ -316,7 +316,7 @@ impl Command for ChardevRemove {
 
 /// The command `chardev-send-break` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 2.10.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-char.chardev-send-break)
 #[doc(alias = "chardev-send-break")]
 #[derive(Debug, Clone, PartialEq)]

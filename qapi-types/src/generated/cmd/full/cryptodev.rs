@@ -8,7 +8,7 @@ use crate::{Command, DecodeError, QCryptodevInfo, Releases, wire};
 
 /// The command `query-cryptodev` of schema module `cryptodev`.
 ///
-/// QEMU 10.0. Since 8.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cryptodev.query-cryptodev)
 #[doc(alias = "query-cryptodev")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -24,7 +24,7 @@ impl QueryCryptodev {
 
 impl Object for QueryCryptodev {
     const NAME: &'static str = "query-cryptodev";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
@@ -36,7 +36,7 @@ impl Object for QueryCryptodev {
 impl Command for QueryCryptodev {
     const NAME: &'static str = "query-cryptodev";
     const ALLOW_OOB: bool = false;
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Vec<QCryptodevInfo>;
 
     fn to_arguments(&self) -> Map<String, Value> {

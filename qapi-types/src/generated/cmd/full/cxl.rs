@@ -11,7 +11,7 @@ use crate::{
 
 /// The command `cxl-inject-general-media-event` of schema module `cxl`.
 ///
-/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-general-media-event)
 #[doc(alias = "cxl-inject-general-media-event")]
 #[derive(Debug, Clone, PartialEq)]
@@ -22,7 +22,15 @@ pub struct CxlInjectGeneralMediaEvent {
     /// `log`.
     pub log: CxlEventLog,
     /// `flags`.
-    pub flags: u8,
+    pub flags: u32,
+    /// `maint-op-class`. Only in 11.1.
+    pub maint_op_class: Option<u8>,
+    /// `maint-op-subclass`. Only in 11.1.
+    pub maint_op_subclass: Option<u8>,
+    /// `ld-id`. Only in 11.1.
+    pub ld_id: Option<u16>,
+    /// `head-id`. Only in 11.1.
+    pub head_id: Option<u8>,
     /// `dpa`.
     pub dpa: u64,
     /// `descriptor`.
@@ -39,6 +47,14 @@ pub struct CxlInjectGeneralMediaEvent {
     pub device: Option<u32>,
     /// `component-id`.
     pub component_id: Option<String>,
+    /// `is-comp-id-pldm`. Only in 11.1.
+    pub is_comp_id_pldm: Option<bool>,
+    /// `cme-ev-flags`. Only in 11.1.
+    pub cme_ev_flags: Option<u8>,
+    /// `cme-count`. Only in 11.1.
+    pub cme_count: Option<u32>,
+    /// `sub-type`. Only in 11.1.
+    pub sub_type: Option<u8>,
 }
 
 impl CxlInjectGeneralMediaEvent {
@@ -46,7 +62,7 @@ impl CxlInjectGeneralMediaEvent {
     pub fn new(
         path: impl Into<String>,
         log: CxlEventLog,
-        flags: u8,
+        flags: u32,
         dpa: u64,
         descriptor: u8,
         r#type: u8,
@@ -56,6 +72,10 @@ impl CxlInjectGeneralMediaEvent {
             path: path.into(),
             log,
             flags,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
             dpa,
             descriptor,
             r#type,
@@ -64,7 +84,39 @@ impl CxlInjectGeneralMediaEvent {
             rank: None,
             device: None,
             component_id: None,
+            is_comp_id_pldm: None,
+            cme_ev_flags: None,
+            cme_count: None,
+            sub_type: None,
         }
+    }
+
+    /// Sets `maint-op-class`.
+    #[must_use]
+    pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
+        self.maint_op_class = Some(maint_op_class);
+        self
+    }
+
+    /// Sets `maint-op-subclass`.
+    #[must_use]
+    pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
+        self.maint_op_subclass = Some(maint_op_subclass);
+        self
+    }
+
+    /// Sets `ld-id`.
+    #[must_use]
+    pub fn ld_id(mut self, ld_id: u16) -> Self {
+        self.ld_id = Some(ld_id);
+        self
+    }
+
+    /// Sets `head-id`.
+    #[must_use]
+    pub fn head_id(mut self, head_id: u8) -> Self {
+        self.head_id = Some(head_id);
+        self
     }
 
     /// Sets `channel`.
@@ -94,17 +146,49 @@ impl CxlInjectGeneralMediaEvent {
         self.component_id = Some(component_id.into());
         self
     }
+
+    /// Sets `is-comp-id-pldm`.
+    #[must_use]
+    pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
+        self.is_comp_id_pldm = Some(is_comp_id_pldm);
+        self
+    }
+
+    /// Sets `cme-ev-flags`.
+    #[must_use]
+    pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
+        self.cme_ev_flags = Some(cme_ev_flags);
+        self
+    }
+
+    /// Sets `cme-count`.
+    #[must_use]
+    pub fn cme_count(mut self, cme_count: u32) -> Self {
+        self.cme_count = Some(cme_count);
+        self
+    }
+
+    /// Sets `sub-type`.
+    #[must_use]
+    pub fn sub_type(mut self, sub_type: u8) -> Self {
+        self.sub_type = Some(sub_type);
+        self
+    }
 }
 
 impl Object for CxlInjectGeneralMediaEvent {
     const NAME: &'static str = "cxl-inject-general-media-event";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
             log: members.required("log")?,
             flags: members.required("flags")?,
+            maint_op_class: members.optional("maint-op-class"),
+            maint_op_subclass: members.optional("maint-op-subclass"),
+            ld_id: members.optional("ld-id"),
+            head_id: members.optional("head-id"),
             dpa: members.required("dpa")?,
             descriptor: members.required("descriptor")?,
             r#type: members.required("type")?,
@@ -113,6 +197,10 @@ impl Object for CxlInjectGeneralMediaEvent {
             rank: members.optional("rank"),
             device: members.optional("device"),
             component_id: members.optional("component-id"),
+            is_comp_id_pldm: members.optional("is-comp-id-pldm"),
+            cme_ev_flags: members.optional("cme-ev-flags"),
+            cme_count: members.optional("cme-count"),
+            sub_type: members.optional("sub-type"),
         })
     }
 
@@ -120,6 +208,10 @@ impl Object for CxlInjectGeneralMediaEvent {
         output.put("path", &self.path);
         output.put("log", &self.log);
         output.put("flags", &self.flags);
+        output.put_optional("maint-op-class", &self.maint_op_class);
+        output.put_optional("maint-op-subclass", &self.maint_op_subclass);
+        output.put_optional("ld-id", &self.ld_id);
+        output.put_optional("head-id", &self.head_id);
         output.put("dpa", &self.dpa);
         output.put("descriptor", &self.descriptor);
         output.put("type", &self.r#type);
@@ -128,13 +220,17 @@ impl Object for CxlInjectGeneralMediaEvent {
         output.put_optional("rank", &self.rank);
         output.put_optional("device", &self.device);
         output.put_optional("component-id", &self.component_id);
+        output.put_optional("is-comp-id-pldm", &self.is_comp_id_pldm);
+        output.put_optional("cme-ev-flags", &self.cme_ev_flags);
+        output.put_optional("cme-count", &self.cme_count);
+        output.put_optional("sub-type", &self.sub_type);
     }
 }
 
 impl Command for CxlInjectGeneralMediaEvent {
     const NAME: &'static str = "cxl-inject-general-media-event";
     const ALLOW_OOB: bool = false;
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Empty;
 
     fn to_arguments(&self) -> Map<String, Value> {
@@ -148,7 +244,7 @@ impl Command for CxlInjectGeneralMediaEvent {
 
 /// The command `cxl-inject-dram-event` of schema module `cxl`.
 ///
-/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-dram-event)
 #[doc(alias = "cxl-inject-dram-event")]
 #[derive(Debug, Clone, PartialEq)]
@@ -159,7 +255,15 @@ pub struct CxlInjectDramEvent {
     /// `log`.
     pub log: CxlEventLog,
     /// `flags`.
-    pub flags: u8,
+    pub flags: u32,
+    /// `maint-op-class`. Only in 11.1.
+    pub maint_op_class: Option<u8>,
+    /// `maint-op-subclass`. Only in 11.1.
+    pub maint_op_subclass: Option<u8>,
+    /// `ld-id`. Only in 11.1.
+    pub ld_id: Option<u16>,
+    /// `head-id`. Only in 11.1.
+    pub head_id: Option<u8>,
     /// `dpa`.
     pub dpa: u64,
     /// `descriptor`.
@@ -184,6 +288,18 @@ pub struct CxlInjectDramEvent {
     pub column: Option<u16>,
     /// `correction-mask`.
     pub correction_mask: Option<Vec<u64>>,
+    /// `component-id`. Only in 11.1.
+    pub component_id: Option<String>,
+    /// `is-comp-id-pldm`. Only in 11.1.
+    pub is_comp_id_pldm: Option<bool>,
+    /// `sub-channel`. Only in 11.1.
+    pub sub_channel: Option<u8>,
+    /// `cme-ev-flags`. Only in 11.1.
+    pub cme_ev_flags: Option<u8>,
+    /// `cvme-count`. Only in 11.1.
+    pub cvme_count: Option<u32>,
+    /// `sub-type`. Only in 11.1.
+    pub sub_type: Option<u8>,
 }
 
 impl CxlInjectDramEvent {
@@ -191,7 +307,7 @@ impl CxlInjectDramEvent {
     pub fn new(
         path: impl Into<String>,
         log: CxlEventLog,
-        flags: u8,
+        flags: u32,
         dpa: u64,
         descriptor: u8,
         r#type: u8,
@@ -201,6 +317,10 @@ impl CxlInjectDramEvent {
             path: path.into(),
             log,
             flags,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
             dpa,
             descriptor,
             r#type,
@@ -213,7 +333,41 @@ impl CxlInjectDramEvent {
             row: None,
             column: None,
             correction_mask: None,
+            component_id: None,
+            is_comp_id_pldm: None,
+            sub_channel: None,
+            cme_ev_flags: None,
+            cvme_count: None,
+            sub_type: None,
         }
+    }
+
+    /// Sets `maint-op-class`.
+    #[must_use]
+    pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
+        self.maint_op_class = Some(maint_op_class);
+        self
+    }
+
+    /// Sets `maint-op-subclass`.
+    #[must_use]
+    pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
+        self.maint_op_subclass = Some(maint_op_subclass);
+        self
+    }
+
+    /// Sets `ld-id`.
+    #[must_use]
+    pub fn ld_id(mut self, ld_id: u16) -> Self {
+        self.ld_id = Some(ld_id);
+        self
+    }
+
+    /// Sets `head-id`.
+    #[must_use]
+    pub fn head_id(mut self, head_id: u8) -> Self {
+        self.head_id = Some(head_id);
+        self
     }
 
     /// Sets `channel`.
@@ -271,17 +425,63 @@ impl CxlInjectDramEvent {
         self.correction_mask = Some(correction_mask.into_iter().collect());
         self
     }
+
+    /// Sets `component-id`.
+    #[must_use]
+    pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
+        self.component_id = Some(component_id.into());
+        self
+    }
+
+    /// Sets `is-comp-id-pldm`.
+    #[must_use]
+    pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
+        self.is_comp_id_pldm = Some(is_comp_id_pldm);
+        self
+    }
+
+    /// Sets `sub-channel`.
+    #[must_use]
+    pub fn sub_channel(mut self, sub_channel: u8) -> Self {
+        self.sub_channel = Some(sub_channel);
+        self
+    }
+
+    /// Sets `cme-ev-flags`.
+    #[must_use]
+    pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
+        self.cme_ev_flags = Some(cme_ev_flags);
+        self
+    }
+
+    /// Sets `cvme-count`.
+    #[must_use]
+    pub fn cvme_count(mut self, cvme_count: u32) -> Self {
+        self.cvme_count = Some(cvme_count);
+        self
+    }
+
+    /// Sets `sub-type`.
+    #[must_use]
+    pub fn sub_type(mut self, sub_type: u8) -> Self {
+        self.sub_type = Some(sub_type);
+        self
+    }
 }
 
 impl Object for CxlInjectDramEvent {
     const NAME: &'static str = "cxl-inject-dram-event";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
             log: members.required("log")?,
             flags: members.required("flags")?,
+            maint_op_class: members.optional("maint-op-class"),
+            maint_op_subclass: members.optional("maint-op-subclass"),
+            ld_id: members.optional("ld-id"),
+            head_id: members.optional("head-id"),
             dpa: members.required("dpa")?,
             descriptor: members.required("descriptor")?,
             r#type: members.required("type")?,
@@ -294,6 +494,12 @@ impl Object for CxlInjectDramEvent {
             row: members.optional("row"),
             column: members.optional("column"),
             correction_mask: members.optional("correction-mask"),
+            component_id: members.optional("component-id"),
+            is_comp_id_pldm: members.optional("is-comp-id-pldm"),
+            sub_channel: members.optional("sub-channel"),
+            cme_ev_flags: members.optional("cme-ev-flags"),
+            cvme_count: members.optional("cvme-count"),
+            sub_type: members.optional("sub-type"),
         })
     }
 
@@ -301,6 +507,10 @@ impl Object for CxlInjectDramEvent {
         output.put("path", &self.path);
         output.put("log", &self.log);
         output.put("flags", &self.flags);
+        output.put_optional("maint-op-class", &self.maint_op_class);
+        output.put_optional("maint-op-subclass", &self.maint_op_subclass);
+        output.put_optional("ld-id", &self.ld_id);
+        output.put_optional("head-id", &self.head_id);
         output.put("dpa", &self.dpa);
         output.put("descriptor", &self.descriptor);
         output.put("type", &self.r#type);
@@ -313,13 +523,19 @@ impl Object for CxlInjectDramEvent {
         output.put_optional("row", &self.row);
         output.put_optional("column", &self.column);
         output.put_optional("correction-mask", &self.correction_mask);
+        output.put_optional("component-id", &self.component_id);
+        output.put_optional("is-comp-id-pldm", &self.is_comp_id_pldm);
+        output.put_optional("sub-channel", &self.sub_channel);
+        output.put_optional("cme-ev-flags", &self.cme_ev_flags);
+        output.put_optional("cvme-count", &self.cvme_count);
+        output.put_optional("sub-type", &self.sub_type);
     }
 }
 
 impl Command for CxlInjectDramEvent {
     const NAME: &'static str = "cxl-inject-dram-event";
     const ALLOW_OOB: bool = false;
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Empty;
 
     fn to_arguments(&self) -> Map<String, Value> {
@@ -333,7 +549,7 @@ impl Command for CxlInjectDramEvent {
 
 /// The command `cxl-inject-memory-module-event` of schema module `cxl`.
 ///
-/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-memory-module-event)
 #[doc(alias = "cxl-inject-memory-module-event")]
 #[derive(Debug, Clone, PartialEq)]
@@ -344,7 +560,15 @@ pub struct CxlInjectMemoryModuleEvent {
     /// `log`.
     pub log: CxlEventLog,
     /// `flags`.
-    pub flags: u8,
+    pub flags: u32,
+    /// `maint-op-class`. Only in 11.1.
+    pub maint_op_class: Option<u8>,
+    /// `maint-op-subclass`. Only in 11.1.
+    pub maint_op_subclass: Option<u8>,
+    /// `ld-id`. Only in 11.1.
+    pub ld_id: Option<u16>,
+    /// `head-id`. Only in 11.1.
+    pub head_id: Option<u8>,
     /// `type`.
     pub r#type: u8,
     /// `health-status`.
@@ -363,6 +587,12 @@ pub struct CxlInjectMemoryModuleEvent {
     pub corrected_volatile_error_count: u32,
     /// `corrected-persistent-error-count`.
     pub corrected_persistent_error_count: u32,
+    /// `component-id`. Only in 11.1.
+    pub component_id: Option<String>,
+    /// `is-comp-id-pldm`. Only in 11.1.
+    pub is_comp_id_pldm: Option<bool>,
+    /// `sub-type`. Only in 11.1.
+    pub sub_type: Option<u8>,
 }
 
 impl CxlInjectMemoryModuleEvent {
@@ -370,7 +600,7 @@ impl CxlInjectMemoryModuleEvent {
     pub fn new(
         path: impl Into<String>,
         log: CxlEventLog,
-        flags: u8,
+        flags: u32,
         r#type: u8,
         health_status: u8,
         media_status: u8,
@@ -385,6 +615,10 @@ impl CxlInjectMemoryModuleEvent {
             path: path.into(),
             log,
             flags,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
             r#type,
             health_status,
             media_status,
@@ -394,19 +628,75 @@ impl CxlInjectMemoryModuleEvent {
             dirty_shutdown_count,
             corrected_volatile_error_count,
             corrected_persistent_error_count,
+            component_id: None,
+            is_comp_id_pldm: None,
+            sub_type: None,
         }
+    }
+
+    /// Sets `maint-op-class`.
+    #[must_use]
+    pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
+        self.maint_op_class = Some(maint_op_class);
+        self
+    }
+
+    /// Sets `maint-op-subclass`.
+    #[must_use]
+    pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
+        self.maint_op_subclass = Some(maint_op_subclass);
+        self
+    }
+
+    /// Sets `ld-id`.
+    #[must_use]
+    pub fn ld_id(mut self, ld_id: u16) -> Self {
+        self.ld_id = Some(ld_id);
+        self
+    }
+
+    /// Sets `head-id`.
+    #[must_use]
+    pub fn head_id(mut self, head_id: u8) -> Self {
+        self.head_id = Some(head_id);
+        self
+    }
+
+    /// Sets `component-id`.
+    #[must_use]
+    pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
+        self.component_id = Some(component_id.into());
+        self
+    }
+
+    /// Sets `is-comp-id-pldm`.
+    #[must_use]
+    pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
+        self.is_comp_id_pldm = Some(is_comp_id_pldm);
+        self
+    }
+
+    /// Sets `sub-type`.
+    #[must_use]
+    pub fn sub_type(mut self, sub_type: u8) -> Self {
+        self.sub_type = Some(sub_type);
+        self
     }
 }
 
 impl Object for CxlInjectMemoryModuleEvent {
     const NAME: &'static str = "cxl-inject-memory-module-event";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
             log: members.required("log")?,
             flags: members.required("flags")?,
+            maint_op_class: members.optional("maint-op-class"),
+            maint_op_subclass: members.optional("maint-op-subclass"),
+            ld_id: members.optional("ld-id"),
+            head_id: members.optional("head-id"),
             r#type: members.required("type")?,
             health_status: members.required("health-status")?,
             media_status: members.required("media-status")?,
@@ -417,6 +707,9 @@ impl Object for CxlInjectMemoryModuleEvent {
             corrected_volatile_error_count: members.required("corrected-volatile-error-count")?,
             corrected_persistent_error_count: members
                 .required("corrected-persistent-error-count")?,
+            component_id: members.optional("component-id"),
+            is_comp_id_pldm: members.optional("is-comp-id-pldm"),
+            sub_type: members.optional("sub-type"),
         })
     }
 
@@ -424,6 +717,10 @@ impl Object for CxlInjectMemoryModuleEvent {
         output.put("path", &self.path);
         output.put("log", &self.log);
         output.put("flags", &self.flags);
+        output.put_optional("maint-op-class", &self.maint_op_class);
+        output.put_optional("maint-op-subclass", &self.maint_op_subclass);
+        output.put_optional("ld-id", &self.ld_id);
+        output.put_optional("head-id", &self.head_id);
         output.put("type", &self.r#type);
         output.put("health-status", &self.health_status);
         output.put("media-status", &self.media_status);
@@ -433,13 +730,16 @@ impl Object for CxlInjectMemoryModuleEvent {
         output.put("dirty-shutdown-count", &self.dirty_shutdown_count);
         output.put("corrected-volatile-error-count", &self.corrected_volatile_error_count);
         output.put("corrected-persistent-error-count", &self.corrected_persistent_error_count);
+        output.put_optional("component-id", &self.component_id);
+        output.put_optional("is-comp-id-pldm", &self.is_comp_id_pldm);
+        output.put_optional("sub-type", &self.sub_type);
     }
 }
 
 impl Command for CxlInjectMemoryModuleEvent {
     const NAME: &'static str = "cxl-inject-memory-module-event";
     const ALLOW_OOB: bool = false;
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Empty;
 
     fn to_arguments(&self) -> Map<String, Value> {
@@ -453,7 +753,7 @@ impl Command for CxlInjectMemoryModuleEvent {
 
 /// The command `cxl-inject-poison` of schema module `cxl`.
 ///
-/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-poison)
 #[doc(alias = "cxl-inject-poison")]
 #[derive(Debug, Clone, PartialEq)]
@@ -476,7 +776,7 @@ impl CxlInjectPoison {
 
 impl Object for CxlInjectPoison {
     const NAME: &'static str = "cxl-inject-poison";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -496,7 +796,7 @@ impl Object for CxlInjectPoison {
 impl Command for CxlInjectPoison {
     const NAME: &'static str = "cxl-inject-poison";
     const ALLOW_OOB: bool = false;
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Empty;
 
     fn to_arguments(&self) -> Map<String, Value> {
@@ -510,7 +810,7 @@ impl Command for CxlInjectPoison {
 
 /// The command `cxl-inject-uncorrectable-errors` of schema module `cxl`.
 ///
-/// QEMU 10.0. Since 8.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-uncorrectable-errors)
 #[doc(alias = "cxl-inject-uncorrectable-errors")]
 #[derive(Debug, Clone, PartialEq)]
@@ -534,7 +834,7 @@ impl CxlInjectUncorrectableErrors {
 
 impl Object for CxlInjectUncorrectableErrors {
     const NAME: &'static str = "cxl-inject-uncorrectable-errors";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { path: members.required("path")?, errors: members.required("errors")? })
@@ -549,7 +849,7 @@ impl Object for CxlInjectUncorrectableErrors {
 impl Command for CxlInjectUncorrectableErrors {
     const NAME: &'static str = "cxl-inject-uncorrectable-errors";
     const ALLOW_OOB: bool = false;
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Empty;
 
     fn to_arguments(&self) -> Map<String, Value> {
@@ -563,7 +863,7 @@ impl Command for CxlInjectUncorrectableErrors {
 
 /// The command `cxl-inject-correctable-error` of schema module `cxl`.
 ///
-/// QEMU 10.0. Since 8.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-inject-correctable-error)
 #[doc(alias = "cxl-inject-correctable-error")]
 #[derive(Debug, Clone, PartialEq)]
@@ -584,7 +884,7 @@ impl CxlInjectCorrectableError {
 
 impl Object for CxlInjectCorrectableError {
     const NAME: &'static str = "cxl-inject-correctable-error";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { path: members.required("path")?, r#type: members.required("type")? })
@@ -599,7 +899,7 @@ impl Object for CxlInjectCorrectableError {
 impl Command for CxlInjectCorrectableError {
     const NAME: &'static str = "cxl-inject-correctable-error";
     const ALLOW_OOB: bool = false;
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Empty;
 
     fn to_arguments(&self) -> Map<String, Value> {
@@ -613,7 +913,7 @@ impl Command for CxlInjectCorrectableError {
 
 /// The command `cxl-add-dynamic-capacity` of schema module `cxl`.
 ///
-/// QEMU 10.0. Since 9.1. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-add-dynamic-capacity)
 #[doc(alias = "cxl-add-dynamic-capacity")]
 #[derive(Debug, Clone, PartialEq)]
@@ -662,7 +962,7 @@ impl CxlAddDynamicCapacity {
 
 impl Object for CxlAddDynamicCapacity {
     const NAME: &'static str = "cxl-add-dynamic-capacity";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -688,7 +988,7 @@ impl Object for CxlAddDynamicCapacity {
 impl Command for CxlAddDynamicCapacity {
     const NAME: &'static str = "cxl-add-dynamic-capacity";
     const ALLOW_OOB: bool = false;
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = Empty;
 
@@ -703,7 +1003,7 @@ impl Command for CxlAddDynamicCapacity {
 
 /// The command `cxl-release-dynamic-capacity` of schema module `cxl`.
 ///
-/// QEMU 10.0. Since 9.1. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-cxl.cxl-release-dynamic-capacity)
 #[doc(alias = "cxl-release-dynamic-capacity")]
 #[derive(Debug, Clone, PartialEq)]
@@ -772,7 +1072,7 @@ impl CxlReleaseDynamicCapacity {
 
 impl Object for CxlReleaseDynamicCapacity {
     const NAME: &'static str = "cxl-release-dynamic-capacity";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -802,7 +1102,7 @@ impl Object for CxlReleaseDynamicCapacity {
 impl Command for CxlReleaseDynamicCapacity {
     const NAME: &'static str = "cxl-release-dynamic-capacity";
     const ALLOW_OOB: bool = false;
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = Empty;
 

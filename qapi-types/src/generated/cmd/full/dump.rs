@@ -11,7 +11,7 @@ use crate::{
 
 /// The command `dump-guest-memory` of schema module `dump`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.dump-guest-memory)
 #[doc(alias = "dump-guest-memory")]
 #[derive(Debug, Clone, PartialEq)]
@@ -113,7 +113,7 @@ impl Command for DumpGuestMemory {
 
 /// The command `query-dump` of schema module `dump`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump)
 #[doc(alias = "query-dump")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -153,7 +153,7 @@ impl Command for QueryDump {
 
 /// The command `query-dump-guest-memory-capability` of schema module `dump`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-dump.query-dump-guest-memory-capability)
 #[doc(alias = "query-dump-guest-memory-capability")]
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -8,7 +8,7 @@ use crate::{Command, DecodeError, EbpfObject, EbpfProgramID, Releases, wire};
 
 /// The command `request-ebpf` of schema module `ebpf`.
 ///
-/// QEMU 10.0. Since 9.0. Not in the storage daemon. Only if `CONFIG_EBPF`.
+/// QEMU 10.0, 10.2, 11.1. Since 9.0. Not in the storage daemon. Only if `CONFIG_EBPF`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ebpf.request-ebpf)
 #[doc(alias = "request-ebpf")]
 #[derive(Debug, Clone, PartialEq)]
@@ -27,7 +27,7 @@ impl RequestEbpf {
 
 impl Object for RequestEbpf {
     const NAME: &'static str = "request-ebpf";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { id: members.required("id")? })
@@ -41,7 +41,7 @@ impl Object for RequestEbpf {
 impl Command for RequestEbpf {
     const NAME: &'static str = "request-ebpf";
     const ALLOW_OOB: bool = false;
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = EbpfObject;
 
     fn to_arguments(&self) -> Map<String, Value> {

@@ -5,14 +5,16 @@ use serde_json::{Map, Value};
 
 use crate::wire::{Members, Object, Output, values};
 use crate::{
-    BalloonInfo, Command, CpuInfoFast, CurrentMachineParams, DecodeError, Empty, GuidInfo,
-    HotpluggableCPU, HumanReadableText, HvBalloonInfo, KvmInfo, MachineInfo, Memdev,
-    MemoryDeviceInfo, MemoryInfo, NumaOptions, Releases, TargetInfo, UuidInfo, wire,
+    BalloonInfo, Command, CpuDefinitionInfo, CpuInfoFast, CpuModelBaselineInfo,
+    CpuModelCompareInfo, CpuModelExpansionInfo, CpuModelExpansionType, CpuModelInfo,
+    CurrentMachineParams, DecodeError, Empty, FirmwareLog, GuidInfo, HotpluggableCPU,
+    HumanReadableText, HvBalloonInfo, MachineInfo, Memdev, MemoryDeviceInfo, MemoryInfo,
+    NumaOptions, QemuTargetInfo, Releases, UuidInfo, wire,
 };
 
 /// The command `query-cpus-fast` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpus-fast)
 #[doc(alias = "query-cpus-fast")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -52,13 +54,13 @@ impl Command for QueryCpusFast {
 
 /// The command `query-machines` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-machines)
 #[doc(alias = "query-machines")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryMachines {
-    /// `compat-props`. Only in 10.0. Since 9.1. Unstable: QEMU may change or drop it in any release.
+    /// `compat-props`. Only in 10.0, 10.2, 11.1. Since 9.1. Unstable: QEMU may change or drop it in any release.
     pub compat_props: Option<bool>,
 }
 
@@ -104,7 +106,7 @@ impl Command for QueryMachines {
 
 /// The command `query-current-machine` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-current-machine)
 #[doc(alias = "query-current-machine")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -144,7 +146,7 @@ impl Command for QueryCurrentMachine {
 
 /// The command `query-target` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-target)
 #[doc(alias = "query-target")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -171,7 +173,7 @@ impl Object for QueryTarget {
 impl Command for QueryTarget {
     const NAME: &'static str = "query-target";
     const ALLOW_OOB: bool = false;
-    type Return = TargetInfo;
+    type Return = QemuTargetInfo;
 
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
@@ -184,7 +186,7 @@ impl Command for QueryTarget {
 
 /// The command `query-uuid` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-uuid)
 #[doc(alias = "query-uuid")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -225,7 +227,7 @@ impl Command for QueryUuid {
 
 /// The command `query-vm-generation-id` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-vm-generation-id)
 #[doc(alias = "query-vm-generation-id")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -265,7 +267,7 @@ impl Command for QueryVmGenerationId {
 
 /// The command `system_wakeup` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.system_wakeup)
 #[doc(alias = "system_wakeup")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -305,7 +307,7 @@ impl Command for SystemWakeup {
 
 /// The command `inject-nmi` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.inject-nmi)
 #[doc(alias = "inject-nmi")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -343,49 +345,9 @@ impl Command for InjectNmi {
     }
 }
 
-/// The command `query-kvm` of schema module `machine`.
-///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-kvm)
-#[doc(alias = "query-kvm")]
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct QueryKvm {}
-
-impl QueryKvm {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl Object for QueryKvm {
-    const NAME: &'static str = "query-kvm";
-
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
-    }
-
-    fn put(&self, _: &mut Output) {}
-}
-
-impl Command for QueryKvm {
-    const NAME: &'static str = "query-kvm";
-    const ALLOW_OOB: bool = false;
-    type Return = KvmInfo;
-
-    fn to_arguments(&self) -> Map<String, Value> {
-        wire::members_of(self)
-    }
-
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
-}
-
 /// The command `memsave` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.memsave)
 #[doc(alias = "memsave")]
 #[derive(Debug, Clone, PartialEq)]
@@ -451,7 +413,7 @@ impl Command for Memsave {
 
 /// The command `pmemsave` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.pmemsave)
 #[doc(alias = "pmemsave")]
 #[derive(Debug, Clone, PartialEq)]
@@ -506,7 +468,7 @@ impl Command for Pmemsave {
 
 /// The command `query-memdev` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memdev)
 #[doc(alias = "query-memdev")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -547,7 +509,7 @@ impl Command for QueryMemdev {
 
 /// The command `query-hotpluggable-cpus` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.7. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hotpluggable-cpus)
 #[doc(alias = "query-hotpluggable-cpus")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -588,7 +550,7 @@ impl Command for QueryHotpluggableCpus {
 
 /// The command `set-numa-node` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 3.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.set-numa-node)
 #[doc(alias = "set-numa-node")]
 #[derive(Debug, Clone, PartialEq)]
@@ -634,7 +596,7 @@ impl Command for SetNumaNode {
 
 /// The command `balloon` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.balloon)
 #[doc(alias = "balloon")]
 #[derive(Debug, Clone, PartialEq)]
@@ -679,7 +641,7 @@ impl Command for Balloon {
 
 /// The command `query-balloon` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-balloon)
 #[doc(alias = "query-balloon")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -719,7 +681,7 @@ impl Command for QueryBalloon {
 
 /// The command `query-hv-balloon-status-report` of schema module `machine`.
 ///
-/// QEMU 10.0. Since 8.2. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-hv-balloon-status-report)
 #[doc(alias = "query-hv-balloon-status-report")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -735,7 +697,7 @@ impl QueryHvBalloonStatusReport {
 
 impl Object for QueryHvBalloonStatusReport {
     const NAME: &'static str = "query-hv-balloon-status-report";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
@@ -747,7 +709,7 @@ impl Object for QueryHvBalloonStatusReport {
 impl Command for QueryHvBalloonStatusReport {
     const NAME: &'static str = "query-hv-balloon-status-report";
     const ALLOW_OOB: bool = false;
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = HvBalloonInfo;
 
     fn to_arguments(&self) -> Map<String, Value> {
@@ -761,7 +723,7 @@ impl Command for QueryHvBalloonStatusReport {
 
 /// The command `query-memory-size-summary` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.11. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-size-summary)
 #[doc(alias = "query-memory-size-summary")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -801,7 +763,7 @@ impl Command for QueryMemorySizeSummary {
 
 /// The command `query-memory-devices` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-memory-devices)
 #[doc(alias = "query-memory-devices")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -841,7 +803,7 @@ impl Command for QueryMemoryDevices {
 
 /// The command `x-query-irq` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-irq)
 #[doc(alias = "x-query-irq")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -882,7 +844,7 @@ impl Command for XQueryIrq {
 
 /// The command `x-query-jit` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Only if `CONFIG_TCG`. Unstable: QEMU may change or drop it in any release.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon. Only if `CONFIG_TCG`. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-jit)
 #[doc(alias = "x-query-jit")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -923,7 +885,7 @@ impl Command for XQueryJit {
 
 /// The command `x-query-numa` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-numa)
 #[doc(alias = "x-query-numa")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -962,50 +924,9 @@ impl Command for XQueryNuma {
     }
 }
 
-/// The command `x-query-opcount` of schema module `machine`.
-///
-/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Only if `CONFIG_TCG`. Unstable: QEMU may change or drop it in any release.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-opcount)
-#[doc(alias = "x-query-opcount")]
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct XQueryOpcount {}
-
-impl XQueryOpcount {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl Object for XQueryOpcount {
-    const NAME: &'static str = "x-query-opcount";
-
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
-    }
-
-    fn put(&self, _: &mut Output) {}
-}
-
-impl Command for XQueryOpcount {
-    const NAME: &'static str = "x-query-opcount";
-    const ALLOW_OOB: bool = false;
-    const FEATURES: &'static [&'static str] = &["unstable"];
-    type Return = HumanReadableText;
-
-    fn to_arguments(&self) -> Map<String, Value> {
-        wire::members_of(self)
-    }
-
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
-}
-
 /// The command `x-query-ramblock` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-ramblock)
 #[doc(alias = "x-query-ramblock")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1046,7 +967,7 @@ impl Command for XQueryRamblock {
 
 /// The command `x-query-roms` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-roms)
 #[doc(alias = "x-query-roms")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1087,7 +1008,7 @@ impl Command for XQueryRoms {
 
 /// The command `x-query-usb` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-usb)
 #[doc(alias = "x-query-usb")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1128,7 +1049,7 @@ impl Command for XQueryUsb {
 
 /// The command `dumpdtb` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon. Only if `CONFIG_FDT`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon. Only if `CONFIG_FDT`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.dumpdtb)
 #[doc(alias = "dumpdtb")]
 #[derive(Debug, Clone, PartialEq)]
@@ -1173,7 +1094,7 @@ impl Command for Dumpdtb {
 
 /// The command `x-query-interrupt-controllers` of schema module `machine`.
 ///
-/// QEMU 10.0. Since 9.1. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-interrupt-controllers)
 #[doc(alias = "x-query-interrupt-controllers")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1189,7 +1110,7 @@ impl XQueryInterruptControllers {
 
 impl Object for XQueryInterruptControllers {
     const NAME: &'static str = "x-query-interrupt-controllers";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
@@ -1201,7 +1122,333 @@ impl Object for XQueryInterruptControllers {
 impl Command for XQueryInterruptControllers {
     const NAME: &'static str = "x-query-interrupt-controllers";
     const ALLOW_OOB: bool = false;
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = HumanReadableText;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-firmware-log` of schema module `machine`.
+///
+/// QEMU 10.2, 11.1. Since 10.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-firmware-log)
+#[doc(alias = "query-firmware-log")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryFirmwareLog {
+    /// `max-size`.
+    pub max_size: Option<u64>,
+}
+
+impl QueryFirmwareLog {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self { max_size: None }
+    }
+
+    /// Sets `max-size`.
+    #[must_use]
+    pub fn max_size(mut self, max_size: u64) -> Self {
+        self.max_size = Some(max_size);
+        self
+    }
+}
+
+impl Object for QueryFirmwareLog {
+    const NAME: &'static str = "query-firmware-log";
+    const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { max_size: members.optional("max-size") })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("max-size", &self.max_size);
+    }
+}
+
+impl Command for QueryFirmwareLog {
+    const NAME: &'static str = "query-firmware-log";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
+    type Return = FirmwareLog;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `dump-skeys` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.dump-skeys)
+#[doc(alias = "dump-skeys")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DumpSkeys {
+    /// `filename`.
+    pub filename: String,
+}
+
+impl DumpSkeys {
+    /// Makes one of the members that every release has.
+    pub fn new(filename: impl Into<String>) -> Self {
+        Self { filename: filename.into() }
+    }
+}
+
+impl Object for DumpSkeys {
+    const NAME: &'static str = "dump-skeys";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { filename: members.required("filename")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("filename", &self.filename);
+    }
+}
+
+impl Command for DumpSkeys {
+    const NAME: &'static str = "dump-skeys";
+    const ALLOW_OOB: bool = false;
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-cpu-model-comparison` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-comparison)
+#[doc(alias = "query-cpu-model-comparison")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QueryCpuModelComparison {
+    /// `modela`.
+    pub modela: CpuModelInfo,
+    /// `modelb`.
+    pub modelb: CpuModelInfo,
+}
+
+impl QueryCpuModelComparison {
+    /// Makes one of the members that every release has.
+    pub fn new(modela: CpuModelInfo, modelb: CpuModelInfo) -> Self {
+        Self { modela, modelb }
+    }
+}
+
+impl Object for QueryCpuModelComparison {
+    const NAME: &'static str = "query-cpu-model-comparison";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { modela: members.required("modela")?, modelb: members.required("modelb")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("modela", &self.modela);
+        output.put("modelb", &self.modelb);
+    }
+}
+
+impl Command for QueryCpuModelComparison {
+    const NAME: &'static str = "query-cpu-model-comparison";
+    const ALLOW_OOB: bool = false;
+    type Return = CpuModelCompareInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-cpu-model-baseline` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-baseline)
+#[doc(alias = "query-cpu-model-baseline")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QueryCpuModelBaseline {
+    /// `modela`.
+    pub modela: CpuModelInfo,
+    /// `modelb`.
+    pub modelb: CpuModelInfo,
+}
+
+impl QueryCpuModelBaseline {
+    /// Makes one of the members that every release has.
+    pub fn new(modela: CpuModelInfo, modelb: CpuModelInfo) -> Self {
+        Self { modela, modelb }
+    }
+}
+
+impl Object for QueryCpuModelBaseline {
+    const NAME: &'static str = "query-cpu-model-baseline";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { modela: members.required("modela")?, modelb: members.required("modelb")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("modela", &self.modela);
+        output.put("modelb", &self.modelb);
+    }
+}
+
+impl Command for QueryCpuModelBaseline {
+    const NAME: &'static str = "query-cpu-model-baseline";
+    const ALLOW_OOB: bool = false;
+    type Return = CpuModelBaselineInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-cpu-model-expansion` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-model-expansion)
+#[doc(alias = "query-cpu-model-expansion")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QueryCpuModelExpansion {
+    /// `type`.
+    pub r#type: CpuModelExpansionType,
+    /// `model`.
+    pub model: CpuModelInfo,
+}
+
+impl QueryCpuModelExpansion {
+    /// Makes one of the members that every release has.
+    pub fn new(r#type: CpuModelExpansionType, model: CpuModelInfo) -> Self {
+        Self { r#type, model }
+    }
+}
+
+impl Object for QueryCpuModelExpansion {
+    const NAME: &'static str = "query-cpu-model-expansion";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { r#type: members.required("type")?, model: members.required("model")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("type", &self.r#type);
+        output.put("model", &self.model);
+    }
+}
+
+impl Command for QueryCpuModelExpansion {
+    const NAME: &'static str = "query-cpu-model-expansion";
+    const ALLOW_OOB: bool = false;
+    type Return = CpuModelExpansionInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-cpu-definitions` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.query-cpu-definitions)
+#[doc(alias = "query-cpu-definitions")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryCpuDefinitions {}
+
+impl QueryCpuDefinitions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryCpuDefinitions {
+    const NAME: &'static str = "query-cpu-definitions";
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryCpuDefinitions {
+    const NAME: &'static str = "query-cpu-definitions";
+    const ALLOW_OOB: bool = false;
+    type Return = Vec<CpuDefinitionInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `x-query-opcount` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Only if `CONFIG_TCG`. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine.x-query-opcount)
+#[doc(alias = "x-query-opcount")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct XQueryOpcount {}
+
+impl XQueryOpcount {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for XQueryOpcount {
+    const NAME: &'static str = "x-query-opcount";
+    const RELEASES: Releases = Releases::only(&["7.2", "10.0"]);
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for XQueryOpcount {
+    const NAME: &'static str = "x-query-opcount";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["7.2", "10.0"]);
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = HumanReadableText;
 
@@ -1309,7 +1556,6 @@ QueryUuid
 QueryVmGenerationId
 SystemWakeup
 InjectNmi
-QueryKvm
 Memsave
 Pmemsave
 QueryMemdev
@@ -1323,12 +1569,18 @@ QueryMemoryDevices
 XQueryIrq
 XQueryJit
 XQueryNuma
-XQueryOpcount
 XQueryRamblock
 XQueryRoms
 XQueryUsb
 Dumpdtb
 XQueryInterruptControllers
+QueryFirmwareLog
+DumpSkeys
+QueryCpuModelComparison
+QueryCpuModelBaseline
+QueryCpuModelExpansion
+QueryCpuDefinitions
+XQueryOpcount
 XQueryProfile
 XQueryRdma
 );

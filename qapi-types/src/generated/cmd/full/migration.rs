@@ -11,7 +11,7 @@ use crate::{
 
 /// The command `x-colo-lost-heartbeat` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 2.8. Not in the storage daemon. Only if `CONFIG_REPLICATION`. Unstable: QEMU may change or drop it in any release.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon. Only if `CONFIG_REPLICATION`. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.x-colo-lost-heartbeat)
 #[doc(alias = "x-colo-lost-heartbeat")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -52,7 +52,7 @@ impl Command for XColoLostHeartbeat {
 
 /// The command `migrate_cancel` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate_cancel)
 #[doc(alias = "migrate_cancel")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -92,7 +92,7 @@ impl Command for MigrateCancel {
 
 /// The command `xen-save-devices-state` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-save-devices-state)
 #[doc(alias = "xen-save-devices-state")]
 #[derive(Debug, Clone, PartialEq)]
@@ -147,7 +147,7 @@ impl Command for XenSaveDevicesState {
 
 /// The command `xen-set-global-dirty-log` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-global-dirty-log)
 #[doc(alias = "xen-set-global-dirty-log")]
 #[derive(Debug, Clone, PartialEq)]
@@ -192,7 +192,7 @@ impl Command for XenSetGlobalDirtyLog {
 
 /// The command `xen-load-devices-state` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 2.7. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-load-devices-state)
 #[doc(alias = "xen-load-devices-state")]
 #[derive(Debug, Clone, PartialEq)]
@@ -237,7 +237,7 @@ impl Command for XenLoadDevicesState {
 
 /// The command `xen-set-replication` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-set-replication)
 #[doc(alias = "xen-set-replication")]
 #[derive(Debug, Clone, PartialEq)]
@@ -299,7 +299,7 @@ impl Command for XenSetReplication {
 
 /// The command `query-xen-replication-status` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-xen-replication-status)
 #[doc(alias = "query-xen-replication-status")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -339,7 +339,7 @@ impl Command for QueryXenReplicationStatus {
 
 /// The command `xen-colo-do-checkpoint` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.xen-colo-do-checkpoint)
 #[doc(alias = "xen-colo-do-checkpoint")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -379,7 +379,7 @@ impl Command for XenColoDoCheckpoint {
 
 /// The command `query-colo-status` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 3.1. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.1. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-colo-status)
 #[doc(alias = "query-colo-status")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -419,7 +419,7 @@ impl Command for QueryColoStatus {
 
 /// The command `migrate-recover` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 3.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-recover)
 #[doc(alias = "migrate-recover")]
 #[derive(Debug, Clone, PartialEq)]
@@ -464,7 +464,7 @@ impl Command for MigrateRecover {
 
 /// The command `migrate-pause` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 3.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.migrate-pause)
 #[doc(alias = "migrate-pause")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -504,7 +504,7 @@ impl Command for MigratePause {
 
 /// The command `calc-dirty-rate` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.calc-dirty-rate)
 #[doc(alias = "calc-dirty-rate")]
 #[derive(Debug, Clone, PartialEq)]
@@ -512,7 +512,7 @@ impl Command for MigratePause {
 pub struct CalcDirtyRate {
     /// `calc-time`.
     pub calc_time: i64,
-    /// `calc-time-unit`. Only in 10.0. Since 8.2.
+    /// `calc-time-unit`. Only in 10.0, 10.2, 11.1. Since 8.2.
     pub calc_time_unit: Option<TimeUnit>,
     /// `sample-pages`. Since 6.1.
     pub sample_pages: Option<i64>,
@@ -584,13 +584,13 @@ impl Command for CalcDirtyRate {
 
 /// The command `query-dirty-rate` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-dirty-rate)
 #[doc(alias = "query-dirty-rate")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryDirtyRate {
-    /// `calc-time-unit`. Only in 10.0. Since 8.2.
+    /// `calc-time-unit`. Only in 10.0, 10.2, 11.1. Since 8.2.
     pub calc_time_unit: Option<TimeUnit>,
 }
 
@@ -636,7 +636,7 @@ impl Command for QueryDirtyRate {
 
 /// The command `set-vcpu-dirty-limit` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.set-vcpu-dirty-limit)
 #[doc(alias = "set-vcpu-dirty-limit")]
 #[derive(Debug, Clone, PartialEq)]
@@ -694,7 +694,7 @@ impl Command for SetVcpuDirtyLimit {
 
 /// The command `cancel-vcpu-dirty-limit` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.cancel-vcpu-dirty-limit)
 #[doc(alias = "cancel-vcpu-dirty-limit")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -746,7 +746,7 @@ impl Command for CancelVcpuDirtyLimit {
 
 /// The command `query-vcpu-dirty-limit` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-vcpu-dirty-limit)
 #[doc(alias = "query-vcpu-dirty-limit")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -784,53 +784,9 @@ impl Command for QueryVcpuDirtyLimit {
     }
 }
 
-/// The command `query-migrationthreads` of schema module `migration`.
-///
-/// QEMU 10.0. Not in the storage daemon. Deprecated in QEMU.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrationthreads)
-#[doc(alias = "query-migrationthreads")]
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-#[deprecated(note = "deprecated in QEMU")]
-pub struct QueryMigrationthreads {}
-
-impl QueryMigrationthreads {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl Object for QueryMigrationthreads {
-    const NAME: &'static str = "query-migrationthreads";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
-
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
-    }
-
-    fn put(&self, _: &mut Output) {}
-}
-
-impl Command for QueryMigrationthreads {
-    const NAME: &'static str = "query-migrationthreads";
-    const ALLOW_OOB: bool = false;
-    const RELEASES: Releases = Releases::only(&["10.0"]);
-    const FEATURES: &'static [&'static str] = &["deprecated"];
-    type Return = Vec<MigrationThreadInfo>;
-
-    fn to_arguments(&self) -> Map<String, Value> {
-        wire::members_of(self)
-    }
-
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
-}
-
 /// The command `snapshot-save` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-save)
 #[doc(alias = "snapshot-save")]
 #[derive(Debug, Clone, PartialEq)]
@@ -899,7 +855,7 @@ impl Command for SnapshotSave {
 
 /// The command `snapshot-load` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-load)
 #[doc(alias = "snapshot-load")]
 #[derive(Debug, Clone, PartialEq)]
@@ -968,7 +924,7 @@ impl Command for SnapshotLoad {
 
 /// The command `snapshot-delete` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.snapshot-delete)
 #[doc(alias = "snapshot-delete")]
 #[derive(Debug, Clone, PartialEq)]
@@ -1029,6 +985,50 @@ impl Command for SnapshotDelete {
     }
 }
 
+/// The command `query-migrationthreads` of schema module `migration`.
+///
+/// QEMU 10.0, 10.2. Not in the storage daemon. Deprecated in QEMU.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-migration.query-migrationthreads)
+#[doc(alias = "query-migrationthreads")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+#[deprecated(note = "deprecated in QEMU")]
+pub struct QueryMigrationthreads {}
+
+impl QueryMigrationthreads {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryMigrationthreads {
+    const NAME: &'static str = "query-migrationthreads";
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2"]);
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryMigrationthreads {
+    const NAME: &'static str = "query-migrationthreads";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2"]);
+    const FEATURES: &'static [&'static str] = &["deprecated"];
+    type Return = Vec<MigrationThreadInfo>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
 values!(
 XColoLostHeartbeat
 MigrateCancel
@@ -1046,8 +1046,8 @@ QueryDirtyRate
 SetVcpuDirtyLimit
 CancelVcpuDirtyLimit
 QueryVcpuDirtyLimit
-QueryMigrationthreads
 SnapshotSave
 SnapshotLoad
 SnapshotDelete
+QueryMigrationthreads
 );

@@ -8,7 +8,7 @@ use crate::{Command, DecodeError, Empty, Releases, wire};
 
 /// The command `add_client` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.add_client)
 #[doc(alias = "add_client")]
 #[derive(Debug, Clone, PartialEq)]
@@ -81,7 +81,7 @@ impl Command for AddClient {
 
 /// The command `x-exit-preconfig` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 3.0. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.x-exit-preconfig)
 #[doc(alias = "x-exit-preconfig")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -123,7 +123,7 @@ impl Command for XExitPreconfig {
 
 /// The command `get-win32-socket` of schema module `misc`.
 ///
-/// QEMU 10.0. Since 8.0. Not in the storage daemon. Only if `CONFIG_WIN32`.
+/// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon. Only if `CONFIG_WIN32`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc.get-win32-socket)
 #[doc(alias = "get-win32-socket")]
 #[derive(Debug, Clone, PartialEq)]
@@ -144,7 +144,7 @@ impl GetWin32Socket {
 
 impl Object for GetWin32Socket {
     const NAME: &'static str = "get-win32-socket";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { info: members.required("info")?, fdname: members.required("fdname")? })
@@ -159,7 +159,7 @@ impl Object for GetWin32Socket {
 impl Command for GetWin32Socket {
     const NAME: &'static str = "get-win32-socket";
     const ALLOW_OOB: bool = false;
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Empty;
 
     fn to_arguments(&self) -> Map<String, Value> {

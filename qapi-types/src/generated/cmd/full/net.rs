@@ -8,7 +8,7 @@ use crate::{Command, DecodeError, Empty, Netdev, RxFilterInfo, wire};
 
 /// The command `set_link` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.set_link)
 #[doc(alias = "set_link")]
 #[derive(Debug, Clone, PartialEq)]
@@ -56,7 +56,7 @@ impl Command for SetLink {
 
 /// The command `netdev_add` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_add)
 #[doc(alias = "netdev_add")]
 #[derive(Debug, Clone, PartialEq)]
@@ -102,7 +102,7 @@ impl Command for NetdevAdd {
 
 /// The command `netdev_del` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.netdev_del)
 #[doc(alias = "netdev_del")]
 #[derive(Debug, Clone, PartialEq)]
@@ -148,7 +148,7 @@ impl Command for NetdevDel {
 
 /// The command `query-rx-filter` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 1.6. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.query-rx-filter)
 #[doc(alias = "query-rx-filter")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -200,7 +200,7 @@ impl Command for QueryRxFilter {
 
 /// The command `announce-self` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.announce-self)
 #[doc(alias = "announce-self")]
 #[derive(Debug, Clone, PartialEq)]

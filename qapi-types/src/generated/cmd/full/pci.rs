@@ -8,7 +8,7 @@ use crate::{Command, DecodeError, PciInfo, wire};
 
 /// The command `query-pci` of schema module `pci`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-pci.query-pci)
 #[doc(alias = "query-pci")]
 #[derive(Debug, Clone, PartialEq, Default)]

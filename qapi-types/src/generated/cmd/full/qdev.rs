@@ -8,7 +8,7 @@ use crate::{Command, DecodeError, Empty, ObjectPropertyInfo, Releases, wire};
 
 /// The command `device-list-properties` of schema module `qdev`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-list-properties)
 #[doc(alias = "device-list-properties")]
 #[derive(Debug, Clone, PartialEq)]
@@ -53,7 +53,7 @@ impl Command for DeviceListProperties {
 
 /// The command `device-sync-config` of schema module `qdev`.
 ///
-/// QEMU 10.0. Since 9.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// QEMU 10.0, 10.2, 11.1. Since 9.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qdev.device-sync-config)
 #[doc(alias = "device-sync-config")]
 #[derive(Debug, Clone, PartialEq)]
@@ -72,7 +72,7 @@ impl DeviceSyncConfig {
 
 impl Object for DeviceSyncConfig {
     const NAME: &'static str = "device-sync-config";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { id: members.required("id")? })
@@ -86,7 +86,7 @@ impl Object for DeviceSyncConfig {
 impl Command for DeviceSyncConfig {
     const NAME: &'static str = "device-sync-config";
     const ALLOW_OOB: bool = false;
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = Empty;
 

@@ -4,11 +4,59 @@
 use serde_json::{Map, Value};
 
 use crate::wire::{Members, Object, Output, values};
-use crate::{Command, DecodeError, ObjectPropertyInfo, wire};
+use crate::{Command, DecodeError, ObjectPropertiesValues, ObjectPropertyInfo, Releases, wire};
+
+/// The command `qom-list-get` of schema module `qom`.
+///
+/// QEMU 10.2, 11.1. Since 10.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-get)
+#[doc(alias = "qom-list-get")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct QomListGet {
+    /// `paths`.
+    pub paths: Vec<String>,
+}
+
+impl QomListGet {
+    /// Makes one of the members that every release has.
+    pub fn new(paths: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { paths: paths.into_iter().map(Into::into).collect() }
+    }
+}
+
+impl Object for QomListGet {
+    const NAME: &'static str = "qom-list-get";
+    const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { paths: members.required("paths")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("paths", &self.paths);
+    }
+}
+
+impl Command for QomListGet {
+    const NAME: &'static str = "qom-list-get";
+    const ALLOW_OOB: bool = false;
+    const ALLOW_PRECONFIG: bool = true;
+    const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
+    type Return = Vec<ObjectPropertiesValues>;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
 
 /// The command `qom-list-properties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-qom.qom-list-properties)
 #[doc(alias = "qom-list-properties")]
 #[derive(Debug, Clone, PartialEq)]
@@ -52,4 +100,7 @@ impl Command for QomListProperties {
     }
 }
 
-values!(QomListProperties);
+values!(
+QomListGet
+QomListProperties
+);

@@ -8,7 +8,7 @@ use crate::{Command, DecodeError, Empty, ReplayInfo, wire};
 
 /// The command `query-replay` of schema module `replay`.
 ///
-/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.query-replay)
 #[doc(alias = "query-replay")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -48,7 +48,7 @@ impl Command for QueryReplay {
 
 /// The command `replay-break` of schema module `replay`.
 ///
-/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-break)
 #[doc(alias = "replay-break")]
 #[derive(Debug, Clone, PartialEq)]
@@ -93,7 +93,7 @@ impl Command for ReplayBreak {
 
 /// The command `replay-delete-break` of schema module `replay`.
 ///
-/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-delete-break)
 #[doc(alias = "replay-delete-break")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -133,7 +133,7 @@ impl Command for ReplayDeleteBreak {
 
 /// The command `replay-seek` of schema module `replay`.
 ///
-/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-replay.replay-seek)
 #[doc(alias = "replay-seek")]
 #[derive(Debug, Clone, PartialEq)]

@@ -10,7 +10,7 @@ use crate::{
 
 /// The command `query-rocker` of schema module `rocker`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker)
 #[doc(alias = "query-rocker")]
 #[derive(Debug, Clone, PartialEq)]
@@ -55,7 +55,7 @@ impl Command for QueryRocker {
 
 /// The command `query-rocker-ports` of schema module `rocker`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-ports)
 #[doc(alias = "query-rocker-ports")]
 #[derive(Debug, Clone, PartialEq)]
@@ -100,7 +100,7 @@ impl Command for QueryRockerPorts {
 
 /// The command `query-rocker-of-dpa-flows` of schema module `rocker`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-flows)
 #[doc(alias = "query-rocker-of-dpa-flows")]
 #[derive(Debug, Clone, PartialEq)]
@@ -155,7 +155,7 @@ impl Command for QueryRockerOfDpaFlows {
 
 /// The command `query-rocker-of-dpa-groups` of schema module `rocker`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-rocker.query-rocker-of-dpa-groups)
 #[doc(alias = "query-rocker-of-dpa-groups")]
 #[derive(Debug, Clone, PartialEq)]

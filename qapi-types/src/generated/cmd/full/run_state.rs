@@ -10,7 +10,7 @@ use crate::{
 
 /// The command `watchdog-set-action` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 2.11. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.watchdog-set-action)
 #[doc(alias = "watchdog-set-action")]
 #[derive(Debug, Clone, PartialEq)]
@@ -55,7 +55,7 @@ impl Command for WatchdogSetAction {
 
 /// The command `set-action` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-run-state.set-action)
 #[doc(alias = "set-action")]
 #[derive(Debug, Clone, PartialEq, Default)]

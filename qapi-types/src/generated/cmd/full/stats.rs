@@ -8,7 +8,7 @@ use crate::{Command, DecodeError, StatsFilter, StatsProvider, StatsResult, Stats
 
 /// The command `query-stats` of schema module `stats`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-stats.query-stats)
 #[doc(alias = "query-stats")]
 #[derive(Debug, Clone, PartialEq)]
@@ -53,7 +53,7 @@ impl Command for QueryStats {
 
 /// The command `query-stats-schemas` of schema module `stats`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-stats.query-stats-schemas)
 #[doc(alias = "query-stats-schemas")]
 #[derive(Debug, Clone, PartialEq, Default)]

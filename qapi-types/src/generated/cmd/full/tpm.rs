@@ -8,7 +8,7 @@ use crate::{Command, DecodeError, TPMInfo, TpmModel, TpmType, wire};
 
 /// The command `query-tpm-models` of schema module `tpm`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-models)
 #[doc(alias = "query-tpm-models")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -48,7 +48,7 @@ impl Command for QueryTpmModels {
 
 /// The command `query-tpm-types` of schema module `tpm`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm-types)
 #[doc(alias = "query-tpm-types")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -88,7 +88,7 @@ impl Command for QueryTpmTypes {
 
 /// The command `query-tpm` of schema module `tpm`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-tpm.query-tpm)
 #[doc(alias = "query-tpm")]
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -8,7 +8,7 @@ use crate::{Command, DecodeError, Empty, TraceEventInfo, wire};
 
 /// The command `trace-event-get-state` of schema module `trace`.
 ///
-/// QEMU 7.2, 10.0. Since 2.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-get-state)
 #[doc(alias = "trace-event-get-state")]
 #[derive(Debug, Clone, PartialEq)]
@@ -63,7 +63,7 @@ impl Command for TraceEventGetState {
 
 /// The command `trace-event-set-state` of schema module `trace`.
 ///
-/// QEMU 7.2, 10.0. Since 2.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-trace.trace-event-set-state)
 #[doc(alias = "trace-event-set-state")]
 #[derive(Debug, Clone, PartialEq)]

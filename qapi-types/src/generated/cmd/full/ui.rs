@@ -12,7 +12,7 @@ use crate::{
 
 /// The command `set_password` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.set_password)
 #[doc(alias = "set_password")]
 #[derive(Debug, Clone, PartialEq)]
@@ -57,7 +57,7 @@ impl Command for SetPassword {
 
 /// The command `expire_password` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.expire_password)
 #[doc(alias = "expire_password")]
 #[derive(Debug, Clone, PartialEq)]
@@ -102,7 +102,7 @@ impl Command for ExpirePassword {
 
 /// The command `screendump` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_PIXMAN`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Only if `CONFIG_PIXMAN`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.screendump)
 #[doc(alias = "screendump")]
 #[derive(Debug, Clone, PartialEq)]
@@ -182,7 +182,7 @@ impl Command for Screendump {
 
 /// The command `query-spice` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-spice)
 #[doc(alias = "query-spice")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -222,7 +222,7 @@ impl Command for QuerySpice {
 
 /// The command `query-vnc` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc)
 #[doc(alias = "query-vnc")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -262,7 +262,7 @@ impl Command for QueryVnc {
 
 /// The command `query-vnc-servers` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.3. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-vnc-servers)
 #[doc(alias = "query-vnc-servers")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -302,7 +302,7 @@ impl Command for QueryVncServers {
 
 /// The command `change-vnc-password` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.change-vnc-password)
 #[doc(alias = "change-vnc-password")]
 #[derive(Debug, Clone, PartialEq)]
@@ -347,7 +347,7 @@ impl Command for ChangeVncPassword {
 
 /// The command `query-mice` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-mice)
 #[doc(alias = "query-mice")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -387,7 +387,7 @@ impl Command for QueryMice {
 
 /// The command `send-key` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.send-key)
 #[doc(alias = "send-key")]
 #[derive(Debug, Clone, PartialEq)]
@@ -442,7 +442,7 @@ impl Command for SendKey {
 
 /// The command `input-send-event` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.input-send-event)
 #[doc(alias = "input-send-event")]
 #[derive(Debug, Clone, PartialEq)]
@@ -511,7 +511,7 @@ impl Command for InputSendEvent {
 
 /// The command `query-display-options` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 3.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.query-display-options)
 #[doc(alias = "query-display-options")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -551,7 +551,7 @@ impl Command for QueryDisplayOptions {
 
 /// The command `display-reload` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.display-reload)
 #[doc(alias = "display-reload")]
 #[derive(Debug, Clone, PartialEq)]
@@ -596,7 +596,7 @@ impl Command for DisplayReload {
 
 /// The command `display-update` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.display-update)
 #[doc(alias = "display-update")]
 #[derive(Debug, Clone, PartialEq)]
@@ -641,7 +641,7 @@ impl Command for DisplayUpdate {
 
 /// The command `client_migrate_info` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-ui.client_migrate_info)
 #[doc(alias = "client_migrate_info")]
 #[derive(Debug, Clone, PartialEq)]

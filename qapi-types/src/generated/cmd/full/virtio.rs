@@ -11,7 +11,7 @@ use crate::{
 
 /// The command `x-query-virtio` of schema module `virtio`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio)
 #[doc(alias = "x-query-virtio")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -52,7 +52,7 @@ impl Command for XQueryVirtio {
 
 /// The command `x-query-virtio-status` of schema module `virtio`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-status)
 #[doc(alias = "x-query-virtio-status")]
 #[derive(Debug, Clone, PartialEq)]
@@ -98,7 +98,7 @@ impl Command for XQueryVirtioStatus {
 
 /// The command `x-query-virtio-queue-status` of schema module `virtio`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-queue-status)
 #[doc(alias = "x-query-virtio-queue-status")]
 #[derive(Debug, Clone, PartialEq)]
@@ -147,7 +147,7 @@ impl Command for XQueryVirtioQueueStatus {
 
 /// The command `x-query-virtio-vhost-queue-status` of schema module `virtio`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-vhost-queue-status)
 #[doc(alias = "x-query-virtio-vhost-queue-status")]
 #[derive(Debug, Clone, PartialEq)]
@@ -196,7 +196,7 @@ impl Command for XQueryVirtioVhostQueueStatus {
 
 /// The command `x-query-virtio-queue-element` of schema module `virtio`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-virtio.x-query-virtio-queue-element)
 #[doc(alias = "x-query-virtio-queue-element")]
 #[derive(Debug, Clone, PartialEq)]

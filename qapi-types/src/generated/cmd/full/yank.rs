@@ -8,7 +8,7 @@ use crate::{Command, DecodeError, Empty, YankInstance, wire};
 
 /// The command `yank` of schema module `yank`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-yank.yank)
 #[doc(alias = "yank")]
 #[derive(Debug, Clone, PartialEq)]
@@ -53,7 +53,7 @@ impl Command for Yank {
 
 /// The command `query-yank` of schema module `yank`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-yank.query-yank)
 #[doc(alias = "query-yank")]
 #[derive(Debug, Clone, PartialEq, Default)]

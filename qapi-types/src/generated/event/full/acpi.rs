@@ -8,7 +8,7 @@ use crate::{ACPIOSTInfo, DecodeError, Event, wire};
 
 /// The event `ACPI_DEVICE_OST` of schema module `acpi`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-acpi.ACPI_DEVICE_OST)
 #[doc(alias = "ACPI_DEVICE_OST")]
 #[derive(Debug, Clone, PartialEq)]

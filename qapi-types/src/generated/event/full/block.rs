@@ -8,7 +8,7 @@ use crate::{DecodeError, Event, wire};
 
 /// The event `PR_MANAGER_STATUS_CHANGED` of schema module `block`.
 ///
-/// QEMU 7.2, 10.0. Since 3.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-block.PR_MANAGER_STATUS_CHANGED)
 #[doc(alias = "PR_MANAGER_STATUS_CHANGED")]
 #[derive(Debug, Clone, PartialEq)]

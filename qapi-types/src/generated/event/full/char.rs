@@ -8,7 +8,7 @@ use crate::{DecodeError, Event, wire};
 
 /// The event `VSERPORT_CHANGE` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-char.VSERPORT_CHANGE)
 #[doc(alias = "VSERPORT_CHANGE")]
 #[derive(Debug, Clone, PartialEq)]

@@ -8,7 +8,7 @@ use crate::{DecodeError, DumpQueryResult, Event, wire};
 
 /// The event `DUMP_COMPLETED` of schema module `dump`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-dump.DUMP_COMPLETED)
 #[doc(alias = "DUMP_COMPLETED")]
 #[derive(Debug, Clone, PartialEq)]

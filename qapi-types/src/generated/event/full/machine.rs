@@ -8,7 +8,7 @@ use crate::{DecodeError, Event, Releases, wire};
 
 /// The event `BALLOON_CHANGE` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine.BALLOON_CHANGE)
 #[doc(alias = "BALLOON_CHANGE")]
 #[derive(Debug, Clone, PartialEq)]
@@ -46,7 +46,7 @@ impl Event for BalloonChange {
 
 /// The event `HV_BALLOON_STATUS_REPORT` of schema module `machine`.
 ///
-/// QEMU 10.0. Since 8.2. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine.HV_BALLOON_STATUS_REPORT)
 #[doc(alias = "HV_BALLOON_STATUS_REPORT")]
 #[derive(Debug, Clone, PartialEq)]
@@ -67,7 +67,7 @@ impl HvBalloonStatusReport {
 
 impl Object for HvBalloonStatusReport {
     const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -84,7 +84,7 @@ impl Object for HvBalloonStatusReport {
 
 impl Event for HvBalloonStatusReport {
     const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     fn decode_data(data: Value) -> Result<Self, DecodeError> {
         wire::decode(data)
     }
@@ -92,7 +92,7 @@ impl Event for HvBalloonStatusReport {
 
 /// The event `MEMORY_DEVICE_SIZE_CHANGE` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 5.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine.MEMORY_DEVICE_SIZE_CHANGE)
 #[doc(alias = "MEMORY_DEVICE_SIZE_CHANGE")]
 #[derive(Debug, Clone, PartialEq)]

@@ -8,7 +8,7 @@ use crate::{COLOExitReason, COLOMode, DecodeError, Event, wire};
 
 /// The event `MIGRATION_PASS` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-migration.MIGRATION_PASS)
 #[doc(alias = "MIGRATION_PASS")]
 #[derive(Debug, Clone, PartialEq)]
@@ -46,7 +46,7 @@ impl Event for MigrationPass {
 
 /// The event `COLO_EXIT` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 3.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-migration.COLO_EXIT)
 #[doc(alias = "COLO_EXIT")]
 #[derive(Debug, Clone, PartialEq)]
@@ -87,7 +87,7 @@ impl Event for ColoExit {
 
 /// The event `UNPLUG_PRIMARY` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 4.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-migration.UNPLUG_PRIMARY)
 #[doc(alias = "UNPLUG_PRIMARY")]
 #[derive(Debug, Clone, PartialEq)]

@@ -8,7 +8,7 @@ use crate::{DecodeError, Event, wire};
 
 /// The event `RTC_CHANGE` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 0.13. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.13. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-misc.RTC_CHANGE)
 #[doc(alias = "RTC_CHANGE")]
 #[derive(Debug, Clone, PartialEq)]
@@ -49,7 +49,7 @@ impl Event for RtcChange {
 
 /// The event `VFU_CLIENT_HANGUP` of schema module `misc`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-misc.VFU_CLIENT_HANGUP)
 #[doc(alias = "VFU_CLIENT_HANGUP")]
 #[derive(Debug, Clone, PartialEq)]

@@ -8,7 +8,7 @@ use crate::{DecodeError, Event, Releases, SocketAddress, wire};
 
 /// The event `NIC_RX_FILTER_CHANGED` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 1.6. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NIC_RX_FILTER_CHANGED)
 #[doc(alias = "NIC_RX_FILTER_CHANGED")]
 #[derive(Debug, Clone, PartialEq)]
@@ -56,7 +56,7 @@ impl Event for NicRxFilterChanged {
 
 /// The event `FAILOVER_NEGOTIATED` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 4.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.FAILOVER_NEGOTIATED)
 #[doc(alias = "FAILOVER_NEGOTIATED")]
 #[derive(Debug, Clone, PartialEq)]
@@ -94,7 +94,7 @@ impl Event for FailoverNegotiated {
 
 /// The event `NETDEV_STREAM_CONNECTED` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NETDEV_STREAM_CONNECTED)
 #[doc(alias = "NETDEV_STREAM_CONNECTED")]
 #[derive(Debug, Clone, PartialEq)]
@@ -135,7 +135,7 @@ impl Event for NetdevStreamConnected {
 
 /// The event `NETDEV_STREAM_DISCONNECTED` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NETDEV_STREAM_DISCONNECTED)
 #[doc(alias = "NETDEV_STREAM_DISCONNECTED")]
 #[derive(Debug, Clone, PartialEq)]
@@ -173,7 +173,7 @@ impl Event for NetdevStreamDisconnected {
 
 /// The event `NETDEV_VHOST_USER_CONNECTED` of schema module `net`.
 ///
-/// QEMU 10.0. Since 10.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 10.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NETDEV_VHOST_USER_CONNECTED)
 #[doc(alias = "NETDEV_VHOST_USER_CONNECTED")]
 #[derive(Debug, Clone, PartialEq)]
@@ -194,7 +194,7 @@ impl NetdevVhostUserConnected {
 
 impl Object for NetdevVhostUserConnected {
     const NAME: &'static str = "NETDEV_VHOST_USER_CONNECTED";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -211,7 +211,7 @@ impl Object for NetdevVhostUserConnected {
 
 impl Event for NetdevVhostUserConnected {
     const NAME: &'static str = "NETDEV_VHOST_USER_CONNECTED";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     fn decode_data(data: Value) -> Result<Self, DecodeError> {
         wire::decode(data)
     }
@@ -219,7 +219,7 @@ impl Event for NetdevVhostUserConnected {
 
 /// The event `NETDEV_VHOST_USER_DISCONNECTED` of schema module `net`.
 ///
-/// QEMU 10.0. Since 10.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 10.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-net.NETDEV_VHOST_USER_DISCONNECTED)
 #[doc(alias = "NETDEV_VHOST_USER_DISCONNECTED")]
 #[derive(Debug, Clone, PartialEq)]
@@ -238,7 +238,7 @@ impl NetdevVhostUserDisconnected {
 
 impl Object for NetdevVhostUserDisconnected {
     const NAME: &'static str = "NETDEV_VHOST_USER_DISCONNECTED";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { netdev_id: members.required("netdev-id")? })
@@ -251,7 +251,7 @@ impl Object for NetdevVhostUserDisconnected {
 
 impl Event for NetdevVhostUserDisconnected {
     const NAME: &'static str = "NETDEV_VHOST_USER_DISCONNECTED";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     fn decode_data(data: Value) -> Result<Self, DecodeError> {
         wire::decode(data)
     }

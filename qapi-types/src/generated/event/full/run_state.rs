@@ -11,7 +11,7 @@ use crate::{
 
 /// The event `SUSPEND_DISK` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.SUSPEND_DISK)
 #[doc(alias = "SUSPEND_DISK")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -44,7 +44,7 @@ impl Event for SuspendDisk {
 
 /// The event `GUEST_CRASHLOADED` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 5.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.GUEST_CRASHLOADED)
 #[doc(alias = "GUEST_CRASHLOADED")]
 #[derive(Debug, Clone, PartialEq)]
@@ -92,7 +92,7 @@ impl Event for GuestCrashloaded {
 
 /// The event `GUEST_PVSHUTDOWN` of schema module `run-state`.
 ///
-/// QEMU 10.0. Since 9.1. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.GUEST_PVSHUTDOWN)
 #[doc(alias = "GUEST_PVSHUTDOWN")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -108,7 +108,7 @@ impl GuestPvshutdown {
 
 impl Object for GuestPvshutdown {
     const NAME: &'static str = "GUEST_PVSHUTDOWN";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
@@ -119,7 +119,7 @@ impl Object for GuestPvshutdown {
 
 impl Event for GuestPvshutdown {
     const NAME: &'static str = "GUEST_PVSHUTDOWN";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     fn decode_data(data: Value) -> Result<Self, DecodeError> {
         wire::decode(data)
     }
@@ -127,7 +127,7 @@ impl Event for GuestPvshutdown {
 
 /// The event `MEMORY_FAILURE` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-run-state.MEMORY_FAILURE)
 #[doc(alias = "MEMORY_FAILURE")]
 #[derive(Debug, Clone, PartialEq)]

@@ -11,7 +11,7 @@ use crate::{
 
 /// The event `SPICE_CONNECTED` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.SPICE_CONNECTED)
 #[doc(alias = "SPICE_CONNECTED")]
 #[derive(Debug, Clone, PartialEq)]
@@ -52,7 +52,7 @@ impl Event for SpiceConnected {
 
 /// The event `SPICE_INITIALIZED` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.SPICE_INITIALIZED)
 #[doc(alias = "SPICE_INITIALIZED")]
 #[derive(Debug, Clone, PartialEq)]
@@ -93,7 +93,7 @@ impl Event for SpiceInitialized {
 
 /// The event `SPICE_DISCONNECTED` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.SPICE_DISCONNECTED)
 #[doc(alias = "SPICE_DISCONNECTED")]
 #[derive(Debug, Clone, PartialEq)]
@@ -134,7 +134,7 @@ impl Event for SpiceDisconnected {
 
 /// The event `SPICE_MIGRATE_COMPLETED` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3. Not in the storage daemon. Only if `CONFIG_SPICE`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Not in the storage daemon. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.SPICE_MIGRATE_COMPLETED)
 #[doc(alias = "SPICE_MIGRATE_COMPLETED")]
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -167,7 +167,7 @@ impl Event for SpiceMigrateCompleted {
 
 /// The event `VNC_CONNECTED` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 0.13. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.13. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.VNC_CONNECTED)
 #[doc(alias = "VNC_CONNECTED")]
 #[derive(Debug, Clone, PartialEq)]
@@ -208,7 +208,7 @@ impl Event for VncConnected {
 
 /// The event `VNC_INITIALIZED` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 0.13. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.13. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.VNC_INITIALIZED)
 #[doc(alias = "VNC_INITIALIZED")]
 #[derive(Debug, Clone, PartialEq)]
@@ -249,7 +249,7 @@ impl Event for VncInitialized {
 
 /// The event `VNC_DISCONNECTED` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 0.13. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.13. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-ui.VNC_DISCONNECTED)
 #[doc(alias = "VNC_DISCONNECTED")]
 #[derive(Debug, Clone, PartialEq)]

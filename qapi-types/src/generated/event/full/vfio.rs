@@ -8,7 +8,7 @@ use crate::{DecodeError, Event, QapiVfioMigrationState, Releases, wire};
 
 /// The event `VFIO_MIGRATION` of schema module `vfio`.
 ///
-/// QEMU 10.0. Since 9.1. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-vfio.VFIO_MIGRATION)
 #[doc(alias = "VFIO_MIGRATION")]
 #[derive(Debug, Clone, PartialEq)]
@@ -35,7 +35,7 @@ impl VfioMigration {
 
 impl Object for VfioMigration {
     const NAME: &'static str = "VFIO_MIGRATION";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -54,7 +54,7 @@ impl Object for VfioMigration {
 
 impl Event for VfioMigration {
     const NAME: &'static str = "VFIO_MIGRATION";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     fn decode_data(data: Value) -> Result<Self, DecodeError> {
         wire::decode(data)
     }

@@ -6,7 +6,7 @@ use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The object `AcpiTableOptions` of schema module `acpi`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.AcpiTableOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -143,7 +143,7 @@ impl Object for AcpiTableOptions {
 
 /// The enum `ACPISlotType` of schema module `acpi`.
 ///
-/// QEMU 7.2, 10.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-acpi.ACPISlotType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -183,7 +183,7 @@ impl Enum for ACPISlotType {
 
 /// The object `ACPIOSTInfo` of schema module `acpi`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-acpi.ACPIOSTInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use crate::{DecodeError, Releases};
 
 /// The object `AudiodevPerDirectionOptions` of schema module `audio`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPerDirectionOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -121,7 +121,7 @@ impl Object for AudiodevPerDirectionOptions {
 
 /// The object `AudiodevGenericOptions` of schema module `audio`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevGenericOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -168,7 +168,7 @@ impl Object for AudiodevGenericOptions {
 
 /// The object `AudiodevDBusOptions` of schema module `audio`.
 ///
-/// QEMU 10.0. Since 10.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 10.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDBusOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -211,7 +211,7 @@ impl AudiodevDBusOptions {
 
 impl Object for AudiodevDBusOptions {
     const NAME: &'static str = "AudiodevDBusOptions";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -230,7 +230,7 @@ impl Object for AudiodevDBusOptions {
 
 /// The object `AudiodevAlsaPerDirectionOptions` of schema module `audio`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaPerDirectionOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -379,7 +379,7 @@ impl Object for AudiodevAlsaPerDirectionOptions {
 
 /// The object `AudiodevAlsaOptions` of schema module `audio`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevAlsaOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -440,7 +440,7 @@ impl Object for AudiodevAlsaOptions {
 
 /// The object `AudiodevSndioOptions` of schema module `audio`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSndioOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -512,7 +512,7 @@ impl Object for AudiodevSndioOptions {
 
 /// The object `AudiodevCoreaudioPerDirectionOptions` of schema module `audio`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioPerDirectionOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -637,7 +637,7 @@ impl Object for AudiodevCoreaudioPerDirectionOptions {
 
 /// The object `AudiodevCoreaudioOptions` of schema module `audio`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevCoreaudioOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -684,7 +684,7 @@ impl Object for AudiodevCoreaudioOptions {
 
 /// The object `AudiodevDsoundOptions` of schema module `audio`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevDsoundOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -745,7 +745,7 @@ impl Object for AudiodevDsoundOptions {
 
 /// The object `AudiodevJackPerDirectionOptions` of schema module `audio`.
 ///
-/// QEMU 7.2, 10.0. Since 5.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackPerDirectionOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -918,7 +918,7 @@ impl Object for AudiodevJackPerDirectionOptions {
 
 /// The object `AudiodevJackOptions` of schema module `audio`.
 ///
-/// QEMU 7.2, 10.0. Since 5.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevJackOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -965,7 +965,7 @@ impl Object for AudiodevJackOptions {
 
 /// The object `AudiodevOssPerDirectionOptions` of schema module `audio`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssPerDirectionOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1114,7 +1114,7 @@ impl Object for AudiodevOssPerDirectionOptions {
 
 /// The object `AudiodevOssOptions` of schema module `audio`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevOssOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1197,7 +1197,7 @@ impl Object for AudiodevOssOptions {
 
 /// The object `AudiodevPaPerDirectionOptions` of schema module `audio`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaPerDirectionOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1346,7 +1346,7 @@ impl Object for AudiodevPaPerDirectionOptions {
 
 /// The object `AudiodevPaOptions` of schema module `audio`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPaOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1407,7 +1407,7 @@ impl Object for AudiodevPaOptions {
 
 /// The object `AudiodevPipewirePerDirectionOptions` of schema module `audio`.
 ///
-/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPipewirePerDirectionOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1524,7 +1524,7 @@ impl AudiodevPipewirePerDirectionOptions {
 
 impl Object for AudiodevPipewirePerDirectionOptions {
     const NAME: &'static str = "AudiodevPipewirePerDirectionOptions";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -1557,7 +1557,7 @@ impl Object for AudiodevPipewirePerDirectionOptions {
 
 /// The object `AudiodevPipewireOptions` of schema module `audio`.
 ///
-/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevPipewireOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1591,7 +1591,7 @@ impl AudiodevPipewireOptions {
 
 impl Object for AudiodevPipewireOptions {
     const NAME: &'static str = "AudiodevPipewireOptions";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { r#in: members.optional("in"), out: members.optional("out") })
@@ -1605,7 +1605,7 @@ impl Object for AudiodevPipewireOptions {
 
 /// The object `AudiodevSdlPerDirectionOptions` of schema module `audio`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlPerDirectionOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1730,7 +1730,7 @@ impl Object for AudiodevSdlPerDirectionOptions {
 
 /// The object `AudiodevSdlOptions` of schema module `audio`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevSdlOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1777,7 +1777,7 @@ impl Object for AudiodevSdlOptions {
 
 /// The object `AudiodevWavOptions` of schema module `audio`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.AudiodevWavOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1838,7 +1838,7 @@ impl Object for AudiodevWavOptions {
 
 /// The enum `AudioFormat` of schema module `audio`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudioFormat)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1898,7 +1898,7 @@ impl Enum for AudioFormat {
 
 /// The enum `AudiodevDriver` of schema module `audio`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudiodevDriver)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1919,7 +1919,7 @@ pub enum AudiodevDriver {
     Oss,
     /// `pa`. Only if `CONFIG_AUDIO_PA`.
     Pa,
-    /// `pipewire`. Only in 10.0. Only if `CONFIG_AUDIO_PIPEWIRE`.
+    /// `pipewire`. Only in 10.0, 10.2, 11.1. Only if `CONFIG_AUDIO_PIPEWIRE`.
     Pipewire,
     /// `sdl`. Only if `CONFIG_AUDIO_SDL`.
     Sdl,
@@ -1996,7 +1996,7 @@ impl Enum for AudiodevDriver {
 
 /// The union `Audiodev` of schema module `audio`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-audio.Audiodev)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2068,7 +2068,7 @@ pub enum AudiodevBranch {
     Oss(AudiodevOssOptions),
     /// `pa`. Only if `CONFIG_AUDIO_PA`.
     Pa(AudiodevPaOptions),
-    /// `pipewire`. Only in 10.0. Only if `CONFIG_AUDIO_PIPEWIRE`.
+    /// `pipewire`. Only in 10.0, 10.2, 11.1. Only if `CONFIG_AUDIO_PIPEWIRE`.
     Pipewire(AudiodevPipewireOptions),
     /// `sdl`. Only if `CONFIG_AUDIO_SDL`.
     Sdl(AudiodevSdlOptions),

@@ -4,12 +4,13 @@
 use crate::wire::{Members, Object, Output, values};
 use crate::{
     BackupPerf, BitmapSyncMode, BlockGraphInfo, BlockdevOnError, BlockdevQcow2EncryptionFormat,
-    DecodeError, MirrorCopyMode, MirrorSyncMode, NewImageMode, QCryptoCipherAlgo, Releases,
+    DecodeError, MirrorCopyMode, MirrorSyncMode, NewImageMode, OnCbwError, QCryptoCipherAlgo,
+    Releases,
 };
 
 /// The object `ImageInfoSpecificQCow2EncryptionBase` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.10.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2EncryptionBase)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -39,7 +40,7 @@ impl Object for ImageInfoSpecificQCow2EncryptionBase {
 
 /// The object `BackupCommon` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 4.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BackupCommon)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -62,13 +63,15 @@ pub struct BackupCommon {
     pub on_source_error: Option<BlockdevOnError>,
     /// `on-target-error`.
     pub on_target_error: Option<BlockdevOnError>,
+    /// `on-cbw-error`. Only in 10.2, 11.1. Since 10.1.
+    pub on_cbw_error: Option<OnCbwError>,
     /// `auto-finalize`. Since 2.12.
     pub auto_finalize: Option<bool>,
     /// `auto-dismiss`. Since 2.12.
     pub auto_dismiss: Option<bool>,
     /// `filter-node-name`. Since 4.2.
     pub filter_node_name: Option<String>,
-    /// `discard-source`. Only in 10.0. Since 9.1.
+    /// `discard-source`. Only in 10.0, 10.2, 11.1. Since 9.1.
     pub discard_source: Option<bool>,
     /// `x-perf`. Since 6.0. Unstable: QEMU may change or drop it in any release.
     pub x_perf: Option<BackupPerf>,
@@ -87,6 +90,7 @@ impl BackupCommon {
             compress: None,
             on_source_error: None,
             on_target_error: None,
+            on_cbw_error: None,
             auto_finalize: None,
             auto_dismiss: None,
             filter_node_name: None,
@@ -144,6 +148,13 @@ impl BackupCommon {
         self
     }
 
+    /// Sets `on-cbw-error`.
+    #[must_use]
+    pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
+        self.on_cbw_error = Some(on_cbw_error);
+        self
+    }
+
     /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
@@ -194,6 +205,7 @@ impl Object for BackupCommon {
             compress: members.optional("compress"),
             on_source_error: members.optional("on-source-error"),
             on_target_error: members.optional("on-target-error"),
+            on_cbw_error: members.optional("on-cbw-error"),
             auto_finalize: members.optional("auto-finalize"),
             auto_dismiss: members.optional("auto-dismiss"),
             filter_node_name: members.optional("filter-node-name"),
@@ -212,6 +224,7 @@ impl Object for BackupCommon {
         output.put_optional("compress", &self.compress);
         output.put_optional("on-source-error", &self.on_source_error);
         output.put_optional("on-target-error", &self.on_target_error);
+        output.put_optional("on-cbw-error", &self.on_cbw_error);
         output.put_optional("auto-finalize", &self.auto_finalize);
         output.put_optional("auto-dismiss", &self.auto_dismiss);
         output.put_optional("filter-node-name", &self.filter_node_name);
@@ -222,7 +235,7 @@ impl Object for BackupCommon {
 
 /// The object `DriveMirror` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DriveMirror)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -434,7 +447,7 @@ impl Object for DriveMirror {
 
 /// The object `BlockIOThrottle` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockIOThrottle)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -687,7 +700,7 @@ impl Object for BlockIOThrottle {
 
 /// The object `RbdEncryptionOptionsLUKSBase` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 6.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionOptionsLUKSBase)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -717,7 +730,7 @@ impl Object for RbdEncryptionOptionsLUKSBase {
 
 /// The object `RbdEncryptionCreateOptionsLUKSBase` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 6.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.RbdEncryptionCreateOptionsLUKSBase)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -760,7 +773,7 @@ impl Object for RbdEncryptionCreateOptionsLUKSBase {
 
 /// The object `BlockdevOptionsCurlBase` of schema module `block-core`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockdevOptionsCurlBase)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -866,7 +879,7 @@ impl Object for BlockdevOptionsCurlBase {
 
 /// The object `DummyBlockCoreForceArrays` of schema module `block-core`.
 ///
-/// QEMU 10.0. Since 8.0.
+/// QEMU 10.0, 10.2, 11.1. Since 8.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DummyBlockCoreForceArrays)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -884,7 +897,7 @@ impl DummyBlockCoreForceArrays {
 
 impl Object for DummyBlockCoreForceArrays {
     const NAME: &'static str = "DummyBlockCoreForceArrays";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { unused_block_graph_info: members.required("unused-block-graph-info")? })

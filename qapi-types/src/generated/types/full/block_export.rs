@@ -6,7 +6,7 @@ use crate::{DecodeError, Releases, SocketAddress, SocketAddressLegacy};
 
 /// The object `NbdServerOptionsBase` of schema module `block-export`.
 ///
-/// QEMU 10.0.
+/// QEMU 10.0, 10.2, 11.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptionsBase)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -63,7 +63,7 @@ impl NbdServerOptionsBase {
 
 impl Object for NbdServerOptionsBase {
     const NAME: &'static str = "NbdServerOptionsBase";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -84,12 +84,12 @@ impl Object for NbdServerOptionsBase {
 
 /// The object `NbdServerOptions` of schema module `block-export`.
 ///
-/// QEMU 7.2, 10.0. Since 4.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerOptions {
-    /// `handshake-max-seconds`. Only in 10.0. Since 10.0.
+    /// `handshake-max-seconds`. Only in 10.0, 10.2, 11.1. Since 10.0.
     pub handshake_max_seconds: Option<u32>,
     /// `tls-creds`. Since 2.6.
     pub tls_creds: Option<String>,
@@ -166,7 +166,7 @@ impl Object for NbdServerOptions {
 
 /// The object `NbdServerOptionsLegacy` of schema module `block-export`.
 ///
-/// QEMU 10.0.
+/// QEMU 10.0, 10.2, 11.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerOptionsLegacy)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -226,7 +226,7 @@ impl NbdServerOptionsLegacy {
 
 impl Object for NbdServerOptionsLegacy {
     const NAME: &'static str = "NbdServerOptionsLegacy";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -249,7 +249,7 @@ impl Object for NbdServerOptionsLegacy {
 
 /// The object `BlockExportOptionsNbdBase` of schema module `block-export`.
 ///
-/// QEMU 7.2, 10.0. Since 5.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.BlockExportOptionsNbdBase)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -296,7 +296,7 @@ impl Object for BlockExportOptionsNbdBase {
 
 /// The object `NbdServerAddOptions` of schema module `block-export`.
 ///
-/// QEMU 7.2, 10.0. Since 5.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerAddOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use crate::{DecodeError, Releases, SocketAddressLegacy};
 
 /// The object `ChardevBackendInfo` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevBackendInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -38,7 +38,7 @@ impl Object for ChardevBackendInfo {
 
 /// The enum `DataFormat` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.4.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.DataFormat)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -78,7 +78,7 @@ impl Enum for DataFormat {
 
 /// The object `ChardevCommon` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommon)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -87,12 +87,14 @@ pub struct ChardevCommon {
     pub logfile: Option<String>,
     /// `logappend`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    pub logtimestamp: Option<bool>,
 }
 
 impl ChardevCommon {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { logfile: None, logappend: None }
+        Self { logfile: None, logappend: None, logtimestamp: None }
     }
 
     /// Sets `logfile`.
@@ -108,24 +110,36 @@ impl ChardevCommon {
         self.logappend = Some(logappend);
         self
     }
+
+    /// Sets `logtimestamp`.
+    #[must_use]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
+        self
+    }
 }
 
 impl Object for ChardevCommon {
     const NAME: &'static str = "ChardevCommon";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { logfile: members.optional("logfile"), logappend: members.optional("logappend") })
+        Ok(Self {
+            logfile: members.optional("logfile"),
+            logappend: members.optional("logappend"),
+            logtimestamp: members.optional("logtimestamp"),
+        })
     }
 
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
+        output.put_optional("logtimestamp", &self.logtimestamp);
     }
 }
 
 /// The object `ChardevFile` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.4.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFile)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -134,6 +148,8 @@ pub struct ChardevFile {
     pub logfile: Option<String>,
     /// `logappend`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    pub logtimestamp: Option<bool>,
     /// `in`.
     pub r#in: Option<String>,
     /// `out`.
@@ -145,7 +161,14 @@ pub struct ChardevFile {
 impl ChardevFile {
     /// Makes one of the members that every release has.
     pub fn new(out: impl Into<String>) -> Self {
-        Self { logfile: None, logappend: None, r#in: None, out: out.into(), append: None }
+        Self {
+            logfile: None,
+            logappend: None,
+            logtimestamp: None,
+            r#in: None,
+            out: out.into(),
+            append: None,
+        }
     }
 
     /// Sets `logfile`.
@@ -159,6 +182,13 @@ impl ChardevFile {
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
+        self
+    }
+
+    /// Sets `logtimestamp`.
+    #[must_use]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
         self
     }
 
@@ -184,6 +214,7 @@ impl Object for ChardevFile {
         Ok(Self {
             logfile: members.optional("logfile"),
             logappend: members.optional("logappend"),
+            logtimestamp: members.optional("logtimestamp"),
             r#in: members.optional("in"),
             out: members.required("out")?,
             append: members.optional("append"),
@@ -193,6 +224,7 @@ impl Object for ChardevFile {
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
+        output.put_optional("logtimestamp", &self.logtimestamp);
         output.put_optional("in", &self.r#in);
         output.put("out", &self.out);
         output.put_optional("append", &self.append);
@@ -201,7 +233,7 @@ impl Object for ChardevFile {
 
 /// The object `ChardevHostdev` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.4.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdev)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -210,6 +242,8 @@ pub struct ChardevHostdev {
     pub logfile: Option<String>,
     /// `logappend`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    pub logtimestamp: Option<bool>,
     /// `device`.
     pub device: String,
 }
@@ -217,7 +251,7 @@ pub struct ChardevHostdev {
 impl ChardevHostdev {
     /// Makes one of the members that every release has.
     pub fn new(device: impl Into<String>) -> Self {
-        Self { logfile: None, logappend: None, device: device.into() }
+        Self { logfile: None, logappend: None, logtimestamp: None, device: device.into() }
     }
 
     /// Sets `logfile`.
@@ -233,6 +267,13 @@ impl ChardevHostdev {
         self.logappend = Some(logappend);
         self
     }
+
+    /// Sets `logtimestamp`.
+    #[must_use]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
+        self
+    }
 }
 
 impl Object for ChardevHostdev {
@@ -242,6 +283,7 @@ impl Object for ChardevHostdev {
         Ok(Self {
             logfile: members.optional("logfile"),
             logappend: members.optional("logappend"),
+            logtimestamp: members.optional("logtimestamp"),
             device: members.required("device")?,
         })
     }
@@ -249,13 +291,14 @@ impl Object for ChardevHostdev {
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
+        output.put_optional("logtimestamp", &self.logtimestamp);
         output.put("device", &self.device);
     }
 }
 
 /// The object `ChardevSocket` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.4.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSocket)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -264,6 +307,8 @@ pub struct ChardevSocket {
     pub logfile: Option<String>,
     /// `logappend`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    pub logtimestamp: Option<bool>,
     /// `addr`.
     pub addr: SocketAddressLegacy,
     /// `tls-creds`. Since 2.6.
@@ -282,11 +327,11 @@ pub struct ChardevSocket {
     pub tn3270: Option<bool>,
     /// `websocket`. Since 3.1.
     pub websocket: Option<bool>,
-    /// `reconnect`. Since 2.2. Deprecated in QEMU.
+    /// `reconnect-ms`. Only in 10.0, 10.2, 11.1. Since 9.2.
+    pub reconnect_ms: Option<i64>,
+    /// `reconnect`. Only in 7.2, 10.0. Since 2.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub reconnect: Option<i64>,
-    /// `reconnect-ms`. Only in 10.0. Since 9.2.
-    pub reconnect_ms: Option<i64>,
 }
 
 impl ChardevSocket {
@@ -295,6 +340,7 @@ impl ChardevSocket {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             addr: addr.into(),
             tls_creds: None,
             tls_authz: None,
@@ -304,8 +350,8 @@ impl ChardevSocket {
             telnet: None,
             tn3270: None,
             websocket: None,
-            reconnect: None,
             reconnect_ms: None,
+            reconnect: None,
         }
     }
 
@@ -320,6 +366,13 @@ impl ChardevSocket {
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
+        self
+    }
+
+    /// Sets `logtimestamp`.
+    #[must_use]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
         self
     }
 
@@ -379,18 +432,18 @@ impl ChardevSocket {
         self
     }
 
+    /// Sets `reconnect-ms`.
+    #[must_use]
+    pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
+        self.reconnect_ms = Some(reconnect_ms);
+        self
+    }
+
     /// Sets `reconnect`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn reconnect(mut self, reconnect: i64) -> Self {
         self.reconnect = Some(reconnect);
-        self
-    }
-
-    /// Sets `reconnect-ms`.
-    #[must_use]
-    pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
-        self.reconnect_ms = Some(reconnect_ms);
         self
     }
 }
@@ -402,6 +455,7 @@ impl Object for ChardevSocket {
         Ok(Self {
             logfile: members.optional("logfile"),
             logappend: members.optional("logappend"),
+            logtimestamp: members.optional("logtimestamp"),
             addr: members.required("addr")?,
             tls_creds: members.optional("tls-creds"),
             tls_authz: members.optional("tls-authz"),
@@ -411,14 +465,15 @@ impl Object for ChardevSocket {
             telnet: members.optional("telnet"),
             tn3270: members.optional("tn3270"),
             websocket: members.optional("websocket"),
-            reconnect: members.optional("reconnect"),
             reconnect_ms: members.optional("reconnect-ms"),
+            reconnect: members.optional("reconnect"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
+        output.put_optional("logtimestamp", &self.logtimestamp);
         output.put("addr", &self.addr);
         output.put_optional("tls-creds", &self.tls_creds);
         output.put_optional("tls-authz", &self.tls_authz);
@@ -428,14 +483,14 @@ impl Object for ChardevSocket {
         output.put_optional("telnet", &self.telnet);
         output.put_optional("tn3270", &self.tn3270);
         output.put_optional("websocket", &self.websocket);
-        output.put_optional("reconnect", &self.reconnect);
         output.put_optional("reconnect-ms", &self.reconnect_ms);
+        output.put_optional("reconnect", &self.reconnect);
     }
 }
 
 /// The object `ChardevUdp` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevUdp)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -444,6 +499,8 @@ pub struct ChardevUdp {
     pub logfile: Option<String>,
     /// `logappend`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    pub logtimestamp: Option<bool>,
     /// `remote`.
     pub remote: SocketAddressLegacy,
     /// `local`.
@@ -453,7 +510,13 @@ pub struct ChardevUdp {
 impl ChardevUdp {
     /// Makes one of the members that every release has.
     pub fn new(remote: impl Into<SocketAddressLegacy>) -> Self {
-        Self { logfile: None, logappend: None, remote: remote.into(), local: None }
+        Self {
+            logfile: None,
+            logappend: None,
+            logtimestamp: None,
+            remote: remote.into(),
+            local: None,
+        }
     }
 
     /// Sets `logfile`.
@@ -467,6 +530,13 @@ impl ChardevUdp {
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
+        self
+    }
+
+    /// Sets `logtimestamp`.
+    #[must_use]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
         self
     }
 
@@ -485,6 +555,7 @@ impl Object for ChardevUdp {
         Ok(Self {
             logfile: members.optional("logfile"),
             logappend: members.optional("logappend"),
+            logtimestamp: members.optional("logtimestamp"),
             remote: members.required("remote")?,
             local: members.optional("local"),
         })
@@ -493,6 +564,7 @@ impl Object for ChardevUdp {
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
+        output.put_optional("logtimestamp", &self.logtimestamp);
         output.put("remote", &self.remote);
         output.put_optional("local", &self.local);
     }
@@ -500,7 +572,7 @@ impl Object for ChardevUdp {
 
 /// The object `ChardevMux` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMux)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -509,6 +581,8 @@ pub struct ChardevMux {
     pub logfile: Option<String>,
     /// `logappend`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    pub logtimestamp: Option<bool>,
     /// `chardev`.
     pub chardev: String,
 }
@@ -516,7 +590,7 @@ pub struct ChardevMux {
 impl ChardevMux {
     /// Makes one of the members that every release has.
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self { logfile: None, logappend: None, chardev: chardev.into() }
+        Self { logfile: None, logappend: None, logtimestamp: None, chardev: chardev.into() }
     }
 
     /// Sets `logfile`.
@@ -532,6 +606,13 @@ impl ChardevMux {
         self.logappend = Some(logappend);
         self
     }
+
+    /// Sets `logtimestamp`.
+    #[must_use]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
+        self
+    }
 }
 
 impl Object for ChardevMux {
@@ -541,6 +622,7 @@ impl Object for ChardevMux {
         Ok(Self {
             logfile: members.optional("logfile"),
             logappend: members.optional("logappend"),
+            logtimestamp: members.optional("logtimestamp"),
             chardev: members.required("chardev")?,
         })
     }
@@ -548,13 +630,14 @@ impl Object for ChardevMux {
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
+        output.put_optional("logtimestamp", &self.logtimestamp);
         output.put("chardev", &self.chardev);
     }
 }
 
 /// The object `ChardevHub` of schema module `char`.
 ///
-/// QEMU 10.0. Since 10.0.
+/// QEMU 10.0, 10.2, 11.1. Since 10.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHub)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -563,6 +646,8 @@ pub struct ChardevHub {
     pub logfile: Option<String>,
     /// `logappend`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    pub logtimestamp: Option<bool>,
     /// `chardevs`.
     pub chardevs: Vec<String>,
 }
@@ -573,6 +658,7 @@ impl ChardevHub {
         Self {
             logfile: None,
             logappend: None,
+            logtimestamp: None,
             chardevs: chardevs.into_iter().map(Into::into).collect(),
         }
     }
@@ -590,16 +676,24 @@ impl ChardevHub {
         self.logappend = Some(logappend);
         self
     }
+
+    /// Sets `logtimestamp`.
+    #[must_use]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
+        self
+    }
 }
 
 impl Object for ChardevHub {
     const NAME: &'static str = "ChardevHub";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             logfile: members.optional("logfile"),
             logappend: members.optional("logappend"),
+            logtimestamp: members.optional("logtimestamp"),
             chardevs: members.required("chardevs")?,
         })
     }
@@ -607,13 +701,14 @@ impl Object for ChardevHub {
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
+        output.put_optional("logtimestamp", &self.logtimestamp);
         output.put("chardevs", &self.chardevs);
     }
 }
 
 /// The object `ChardevStdio` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdio)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -622,6 +717,8 @@ pub struct ChardevStdio {
     pub logfile: Option<String>,
     /// `logappend`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    pub logtimestamp: Option<bool>,
     /// `signal`.
     pub signal: Option<bool>,
 }
@@ -629,7 +726,7 @@ pub struct ChardevStdio {
 impl ChardevStdio {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { logfile: None, logappend: None, signal: None }
+        Self { logfile: None, logappend: None, logtimestamp: None, signal: None }
     }
 
     /// Sets `logfile`.
@@ -643,6 +740,13 @@ impl ChardevStdio {
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
+        self
+    }
+
+    /// Sets `logtimestamp`.
+    #[must_use]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
         self
     }
 
@@ -661,6 +765,7 @@ impl Object for ChardevStdio {
         Ok(Self {
             logfile: members.optional("logfile"),
             logappend: members.optional("logappend"),
+            logtimestamp: members.optional("logtimestamp"),
             signal: members.optional("signal"),
         })
     }
@@ -668,13 +773,14 @@ impl Object for ChardevStdio {
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
+        output.put_optional("logtimestamp", &self.logtimestamp);
         output.put_optional("signal", &self.signal);
     }
 }
 
 /// The object `ChardevSpiceChannel` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Only if `CONFIG_SPICE`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannel)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -683,6 +789,8 @@ pub struct ChardevSpiceChannel {
     pub logfile: Option<String>,
     /// `logappend`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    pub logtimestamp: Option<bool>,
     /// `type`.
     pub r#type: String,
 }
@@ -690,7 +798,7 @@ pub struct ChardevSpiceChannel {
 impl ChardevSpiceChannel {
     /// Makes one of the members that every release has.
     pub fn new(r#type: impl Into<String>) -> Self {
-        Self { logfile: None, logappend: None, r#type: r#type.into() }
+        Self { logfile: None, logappend: None, logtimestamp: None, r#type: r#type.into() }
     }
 
     /// Sets `logfile`.
@@ -704,6 +812,13 @@ impl ChardevSpiceChannel {
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
+        self
+    }
+
+    /// Sets `logtimestamp`.
+    #[must_use]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
         self
     }
 }
@@ -715,6 +830,7 @@ impl Object for ChardevSpiceChannel {
         Ok(Self {
             logfile: members.optional("logfile"),
             logappend: members.optional("logappend"),
+            logtimestamp: members.optional("logtimestamp"),
             r#type: members.required("type")?,
         })
     }
@@ -722,13 +838,14 @@ impl Object for ChardevSpiceChannel {
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
+        output.put_optional("logtimestamp", &self.logtimestamp);
         output.put("type", &self.r#type);
     }
 }
 
 /// The object `ChardevSpicePort` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Only if `CONFIG_SPICE`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePort)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -737,6 +854,8 @@ pub struct ChardevSpicePort {
     pub logfile: Option<String>,
     /// `logappend`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    pub logtimestamp: Option<bool>,
     /// `fqdn`.
     pub fqdn: String,
 }
@@ -744,7 +863,7 @@ pub struct ChardevSpicePort {
 impl ChardevSpicePort {
     /// Makes one of the members that every release has.
     pub fn new(fqdn: impl Into<String>) -> Self {
-        Self { logfile: None, logappend: None, fqdn: fqdn.into() }
+        Self { logfile: None, logappend: None, logtimestamp: None, fqdn: fqdn.into() }
     }
 
     /// Sets `logfile`.
@@ -758,6 +877,13 @@ impl ChardevSpicePort {
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
+        self
+    }
+
+    /// Sets `logtimestamp`.
+    #[must_use]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
         self
     }
 }
@@ -769,6 +895,7 @@ impl Object for ChardevSpicePort {
         Ok(Self {
             logfile: members.optional("logfile"),
             logappend: members.optional("logappend"),
+            logtimestamp: members.optional("logtimestamp"),
             fqdn: members.required("fqdn")?,
         })
     }
@@ -776,13 +903,55 @@ impl Object for ChardevSpicePort {
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
+        output.put_optional("logtimestamp", &self.logtimestamp);
         output.put("fqdn", &self.fqdn);
+    }
+}
+
+/// The enum `ChardevVCEncoding` of schema module `char`.
+///
+/// QEMU 11.1. Since 11.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.ChardevVCEncoding)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ChardevVCEncoding {
+    /// `cp437`.
+    Cp437,
+    /// `utf8`.
+    Utf8,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for ChardevVCEncoding {
+    const NAME: &'static str = "ChardevVCEncoding";
+    const RELEASES: Releases = Releases::only(&["11.1"]);
+    const VALUES: &'static [&'static str] = &["cp437", "utf8"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Cp437 => "cp437",
+            Self::Utf8 => "utf8",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "cp437" => Self::Cp437,
+            "utf8" => Self::Utf8,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
     }
 }
 
 /// The object `ChardevDBus` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevDBus)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -791,14 +960,24 @@ pub struct ChardevDBus {
     pub logfile: Option<String>,
     /// `logappend`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    pub logtimestamp: Option<bool>,
     /// `name`.
     pub name: String,
+    /// `encoding`. Only in 11.1. Since 11.1.
+    pub encoding: Option<ChardevVCEncoding>,
 }
 
 impl ChardevDBus {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { logfile: None, logappend: None, name: name.into() }
+        Self {
+            logfile: None,
+            logappend: None,
+            logtimestamp: None,
+            name: name.into(),
+            encoding: None,
+        }
     }
 
     /// Sets `logfile`.
@@ -812,6 +991,20 @@ impl ChardevDBus {
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
+        self
+    }
+
+    /// Sets `logtimestamp`.
+    #[must_use]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
+        self
+    }
+
+    /// Sets `encoding`.
+    #[must_use]
+    pub fn encoding(mut self, encoding: ChardevVCEncoding) -> Self {
+        self.encoding = Some(encoding);
         self
     }
 }
@@ -823,20 +1016,24 @@ impl Object for ChardevDBus {
         Ok(Self {
             logfile: members.optional("logfile"),
             logappend: members.optional("logappend"),
+            logtimestamp: members.optional("logtimestamp"),
             name: members.required("name")?,
+            encoding: members.optional("encoding"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
+        output.put_optional("logtimestamp", &self.logtimestamp);
         output.put("name", &self.name);
+        output.put_optional("encoding", &self.encoding);
     }
 }
 
 /// The object `ChardevVC` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVC)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -845,6 +1042,8 @@ pub struct ChardevVC {
     pub logfile: Option<String>,
     /// `logappend`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    pub logtimestamp: Option<bool>,
     /// `width`.
     pub width: Option<i64>,
     /// `height`.
@@ -853,12 +1052,23 @@ pub struct ChardevVC {
     pub cols: Option<i64>,
     /// `rows`.
     pub rows: Option<i64>,
+    /// `encoding`. Only in 11.1. Since 11.1.
+    pub encoding: Option<ChardevVCEncoding>,
 }
 
 impl ChardevVC {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { logfile: None, logappend: None, width: None, height: None, cols: None, rows: None }
+        Self {
+            logfile: None,
+            logappend: None,
+            logtimestamp: None,
+            width: None,
+            height: None,
+            cols: None,
+            rows: None,
+            encoding: None,
+        }
     }
 
     /// Sets `logfile`.
@@ -872,6 +1082,13 @@ impl ChardevVC {
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
+        self
+    }
+
+    /// Sets `logtimestamp`.
+    #[must_use]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
         self
     }
 
@@ -902,6 +1119,13 @@ impl ChardevVC {
         self.rows = Some(rows);
         self
     }
+
+    /// Sets `encoding`.
+    #[must_use]
+    pub fn encoding(mut self, encoding: ChardevVCEncoding) -> Self {
+        self.encoding = Some(encoding);
+        self
+    }
 }
 
 impl Object for ChardevVC {
@@ -911,26 +1135,30 @@ impl Object for ChardevVC {
         Ok(Self {
             logfile: members.optional("logfile"),
             logappend: members.optional("logappend"),
+            logtimestamp: members.optional("logtimestamp"),
             width: members.optional("width"),
             height: members.optional("height"),
             cols: members.optional("cols"),
             rows: members.optional("rows"),
+            encoding: members.optional("encoding"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
+        output.put_optional("logtimestamp", &self.logtimestamp);
         output.put_optional("width", &self.width);
         output.put_optional("height", &self.height);
         output.put_optional("cols", &self.cols);
         output.put_optional("rows", &self.rows);
+        output.put_optional("encoding", &self.encoding);
     }
 }
 
 /// The object `ChardevRingbuf` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbuf)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -939,6 +1167,8 @@ pub struct ChardevRingbuf {
     pub logfile: Option<String>,
     /// `logappend`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    pub logtimestamp: Option<bool>,
     /// `size`.
     pub size: Option<i64>,
 }
@@ -946,7 +1176,7 @@ pub struct ChardevRingbuf {
 impl ChardevRingbuf {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { logfile: None, logappend: None, size: None }
+        Self { logfile: None, logappend: None, logtimestamp: None, size: None }
     }
 
     /// Sets `logfile`.
@@ -960,6 +1190,13 @@ impl ChardevRingbuf {
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
+        self
+    }
+
+    /// Sets `logtimestamp`.
+    #[must_use]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
         self
     }
 
@@ -978,6 +1215,7 @@ impl Object for ChardevRingbuf {
         Ok(Self {
             logfile: members.optional("logfile"),
             logappend: members.optional("logappend"),
+            logtimestamp: members.optional("logtimestamp"),
             size: members.optional("size"),
         })
     }
@@ -985,13 +1223,14 @@ impl Object for ChardevRingbuf {
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
+        output.put_optional("logtimestamp", &self.logtimestamp);
         output.put_optional("size", &self.size);
     }
 }
 
 /// The object `ChardevQemuVDAgent` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevQemuVDAgent)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1000,6 +1239,8 @@ pub struct ChardevQemuVDAgent {
     pub logfile: Option<String>,
     /// `logappend`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    pub logtimestamp: Option<bool>,
     /// `mouse`.
     pub mouse: Option<bool>,
     /// `clipboard`.
@@ -1009,7 +1250,7 @@ pub struct ChardevQemuVDAgent {
 impl ChardevQemuVDAgent {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { logfile: None, logappend: None, mouse: None, clipboard: None }
+        Self { logfile: None, logappend: None, logtimestamp: None, mouse: None, clipboard: None }
     }
 
     /// Sets `logfile`.
@@ -1023,6 +1264,13 @@ impl ChardevQemuVDAgent {
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
+        self
+    }
+
+    /// Sets `logtimestamp`.
+    #[must_use]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
         self
     }
 
@@ -1048,6 +1296,7 @@ impl Object for ChardevQemuVDAgent {
         Ok(Self {
             logfile: members.optional("logfile"),
             logappend: members.optional("logappend"),
+            logtimestamp: members.optional("logtimestamp"),
             mouse: members.optional("mouse"),
             clipboard: members.optional("clipboard"),
         })
@@ -1056,6 +1305,7 @@ impl Object for ChardevQemuVDAgent {
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
+        output.put_optional("logtimestamp", &self.logtimestamp);
         output.put_optional("mouse", &self.mouse);
         output.put_optional("clipboard", &self.clipboard);
     }
@@ -1063,7 +1313,7 @@ impl Object for ChardevQemuVDAgent {
 
 /// The object `ChardevPty` of schema module `char`.
 ///
-/// QEMU 10.0. Since 9.2.
+/// QEMU 10.0, 10.2, 11.1. Since 9.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevPty)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1072,6 +1322,8 @@ pub struct ChardevPty {
     pub logfile: Option<String>,
     /// `logappend`.
     pub logappend: Option<bool>,
+    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    pub logtimestamp: Option<bool>,
     /// `path`.
     pub path: Option<String>,
 }
@@ -1079,7 +1331,7 @@ pub struct ChardevPty {
 impl ChardevPty {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { logfile: None, logappend: None, path: None }
+        Self { logfile: None, logappend: None, logtimestamp: None, path: None }
     }
 
     /// Sets `logfile`.
@@ -1096,6 +1348,13 @@ impl ChardevPty {
         self
     }
 
+    /// Sets `logtimestamp`.
+    #[must_use]
+    pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
+        self.logtimestamp = Some(logtimestamp);
+        self
+    }
+
     /// Sets `path`.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
@@ -1106,12 +1365,13 @@ impl ChardevPty {
 
 impl Object for ChardevPty {
     const NAME: &'static str = "ChardevPty";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             logfile: members.optional("logfile"),
             logappend: members.optional("logappend"),
+            logtimestamp: members.optional("logtimestamp"),
             path: members.optional("path"),
         })
     }
@@ -1119,13 +1379,14 @@ impl Object for ChardevPty {
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
+        output.put_optional("logtimestamp", &self.logtimestamp);
         output.put_optional("path", &self.path);
     }
 }
 
 /// The enum `ChardevBackendKind` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.4.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.ChardevBackendKind)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1148,7 +1409,7 @@ pub enum ChardevBackendKind {
     Null,
     /// `mux`. Since 1.5.
     Mux,
-    /// `hub`. Only in 10.0. Since 10.0.
+    /// `hub`. Only in 10.0, 10.2, 11.1. Since 10.0.
     Hub,
     /// `msmouse`. Since 1.5.
     Msmouse,
@@ -1274,7 +1535,7 @@ impl Enum for ChardevBackendKind {
 
 /// The object `ChardevFileWrapper` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.4.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFileWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1310,7 +1571,7 @@ impl From<ChardevFile> for ChardevFileWrapper {
 
 /// The object `ChardevHostdevWrapper` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.4.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdevWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1346,7 +1607,7 @@ impl From<ChardevHostdev> for ChardevHostdevWrapper {
 
 /// The object `ChardevSocketWrapper` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.4.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSocketWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1382,7 +1643,7 @@ impl From<ChardevSocket> for ChardevSocketWrapper {
 
 /// The object `ChardevUdpWrapper` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevUdpWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1418,7 +1679,7 @@ impl From<ChardevUdp> for ChardevUdpWrapper {
 
 /// The object `ChardevCommonWrapper` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommonWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1454,7 +1715,7 @@ impl From<ChardevCommon> for ChardevCommonWrapper {
 
 /// The object `ChardevMuxWrapper` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMuxWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1490,7 +1751,7 @@ impl From<ChardevMux> for ChardevMuxWrapper {
 
 /// The object `ChardevHubWrapper` of schema module `char`.
 ///
-/// QEMU 10.0. Since 10.0.
+/// QEMU 10.0, 10.2, 11.1. Since 10.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHubWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1508,7 +1769,7 @@ impl ChardevHubWrapper {
 
 impl Object for ChardevHubWrapper {
     const NAME: &'static str = "ChardevHubWrapper";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { data: members.required("data")? })
@@ -1527,7 +1788,7 @@ impl From<ChardevHub> for ChardevHubWrapper {
 
 /// The object `ChardevStdioWrapper` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdioWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1563,7 +1824,7 @@ impl From<ChardevStdio> for ChardevStdioWrapper {
 
 /// The object `ChardevSpiceChannelWrapper` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Only if `CONFIG_SPICE`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannelWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1599,7 +1860,7 @@ impl From<ChardevSpiceChannel> for ChardevSpiceChannelWrapper {
 
 /// The object `ChardevSpicePortWrapper` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Only if `CONFIG_SPICE`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePortWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1635,7 +1896,7 @@ impl From<ChardevSpicePort> for ChardevSpicePortWrapper {
 
 /// The object `ChardevQemuVDAgentWrapper` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevQemuVDAgentWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1671,7 +1932,7 @@ impl From<ChardevQemuVDAgent> for ChardevQemuVDAgentWrapper {
 
 /// The object `ChardevDBusWrapper` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevDBusWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1707,7 +1968,7 @@ impl From<ChardevDBus> for ChardevDBusWrapper {
 
 /// The object `ChardevVCWrapper` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVCWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1743,7 +2004,7 @@ impl From<ChardevVC> for ChardevVCWrapper {
 
 /// The object `ChardevRingbufWrapper` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbufWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1779,7 +2040,7 @@ impl From<ChardevRingbuf> for ChardevRingbufWrapper {
 
 /// The object `ChardevPtyWrapper` of schema module `char`.
 ///
-/// QEMU 10.0. Since 9.2.
+/// QEMU 10.0, 10.2, 11.1. Since 9.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevPtyWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1797,7 +2058,7 @@ impl ChardevPtyWrapper {
 
 impl Object for ChardevPtyWrapper {
     const NAME: &'static str = "ChardevPtyWrapper";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { data: members.required("data")? })
@@ -1816,7 +2077,7 @@ impl From<ChardevPty> for ChardevPtyWrapper {
 
 /// The union `ChardevBackend` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.4.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevBackend)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1873,7 +2134,7 @@ pub enum ChardevBackendBranch {
     Null(ChardevCommonWrapper),
     /// `mux`. Since 1.5.
     Mux(ChardevMuxWrapper),
-    /// `hub`. Only in 10.0. Since 10.0.
+    /// `hub`. Only in 10.0, 10.2, 11.1. Since 10.0.
     Hub(ChardevHubWrapper),
     /// `msmouse`. Since 1.5.
     Msmouse(ChardevCommonWrapper),
@@ -2155,7 +2416,7 @@ impl From<ChardevVCWrapper> for ChardevBackend {
 
 /// The object `ChardevReturn` of schema module `char`.
 ///
-/// QEMU 7.2, 10.0. Since 1.4.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevReturn)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -2192,6 +2453,7 @@ impl Object for ChardevReturn {
 
 enums!(
 DataFormat
+ChardevVCEncoding
 ChardevBackendKind
 );
 values!(

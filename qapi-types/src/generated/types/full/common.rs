@@ -6,7 +6,7 @@ use crate::{DecodeError, Releases};
 
 /// The enum `OnOffSplit` of schema module `common`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OnOffSplit)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -50,7 +50,7 @@ impl Enum for OnOffSplit {
 
 /// The enum `OffAutoPCIBAR` of schema module `common`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OffAutoPCIBAR)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -115,7 +115,7 @@ impl Enum for OffAutoPCIBAR {
 
 /// The enum `PCIELinkSpeed` of schema module `common`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.PCIELinkSpeed)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -128,9 +128,9 @@ pub enum PCIELinkSpeed {
     _8,
     /// `16`.
     _16,
-    /// `32`. Only in 10.0. Since 9.0.
+    /// `32`. Only in 10.0, 10.2, 11.1. Since 9.0.
     _32,
-    /// `64`. Only in 10.0. Since 9.0.
+    /// `64`. Only in 10.0, 10.2, 11.1. Since 9.0.
     _64,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -171,7 +171,7 @@ impl Enum for PCIELinkSpeed {
 
 /// The enum `PCIELinkWidth` of schema module `common`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.PCIELinkWidth)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -231,7 +231,7 @@ impl Enum for PCIELinkWidth {
 
 /// The object `HumanReadableText` of schema module `common`.
 ///
-/// QEMU 7.2, 10.0. Since 6.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-common.HumanReadableText)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -261,7 +261,7 @@ impl Object for HumanReadableText {
 
 /// The enum `EndianMode` of schema module `common`.
 ///
-/// QEMU 10.0. Since 10.0.
+/// QEMU 10.0, 10.2, 11.1. Since 10.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.EndianMode)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -278,7 +278,7 @@ pub enum EndianMode {
 
 impl Enum for EndianMode {
     const NAME: &'static str = "EndianMode";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["unspecified", "little", "big"];
 
     fn as_str(&self) -> &str {

@@ -6,7 +6,7 @@ use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `CompatPolicyInput` of schema module `compat`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-compat.CompatPolicyInput)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -50,7 +50,7 @@ impl Enum for CompatPolicyInput {
 
 /// The enum `CompatPolicyOutput` of schema module `compat`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-compat.CompatPolicyOutput)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -90,7 +90,7 @@ impl Enum for CompatPolicyOutput {
 
 /// The object `CompatPolicy` of schema module `compat`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-compat.CompatPolicy)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `MonitorMode` of schema module `control`.
 ///
-/// QEMU 7.2, 10.0. Since 5.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-control.MonitorMode)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -46,7 +46,7 @@ impl Enum for MonitorMode {
 
 /// The object `MonitorOptions` of schema module `control`.
 ///
-/// QEMU 7.2, 10.0. Since 5.0.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-control.MonitorOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -11,7 +11,7 @@ use crate::{
 
 /// The object `QCryptoBlockOptionsBase` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOptionsBase)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -41,7 +41,7 @@ impl Object for QCryptoBlockOptionsBase {
 
 /// The union `QCryptoBlockOpenOptions` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockOpenOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -154,7 +154,7 @@ impl From<QCryptoBlockOptionsLUKS> for QCryptoBlockOpenOptions {
 
 /// The object `QCryptoBlockInfoBase` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.7.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfoBase)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -184,7 +184,7 @@ impl Object for QCryptoBlockInfoBase {
 
 /// The union `QCryptoBlockInfo` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.7.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoBlockInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -285,7 +285,7 @@ impl From<QCryptoBlockInfoLUKS> for QCryptoBlockInfo {
 
 /// The object `SecretCommonProperties` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.SecretCommonProperties)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -359,7 +359,7 @@ impl Object for SecretCommonProperties {
 
 /// The enum `QCryptoAkCipherAlgo` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoAkCipherAlgo)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -399,7 +399,7 @@ pub type QCryptoAkCipherAlgorithm = QCryptoAkCipherAlgo;
 
 /// The enum `QCryptoAkCipherKeyType` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoAkCipherKeyType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -439,7 +439,7 @@ impl Enum for QCryptoAkCipherKeyType {
 
 /// The enum `QCryptoRSAPaddingAlgo` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoRSAPaddingAlgo)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -483,7 +483,7 @@ pub type QCryptoRSAPaddingAlgorithm = QCryptoRSAPaddingAlgo;
 
 /// The object `QCryptoAkCipherOptionsRSA` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoAkCipherOptionsRSA)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -519,7 +519,7 @@ impl Object for QCryptoAkCipherOptionsRSA {
 
 /// The union `QCryptoAkCipherOptions` of schema module `crypto`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-crypto.QCryptoAkCipherOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

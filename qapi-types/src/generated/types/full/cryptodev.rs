@@ -6,7 +6,7 @@ use crate::{DecodeError, Releases};
 
 /// The enum `QCryptodevBackendAlgoType` of schema module `cryptodev`.
 ///
-/// QEMU 10.0. Since 8.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cryptodev.QCryptodevBackendAlgoType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -21,7 +21,7 @@ pub enum QCryptodevBackendAlgoType {
 
 impl Enum for QCryptodevBackendAlgoType {
     const NAME: &'static str = "QCryptodevBackendAlgoType";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["sym", "asym"];
 
     fn as_str(&self) -> &str {
@@ -47,7 +47,7 @@ impl Enum for QCryptodevBackendAlgoType {
 
 /// The enum `QCryptodevBackendServiceType` of schema module `cryptodev`.
 ///
-/// QEMU 10.0. Since 8.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cryptodev.QCryptodevBackendServiceType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -68,7 +68,7 @@ pub enum QCryptodevBackendServiceType {
 
 impl Enum for QCryptodevBackendServiceType {
     const NAME: &'static str = "QCryptodevBackendServiceType";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["cipher", "hash", "mac", "aead", "akcipher"];
 
     fn as_str(&self) -> &str {
@@ -100,7 +100,7 @@ impl Enum for QCryptodevBackendServiceType {
 
 /// The enum `QCryptodevBackendType` of schema module `cryptodev`.
 ///
-/// QEMU 10.0. Since 8.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cryptodev.QCryptodevBackendType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -117,7 +117,7 @@ pub enum QCryptodevBackendType {
 
 impl Enum for QCryptodevBackendType {
     const NAME: &'static str = "QCryptodevBackendType";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["builtin", "vhost-user", "lkcf"];
 
     fn as_str(&self) -> &str {
@@ -145,7 +145,7 @@ impl Enum for QCryptodevBackendType {
 
 /// The object `QCryptodevBackendClient` of schema module `cryptodev`.
 ///
-/// QEMU 10.0. Since 8.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cryptodev.QCryptodevBackendClient)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -165,7 +165,7 @@ impl QCryptodevBackendClient {
 
 impl Object for QCryptodevBackendClient {
     const NAME: &'static str = "QCryptodevBackendClient";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { queue: members.required("queue")?, r#type: members.required("type")? })
@@ -179,7 +179,7 @@ impl Object for QCryptodevBackendClient {
 
 /// The object `QCryptodevInfo` of schema module `cryptodev`.
 ///
-/// QEMU 10.0. Since 8.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cryptodev.QCryptodevInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -209,7 +209,7 @@ impl QCryptodevInfo {
 
 impl Object for QCryptodevInfo {
     const NAME: &'static str = "QCryptodevInfo";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {

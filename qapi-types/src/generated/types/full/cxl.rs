@@ -6,7 +6,7 @@ use crate::{DecodeError, Releases};
 
 /// The enum `CxlEventLog` of schema module `cxl`.
 ///
-/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlEventLog)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub enum CxlEventLog {
 
 impl Enum for CxlEventLog {
     const NAME: &'static str = "CxlEventLog";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["informational", "warning", "failure", "fatal"];
 
     fn as_str(&self) -> &str {
@@ -53,9 +53,778 @@ impl Enum for CxlEventLog {
     }
 }
 
+/// The object `CXLCommonEventBase` of schema module `cxl`.
+///
+/// QEMU 11.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLCommonEventBase)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CXLCommonEventBase {
+    /// `path`.
+    pub path: String,
+    /// `log`.
+    pub log: CxlEventLog,
+    /// `flags`.
+    pub flags: u32,
+    /// `maint-op-class`.
+    pub maint_op_class: Option<u8>,
+    /// `maint-op-subclass`.
+    pub maint_op_subclass: Option<u8>,
+    /// `ld-id`.
+    pub ld_id: Option<u16>,
+    /// `head-id`.
+    pub head_id: Option<u8>,
+}
+
+impl CXLCommonEventBase {
+    /// Makes one of the members that every release has.
+    pub fn new(path: impl Into<String>, log: CxlEventLog, flags: u32) -> Self {
+        Self {
+            path: path.into(),
+            log,
+            flags,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
+        }
+    }
+
+    /// Sets `maint-op-class`.
+    #[must_use]
+    pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
+        self.maint_op_class = Some(maint_op_class);
+        self
+    }
+
+    /// Sets `maint-op-subclass`.
+    #[must_use]
+    pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
+        self.maint_op_subclass = Some(maint_op_subclass);
+        self
+    }
+
+    /// Sets `ld-id`.
+    #[must_use]
+    pub fn ld_id(mut self, ld_id: u16) -> Self {
+        self.ld_id = Some(ld_id);
+        self
+    }
+
+    /// Sets `head-id`.
+    #[must_use]
+    pub fn head_id(mut self, head_id: u8) -> Self {
+        self.head_id = Some(head_id);
+        self
+    }
+}
+
+impl Object for CXLCommonEventBase {
+    const NAME: &'static str = "CXLCommonEventBase";
+    const RELEASES: Releases = Releases::only(&["11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            path: members.required("path")?,
+            log: members.required("log")?,
+            flags: members.required("flags")?,
+            maint_op_class: members.optional("maint-op-class"),
+            maint_op_subclass: members.optional("maint-op-subclass"),
+            ld_id: members.optional("ld-id"),
+            head_id: members.optional("head-id"),
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+        output.put("log", &self.log);
+        output.put("flags", &self.flags);
+        output.put_optional("maint-op-class", &self.maint_op_class);
+        output.put_optional("maint-op-subclass", &self.maint_op_subclass);
+        output.put_optional("ld-id", &self.ld_id);
+        output.put_optional("head-id", &self.head_id);
+    }
+}
+
+/// The object `CXLGeneralMediaEvent` of schema module `cxl`.
+///
+/// QEMU 11.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLGeneralMediaEvent)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CXLGeneralMediaEvent {
+    /// `path`.
+    pub path: String,
+    /// `log`.
+    pub log: CxlEventLog,
+    /// `flags`.
+    pub flags: u32,
+    /// `maint-op-class`.
+    pub maint_op_class: Option<u8>,
+    /// `maint-op-subclass`.
+    pub maint_op_subclass: Option<u8>,
+    /// `ld-id`.
+    pub ld_id: Option<u16>,
+    /// `head-id`.
+    pub head_id: Option<u8>,
+    /// `dpa`.
+    pub dpa: u64,
+    /// `descriptor`.
+    pub descriptor: u8,
+    /// `type`.
+    pub r#type: u8,
+    /// `transaction-type`.
+    pub transaction_type: u8,
+    /// `channel`.
+    pub channel: Option<u8>,
+    /// `rank`.
+    pub rank: Option<u8>,
+    /// `device`.
+    pub device: Option<u32>,
+    /// `component-id`.
+    pub component_id: Option<String>,
+    /// `is-comp-id-pldm`.
+    pub is_comp_id_pldm: Option<bool>,
+    /// `cme-ev-flags`.
+    pub cme_ev_flags: Option<u8>,
+    /// `cme-count`.
+    pub cme_count: Option<u32>,
+    /// `sub-type`.
+    pub sub_type: u8,
+}
+
+impl CXLGeneralMediaEvent {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        path: impl Into<String>,
+        log: CxlEventLog,
+        flags: u32,
+        dpa: u64,
+        descriptor: u8,
+        r#type: u8,
+        transaction_type: u8,
+        sub_type: u8,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            log,
+            flags,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
+            dpa,
+            descriptor,
+            r#type,
+            transaction_type,
+            channel: None,
+            rank: None,
+            device: None,
+            component_id: None,
+            is_comp_id_pldm: None,
+            cme_ev_flags: None,
+            cme_count: None,
+            sub_type,
+        }
+    }
+
+    /// Sets `maint-op-class`.
+    #[must_use]
+    pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
+        self.maint_op_class = Some(maint_op_class);
+        self
+    }
+
+    /// Sets `maint-op-subclass`.
+    #[must_use]
+    pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
+        self.maint_op_subclass = Some(maint_op_subclass);
+        self
+    }
+
+    /// Sets `ld-id`.
+    #[must_use]
+    pub fn ld_id(mut self, ld_id: u16) -> Self {
+        self.ld_id = Some(ld_id);
+        self
+    }
+
+    /// Sets `head-id`.
+    #[must_use]
+    pub fn head_id(mut self, head_id: u8) -> Self {
+        self.head_id = Some(head_id);
+        self
+    }
+
+    /// Sets `channel`.
+    #[must_use]
+    pub fn channel(mut self, channel: u8) -> Self {
+        self.channel = Some(channel);
+        self
+    }
+
+    /// Sets `rank`.
+    #[must_use]
+    pub fn rank(mut self, rank: u8) -> Self {
+        self.rank = Some(rank);
+        self
+    }
+
+    /// Sets `device`.
+    #[must_use]
+    pub fn device(mut self, device: u32) -> Self {
+        self.device = Some(device);
+        self
+    }
+
+    /// Sets `component-id`.
+    #[must_use]
+    pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
+        self.component_id = Some(component_id.into());
+        self
+    }
+
+    /// Sets `is-comp-id-pldm`.
+    #[must_use]
+    pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
+        self.is_comp_id_pldm = Some(is_comp_id_pldm);
+        self
+    }
+
+    /// Sets `cme-ev-flags`.
+    #[must_use]
+    pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
+        self.cme_ev_flags = Some(cme_ev_flags);
+        self
+    }
+
+    /// Sets `cme-count`.
+    #[must_use]
+    pub fn cme_count(mut self, cme_count: u32) -> Self {
+        self.cme_count = Some(cme_count);
+        self
+    }
+}
+
+impl Object for CXLGeneralMediaEvent {
+    const NAME: &'static str = "CXLGeneralMediaEvent";
+    const RELEASES: Releases = Releases::only(&["11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            path: members.required("path")?,
+            log: members.required("log")?,
+            flags: members.required("flags")?,
+            maint_op_class: members.optional("maint-op-class"),
+            maint_op_subclass: members.optional("maint-op-subclass"),
+            ld_id: members.optional("ld-id"),
+            head_id: members.optional("head-id"),
+            dpa: members.required("dpa")?,
+            descriptor: members.required("descriptor")?,
+            r#type: members.required("type")?,
+            transaction_type: members.required("transaction-type")?,
+            channel: members.optional("channel"),
+            rank: members.optional("rank"),
+            device: members.optional("device"),
+            component_id: members.optional("component-id"),
+            is_comp_id_pldm: members.optional("is-comp-id-pldm"),
+            cme_ev_flags: members.optional("cme-ev-flags"),
+            cme_count: members.optional("cme-count"),
+            sub_type: members.required("sub-type")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+        output.put("log", &self.log);
+        output.put("flags", &self.flags);
+        output.put_optional("maint-op-class", &self.maint_op_class);
+        output.put_optional("maint-op-subclass", &self.maint_op_subclass);
+        output.put_optional("ld-id", &self.ld_id);
+        output.put_optional("head-id", &self.head_id);
+        output.put("dpa", &self.dpa);
+        output.put("descriptor", &self.descriptor);
+        output.put("type", &self.r#type);
+        output.put("transaction-type", &self.transaction_type);
+        output.put_optional("channel", &self.channel);
+        output.put_optional("rank", &self.rank);
+        output.put_optional("device", &self.device);
+        output.put_optional("component-id", &self.component_id);
+        output.put_optional("is-comp-id-pldm", &self.is_comp_id_pldm);
+        output.put_optional("cme-ev-flags", &self.cme_ev_flags);
+        output.put_optional("cme-count", &self.cme_count);
+        output.put("sub-type", &self.sub_type);
+    }
+}
+
+/// The object `CXLDRAMEvent` of schema module `cxl`.
+///
+/// QEMU 11.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLDRAMEvent)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CXLDRAMEvent {
+    /// `path`.
+    pub path: String,
+    /// `log`.
+    pub log: CxlEventLog,
+    /// `flags`.
+    pub flags: u32,
+    /// `maint-op-class`.
+    pub maint_op_class: Option<u8>,
+    /// `maint-op-subclass`.
+    pub maint_op_subclass: Option<u8>,
+    /// `ld-id`.
+    pub ld_id: Option<u16>,
+    /// `head-id`.
+    pub head_id: Option<u8>,
+    /// `dpa`.
+    pub dpa: u64,
+    /// `descriptor`.
+    pub descriptor: u8,
+    /// `type`.
+    pub r#type: u8,
+    /// `transaction-type`.
+    pub transaction_type: u8,
+    /// `channel`.
+    pub channel: Option<u8>,
+    /// `rank`.
+    pub rank: Option<u8>,
+    /// `nibble-mask`.
+    pub nibble_mask: Option<u32>,
+    /// `bank-group`.
+    pub bank_group: Option<u8>,
+    /// `bank`.
+    pub bank: Option<u8>,
+    /// `row`.
+    pub row: Option<u32>,
+    /// `column`.
+    pub column: Option<u16>,
+    /// `correction-mask`.
+    pub correction_mask: Option<Vec<u64>>,
+    /// `component-id`.
+    pub component_id: Option<String>,
+    /// `is-comp-id-pldm`.
+    pub is_comp_id_pldm: Option<bool>,
+    /// `sub-channel`.
+    pub sub_channel: Option<u8>,
+    /// `cme-ev-flags`.
+    pub cme_ev_flags: Option<u8>,
+    /// `cvme-count`.
+    pub cvme_count: Option<u32>,
+    /// `sub-type`.
+    pub sub_type: u8,
+}
+
+impl CXLDRAMEvent {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        path: impl Into<String>,
+        log: CxlEventLog,
+        flags: u32,
+        dpa: u64,
+        descriptor: u8,
+        r#type: u8,
+        transaction_type: u8,
+        sub_type: u8,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            log,
+            flags,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
+            dpa,
+            descriptor,
+            r#type,
+            transaction_type,
+            channel: None,
+            rank: None,
+            nibble_mask: None,
+            bank_group: None,
+            bank: None,
+            row: None,
+            column: None,
+            correction_mask: None,
+            component_id: None,
+            is_comp_id_pldm: None,
+            sub_channel: None,
+            cme_ev_flags: None,
+            cvme_count: None,
+            sub_type,
+        }
+    }
+
+    /// Sets `maint-op-class`.
+    #[must_use]
+    pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
+        self.maint_op_class = Some(maint_op_class);
+        self
+    }
+
+    /// Sets `maint-op-subclass`.
+    #[must_use]
+    pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
+        self.maint_op_subclass = Some(maint_op_subclass);
+        self
+    }
+
+    /// Sets `ld-id`.
+    #[must_use]
+    pub fn ld_id(mut self, ld_id: u16) -> Self {
+        self.ld_id = Some(ld_id);
+        self
+    }
+
+    /// Sets `head-id`.
+    #[must_use]
+    pub fn head_id(mut self, head_id: u8) -> Self {
+        self.head_id = Some(head_id);
+        self
+    }
+
+    /// Sets `channel`.
+    #[must_use]
+    pub fn channel(mut self, channel: u8) -> Self {
+        self.channel = Some(channel);
+        self
+    }
+
+    /// Sets `rank`.
+    #[must_use]
+    pub fn rank(mut self, rank: u8) -> Self {
+        self.rank = Some(rank);
+        self
+    }
+
+    /// Sets `nibble-mask`.
+    #[must_use]
+    pub fn nibble_mask(mut self, nibble_mask: u32) -> Self {
+        self.nibble_mask = Some(nibble_mask);
+        self
+    }
+
+    /// Sets `bank-group`.
+    #[must_use]
+    pub fn bank_group(mut self, bank_group: u8) -> Self {
+        self.bank_group = Some(bank_group);
+        self
+    }
+
+    /// Sets `bank`.
+    #[must_use]
+    pub fn bank(mut self, bank: u8) -> Self {
+        self.bank = Some(bank);
+        self
+    }
+
+    /// Sets `row`.
+    #[must_use]
+    pub fn row(mut self, row: u32) -> Self {
+        self.row = Some(row);
+        self
+    }
+
+    /// Sets `column`.
+    #[must_use]
+    pub fn column(mut self, column: u16) -> Self {
+        self.column = Some(column);
+        self
+    }
+
+    /// Sets `correction-mask`.
+    #[must_use]
+    pub fn correction_mask(mut self, correction_mask: impl IntoIterator<Item = u64>) -> Self {
+        self.correction_mask = Some(correction_mask.into_iter().collect());
+        self
+    }
+
+    /// Sets `component-id`.
+    #[must_use]
+    pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
+        self.component_id = Some(component_id.into());
+        self
+    }
+
+    /// Sets `is-comp-id-pldm`.
+    #[must_use]
+    pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
+        self.is_comp_id_pldm = Some(is_comp_id_pldm);
+        self
+    }
+
+    /// Sets `sub-channel`.
+    #[must_use]
+    pub fn sub_channel(mut self, sub_channel: u8) -> Self {
+        self.sub_channel = Some(sub_channel);
+        self
+    }
+
+    /// Sets `cme-ev-flags`.
+    #[must_use]
+    pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
+        self.cme_ev_flags = Some(cme_ev_flags);
+        self
+    }
+
+    /// Sets `cvme-count`.
+    #[must_use]
+    pub fn cvme_count(mut self, cvme_count: u32) -> Self {
+        self.cvme_count = Some(cvme_count);
+        self
+    }
+}
+
+impl Object for CXLDRAMEvent {
+    const NAME: &'static str = "CXLDRAMEvent";
+    const RELEASES: Releases = Releases::only(&["11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            path: members.required("path")?,
+            log: members.required("log")?,
+            flags: members.required("flags")?,
+            maint_op_class: members.optional("maint-op-class"),
+            maint_op_subclass: members.optional("maint-op-subclass"),
+            ld_id: members.optional("ld-id"),
+            head_id: members.optional("head-id"),
+            dpa: members.required("dpa")?,
+            descriptor: members.required("descriptor")?,
+            r#type: members.required("type")?,
+            transaction_type: members.required("transaction-type")?,
+            channel: members.optional("channel"),
+            rank: members.optional("rank"),
+            nibble_mask: members.optional("nibble-mask"),
+            bank_group: members.optional("bank-group"),
+            bank: members.optional("bank"),
+            row: members.optional("row"),
+            column: members.optional("column"),
+            correction_mask: members.optional("correction-mask"),
+            component_id: members.optional("component-id"),
+            is_comp_id_pldm: members.optional("is-comp-id-pldm"),
+            sub_channel: members.optional("sub-channel"),
+            cme_ev_flags: members.optional("cme-ev-flags"),
+            cvme_count: members.optional("cvme-count"),
+            sub_type: members.required("sub-type")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+        output.put("log", &self.log);
+        output.put("flags", &self.flags);
+        output.put_optional("maint-op-class", &self.maint_op_class);
+        output.put_optional("maint-op-subclass", &self.maint_op_subclass);
+        output.put_optional("ld-id", &self.ld_id);
+        output.put_optional("head-id", &self.head_id);
+        output.put("dpa", &self.dpa);
+        output.put("descriptor", &self.descriptor);
+        output.put("type", &self.r#type);
+        output.put("transaction-type", &self.transaction_type);
+        output.put_optional("channel", &self.channel);
+        output.put_optional("rank", &self.rank);
+        output.put_optional("nibble-mask", &self.nibble_mask);
+        output.put_optional("bank-group", &self.bank_group);
+        output.put_optional("bank", &self.bank);
+        output.put_optional("row", &self.row);
+        output.put_optional("column", &self.column);
+        output.put_optional("correction-mask", &self.correction_mask);
+        output.put_optional("component-id", &self.component_id);
+        output.put_optional("is-comp-id-pldm", &self.is_comp_id_pldm);
+        output.put_optional("sub-channel", &self.sub_channel);
+        output.put_optional("cme-ev-flags", &self.cme_ev_flags);
+        output.put_optional("cvme-count", &self.cvme_count);
+        output.put("sub-type", &self.sub_type);
+    }
+}
+
+/// The object `CXLMemModuleEvent` of schema module `cxl`.
+///
+/// QEMU 11.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLMemModuleEvent)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CXLMemModuleEvent {
+    /// `path`.
+    pub path: String,
+    /// `log`.
+    pub log: CxlEventLog,
+    /// `flags`.
+    pub flags: u32,
+    /// `maint-op-class`.
+    pub maint_op_class: Option<u8>,
+    /// `maint-op-subclass`.
+    pub maint_op_subclass: Option<u8>,
+    /// `ld-id`.
+    pub ld_id: Option<u16>,
+    /// `head-id`.
+    pub head_id: Option<u8>,
+    /// `type`.
+    pub r#type: u8,
+    /// `health-status`.
+    pub health_status: u8,
+    /// `media-status`.
+    pub media_status: u8,
+    /// `additional-status`.
+    pub additional_status: u8,
+    /// `life-used`.
+    pub life_used: u8,
+    /// `temperature`.
+    pub temperature: i16,
+    /// `dirty-shutdown-count`.
+    pub dirty_shutdown_count: u32,
+    /// `corrected-volatile-error-count`.
+    pub corrected_volatile_error_count: u32,
+    /// `corrected-persistent-error-count`.
+    pub corrected_persistent_error_count: u32,
+    /// `component-id`.
+    pub component_id: Option<String>,
+    /// `is-comp-id-pldm`.
+    pub is_comp_id_pldm: Option<bool>,
+    /// `sub-type`.
+    pub sub_type: u8,
+}
+
+impl CXLMemModuleEvent {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        path: impl Into<String>,
+        log: CxlEventLog,
+        flags: u32,
+        r#type: u8,
+        health_status: u8,
+        media_status: u8,
+        additional_status: u8,
+        life_used: u8,
+        temperature: i16,
+        dirty_shutdown_count: u32,
+        corrected_volatile_error_count: u32,
+        corrected_persistent_error_count: u32,
+        sub_type: u8,
+    ) -> Self {
+        Self {
+            path: path.into(),
+            log,
+            flags,
+            maint_op_class: None,
+            maint_op_subclass: None,
+            ld_id: None,
+            head_id: None,
+            r#type,
+            health_status,
+            media_status,
+            additional_status,
+            life_used,
+            temperature,
+            dirty_shutdown_count,
+            corrected_volatile_error_count,
+            corrected_persistent_error_count,
+            component_id: None,
+            is_comp_id_pldm: None,
+            sub_type,
+        }
+    }
+
+    /// Sets `maint-op-class`.
+    #[must_use]
+    pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
+        self.maint_op_class = Some(maint_op_class);
+        self
+    }
+
+    /// Sets `maint-op-subclass`.
+    #[must_use]
+    pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
+        self.maint_op_subclass = Some(maint_op_subclass);
+        self
+    }
+
+    /// Sets `ld-id`.
+    #[must_use]
+    pub fn ld_id(mut self, ld_id: u16) -> Self {
+        self.ld_id = Some(ld_id);
+        self
+    }
+
+    /// Sets `head-id`.
+    #[must_use]
+    pub fn head_id(mut self, head_id: u8) -> Self {
+        self.head_id = Some(head_id);
+        self
+    }
+
+    /// Sets `component-id`.
+    #[must_use]
+    pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
+        self.component_id = Some(component_id.into());
+        self
+    }
+
+    /// Sets `is-comp-id-pldm`.
+    #[must_use]
+    pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
+        self.is_comp_id_pldm = Some(is_comp_id_pldm);
+        self
+    }
+}
+
+impl Object for CXLMemModuleEvent {
+    const NAME: &'static str = "CXLMemModuleEvent";
+    const RELEASES: Releases = Releases::only(&["11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            path: members.required("path")?,
+            log: members.required("log")?,
+            flags: members.required("flags")?,
+            maint_op_class: members.optional("maint-op-class"),
+            maint_op_subclass: members.optional("maint-op-subclass"),
+            ld_id: members.optional("ld-id"),
+            head_id: members.optional("head-id"),
+            r#type: members.required("type")?,
+            health_status: members.required("health-status")?,
+            media_status: members.required("media-status")?,
+            additional_status: members.required("additional-status")?,
+            life_used: members.required("life-used")?,
+            temperature: members.required("temperature")?,
+            dirty_shutdown_count: members.required("dirty-shutdown-count")?,
+            corrected_volatile_error_count: members.required("corrected-volatile-error-count")?,
+            corrected_persistent_error_count: members
+                .required("corrected-persistent-error-count")?,
+            component_id: members.optional("component-id"),
+            is_comp_id_pldm: members.optional("is-comp-id-pldm"),
+            sub_type: members.required("sub-type")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("path", &self.path);
+        output.put("log", &self.log);
+        output.put("flags", &self.flags);
+        output.put_optional("maint-op-class", &self.maint_op_class);
+        output.put_optional("maint-op-subclass", &self.maint_op_subclass);
+        output.put_optional("ld-id", &self.ld_id);
+        output.put_optional("head-id", &self.head_id);
+        output.put("type", &self.r#type);
+        output.put("health-status", &self.health_status);
+        output.put("media-status", &self.media_status);
+        output.put("additional-status", &self.additional_status);
+        output.put("life-used", &self.life_used);
+        output.put("temperature", &self.temperature);
+        output.put("dirty-shutdown-count", &self.dirty_shutdown_count);
+        output.put("corrected-volatile-error-count", &self.corrected_volatile_error_count);
+        output.put("corrected-persistent-error-count", &self.corrected_persistent_error_count);
+        output.put_optional("component-id", &self.component_id);
+        output.put_optional("is-comp-id-pldm", &self.is_comp_id_pldm);
+        output.put("sub-type", &self.sub_type);
+    }
+}
+
 /// The enum `CxlUncorErrorType` of schema module `cxl`.
 ///
-/// QEMU 10.0. Since 8.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlUncorErrorType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -96,7 +865,7 @@ pub enum CxlUncorErrorType {
 
 impl Enum for CxlUncorErrorType {
     const NAME: &'static str = "CxlUncorErrorType";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &[
         "cache-data-parity",
         "cache-address-parity",
@@ -164,7 +933,7 @@ impl Enum for CxlUncorErrorType {
 
 /// The object `CXLUncorErrorRecord` of schema module `cxl`.
 ///
-/// QEMU 10.0. Since 8.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CXLUncorErrorRecord)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -184,7 +953,7 @@ impl CXLUncorErrorRecord {
 
 impl Object for CXLUncorErrorRecord {
     const NAME: &'static str = "CXLUncorErrorRecord";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { r#type: members.required("type")?, header: members.required("header")? })
@@ -198,7 +967,7 @@ impl Object for CXLUncorErrorRecord {
 
 /// The enum `CxlCorErrorType` of schema module `cxl`.
 ///
-/// QEMU 10.0. Since 8.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlCorErrorType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -223,7 +992,7 @@ pub enum CxlCorErrorType {
 
 impl Enum for CxlCorErrorType {
     const NAME: &'static str = "CxlCorErrorType";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &[
         "cache-data-ecc",
         "mem-data-ecc",
@@ -267,7 +1036,7 @@ impl Enum for CxlCorErrorType {
 
 /// The object `CxlDynamicCapacityExtent` of schema module `cxl`.
 ///
-/// QEMU 10.0. Since 9.1. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-cxl.CxlDynamicCapacityExtent)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -287,7 +1056,7 @@ impl CxlDynamicCapacityExtent {
 
 impl Object for CxlDynamicCapacityExtent {
     const NAME: &'static str = "CxlDynamicCapacityExtent";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { offset: members.required("offset")?, len: members.required("len")? })
@@ -301,7 +1070,7 @@ impl Object for CxlDynamicCapacityExtent {
 
 /// The enum `CxlExtentSelectionPolicy` of schema module `cxl`.
 ///
-/// QEMU 10.0. Since 9.1. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlExtentSelectionPolicy)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -320,7 +1089,7 @@ pub enum CxlExtentSelectionPolicy {
 
 impl Enum for CxlExtentSelectionPolicy {
     const NAME: &'static str = "CxlExtentSelectionPolicy";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] =
         &["free", "contiguous", "prescriptive", "enable-shared-access"];
 
@@ -351,7 +1120,7 @@ impl Enum for CxlExtentSelectionPolicy {
 
 /// The enum `CxlExtentRemovalPolicy` of schema module `cxl`.
 ///
-/// QEMU 10.0. Since 9.1. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlExtentRemovalPolicy)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -366,7 +1135,7 @@ pub enum CxlExtentRemovalPolicy {
 
 impl Enum for CxlExtentRemovalPolicy {
     const NAME: &'static str = "CxlExtentRemovalPolicy";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["tag-based", "prescriptive"];
 
     fn as_str(&self) -> &str {
@@ -398,6 +1167,10 @@ CxlExtentSelectionPolicy
 CxlExtentRemovalPolicy
 );
 values!(
+CXLCommonEventBase
+CXLGeneralMediaEvent
+CXLDRAMEvent
+CXLMemModuleEvent
 CXLUncorErrorRecord
 CxlDynamicCapacityExtent
 );

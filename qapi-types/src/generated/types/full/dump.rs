@@ -6,7 +6,7 @@ use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `DumpGuestMemoryFormat` of schema module `dump`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpGuestMemoryFormat)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -19,13 +19,13 @@ pub enum DumpGuestMemoryFormat {
     KdumpLzo,
     /// `kdump-snappy`.
     KdumpSnappy,
-    /// `kdump-raw-zlib`. Only in 10.0. Since 8.2.
+    /// `kdump-raw-zlib`. Only in 10.0, 10.2, 11.1. Since 8.2.
     KdumpRawZlib,
-    /// `kdump-raw-lzo`. Only in 10.0. Since 8.2.
+    /// `kdump-raw-lzo`. Only in 10.0, 10.2, 11.1. Since 8.2.
     KdumpRawLzo,
-    /// `kdump-raw-snappy`. Only in 10.0. Since 8.2.
+    /// `kdump-raw-snappy`. Only in 10.0, 10.2, 11.1. Since 8.2.
     KdumpRawSnappy,
-    /// `win-dmp`. Since 2.13.
+    /// `win-dmp`. Since 2.13. Feature `allowed-by-guest`.
     WinDmp,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -79,7 +79,7 @@ impl Enum for DumpGuestMemoryFormat {
 
 /// The enum `DumpStatus` of schema module `dump`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpStatus)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -127,7 +127,7 @@ impl Enum for DumpStatus {
 
 /// The object `DumpQueryResult` of schema module `dump`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-dump.DumpQueryResult)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -167,7 +167,7 @@ impl Object for DumpQueryResult {
 
 /// The object `DumpGuestMemoryCapability` of schema module `dump`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-dump.DumpGuestMemoryCapability)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

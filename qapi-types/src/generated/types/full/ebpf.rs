@@ -6,7 +6,7 @@ use crate::{DecodeError, Releases};
 
 /// The object `EbpfObject` of schema module `ebpf`.
 ///
-/// QEMU 10.0. Since 9.0. Not in the storage daemon. Only if `CONFIG_EBPF`.
+/// QEMU 10.0, 10.2, 11.1. Since 9.0. Not in the storage daemon. Only if `CONFIG_EBPF`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ebpf.EbpfObject)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ impl EbpfObject {
 
 impl Object for EbpfObject {
     const NAME: &'static str = "EbpfObject";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { object: members.required("object")? })
@@ -37,7 +37,7 @@ impl Object for EbpfObject {
 
 /// The enum `EbpfProgramID` of schema module `ebpf`.
 ///
-/// QEMU 10.0. Since 9.0. Not in the storage daemon. Only if `CONFIG_EBPF`.
+/// QEMU 10.0, 10.2, 11.1. Since 9.0. Not in the storage daemon. Only if `CONFIG_EBPF`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ebpf.EbpfProgramID)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -50,7 +50,7 @@ pub enum EbpfProgramID {
 
 impl Enum for EbpfProgramID {
     const NAME: &'static str = "EbpfProgramID";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["rss"];
 
     fn as_str(&self) -> &str {

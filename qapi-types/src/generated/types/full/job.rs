@@ -5,7 +5,7 @@ use crate::wire::{Enum, enums};
 
 /// The enum `JobVerb` of schema module `job`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobVerb)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -24,7 +24,7 @@ pub enum JobVerb {
     Dismiss,
     /// `finalize`.
     Finalize,
-    /// `change`. Only in 10.0. Since 8.2.
+    /// `change`. Only in 10.0, 10.2, 11.1. Since 8.2.
     Change,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),

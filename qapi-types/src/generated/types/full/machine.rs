@@ -8,7 +8,7 @@ use crate::{DecodeError, HostMemPolicy, Releases, S390CpuEntitlement};
 
 /// The enum `SysEmuTarget` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 3.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.SysEmuTarget)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -21,6 +21,8 @@ pub enum SysEmuTarget {
     Arm,
     /// `avr`. Since 5.1.
     Avr,
+    /// `hexagon`. Only in 11.1. Since 11.0.
+    Hexagon,
     /// `hppa`.
     Hppa,
     /// `i386`.
@@ -31,8 +33,6 @@ pub enum SysEmuTarget {
     M68k,
     /// `microblaze`.
     Microblaze,
-    /// `microblazeel`.
-    Microblazeel,
     /// `mips`.
     Mips,
     /// `mips64`.
@@ -71,6 +71,8 @@ pub enum SysEmuTarget {
     Xtensa,
     /// `xtensaeb`.
     Xtensaeb,
+    /// `microblazeel`. Only in 7.2, 10.0, 10.2.
+    Microblazeel,
     /// `cris`. Only in 7.2.
     Cris,
     /// `nios2`. Only in 7.2.
@@ -86,12 +88,12 @@ impl Enum for SysEmuTarget {
         "alpha",
         "arm",
         "avr",
+        "hexagon",
         "hppa",
         "i386",
         "loongarch64",
         "m68k",
         "microblaze",
-        "microblazeel",
         "mips",
         "mips64",
         "mips64el",
@@ -111,6 +113,7 @@ impl Enum for SysEmuTarget {
         "x86_64",
         "xtensa",
         "xtensaeb",
+        "microblazeel",
         "cris",
         "nios2",
     ];
@@ -121,12 +124,12 @@ impl Enum for SysEmuTarget {
             Self::Alpha => "alpha",
             Self::Arm => "arm",
             Self::Avr => "avr",
+            Self::Hexagon => "hexagon",
             Self::Hppa => "hppa",
             Self::I386 => "i386",
             Self::Loongarch64 => "loongarch64",
             Self::M68k => "m68k",
             Self::Microblaze => "microblaze",
-            Self::Microblazeel => "microblazeel",
             Self::Mips => "mips",
             Self::Mips64 => "mips64",
             Self::Mips64el => "mips64el",
@@ -146,6 +149,7 @@ impl Enum for SysEmuTarget {
             Self::X86_64 => "x86_64",
             Self::Xtensa => "xtensa",
             Self::Xtensaeb => "xtensaeb",
+            Self::Microblazeel => "microblazeel",
             Self::Cris => "cris",
             Self::Nios2 => "nios2",
             Self::Unrecognized(text) => text,
@@ -158,12 +162,12 @@ impl Enum for SysEmuTarget {
             "alpha" => Self::Alpha,
             "arm" => Self::Arm,
             "avr" => Self::Avr,
+            "hexagon" => Self::Hexagon,
             "hppa" => Self::Hppa,
             "i386" => Self::I386,
             "loongarch64" => Self::Loongarch64,
             "m68k" => Self::M68k,
             "microblaze" => Self::Microblaze,
-            "microblazeel" => Self::Microblazeel,
             "mips" => Self::Mips,
             "mips64" => Self::Mips64,
             "mips64el" => Self::Mips64el,
@@ -183,6 +187,7 @@ impl Enum for SysEmuTarget {
             "x86_64" => Self::X86_64,
             "xtensa" => Self::Xtensa,
             "xtensaeb" => Self::Xtensaeb,
+            "microblazeel" => Self::Microblazeel,
             "cris" => Self::Cris,
             "nios2" => Self::Nios2,
             other => Self::Unrecognized(other.into()),
@@ -196,7 +201,7 @@ impl Enum for SysEmuTarget {
 
 /// The enum `S390CpuState` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.S390CpuState)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -253,16 +258,16 @@ pub type CpuS390State = S390CpuState;
 
 /// The object `CpuInfoS390` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInfoS390)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuInfoS390 {
     /// `cpu-state`.
     pub cpu_state: S390CpuState,
-    /// `dedicated`. Only in 10.0. Since 8.2.
+    /// `dedicated`. Only in 10.0, 10.2, 11.1. Since 8.2.
     pub dedicated: Option<bool>,
-    /// `entitlement`. Only in 10.0. Since 8.2.
+    /// `entitlement`. Only in 10.0, 10.2, 11.1. Since 8.2.
     pub entitlement: Option<S390CpuEntitlement>,
 }
 
@@ -307,13 +312,15 @@ impl Object for CpuInfoS390 {
 
 /// The union `CpuInfoFast` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInfoFast)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuInfoFast {
     /// `cpu-index`.
     pub cpu_index: i64,
+    /// `qom-type`. Only in 10.2, 11.1. Since 10.1.
+    pub qom_type: Option<String>,
     /// `qom-path`.
     pub qom_path: String,
     /// `thread-id`.
@@ -332,7 +339,21 @@ impl CpuInfoFast {
         thread_id: i64,
         target: impl Into<CpuInfoFastBranch>,
     ) -> Self {
-        Self { cpu_index, qom_path: qom_path.into(), thread_id, props: None, target: target.into() }
+        Self {
+            cpu_index,
+            qom_type: None,
+            qom_path: qom_path.into(),
+            thread_id,
+            props: None,
+            target: target.into(),
+        }
+    }
+
+    /// Sets `qom-type`.
+    #[must_use]
+    pub fn qom_type(mut self, qom_type: impl Into<String>) -> Self {
+        self.qom_type = Some(qom_type.into());
+        self
     }
 
     /// Sets `props`.
@@ -355,6 +376,7 @@ impl Object for CpuInfoFast {
         let tag: SysEmuTarget = members.required("target")?;
         Ok(Self {
             cpu_index: members.required("cpu-index")?,
+            qom_type: members.optional("qom-type"),
             qom_path: members.required("qom-path")?,
             thread_id: members.required("thread-id")?,
             props: members.optional("props"),
@@ -364,6 +386,7 @@ impl Object for CpuInfoFast {
 
     fn put(&self, output: &mut Output) {
         output.put("cpu-index", &self.cpu_index);
+        output.put_optional("qom-type", &self.qom_type);
         output.put("qom-path", &self.qom_path);
         output.put("thread-id", &self.thread_id);
         output.put_optional("props", &self.props);
@@ -384,6 +407,8 @@ pub enum CpuInfoFastBranch {
     Arm,
     /// `avr`. Since 5.1.
     Avr,
+    /// `hexagon`. Only in 11.1. Since 11.0.
+    Hexagon,
     /// `hppa`.
     Hppa,
     /// `i386`.
@@ -394,8 +419,6 @@ pub enum CpuInfoFastBranch {
     M68k,
     /// `microblaze`.
     Microblaze,
-    /// `microblazeel`.
-    Microblazeel,
     /// `mips`.
     Mips,
     /// `mips64`.
@@ -434,6 +457,8 @@ pub enum CpuInfoFastBranch {
     Xtensa,
     /// `xtensaeb`.
     Xtensaeb,
+    /// `microblazeel`. Only in 7.2, 10.0, 10.2.
+    Microblazeel,
     /// `cris`. Only in 7.2.
     Cris,
     /// `nios2`. Only in 7.2.
@@ -455,12 +480,12 @@ impl CpuInfoFastBranch {
             Self::Alpha => SysEmuTarget::Alpha,
             Self::Arm => SysEmuTarget::Arm,
             Self::Avr => SysEmuTarget::Avr,
+            Self::Hexagon => SysEmuTarget::Hexagon,
             Self::Hppa => SysEmuTarget::Hppa,
             Self::I386 => SysEmuTarget::I386,
             Self::Loongarch64 => SysEmuTarget::Loongarch64,
             Self::M68k => SysEmuTarget::M68k,
             Self::Microblaze => SysEmuTarget::Microblaze,
-            Self::Microblazeel => SysEmuTarget::Microblazeel,
             Self::Mips => SysEmuTarget::Mips,
             Self::Mips64 => SysEmuTarget::Mips64,
             Self::Mips64el => SysEmuTarget::Mips64el,
@@ -480,6 +505,7 @@ impl CpuInfoFastBranch {
             Self::X86_64 => SysEmuTarget::X86_64,
             Self::Xtensa => SysEmuTarget::Xtensa,
             Self::Xtensaeb => SysEmuTarget::Xtensaeb,
+            Self::Microblazeel => SysEmuTarget::Microblazeel,
             Self::Cris => SysEmuTarget::Cris,
             Self::Nios2 => SysEmuTarget::Nios2,
             Self::Unrecognized { tag, .. } => SysEmuTarget::Unrecognized(tag.clone()),
@@ -492,12 +518,12 @@ impl CpuInfoFastBranch {
             SysEmuTarget::Alpha => Self::Alpha,
             SysEmuTarget::Arm => Self::Arm,
             SysEmuTarget::Avr => Self::Avr,
+            SysEmuTarget::Hexagon => Self::Hexagon,
             SysEmuTarget::Hppa => Self::Hppa,
             SysEmuTarget::I386 => Self::I386,
             SysEmuTarget::Loongarch64 => Self::Loongarch64,
             SysEmuTarget::M68k => Self::M68k,
             SysEmuTarget::Microblaze => Self::Microblaze,
-            SysEmuTarget::Microblazeel => Self::Microblazeel,
             SysEmuTarget::Mips => Self::Mips,
             SysEmuTarget::Mips64 => Self::Mips64,
             SysEmuTarget::Mips64el => Self::Mips64el,
@@ -517,6 +543,7 @@ impl CpuInfoFastBranch {
             SysEmuTarget::X86_64 => Self::X86_64,
             SysEmuTarget::Xtensa => Self::Xtensa,
             SysEmuTarget::Xtensaeb => Self::Xtensaeb,
+            SysEmuTarget::Microblazeel => Self::Microblazeel,
             SysEmuTarget::Cris => Self::Cris,
             SysEmuTarget::Nios2 => Self::Nios2,
             SysEmuTarget::Unrecognized(tag) => Self::Unrecognized { tag, members: members.rest() },
@@ -540,7 +567,7 @@ impl From<CpuInfoS390> for CpuInfoFastBranch {
 
 /// The object `CompatProperty` of schema module `machine`.
 ///
-/// QEMU 10.0. Since 9.1. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CompatProperty)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -566,7 +593,7 @@ impl CompatProperty {
 
 impl Object for CompatProperty {
     const NAME: &'static str = "CompatProperty";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -585,7 +612,7 @@ impl Object for CompatProperty {
 
 /// The object `MachineInfo` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MachineInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -608,9 +635,9 @@ pub struct MachineInfo {
     pub default_cpu_type: Option<String>,
     /// `default-ram-id`. Since 5.2.
     pub default_ram_id: Option<String>,
-    /// `acpi`. Only in 10.0. Since 8.0.
+    /// `acpi`. Only in 10.0, 10.2, 11.1. Since 8.0.
     pub acpi: Option<bool>,
-    /// `compat-props`. Only in 10.0. Since 9.1. Unstable: QEMU may change or drop it in any release.
+    /// `compat-props`. Only in 10.0, 10.2, 11.1. Since 9.1. Unstable: QEMU may change or drop it in any release.
     pub compat_props: Option<Vec<CompatProperty>>,
 }
 
@@ -717,7 +744,7 @@ impl Object for MachineInfo {
 
 /// The object `CurrentMachineParams` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CurrentMachineParams)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -745,26 +772,26 @@ impl Object for CurrentMachineParams {
     }
 }
 
-/// The object `TargetInfo` of schema module `machine`.
+/// The object `QemuTargetInfo` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.TargetInfo)
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.QemuTargetInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct TargetInfo {
+pub struct QemuTargetInfo {
     /// `arch`.
     pub arch: SysEmuTarget,
 }
 
-impl TargetInfo {
+impl QemuTargetInfo {
     /// Makes one of the members that every release has.
     pub fn new(arch: SysEmuTarget) -> Self {
         Self { arch }
     }
 }
 
-impl Object for TargetInfo {
-    const NAME: &'static str = "TargetInfo";
+impl Object for QemuTargetInfo {
+    const NAME: &'static str = "QemuTargetInfo";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { arch: members.required("arch")? })
@@ -775,9 +802,13 @@ impl Object for TargetInfo {
     }
 }
 
+/// What QEMU 7.2, 10.0 calls [`QemuTargetInfo`].
+#[deprecated(note = "QEMU 10.2 calls it `QemuTargetInfo`")]
+pub type TargetInfo = QemuTargetInfo;
+
 /// The object `UuidInfo` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.UuidInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -807,7 +838,7 @@ impl Object for UuidInfo {
 
 /// The object `GuidInfo` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.GuidInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -837,7 +868,7 @@ impl Object for GuidInfo {
 
 /// The enum `LostTickPolicy` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.LostTickPolicy)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -879,42 +910,9 @@ impl Enum for LostTickPolicy {
     }
 }
 
-/// The object `KvmInfo` of schema module `machine`.
-///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.KvmInfo)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct KvmInfo {
-    /// `enabled`.
-    pub enabled: bool,
-    /// `present`.
-    pub present: bool,
-}
-
-impl KvmInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(enabled: bool, present: bool) -> Self {
-        Self { enabled, present }
-    }
-}
-
-impl Object for KvmInfo {
-    const NAME: &'static str = "KvmInfo";
-
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { enabled: members.required("enabled")?, present: members.required("present")? })
-    }
-
-    fn put(&self, output: &mut Output) {
-        output.put("enabled", &self.enabled);
-        output.put("present", &self.present);
-    }
-}
-
 /// The enum `NumaOptionsType` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.NumaOptionsType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -966,7 +964,7 @@ impl Enum for NumaOptionsType {
 
 /// The union `NumaOptions` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1130,7 +1128,7 @@ impl From<NumaHmatCacheOptions> for NumaOptions {
 
 /// The object `NumaNodeOptions` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaNodeOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1213,7 +1211,7 @@ impl Object for NumaNodeOptions {
 
 /// The object `NumaDistOptions` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.10. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaDistOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1253,7 +1251,7 @@ impl Object for NumaDistOptions {
 
 /// The object `CXLFixedMemoryWindowOptions` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CXLFixedMemoryWindowOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1304,7 +1302,7 @@ impl Object for CXLFixedMemoryWindowOptions {
 
 /// The object `CXLFMWProperties` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CXLFMWProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1334,7 +1332,7 @@ impl Object for CXLFMWProperties {
 
 /// The enum `X86CPURegister32` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.X86CPURegister32)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1399,7 +1397,7 @@ impl Enum for X86CPURegister32 {
 
 /// The object `X86CPUFeatureWordInfo` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.X86CPUFeatureWordInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1450,7 +1448,7 @@ impl Object for X86CPUFeatureWordInfo {
 
 /// The object `DummyForceArrays` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.DummyForceArrays)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1480,16 +1478,16 @@ impl Object for DummyForceArrays {
 
 /// The object `NumaCpuOptions` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.10. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaCpuOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NumaCpuOptions {
     /// `node-id`.
     pub node_id: Option<i64>,
-    /// `drawer-id`. Only in 10.0. Since 8.2.
+    /// `drawer-id`. Only in 10.0, 10.2, 11.1. Since 8.2.
     pub drawer_id: Option<i64>,
-    /// `book-id`. Only in 10.0. Since 8.2.
+    /// `book-id`. Only in 10.0, 10.2, 11.1. Since 8.2.
     pub book_id: Option<i64>,
     /// `socket-id`.
     pub socket_id: Option<i64>,
@@ -1497,7 +1495,7 @@ pub struct NumaCpuOptions {
     pub die_id: Option<i64>,
     /// `cluster-id`. Since 7.1.
     pub cluster_id: Option<i64>,
-    /// `module-id`. Only in 10.0. Since 9.1.
+    /// `module-id`. Only in 10.0, 10.2, 11.1. Since 9.1.
     pub module_id: Option<i64>,
     /// `core-id`.
     pub core_id: Option<i64>,
@@ -1617,7 +1615,7 @@ impl Object for NumaCpuOptions {
 
 /// The enum `HmatLBMemoryHierarchy` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 5.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatLBMemoryHierarchy)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1666,7 +1664,7 @@ impl Enum for HmatLBMemoryHierarchy {
 
 /// The enum `HmatLBDataType` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 5.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatLBDataType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1729,7 +1727,7 @@ impl Enum for HmatLBDataType {
 
 /// The object `NumaHmatLBOptions` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 5.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatLBOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1800,7 +1798,7 @@ impl Object for NumaHmatLBOptions {
 
 /// The enum `HmatCacheAssociativity` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 5.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatCacheAssociativity)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1844,7 +1842,7 @@ impl Enum for HmatCacheAssociativity {
 
 /// The enum `HmatCacheWritePolicy` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 5.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatCacheWritePolicy)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1888,7 +1886,7 @@ impl Enum for HmatCacheWritePolicy {
 
 /// The object `NumaHmatCacheOptions` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 5.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.NumaHmatCacheOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1947,7 +1945,7 @@ impl Object for NumaHmatCacheOptions {
 
 /// The object `Memdev` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.Memdev)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2043,16 +2041,16 @@ impl Object for Memdev {
 
 /// The object `CpuInstanceProperties` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.7. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuInstanceProperties)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CpuInstanceProperties {
     /// `node-id`.
     pub node_id: Option<i64>,
-    /// `drawer-id`. Only in 10.0. Since 8.2.
+    /// `drawer-id`. Only in 10.0, 10.2, 11.1. Since 8.2.
     pub drawer_id: Option<i64>,
-    /// `book-id`. Only in 10.0. Since 8.2.
+    /// `book-id`. Only in 10.0, 10.2, 11.1. Since 8.2.
     pub book_id: Option<i64>,
     /// `socket-id`.
     pub socket_id: Option<i64>,
@@ -2060,7 +2058,7 @@ pub struct CpuInstanceProperties {
     pub die_id: Option<i64>,
     /// `cluster-id`. Since 7.1.
     pub cluster_id: Option<i64>,
-    /// `module-id`. Only in 10.0. Since 9.1.
+    /// `module-id`. Only in 10.0, 10.2, 11.1. Since 9.1.
     pub module_id: Option<i64>,
     /// `core-id`.
     pub core_id: Option<i64>,
@@ -2180,7 +2178,7 @@ impl Object for CpuInstanceProperties {
 
 /// The object `HotpluggableCPU` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.7. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HotpluggableCPU)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2231,7 +2229,7 @@ impl Object for HotpluggableCPU {
 
 /// The object `BalloonInfo` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.BalloonInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2261,7 +2259,7 @@ impl Object for BalloonInfo {
 
 /// The object `HvBalloonInfo` of schema module `machine`.
 ///
-/// QEMU 10.0. Since 8.2. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2281,7 +2279,7 @@ impl HvBalloonInfo {
 
 impl Object for HvBalloonInfo {
     const NAME: &'static str = "HvBalloonInfo";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -2298,7 +2296,7 @@ impl Object for HvBalloonInfo {
 
 /// The object `MemoryInfo` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.11. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemoryInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2341,7 +2339,7 @@ impl Object for MemoryInfo {
 
 /// The object `PCDIMMDeviceInfo` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2416,7 +2414,7 @@ impl Object for PCDIMMDeviceInfo {
 
 /// The object `VirtioPMEMDeviceInfo` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 4.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioPMEMDeviceInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2467,7 +2465,7 @@ impl Object for VirtioPMEMDeviceInfo {
 
 /// The object `VirtioMEMDeviceInfo` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 5.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioMEMDeviceInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2551,7 +2549,7 @@ impl Object for VirtioMEMDeviceInfo {
 
 /// The object `SgxEPCDeviceInfo` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCDeviceInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2606,7 +2604,7 @@ impl Object for SgxEPCDeviceInfo {
 
 /// The object `HvBalloonDeviceInfo` of schema module `machine`.
 ///
-/// QEMU 10.0. Since 8.2. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonDeviceInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2651,7 +2649,7 @@ impl HvBalloonDeviceInfo {
 
 impl Object for HvBalloonDeviceInfo {
     const NAME: &'static str = "HvBalloonDeviceInfo";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -2672,7 +2670,7 @@ impl Object for HvBalloonDeviceInfo {
 
 /// The enum `MemoryDeviceInfoKind` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.MemoryDeviceInfoKind)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2687,8 +2685,10 @@ pub enum MemoryDeviceInfoKind {
     VirtioMem,
     /// `sgx-epc`. Since 6.2.
     SgxEpc,
-    /// `hv-balloon`. Only in 10.0. Since 8.2.
+    /// `hv-balloon`. Only in 10.0, 10.2, 11.1. Since 8.2.
     HvBalloon,
+    /// `sp-mem`. Only in 11.1. Since 11.1.
+    SpMem,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
 }
@@ -2696,7 +2696,7 @@ pub enum MemoryDeviceInfoKind {
 impl Enum for MemoryDeviceInfoKind {
     const NAME: &'static str = "MemoryDeviceInfoKind";
     const VALUES: &'static [&'static str] =
-        &["dimm", "nvdimm", "virtio-pmem", "virtio-mem", "sgx-epc", "hv-balloon"];
+        &["dimm", "nvdimm", "virtio-pmem", "virtio-mem", "sgx-epc", "hv-balloon", "sp-mem"];
 
     fn as_str(&self) -> &str {
         match self {
@@ -2706,6 +2706,7 @@ impl Enum for MemoryDeviceInfoKind {
             Self::VirtioMem => "virtio-mem",
             Self::SgxEpc => "sgx-epc",
             Self::HvBalloon => "hv-balloon",
+            Self::SpMem => "sp-mem",
             Self::Unrecognized(text) => text,
         }
     }
@@ -2718,6 +2719,7 @@ impl Enum for MemoryDeviceInfoKind {
             "virtio-mem" => Self::VirtioMem,
             "sgx-epc" => Self::SgxEpc,
             "hv-balloon" => Self::HvBalloon,
+            "sp-mem" => Self::SpMem,
             other => Self::Unrecognized(other.into()),
         }
     }
@@ -2729,7 +2731,7 @@ impl Enum for MemoryDeviceInfoKind {
 
 /// The object `PCDIMMDeviceInfoWrapper` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfoWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2765,7 +2767,7 @@ impl From<PCDIMMDeviceInfo> for PCDIMMDeviceInfoWrapper {
 
 /// The object `VirtioPMEMDeviceInfoWrapper` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioPMEMDeviceInfoWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2801,7 +2803,7 @@ impl From<VirtioPMEMDeviceInfo> for VirtioPMEMDeviceInfoWrapper {
 
 /// The object `VirtioMEMDeviceInfoWrapper` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioMEMDeviceInfoWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2837,7 +2839,7 @@ impl From<VirtioMEMDeviceInfo> for VirtioMEMDeviceInfoWrapper {
 
 /// The object `SgxEPCDeviceInfoWrapper` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCDeviceInfoWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2873,7 +2875,7 @@ impl From<SgxEPCDeviceInfo> for SgxEPCDeviceInfoWrapper {
 
 /// The object `HvBalloonDeviceInfoWrapper` of schema module `machine`.
 ///
-/// QEMU 10.0. Since 8.2. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonDeviceInfoWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2891,7 +2893,7 @@ impl HvBalloonDeviceInfoWrapper {
 
 impl Object for HvBalloonDeviceInfoWrapper {
     const NAME: &'static str = "HvBalloonDeviceInfoWrapper";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { data: members.required("data")? })
@@ -2908,9 +2910,102 @@ impl From<HvBalloonDeviceInfo> for HvBalloonDeviceInfoWrapper {
     }
 }
 
+/// The object `SpMemDeviceInfo` of schema module `machine`.
+///
+/// QEMU 11.1. Since 11.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SpMemDeviceInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SpMemDeviceInfo {
+    /// `id`.
+    pub id: Option<String>,
+    /// `addr`.
+    pub addr: u64,
+    /// `size`.
+    pub size: u64,
+    /// `node`.
+    pub node: u32,
+    /// `memdev`.
+    pub memdev: String,
+}
+
+impl SpMemDeviceInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(addr: u64, size: u64, node: u32, memdev: impl Into<String>) -> Self {
+        Self { id: None, addr, size, node, memdev: memdev.into() }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+}
+
+impl Object for SpMemDeviceInfo {
+    const NAME: &'static str = "SpMemDeviceInfo";
+    const RELEASES: Releases = Releases::only(&["11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            id: members.optional("id"),
+            addr: members.required("addr")?,
+            size: members.required("size")?,
+            node: members.required("node")?,
+            memdev: members.required("memdev")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("id", &self.id);
+        output.put("addr", &self.addr);
+        output.put("size", &self.size);
+        output.put("node", &self.node);
+        output.put("memdev", &self.memdev);
+    }
+}
+
+/// The object `SpMemDeviceInfoWrapper` of schema module `machine`.
+///
+/// QEMU 11.1. Since 11.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SpMemDeviceInfoWrapper)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SpMemDeviceInfoWrapper {
+    /// `data`.
+    pub data: SpMemDeviceInfo,
+}
+
+impl SpMemDeviceInfoWrapper {
+    /// Makes one of the members that every release has.
+    pub fn new(data: SpMemDeviceInfo) -> Self {
+        Self { data }
+    }
+}
+
+impl Object for SpMemDeviceInfoWrapper {
+    const NAME: &'static str = "SpMemDeviceInfoWrapper";
+    const RELEASES: Releases = Releases::only(&["11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { data: members.required("data")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("data", &self.data);
+    }
+}
+
+impl From<SpMemDeviceInfo> for SpMemDeviceInfoWrapper {
+    fn from(data: SpMemDeviceInfo) -> Self {
+        Self::new(data)
+    }
+}
+
 /// The union `MemoryDeviceInfo` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemoryDeviceInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2959,8 +3054,10 @@ pub enum MemoryDeviceInfoBranch {
     VirtioMem(VirtioMEMDeviceInfoWrapper),
     /// `sgx-epc`. Since 6.2.
     SgxEpc(SgxEPCDeviceInfoWrapper),
-    /// `hv-balloon`. Only in 10.0. Since 8.2.
+    /// `hv-balloon`. Only in 10.0, 10.2, 11.1. Since 8.2.
     HvBalloon(HvBalloonDeviceInfoWrapper),
+    /// `sp-mem`. Only in 11.1. Since 11.1.
+    SpMem(SpMemDeviceInfoWrapper),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
@@ -2980,6 +3077,7 @@ impl MemoryDeviceInfoBranch {
             Self::VirtioMem(_) => MemoryDeviceInfoKind::VirtioMem,
             Self::SgxEpc(_) => MemoryDeviceInfoKind::SgxEpc,
             Self::HvBalloon(_) => MemoryDeviceInfoKind::HvBalloon,
+            Self::SpMem(_) => MemoryDeviceInfoKind::SpMem,
             Self::Unrecognized { tag, .. } => MemoryDeviceInfoKind::Unrecognized(tag.clone()),
         }
     }
@@ -2992,6 +3090,7 @@ impl MemoryDeviceInfoBranch {
             MemoryDeviceInfoKind::VirtioMem => Self::VirtioMem(Object::take(members)?),
             MemoryDeviceInfoKind::SgxEpc => Self::SgxEpc(Object::take(members)?),
             MemoryDeviceInfoKind::HvBalloon => Self::HvBalloon(Object::take(members)?),
+            MemoryDeviceInfoKind::SpMem => Self::SpMem(Object::take(members)?),
             MemoryDeviceInfoKind::Unrecognized(tag) => {
                 Self::Unrecognized { tag, members: members.rest() }
             }
@@ -3006,6 +3105,7 @@ impl MemoryDeviceInfoBranch {
             Self::VirtioMem(branch) => branch.put(output),
             Self::SgxEpc(branch) => branch.put(output),
             Self::HvBalloon(branch) => branch.put(output),
+            Self::SpMem(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
         }
     }
@@ -3065,9 +3165,21 @@ impl From<HvBalloonDeviceInfoWrapper> for MemoryDeviceInfo {
     }
 }
 
+impl From<SpMemDeviceInfoWrapper> for MemoryDeviceInfoBranch {
+    fn from(branch: SpMemDeviceInfoWrapper) -> Self {
+        Self::SpMem(branch)
+    }
+}
+
+impl From<SpMemDeviceInfoWrapper> for MemoryDeviceInfo {
+    fn from(branch: SpMemDeviceInfoWrapper) -> Self {
+        Self::new(branch)
+    }
+}
+
 /// The object `SgxEPC` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPC)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -3100,7 +3212,7 @@ impl Object for SgxEPC {
 
 /// The object `SgxEPCProperties` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -3130,7 +3242,7 @@ impl Object for SgxEPCProperties {
 
 /// The object `BootConfiguration` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.BootConfiguration)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -3243,16 +3355,16 @@ impl Object for BootConfiguration {
 
 /// The object `SMPConfiguration` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 6.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SMPConfiguration)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SMPConfiguration {
     /// `cpus`.
     pub cpus: Option<i64>,
-    /// `drawers`. Only in 10.0. Since 8.2.
+    /// `drawers`. Only in 10.0, 10.2, 11.1. Since 8.2.
     pub drawers: Option<i64>,
-    /// `books`. Only in 10.0. Since 8.2.
+    /// `books`. Only in 10.0, 10.2, 11.1. Since 8.2.
     pub books: Option<i64>,
     /// `sockets`.
     pub sockets: Option<i64>,
@@ -3260,7 +3372,7 @@ pub struct SMPConfiguration {
     pub dies: Option<i64>,
     /// `clusters`. Since 7.0.
     pub clusters: Option<i64>,
-    /// `modules`. Only in 10.0. Since 9.1.
+    /// `modules`. Only in 10.0, 10.2, 11.1. Since 9.1.
     pub modules: Option<i64>,
     /// `cores`.
     pub cores: Option<i64>,
@@ -3392,7 +3504,7 @@ impl Object for SMPConfiguration {
 
 /// The enum `SmbiosEntryPointType` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 7.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.SmbiosEntryPointType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -3401,7 +3513,7 @@ pub enum SmbiosEntryPointType {
     _32,
     /// `64`.
     _64,
-    /// `auto`. Only in 10.0. Since 9.0.
+    /// `auto`. Only in 10.0, 10.2, 11.1. Since 9.0.
     Auto,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -3436,7 +3548,7 @@ impl Enum for SmbiosEntryPointType {
 
 /// The object `MemorySizeConfiguration` of schema module `machine`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.MemorySizeConfiguration)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -3495,6 +3607,387 @@ impl Object for MemorySizeConfiguration {
     }
 }
 
+/// The object `FirmwareLog` of schema module `machine`.
+///
+/// QEMU 10.2, 11.1. Since 10.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.FirmwareLog)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FirmwareLog {
+    /// `version`.
+    pub version: Option<String>,
+    /// `log`.
+    pub log: String,
+}
+
+impl FirmwareLog {
+    /// Makes one of the members that every release has.
+    pub fn new(log: impl Into<String>) -> Self {
+        Self { version: None, log: log.into() }
+    }
+
+    /// Sets `version`.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+}
+
+impl Object for FirmwareLog {
+    const NAME: &'static str = "FirmwareLog";
+    const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { version: members.optional("version"), log: members.required("log")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("version", &self.version);
+        output.put("log", &self.log);
+    }
+}
+
+/// The object `CpuModelInfo` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CpuModelInfo {
+    /// `name`.
+    pub name: String,
+    /// `props`.
+    pub props: Option<Value>,
+}
+
+impl CpuModelInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), props: None }
+    }
+
+    /// Sets `props`.
+    #[must_use]
+    pub fn props(mut self, props: impl Into<Value>) -> Self {
+        self.props = Some(props.into());
+        self
+    }
+}
+
+impl Object for CpuModelInfo {
+    const NAME: &'static str = "CpuModelInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { name: members.required("name")?, props: members.optional("props") })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put_optional("props", &self.props);
+    }
+}
+
+/// The enum `CpuModelExpansionType` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.CpuModelExpansionType)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CpuModelExpansionType {
+    /// `static`.
+    Static,
+    /// `full`.
+    Full,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for CpuModelExpansionType {
+    const NAME: &'static str = "CpuModelExpansionType";
+    const VALUES: &'static [&'static str] = &["static", "full"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Static => "static",
+            Self::Full => "full",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "static" => Self::Static,
+            "full" => Self::Full,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `CpuModelCompareResult` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.CpuModelCompareResult)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CpuModelCompareResult {
+    /// `incompatible`.
+    Incompatible,
+    /// `identical`.
+    Identical,
+    /// `superset`.
+    Superset,
+    /// `subset`.
+    Subset,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for CpuModelCompareResult {
+    const NAME: &'static str = "CpuModelCompareResult";
+    const VALUES: &'static [&'static str] = &["incompatible", "identical", "superset", "subset"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Incompatible => "incompatible",
+            Self::Identical => "identical",
+            Self::Superset => "superset",
+            Self::Subset => "subset",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "incompatible" => Self::Incompatible,
+            "identical" => Self::Identical,
+            "superset" => Self::Superset,
+            "subset" => Self::Subset,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `CpuModelBaselineInfo` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelBaselineInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CpuModelBaselineInfo {
+    /// `model`.
+    pub model: CpuModelInfo,
+}
+
+impl CpuModelBaselineInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(model: CpuModelInfo) -> Self {
+        Self { model }
+    }
+}
+
+impl Object for CpuModelBaselineInfo {
+    const NAME: &'static str = "CpuModelBaselineInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { model: members.required("model")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("model", &self.model);
+    }
+}
+
+/// The object `CpuModelCompareInfo` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelCompareInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CpuModelCompareInfo {
+    /// `result`.
+    pub result: CpuModelCompareResult,
+    /// `responsible-properties`.
+    pub responsible_properties: Vec<String>,
+}
+
+impl CpuModelCompareInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        result: CpuModelCompareResult,
+        responsible_properties: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            result,
+            responsible_properties: responsible_properties.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl Object for CpuModelCompareInfo {
+    const NAME: &'static str = "CpuModelCompareInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            result: members.required("result")?,
+            responsible_properties: members.required("responsible-properties")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("result", &self.result);
+        output.put("responsible-properties", &self.responsible_properties);
+    }
+}
+
+/// The object `CpuModelExpansionInfo` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuModelExpansionInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CpuModelExpansionInfo {
+    /// `model`.
+    pub model: CpuModelInfo,
+    /// `deprecated-props`. Only in 10.0, 10.2, 11.1. Since 9.1.
+    pub deprecated_props: Option<Vec<String>>,
+}
+
+impl CpuModelExpansionInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(model: CpuModelInfo) -> Self {
+        Self { model, deprecated_props: None }
+    }
+
+    /// Sets `deprecated-props`.
+    #[must_use]
+    pub fn deprecated_props(
+        mut self,
+        deprecated_props: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.deprecated_props = Some(deprecated_props.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Object for CpuModelExpansionInfo {
+    const NAME: &'static str = "CpuModelExpansionInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            model: members.required("model")?,
+            deprecated_props: members.optional("deprecated-props"),
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("model", &self.model);
+        output.put_optional("deprecated-props", &self.deprecated_props);
+    }
+}
+
+/// The object `CpuDefinitionInfo` of schema module `machine`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.CpuDefinitionInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CpuDefinitionInfo {
+    /// `name`.
+    pub name: String,
+    /// `migration-safe`. Since 2.8.
+    pub migration_safe: Option<bool>,
+    /// `static`. Since 2.8.
+    pub r#static: bool,
+    /// `unavailable-features`. Since 2.8.
+    pub unavailable_features: Option<Vec<String>>,
+    /// `typename`. Since 2.9.
+    pub typename: String,
+    /// `alias-of`. Since 4.1.
+    pub alias_of: Option<String>,
+    /// `deprecated`. Since 5.2.
+    pub deprecated: bool,
+}
+
+impl CpuDefinitionInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        name: impl Into<String>,
+        r#static: bool,
+        typename: impl Into<String>,
+        deprecated: bool,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            migration_safe: None,
+            r#static,
+            unavailable_features: None,
+            typename: typename.into(),
+            alias_of: None,
+            deprecated,
+        }
+    }
+
+    /// Sets `migration-safe`.
+    #[must_use]
+    pub fn migration_safe(mut self, migration_safe: bool) -> Self {
+        self.migration_safe = Some(migration_safe);
+        self
+    }
+
+    /// Sets `unavailable-features`.
+    #[must_use]
+    pub fn unavailable_features(
+        mut self,
+        unavailable_features: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.unavailable_features =
+            Some(unavailable_features.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `alias-of`.
+    #[must_use]
+    pub fn alias_of(mut self, alias_of: impl Into<String>) -> Self {
+        self.alias_of = Some(alias_of.into());
+        self
+    }
+}
+
+impl Object for CpuDefinitionInfo {
+    const NAME: &'static str = "CpuDefinitionInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.required("name")?,
+            migration_safe: members.optional("migration-safe"),
+            r#static: members.required("static")?,
+            unavailable_features: members.optional("unavailable-features"),
+            typename: members.required("typename")?,
+            alias_of: members.optional("alias-of"),
+            deprecated: members.required("deprecated")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put_optional("migration-safe", &self.migration_safe);
+        output.put("static", &self.r#static);
+        output.put_optional("unavailable-features", &self.unavailable_features);
+        output.put("typename", &self.typename);
+        output.put_optional("alias-of", &self.alias_of);
+        output.put("deprecated", &self.deprecated);
+    }
+}
+
 enums!(
 SysEmuTarget
 S390CpuState
@@ -3507,6 +4000,8 @@ HmatCacheAssociativity
 HmatCacheWritePolicy
 MemoryDeviceInfoKind
 SmbiosEntryPointType
+CpuModelExpansionType
+CpuModelCompareResult
 );
 values!(
 CpuInfoS390
@@ -3514,10 +4009,9 @@ CpuInfoFast
 CompatProperty
 MachineInfo
 CurrentMachineParams
-TargetInfo
+QemuTargetInfo
 UuidInfo
 GuidInfo
-KvmInfo
 NumaOptions
 NumaNodeOptions
 NumaDistOptions
@@ -3544,10 +4038,18 @@ VirtioPMEMDeviceInfoWrapper
 VirtioMEMDeviceInfoWrapper
 SgxEPCDeviceInfoWrapper
 HvBalloonDeviceInfoWrapper
+SpMemDeviceInfo
+SpMemDeviceInfoWrapper
 MemoryDeviceInfo
 SgxEPC
 SgxEPCProperties
 BootConfiguration
 SMPConfiguration
 MemorySizeConfiguration
+FirmwareLog
+CpuModelInfo
+CpuModelBaselineInfo
+CpuModelCompareInfo
+CpuModelExpansionInfo
+CpuDefinitionInfo
 );

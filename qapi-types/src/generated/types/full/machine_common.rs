@@ -6,7 +6,7 @@ use crate::{DecodeError, Releases};
 
 /// The enum `S390CpuEntitlement` of schema module `machine-common`.
 ///
-/// QEMU 10.0. Since 8.2. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.S390CpuEntitlement)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -25,7 +25,7 @@ pub enum S390CpuEntitlement {
 
 impl Enum for S390CpuEntitlement {
     const NAME: &'static str = "S390CpuEntitlement";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["auto", "low", "medium", "high"];
 
     fn as_str(&self) -> &str {
@@ -55,7 +55,7 @@ impl Enum for S390CpuEntitlement {
 
 /// The enum `CpuTopologyLevel` of schema module `machine-common`.
 ///
-/// QEMU 10.0. Since 9.2. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 9.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.CpuTopologyLevel)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -84,7 +84,7 @@ pub enum CpuTopologyLevel {
 
 impl Enum for CpuTopologyLevel {
     const NAME: &'static str = "CpuTopologyLevel";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] =
         &["thread", "core", "module", "cluster", "die", "socket", "book", "drawer", "default"];
 
@@ -125,7 +125,7 @@ impl Enum for CpuTopologyLevel {
 
 /// The enum `CacheLevelAndType` of schema module `machine-common`.
 ///
-/// QEMU 10.0. Since 9.2. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 9.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.CacheLevelAndType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -144,7 +144,7 @@ pub enum CacheLevelAndType {
 
 impl Enum for CacheLevelAndType {
     const NAME: &'static str = "CacheLevelAndType";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["l1d", "l1i", "l2", "l3"];
 
     fn as_str(&self) -> &str {
@@ -174,7 +174,7 @@ impl Enum for CacheLevelAndType {
 
 /// The object `SmpCacheProperties` of schema module `machine-common`.
 ///
-/// QEMU 10.0. Since 9.2. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 9.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-common.SmpCacheProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -194,7 +194,7 @@ impl SmpCacheProperties {
 
 impl Object for SmpCacheProperties {
     const NAME: &'static str = "SmpCacheProperties";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { cache: members.required("cache")?, topology: members.required("topology")? })
@@ -208,7 +208,7 @@ impl Object for SmpCacheProperties {
 
 /// The object `SmpCachePropertiesWrapper` of schema module `machine-common`.
 ///
-/// QEMU 10.0. Since 9.2. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 9.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-common.SmpCachePropertiesWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -226,7 +226,7 @@ impl SmpCachePropertiesWrapper {
 
 impl Object for SmpCachePropertiesWrapper {
     const NAME: &'static str = "SmpCachePropertiesWrapper";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { caches: members.required("caches")? })

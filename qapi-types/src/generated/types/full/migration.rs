@@ -9,7 +9,7 @@ use crate::{
 
 /// The enum `MigrationParameter` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationParameter)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -38,7 +38,7 @@ pub enum MigrationParameter {
     TlsAuthz,
     /// `max-bandwidth`. Since 2.8.
     MaxBandwidth,
-    /// `avail-switchover-bandwidth`. Only in 10.0. Since 8.2.
+    /// `avail-switchover-bandwidth`. Only in 10.0, 10.2, 11.1. Since 8.2.
     AvailSwitchoverBandwidth,
     /// `downtime-limit`. Since 2.8.
     DowntimeLimit,
@@ -58,20 +58,24 @@ pub enum MigrationParameter {
     MultifdZlibLevel,
     /// `multifd-zstd-level`. Since 5.0.
     MultifdZstdLevel,
-    /// `multifd-qatzip-level`. Only in 10.0. Since 9.2.
+    /// `multifd-qatzip-level`. Only in 10.0, 10.2, 11.1. Since 9.2.
     MultifdQatzipLevel,
     /// `block-bitmap-mapping`. Since 5.2.
     BlockBitmapMapping,
-    /// `x-vcpu-dirty-limit-period`. Only in 10.0. Since 8.1. Unstable: QEMU may change or drop it in any release.
+    /// `x-vcpu-dirty-limit-period`. Only in 10.0, 10.2, 11.1. Since 8.1. Unstable: QEMU may change or drop it in any release.
     XVcpuDirtyLimitPeriod,
-    /// `vcpu-dirty-limit`. Only in 10.0. Since 8.1.
+    /// `vcpu-dirty-limit`. Only in 10.0, 10.2, 11.1. Since 8.1.
     VcpuDirtyLimit,
-    /// `mode`. Only in 10.0. Since 8.2.
+    /// `mode`. Only in 10.0, 10.2, 11.1. Since 8.2.
     Mode,
-    /// `zero-page-detection`. Only in 10.0. Since 9.0.
+    /// `zero-page-detection`. Only in 10.0, 10.2, 11.1. Since 9.0.
     ZeroPageDetection,
-    /// `direct-io`. Only in 10.0. Since 9.1.
+    /// `direct-io`. Only in 10.0, 10.2, 11.1. Since 9.1.
     DirectIo,
+    /// `x-rdma-chunk-size`. Only in 11.1. Unstable: QEMU may change or drop it in any release.
+    XRdmaChunkSize,
+    /// `cpr-exec-command`. Only in 10.2, 11.1. Since 10.2.
+    CprExecCommand,
     /// `compress-level`. Only in 7.2.
     CompressLevel,
     /// `compress-threads`. Only in 7.2.
@@ -118,6 +122,8 @@ impl Enum for MigrationParameter {
         "mode",
         "zero-page-detection",
         "direct-io",
+        "x-rdma-chunk-size",
+        "cpr-exec-command",
         "compress-level",
         "compress-threads",
         "decompress-threads",
@@ -156,6 +162,8 @@ impl Enum for MigrationParameter {
             Self::Mode => "mode",
             Self::ZeroPageDetection => "zero-page-detection",
             Self::DirectIo => "direct-io",
+            Self::XRdmaChunkSize => "x-rdma-chunk-size",
+            Self::CprExecCommand => "cpr-exec-command",
             Self::CompressLevel => "compress-level",
             Self::CompressThreads => "compress-threads",
             Self::DecompressThreads => "decompress-threads",
@@ -196,6 +204,8 @@ impl Enum for MigrationParameter {
             "mode" => Self::Mode,
             "zero-page-detection" => Self::ZeroPageDetection,
             "direct-io" => Self::DirectIo,
+            "x-rdma-chunk-size" => Self::XRdmaChunkSize,
+            "cpr-exec-command" => Self::CprExecCommand,
             "compress-level" => Self::CompressLevel,
             "compress-threads" => Self::CompressThreads,
             "decompress-threads" => Self::DecompressThreads,
@@ -210,9 +220,602 @@ impl Enum for MigrationParameter {
     }
 }
 
+/// The enum `COLOMessage` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOMessage)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum COLOMessage {
+    /// `checkpoint-ready`.
+    CheckpointReady,
+    /// `checkpoint-request`.
+    CheckpointRequest,
+    /// `checkpoint-reply`.
+    CheckpointReply,
+    /// `vmstate-send`.
+    VmstateSend,
+    /// `vmstate-size`.
+    VmstateSize,
+    /// `vmstate-received`.
+    VmstateReceived,
+    /// `vmstate-loaded`.
+    VmstateLoaded,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for COLOMessage {
+    const NAME: &'static str = "COLOMessage";
+    const VALUES: &'static [&'static str] = &[
+        "checkpoint-ready",
+        "checkpoint-request",
+        "checkpoint-reply",
+        "vmstate-send",
+        "vmstate-size",
+        "vmstate-received",
+        "vmstate-loaded",
+    ];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::CheckpointReady => "checkpoint-ready",
+            Self::CheckpointRequest => "checkpoint-request",
+            Self::CheckpointReply => "checkpoint-reply",
+            Self::VmstateSend => "vmstate-send",
+            Self::VmstateSize => "vmstate-size",
+            Self::VmstateReceived => "vmstate-received",
+            Self::VmstateLoaded => "vmstate-loaded",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "checkpoint-ready" => Self::CheckpointReady,
+            "checkpoint-request" => Self::CheckpointRequest,
+            "checkpoint-reply" => Self::CheckpointReply,
+            "vmstate-send" => Self::VmstateSend,
+            "vmstate-size" => Self::VmstateSize,
+            "vmstate-received" => Self::VmstateReceived,
+            "vmstate-loaded" => Self::VmstateLoaded,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `COLOMode` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum COLOMode {
+    /// `none`.
+    None,
+    /// `primary`.
+    Primary,
+    /// `secondary`.
+    Secondary,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for COLOMode {
+    const NAME: &'static str = "COLOMode";
+    const VALUES: &'static [&'static str] = &["none", "primary", "secondary"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Primary => "primary",
+            Self::Secondary => "secondary",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "primary" => Self::Primary,
+            "secondary" => Self::Secondary,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `FailoverStatus` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.FailoverStatus)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FailoverStatus {
+    /// `none`.
+    None,
+    /// `require`.
+    Require,
+    /// `active`.
+    Active,
+    /// `completed`.
+    Completed,
+    /// `relaunch`. Since 2.9.
+    Relaunch,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for FailoverStatus {
+    const NAME: &'static str = "FailoverStatus";
+    const VALUES: &'static [&'static str] = &["none", "require", "active", "completed", "relaunch"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Require => "require",
+            Self::Active => "active",
+            Self::Completed => "completed",
+            Self::Relaunch => "relaunch",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "require" => Self::Require,
+            "active" => Self::Active,
+            "completed" => Self::Completed,
+            "relaunch" => Self::Relaunch,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `COLOExitReason` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOExitReason)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum COLOExitReason {
+    /// `none`.
+    None,
+    /// `request`.
+    Request,
+    /// `error`.
+    Error,
+    /// `processing`. Since 4.0.
+    Processing,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for COLOExitReason {
+    const NAME: &'static str = "COLOExitReason";
+    const VALUES: &'static [&'static str] = &["none", "request", "error", "processing"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Request => "request",
+            Self::Error => "error",
+            Self::Processing => "processing",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "none" => Self::None,
+            "request" => Self::Request,
+            "error" => Self::Error,
+            "processing" => Self::Processing,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `ReplicationStatus` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.ReplicationStatus)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReplicationStatus {
+    /// `error`.
+    pub error: bool,
+    /// `desc`.
+    pub desc: Option<String>,
+}
+
+impl ReplicationStatus {
+    /// Makes one of the members that every release has.
+    pub fn new(error: bool) -> Self {
+        Self { error, desc: None }
+    }
+
+    /// Sets `desc`.
+    #[must_use]
+    pub fn desc(mut self, desc: impl Into<String>) -> Self {
+        self.desc = Some(desc.into());
+        self
+    }
+}
+
+impl Object for ReplicationStatus {
+    const NAME: &'static str = "ReplicationStatus";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { error: members.required("error")?, desc: members.optional("desc") })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("error", &self.error);
+        output.put_optional("desc", &self.desc);
+    }
+}
+
+/// The object `COLOStatus` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.1. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.COLOStatus)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct COLOStatus {
+    /// `mode`.
+    pub mode: COLOMode,
+    /// `last-mode`. Since 4.0.
+    pub last_mode: COLOMode,
+    /// `reason`.
+    pub reason: COLOExitReason,
+}
+
+impl COLOStatus {
+    /// Makes one of the members that every release has.
+    pub fn new(mode: COLOMode, last_mode: COLOMode, reason: COLOExitReason) -> Self {
+        Self { mode, last_mode, reason }
+    }
+}
+
+impl Object for COLOStatus {
+    const NAME: &'static str = "COLOStatus";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            mode: members.required("mode")?,
+            last_mode: members.required("last-mode")?,
+            reason: members.required("reason")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("mode", &self.mode);
+        output.put("last-mode", &self.last_mode);
+        output.put("reason", &self.reason);
+    }
+}
+
+/// The object `DirtyRateVcpu` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyRateVcpu)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DirtyRateVcpu {
+    /// `id`.
+    pub id: i64,
+    /// `dirty-rate`.
+    pub dirty_rate: i64,
+}
+
+impl DirtyRateVcpu {
+    /// Makes one of the members that every release has.
+    pub fn new(id: i64, dirty_rate: i64) -> Self {
+        Self { id, dirty_rate }
+    }
+}
+
+impl Object for DirtyRateVcpu {
+    const NAME: &'static str = "DirtyRateVcpu";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { id: members.required("id")?, dirty_rate: members.required("dirty-rate")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("id", &self.id);
+        output.put("dirty-rate", &self.dirty_rate);
+    }
+}
+
+/// The enum `DirtyRateStatus` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.DirtyRateStatus)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DirtyRateStatus {
+    /// `unstarted`.
+    Unstarted,
+    /// `measuring`.
+    Measuring,
+    /// `measured`.
+    Measured,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for DirtyRateStatus {
+    const NAME: &'static str = "DirtyRateStatus";
+    const VALUES: &'static [&'static str] = &["unstarted", "measuring", "measured"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Unstarted => "unstarted",
+            Self::Measuring => "measuring",
+            Self::Measured => "measured",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "unstarted" => Self::Unstarted,
+            "measuring" => Self::Measuring,
+            "measured" => Self::Measured,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `DirtyRateMeasureMode` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.DirtyRateMeasureMode)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DirtyRateMeasureMode {
+    /// `page-sampling`.
+    PageSampling,
+    /// `dirty-ring`.
+    DirtyRing,
+    /// `dirty-bitmap`.
+    DirtyBitmap,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for DirtyRateMeasureMode {
+    const NAME: &'static str = "DirtyRateMeasureMode";
+    const VALUES: &'static [&'static str] = &["page-sampling", "dirty-ring", "dirty-bitmap"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::PageSampling => "page-sampling",
+            Self::DirtyRing => "dirty-ring",
+            Self::DirtyBitmap => "dirty-bitmap",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "page-sampling" => Self::PageSampling,
+            "dirty-ring" => Self::DirtyRing,
+            "dirty-bitmap" => Self::DirtyBitmap,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The enum `TimeUnit` of schema module `migration`.
+///
+/// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.TimeUnit)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TimeUnit {
+    /// `second`.
+    Second,
+    /// `millisecond`.
+    Millisecond,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for TimeUnit {
+    const NAME: &'static str = "TimeUnit";
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
+    const VALUES: &'static [&'static str] = &["second", "millisecond"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Second => "second",
+            Self::Millisecond => "millisecond",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "second" => Self::Second,
+            "millisecond" => Self::Millisecond,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `DirtyRateInfo` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyRateInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DirtyRateInfo {
+    /// `dirty-rate`.
+    pub dirty_rate: Option<i64>,
+    /// `status`.
+    pub status: DirtyRateStatus,
+    /// `start-time`.
+    pub start_time: i64,
+    /// `calc-time`.
+    pub calc_time: i64,
+    /// `calc-time-unit`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    pub calc_time_unit: Option<TimeUnit>,
+    /// `sample-pages`. Since 6.1.
+    pub sample_pages: u64,
+    /// `mode`. Since 6.2.
+    pub mode: DirtyRateMeasureMode,
+    /// `vcpu-dirty-rate`. Since 6.2.
+    pub vcpu_dirty_rate: Option<Vec<DirtyRateVcpu>>,
+}
+
+impl DirtyRateInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        status: DirtyRateStatus,
+        start_time: i64,
+        calc_time: i64,
+        sample_pages: u64,
+        mode: DirtyRateMeasureMode,
+    ) -> Self {
+        Self {
+            dirty_rate: None,
+            status,
+            start_time,
+            calc_time,
+            calc_time_unit: None,
+            sample_pages,
+            mode,
+            vcpu_dirty_rate: None,
+        }
+    }
+
+    /// Sets `dirty-rate`.
+    #[must_use]
+    pub fn dirty_rate(mut self, dirty_rate: i64) -> Self {
+        self.dirty_rate = Some(dirty_rate);
+        self
+    }
+
+    /// Sets `calc-time-unit`.
+    #[must_use]
+    pub fn calc_time_unit(mut self, calc_time_unit: TimeUnit) -> Self {
+        self.calc_time_unit = Some(calc_time_unit);
+        self
+    }
+
+    /// Sets `vcpu-dirty-rate`.
+    #[must_use]
+    pub fn vcpu_dirty_rate(
+        mut self,
+        vcpu_dirty_rate: impl IntoIterator<Item = DirtyRateVcpu>,
+    ) -> Self {
+        self.vcpu_dirty_rate = Some(vcpu_dirty_rate.into_iter().collect());
+        self
+    }
+}
+
+impl Object for DirtyRateInfo {
+    const NAME: &'static str = "DirtyRateInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            dirty_rate: members.optional("dirty-rate"),
+            status: members.required("status")?,
+            start_time: members.required("start-time")?,
+            calc_time: members.required("calc-time")?,
+            calc_time_unit: members.optional("calc-time-unit"),
+            sample_pages: members.required("sample-pages")?,
+            mode: members.required("mode")?,
+            vcpu_dirty_rate: members.optional("vcpu-dirty-rate"),
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("dirty-rate", &self.dirty_rate);
+        output.put("status", &self.status);
+        output.put("start-time", &self.start_time);
+        output.put("calc-time", &self.calc_time);
+        output.put_optional("calc-time-unit", &self.calc_time_unit);
+        output.put("sample-pages", &self.sample_pages);
+        output.put("mode", &self.mode);
+        output.put_optional("vcpu-dirty-rate", &self.vcpu_dirty_rate);
+    }
+}
+
+/// The object `DirtyLimitInfo` of schema module `migration`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyLimitInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DirtyLimitInfo {
+    /// `cpu-index`.
+    pub cpu_index: i64,
+    /// `limit-rate`.
+    pub limit_rate: u64,
+    /// `current-rate`.
+    pub current_rate: u64,
+}
+
+impl DirtyLimitInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(cpu_index: i64, limit_rate: u64, current_rate: u64) -> Self {
+        Self { cpu_index, limit_rate, current_rate }
+    }
+}
+
+impl Object for DirtyLimitInfo {
+    const NAME: &'static str = "DirtyLimitInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            cpu_index: members.required("cpu-index")?,
+            limit_rate: members.required("limit-rate")?,
+            current_rate: members.required("current-rate")?,
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("cpu-index", &self.cpu_index);
+        output.put("limit-rate", &self.limit_rate);
+        output.put("current-rate", &self.current_rate);
+    }
+}
+
 /// The object `MigrateSetParameters` of schema module `migration`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrateSetParameters)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -241,7 +844,7 @@ pub struct MigrateSetParameters {
     pub tls_authz: Option<StrOrNull>,
     /// `max-bandwidth`. Since 2.8.
     pub max_bandwidth: Option<u64>,
-    /// `avail-switchover-bandwidth`. Only in 10.0. Since 8.2.
+    /// `avail-switchover-bandwidth`. Only in 10.0, 10.2. Since 8.2.
     pub avail_switchover_bandwidth: Option<u64>,
     /// `downtime-limit`. Since 2.8.
     pub downtime_limit: Option<u64>,
@@ -259,22 +862,24 @@ pub struct MigrateSetParameters {
     pub multifd_compression: Option<MultiFDCompression>,
     /// `multifd-zlib-level`. Since 5.0.
     pub multifd_zlib_level: Option<u8>,
-    /// `multifd-qatzip-level`. Only in 10.0. Since 9.2.
+    /// `multifd-qatzip-level`. Only in 10.0, 10.2. Since 9.2.
     pub multifd_qatzip_level: Option<u8>,
     /// `multifd-zstd-level`. Since 5.0.
     pub multifd_zstd_level: Option<u8>,
     /// `block-bitmap-mapping`. Since 5.2.
     pub block_bitmap_mapping: Option<Vec<BitmapMigrationNodeAlias>>,
-    /// `x-vcpu-dirty-limit-period`. Only in 10.0. Since 8.1. Unstable: QEMU may change or drop it in any release.
+    /// `x-vcpu-dirty-limit-period`. Only in 10.0, 10.2. Since 8.1. Unstable: QEMU may change or drop it in any release.
     pub x_vcpu_dirty_limit_period: Option<u64>,
-    /// `vcpu-dirty-limit`. Only in 10.0. Since 8.1.
+    /// `vcpu-dirty-limit`. Only in 10.0, 10.2. Since 8.1.
     pub vcpu_dirty_limit: Option<u64>,
-    /// `mode`. Only in 10.0. Since 8.2.
+    /// `mode`. Only in 10.0, 10.2. Since 8.2.
     pub mode: Option<MigMode>,
-    /// `zero-page-detection`. Only in 10.0. Since 9.0.
+    /// `zero-page-detection`. Only in 10.0, 10.2. Since 9.0.
     pub zero_page_detection: Option<ZeroPageDetection>,
-    /// `direct-io`. Only in 10.0. Since 9.1.
+    /// `direct-io`. Only in 10.0, 10.2. Since 9.1.
     pub direct_io: Option<bool>,
+    /// `cpr-exec-command`. Only in 10.2. Since 10.2.
+    pub cpr_exec_command: Option<Vec<String>>,
     /// `compress-level`. Only in 7.2.
     pub compress_level: Option<u8>,
     /// `compress-threads`. Only in 7.2.
@@ -320,6 +925,7 @@ impl MigrateSetParameters {
             mode: None,
             zero_page_detection: None,
             direct_io: None,
+            cpr_exec_command: None,
             compress_level: None,
             compress_threads: None,
             compress_wait_thread: None,
@@ -534,6 +1140,16 @@ impl MigrateSetParameters {
         self
     }
 
+    /// Sets `cpr-exec-command`.
+    #[must_use]
+    pub fn cpr_exec_command(
+        mut self,
+        cpr_exec_command: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.cpr_exec_command = Some(cpr_exec_command.into_iter().map(Into::into).collect());
+        self
+    }
+
     /// Sets `compress-level`.
     #[must_use]
     pub fn compress_level(mut self, compress_level: u8) -> Self {
@@ -572,6 +1188,7 @@ impl MigrateSetParameters {
 
 impl Object for MigrateSetParameters {
     const NAME: &'static str = "MigrateSetParameters";
+    const RELEASES: Releases = Releases::only(&["7.2", "10.0", "10.2"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -604,6 +1221,7 @@ impl Object for MigrateSetParameters {
             mode: members.optional("mode"),
             zero_page_detection: members.optional("zero-page-detection"),
             direct_io: members.optional("direct-io"),
+            cpr_exec_command: members.optional("cpr-exec-command"),
             compress_level: members.optional("compress-level"),
             compress_threads: members.optional("compress-threads"),
             compress_wait_thread: members.optional("compress-wait-thread"),
@@ -642,6 +1260,7 @@ impl Object for MigrateSetParameters {
         output.put_optional("mode", &self.mode);
         output.put_optional("zero-page-detection", &self.zero_page_detection);
         output.put_optional("direct-io", &self.direct_io);
+        output.put_optional("cpr-exec-command", &self.cpr_exec_command);
         output.put_optional("compress-level", &self.compress_level);
         output.put_optional("compress-threads", &self.compress_threads);
         output.put_optional("compress-wait-thread", &self.compress_wait_thread);
@@ -650,602 +1269,9 @@ impl Object for MigrateSetParameters {
     }
 }
 
-/// The enum `COLOMessage` of schema module `migration`.
-///
-/// QEMU 7.2, 10.0. Since 2.8. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOMessage)
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum COLOMessage {
-    /// `checkpoint-ready`.
-    CheckpointReady,
-    /// `checkpoint-request`.
-    CheckpointRequest,
-    /// `checkpoint-reply`.
-    CheckpointReply,
-    /// `vmstate-send`.
-    VmstateSend,
-    /// `vmstate-size`.
-    VmstateSize,
-    /// `vmstate-received`.
-    VmstateReceived,
-    /// `vmstate-loaded`.
-    VmstateLoaded,
-    /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
-}
-
-impl Enum for COLOMessage {
-    const NAME: &'static str = "COLOMessage";
-    const VALUES: &'static [&'static str] = &[
-        "checkpoint-ready",
-        "checkpoint-request",
-        "checkpoint-reply",
-        "vmstate-send",
-        "vmstate-size",
-        "vmstate-received",
-        "vmstate-loaded",
-    ];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::CheckpointReady => "checkpoint-ready",
-            Self::CheckpointRequest => "checkpoint-request",
-            Self::CheckpointReply => "checkpoint-reply",
-            Self::VmstateSend => "vmstate-send",
-            Self::VmstateSize => "vmstate-size",
-            Self::VmstateReceived => "vmstate-received",
-            Self::VmstateLoaded => "vmstate-loaded",
-            Self::Unrecognized(text) => text,
-        }
-    }
-
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "checkpoint-ready" => Self::CheckpointReady,
-            "checkpoint-request" => Self::CheckpointRequest,
-            "checkpoint-reply" => Self::CheckpointReply,
-            "vmstate-send" => Self::VmstateSend,
-            "vmstate-size" => Self::VmstateSize,
-            "vmstate-received" => Self::VmstateReceived,
-            "vmstate-loaded" => Self::VmstateLoaded,
-            other => Self::Unrecognized(other.into()),
-        }
-    }
-
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
-    }
-}
-
-/// The enum `COLOMode` of schema module `migration`.
-///
-/// QEMU 7.2, 10.0. Since 2.8. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum COLOMode {
-    /// `none`.
-    None,
-    /// `primary`.
-    Primary,
-    /// `secondary`.
-    Secondary,
-    /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
-}
-
-impl Enum for COLOMode {
-    const NAME: &'static str = "COLOMode";
-    const VALUES: &'static [&'static str] = &["none", "primary", "secondary"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::None => "none",
-            Self::Primary => "primary",
-            Self::Secondary => "secondary",
-            Self::Unrecognized(text) => text,
-        }
-    }
-
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "primary" => Self::Primary,
-            "secondary" => Self::Secondary,
-            other => Self::Unrecognized(other.into()),
-        }
-    }
-
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
-    }
-}
-
-/// The enum `FailoverStatus` of schema module `migration`.
-///
-/// QEMU 7.2, 10.0. Since 2.8. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.FailoverStatus)
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FailoverStatus {
-    /// `none`.
-    None,
-    /// `require`.
-    Require,
-    /// `active`.
-    Active,
-    /// `completed`.
-    Completed,
-    /// `relaunch`. Since 2.9.
-    Relaunch,
-    /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
-}
-
-impl Enum for FailoverStatus {
-    const NAME: &'static str = "FailoverStatus";
-    const VALUES: &'static [&'static str] = &["none", "require", "active", "completed", "relaunch"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::None => "none",
-            Self::Require => "require",
-            Self::Active => "active",
-            Self::Completed => "completed",
-            Self::Relaunch => "relaunch",
-            Self::Unrecognized(text) => text,
-        }
-    }
-
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "require" => Self::Require,
-            "active" => Self::Active,
-            "completed" => Self::Completed,
-            "relaunch" => Self::Relaunch,
-            other => Self::Unrecognized(other.into()),
-        }
-    }
-
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
-    }
-}
-
-/// The enum `COLOExitReason` of schema module `migration`.
-///
-/// QEMU 7.2, 10.0. Since 3.1. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOExitReason)
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum COLOExitReason {
-    /// `none`.
-    None,
-    /// `request`.
-    Request,
-    /// `error`.
-    Error,
-    /// `processing`. Since 4.0.
-    Processing,
-    /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
-}
-
-impl Enum for COLOExitReason {
-    const NAME: &'static str = "COLOExitReason";
-    const VALUES: &'static [&'static str] = &["none", "request", "error", "processing"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::None => "none",
-            Self::Request => "request",
-            Self::Error => "error",
-            Self::Processing => "processing",
-            Self::Unrecognized(text) => text,
-        }
-    }
-
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "request" => Self::Request,
-            "error" => Self::Error,
-            "processing" => Self::Processing,
-            other => Self::Unrecognized(other.into()),
-        }
-    }
-
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
-    }
-}
-
-/// The object `ReplicationStatus` of schema module `migration`.
-///
-/// QEMU 7.2, 10.0. Since 2.9. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.ReplicationStatus)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ReplicationStatus {
-    /// `error`.
-    pub error: bool,
-    /// `desc`.
-    pub desc: Option<String>,
-}
-
-impl ReplicationStatus {
-    /// Makes one of the members that every release has.
-    pub fn new(error: bool) -> Self {
-        Self { error, desc: None }
-    }
-
-    /// Sets `desc`.
-    #[must_use]
-    pub fn desc(mut self, desc: impl Into<String>) -> Self {
-        self.desc = Some(desc.into());
-        self
-    }
-}
-
-impl Object for ReplicationStatus {
-    const NAME: &'static str = "ReplicationStatus";
-
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { error: members.required("error")?, desc: members.optional("desc") })
-    }
-
-    fn put(&self, output: &mut Output) {
-        output.put("error", &self.error);
-        output.put_optional("desc", &self.desc);
-    }
-}
-
-/// The object `COLOStatus` of schema module `migration`.
-///
-/// QEMU 7.2, 10.0. Since 3.1. Not in the storage daemon. Only if `CONFIG_REPLICATION`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.COLOStatus)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct COLOStatus {
-    /// `mode`.
-    pub mode: COLOMode,
-    /// `last-mode`. Since 4.0.
-    pub last_mode: COLOMode,
-    /// `reason`.
-    pub reason: COLOExitReason,
-}
-
-impl COLOStatus {
-    /// Makes one of the members that every release has.
-    pub fn new(mode: COLOMode, last_mode: COLOMode, reason: COLOExitReason) -> Self {
-        Self { mode, last_mode, reason }
-    }
-}
-
-impl Object for COLOStatus {
-    const NAME: &'static str = "COLOStatus";
-
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            mode: members.required("mode")?,
-            last_mode: members.required("last-mode")?,
-            reason: members.required("reason")?,
-        })
-    }
-
-    fn put(&self, output: &mut Output) {
-        output.put("mode", &self.mode);
-        output.put("last-mode", &self.last_mode);
-        output.put("reason", &self.reason);
-    }
-}
-
-/// The object `DirtyRateVcpu` of schema module `migration`.
-///
-/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyRateVcpu)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DirtyRateVcpu {
-    /// `id`.
-    pub id: i64,
-    /// `dirty-rate`.
-    pub dirty_rate: i64,
-}
-
-impl DirtyRateVcpu {
-    /// Makes one of the members that every release has.
-    pub fn new(id: i64, dirty_rate: i64) -> Self {
-        Self { id, dirty_rate }
-    }
-}
-
-impl Object for DirtyRateVcpu {
-    const NAME: &'static str = "DirtyRateVcpu";
-
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")?, dirty_rate: members.required("dirty-rate")? })
-    }
-
-    fn put(&self, output: &mut Output) {
-        output.put("id", &self.id);
-        output.put("dirty-rate", &self.dirty_rate);
-    }
-}
-
-/// The enum `DirtyRateStatus` of schema module `migration`.
-///
-/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.DirtyRateStatus)
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum DirtyRateStatus {
-    /// `unstarted`.
-    Unstarted,
-    /// `measuring`.
-    Measuring,
-    /// `measured`.
-    Measured,
-    /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
-}
-
-impl Enum for DirtyRateStatus {
-    const NAME: &'static str = "DirtyRateStatus";
-    const VALUES: &'static [&'static str] = &["unstarted", "measuring", "measured"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Unstarted => "unstarted",
-            Self::Measuring => "measuring",
-            Self::Measured => "measured",
-            Self::Unrecognized(text) => text,
-        }
-    }
-
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "unstarted" => Self::Unstarted,
-            "measuring" => Self::Measuring,
-            "measured" => Self::Measured,
-            other => Self::Unrecognized(other.into()),
-        }
-    }
-
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
-    }
-}
-
-/// The enum `DirtyRateMeasureMode` of schema module `migration`.
-///
-/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.DirtyRateMeasureMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum DirtyRateMeasureMode {
-    /// `page-sampling`.
-    PageSampling,
-    /// `dirty-ring`.
-    DirtyRing,
-    /// `dirty-bitmap`.
-    DirtyBitmap,
-    /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
-}
-
-impl Enum for DirtyRateMeasureMode {
-    const NAME: &'static str = "DirtyRateMeasureMode";
-    const VALUES: &'static [&'static str] = &["page-sampling", "dirty-ring", "dirty-bitmap"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::PageSampling => "page-sampling",
-            Self::DirtyRing => "dirty-ring",
-            Self::DirtyBitmap => "dirty-bitmap",
-            Self::Unrecognized(text) => text,
-        }
-    }
-
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "page-sampling" => Self::PageSampling,
-            "dirty-ring" => Self::DirtyRing,
-            "dirty-bitmap" => Self::DirtyBitmap,
-            other => Self::Unrecognized(other.into()),
-        }
-    }
-
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
-    }
-}
-
-/// The enum `TimeUnit` of schema module `migration`.
-///
-/// QEMU 10.0. Since 8.2. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.TimeUnit)
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TimeUnit {
-    /// `second`.
-    Second,
-    /// `millisecond`.
-    Millisecond,
-    /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
-}
-
-impl Enum for TimeUnit {
-    const NAME: &'static str = "TimeUnit";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
-    const VALUES: &'static [&'static str] = &["second", "millisecond"];
-
-    fn as_str(&self) -> &str {
-        match self {
-            Self::Second => "second",
-            Self::Millisecond => "millisecond",
-            Self::Unrecognized(text) => text,
-        }
-    }
-
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "second" => Self::Second,
-            "millisecond" => Self::Millisecond,
-            other => Self::Unrecognized(other.into()),
-        }
-    }
-
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
-    }
-}
-
-/// The object `DirtyRateInfo` of schema module `migration`.
-///
-/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyRateInfo)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DirtyRateInfo {
-    /// `dirty-rate`.
-    pub dirty_rate: Option<i64>,
-    /// `status`.
-    pub status: DirtyRateStatus,
-    /// `start-time`.
-    pub start_time: i64,
-    /// `calc-time`.
-    pub calc_time: i64,
-    /// `calc-time-unit`. Only in 10.0. Since 8.2.
-    pub calc_time_unit: Option<TimeUnit>,
-    /// `sample-pages`. Since 6.1.
-    pub sample_pages: u64,
-    /// `mode`. Since 6.2.
-    pub mode: DirtyRateMeasureMode,
-    /// `vcpu-dirty-rate`. Since 6.2.
-    pub vcpu_dirty_rate: Option<Vec<DirtyRateVcpu>>,
-}
-
-impl DirtyRateInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        status: DirtyRateStatus,
-        start_time: i64,
-        calc_time: i64,
-        sample_pages: u64,
-        mode: DirtyRateMeasureMode,
-    ) -> Self {
-        Self {
-            dirty_rate: None,
-            status,
-            start_time,
-            calc_time,
-            calc_time_unit: None,
-            sample_pages,
-            mode,
-            vcpu_dirty_rate: None,
-        }
-    }
-
-    /// Sets `dirty-rate`.
-    #[must_use]
-    pub fn dirty_rate(mut self, dirty_rate: i64) -> Self {
-        self.dirty_rate = Some(dirty_rate);
-        self
-    }
-
-    /// Sets `calc-time-unit`.
-    #[must_use]
-    pub fn calc_time_unit(mut self, calc_time_unit: TimeUnit) -> Self {
-        self.calc_time_unit = Some(calc_time_unit);
-        self
-    }
-
-    /// Sets `vcpu-dirty-rate`.
-    #[must_use]
-    pub fn vcpu_dirty_rate(
-        mut self,
-        vcpu_dirty_rate: impl IntoIterator<Item = DirtyRateVcpu>,
-    ) -> Self {
-        self.vcpu_dirty_rate = Some(vcpu_dirty_rate.into_iter().collect());
-        self
-    }
-}
-
-impl Object for DirtyRateInfo {
-    const NAME: &'static str = "DirtyRateInfo";
-
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            dirty_rate: members.optional("dirty-rate"),
-            status: members.required("status")?,
-            start_time: members.required("start-time")?,
-            calc_time: members.required("calc-time")?,
-            calc_time_unit: members.optional("calc-time-unit"),
-            sample_pages: members.required("sample-pages")?,
-            mode: members.required("mode")?,
-            vcpu_dirty_rate: members.optional("vcpu-dirty-rate"),
-        })
-    }
-
-    fn put(&self, output: &mut Output) {
-        output.put_optional("dirty-rate", &self.dirty_rate);
-        output.put("status", &self.status);
-        output.put("start-time", &self.start_time);
-        output.put("calc-time", &self.calc_time);
-        output.put_optional("calc-time-unit", &self.calc_time_unit);
-        output.put("sample-pages", &self.sample_pages);
-        output.put("mode", &self.mode);
-        output.put_optional("vcpu-dirty-rate", &self.vcpu_dirty_rate);
-    }
-}
-
-/// The object `DirtyLimitInfo` of schema module `migration`.
-///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.DirtyLimitInfo)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DirtyLimitInfo {
-    /// `cpu-index`.
-    pub cpu_index: i64,
-    /// `limit-rate`.
-    pub limit_rate: u64,
-    /// `current-rate`.
-    pub current_rate: u64,
-}
-
-impl DirtyLimitInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(cpu_index: i64, limit_rate: u64, current_rate: u64) -> Self {
-        Self { cpu_index, limit_rate, current_rate }
-    }
-}
-
-impl Object for DirtyLimitInfo {
-    const NAME: &'static str = "DirtyLimitInfo";
-
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            cpu_index: members.required("cpu-index")?,
-            limit_rate: members.required("limit-rate")?,
-            current_rate: members.required("current-rate")?,
-        })
-    }
-
-    fn put(&self, output: &mut Output) {
-        output.put("cpu-index", &self.cpu_index);
-        output.put("limit-rate", &self.limit_rate);
-        output.put("current-rate", &self.current_rate);
-    }
-}
-
 /// The object `MigrationThreadInfo` of schema module `migration`.
 ///
-/// QEMU 10.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-migration.MigrationThreadInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1265,7 +1291,7 @@ impl MigrationThreadInfo {
 
 impl Object for MigrationThreadInfo {
     const NAME: &'static str = "MigrationThreadInfo";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { name: members.required("name")?, thread_id: members.required("thread-id")? })
@@ -1288,11 +1314,11 @@ DirtyRateMeasureMode
 TimeUnit
 );
 values!(
-MigrateSetParameters
 ReplicationStatus
 COLOStatus
 DirtyRateVcpu
 DirtyRateInfo
 DirtyLimitInfo
+MigrateSetParameters
 MigrationThreadInfo
 );

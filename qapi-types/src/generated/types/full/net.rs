@@ -8,7 +8,7 @@ use crate::{DecodeError, Releases, SocketAddress};
 
 /// The object `NetLegacyNicOptions` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetLegacyNicOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -91,7 +91,7 @@ impl Object for NetLegacyNicOptions {
 
 /// The object `String` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.String)
 #[doc(alias = "String")]
 #[derive(Debug, Clone, PartialEq)]
@@ -120,9 +120,447 @@ impl Object for StringObject {
     }
 }
 
+/// The object `NetDevPasstOptions` of schema module `net`.
+///
+/// QEMU 10.2, 11.1. Since 10.1. Not in the storage daemon. Only if `CONFIG_PASST`.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetDevPasstOptions)
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NetDevPasstOptions {
+    /// `path`.
+    pub path: Option<String>,
+    /// `quiet`.
+    pub quiet: Option<bool>,
+    /// `vhost-user`.
+    pub vhost_user: Option<bool>,
+    /// `mtu`.
+    pub mtu: Option<i64>,
+    /// `address`.
+    pub address: Option<String>,
+    /// `netmask`.
+    pub netmask: Option<String>,
+    /// `mac`.
+    pub mac: Option<String>,
+    /// `gateway`.
+    pub gateway: Option<String>,
+    /// `interface`.
+    pub interface: Option<String>,
+    /// `outbound`.
+    pub outbound: Option<String>,
+    /// `outbound-if4`.
+    pub outbound_if4: Option<String>,
+    /// `outbound-if6`.
+    pub outbound_if6: Option<String>,
+    /// `dns`.
+    pub dns: Option<String>,
+    /// `search`.
+    pub search: Option<Vec<StringObject>>,
+    /// `fqdn`.
+    pub fqdn: Option<String>,
+    /// `dhcp-dns`.
+    pub dhcp_dns: Option<bool>,
+    /// `dhcp-search`.
+    pub dhcp_search: Option<bool>,
+    /// `map-host-loopback`.
+    pub map_host_loopback: Option<String>,
+    /// `map-guest-addr`.
+    pub map_guest_addr: Option<String>,
+    /// `dns-forward`.
+    pub dns_forward: Option<String>,
+    /// `dns-host`.
+    pub dns_host: Option<String>,
+    /// `tcp`.
+    pub tcp: Option<bool>,
+    /// `udp`.
+    pub udp: Option<bool>,
+    /// `icmp`.
+    pub icmp: Option<bool>,
+    /// `dhcp`.
+    pub dhcp: Option<bool>,
+    /// `ndp`.
+    pub ndp: Option<bool>,
+    /// `dhcpv6`.
+    pub dhcpv6: Option<bool>,
+    /// `ra`.
+    pub ra: Option<bool>,
+    /// `freebind`.
+    pub freebind: Option<bool>,
+    /// `ipv4`.
+    pub ipv4: Option<bool>,
+    /// `ipv6`.
+    pub ipv6: Option<bool>,
+    /// `tcp-ports`.
+    pub tcp_ports: Option<Vec<StringObject>>,
+    /// `udp-ports`.
+    pub udp_ports: Option<Vec<StringObject>>,
+    /// `param`.
+    pub param: Option<Vec<StringObject>>,
+}
+
+impl NetDevPasstOptions {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {
+            path: None,
+            quiet: None,
+            vhost_user: None,
+            mtu: None,
+            address: None,
+            netmask: None,
+            mac: None,
+            gateway: None,
+            interface: None,
+            outbound: None,
+            outbound_if4: None,
+            outbound_if6: None,
+            dns: None,
+            search: None,
+            fqdn: None,
+            dhcp_dns: None,
+            dhcp_search: None,
+            map_host_loopback: None,
+            map_guest_addr: None,
+            dns_forward: None,
+            dns_host: None,
+            tcp: None,
+            udp: None,
+            icmp: None,
+            dhcp: None,
+            ndp: None,
+            dhcpv6: None,
+            ra: None,
+            freebind: None,
+            ipv4: None,
+            ipv6: None,
+            tcp_ports: None,
+            udp_ports: None,
+            param: None,
+        }
+    }
+
+    /// Sets `path`.
+    #[must_use]
+    pub fn path(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// Sets `quiet`.
+    #[must_use]
+    pub fn quiet(mut self, quiet: bool) -> Self {
+        self.quiet = Some(quiet);
+        self
+    }
+
+    /// Sets `vhost-user`.
+    #[must_use]
+    pub fn vhost_user(mut self, vhost_user: bool) -> Self {
+        self.vhost_user = Some(vhost_user);
+        self
+    }
+
+    /// Sets `mtu`.
+    #[must_use]
+    pub fn mtu(mut self, mtu: i64) -> Self {
+        self.mtu = Some(mtu);
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// Sets `netmask`.
+    #[must_use]
+    pub fn netmask(mut self, netmask: impl Into<String>) -> Self {
+        self.netmask = Some(netmask.into());
+        self
+    }
+
+    /// Sets `mac`.
+    #[must_use]
+    pub fn mac(mut self, mac: impl Into<String>) -> Self {
+        self.mac = Some(mac.into());
+        self
+    }
+
+    /// Sets `gateway`.
+    #[must_use]
+    pub fn gateway(mut self, gateway: impl Into<String>) -> Self {
+        self.gateway = Some(gateway.into());
+        self
+    }
+
+    /// Sets `interface`.
+    #[must_use]
+    pub fn interface(mut self, interface: impl Into<String>) -> Self {
+        self.interface = Some(interface.into());
+        self
+    }
+
+    /// Sets `outbound`.
+    #[must_use]
+    pub fn outbound(mut self, outbound: impl Into<String>) -> Self {
+        self.outbound = Some(outbound.into());
+        self
+    }
+
+    /// Sets `outbound-if4`.
+    #[must_use]
+    pub fn outbound_if4(mut self, outbound_if4: impl Into<String>) -> Self {
+        self.outbound_if4 = Some(outbound_if4.into());
+        self
+    }
+
+    /// Sets `outbound-if6`.
+    #[must_use]
+    pub fn outbound_if6(mut self, outbound_if6: impl Into<String>) -> Self {
+        self.outbound_if6 = Some(outbound_if6.into());
+        self
+    }
+
+    /// Sets `dns`.
+    #[must_use]
+    pub fn dns(mut self, dns: impl Into<String>) -> Self {
+        self.dns = Some(dns.into());
+        self
+    }
+
+    /// Sets `search`.
+    #[must_use]
+    pub fn search(mut self, search: impl IntoIterator<Item = StringObject>) -> Self {
+        self.search = Some(search.into_iter().collect());
+        self
+    }
+
+    /// Sets `fqdn`.
+    #[must_use]
+    pub fn fqdn(mut self, fqdn: impl Into<String>) -> Self {
+        self.fqdn = Some(fqdn.into());
+        self
+    }
+
+    /// Sets `dhcp-dns`.
+    #[must_use]
+    pub fn dhcp_dns(mut self, dhcp_dns: bool) -> Self {
+        self.dhcp_dns = Some(dhcp_dns);
+        self
+    }
+
+    /// Sets `dhcp-search`.
+    #[must_use]
+    pub fn dhcp_search(mut self, dhcp_search: bool) -> Self {
+        self.dhcp_search = Some(dhcp_search);
+        self
+    }
+
+    /// Sets `map-host-loopback`.
+    #[must_use]
+    pub fn map_host_loopback(mut self, map_host_loopback: impl Into<String>) -> Self {
+        self.map_host_loopback = Some(map_host_loopback.into());
+        self
+    }
+
+    /// Sets `map-guest-addr`.
+    #[must_use]
+    pub fn map_guest_addr(mut self, map_guest_addr: impl Into<String>) -> Self {
+        self.map_guest_addr = Some(map_guest_addr.into());
+        self
+    }
+
+    /// Sets `dns-forward`.
+    #[must_use]
+    pub fn dns_forward(mut self, dns_forward: impl Into<String>) -> Self {
+        self.dns_forward = Some(dns_forward.into());
+        self
+    }
+
+    /// Sets `dns-host`.
+    #[must_use]
+    pub fn dns_host(mut self, dns_host: impl Into<String>) -> Self {
+        self.dns_host = Some(dns_host.into());
+        self
+    }
+
+    /// Sets `tcp`.
+    #[must_use]
+    pub fn tcp(mut self, tcp: bool) -> Self {
+        self.tcp = Some(tcp);
+        self
+    }
+
+    /// Sets `udp`.
+    #[must_use]
+    pub fn udp(mut self, udp: bool) -> Self {
+        self.udp = Some(udp);
+        self
+    }
+
+    /// Sets `icmp`.
+    #[must_use]
+    pub fn icmp(mut self, icmp: bool) -> Self {
+        self.icmp = Some(icmp);
+        self
+    }
+
+    /// Sets `dhcp`.
+    #[must_use]
+    pub fn dhcp(mut self, dhcp: bool) -> Self {
+        self.dhcp = Some(dhcp);
+        self
+    }
+
+    /// Sets `ndp`.
+    #[must_use]
+    pub fn ndp(mut self, ndp: bool) -> Self {
+        self.ndp = Some(ndp);
+        self
+    }
+
+    /// Sets `dhcpv6`.
+    #[must_use]
+    pub fn dhcpv6(mut self, dhcpv6: bool) -> Self {
+        self.dhcpv6 = Some(dhcpv6);
+        self
+    }
+
+    /// Sets `ra`.
+    #[must_use]
+    pub fn ra(mut self, ra: bool) -> Self {
+        self.ra = Some(ra);
+        self
+    }
+
+    /// Sets `freebind`.
+    #[must_use]
+    pub fn freebind(mut self, freebind: bool) -> Self {
+        self.freebind = Some(freebind);
+        self
+    }
+
+    /// Sets `ipv4`.
+    #[must_use]
+    pub fn ipv4(mut self, ipv4: bool) -> Self {
+        self.ipv4 = Some(ipv4);
+        self
+    }
+
+    /// Sets `ipv6`.
+    #[must_use]
+    pub fn ipv6(mut self, ipv6: bool) -> Self {
+        self.ipv6 = Some(ipv6);
+        self
+    }
+
+    /// Sets `tcp-ports`.
+    #[must_use]
+    pub fn tcp_ports(mut self, tcp_ports: impl IntoIterator<Item = StringObject>) -> Self {
+        self.tcp_ports = Some(tcp_ports.into_iter().collect());
+        self
+    }
+
+    /// Sets `udp-ports`.
+    #[must_use]
+    pub fn udp_ports(mut self, udp_ports: impl IntoIterator<Item = StringObject>) -> Self {
+        self.udp_ports = Some(udp_ports.into_iter().collect());
+        self
+    }
+
+    /// Sets `param`.
+    #[must_use]
+    pub fn param(mut self, param: impl IntoIterator<Item = StringObject>) -> Self {
+        self.param = Some(param.into_iter().collect());
+        self
+    }
+}
+
+impl Object for NetDevPasstOptions {
+    const NAME: &'static str = "NetDevPasstOptions";
+    const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            path: members.optional("path"),
+            quiet: members.optional("quiet"),
+            vhost_user: members.optional("vhost-user"),
+            mtu: members.optional("mtu"),
+            address: members.optional("address"),
+            netmask: members.optional("netmask"),
+            mac: members.optional("mac"),
+            gateway: members.optional("gateway"),
+            interface: members.optional("interface"),
+            outbound: members.optional("outbound"),
+            outbound_if4: members.optional("outbound-if4"),
+            outbound_if6: members.optional("outbound-if6"),
+            dns: members.optional("dns"),
+            search: members.optional("search"),
+            fqdn: members.optional("fqdn"),
+            dhcp_dns: members.optional("dhcp-dns"),
+            dhcp_search: members.optional("dhcp-search"),
+            map_host_loopback: members.optional("map-host-loopback"),
+            map_guest_addr: members.optional("map-guest-addr"),
+            dns_forward: members.optional("dns-forward"),
+            dns_host: members.optional("dns-host"),
+            tcp: members.optional("tcp"),
+            udp: members.optional("udp"),
+            icmp: members.optional("icmp"),
+            dhcp: members.optional("dhcp"),
+            ndp: members.optional("ndp"),
+            dhcpv6: members.optional("dhcpv6"),
+            ra: members.optional("ra"),
+            freebind: members.optional("freebind"),
+            ipv4: members.optional("ipv4"),
+            ipv6: members.optional("ipv6"),
+            tcp_ports: members.optional("tcp-ports"),
+            udp_ports: members.optional("udp-ports"),
+            param: members.optional("param"),
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put_optional("path", &self.path);
+        output.put_optional("quiet", &self.quiet);
+        output.put_optional("vhost-user", &self.vhost_user);
+        output.put_optional("mtu", &self.mtu);
+        output.put_optional("address", &self.address);
+        output.put_optional("netmask", &self.netmask);
+        output.put_optional("mac", &self.mac);
+        output.put_optional("gateway", &self.gateway);
+        output.put_optional("interface", &self.interface);
+        output.put_optional("outbound", &self.outbound);
+        output.put_optional("outbound-if4", &self.outbound_if4);
+        output.put_optional("outbound-if6", &self.outbound_if6);
+        output.put_optional("dns", &self.dns);
+        output.put_optional("search", &self.search);
+        output.put_optional("fqdn", &self.fqdn);
+        output.put_optional("dhcp-dns", &self.dhcp_dns);
+        output.put_optional("dhcp-search", &self.dhcp_search);
+        output.put_optional("map-host-loopback", &self.map_host_loopback);
+        output.put_optional("map-guest-addr", &self.map_guest_addr);
+        output.put_optional("dns-forward", &self.dns_forward);
+        output.put_optional("dns-host", &self.dns_host);
+        output.put_optional("tcp", &self.tcp);
+        output.put_optional("udp", &self.udp);
+        output.put_optional("icmp", &self.icmp);
+        output.put_optional("dhcp", &self.dhcp);
+        output.put_optional("ndp", &self.ndp);
+        output.put_optional("dhcpv6", &self.dhcpv6);
+        output.put_optional("ra", &self.ra);
+        output.put_optional("freebind", &self.freebind);
+        output.put_optional("ipv4", &self.ipv4);
+        output.put_optional("ipv6", &self.ipv6);
+        output.put_optional("tcp-ports", &self.tcp_ports);
+        output.put_optional("udp-ports", &self.udp_ports);
+        output.put_optional("param", &self.param);
+    }
+}
+
 /// The object `NetdevUserOptions` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevUserOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -415,7 +853,7 @@ impl Object for NetdevUserOptions {
 
 /// The object `NetdevTapOptions` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevTapOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -624,7 +1062,7 @@ impl Object for NetdevTapOptions {
 
 /// The object `NetdevSocketOptions` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevSocketOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -718,7 +1156,7 @@ impl Object for NetdevSocketOptions {
 
 /// The object `NetdevL2TPv3Options` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevL2TPv3Options)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -894,7 +1332,7 @@ impl Object for NetdevL2TPv3Options {
 
 /// The object `NetdevVdeOptions` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVdeOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -966,7 +1404,7 @@ impl Object for NetdevVdeOptions {
 
 /// The object `NetdevBridgeOptions` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevBridgeOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1013,7 +1451,7 @@ impl Object for NetdevBridgeOptions {
 
 /// The object `NetdevHubPortOptions` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevHubPortOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1053,7 +1491,7 @@ impl Object for NetdevHubPortOptions {
 
 /// The object `NetdevNetmapOptions` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevNetmapOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1093,7 +1531,7 @@ impl Object for NetdevNetmapOptions {
 
 /// The enum `AFXDPMode` of schema module `net`.
 ///
-/// QEMU 10.0. Since 8.2. Not in the storage daemon. Only if `CONFIG_AF_XDP`.
+/// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon. Only if `CONFIG_AF_XDP`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.AFXDPMode)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1108,7 +1546,7 @@ pub enum AFXDPMode {
 
 impl Enum for AFXDPMode {
     const NAME: &'static str = "AFXDPMode";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["native", "skb"];
 
     fn as_str(&self) -> &str {
@@ -1134,7 +1572,7 @@ impl Enum for AFXDPMode {
 
 /// The object `NetdevAFXDPOptions` of schema module `net`.
 ///
-/// QEMU 10.0. Since 8.2. Not in the storage daemon. Only if `CONFIG_AF_XDP`.
+/// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon. Only if `CONFIG_AF_XDP`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevAFXDPOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1153,6 +1591,10 @@ pub struct NetdevAFXDPOptions {
     pub inhibit: Option<bool>,
     /// `sock-fds`.
     pub sock_fds: Option<String>,
+    /// `map-path`. Only in 10.2, 11.1. Since 10.1.
+    pub map_path: Option<String>,
+    /// `map-start-index`. Only in 10.2, 11.1. Since 10.1.
+    pub map_start_index: Option<i32>,
 }
 
 impl NetdevAFXDPOptions {
@@ -1166,6 +1608,8 @@ impl NetdevAFXDPOptions {
             start_queue: None,
             inhibit: None,
             sock_fds: None,
+            map_path: None,
+            map_start_index: None,
         }
     }
 
@@ -1210,11 +1654,25 @@ impl NetdevAFXDPOptions {
         self.sock_fds = Some(sock_fds.into());
         self
     }
+
+    /// Sets `map-path`.
+    #[must_use]
+    pub fn map_path(mut self, map_path: impl Into<String>) -> Self {
+        self.map_path = Some(map_path.into());
+        self
+    }
+
+    /// Sets `map-start-index`.
+    #[must_use]
+    pub fn map_start_index(mut self, map_start_index: i32) -> Self {
+        self.map_start_index = Some(map_start_index);
+        self
+    }
 }
 
 impl Object for NetdevAFXDPOptions {
     const NAME: &'static str = "NetdevAFXDPOptions";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -1225,6 +1683,8 @@ impl Object for NetdevAFXDPOptions {
             start_queue: members.optional("start-queue"),
             inhibit: members.optional("inhibit"),
             sock_fds: members.optional("sock-fds"),
+            map_path: members.optional("map-path"),
+            map_start_index: members.optional("map-start-index"),
         })
     }
 
@@ -1236,12 +1696,14 @@ impl Object for NetdevAFXDPOptions {
         output.put_optional("start-queue", &self.start_queue);
         output.put_optional("inhibit", &self.inhibit);
         output.put_optional("sock-fds", &self.sock_fds);
+        output.put_optional("map-path", &self.map_path);
+        output.put_optional("map-start-index", &self.map_start_index);
     }
 }
 
 /// The object `NetdevVhostUserOptions` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostUserOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1295,7 +1757,7 @@ impl Object for NetdevVhostUserOptions {
 
 /// The object `NetdevVhostVDPAOptions` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 5.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVhostVDPAOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1367,7 +1829,7 @@ impl Object for NetdevVhostVDPAOptions {
 
 /// The object `NetdevVmnetHostOptions` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon. Only if `CONFIG_VMNET`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon. Only if `CONFIG_VMNET`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetHostOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1456,7 +1918,7 @@ impl Object for NetdevVmnetHostOptions {
 
 /// The object `NetdevVmnetSharedOptions` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon. Only if `CONFIG_VMNET`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon. Only if `CONFIG_VMNET`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetSharedOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1545,7 +2007,7 @@ impl Object for NetdevVmnetSharedOptions {
 
 /// The object `NetdevVmnetBridgedOptions` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon. Only if `CONFIG_VMNET`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon. Only if `CONFIG_VMNET`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevVmnetBridgedOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1585,7 +2047,7 @@ impl Object for NetdevVmnetBridgedOptions {
 
 /// The object `NetdevStreamOptions` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevStreamOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1594,17 +2056,17 @@ pub struct NetdevStreamOptions {
     pub addr: SocketAddress,
     /// `server`.
     pub server: Option<bool>,
+    /// `reconnect-ms`. Only in 10.0, 10.2, 11.1. Since 9.2.
+    pub reconnect_ms: Option<i64>,
     /// `reconnect`. Only in 10.0. Since 8.0. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub reconnect: Option<i64>,
-    /// `reconnect-ms`. Only in 10.0. Since 9.2.
-    pub reconnect_ms: Option<i64>,
 }
 
 impl NetdevStreamOptions {
     /// Makes one of the members that every release has.
     pub fn new(addr: impl Into<SocketAddress>) -> Self {
-        Self { addr: addr.into(), server: None, reconnect: None, reconnect_ms: None }
+        Self { addr: addr.into(), server: None, reconnect_ms: None, reconnect: None }
     }
 
     /// Sets `server`.
@@ -1614,18 +2076,18 @@ impl NetdevStreamOptions {
         self
     }
 
+    /// Sets `reconnect-ms`.
+    #[must_use]
+    pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
+        self.reconnect_ms = Some(reconnect_ms);
+        self
+    }
+
     /// Sets `reconnect`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn reconnect(mut self, reconnect: i64) -> Self {
         self.reconnect = Some(reconnect);
-        self
-    }
-
-    /// Sets `reconnect-ms`.
-    #[must_use]
-    pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
-        self.reconnect_ms = Some(reconnect_ms);
         self
     }
 }
@@ -1637,22 +2099,22 @@ impl Object for NetdevStreamOptions {
         Ok(Self {
             addr: members.required("addr")?,
             server: members.optional("server"),
-            reconnect: members.optional("reconnect"),
             reconnect_ms: members.optional("reconnect-ms"),
+            reconnect: members.optional("reconnect"),
         })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("addr", &self.addr);
         output.put_optional("server", &self.server);
-        output.put_optional("reconnect", &self.reconnect);
         output.put_optional("reconnect-ms", &self.reconnect_ms);
+        output.put_optional("reconnect", &self.reconnect);
     }
 }
 
 /// The object `NetdevDgramOptions` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.NetdevDgramOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1699,7 +2161,7 @@ impl Object for NetdevDgramOptions {
 
 /// The enum `NetClientDriver` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 2.7. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.NetClientDriver)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1732,7 +2194,9 @@ pub enum NetClientDriver {
     VhostUser,
     /// `vhost-vdpa`. Since 5.1.
     VhostVdpa,
-    /// `af-xdp`. Only in 10.0. Since 8.2. Only if `CONFIG_AF_XDP`.
+    /// `passt`. Only in 10.2, 11.1. Since 10.1. Only if `CONFIG_PASST`.
+    Passt,
+    /// `af-xdp`. Only in 10.0, 10.2, 11.1. Since 8.2. Only if `CONFIG_AF_XDP`.
     AfXdp,
     /// `vmnet-host`. Since 7.1. Only if `CONFIG_VMNET`.
     VmnetHost,
@@ -1761,6 +2225,7 @@ impl Enum for NetClientDriver {
         "netmap",
         "vhost-user",
         "vhost-vdpa",
+        "passt",
         "af-xdp",
         "vmnet-host",
         "vmnet-shared",
@@ -1783,6 +2248,7 @@ impl Enum for NetClientDriver {
             Self::Netmap => "netmap",
             Self::VhostUser => "vhost-user",
             Self::VhostVdpa => "vhost-vdpa",
+            Self::Passt => "passt",
             Self::AfXdp => "af-xdp",
             Self::VmnetHost => "vmnet-host",
             Self::VmnetShared => "vmnet-shared",
@@ -1807,6 +2273,7 @@ impl Enum for NetClientDriver {
             "netmap" => Self::Netmap,
             "vhost-user" => Self::VhostUser,
             "vhost-vdpa" => Self::VhostVdpa,
+            "passt" => Self::Passt,
             "af-xdp" => Self::AfXdp,
             "vmnet-host" => Self::VmnetHost,
             "vmnet-shared" => Self::VmnetShared,
@@ -1822,7 +2289,7 @@ impl Enum for NetClientDriver {
 
 /// The union `Netdev` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 1.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.Netdev)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1892,7 +2359,9 @@ pub enum NetdevBranch {
     VhostUser(NetdevVhostUserOptions),
     /// `vhost-vdpa`. Since 5.1.
     VhostVdpa(NetdevVhostVDPAOptions),
-    /// `af-xdp`. Only in 10.0. Since 8.2. Only if `CONFIG_AF_XDP`.
+    /// `passt`. Only in 10.2, 11.1. Since 10.1. Only if `CONFIG_PASST`.
+    Passt(NetDevPasstOptions),
+    /// `af-xdp`. Only in 10.0, 10.2, 11.1. Since 8.2. Only if `CONFIG_AF_XDP`.
     AfXdp(NetdevAFXDPOptions),
     /// `vmnet-host`. Since 7.1. Only if `CONFIG_VMNET`.
     VmnetHost(NetdevVmnetHostOptions),
@@ -1927,6 +2396,7 @@ impl NetdevBranch {
             Self::Netmap(_) => NetClientDriver::Netmap,
             Self::VhostUser(_) => NetClientDriver::VhostUser,
             Self::VhostVdpa(_) => NetClientDriver::VhostVdpa,
+            Self::Passt(_) => NetClientDriver::Passt,
             Self::AfXdp(_) => NetClientDriver::AfXdp,
             Self::VmnetHost(_) => NetClientDriver::VmnetHost,
             Self::VmnetShared(_) => NetClientDriver::VmnetShared,
@@ -1951,6 +2421,7 @@ impl NetdevBranch {
             NetClientDriver::Netmap => Self::Netmap(Object::take(members)?),
             NetClientDriver::VhostUser => Self::VhostUser(Object::take(members)?),
             NetClientDriver::VhostVdpa => Self::VhostVdpa(Object::take(members)?),
+            NetClientDriver::Passt => Self::Passt(Object::take(members)?),
             NetClientDriver::AfXdp => Self::AfXdp(Object::take(members)?),
             NetClientDriver::VmnetHost => Self::VmnetHost(Object::take(members)?),
             NetClientDriver::VmnetShared => Self::VmnetShared(Object::take(members)?),
@@ -1976,6 +2447,7 @@ impl NetdevBranch {
             Self::Netmap(branch) => branch.put(output),
             Self::VhostUser(branch) => branch.put(output),
             Self::VhostVdpa(branch) => branch.put(output),
+            Self::Passt(branch) => branch.put(output),
             Self::AfXdp(branch) => branch.put(output),
             Self::VmnetHost(branch) => branch.put(output),
             Self::VmnetShared(branch) => branch.put(output),
@@ -1989,6 +2461,12 @@ impl NetdevBranch {
 impl From<NetLegacyNicOptions> for NetdevBranch {
     fn from(branch: NetLegacyNicOptions) -> Self {
         Self::Nic(branch)
+    }
+}
+
+impl From<NetDevPasstOptions> for NetdevBranch {
+    fn from(branch: NetDevPasstOptions) -> Self {
+        Self::Passt(branch)
     }
 }
 
@@ -2090,7 +2568,7 @@ impl From<NetdevVmnetBridgedOptions> for NetdevBranch {
 
 /// The enum `RxState` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 1.6. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.RxState)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2134,7 +2612,7 @@ impl Enum for RxState {
 
 /// The object `RxFilterInfo` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 1.6. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.RxFilterInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2236,7 +2714,7 @@ impl Object for RxFilterInfo {
 
 /// The object `AnnounceParameters` of schema module `net`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-net.AnnounceParameters)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2308,6 +2786,7 @@ RxState
 values!(
 NetLegacyNicOptions
 StringObject
+NetDevPasstOptions
 NetdevUserOptions
 NetdevTapOptions
 NetdevSocketOptions

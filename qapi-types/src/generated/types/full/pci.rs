@@ -6,7 +6,7 @@ use crate::wire::{Members, Object, Output, values};
 
 /// The object `PciMemoryRange` of schema module `pci`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciMemoryRange)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -39,7 +39,7 @@ impl Object for PciMemoryRange {
 
 /// The object `PciMemoryRegion` of schema module `pci`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciMemoryRegion)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -105,7 +105,7 @@ impl Object for PciMemoryRegion {
 
 /// The object `PciBusInfo` of schema module `pci`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciBusInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -164,7 +164,7 @@ impl Object for PciBusInfo {
 
 /// The object `PciBridgeInfo` of schema module `pci`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciBridgeInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -204,7 +204,7 @@ impl Object for PciBridgeInfo {
 
 /// The object `PciDeviceClass` of schema module `pci`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceClass)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -244,7 +244,7 @@ impl Object for PciDeviceClass {
 
 /// The object `PciDeviceId` of schema module `pci`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceId)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -302,7 +302,7 @@ impl Object for PciDeviceId {
 
 /// The object `PciDeviceInfo` of schema module `pci`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciDeviceInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -404,7 +404,7 @@ impl Object for PciDeviceInfo {
 
 /// The object `PciInfo` of schema module `pci`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-pci.PciInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

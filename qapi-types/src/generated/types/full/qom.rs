@@ -1,12 +1,93 @@
 //! The types of schema module `qom`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
+use serde_json::Value;
+
 use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Releases};
 
+/// The object `ObjectPropertyValue` of schema module `qom`.
+///
+/// QEMU 10.2, 11.1. Since 10.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertyValue)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectPropertyValue {
+    /// `name`.
+    pub name: String,
+    /// `type`.
+    pub r#type: String,
+    /// `value`.
+    pub value: Option<Value>,
+}
+
+impl ObjectPropertyValue {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
+        Self { name: name.into(), r#type: r#type.into(), value: None }
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<Value>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Object for ObjectPropertyValue {
+    const NAME: &'static str = "ObjectPropertyValue";
+    const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.required("name")?,
+            r#type: members.required("type")?,
+            value: members.optional("value"),
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put("type", &self.r#type);
+        output.put_optional("value", &self.value);
+    }
+}
+
+/// The object `ObjectPropertiesValues` of schema module `qom`.
+///
+/// QEMU 10.2, 11.1. Since 10.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.ObjectPropertiesValues)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ObjectPropertiesValues {
+    /// `properties`.
+    pub properties: Vec<ObjectPropertyValue>,
+}
+
+impl ObjectPropertiesValues {
+    /// Makes one of the members that every release has.
+    pub fn new(properties: impl IntoIterator<Item = ObjectPropertyValue>) -> Self {
+        Self { properties: properties.into_iter().collect() }
+    }
+}
+
+impl Object for ObjectPropertiesValues {
+    const NAME: &'static str = "ObjectPropertiesValues";
+    const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { properties: members.required("properties")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("properties", &self.properties);
+    }
+}
+
 /// The object `EventLoopBaseProperties` of schema module `qom`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.EventLoopBaseProperties)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -67,7 +148,7 @@ impl Object for EventLoopBaseProperties {
 
 /// The object `SevCommonProperties` of schema module `qom`.
 ///
-/// QEMU 10.0. Since 9.1.
+/// QEMU 10.0, 10.2, 11.1. Since 9.1. Feature `confidential-guest-reset`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.SevCommonProperties)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -112,7 +193,7 @@ impl SevCommonProperties {
 
 impl Object for SevCommonProperties {
     const NAME: &'static str = "SevCommonProperties";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -131,7 +212,41 @@ impl Object for SevCommonProperties {
     }
 }
 
+/// The object `MonitorProperties` of schema module `qom`.
+///
+/// QEMU 11.1. Since 11.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-qom.MonitorProperties)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MonitorProperties {
+    /// `chardev`.
+    pub chardev: String,
+}
+
+impl MonitorProperties {
+    /// Makes one of the members that every release has.
+    pub fn new(chardev: impl Into<String>) -> Self {
+        Self { chardev: chardev.into() }
+    }
+}
+
+impl Object for MonitorProperties {
+    const NAME: &'static str = "MonitorProperties";
+    const RELEASES: Releases = Releases::only(&["11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { chardev: members.required("chardev")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("chardev", &self.chardev);
+    }
+}
+
 values!(
+ObjectPropertyValue
+ObjectPropertiesValues
 EventLoopBaseProperties
 SevCommonProperties
+MonitorProperties
 );

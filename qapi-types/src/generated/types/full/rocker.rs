@@ -6,7 +6,7 @@ use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The object `RockerSwitch` of schema module `rocker`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerSwitch)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -46,7 +46,7 @@ impl Object for RockerSwitch {
 
 /// The enum `RockerPortDuplex` of schema module `rocker`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-rocker.RockerPortDuplex)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -86,7 +86,7 @@ impl Enum for RockerPortDuplex {
 
 /// The enum `RockerPortAutoneg` of schema module `rocker`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-rocker.RockerPortAutoneg)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -126,7 +126,7 @@ impl Enum for RockerPortAutoneg {
 
 /// The object `RockerPort` of schema module `rocker`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerPort)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -185,7 +185,7 @@ impl Object for RockerPort {
 
 /// The object `RockerOfDpaFlowKey` of schema module `rocker`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowKey)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -332,7 +332,7 @@ impl Object for RockerOfDpaFlowKey {
 
 /// The object `RockerOfDpaFlowMask` of schema module `rocker`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowMask)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -445,7 +445,7 @@ impl Object for RockerOfDpaFlowMask {
 
 /// The object `RockerOfDpaFlowAction` of schema module `rocker`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlowAction)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -546,7 +546,7 @@ impl Object for RockerOfDpaFlowAction {
 
 /// The object `RockerOfDpaFlow` of schema module `rocker`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaFlow)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -600,7 +600,7 @@ impl Object for RockerOfDpaFlow {
 
 /// The object `RockerOfDpaGroup` of schema module `rocker`.
 ///
-/// QEMU 7.2, 10.0. Since 2.4. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-rocker.RockerOfDpaGroup)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

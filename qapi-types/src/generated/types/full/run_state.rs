@@ -6,7 +6,7 @@ use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `RebootAction` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.RebootAction)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -46,7 +46,7 @@ impl Enum for RebootAction {
 
 /// The enum `ShutdownAction` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.ShutdownAction)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -86,7 +86,7 @@ impl Enum for ShutdownAction {
 
 /// The enum `PanicAction` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.PanicAction)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -134,7 +134,7 @@ impl Enum for PanicAction {
 
 /// The enum `MemoryFailureRecipient` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.MemoryFailureRecipient)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -174,7 +174,7 @@ impl Enum for MemoryFailureRecipient {
 
 /// The enum `MemoryFailureAction` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.MemoryFailureAction)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -222,7 +222,7 @@ impl Enum for MemoryFailureAction {
 
 /// The object `MemoryFailureFlags` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 5.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-run-state.MemoryFailureFlags)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -258,7 +258,7 @@ impl Object for MemoryFailureFlags {
 
 /// The enum `NotifyVmexitOption` of schema module `run-state`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.NotifyVmexitOption)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]

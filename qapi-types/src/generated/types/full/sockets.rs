@@ -5,7 +5,7 @@ use crate::wire::{Enum, enums};
 
 /// The enum `NetworkAddressFamily` of schema module `sockets`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-sockets.NetworkAddressFamily)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]

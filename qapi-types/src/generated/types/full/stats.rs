@@ -10,7 +10,7 @@ use crate::wire::{
 
 /// The enum `StatsType` of schema module `stats`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -63,7 +63,7 @@ impl Enum for StatsType {
 
 /// The enum `StatsUnit` of schema module `stats`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsUnit)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -111,14 +111,14 @@ impl Enum for StatsUnit {
 
 /// The enum `StatsProvider` of schema module `stats`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsProvider)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StatsProvider {
     /// `kvm`. Since 7.1.
     Kvm,
-    /// `cryptodev`. Only in 10.0. Since 8.0.
+    /// `cryptodev`. Only in 10.0, 10.2, 11.1. Since 8.0.
     Cryptodev,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -151,7 +151,7 @@ impl Enum for StatsProvider {
 
 /// The enum `StatsTarget` of schema module `stats`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsTarget)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -160,7 +160,7 @@ pub enum StatsTarget {
     Vm,
     /// `vcpu`.
     Vcpu,
-    /// `cryptodev`. Only in 10.0. Since 8.0.
+    /// `cryptodev`. Only in 10.0, 10.2, 11.1. Since 8.0.
     Cryptodev,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -195,7 +195,7 @@ impl Enum for StatsTarget {
 
 /// The object `StatsRequest` of schema module `stats`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsRequest)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -235,7 +235,7 @@ impl Object for StatsRequest {
 
 /// The object `StatsVCPUFilter` of schema module `stats`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsVCPUFilter)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -272,7 +272,7 @@ impl Object for StatsVCPUFilter {
 
 /// The union `StatsFilter` of schema module `stats`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsFilter)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -328,7 +328,7 @@ pub enum StatsFilterBranch {
     Vm,
     /// `vcpu`.
     Vcpu(StatsVCPUFilter),
-    /// `cryptodev`. Only in 10.0. Since 8.0.
+    /// `cryptodev`. Only in 10.0, 10.2, 11.1. Since 8.0.
     Cryptodev,
     /// A branch that no supported release has.
     Unrecognized {
@@ -388,7 +388,7 @@ impl From<StatsVCPUFilter> for StatsFilter {
 
 /// The alternate `StatsValue` of schema module `stats`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#alternate-QMP-stats.StatsValue)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -444,7 +444,7 @@ impl From<Vec<u64>> for StatsValue {
 
 /// The object `Stats` of schema module `stats`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.Stats)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -477,7 +477,7 @@ impl Object for Stats {
 
 /// The object `StatsResult` of schema module `stats`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsResult)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -524,7 +524,7 @@ impl Object for StatsResult {
 
 /// The object `StatsSchemaValue` of schema module `stats`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsSchemaValue)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -597,7 +597,7 @@ impl Object for StatsSchemaValue {
 
 /// The object `StatsSchema` of schema module `stats`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-stats.StatsSchema)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -8,7 +8,7 @@ use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `TpmModel` of schema module `tpm`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-tpm.TpmModel)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -52,7 +52,7 @@ impl Enum for TpmModel {
 
 /// The enum `TpmType` of schema module `tpm`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-tpm.TpmType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -92,7 +92,7 @@ impl Enum for TpmType {
 
 /// The object `TPMPassthroughOptions` of schema module `tpm`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMPassthroughOptions)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -139,7 +139,7 @@ impl Object for TPMPassthroughOptions {
 
 /// The object `TPMEmulatorOptions` of schema module `tpm`.
 ///
-/// QEMU 7.2, 10.0. Since 2.11. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMEmulatorOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -169,7 +169,7 @@ impl Object for TPMEmulatorOptions {
 
 /// The object `TPMPassthroughOptionsWrapper` of schema module `tpm`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMPassthroughOptionsWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -205,7 +205,7 @@ impl From<TPMPassthroughOptions> for TPMPassthroughOptionsWrapper {
 
 /// The object `TPMEmulatorOptionsWrapper` of schema module `tpm`.
 ///
-/// QEMU 7.2, 10.0. Since 2.11. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMEmulatorOptionsWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -241,7 +241,7 @@ impl From<TPMEmulatorOptions> for TPMEmulatorOptionsWrapper {
 
 /// The union `TpmTypeOptions` of schema module `tpm`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TpmTypeOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -352,7 +352,7 @@ impl From<TPMEmulatorOptionsWrapper> for TpmTypeOptions {
 
 /// The object `TPMInfo` of schema module `tpm`.
 ///
-/// QEMU 7.2, 10.0. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `TraceEventState` of schema module `trace`.
 ///
-/// QEMU 7.2, 10.0. Since 2.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-trace.TraceEventState)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -50,7 +50,7 @@ impl Enum for TraceEventState {
 
 /// The object `TraceEventInfo` of schema module `trace`.
 ///
-/// QEMU 7.2, 10.0. Since 2.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-trace.TraceEventInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use crate::{DecodeError, Releases};
 
 /// The object `UefiVariable` of schema module `uefi`.
 ///
-/// QEMU 10.0. Since 10.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 10.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-uefi.UefiVariable)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -60,7 +60,7 @@ impl UefiVariable {
 
 impl Object for UefiVariable {
     const NAME: &'static str = "UefiVariable";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -85,7 +85,7 @@ impl Object for UefiVariable {
 
 /// The object `UefiVarStore` of schema module `uefi`.
 ///
-/// QEMU 10.0. Since 10.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 10.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-uefi.UefiVarStore)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -105,7 +105,7 @@ impl UefiVarStore {
 
 impl Object for UefiVarStore {
     const NAME: &'static str = "UefiVarStore";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {

@@ -8,7 +8,7 @@ use crate::{DecodeError, NetworkAddressFamily, Releases, SocketAddress};
 
 /// The enum `DisplayProtocol` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 7.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayProtocol)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -48,7 +48,7 @@ impl Enum for DisplayProtocol {
 
 /// The enum `SetPasswordAction` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 7.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.SetPasswordAction)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -92,7 +92,7 @@ impl Enum for SetPasswordAction {
 
 /// The union `SetPasswordOptions` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 7.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SetPasswordOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -198,7 +198,7 @@ impl From<SetPasswordOptionsVnc> for SetPasswordOptionsBranch {
 
 /// The object `SetPasswordOptionsVnc` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 7.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SetPasswordOptionsVnc)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -235,7 +235,7 @@ impl Object for SetPasswordOptionsVnc {
 
 /// The union `ExpirePasswordOptions` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 7.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.ExpirePasswordOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -330,7 +330,7 @@ impl From<ExpirePasswordOptionsVnc> for ExpirePasswordOptionsBranch {
 
 /// The object `ExpirePasswordOptionsVnc` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 7.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.ExpirePasswordOptionsVnc)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -367,7 +367,7 @@ impl Object for ExpirePasswordOptionsVnc {
 
 /// The enum `ImageFormat` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.ImageFormat)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -407,7 +407,7 @@ impl Enum for ImageFormat {
 
 /// The object `SpiceBasicInfo` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon. Only if `CONFIG_SPICE`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceBasicInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -451,7 +451,7 @@ impl Object for SpiceBasicInfo {
 
 /// The object `SpiceServerInfo` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon. Only if `CONFIG_SPICE`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceServerInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -506,7 +506,7 @@ impl Object for SpiceServerInfo {
 
 /// The object `SpiceChannel` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceChannel)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -578,7 +578,7 @@ impl Object for SpiceChannel {
 
 /// The enum `SpiceQueryMouseMode` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 1.1. Not in the storage daemon. Only if `CONFIG_SPICE`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Not in the storage daemon. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.SpiceQueryMouseMode)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -622,7 +622,7 @@ impl Enum for SpiceQueryMouseMode {
 
 /// The object `SpiceInfo` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.SpiceInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -738,7 +738,7 @@ impl Object for SpiceInfo {
 
 /// The object `VncBasicInfo` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncBasicInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -787,7 +787,7 @@ impl Object for VncBasicInfo {
 
 /// The object `VncServerInfo` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -847,7 +847,7 @@ impl Object for VncServerInfo {
 
 /// The object `VncClientInfo` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncClientInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -925,7 +925,7 @@ impl Object for VncClientInfo {
 
 /// The object `VncInfo` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1012,7 +1012,7 @@ impl Object for VncInfo {
 
 /// The enum `VncPrimaryAuth` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.3. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncPrimaryAuth)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1081,7 +1081,7 @@ impl Enum for VncPrimaryAuth {
 
 /// The enum `VncVencryptSubAuth` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.3. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncVencryptSubAuth)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1159,7 +1159,7 @@ impl Enum for VncVencryptSubAuth {
 
 /// The object `VncServerInfo2` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.9. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncServerInfo2)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1224,7 +1224,7 @@ impl Object for VncServerInfo2 {
 
 /// The object `VncInfo2` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.3. Not in the storage daemon. Only if `CONFIG_VNC`.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.VncInfo2)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1302,7 +1302,7 @@ impl Object for VncInfo2 {
 
 /// The object `MouseInfo` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 0.14. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.MouseInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1346,7 +1346,7 @@ impl Object for MouseInfo {
 
 /// The enum `QKeyCode` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.QKeyCode)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -1651,29 +1651,29 @@ pub enum QKeyCode {
     Lang1,
     /// `lang2`. Since 6.1.
     Lang2,
-    /// `f13`. Only in 10.0. Since 8.0.
+    /// `f13`. Only in 10.0, 10.2, 11.1. Since 8.0.
     F13,
-    /// `f14`. Only in 10.0. Since 8.0.
+    /// `f14`. Only in 10.0, 10.2, 11.1. Since 8.0.
     F14,
-    /// `f15`. Only in 10.0. Since 8.0.
+    /// `f15`. Only in 10.0, 10.2, 11.1. Since 8.0.
     F15,
-    /// `f16`. Only in 10.0. Since 8.0.
+    /// `f16`. Only in 10.0, 10.2, 11.1. Since 8.0.
     F16,
-    /// `f17`. Only in 10.0. Since 8.0.
+    /// `f17`. Only in 10.0, 10.2, 11.1. Since 8.0.
     F17,
-    /// `f18`. Only in 10.0. Since 8.0.
+    /// `f18`. Only in 10.0, 10.2, 11.1. Since 8.0.
     F18,
-    /// `f19`. Only in 10.0. Since 8.0.
+    /// `f19`. Only in 10.0, 10.2, 11.1. Since 8.0.
     F19,
-    /// `f20`. Only in 10.0. Since 8.0.
+    /// `f20`. Only in 10.0, 10.2, 11.1. Since 8.0.
     F20,
-    /// `f21`. Only in 10.0. Since 8.0.
+    /// `f21`. Only in 10.0, 10.2, 11.1. Since 8.0.
     F21,
-    /// `f22`. Only in 10.0. Since 8.0.
+    /// `f22`. Only in 10.0, 10.2, 11.1. Since 8.0.
     F22,
-    /// `f23`. Only in 10.0. Since 8.0.
+    /// `f23`. Only in 10.0, 10.2, 11.1. Since 8.0.
     F23,
-    /// `f24`. Only in 10.0. Since 8.0.
+    /// `f24`. Only in 10.0, 10.2, 11.1. Since 8.0.
     F24,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -2189,7 +2189,7 @@ impl Enum for QKeyCode {
 
 /// The enum `KeyValueKind` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.KeyValueKind)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2229,7 +2229,7 @@ impl Enum for KeyValueKind {
 
 /// The object `IntWrapper` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.IntWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2259,7 +2259,7 @@ impl Object for IntWrapper {
 
 /// The object `QKeyCodeWrapper` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.QKeyCodeWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2295,7 +2295,7 @@ impl From<QKeyCode> for QKeyCodeWrapper {
 
 /// The union `KeyValue` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 1.3. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.KeyValue)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2406,7 +2406,7 @@ impl From<QKeyCodeWrapper> for KeyValue {
 
 /// The enum `InputButton` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputButton)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2429,7 +2429,7 @@ pub enum InputButton {
     WheelLeft,
     /// `wheel-right`.
     WheelRight,
-    /// `touch`. Only in 10.0. Since 8.1.
+    /// `touch`. Only in 10.0, 10.2, 11.1. Since 8.1.
     Touch,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -2489,7 +2489,7 @@ impl Enum for InputButton {
 
 /// The enum `InputAxis` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputAxis)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2529,7 +2529,7 @@ impl Enum for InputAxis {
 
 /// The enum `InputMultiTouchType` of schema module `ui`.
 ///
-/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputMultiTouchType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2550,7 +2550,7 @@ pub enum InputMultiTouchType {
 
 impl Enum for InputMultiTouchType {
     const NAME: &'static str = "InputMultiTouchType";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["begin", "update", "end", "cancel", "data"];
 
     fn as_str(&self) -> &str {
@@ -2582,7 +2582,7 @@ impl Enum for InputMultiTouchType {
 
 /// The object `InputKeyEvent` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputKeyEvent)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2615,7 +2615,7 @@ impl Object for InputKeyEvent {
 
 /// The object `InputBtnEvent` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEvent)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2648,7 +2648,7 @@ impl Object for InputBtnEvent {
 
 /// The object `InputMoveEvent` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEvent)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2681,7 +2681,7 @@ impl Object for InputMoveEvent {
 
 /// The object `InputMultiTouchEvent` of schema module `ui`.
 ///
-/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMultiTouchEvent)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2713,7 +2713,7 @@ impl InputMultiTouchEvent {
 
 impl Object for InputMultiTouchEvent {
     const NAME: &'static str = "InputMultiTouchEvent";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -2736,7 +2736,7 @@ impl Object for InputMultiTouchEvent {
 
 /// The enum `InputEventKind` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputEventKind)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -2749,7 +2749,7 @@ pub enum InputEventKind {
     Rel,
     /// `abs`.
     Abs,
-    /// `mtt`. Only in 10.0.
+    /// `mtt`. Only in 10.0, 10.2, 11.1.
     Mtt,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -2788,7 +2788,7 @@ impl Enum for InputEventKind {
 
 /// The object `InputKeyEventWrapper` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputKeyEventWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2824,7 +2824,7 @@ impl From<InputKeyEvent> for InputKeyEventWrapper {
 
 /// The object `InputBtnEventWrapper` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEventWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2860,7 +2860,7 @@ impl From<InputBtnEvent> for InputBtnEventWrapper {
 
 /// The object `InputMoveEventWrapper` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEventWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2896,7 +2896,7 @@ impl From<InputMoveEvent> for InputMoveEventWrapper {
 
 /// The object `InputMultiTouchEventWrapper` of schema module `ui`.
 ///
-/// QEMU 10.0. Since 8.1. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMultiTouchEventWrapper)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2914,7 +2914,7 @@ impl InputMultiTouchEventWrapper {
 
 impl Object for InputMultiTouchEventWrapper {
     const NAME: &'static str = "InputMultiTouchEventWrapper";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { data: members.required("data")? })
@@ -2933,7 +2933,7 @@ impl From<InputMultiTouchEvent> for InputMultiTouchEventWrapper {
 
 /// The union `InputEvent` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputEvent)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -2980,7 +2980,7 @@ pub enum InputEventBranch {
     Rel(InputMoveEventWrapper),
     /// `abs`.
     Abs(InputMoveEventWrapper),
-    /// `mtt`. Only in 10.0.
+    /// `mtt`. Only in 10.0, 10.2, 11.1.
     Mtt(InputMultiTouchEventWrapper),
     /// A branch that no supported release has.
     Unrecognized {
@@ -3073,11 +3073,13 @@ impl From<InputMultiTouchEventWrapper> for InputEvent {
 
 /// The object `DisplayGTK` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayGTK)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayGTK {
+    /// `clipboard`. Only in 11.1. Since 11.1.
+    pub clipboard: Option<bool>,
     /// `grab-on-hover`.
     pub grab_on_hover: Option<bool>,
     /// `zoom-to-fit`. Since 3.1.
@@ -3086,12 +3088,31 @@ pub struct DisplayGTK {
     pub show_tabs: Option<bool>,
     /// `show-menubar`.
     pub show_menubar: Option<bool>,
+    /// `keep-aspect-ratio`. Only in 10.2, 11.1. Since 10.1.
+    pub keep_aspect_ratio: Option<bool>,
+    /// `scale`. Only in 10.2, 11.1. Since 10.1.
+    pub scale: Option<f64>,
 }
 
 impl DisplayGTK {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { grab_on_hover: None, zoom_to_fit: None, show_tabs: None, show_menubar: None }
+        Self {
+            clipboard: None,
+            grab_on_hover: None,
+            zoom_to_fit: None,
+            show_tabs: None,
+            show_menubar: None,
+            keep_aspect_ratio: None,
+            scale: None,
+        }
+    }
+
+    /// Sets `clipboard`.
+    #[must_use]
+    pub fn clipboard(mut self, clipboard: bool) -> Self {
+        self.clipboard = Some(clipboard);
+        self
     }
 
     /// Sets `grab-on-hover`.
@@ -3121,6 +3142,20 @@ impl DisplayGTK {
         self.show_menubar = Some(show_menubar);
         self
     }
+
+    /// Sets `keep-aspect-ratio`.
+    #[must_use]
+    pub fn keep_aspect_ratio(mut self, keep_aspect_ratio: bool) -> Self {
+        self.keep_aspect_ratio = Some(keep_aspect_ratio);
+        self
+    }
+
+    /// Sets `scale`.
+    #[must_use]
+    pub fn scale(mut self, scale: f64) -> Self {
+        self.scale = Some(scale);
+        self
+    }
 }
 
 impl Object for DisplayGTK {
@@ -3128,24 +3163,30 @@ impl Object for DisplayGTK {
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
+            clipboard: members.optional("clipboard"),
             grab_on_hover: members.optional("grab-on-hover"),
             zoom_to_fit: members.optional("zoom-to-fit"),
             show_tabs: members.optional("show-tabs"),
             show_menubar: members.optional("show-menubar"),
+            keep_aspect_ratio: members.optional("keep-aspect-ratio"),
+            scale: members.optional("scale"),
         })
     }
 
     fn put(&self, output: &mut Output) {
+        output.put_optional("clipboard", &self.clipboard);
         output.put_optional("grab-on-hover", &self.grab_on_hover);
         output.put_optional("zoom-to-fit", &self.zoom_to_fit);
         output.put_optional("show-tabs", &self.show_tabs);
         output.put_optional("show-menubar", &self.show_menubar);
+        output.put_optional("keep-aspect-ratio", &self.keep_aspect_ratio);
+        output.put_optional("scale", &self.scale);
     }
 }
 
 /// The object `DisplayEGLHeadless` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 3.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayEGLHeadless)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -3182,7 +3223,7 @@ impl Object for DisplayEGLHeadless {
 
 /// The object `DisplayDBus` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 7.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayDBus)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -3254,7 +3295,7 @@ impl Object for DisplayDBus {
 
 /// The enum `DisplayGLMode` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 3.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayGLMode)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -3302,7 +3343,7 @@ impl Enum for DisplayGLMode {
 
 /// The object `DisplayCurses` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 4.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayCurses)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -3339,7 +3380,7 @@ impl Object for DisplayCurses {
 
 /// The object `DisplayCocoa` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 7.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayCocoa)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -3350,9 +3391,9 @@ pub struct DisplayCocoa {
     pub full_grab: Option<bool>,
     /// `swap-opt-cmd`.
     pub swap_opt_cmd: Option<bool>,
-    /// `zoom-to-fit`. Only in 10.0. Since 8.2.
+    /// `zoom-to-fit`. Only in 10.0, 10.2, 11.1. Since 8.2.
     pub zoom_to_fit: Option<bool>,
-    /// `zoom-interpolation`. Only in 10.0. Since 9.0.
+    /// `zoom-interpolation`. Only in 10.0, 10.2, 11.1. Since 9.0.
     pub zoom_interpolation: Option<bool>,
 }
 
@@ -3428,7 +3469,7 @@ impl Object for DisplayCocoa {
 
 /// The enum `HotKeyMod` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.HotKeyMod)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -3472,7 +3513,7 @@ impl Enum for HotKeyMod {
 
 /// The object `DisplaySDL` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplaySDL)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -3509,7 +3550,7 @@ impl Object for DisplaySDL {
 
 /// The enum `DisplayType` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -3578,7 +3619,7 @@ impl Enum for DisplayType {
 
 /// The union `DisplayOptions` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -3822,7 +3863,7 @@ impl From<DisplaySDL> for DisplayOptions {
 
 /// The enum `DisplayReloadType` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayReloadType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -3858,7 +3899,7 @@ impl Enum for DisplayReloadType {
 
 /// The object `DisplayReloadOptionsVNC` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayReloadOptionsVNC)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -3895,7 +3936,7 @@ impl Object for DisplayReloadOptionsVNC {
 
 /// The union `DisplayReloadOptions` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayReloadOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -3991,7 +4032,7 @@ impl From<DisplayReloadOptionsVNC> for DisplayReloadOptions {
 
 /// The enum `DisplayUpdateType` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayUpdateType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -4027,7 +4068,7 @@ impl Enum for DisplayUpdateType {
 
 /// The object `DisplayUpdateOptionsVNC` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayUpdateOptionsVNC)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -4067,7 +4108,7 @@ impl Object for DisplayUpdateOptionsVNC {
 
 /// The union `DisplayUpdateOptions` of schema module `ui`.
 ///
-/// QEMU 7.2, 10.0. Since 7.1. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.DisplayUpdateOptions)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use crate::wire::{Enum, enums};
 
 /// The enum `QapiVfioMigrationState` of schema module `vfio`.
 ///
-/// QEMU 10.0. Since 9.1. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-vfio.QapiVfioMigrationState)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -25,15 +25,25 @@ pub enum QapiVfioMigrationState {
     PreCopy,
     /// `pre-copy-p2p`.
     PreCopyP2p,
+    /// `pre-copy-p2p-prepare`. Only in 11.1. Since 11.0.
+    PreCopyP2pPrepare,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
 }
 
 impl Enum for QapiVfioMigrationState {
     const NAME: &'static str = "QapiVfioMigrationState";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
-    const VALUES: &'static [&'static str] =
-        &["stop", "running", "stop-copy", "resuming", "running-p2p", "pre-copy", "pre-copy-p2p"];
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
+    const VALUES: &'static [&'static str] = &[
+        "stop",
+        "running",
+        "stop-copy",
+        "resuming",
+        "running-p2p",
+        "pre-copy",
+        "pre-copy-p2p",
+        "pre-copy-p2p-prepare",
+    ];
 
     fn as_str(&self) -> &str {
         match self {
@@ -44,6 +54,7 @@ impl Enum for QapiVfioMigrationState {
             Self::RunningP2p => "running-p2p",
             Self::PreCopy => "pre-copy",
             Self::PreCopyP2p => "pre-copy-p2p",
+            Self::PreCopyP2pPrepare => "pre-copy-p2p-prepare",
             Self::Unrecognized(text) => text,
         }
     }
@@ -57,6 +68,7 @@ impl Enum for QapiVfioMigrationState {
             "running-p2p" => Self::RunningP2p,
             "pre-copy" => Self::PreCopy,
             "pre-copy-p2p" => Self::PreCopyP2p,
+            "pre-copy-p2p-prepare" => Self::PreCopyP2pPrepare,
             other => Self::Unrecognized(other.into()),
         }
     }

@@ -6,7 +6,7 @@ use crate::{DecodeError, Releases};
 
 /// The object `VirtioInfo` of schema module `virtio`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -39,7 +39,7 @@ impl Object for VirtioInfo {
 
 /// The object `VhostStatus` of schema module `virtio`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VhostStatus)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -56,8 +56,6 @@ pub struct VhostStatus {
     pub features: VirtioDeviceFeatures,
     /// `acked-features`.
     pub acked_features: VirtioDeviceFeatures,
-    /// `backend-features`.
-    pub backend_features: VirtioDeviceFeatures,
     /// `protocol-features`.
     pub protocol_features: VhostDeviceProtocols,
     /// `max-queues`.
@@ -68,6 +66,8 @@ pub struct VhostStatus {
     pub log_enabled: bool,
     /// `log-size`.
     pub log_size: u64,
+    /// `backend-features`. Only in 7.2, 10.0, 10.2.
+    pub backend_features: Option<VirtioDeviceFeatures>,
 }
 
 impl VhostStatus {
@@ -79,7 +79,6 @@ impl VhostStatus {
         vq_index: i64,
         features: VirtioDeviceFeatures,
         acked_features: VirtioDeviceFeatures,
-        backend_features: VirtioDeviceFeatures,
         protocol_features: VhostDeviceProtocols,
         max_queues: u64,
         backend_cap: u64,
@@ -93,13 +92,20 @@ impl VhostStatus {
             vq_index,
             features,
             acked_features,
-            backend_features,
             protocol_features,
             max_queues,
             backend_cap,
             log_enabled,
             log_size,
+            backend_features: None,
         }
+    }
+
+    /// Sets `backend-features`.
+    #[must_use]
+    pub fn backend_features(mut self, backend_features: VirtioDeviceFeatures) -> Self {
+        self.backend_features = Some(backend_features);
+        self
     }
 }
 
@@ -114,12 +120,12 @@ impl Object for VhostStatus {
             vq_index: members.required("vq-index")?,
             features: members.required("features")?,
             acked_features: members.required("acked-features")?,
-            backend_features: members.required("backend-features")?,
             protocol_features: members.required("protocol-features")?,
             max_queues: members.required("max-queues")?,
             backend_cap: members.required("backend-cap")?,
             log_enabled: members.required("log-enabled")?,
             log_size: members.required("log-size")?,
+            backend_features: members.optional("backend-features"),
         })
     }
 
@@ -130,18 +136,18 @@ impl Object for VhostStatus {
         output.put("vq-index", &self.vq_index);
         output.put("features", &self.features);
         output.put("acked-features", &self.acked_features);
-        output.put("backend-features", &self.backend_features);
         output.put("protocol-features", &self.protocol_features);
         output.put("max-queues", &self.max_queues);
         output.put("backend-cap", &self.backend_cap);
         output.put("log-enabled", &self.log_enabled);
         output.put("log-size", &self.log_size);
+        output.put_optional("backend-features", &self.backend_features);
     }
 }
 
 /// The object `VirtioStatus` of schema module `virtio`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioStatus)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -303,7 +309,7 @@ impl Object for VirtioStatus {
 
 /// The object `VirtioDeviceStatus` of schema module `virtio`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioDeviceStatus)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -346,7 +352,7 @@ impl Object for VirtioDeviceStatus {
 
 /// The object `VhostDeviceProtocols` of schema module `virtio`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VhostDeviceProtocols)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -389,7 +395,7 @@ impl Object for VhostDeviceProtocols {
 
 /// The object `VirtioDeviceFeatures` of schema module `virtio`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioDeviceFeatures)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -400,6 +406,8 @@ pub struct VirtioDeviceFeatures {
     pub dev_features: Option<Vec<String>>,
     /// `unknown-dev-features`.
     pub unknown_dev_features: Option<u64>,
+    /// `unknown-dev-features2`. Only in 10.2, 11.1. Since 10.2.
+    pub unknown_dev_features2: Option<u64>,
 }
 
 impl VirtioDeviceFeatures {
@@ -409,6 +417,7 @@ impl VirtioDeviceFeatures {
             transports: transports.into_iter().map(Into::into).collect(),
             dev_features: None,
             unknown_dev_features: None,
+            unknown_dev_features2: None,
         }
     }
 
@@ -428,6 +437,13 @@ impl VirtioDeviceFeatures {
         self.unknown_dev_features = Some(unknown_dev_features);
         self
     }
+
+    /// Sets `unknown-dev-features2`.
+    #[must_use]
+    pub fn unknown_dev_features2(mut self, unknown_dev_features2: u64) -> Self {
+        self.unknown_dev_features2 = Some(unknown_dev_features2);
+        self
+    }
 }
 
 impl Object for VirtioDeviceFeatures {
@@ -438,6 +454,7 @@ impl Object for VirtioDeviceFeatures {
             transports: members.required("transports")?,
             dev_features: members.optional("dev-features"),
             unknown_dev_features: members.optional("unknown-dev-features"),
+            unknown_dev_features2: members.optional("unknown-dev-features2"),
         })
     }
 
@@ -445,12 +462,13 @@ impl Object for VirtioDeviceFeatures {
         output.put("transports", &self.transports);
         output.put_optional("dev-features", &self.dev_features);
         output.put_optional("unknown-dev-features", &self.unknown_dev_features);
+        output.put_optional("unknown-dev-features2", &self.unknown_dev_features2);
     }
 }
 
 /// The object `VirtQueueStatus` of schema module `virtio`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtQueueStatus)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -576,7 +594,7 @@ impl Object for VirtQueueStatus {
 
 /// The object `VirtVhostQueueStatus` of schema module `virtio`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtVhostQueueStatus)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -587,12 +605,6 @@ pub struct VirtVhostQueueStatus {
     pub kick: i64,
     /// `call`.
     pub call: i64,
-    /// `desc`.
-    pub desc: u64,
-    /// `avail`.
-    pub avail: u64,
-    /// `used`.
-    pub used: u64,
     /// `num`.
     pub num: i64,
     /// `desc-phys`.
@@ -607,6 +619,12 @@ pub struct VirtVhostQueueStatus {
     pub used_phys: u64,
     /// `used-size`.
     pub used_size: u32,
+    /// `desc`. Only in 7.2, 10.0, 10.2.
+    pub desc: Option<u64>,
+    /// `avail`. Only in 7.2, 10.0, 10.2.
+    pub avail: Option<u64>,
+    /// `used`. Only in 7.2, 10.0, 10.2.
+    pub used: Option<u64>,
 }
 
 impl VirtVhostQueueStatus {
@@ -615,9 +633,6 @@ impl VirtVhostQueueStatus {
         name: impl Into<String>,
         kick: i64,
         call: i64,
-        desc: u64,
-        avail: u64,
-        used: u64,
         num: i64,
         desc_phys: u64,
         desc_size: u32,
@@ -630,9 +645,6 @@ impl VirtVhostQueueStatus {
             name: name.into(),
             kick,
             call,
-            desc,
-            avail,
-            used,
             num,
             desc_phys,
             desc_size,
@@ -640,7 +652,31 @@ impl VirtVhostQueueStatus {
             avail_size,
             used_phys,
             used_size,
+            desc: None,
+            avail: None,
+            used: None,
         }
+    }
+
+    /// Sets `desc`.
+    #[must_use]
+    pub fn desc(mut self, desc: u64) -> Self {
+        self.desc = Some(desc);
+        self
+    }
+
+    /// Sets `avail`.
+    #[must_use]
+    pub fn avail(mut self, avail: u64) -> Self {
+        self.avail = Some(avail);
+        self
+    }
+
+    /// Sets `used`.
+    #[must_use]
+    pub fn used(mut self, used: u64) -> Self {
+        self.used = Some(used);
+        self
     }
 }
 
@@ -652,9 +688,6 @@ impl Object for VirtVhostQueueStatus {
             name: members.required("name")?,
             kick: members.required("kick")?,
             call: members.required("call")?,
-            desc: members.required("desc")?,
-            avail: members.required("avail")?,
-            used: members.required("used")?,
             num: members.required("num")?,
             desc_phys: members.required("desc-phys")?,
             desc_size: members.required("desc-size")?,
@@ -662,6 +695,9 @@ impl Object for VirtVhostQueueStatus {
             avail_size: members.required("avail-size")?,
             used_phys: members.required("used-phys")?,
             used_size: members.required("used-size")?,
+            desc: members.optional("desc"),
+            avail: members.optional("avail"),
+            used: members.optional("used"),
         })
     }
 
@@ -669,9 +705,6 @@ impl Object for VirtVhostQueueStatus {
         output.put("name", &self.name);
         output.put("kick", &self.kick);
         output.put("call", &self.call);
-        output.put("desc", &self.desc);
-        output.put("avail", &self.avail);
-        output.put("used", &self.used);
         output.put("num", &self.num);
         output.put("desc-phys", &self.desc_phys);
         output.put("desc-size", &self.desc_size);
@@ -679,12 +712,15 @@ impl Object for VirtVhostQueueStatus {
         output.put("avail-size", &self.avail_size);
         output.put("used-phys", &self.used_phys);
         output.put("used-size", &self.used_size);
+        output.put_optional("desc", &self.desc);
+        output.put_optional("avail", &self.avail);
+        output.put_optional("used", &self.used);
     }
 }
 
 /// The object `VirtioRingDesc` of schema module `virtio`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingDesc)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -724,7 +760,7 @@ impl Object for VirtioRingDesc {
 
 /// The object `VirtioRingAvail` of schema module `virtio`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingAvail)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -764,7 +800,7 @@ impl Object for VirtioRingAvail {
 
 /// The object `VirtioRingUsed` of schema module `virtio`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioRingUsed)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -797,7 +833,7 @@ impl Object for VirtioRingUsed {
 
 /// The object `VirtioQueueElement` of schema module `virtio`.
 ///
-/// QEMU 7.2, 10.0. Since 7.2. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtioQueueElement)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -851,7 +887,7 @@ impl Object for VirtioQueueElement {
 
 /// The object `IOThreadVirtQueueMapping` of schema module `virtio`.
 ///
-/// QEMU 10.0. Since 9.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 9.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.IOThreadVirtQueueMapping)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -878,7 +914,7 @@ impl IOThreadVirtQueueMapping {
 
 impl Object for IOThreadVirtQueueMapping {
     const NAME: &'static str = "IOThreadVirtQueueMapping";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { iothread: members.required("iothread")?, vqs: members.optional("vqs") })
@@ -890,15 +926,72 @@ impl Object for IOThreadVirtQueueMapping {
     }
 }
 
+/// The object `VirtIOGPUOutput` of schema module `virtio`.
+///
+/// QEMU 10.2, 11.1. Since 10.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.VirtIOGPUOutput)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct VirtIOGPUOutput {
+    /// `name`.
+    pub name: String,
+    /// `xres`. Only in 11.1. Since 11.0.
+    pub xres: Option<u16>,
+    /// `yres`. Only in 11.1. Since 11.0.
+    pub yres: Option<u16>,
+}
+
+impl VirtIOGPUOutput {
+    /// Makes one of the members that every release has.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into(), xres: None, yres: None }
+    }
+
+    /// Sets `xres`.
+    #[must_use]
+    pub fn xres(mut self, xres: u16) -> Self {
+        self.xres = Some(xres);
+        self
+    }
+
+    /// Sets `yres`.
+    #[must_use]
+    pub fn yres(mut self, yres: u16) -> Self {
+        self.yres = Some(yres);
+        self
+    }
+}
+
+impl Object for VirtIOGPUOutput {
+    const NAME: &'static str = "VirtIOGPUOutput";
+    const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.required("name")?,
+            xres: members.optional("xres"),
+            yres: members.optional("yres"),
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("name", &self.name);
+        output.put_optional("xres", &self.xres);
+        output.put_optional("yres", &self.yres);
+    }
+}
+
 /// The object `DummyVirtioForceArrays` of schema module `virtio`.
 ///
-/// QEMU 10.0. Since 9.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 9.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-virtio.DummyVirtioForceArrays)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DummyVirtioForceArrays {
     /// `unused-iothread-vq-mapping`.
     pub unused_iothread_vq_mapping: Vec<IOThreadVirtQueueMapping>,
+    /// `unused-virtio-gpu-output`. Only in 10.2, 11.1.
+    pub unused_virtio_gpu_output: Option<Vec<VirtIOGPUOutput>>,
 }
 
 impl DummyVirtioForceArrays {
@@ -906,26 +999,43 @@ impl DummyVirtioForceArrays {
     pub fn new(
         unused_iothread_vq_mapping: impl IntoIterator<Item = IOThreadVirtQueueMapping>,
     ) -> Self {
-        Self { unused_iothread_vq_mapping: unused_iothread_vq_mapping.into_iter().collect() }
+        Self {
+            unused_iothread_vq_mapping: unused_iothread_vq_mapping.into_iter().collect(),
+            unused_virtio_gpu_output: None,
+        }
+    }
+
+    /// Sets `unused-virtio-gpu-output`.
+    #[must_use]
+    pub fn unused_virtio_gpu_output(
+        mut self,
+        unused_virtio_gpu_output: impl IntoIterator<Item = VirtIOGPUOutput>,
+    ) -> Self {
+        self.unused_virtio_gpu_output = Some(unused_virtio_gpu_output.into_iter().collect());
+        self
     }
 }
 
 impl Object for DummyVirtioForceArrays {
     const NAME: &'static str = "DummyVirtioForceArrays";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { unused_iothread_vq_mapping: members.required("unused-iothread-vq-mapping")? })
+        Ok(Self {
+            unused_iothread_vq_mapping: members.required("unused-iothread-vq-mapping")?,
+            unused_virtio_gpu_output: members.optional("unused-virtio-gpu-output"),
+        })
     }
 
     fn put(&self, output: &mut Output) {
         output.put("unused-iothread-vq-mapping", &self.unused_iothread_vq_mapping);
+        output.put_optional("unused-virtio-gpu-output", &self.unused_virtio_gpu_output);
     }
 }
 
 /// The enum `GranuleMode` of schema module `virtio`.
 ///
-/// QEMU 10.0. Since 9.0. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 9.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-virtio.GranuleMode)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -946,7 +1056,7 @@ pub enum GranuleMode {
 
 impl Enum for GranuleMode {
     const NAME: &'static str = "GranuleMode";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["4k", "8k", "16k", "64k", "host"];
 
     fn as_str(&self) -> &str {
@@ -978,7 +1088,7 @@ impl Enum for GranuleMode {
 
 /// The enum `VMAppleVirtioBlkVariant` of schema module `virtio`.
 ///
-/// QEMU 10.0. Since 9.2. Not in the storage daemon.
+/// QEMU 10.0, 10.2, 11.1. Since 9.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-virtio.VMAppleVirtioBlkVariant)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -995,7 +1105,7 @@ pub enum VMAppleVirtioBlkVariant {
 
 impl Enum for VMAppleVirtioBlkVariant {
     const NAME: &'static str = "VMAppleVirtioBlkVariant";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["unspecified", "root", "aux"];
 
     fn as_str(&self) -> &str {
@@ -1039,5 +1149,6 @@ VirtioRingAvail
 VirtioRingUsed
 VirtioQueueElement
 IOThreadVirtQueueMapping
+VirtIOGPUOutput
 DummyVirtioForceArrays
 );

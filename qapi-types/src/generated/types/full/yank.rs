@@ -8,7 +8,7 @@ use crate::wire::{Enum, Members, Object, Output, enums, values};
 
 /// The enum `YankInstanceType` of schema module `yank`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-yank.YankInstanceType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -52,7 +52,7 @@ impl Enum for YankInstanceType {
 
 /// The object `YankInstanceBlockNode` of schema module `yank`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-yank.YankInstanceBlockNode)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -82,7 +82,7 @@ impl Object for YankInstanceBlockNode {
 
 /// The object `YankInstanceChardev` of schema module `yank`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-yank.YankInstanceChardev)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -112,7 +112,7 @@ impl Object for YankInstanceChardev {
 
 /// The union `YankInstance` of schema module `yank`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon.
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-yank.YankInstance)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -1,18 +1,18 @@
-//! The commands of schema module `misc-target`.
+//! The commands of schema module `misc-i386`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
 
 use crate::wire::{Members, Object, Output, values};
 use crate::{
-    Command, DecodeError, Empty, EvtchnInfo, GICCapability, Releases, SGXInfo,
-    SevAttestationReport, SevCapability, SevInfo, SevLaunchMeasureInfo, wire,
+    Command, DecodeError, Empty, EvtchnInfo, Releases, SevAttestationReport, SevCapability,
+    SevInfo, SevLaunchMeasureInfo, SgxInfo, wire,
 };
 
-/// The command `rtc-reset-reinjection` of schema module `misc-target`.
+/// The command `rtc-reset-reinjection` of schema module `misc-i386`.
 ///
-/// QEMU 7.2, 10.0. Since 2.1. Not in the storage daemon. Only if `TARGET_I386`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.rtc-reset-reinjection)
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.rtc-reset-reinjection)
 #[doc(alias = "rtc-reset-reinjection")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -49,10 +49,10 @@ impl Command for RtcResetReinjection {
     }
 }
 
-/// The command `query-sev` of schema module `misc-target`.
+/// The command `query-sev` of schema module `misc-i386`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon. Only if `TARGET_I386`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-sev)
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev)
 #[doc(alias = "query-sev")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -89,10 +89,10 @@ impl Command for QuerySev {
     }
 }
 
-/// The command `query-sev-launch-measure` of schema module `misc-target`.
+/// The command `query-sev-launch-measure` of schema module `misc-i386`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon. Only if `TARGET_I386`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-sev-launch-measure)
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-launch-measure)
 #[doc(alias = "query-sev-launch-measure")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -129,10 +129,10 @@ impl Command for QuerySevLaunchMeasure {
     }
 }
 
-/// The command `query-sev-capabilities` of schema module `misc-target`.
+/// The command `query-sev-capabilities` of schema module `misc-i386`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon. Only if `TARGET_I386`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-sev-capabilities)
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-capabilities)
 #[doc(alias = "query-sev-capabilities")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -169,10 +169,10 @@ impl Command for QuerySevCapabilities {
     }
 }
 
-/// The command `sev-inject-launch-secret` of schema module `misc-target`.
+/// The command `sev-inject-launch-secret` of schema module `misc-i386`.
 ///
-/// QEMU 7.2, 10.0. Since 6.0. Not in the storage daemon. Only if `TARGET_I386`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.sev-inject-launch-secret)
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.sev-inject-launch-secret)
 #[doc(alias = "sev-inject-launch-secret")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -231,10 +231,10 @@ impl Command for SevInjectLaunchSecret {
     }
 }
 
-/// The command `query-sev-attestation-report` of schema module `misc-target`.
+/// The command `query-sev-attestation-report` of schema module `misc-i386`.
 ///
-/// QEMU 7.2, 10.0. Since 6.1. Not in the storage daemon. Only if `TARGET_I386`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-sev-attestation-report)
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sev-attestation-report)
 #[doc(alias = "query-sev-attestation-report")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -276,95 +276,10 @@ impl Command for QuerySevAttestationReport {
     }
 }
 
-/// The command `dump-skeys` of schema module `misc-target`.
+/// The command `query-sgx` of schema module `misc-i386`.
 ///
-/// QEMU 7.2, 10.0. Since 2.5. Not in the storage daemon. Only if `TARGET_S390X`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.dump-skeys)
-#[doc(alias = "dump-skeys")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DumpSkeys {
-    /// `filename`.
-    pub filename: String,
-}
-
-impl DumpSkeys {
-    /// Makes one of the members that every release has.
-    pub fn new(filename: impl Into<String>) -> Self {
-        Self { filename: filename.into() }
-    }
-}
-
-impl Object for DumpSkeys {
-    const NAME: &'static str = "dump-skeys";
-
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { filename: members.required("filename")? })
-    }
-
-    fn put(&self, output: &mut Output) {
-        output.put("filename", &self.filename);
-    }
-}
-
-impl Command for DumpSkeys {
-    const NAME: &'static str = "dump-skeys";
-    const ALLOW_OOB: bool = false;
-    type Return = Empty;
-
-    fn to_arguments(&self) -> Map<String, Value> {
-        wire::members_of(self)
-    }
-
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
-}
-
-/// The command `query-gic-capabilities` of schema module `misc-target`.
-///
-/// QEMU 7.2, 10.0. Since 2.6. Not in the storage daemon. Only if `TARGET_ARM`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-gic-capabilities)
-#[doc(alias = "query-gic-capabilities")]
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct QueryGicCapabilities {}
-
-impl QueryGicCapabilities {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
-impl Object for QueryGicCapabilities {
-    const NAME: &'static str = "query-gic-capabilities";
-
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
-    }
-
-    fn put(&self, _: &mut Output) {}
-}
-
-impl Command for QueryGicCapabilities {
-    const NAME: &'static str = "query-gic-capabilities";
-    const ALLOW_OOB: bool = false;
-    type Return = Vec<GICCapability>;
-
-    fn to_arguments(&self) -> Map<String, Value> {
-        wire::members_of(self)
-    }
-
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
-}
-
-/// The command `query-sgx` of schema module `misc-target`.
-///
-/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Only if `TARGET_I386`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-sgx)
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sgx)
 #[doc(alias = "query-sgx")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -390,7 +305,7 @@ impl Object for QuerySgx {
 impl Command for QuerySgx {
     const NAME: &'static str = "query-sgx";
     const ALLOW_OOB: bool = false;
-    type Return = SGXInfo;
+    type Return = SgxInfo;
 
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
@@ -401,10 +316,10 @@ impl Command for QuerySgx {
     }
 }
 
-/// The command `query-sgx-capabilities` of schema module `misc-target`.
+/// The command `query-sgx-capabilities` of schema module `misc-i386`.
 ///
-/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Only if `TARGET_I386`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.query-sgx-capabilities)
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.query-sgx-capabilities)
 #[doc(alias = "query-sgx-capabilities")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -430,7 +345,7 @@ impl Object for QuerySgxCapabilities {
 impl Command for QuerySgxCapabilities {
     const NAME: &'static str = "query-sgx-capabilities";
     const ALLOW_OOB: bool = false;
-    type Return = SGXInfo;
+    type Return = SgxInfo;
 
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
@@ -441,10 +356,10 @@ impl Command for QuerySgxCapabilities {
     }
 }
 
-/// The command `xen-event-list` of schema module `misc-target`.
+/// The command `xen-event-list` of schema module `misc-i386`.
 ///
-/// QEMU 10.0. Since 8.0. Not in the storage daemon. Only if `TARGET_I386`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.xen-event-list)
+/// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.xen-event-list)
 #[doc(alias = "xen-event-list")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -459,7 +374,7 @@ impl XenEventList {
 
 impl Object for XenEventList {
     const NAME: &'static str = "xen-event-list";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
@@ -471,7 +386,7 @@ impl Object for XenEventList {
 impl Command for XenEventList {
     const NAME: &'static str = "xen-event-list";
     const ALLOW_OOB: bool = false;
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Vec<EvtchnInfo>;
 
     fn to_arguments(&self) -> Map<String, Value> {
@@ -483,10 +398,10 @@ impl Command for XenEventList {
     }
 }
 
-/// The command `xen-event-inject` of schema module `misc-target`.
+/// The command `xen-event-inject` of schema module `misc-i386`.
 ///
-/// QEMU 10.0. Since 8.0. Not in the storage daemon. Only if `TARGET_I386`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-target.xen-event-inject)
+/// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-misc-i386.xen-event-inject)
 #[doc(alias = "xen-event-inject")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -504,7 +419,7 @@ impl XenEventInject {
 
 impl Object for XenEventInject {
     const NAME: &'static str = "xen-event-inject";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { port: members.required("port")? })
@@ -518,7 +433,7 @@ impl Object for XenEventInject {
 impl Command for XenEventInject {
     const NAME: &'static str = "xen-event-inject";
     const ALLOW_OOB: bool = false;
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Empty;
 
     fn to_arguments(&self) -> Map<String, Value> {
@@ -537,8 +452,6 @@ QuerySevLaunchMeasure
 QuerySevCapabilities
 SevInjectLaunchSecret
 QuerySevAttestationReport
-DumpSkeys
-QueryGicCapabilities
 QuerySgx
 QuerySgxCapabilities
 XenEventList

@@ -1,4 +1,4 @@
-//! The types of schema module `misc-target`.
+//! The types of schema module `misc-i386`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
@@ -6,10 +6,10 @@ use serde_json::{Map, Value};
 use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
-/// The enum `SevState` of schema module `misc-target`.
+/// The enum `SevState` of schema module `misc-i386`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon. Only if `TARGET_I386`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-target.SevState)
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-i386.SevState)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SevState {
@@ -63,10 +63,10 @@ impl Enum for SevState {
     }
 }
 
-/// The enum `SevGuestType` of schema module `misc-target`.
+/// The enum `SevGuestType` of schema module `misc-i386`.
 ///
-/// QEMU 10.0. Not in the storage daemon. Only if `TARGET_I386`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-target.SevGuestType)
+/// QEMU 10.0, 10.2, 11.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-i386.SevGuestType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SevGuestType {
@@ -80,7 +80,7 @@ pub enum SevGuestType {
 
 impl Enum for SevGuestType {
     const NAME: &'static str = "SevGuestType";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["sev", "sev-snp"];
 
     fn as_str(&self) -> &str {
@@ -104,10 +104,10 @@ impl Enum for SevGuestType {
     }
 }
 
-/// The object `SevGuestInfo` of schema module `misc-target`.
+/// The object `SevGuestInfo` of schema module `misc-i386`.
 ///
-/// QEMU 10.0. Not in the storage daemon. Only if `TARGET_I386`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SevGuestInfo)
+/// QEMU 10.0, 10.2, 11.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevGuestInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevGuestInfo {
@@ -126,7 +126,7 @@ impl SevGuestInfo {
 
 impl Object for SevGuestInfo {
     const NAME: &'static str = "SevGuestInfo";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { policy: members.required("policy")?, handle: members.required("handle")? })
@@ -138,10 +138,10 @@ impl Object for SevGuestInfo {
     }
 }
 
-/// The object `SevSnpGuestInfo` of schema module `misc-target`.
+/// The object `SevSnpGuestInfo` of schema module `misc-i386`.
 ///
-/// QEMU 10.0. Since 9.1. Not in the storage daemon. Only if `TARGET_I386`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SevSnpGuestInfo)
+/// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevSnpGuestInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevSnpGuestInfo {
@@ -158,7 +158,7 @@ impl SevSnpGuestInfo {
 
 impl Object for SevSnpGuestInfo {
     const NAME: &'static str = "SevSnpGuestInfo";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { snp_policy: members.required("snp-policy")? })
@@ -169,10 +169,10 @@ impl Object for SevSnpGuestInfo {
     }
 }
 
-/// The union `SevInfo` of schema module `misc-target`.
+/// The union `SevInfo` of schema module `misc-i386`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon. Only if `TARGET_I386`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SevInfo)
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevInfo {
@@ -240,9 +240,9 @@ impl Object for SevInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SevInfoBranch {
-    /// `sev`. Only in 10.0.
+    /// `sev`. Only in 10.0, 10.2, 11.1.
     Sev(SevGuestInfo),
-    /// `sev-snp`. Only in 10.0.
+    /// `sev-snp`. Only in 10.0, 10.2, 11.1.
     SevSnp(SevSnpGuestInfo),
     /// A branch that no supported release has.
     Unrecognized {
@@ -292,10 +292,10 @@ impl From<SevSnpGuestInfo> for SevInfoBranch {
     }
 }
 
-/// The object `SevLaunchMeasureInfo` of schema module `misc-target`.
+/// The object `SevLaunchMeasureInfo` of schema module `misc-i386`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon. Only if `TARGET_I386`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SevLaunchMeasureInfo)
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevLaunchMeasureInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevLaunchMeasureInfo {
@@ -322,10 +322,10 @@ impl Object for SevLaunchMeasureInfo {
     }
 }
 
-/// The object `SevCapability` of schema module `misc-target`.
+/// The object `SevCapability` of schema module `misc-i386`.
 ///
-/// QEMU 7.2, 10.0. Since 2.12. Not in the storage daemon. Only if `TARGET_I386`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SevCapability)
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevCapability)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevCapability {
@@ -382,10 +382,10 @@ impl Object for SevCapability {
     }
 }
 
-/// The object `SevAttestationReport` of schema module `misc-target`.
+/// The object `SevAttestationReport` of schema module `misc-i386`.
 ///
-/// QEMU 7.2, 10.0. Since 6.1. Not in the storage daemon. Only if `TARGET_I386`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SevAttestationReport)
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SevAttestationReport)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevAttestationReport {
@@ -412,68 +412,28 @@ impl Object for SevAttestationReport {
     }
 }
 
-/// The object `GICCapability` of schema module `misc-target`.
+/// The object `SgxEpcSection` of schema module `misc-i386`.
 ///
-/// QEMU 7.2, 10.0. Since 2.6. Not in the storage daemon. Only if `TARGET_ARM`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.GICCapability)
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SgxEpcSection)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GICCapability {
-    /// `version`.
-    pub version: i64,
-    /// `emulated`.
-    pub emulated: bool,
-    /// `kernel`.
-    pub kernel: bool,
-}
-
-impl GICCapability {
-    /// Makes one of the members that every release has.
-    pub fn new(version: i64, emulated: bool, kernel: bool) -> Self {
-        Self { version, emulated, kernel }
-    }
-}
-
-impl Object for GICCapability {
-    const NAME: &'static str = "GICCapability";
-
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            version: members.required("version")?,
-            emulated: members.required("emulated")?,
-            kernel: members.required("kernel")?,
-        })
-    }
-
-    fn put(&self, output: &mut Output) {
-        output.put("version", &self.version);
-        output.put("emulated", &self.emulated);
-        output.put("kernel", &self.kernel);
-    }
-}
-
-/// The object `SGXEPCSection` of schema module `misc-target`.
-///
-/// QEMU 7.2, 10.0. Since 7.0. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SGXEPCSection)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SGXEPCSection {
+pub struct SgxEpcSection {
     /// `node`.
     pub node: i64,
     /// `size`.
     pub size: u64,
 }
 
-impl SGXEPCSection {
+impl SgxEpcSection {
     /// Makes one of the members that every release has.
     pub fn new(node: i64, size: u64) -> Self {
         Self { node, size }
     }
 }
 
-impl Object for SGXEPCSection {
-    const NAME: &'static str = "SGXEPCSection";
+impl Object for SgxEpcSection {
+    const NAME: &'static str = "SgxEpcSection";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { node: members.required("node")?, size: members.required("size")? })
@@ -485,13 +445,17 @@ impl Object for SGXEPCSection {
     }
 }
 
-/// The object `SGXInfo` of schema module `misc-target`.
+/// What QEMU 7.2, 10.0 calls [`SgxEpcSection`].
+#[deprecated(note = "QEMU 10.2 calls it `SgxEpcSection`")]
+pub type SGXEPCSection = SgxEpcSection;
+
+/// The object `SgxInfo` of schema module `misc-i386`.
 ///
-/// QEMU 7.2, 10.0. Since 6.2. Not in the storage daemon. Only if `TARGET_I386`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.SGXInfo)
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.SgxInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct SGXInfo {
+pub struct SgxInfo {
     /// `sgx`.
     pub sgx: bool,
     /// `sgx1`.
@@ -501,20 +465,20 @@ pub struct SGXInfo {
     /// `flc`.
     pub flc: bool,
     /// `sections`. Since 7.0.
-    pub sections: Vec<SGXEPCSection>,
+    pub sections: Vec<SgxEpcSection>,
     /// `section-size`. Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub section_size: Option<u64>,
 }
 
-impl SGXInfo {
+impl SgxInfo {
     /// Makes one of the members that every release has.
     pub fn new(
         sgx: bool,
         sgx1: bool,
         sgx2: bool,
         flc: bool,
-        sections: impl IntoIterator<Item = SGXEPCSection>,
+        sections: impl IntoIterator<Item = SgxEpcSection>,
     ) -> Self {
         Self { sgx, sgx1, sgx2, flc, sections: sections.into_iter().collect(), section_size: None }
     }
@@ -528,8 +492,8 @@ impl SGXInfo {
     }
 }
 
-impl Object for SGXInfo {
-    const NAME: &'static str = "SGXInfo";
+impl Object for SgxInfo {
+    const NAME: &'static str = "SgxInfo";
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -552,10 +516,14 @@ impl Object for SGXInfo {
     }
 }
 
-/// The enum `EvtchnPortType` of schema module `misc-target`.
+/// What QEMU 7.2, 10.0 calls [`SgxInfo`].
+#[deprecated(note = "QEMU 10.2 calls it `SgxInfo`")]
+pub type SGXInfo = SgxInfo;
+
+/// The enum `EvtchnPortType` of schema module `misc-i386`.
 ///
-/// QEMU 10.0. Since 8.0. Not in the storage daemon. Only if `TARGET_I386`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-target.EvtchnPortType)
+/// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-i386.EvtchnPortType)
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EvtchnPortType {
@@ -577,7 +545,7 @@ pub enum EvtchnPortType {
 
 impl Enum for EvtchnPortType {
     const NAME: &'static str = "EvtchnPortType";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] =
         &["closed", "unbound", "interdomain", "pirq", "virq", "ipi"];
 
@@ -610,10 +578,10 @@ impl Enum for EvtchnPortType {
     }
 }
 
-/// The object `EvtchnInfo` of schema module `misc-target`.
+/// The object `EvtchnInfo` of schema module `misc-i386`.
 ///
-/// QEMU 10.0. Since 8.0. Not in the storage daemon. Only if `TARGET_I386`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-target.EvtchnInfo)
+/// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-misc-i386.EvtchnInfo)
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EvtchnInfo {
@@ -650,7 +618,7 @@ impl EvtchnInfo {
 
 impl Object for EvtchnInfo {
     const NAME: &'static str = "EvtchnInfo";
-    const RELEASES: Releases = Releases::only(&["10.0"]);
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
 
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
@@ -687,8 +655,7 @@ SevInfo
 SevLaunchMeasureInfo
 SevCapability
 SevAttestationReport
-GICCapability
-SGXEPCSection
-SGXInfo
+SgxEpcSection
+SgxInfo
 EvtchnInfo
 );

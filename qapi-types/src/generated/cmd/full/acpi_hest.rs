@@ -1,0 +1,57 @@
+//! The commands of schema module `acpi-hest`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, values};
+use crate::{Command, DecodeError, Empty, Releases, wire};
+
+/// The command `inject-ghes-v2-error` of schema module `acpi-hest`.
+///
+/// QEMU 10.2, 11.1. Since 10.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-acpi-hest.inject-ghes-v2-error)
+#[doc(alias = "inject-ghes-v2-error")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct InjectGhesV2Error {
+    /// `cper`.
+    pub cper: String,
+}
+
+impl InjectGhesV2Error {
+    /// Makes one of the members that every release has.
+    pub fn new(cper: impl Into<String>) -> Self {
+        Self { cper: cper.into() }
+    }
+}
+
+impl Object for InjectGhesV2Error {
+    const NAME: &'static str = "inject-ghes-v2-error";
+    const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { cper: members.required("cper")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("cper", &self.cper);
+    }
+}
+
+impl Command for InjectGhesV2Error {
+    const NAME: &'static str = "inject-ghes-v2-error";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+values!(InjectGhesV2Error);

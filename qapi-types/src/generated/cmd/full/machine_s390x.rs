@@ -1,0 +1,167 @@
+//! The commands of schema module `machine-s390x`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use serde_json::{Map, Value};
+
+use crate::wire::{Members, Object, Output, values};
+use crate::{Command, CpuPolarizationInfo, DecodeError, Empty, Releases, S390CpuEntitlement, wire};
+
+/// The command `set-cpu-topology` of schema module `machine-s390x`.
+///
+/// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-s390x.set-cpu-topology)
+#[doc(alias = "set-cpu-topology")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetCpuTopology {
+    /// `core-id`.
+    pub core_id: u16,
+    /// `socket-id`.
+    pub socket_id: Option<u16>,
+    /// `book-id`.
+    pub book_id: Option<u16>,
+    /// `drawer-id`.
+    pub drawer_id: Option<u16>,
+    /// `entitlement`.
+    pub entitlement: Option<S390CpuEntitlement>,
+    /// `dedicated`.
+    pub dedicated: Option<bool>,
+}
+
+impl SetCpuTopology {
+    /// Makes one of the members that every release has.
+    pub fn new(core_id: u16) -> Self {
+        Self {
+            core_id,
+            socket_id: None,
+            book_id: None,
+            drawer_id: None,
+            entitlement: None,
+            dedicated: None,
+        }
+    }
+
+    /// Sets `socket-id`.
+    #[must_use]
+    pub fn socket_id(mut self, socket_id: u16) -> Self {
+        self.socket_id = Some(socket_id);
+        self
+    }
+
+    /// Sets `book-id`.
+    #[must_use]
+    pub fn book_id(mut self, book_id: u16) -> Self {
+        self.book_id = Some(book_id);
+        self
+    }
+
+    /// Sets `drawer-id`.
+    #[must_use]
+    pub fn drawer_id(mut self, drawer_id: u16) -> Self {
+        self.drawer_id = Some(drawer_id);
+        self
+    }
+
+    /// Sets `entitlement`.
+    #[must_use]
+    pub fn entitlement(mut self, entitlement: S390CpuEntitlement) -> Self {
+        self.entitlement = Some(entitlement);
+        self
+    }
+
+    /// Sets `dedicated`.
+    #[must_use]
+    pub fn dedicated(mut self, dedicated: bool) -> Self {
+        self.dedicated = Some(dedicated);
+        self
+    }
+}
+
+impl Object for SetCpuTopology {
+    const NAME: &'static str = "set-cpu-topology";
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            core_id: members.required("core-id")?,
+            socket_id: members.optional("socket-id"),
+            book_id: members.optional("book-id"),
+            drawer_id: members.optional("drawer-id"),
+            entitlement: members.optional("entitlement"),
+            dedicated: members.optional("dedicated"),
+        })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("core-id", &self.core_id);
+        output.put_optional("socket-id", &self.socket_id);
+        output.put_optional("book-id", &self.book_id);
+        output.put_optional("drawer-id", &self.drawer_id);
+        output.put_optional("entitlement", &self.entitlement);
+        output.put_optional("dedicated", &self.dedicated);
+    }
+}
+
+impl Command for SetCpuTopology {
+    const NAME: &'static str = "set-cpu-topology";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = Empty;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+/// The command `query-s390x-cpu-polarization` of schema module `machine-s390x`.
+///
+/// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-machine-s390x.query-s390x-cpu-polarization)
+#[doc(alias = "query-s390x-cpu-polarization")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QueryS390xCpuPolarization {}
+
+impl QueryS390xCpuPolarization {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for QueryS390xCpuPolarization {
+    const NAME: &'static str = "query-s390x-cpu-polarization";
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Command for QueryS390xCpuPolarization {
+    const NAME: &'static str = "query-s390x-cpu-polarization";
+    const ALLOW_OOB: bool = false;
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    type Return = CpuPolarizationInfo;
+
+    fn to_arguments(&self) -> Map<String, Value> {
+        wire::members_of(self)
+    }
+
+    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
+}
+
+values!(
+SetCpuTopology
+QueryS390xCpuPolarization
+);

@@ -1,0 +1,89 @@
+//! The events of schema module `machine-s390x`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use serde_json::Value;
+
+use crate::wire::{Members, Object, Output, values};
+use crate::{DecodeError, Event, Releases, S390CpuPolarization, wire};
+
+/// The event `CPU_POLARIZATION_CHANGE` of schema module `machine-s390x`.
+///
+/// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine-s390x.CPU_POLARIZATION_CHANGE)
+#[doc(alias = "CPU_POLARIZATION_CHANGE")]
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CpuPolarizationChange {
+    /// `polarization`.
+    pub polarization: S390CpuPolarization,
+}
+
+impl CpuPolarizationChange {
+    /// Makes one of the members that every release has.
+    pub fn new(polarization: S390CpuPolarization) -> Self {
+        Self { polarization }
+    }
+}
+
+impl Object for CpuPolarizationChange {
+    const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { polarization: members.required("polarization")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("polarization", &self.polarization);
+    }
+}
+
+impl Event for CpuPolarizationChange {
+    const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+/// The event `SCLP_CPI_INFO_AVAILABLE` of schema module `machine-s390x`.
+///
+/// QEMU 10.2, 11.1. Since 10.2. Not in the storage daemon. Unstable: QEMU may change or drop it in any release.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine-s390x.SCLP_CPI_INFO_AVAILABLE)
+#[doc(alias = "SCLP_CPI_INFO_AVAILABLE")]
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SclpCpiInfoAvailable {}
+
+impl SclpCpiInfoAvailable {
+    /// Makes one without any of its members.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Object for SclpCpiInfoAvailable {
+    const NAME: &'static str = "SCLP_CPI_INFO_AVAILABLE";
+    const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
+
+    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {})
+    }
+
+    fn put(&self, _: &mut Output) {}
+}
+
+impl Event for SclpCpiInfoAvailable {
+    const NAME: &'static str = "SCLP_CPI_INFO_AVAILABLE";
+    const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
+    const FEATURES: &'static [&'static str] = &["unstable"];
+    fn decode_data(data: Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
+}
+
+values!(
+CpuPolarizationChange
+SclpCpiInfoAvailable
+);

@@ -1,0 +1,144 @@
+//! The types of schema module `accelerator`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::{DecodeError, Releases};
+
+/// The object `KvmInfo` of schema module `accelerator`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-accelerator.KvmInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct KvmInfo {
+    /// `enabled`.
+    pub enabled: bool,
+    /// `present`.
+    pub present: bool,
+}
+
+impl KvmInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(enabled: bool, present: bool) -> Self {
+        Self { enabled, present }
+    }
+}
+
+impl Object for KvmInfo {
+    const NAME: &'static str = "KvmInfo";
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { enabled: members.required("enabled")?, present: members.required("present")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("enabled", &self.enabled);
+        output.put("present", &self.present);
+    }
+}
+
+/// The enum `Accelerator` of schema module `accelerator`.
+///
+/// QEMU 10.2, 11.1. Since 10.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-accelerator.Accelerator)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Accelerator {
+    /// `hvf`.
+    Hvf,
+    /// `kvm`.
+    Kvm,
+    /// `mshv`.
+    Mshv,
+    /// `nvmm`.
+    Nvmm,
+    /// `qtest`.
+    Qtest,
+    /// `tcg`.
+    Tcg,
+    /// `whpx`.
+    Whpx,
+    /// `xen`.
+    Xen,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for Accelerator {
+    const NAME: &'static str = "Accelerator";
+    const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
+    const VALUES: &'static [&'static str] =
+        &["hvf", "kvm", "mshv", "nvmm", "qtest", "tcg", "whpx", "xen"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Hvf => "hvf",
+            Self::Kvm => "kvm",
+            Self::Mshv => "mshv",
+            Self::Nvmm => "nvmm",
+            Self::Qtest => "qtest",
+            Self::Tcg => "tcg",
+            Self::Whpx => "whpx",
+            Self::Xen => "xen",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "hvf" => Self::Hvf,
+            "kvm" => Self::Kvm,
+            "mshv" => Self::Mshv,
+            "nvmm" => Self::Nvmm,
+            "qtest" => Self::Qtest,
+            "tcg" => Self::Tcg,
+            "whpx" => Self::Whpx,
+            "xen" => Self::Xen,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `AcceleratorInfo` of schema module `accelerator`.
+///
+/// QEMU 10.2, 11.1. Since 10.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-accelerator.AcceleratorInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AcceleratorInfo {
+    /// `enabled`.
+    pub enabled: Accelerator,
+    /// `present`.
+    pub present: Vec<Accelerator>,
+}
+
+impl AcceleratorInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(enabled: Accelerator, present: impl IntoIterator<Item = Accelerator>) -> Self {
+        Self { enabled, present: present.into_iter().collect() }
+    }
+}
+
+impl Object for AcceleratorInfo {
+    const NAME: &'static str = "AcceleratorInfo";
+    const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { enabled: members.required("enabled")?, present: members.required("present")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("enabled", &self.enabled);
+        output.put("present", &self.present);
+    }
+}
+
+enums!(Accelerator);
+values!(
+KvmInfo
+AcceleratorInfo
+);

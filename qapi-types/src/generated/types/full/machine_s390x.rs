@@ -1,0 +1,80 @@
+//! The types of schema module `machine-s390x`.
+// Written by qapi-gen from the models in schema/; change those or the generator.
+
+use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::{DecodeError, Releases};
+
+/// The enum `S390CpuPolarization` of schema module `machine-s390x`.
+///
+/// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-s390x.S390CpuPolarization)
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum S390CpuPolarization {
+    /// `horizontal`.
+    Horizontal,
+    /// `vertical`.
+    Vertical,
+    /// A value that no supported release has, as QEMU spelt it.
+    Unrecognized(Box<str>),
+}
+
+impl Enum for S390CpuPolarization {
+    const NAME: &'static str = "S390CpuPolarization";
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
+    const VALUES: &'static [&'static str] = &["horizontal", "vertical"];
+
+    fn as_str(&self) -> &str {
+        match self {
+            Self::Horizontal => "horizontal",
+            Self::Vertical => "vertical",
+            Self::Unrecognized(text) => text,
+        }
+    }
+
+    fn from_wire(text: &str) -> Self {
+        match text {
+            "horizontal" => Self::Horizontal,
+            "vertical" => Self::Vertical,
+            other => Self::Unrecognized(other.into()),
+        }
+    }
+
+    fn is_unrecognized(&self) -> bool {
+        matches!(self, Self::Unrecognized(_))
+    }
+}
+
+/// The object `CpuPolarizationInfo` of schema module `machine-s390x`.
+///
+/// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine-s390x.CpuPolarizationInfo)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CpuPolarizationInfo {
+    /// `polarization`.
+    pub polarization: S390CpuPolarization,
+}
+
+impl CpuPolarizationInfo {
+    /// Makes one of the members that every release has.
+    pub fn new(polarization: S390CpuPolarization) -> Self {
+        Self { polarization }
+    }
+}
+
+impl Object for CpuPolarizationInfo {
+    const NAME: &'static str = "CpuPolarizationInfo";
+    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
+
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { polarization: members.required("polarization")? })
+    }
+
+    fn put(&self, output: &mut Output) {
+        output.put("polarization", &self.polarization);
+    }
+}
+
+enums!(S390CpuPolarization);
+values!(CpuPolarizationInfo);
