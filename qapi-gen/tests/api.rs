@@ -1,0 +1,158 @@
+//! What `qapi-types` makes public, compared with the version before: `qapi-types/api.txt`.
+//!
+//! The first line of the list names its version. Until that is released, the list is that of the code, and
+//! `UPDATE_EXPECT=1` writes it. From then on it stays, and the version in the manifest has to grow with what
+//! changes; `UPDATE_EXPECT=release` replaces it when the new version is released.
+
+#[path = "api/surface.rs"]
+mod surface;
+#[path = "api/version.rs"]
+mod version;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use qapi_gen::codegen::Repository;
+use qapi_gen::emit::{Target, emit};
+use qapi_gen::merge::{Merged, merge};
+use qapi_gen::model::Model;
+use qapi_gen::overrides::Overrides;
+use qapi_gen::schema::load;
+use surface::{Change, Surface};
+use version::{Version, problem};
+
+fn list() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../qapi-types/api.txt")
+}
+
+fn surface_of(merged: &Merged, overrides: &Overrides) -> Surface {
+    Surface::of(&emit(merged, overrides, Target::Bindings).expect("every name is decided"))
+}
+
+fn committed() -> (Vec<Model>, Overrides) {
+    let repository = Repository::of_this_build();
+    let models = repository.models().expect("the committed models are valid");
+    (models, repository.overrides().expect("the committed overrides are valid"))
+}
+
+#[test]
+fn public_items_change_as_the_version_says() {
+    let (models, overrides) = committed();
+    let current =
+        surface_of(&merge(&models, &overrides).expect("everything is decided"), &overrides);
+    #[expect(clippy::disallowed_methods, reason = "tests have no env.rs")]
+    let update = std::env::var("UPDATE_EXPECT").unwrap_or_default();
+    // The packages of the workspace have one version.
+    let version = env!("CARGO_PKG_VERSION");
+    let write = |state: &str| {
+        let head = format!("# qapi-types {version}, {state}\n");
+        std::fs::write(list(), head + &current.to_text()).expect("the list can be written");
+    };
+    let text = std::fs::read_to_string(list()).unwrap_or_default();
+    let head = text.lines().next().and_then(|line| line.strip_prefix("# qapi-types "));
+    let (before, state) = head.and_then(|head| head.split_once(", ")).unwrap_or((version, ""));
+    let changes = Surface::parse(&text).changes(&current);
+    let shown = changes.iter().map(|change| format!("  {change}\n")).collect::<String>();
+    match (state, update.as_str()) {
+        ("released", "release") | ("", "1") | ("unreleased", "1" | "release") => {
+            write(if update == "release" { "released" } else { "unreleased" });
+        }
+        ("released", _) => {
+            let versions = (Version::parse(before), Version::parse(version));
+            let problem = problem(versions, &changes).unwrap_or_default();
+            assert_eq!(problem, "", "{shown}");
+        }
+        _ => {
+            let how = "`UPDATE_EXPECT=1 cargo test -p qapi-gen --test api` writes the list";
+            assert!(changes.is_empty() && before == version, "{shown}{how}");
+        }
+    }
+}
+
+/// Returns the name and the type in `impl Into<Type>` if a setter's change is one of its parameter.
+fn setter(change: &Change) -> Option<(&str, &str)> {
+    let Change::Changed { what, old, new } = change else { return None };
+    if !what.ends_with("()") || what.ends_with("::new()") {
+        return None;
+    }
+    Some((into(old).unwrap_or(old), into(new)?))
+}
+
+fn into(text: &str) -> Option<&str> {
+    text.strip_prefix("impl Into<")?.strip_suffix('>')
+}
+
+#[test]
+fn another_release_takes_no_name_away_and_setters_still_take_what_they_took() {
+    let (models, overrides) = committed();
+    let surfaces = (1..=models.len()).map(|count| {
+        let merged = merge(&models[..count], &overrides).expect("everything is decided");
+        surface_of(&merged, &overrides)
+    });
+    let surfaces: Vec<_> = surfaces.collect();
+    for (pair, added) in surfaces.windows(2).zip(&models[1..]) {
+        let (before, after) = (&pair[0], &pair[1]);
+        for change in before.changes(after) {
+            if let Change::Gone(what) = &change {
+                assert!(what.contains(' '), "{}: {change}", added.release);
+            }
+            let Some((old, new)) = setter(&change) else { continue };
+            let found =
+                after.0.get(new).is_some_and(|parts| parts.contains_key(&format!(":From<{old}>")));
+            assert!(found, "{}: {change}", added.release);
+        }
+        assert!(before.0.keys().all(|item| after.0.contains_key(item)), "{}", added.release);
+    }
+}
+
+/// Returns the changes between two schemas, in words.
+fn between(old: &str, new: &str) -> Vec<String> {
+    let surface = |schema: &str| {
+        let files = BTreeMap::from([("main.json", schema)]);
+        let definitions = load(&files, Path::new("main.json")).expect("a valid schema").definitions;
+        let model = Model { release: "1.0".to_owned(), definitions, ..Model::default() };
+        let merged = merge(&[model], &Overrides::default()).expect("one release");
+        surface_of(&merged, &Overrides::default())
+    };
+    surface(old).changes(&surface(new)).iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn every_kind_of_change_is_noticed() {
+    let check = |old: &str, new: &str, expected: &[&str]| {
+        let changes = between(old, new);
+        let missing = expected.iter().filter(|line| !changes.iter().any(|found| found == *line));
+        assert_eq!(missing.collect::<Vec<_>>(), Vec::<&&str>::new(), "{old} {new}: {changes:#?}");
+        assert_eq!(between(old, old), Vec::<String>::new());
+    };
+    let object = "{ 'struct': 'S', 'data': { 'a': 'int', '*b': 'str' } }";
+    check(object, "", &["S is gone"]);
+    check("", object, &["S is new"]);
+    let loose = "{ 'struct': 'S', 'data': { '*a': 'int', '*b': 'str', '*c': 'int' } }";
+    let new = "S ::new(): `(a: i64) -> Self` became `() -> Self`";
+    check(object, loose, &[new, "S .a: `i64` became `Option<i64>`", "S .c is new"]);
+    check(loose, object, &["S .c is gone", "S ::c() is gone", "S :Default is gone"]);
+    let retyped = "{ 'struct': 'S', 'data': { 'a': 'int', '*b': 'int' } }";
+    check(object, retyped, &["S ::b(): `impl Into<String>` became `i64`"]);
+    let swapped = "{ 'struct': 'S', 'data': { 'b': 'int', 'a': 'int' } }";
+    let both = "{ 'struct': 'S', 'data': { 'a': 'int', 'b': 'int' } }";
+    check(
+        both,
+        swapped,
+        &["S ::new(): `(a: i64, b: i64) -> Self` became `(b: i64, a: i64) -> Self`"],
+    );
+    let values = |list: &str| format!("{{ 'enum': 'E', 'data': [{list}] }}");
+    check(&values("'a', 'b'"), &values("'a', 'c'"), &["E ::B is gone", "E ::C is new"]);
+    let command =
+        |returns: &str| format!("{{ 'command': 'c', 'returns': ['{returns}'] }} {object}");
+    check(&command("S"), &command("int"), &["cmd::C :Command: `Vec<S>` became `Vec<i64>`"]);
+    let union = |b: &str| {
+        format!(
+            "{{ 'enum': 'E', 'data': ['a', 'b'] }} {object}
+             {{ 'union': 'U', 'base': {{ 'tag': 'E' }}, 'discriminator': 'tag', 'data': {{ 'a': 'S'{b} }} }}"
+        )
+    };
+    // A type of two branches makes neither of them any more.
+    let shared = ["U :From<S> is gone", "UBranch ::B: `` became `(S)`"];
+    check(&union(""), &union(", 'b': 'S'"), &shared);
+}
