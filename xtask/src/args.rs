@@ -88,10 +88,8 @@ pub(crate) struct Comparison {
 
 /// Reads the name of a commit, which is none of git's options.
 fn commit(text: &str) -> Result<String, &'static str> {
-    match text.is_empty() || text.starts_with('-') {
-        true => Err("this is no name of a commit"),
-        false => Ok(text.to_owned()),
-    }
+    let is_name = !text.is_empty() && !text.starts_with('-');
+    is_name.then(|| text.to_owned()).ok_or("this is no name of a commit")
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use crate::matrix::Share;
 use crate::process::Step;
 use crate::results::{Results, ending};
 use crate::run::{self, Run};
-use crate::setup::{self, OLDEST, RELEASES, Ready, Release};
+use crate::setup::{self, OLDEST, Ready, Release};
 use crate::workspace::Workspace;
 use crate::{codegen, qemu_tree, say, tidy};
 
@@ -47,10 +47,9 @@ pub(crate) fn ci(env: Env, workspace: &Workspace) -> bool {
     stages.command("cargo iotest", &build);
     stages.downloads();
     match only_present {
-        None => {
-            let first = RELEASES[0];
-            RELEASES.into_iter().for_each(|release| stages.on_release(release, release == first));
-        }
+        None => (0..)
+            .zip(setup::releases())
+            .for_each(|(index, release)| stages.on_release(release, index == 0)),
         Some(reason) => {
             say::line(format!("The suite runs only on the QEMU that is there: {reason}."));
             let ready = stages.present();
@@ -242,12 +241,10 @@ impl<'a> Stages<'a> {
 
     /// The fault suite, if QEMU is ready.
     fn faults(&mut self, ready: bool) {
-        match ready {
-            true => {
-                self.command("faults", &run::faults(&self.env, self.workspace, vec![]));
-            }
-            false => self.table.skip("faults"),
+        if !ready {
+            return self.table.skip("faults");
         }
+        self.command("faults", &run::faults(&self.env, self.workspace, vec![]));
     }
 
     /// The tests that need `feature`.

@@ -36,12 +36,15 @@ pub(crate) struct Release {
     pub(crate) has_sources: bool,
 }
 
-/// Those releases, oldest first.
-pub(crate) const RELEASES: [Release; 3] = [
-    Release { name: "7.2", suite: "bookworm", has_sources: true },
-    Release { name: "10.0", suite: "bookworm-backports", has_sources: true },
-    Release { name: "11.1", suite: "trixie-backports", has_sources: false },
-];
+/// Returns those releases, oldest first.
+pub(crate) fn releases() -> Vec<Release> {
+    let text = include_str!("../../cargo-iotest/src/qemu/releases.txt");
+    let rows = text.lines().filter(|line| !line.starts_with('#')).map(str::split_whitespace);
+    rows.filter_map(|mut row| {
+        Some(Release { name: row.next()?, suite: row.next()?, has_sources: row.next().is_some() })
+    })
+    .collect()
+}
 
 /// The release that is downloaded where QEMU is missing.
 const DEFAULT: &str = "10.0";
@@ -176,10 +179,8 @@ fn found(env: &Env) -> anyhow::Result<Ready> {
 
 /// Returns why a run of everything uses only the QEMU that is there, as the end of a sentence.
 pub(crate) fn only_present(env: &Env) -> Option<&'static str> {
-    match env.chosen.is_empty() && env.qemu.is_none() {
-        true => cannot_download(env),
-        false => Some("environment variables choose it"),
-    }
+    let is_free = env.chosen.is_empty() && env.qemu.is_none();
+    if is_free { cannot_download(env) } else { Some("environment variables choose it") }
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use iotest_runtime::internal::{ExitCode, QemuStore};
 
 use crate::error::CliError;
 use crate::qemu::add::clean_up;
-use crate::qemu::request::RELEASES;
+use crate::qemu::request::releases;
 use crate::shell;
 
 /// Prints them.
@@ -19,7 +19,7 @@ pub(super) fn list(store: &QemuStore) -> Result<ExitCode, CliError> {
         line(&added.unwrap_or_else(|problem| problem));
     }
     let names = store.names();
-    let others = RELEASES.iter().filter(|(name, _)| !names.iter().any(|known| known == name));
+    let others = releases().filter(|(name, _)| !names.iter().any(|known| known == name));
     for (name, suite) in others {
         line(&format!(
             "{name:<10} not added; Debian's suite {suite} has it: `cargo iotest qemu add {name}`"

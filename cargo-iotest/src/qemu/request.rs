@@ -5,9 +5,11 @@ use iotest_runtime::internal::is_qemu_name;
 
 use crate::error::CliError;
 
-/// The releases that are offered by name: each with the suite of Debian that is asked first.
-pub(super) const RELEASES: [(&str, &str); 3] =
-    [("7.2", "bookworm"), ("10.0", "bookworm-backports"), ("11.1", "trixie-backports")];
+/// Returns the releases that are offered by name: each with the suite of Debian that is asked first.
+pub(super) fn releases() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lines = include_str!("releases.txt").lines().filter(|line| !line.starts_with('#'));
+    lines.map(str::split_whitespace).filter_map(|mut words| Some((words.next()?, words.next()?)))
+}
 
 /// The suites that are searched for other releases.
 const SUITES: [&str; 5] = ["bookworm", "bookworm-backports", "trixie", "trixie-backports", "sid"];
@@ -85,8 +87,8 @@ impl Source {
     pub(super) fn suites(&self) -> Vec<String> {
         match self {
             Self::Release(release) => {
-                let known = RELEASES.iter().filter(|(name, _)| name == release);
-                let first: Vec<&str> = known.map(|(_, suite)| *suite).collect();
+                let known = releases().filter(|(name, _)| name == release);
+                let first: Vec<&str> = known.map(|(_, suite)| suite).collect();
                 let others = SUITES.into_iter().filter(|suite| !first.contains(suite));
                 first.iter().copied().chain(others).map(str::to_owned).collect()
             }
@@ -144,6 +146,23 @@ mod tests {
         }
         let named = Request::new("10.0", Some("a:b")).unwrap_err();
         assert!(named.to_string().contains("`a:b` cannot be the name of a QEMU"), "{named}");
+    }
+
+    #[test]
+    fn documents_name_the_releases_that_are_offered() {
+        let all: Vec<&str> = releases().map(|(name, _)| name).collect();
+        assert!(all.len() >= 3, "{all:?}");
+        let spelt =
+            |before: &str| all.iter().map(|name| format!("{before}{name}`")).collect::<Vec<_>>();
+        let readme = include_str!("../../../README.md");
+        assert!(readme.contains(&format!("(as {};", spelt("`").join(", "))), "{all:?}");
+        let guide = include_str!("../../../docs/cargo-iotest.md");
+        let adds = spelt("add ").join(", `");
+        assert!(guide.contains(&format!("`cargo iotest qemu {adds} |")), "{adds}");
+        let (last, others) = all.split_last().unwrap();
+        let contributing = include_str!("../../../CONTRIBUTING.md");
+        let sentence = format!("`ci` adds QEMU {} and {last}", others.join(", "));
+        assert!(contributing.contains(&sentence), "{sentence}");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use std::time::Instant;
 use anyhow::{Context as _, ensure};
 use fs_err as fs;
 
-use super::{RELEASES, Release, unpacked};
+use super::{Release, releases, unpacked};
 use crate::env::{Env, QEMU_SRC};
 use crate::say;
 use crate::workspace::Workspace;
@@ -19,9 +19,8 @@ pub(crate) fn sources(
     workspace: &Workspace,
     deadline: Instant,
 ) -> anyhow::Result<Vec<PathBuf>> {
-    let releases = RELEASES.into_iter().filter(|release| release.has_sources);
-    let trees = releases.map(|release| {
-        let Release { name, suite, .. } = release;
+    let releases = releases().into_iter().filter(|release| release.has_sources);
+    let trees = releases.map(|Release { name, suite, .. }| {
         let place = format!("sources/{name}");
         let words = ["--sources", "qemu"];
         let tree = unpacked(env, workspace, (&place, suite), &words, deadline).with_context(|| {
