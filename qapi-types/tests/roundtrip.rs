@@ -27,7 +27,7 @@ fn for_all(
         ] {
             let present = kinds.iter().flat_map(|kind| model.names(kind));
             for name in present {
-                let entry = find(table, name).unwrap_or_else(|| panic!("{name} has no type"));
+                let entry = find(table, name).expect(name);
                 assert!(entry.releases.has(&model.release), "{name} of {}", model.release);
                 for round in 0..ROUNDS {
                     let random = Random::new(name, round);
@@ -166,7 +166,7 @@ fn a_missing_member_is_named_with_its_path() {
 /// Returns the types of branches that an older release has without members, so that all of theirs may
 /// be absent: it knows the value that selects the branch, or has no union there yet.
 fn loosened(models: &[Model]) -> BTreeSet<String> {
-    let newest = models.last().unwrap();
+    let newest = models.last().expect("there are models");
     let mut loosened = BTreeSet::new();
     for union in newest.names("union") {
         let older = models.iter().filter_map(|model| Some((model, model.definitions.get(union)?)));
@@ -178,7 +178,7 @@ fn loosened(models: &[Model]) -> BTreeSet<String> {
                 };
                 if without {
                     let ty = model::plain(&newest.definitions[union]["data"][&branch]);
-                    loosened.insert(ty.as_str().unwrap().to_owned());
+                    loosened.insert(ty.as_str().expect("a branch has a type").to_owned());
                 }
             }
         }
