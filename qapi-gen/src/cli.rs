@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use lexopt::Arg::{Long, Short, Value};
 use qapi_gen::codegen::{self, Repository};
-use qapi_gen::introspect::{Introspection, to_model};
+use qapi_gen::introspect::{Described, Introspection, provisional};
 use qapi_gen::json_schema;
 use qapi_gen::model::{Model, from_json, to_json};
 use qapi_gen::qmp::Session;
@@ -16,10 +16,13 @@ Usage: qapi-gen COMMAND
 
   codegen [--check]                write the committed bindings from the committed models,
                                    or list what differs (status 1 if anything does)
-  add --tree QEMU --version X.Y.Z  support another release: write its model, then the bindings
-  model --tree QEMU --version X.Y.Z [--output FILE]
-                                   read a QEMU source tree and write its model
-  generate (--tree QEMU --version X.Y.Z | --qemu PROGRAM) --output FILE.rs [--module PATH]
+  add (--tree QEMU --version X.Y.Z | --qemu PROGRAM …)
+                                   support another release: write its model, then the bindings
+  model (--tree QEMU --version X.Y.Z | --qemu PROGRAM …) [--output FILE]
+                                   write the model of a QEMU source tree; or, where there is none, a
+                                   provisional one of programs of one release, such as its emulators
+                                   and its storage daemon
+  generate (--tree QEMU --version X.Y.Z | --qemu PROGRAM …) --output FILE.rs [--module PATH]
                                    write bindings of one QEMU as FILE.rs and the directory FILE, a
                                    module of a crate that depends on qapi-types and serde_json; PATH
                                    is where it is found there, crate::FILE by default
@@ -35,8 +38,8 @@ Usage: qapi-gen COMMAND
 pub(crate) enum Request {
     Help,
     Codegen { check: bool },
-    Model { tree: PathBuf, version: String, output: Option<PathBuf> },
-    Add { tree: PathBuf, version: String },
+    Model { source: Source, output: Option<PathBuf> },
+    Add { source: Source },
     Generate { source: Source, output: PathBuf, module: Option<String> },
     Schema { output: Option<PathBuf> },
     Verify { program: PathBuf, model: Option<PathBuf>, verbose: bool },
@@ -47,8 +50,8 @@ pub(crate) enum Request {
 pub(crate) enum Source {
     /// A source tree of a version.
     Tree(PathBuf, String),
-    /// A program that describes itself.
-    Program(PathBuf),
+    /// Programs that describe themselves.
+    Programs(Vec<PathBuf>),
 }
 
 /// Why a request failed.
@@ -82,7 +85,7 @@ pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Request, Failure> {
             Short('h') | Long("help") => return Ok(Request::Help),
             Long("check") => options.check = true,
             Long("verbose") => options.verbose = true,
-            Long("qemu") => options.program = Some(value("--qemu", &mut arguments)?.into()),
+            Long("qemu") => options.programs.push(value("--qemu", &mut arguments)?.into()),
             Long("model") => options.model = Some(value("--model", &mut arguments)?.into()),
             Long("module") => options.module = Some(module(value("--module", &mut arguments)?)?),
             Long("tree") => options.tree = Some(value("--tree", &mut arguments)?.into()),
@@ -98,27 +101,22 @@ pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Request, Failure> {
     }
     match command.as_deref() {
         Some("codegen") => Ok(Request::Codegen { check: options.check }),
-        Some("model") => Ok(Request::Model {
-            tree: required(options.tree, "--tree")?,
-            version: required(options.version, "--version")?,
-            output: options.output,
-        }),
-        Some("add") => Ok(Request::Add {
-            tree: required(options.tree, "--tree")?,
-            version: required(options.version, "--version")?,
-        }),
-        Some("generate") => Ok(Request::Generate {
-            source: match (options.tree, options.program) {
-                (Some(tree), None) => Source::Tree(tree, required(options.version, "--version")?),
-                (None, Some(program)) => Source::Program(program),
-                _ => return Err(Failure::Usage("generate needs --tree or --qemu".to_owned())),
-            },
-            output: required(options.output, "--output")?,
-            module: options.module,
-        }),
+        Some("model") => {
+            let (output, source) = (options.output.take(), options.source("model")?);
+            Ok(Request::Model { source, output })
+        }
+        Some("add") => Ok(Request::Add { source: options.source("add")? }),
+        Some("generate") => {
+            let (output, module) = (options.output.take(), options.module.take());
+            let source = options.source("generate")?;
+            Ok(Request::Generate { source, output: required(output, "--output")?, module })
+        }
         Some("schema") => Ok(Request::Schema { output: options.output }),
+        Some("verify") if options.programs.len() > 1 => {
+            Err(Failure::Usage("verify takes one --qemu".to_owned()))
+        }
         Some("verify") => Ok(Request::Verify {
-            program: required(options.program, "--qemu")?,
+            program: required(options.programs.pop(), "--qemu")?,
             model: options.model,
             verbose: options.verbose,
         }),
@@ -131,12 +129,28 @@ pub(crate) fn parse(mut arguments: lexopt::Parser) -> Result<Request, Failure> {
 struct Options {
     check: bool,
     verbose: bool,
-    program: Option<PathBuf>,
+    programs: Vec<PathBuf>,
     model: Option<PathBuf>,
     module: Option<String>,
     tree: Option<PathBuf>,
     version: Option<String>,
     output: Option<PathBuf>,
+}
+
+impl Options {
+    /// Returns what `command` reads a model from.
+    fn source(self, command: &str) -> Result<Source, Failure> {
+        match (self.tree, self.programs) {
+            (Some(tree), programs) if programs.is_empty() => {
+                Ok(Source::Tree(tree, required(self.version, "--version")?))
+            }
+            (None, programs) if !programs.is_empty() => match self.version {
+                None => Ok(Source::Programs(programs)),
+                Some(_) => Err(Failure::Usage("--version: programs say which they are".to_owned())),
+            },
+            _ => Err(Failure::Usage(format!("{command} needs --tree or --qemu"))),
+        }
+    }
 }
 
 fn value(option: &str, arguments: &mut lexopt::Parser) -> Result<String, Failure> {
@@ -198,15 +212,11 @@ pub(crate) fn run(request: Request) -> Result<Answer, Failure> {
             let hint = if good { "" } else { "run `qapi-gen codegen` and commit its files\n" };
             Ok(Answer { text: text + hint, good })
         }
-        Request::Add { tree, version } => {
-            let (tree, repository) = (Tree::new(tree), Repository::of_this_build());
-            let count = repository.add(&load_release(&tree, &version)?)?;
+        Request::Add { source } => {
+            let count = Repository::of_this_build().add(read(source)?)?;
             Ok(Answer { text: format!("{count} files are written\n"), good: true })
         }
-        Request::Model { tree, version, output } => {
-            let model = load_release(&Tree::new(tree), &version)?;
-            deliver(to_json(&model), output)
-        }
+        Request::Model { source, output } => deliver(to_json(&read(source)?), output),
         Request::Generate { source, output, module } => write_module(source, &output, module),
         Request::Schema { output } => {
             let (merged, _) = Repository::of_this_build().merged()?;
@@ -218,21 +228,27 @@ pub(crate) fn run(request: Request) -> Result<Answer, Failure> {
 
 /// Writes bindings of one QEMU for another crate.
 fn write_module(source: Source, output: &Path, module: Option<String>) -> Result<Answer, Failure> {
-    let repository = Repository::of_this_build();
-    let model = match source {
-        Source::Tree(tree, version) => load_release(&Tree::new(tree), &version)?,
-        Source::Program(program) => {
-            let (version, live) = ask(&program)?;
-            let models = repository.models()?;
-            let release = |model: &&Model| version.starts_with(&format!("{}.", model.release));
-            let known = models.iter().find(release).or(models.last());
-            to_model(&live, &version, known.unwrap_or(&Model::default()))
-        }
-    };
+    let (model, overrides) = (read(source)?, Repository::of_this_build().overrides()?);
     let stem = output.file_stem().unwrap_or_default().to_string_lossy();
     let module = module.unwrap_or_else(|| format!("crate::{stem}"));
-    let count = codegen::generate(&model, &repository.overrides()?, &module, output)?;
+    let count = codegen::generate(&model, &overrides, &module, output)?;
     Ok(Answer { text: format!("{count} files are written\n"), good: true })
+}
+
+/// Reads a model.
+fn read(source: Source) -> Result<Model, Failure> {
+    match source {
+        Source::Tree(tree, version) => Ok(load_release(&Tree::new(tree), &version)?),
+        Source::Programs(programs) => {
+            let described = |program: &PathBuf| {
+                let (version, live) = ask(program)?;
+                Ok(Described { name: program.display().to_string(), version, live })
+            };
+            let programs: Result<Vec<_>, Failure> = programs.iter().map(described).collect();
+            let models = Repository::of_this_build().models()?;
+            provisional(&programs?, &models).map_err(Failure::Other)
+        }
+    }
 }
 
 /// Queries the version and the schema of a program.

@@ -7,7 +7,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::emit::{self, Target};
-use crate::merge::{Merged, merge};
+use crate::merge::{Merged, merge, renames};
 use crate::model::{Model, from_json, release_number, to_json};
 use crate::overrides::Overrides;
 use crate::process;
@@ -113,11 +113,26 @@ impl Repository {
 
     /// Adds or replaces the model of a release and writes the files; returns how many there are.
     ///
+    /// Names that types had in a provisional model stay, as aliases.
+    ///
     /// # Errors
+    /// * a provisional model in place of one of sources;
     /// * those of writing, or changes between releases that need a decision; the model stays.
-    pub fn add(&self, model: &Model) -> Result<usize, CodegenError> {
-        let path = self.schema().join(format!("qemu-{}.json", model.release));
-        write(&path, &to_json(model))?;
+    pub fn add(&self, mut model: Model) -> Result<usize, CodegenError> {
+        let name = format!("qemu-{}.json", model.release);
+        let path = self.schema().join(&name);
+        if path.exists() {
+            let known = from_json(&name, &read(&path)?).map_err(|errors| errors.to_string())?;
+            if model.is_provisional && !known.is_provisional {
+                return Err(format!(
+                    "add a provisional model of QEMU {}: {name} was read from the sources of {}; remove it first",
+                    model.release, known.version
+                )
+                .into());
+            }
+            model.old_names = old_names(&known, &model);
+        }
+        write(&path, &to_json(&model))?;
         self.write()
     }
 
@@ -191,6 +206,21 @@ impl Repository {
         }
         Ok(found)
     }
+}
+
+/// Returns the names of a model that another one of the same release replaces, by those there.
+fn old_names(replaced: &Model, model: &Model) -> BTreeMap<String, String> {
+    let mut names = replaced.old_names.clone();
+    if replaced.is_provisional {
+        let renames = renames(replaced, model);
+        names
+            .values_mut()
+            .for_each(|new| renames.get(new).into_iter().for_each(|n| new.clone_from(n)));
+        names.extend(renames);
+    }
+    names.retain(|old, new| old != new && model.definitions.iter().all(|d| d.name != *old));
+    names.retain(|_, new| model.definitions.iter().any(|d| d.name == *new));
+    names
 }
 
 /// Writes bindings of one model as a module of another crate: `output` and the directory beside it.

@@ -3,14 +3,16 @@
 //! QEMU masks the names of types there, folds all integers into one, and lists inherited members in
 //! place; so this is compared with a model rather than being one.
 
+mod provisional;
 mod to_model;
 #[cfg(test)]
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use provisional::{Described, provisional};
 use serde_json::Value;
-pub use to_model::to_model;
+pub use to_model::{INTROSPECTED, to_model};
 
 /// The reply of `query-qmp-schema`.
 #[derive(Debug, Clone, Default, PartialEq)]

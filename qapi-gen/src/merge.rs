@@ -16,6 +16,7 @@ mod widen;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use item::{Body, Branch, Item, Member, Merged, Payload, Releases, Value};
+pub use renames::renames;
 
 use crate::model::Model;
 use crate::overrides::Overrides;
@@ -31,12 +32,21 @@ pub fn merge(models: &[Model], overrides: &Overrides) -> Result<Merged, Vec<Stri
     let mut known = Model::default();
     let mut joined: BTreeMap<String, Item> = BTreeMap::new();
     let mut order: Vec<String> = Vec::new();
+    let mut provisional = Releases::default();
     for (index, model) in models.iter().enumerate().rev() {
-        let renames = renames::renames(model, &known);
+        if model.is_provisional {
+            provisional = provisional.or(Releases::single(index));
+        }
+        let earlier: Vec<_> = model.old_names.iter().map(|(a, b)| (a.clone(), b.clone())).collect();
+        let renames = renames(model, &known);
         let model = renames::apply(model, &renames);
         for mut item in flatten::flatten(&model, Releases::single(index)) {
             let old = renames.iter().filter(|(_, new)| **new == item.name);
             item.old_names.extend(old.map(|(old, _)| (old.clone(), item.releases)));
+            // No release has a name that only a provisional model had.
+            let old =
+                earlier.iter().filter(|(_, new)| renames.get(new).unwrap_or(new) == &item.name);
+            item.old_names.extend(old.map(|(old, _)| (old.clone(), Releases::default())));
             match joined.get_mut(&item.name) {
                 Some(newer) => join::join(newer, item, &model.release, &mut decisions),
                 None => {
@@ -55,7 +65,7 @@ pub fn merge(models: &[Model], overrides: &Overrides) -> Result<Merged, Vec<Stri
     let items = order.iter().filter_map(|name| joined.remove(name)).collect();
     let join::Decisions { problems, accepted, .. } = decisions;
     match problems.is_empty() {
-        true => Ok(Merged { releases, items, accepted }),
+        true => Ok(Merged { releases, provisional, items, accepted }),
         false => Err(problems.into_iter().collect()),
     }
 }

@@ -6,6 +6,8 @@
 mod json;
 mod walk;
 
+use std::collections::BTreeMap;
+
 pub use json::{from_json, to_json};
 pub use walk::{BUILTINS, Lookup};
 
@@ -20,12 +22,21 @@ pub struct Model {
     pub inputs: Vec<Input>,
     /// The definitions in schema order.
     pub definitions: Vec<Definition>,
+    /// Whether it was made of what programs say about themselves, for lack of sources.
+    pub is_provisional: bool,
+    /// The names that types had in a provisional model before this one, and those they have now.
+    pub old_names: BTreeMap<String, String>,
 }
 
 /// Turns `10.0`, or a version like `10.0.2`, into a key that orders releases.
 pub fn release_number(version: &str) -> (u32, u32) {
     let mut parts = version.split('.').map(|part| part.parse().unwrap_or(0));
     (parts.next().unwrap_or(0), parts.next().unwrap_or(0))
+}
+
+/// Returns the release of a version: `10.0` of `10.0.2`.
+pub fn release_of(version: &str) -> String {
+    version.split('.').take(2).collect::<Vec<_>>().join(".")
 }
 
 /// A file that a model was read from.

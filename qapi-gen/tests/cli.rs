@@ -33,6 +33,12 @@ fn help_goes_to_the_output_and_mistakes_to_the_error_output() {
         (&["codegen", "--chekc"], "invalid option '--chekc'"),
         (&["model", "--tree", ""], "--tree: its value is empty"),
         (&["verify", "--qemu= "], "--qemu: its value is empty"),
+        (&["verify", "--qemu", "a", "--qemu", "b"], "verify takes one --qemu"),
+        (&["model"], "model needs --tree or --qemu"),
+        (&["add", "--tree", "a", "--qemu", "b"], "add needs --tree or --qemu"),
+        (&["add", "--tree", "a"], "this command needs --version"),
+        (&["generate", "--qemu", "a"], "this command needs --output"),
+        (&["model", "--qemu", "a", "--version", "1.2.3"], "--version: programs say which they are"),
         (
             &["model", "--version", "../x"],
             "--version ../x: it takes three numbers from 0 to 65535, like 10.0.2",

@@ -37,8 +37,14 @@ pub(super) fn write(plan: &Plan<'_>, item: &Item, code: &mut Code) {
     let later = plan.merged.names(item.under_this_name());
     let later = later.first().copied().unwrap_or_default();
     for Alias { old, new, releases } in aliases(plan, item) {
-        let releases = plan.merged.names(releases).join(", ");
-        code.line(format!("/// What QEMU {releases} calls [`{new}`]."));
+        match plan.merged.names(releases).join(", ") {
+            none if none.is_empty() => {
+                code.line(format!(
+                    "/// What [`{new}`] was called before QEMU's sources were read."
+                ));
+            }
+            releases => code.line(format!("/// What QEMU {releases} calls [`{new}`].")),
+        }
         code.line(format!("#[deprecated(note = \"QEMU {later} calls it `{new}`\")]"));
         code.line(format!("pub type {old} = {new};\n"));
     }

@@ -1,6 +1,7 @@
 //! The documentation of generated items: facts, our own words, and a link to QEMU's manual.
 
 use super::plan::Plan;
+use crate::introspect::INTROSPECTED;
 use crate::merge::{Body, Item, Member, Releases, Value};
 use crate::model::{Condition, Feature, Programs};
 
@@ -23,6 +24,9 @@ pub(super) fn item(plan: &Plan<'_>, item: &Item) -> Vec<String> {
     };
     lines.push(String::new());
     let mut facts = vec![format!("QEMU {}.", plan.merged.names(item.releases).join(", "))];
+    if plan.merged.provisional.covers(item.releases) {
+        facts.push("Provisional: read from programs, not from QEMU's sources.".to_owned());
+    }
     facts.extend(item.since.iter().map(|since| format!("Since {since}.")));
     facts.push(match item.programs {
         Programs::System => "Not in the storage daemon.".to_owned(),
@@ -33,7 +37,10 @@ pub(super) fn item(plan: &Plan<'_>, item: &Item) -> Vec<String> {
     facts.extend(features(&item.features));
     facts.retain(|fact| !fact.is_empty());
     lines.push(facts.join(" "));
-    lines.push(format!("[QMP reference]({MANUAL}#{anchor}-QMP-{}.{})", item.module, item.name));
+    // A name that was made up here is not in the manual.
+    if item.module != INTROSPECTED {
+        lines.push(format!("[QMP reference]({MANUAL}#{anchor}-QMP-{}.{})", item.module, item.name));
+    }
     lines
 }
 

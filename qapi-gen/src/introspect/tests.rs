@@ -5,8 +5,8 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::{Introspection, to_model};
-use crate::model::{Definition, Kind, Model, Programs, to_json};
+use super::{Described, Introspection, provisional, to_model};
+use crate::model::{Definition, Kind, Model, Programs, from_json, to_json};
 use crate::schema::load;
 use crate::verify::{Program, verify};
 
@@ -152,4 +152,105 @@ fn without_a_reference_types_are_named_after_their_use() {
         names,
         ["SetThingArgumentsThing", "ThingDataThing", "ThingDataThingKind", "ThingDataThingOne"]
     );
+}
+
+fn described(name: &str, version: &str, change: impl FnOnce(&mut Value)) -> Described {
+    let mut reply = reply();
+    change(&mut reply);
+    let live = Introspection::read(&reply).expect("a valid reply");
+    Described { name: name.to_owned(), version: version.to_owned(), live }
+}
+
+/// Adds `cont`, which only machines have.
+fn machine(reply: &mut Value) {
+    let cont = json!({"name": "cont", "meta-type": "command", "arg-type": "1", "ret-type": "1"});
+    reply.as_array_mut().expect("a list").push(cont);
+}
+
+fn line(model: &Model, name: &str) -> String {
+    let json = to_json(model);
+    let begins = |line: &&str| {
+        let definition = line.trim().split_once(':').map_or("", |(_, rest)| rest);
+        definition.starts_with(&format!("\"{name}\""))
+    };
+    let line = json.lines().find(begins);
+    line.unwrap_or("none").trim().trim_end_matches(',').to_owned()
+}
+
+#[test]
+fn programs_of_one_release_are_joined() {
+    let machine = described("machine", "1.0.7", machine);
+    let daemon = described("daemon", "1.0.8", |reply| {
+        let own = json!({"name": "own", "type": "str"});
+        reply[3]["members"].as_array_mut().expect("members").push(own);
+        reply[9]["members"].as_array_mut().expect("values").push(json!({"name": "three"}));
+        let case = json!({"case": "three", "type": "1"});
+        reply[6]["variants"].as_array_mut().expect("variants").push(case);
+    });
+    let joined = provisional(&[machine, daemon], &[model()]).expect("one release");
+    assert_eq!(line(&joined, "cont"), r#"{"command":"cont"}"#);
+    let set = r#"{"command":"set-thing","data":{"thing":"Ref","*count":"uint8","*own":"str"},"allow-oob":true,"program":"both"}"#;
+    assert_eq!(line(&joined, "set-thing"), set);
+    let kinds = r#"{"enum":"Kind","data":["one",{"name":"two","features":["unstable"]},"three"],"program":"both"}"#;
+    assert_eq!(line(&joined, "Kind"), kinds);
+    assert!(joined.is_provisional);
+    assert_eq!(from_json("file", &to_json(&joined)).expect("it is read again"), joined);
+}
+
+#[test]
+fn programs_of_two_releases_are_not_joined() {
+    let same = |_: &mut Value| {};
+    let programs = [described("a", "1.0.7", same), described("b", "1.1.0", same)];
+    let error = provisional(&programs, &[]).expect_err("two releases");
+    assert_eq!(
+        error,
+        "join the programs: a is QEMU 1.0.7, b is 1.1.0; name programs of one release"
+    );
+    assert_eq!(provisional(&[], &[]).expect_err("no program"), "no program is named");
+}
+
+#[test]
+fn a_name_is_recovered_only_where_the_structure_agrees() {
+    let renamed = |schema: &str, release: &str| {
+        let files = BTreeMap::from([("main.json", schema)]);
+        let definitions = load(&files, Path::new("main.json")).expect("a valid schema").definitions;
+        Model { release: release.to_owned(), definitions, ..Model::default() }
+    };
+    let other = SCHEMA.replace("'kind': 'Kind', 'name': 'str'", "'sort': 'Kind', 'label': 'str'");
+    let other = other.replace("'discriminator': 'kind'", "'discriminator': 'sort'");
+    let named = |models: &[Model]| {
+        let live = described("machine", "1.0.7", machine);
+        let model = provisional(&[live], models).expect("one release");
+        let types = model.definitions.into_iter();
+        let types = types.filter(|d| !matches!(d.kind, Kind::Command(_) | Kind::Event(_)));
+        types.map(|d| d.name).collect::<Vec<_>>()
+    };
+    // No member of the union is the reference's; its enum has the values of the reference's.
+    let found = named(&[renamed(&other, "0.9")]);
+    assert!(
+        found.contains(&"Kind".to_owned()) && !found.contains(&"Thing".to_owned()),
+        "{found:?}"
+    );
+    // Of two releases the nearer one has the name.
+    let near = renamed(&SCHEMA.replace("'Thing'", "'Object'"), "1.1");
+    let found = named(&[renamed(SCHEMA, "0.1"), near]);
+    assert!(
+        found.contains(&"Object".to_owned()) && !found.contains(&"Thing".to_owned()),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn what_no_program_describes_is_taken_from_the_nearest_release() {
+    let mut reference = model();
+    let printed = "{ 'struct': 'Printed', 'data': { 'part': 'Part' } } { 'struct': 'Part', 'data': { 'a': 'int' } }";
+    let files = BTreeMap::from([("main.json", printed)]);
+    let more = load(&files, Path::new("main.json")).expect("a valid schema").definitions;
+    reference.definitions.extend(more);
+    let joined = provisional(&[described("machine", "1.0.7", machine)], &[reference]);
+    let joined = joined.expect("one release");
+    assert_eq!(line(&joined, "Printed"), r#"{"struct":"Printed","data":{"part":"Part"}}"#);
+    assert_eq!(line(&joined, "Part"), r#"{"struct":"Part","data":{"a":"int"}}"#);
+    // A command that the build lacks is not.
+    assert_eq!(line(&joined, "rare"), "none");
 }

@@ -8,18 +8,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Introspection, Kind as Live, Member as LiveMember};
 use crate::model::{
     BUILTINS, Base, Branch, Command, Definition, Feature, Kind, Lookup, Member, Model, Payload,
-    Programs, Struct, TypeRef, Union, Value,
+    Programs, Struct, TypeRef, Union, Value, release_of,
 };
 use crate::names::pascal;
+
+/// The module of what no reference has a name for.
+pub const INTROSPECTED: &str = "introspected";
 
 /// Makes a model of `version` out of what the program says, with names from `reference`.
 pub fn to_model(live: &Introspection, version: &str, reference: &Model) -> Model {
     let mut builder = Builder {
         live,
         reference: Lookup::new(reference),
+        types: reference.definitions.iter().map(|definition| definition.name.as_str()).collect(),
         names: BTreeMap::new(),
         taken: live.entities.keys().cloned().collect(),
-        module: String::new(),
         definitions: Vec::new(),
     };
     for (name, entity) in &live.entities {
@@ -27,33 +30,32 @@ pub fn to_model(live: &Introspection, version: &str, reference: &Model) -> Model
             builder.entry(name);
         }
     }
-    let release: Vec<_> = version.split('.').take(2).collect();
     let mut definitions = builder.definitions;
     definitions.sort_by(|a, b| a.module.cmp(&b.module));
     Model {
-        release: release.join("."),
+        release: release_of(version),
         version: version.to_owned(),
-        inputs: Vec::new(),
         definitions,
+        ..Model::default()
     }
 }
 
 struct Builder<'a> {
     live: &'a Introspection,
     reference: Lookup<'a>,
-    /// Masked name → name.
-    names: BTreeMap<String, String>,
+    /// The names of what the reference has.
+    types: Vec<&'a str>,
+    /// Masked name, and the name in the reference where it has one → name. Two types of the reference may be
+    /// one in the program.
+    names: BTreeMap<(String, Option<String>), String>,
     taken: BTreeSet<String>,
-    /// The module of what is being read.
-    module: String,
     definitions: Vec<Definition>,
 }
 
-impl Builder<'_> {
+impl<'a> Builder<'a> {
     fn entry(&mut self, name: &str) {
         let Some(entity) = self.live.get(name) else { return };
         let known = self.reference.get(name);
-        self.module = known.map_or("introspected", |known| &known.module).to_owned();
         let hint = pascal(name);
         let kind = match (&entity.kind, known.map(|known| &known.kind)) {
             (Live::Command { arguments, returns, allow_oob }, known) => {
@@ -92,7 +94,7 @@ impl Builder<'_> {
         let known = self.reference.get(name);
         self.definitions.push(Definition {
             name: name.to_owned(),
-            module: known.map_or(&self.module, |known| &known.module).clone(),
+            module: known.map_or(INTROSPECTED, |known| &known.module).to_owned(),
             kind,
             condition: None,
             features: flags(features),
@@ -175,16 +177,35 @@ impl Builder<'_> {
 
     /// Returns the name of a type, which is defined if it was not met before.
     fn define(&mut self, ty: &str, hint: &str, known: Option<&str>) -> String {
-        if let Some(name) = self.names.get(ty) {
+        let Some(entity) = self.live.get(ty) else { return "any".to_owned() };
+        let agrees = |name: &&str| {
+            let (common, known, live) = self.common(name, &entity.kind).unwrap_or((0, 1, 1));
+            common * 2 >= known.min(live)
+        };
+        let known = known.filter(agrees).or_else(|| self.of_the_same_parts(&entity.kind));
+        let key = (ty.to_owned(), known.map(str::to_owned));
+        let mut met = self.names.iter().filter(|((other, _), _)| other == ty);
+        if let Some((_, name)) = met.find(|(other, _)| known.is_none() || **other == key) {
             return name.clone();
         }
-        let Some(entity) = self.live.get(ty) else { return "any".to_owned() };
-        let known = known.filter(|name| self.same_kind(name, &entity.kind));
-        let mut name = known.unwrap_or(hint).to_owned();
-        while !self.taken.insert(name.clone()) {
-            name.push('_');
+        let wanted = known.unwrap_or(hint);
+        // Some programs describe one type several times.
+        let same = self.names.iter().find(|((other, _), name)| {
+            *name == wanted && self.live.get(other).is_some_and(|other| other == entity)
+        });
+        if let Some((_, name)) = same {
+            let name = name.clone();
+            self.names.insert(key, name.clone());
+            return name;
         }
-        self.names.insert(ty.to_owned(), name.clone());
+        let mut name = wanted.to_owned();
+        for number in 2.. {
+            if self.taken.insert(name.clone()) {
+                break;
+            }
+            name = format!("{wanted}{number}");
+        }
+        self.names.insert(key, name.clone());
         let members = known.map(|known| self.known_members(known)).unwrap_or_default();
         let kind = match &entity.kind {
             Live::Enum(values) => Kind::Enum(values.iter().map(value).collect()),
@@ -203,14 +224,36 @@ impl Builder<'_> {
         name
     }
 
-    fn same_kind(&self, name: &str, live: &Live) -> bool {
-        matches!(
-            (self.reference.get(name).map(|known| &known.kind), live),
-            (Some(Kind::Enum(_)), Live::Enum(_))
-                | (Some(Kind::Struct(_)), Live::Object { tag: None, .. })
-                | (Some(Kind::Union(_)), Live::Object { tag: Some(_), .. })
-                | (Some(Kind::Alternate(_)), Live::Alternate(_))
-        )
+    /// Returns the one type of the reference that has exactly the values or members of a type.
+    fn of_the_same_parts(&self, live: &Live) -> Option<&'a str> {
+        let mut equal = self.types.iter().filter(|name| {
+            let (common, known, found) = self.common(name, live).unwrap_or_default();
+            common >= 2 && common == known && common == found
+        });
+        let first = equal.next().copied();
+        first.filter(|_| equal.next().is_none())
+    }
+
+    /// Returns how many values or members a type has in common with the one that the reference has under
+    /// `name`, and how many each has; nothing if they are of different kinds.
+    fn common(&self, name: &str, live: &Live) -> Option<(usize, usize, usize)> {
+        let known = self.reference.get(name)?;
+        let names = |members: &[LiveMember]| members.iter().map(|m| m.name.clone()).collect();
+        let (known, live): (Vec<String>, Vec<String>) = match (&known.kind, live) {
+            (Kind::Enum(known), Live::Enum(live)) => (
+                known.iter().map(|value| value.name.clone()).collect(),
+                live.iter().map(|(name, _)| name.clone()).collect(),
+            ),
+            // An object may have become a union.
+            (Kind::Struct(_) | Kind::Union(_), Live::Object { members, .. }) => {
+                let known = self.known_members(name).into_iter().map(|member| member.name);
+                (known.collect(), names(members))
+            }
+            (Kind::Alternate(_), Live::Alternate(_)) => return Some((0, 0, 0)),
+            _ => return None,
+        };
+        let common = known.iter().filter(|name| live.contains(name)).count();
+        Some((common, known.len(), live.len()))
     }
 
     fn branches(

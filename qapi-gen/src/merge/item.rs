@@ -42,6 +42,8 @@ impl Releases {
 pub struct Merged {
     /// The releases, oldest first.
     pub releases: Vec<String>,
+    /// Those of which the models are provisional.
+    pub provisional: Releases,
     /// The definitions: those of the newest release in schema order, then what older ones add.
     pub items: Vec<Item>,
     /// The changes between releases that the overrides accept: `Owner` or `Owner.member`.

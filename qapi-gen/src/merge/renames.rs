@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use crate::model::{Base, Branch, Definition, Kind, Lookup, Member, Model, Payload, TypeRef};
 
 /// Returns old name → new name.
-pub(super) fn renames(older: &Model, newest: &Model) -> BTreeMap<String, String> {
+pub fn renames(older: &Model, newest: &Model) -> BTreeMap<String, String> {
     let (old, new) = (Lookup::new(older), Lookup::new(newest));
     let mut finder = Finder { old, new, found: BTreeMap::new() };
     loop {

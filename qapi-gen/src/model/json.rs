@@ -21,6 +21,12 @@ pub fn to_json(model: &Model) -> String {
     for (key, value) in head {
         line(&mut text, &format!("{}: {},", json!(key), json!(value)));
     }
+    if model.is_provisional {
+        line(&mut text, "\"provisional\": true,");
+    }
+    if !model.old_names.is_empty() {
+        line(&mut text, &format!("\"old-names\": {},", json!(model.old_names)));
+    }
     line(&mut text, "\"inputs\": {");
     for (index, input) in model.inputs.iter().enumerate() {
         let comma = if index + 1 < model.inputs.len() { "," } else { "" };
@@ -207,6 +213,10 @@ pub fn from_json(file: &str, text: &str) -> Result<Model, Diagnostics> {
     let word = |key: &str| root[key].as_str().unwrap_or_default().to_owned();
     let mut model =
         Model { release: word("release"), version: word("version"), ..Model::default() };
+    model.is_provisional = root["provisional"].as_bool().unwrap_or_default();
+    for (old, new) in root["old-names"].as_object().into_iter().flatten() {
+        model.old_names.insert(old.clone(), new.as_str().unwrap_or_default().to_owned());
+    }
     for (path, sha256) in root["inputs"].as_object().into_iter().flatten() {
         let sha256 = sha256.as_str().unwrap_or_default().to_owned();
         model.inputs.push(Input { path: path.clone(), sha256 });

@@ -7,7 +7,7 @@ use std::path::{Component, Path, PathBuf};
 use super::check::check;
 use super::define::{Form, Pragmas, Reader};
 use crate::diagnostic::{Diagnostics, Location};
-use crate::model::{Definition, Input, Model, Programs};
+use crate::model::{Definition, Input, Model, Programs, release_of};
 use crate::syntax::{Entry, Statement, parse};
 
 /// Where schema files are read from.
@@ -153,8 +153,13 @@ pub fn load_release(files: &dyn Files, version: &str) -> Result<Model, LoadError
         }
     }
     definitions.sort_by_key(|d| order.iter().position(|module| *module == d.module));
-    let release: Vec<_> = version.split('.').take(2).collect();
-    Ok(Model { release: release.join("."), version: version.to_owned(), inputs, definitions })
+    Ok(Model {
+        release: release_of(version),
+        version: version.to_owned(),
+        inputs,
+        definitions,
+        ..Model::default()
+    })
 }
 
 struct Loader<'a> {
