@@ -192,6 +192,8 @@ impl<'a> Stages<'a> {
         let trees = self
             .stage("sources", |deadline| setup::sources(env, workspace, time::install(deadline)));
         self.material.take_sources(&trees.unwrap_or_default());
+        let end = |deadline| setup::libvirt(env, workspace, time::install(deadline));
+        self.material.replies = self.stage("libvirt's replies", end).map(Into::into);
     }
 
     /// The tests on one release; the first one also runs everything that is not the suite.

@@ -21,6 +21,8 @@ const LIVE: [Program; 3] = [Program::System, Program::StorageDaemon, Program::Im
 pub(crate) struct Material {
     programs: Option<OsString>,
     sources: Option<OsString>,
+    /// Libvirt's source tree, which has recorded replies of QEMU.
+    pub(crate) replies: Option<OsString>,
     /// Whether there is a python3.
     python: bool,
 }
@@ -35,7 +37,8 @@ impl Material {
                  is not in PATH.",
             );
         }
-        Self { programs: env.programs.clone(), sources: env.sources.clone(), python }
+        let Env { programs, sources, .. } = env.clone();
+        Self { programs, sources, replies: None, python }
     }
 
     /// Names the programs that were `found`, unless the user named others. Those of a release that
@@ -82,6 +85,7 @@ impl Material {
         let needs = [
             (LIVE_PROGRAMS, QEMU_PROGRAMS, &self.programs),
             (SOURCE_TREES, QEMU_SRC, &self.sources),
+            ("recorded-replies", "LIBVIRT_SRC", &self.replies),
         ];
         let missing: Vec<&str> = needs
             .iter()
@@ -123,9 +127,10 @@ mod tests {
         let workspace = Workspace::load(&env()).unwrap();
         for (python, there) in [(true, true), (true, false), (false, true), (false, false)] {
             let sources = there.then(|| "/s".into());
-            let material = Material { python, sources, programs: None };
+            let material = Material { python, sources, ..Material::default() };
             let line = shown(&material, &workspace);
             assert!(line.contains("qapi-types/full") && !line.contains(LIVE_PROGRAMS), "{line}");
+            assert!(!line.contains("recorded-replies"), "{line}");
             assert_eq!(line.contains("iotest-runtime/python"), python, "{line}");
             assert_eq!(line.contains("qapi-types/source-trees"), there, "{line}");
             assert_eq!(line.contains("iotest-conformance/under-check"), there && python, "{line}");

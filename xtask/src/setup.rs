@@ -24,7 +24,7 @@ pub(crate) use oldest::{OLDEST, oldest};
 pub(crate) use programs::programs;
 pub(crate) use search::Found;
 use search::Search;
-pub(crate) use sources::sources;
+pub(crate) use sources::{libvirt, sources};
 
 /// A release that continuous integration runs the suite on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -76,7 +76,7 @@ pub(crate) fn tidy(env: &Env, workspace: &Workspace, base: Option<&str>) -> anyh
     violations.extend(changelog::check_rules(&tree, &rules.changelog));
     let starts = |start: &str| tree.files().iter().any(|file| file.path.starts_with(start));
     violations.extend(stale("generated", &rules.generated, starts));
-    let all = Workspace::load_with_dependencies(env)?;
+    let all = Workspace::ask(env, None)?;
     violations.extend(licences::check(&all.packages, &rules.licences));
     if let Some(base) = base {
         violations.extend(changelog::check(workspace, base, &tree, &rules.changelog)?);

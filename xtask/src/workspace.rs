@@ -68,12 +68,8 @@ impl Workspace {
         Self::ask(env, Some("--no-deps"))
     }
 
-    /// Asks cargo for the members and everything they depend on.
-    pub(crate) fn load_with_dependencies(env: &Env) -> anyhow::Result<Self> {
-        Self::ask(env, None)
-    }
-
-    fn ask(env: &Env, more: Option<&str>) -> anyhow::Result<Self> {
+    /// Asks cargo for the members and everything they depend on, or with `--no-deps` not.
+    pub(crate) fn ask(env: &Env, more: Option<&str>) -> anyhow::Result<Self> {
         let step = Step::new(&env.cargo).shown_as("cargo").args(["metadata", "--format-version=1"]);
         let text = step.args(more).read()?;
         serde_json::from_str(&text).context("cannot read what `cargo metadata` printed")

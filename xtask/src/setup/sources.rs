@@ -29,8 +29,7 @@ pub(crate) fn sources(
                  or name trees that you have by {QEMU_SRC}, with colons between"
             )
         })?;
-        let version = fs::read_to_string(tree.join("VERSION"))?;
-        let version = version.trim();
+        let version = fs::read_to_string(tree.join("VERSION"))?.trim().to_owned();
         ensure!(
             version.starts_with(&format!("{name}.")),
             "the sources of QEMU {name} are of {version:?}, by their file VERSION"
@@ -39,4 +38,9 @@ pub(crate) fn sources(
         Ok(tree)
     });
     trees.collect()
+}
+
+/// Unpacks libvirt's source tree, by `end`: its tests have replies of QEMU.
+pub(crate) fn libvirt(env: &Env, workspace: &Workspace, end: Instant) -> anyhow::Result<PathBuf> {
+    unpacked(env, workspace, ("sources/libvirt", "trixie"), &["--sources", "libvirt"], end)
 }
