@@ -39,10 +39,9 @@ pub(crate) fn bisect(args: &BisectArgs, env: &RunnerEnv) -> Result<ExitCode, Cli
     remove_abandoned(&directory);
     let name = format!("{}-{}", since_1970(), std::process::id());
     let logs = create(&directory, &name, DirKind::Run)?;
-    let found = Steps::new(logs.path().join("git.log")).and_then(|mut steps| {
+    let found = Steps::new().and_then(|mut steps| {
         let (repository, ends) = open(args, env, &mut steps)?;
         let found = in_checkout(args, &repository, &ends, &directory, &logs, &mut steps);
-        steps.remove_files();
         Ok(found)
     });
     match found {

@@ -3,6 +3,7 @@
 //! The program `cargo-iotest` only calls [`main()`]; the modules below are its parts.
 
 pub mod error;
+mod disk_space;
 pub mod partition;
 pub mod tree;
 pub mod cli;

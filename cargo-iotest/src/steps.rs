@@ -1,18 +1,21 @@
 //! [`Steps`]: runs programs one after the other, until one fails or the user interrupts.
 //!
-//! What they print goes to files; the end is shown if they fail.
+//! What they print is kept in memory, since the disk may be full; the end is shown if they fail.
 
 use std::fs::File;
+use std::io::{self, Read as _, Seek as _};
 use std::time::Duration;
 
-use camino::{Utf8Path, Utf8PathBuf};
+use camino::Utf8Path;
 use iotest_exec::interrupts::InterruptSource;
 use iotest_exec::process::HarnessInvocation as _;
 use iotest_protocol::text::terminal_line;
 use iotest_runtime::deadline::{Deadline, Timeouts};
 use iotest_runtime::internal::ExitCode;
 use iotest_runtime::process::{Child, Exit, Invocation, Stream, Streams};
+use rustix::fs::{MemfdFlags, memfd_create};
 
+use crate::disk_space::DiskWatch;
 use crate::error::CliError;
 
 /// How often interrupts are looked for.
@@ -21,6 +24,8 @@ const TICK: Duration = Duration::from_millis(100);
 const END_LIMIT: Duration = Duration::from_secs(10);
 /// How long a runner of tests may take to end once it was asked to: its cases clean up.
 const RUNNER_LIMIT: Duration = Duration::from_secs(90);
+/// How long a program may go on while the disk is full.
+const FULL_LIMIT: Duration = Duration::from_secs(10);
 /// How many lines of a failed program are shown.
 const LINES: usize = 8;
 
@@ -28,22 +33,21 @@ const LINES: usize = 8;
 #[derive(Debug)]
 pub(crate) struct Steps {
     source: InterruptSource,
-    log: Utf8PathBuf,
+    disk: Option<DiskWatch>,
 }
 
 impl Steps {
-    /// Catches interrupts; output goes to the file `log`.
-    pub(crate) fn new(log: Utf8PathBuf) -> Result<Self, CliError> {
+    /// Catches interrupts.
+    pub(crate) fn new() -> Result<Self, CliError> {
         let source =
             InterruptSource::catch().map_err(|error| CliError::failed("catch signals", &error))?;
-        Ok(Self { source, log })
+        Ok(Self { source, disk: None })
     }
 
-    /// Removes the files with what the last program printed.
-    pub(crate) fn remove_files(&self) {
-        // What is not there needs no removal, and what stays is small.
-        drop(std::fs::remove_file(&self.log));
-        drop(std::fs::remove_file(self.log.with_extension("out")));
+    /// Ends programs that go on while the disk of a directory is full: apt may then wait for ever.
+    pub(crate) fn watch_disk(mut self, directory: &Utf8Path) -> Self {
+        self.disk = Some(DiskWatch::new(directory));
+        self
     }
 
     /// Fails if the user wants an end.
@@ -65,13 +69,28 @@ impl Steps {
         program: Invocation,
         limit: Duration,
     ) -> Result<String, CliError> {
+        let mut printed = self.run_from(what, program, Stream::Null, limit)?;
+        text_of(&mut printed).map_err(|error| CliError::failed(what, &error))
+    }
+
+    /// Does the same with `input` for standard input; returns what was printed as a file in memory, from
+    /// its beginning.
+    ///
+    /// # Errors
+    /// * Those of [`run`](Self::run).
+    pub(crate) fn run_from(
+        &mut self,
+        what: &str,
+        program: Invocation,
+        input: Stream,
+        limit: Duration,
+    ) -> Result<File, CliError> {
         self.check()?;
         let failed = |error: &(dyn std::error::Error + 'static)| CliError::failed(what, error);
-        let output = self.log.with_extension("out");
-        let create = |path: &Utf8Path| File::create(path).map_err(|error| failed(&error));
-        let streams = Streams::null()
-            .stdout(Stream::File(create(&output)?))
-            .stderr(Stream::File(create(&self.log)?));
+        let (mut printed, theirs) = in_memory().map_err(|error| failed(&error))?;
+        let (mut said, errors) = in_memory().map_err(|error| failed(&error))?;
+        let streams =
+            Streams::null().stdin(input).stdout(Stream::File(theirs)).stderr(Stream::File(errors));
         // A key that interrupts reaches us alone: we end the program in good order.
         let mut child = program
             .in_own_process_group()
@@ -85,12 +104,16 @@ impl Steps {
                 return Err(CliError::new(format!("{what}: {why}")));
             }
         };
-        let printed = std::fs::read(&output).map_err(|error| failed(&error))?;
-        let printed = String::from_utf8_lossy(&printed).into_owned();
-        match ended.success() {
-            true => Ok(printed),
-            false => Err(CliError::new(format!("{what}: {}", self.why(ended, &printed)))),
+        if !ended.success() {
+            let said = text_of(&mut said).map_err(|error| failed(&error))?;
+            let text = match said.trim().is_empty() {
+                true => text_of(&mut printed).map_err(|error| failed(&error))?,
+                false => said,
+            };
+            return Err(CliError::new(format!("{what}: {ended}{}", last_lines(&text))));
         }
+        printed.rewind().map_err(|error| failed(&error))?;
+        Ok(printed)
     }
 
     /// Runs a program to its end, with all that it prints in the file `log`. It is killed with all that it
@@ -152,16 +175,28 @@ impl Steps {
                 None => {}
             }
             self.check().inspect_err(|_| end(child, &mut self.source))?;
+            if self.disk.as_mut().is_some_and(|disk| disk.full_for(FULL_LIMIT)) {
+                end(child, &mut self.source);
+                let why = format!("no end {} s after the disk was full", FULL_LIMIT.as_secs());
+                return Err(CliError::new(format!("{what}: {why}")));
+            }
         }
     }
+}
 
-    /// Says how a program failed, by the end of what it printed.
-    fn why(&self, exit: Exit, printed: &str) -> String {
-        let said = std::fs::read(&self.log).unwrap_or_default();
-        let said = String::from_utf8_lossy(&said);
-        let text = if said.trim().is_empty() { printed } else { &said };
-        format!("{exit}{}", last_lines(text))
-    }
+/// Makes a file in memory; returns it for us and for a program.
+fn in_memory() -> io::Result<(File, File)> {
+    let file = File::from(memfd_create("iotest-step", MemfdFlags::CLOEXEC)?);
+    let theirs = file.try_clone()?;
+    Ok((file, theirs))
+}
+
+/// Reads the text in a file from its beginning.
+fn text_of(file: &mut File) -> io::Result<String> {
+    let mut bytes = Vec::new();
+    file.rewind()?;
+    file.read_to_end(&mut bytes)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// Returns the last lines of an output, each on a new line and indented.

@@ -105,6 +105,7 @@ fn add_one(
             added.programs()
         )),
         Err(error) => {
+            let error = release::explain_full_disk(error, store.directory());
             if let Err(fault) = directory.remove() {
                 CliError::failed("clean up", &fault).print_as_note();
             }
@@ -148,7 +149,7 @@ fn make(
 ) -> Result<AddedQemu, CliError> {
     let path = directory.path();
     let bin = path.join("bin");
-    let mut steps = Steps::new(path.join("step.log"))?;
+    let mut steps = Steps::new()?.watch_disk(path);
     let origin = match existing {
         Some(existing) => {
             programs::write_links(&bin, &existing.programs())
@@ -173,7 +174,6 @@ fn make(
         }
         _ => {}
     }
-    steps.remove_files();
     let added = AddedQemu { name: name.to_owned(), version, origin, directory: path.to_owned() };
     complete(&added, directory, store)?;
     Ok(added)

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::internal::ExitCode;
-use iotest_runtime::process::Invocation;
-use rustix::fs::statvfs;
+use iotest_runtime::process::{Invocation, Stream};
 
+use crate::disk_space;
 use crate::error::CliError;
 use crate::qemu::apt::{Apt, Offer, PACKAGES};
 use crate::qemu::elf::Root;
@@ -16,8 +16,13 @@ use crate::runner_env::RunnerEnv;
 use crate::steps::Steps;
 
 /// What is needed of the host, with the package that has it.
-const HOST_PROGRAMS: [(&str, &str); 4] =
-    [("apt-get", "apt"), ("apt-cache", "apt"), ("apt-config", "apt"), ("dpkg-deb", "dpkg")];
+const HOST_PROGRAMS: [(&str, &str); 5] = [
+    ("apt-get", "apt"),
+    ("apt-cache", "apt"),
+    ("apt-config", "apt"),
+    ("dpkg-deb", "dpkg"),
+    ("tar", "tar"),
+];
 
 /// How many bytes a release needs, its lists and packages included.
 const SPACE: u64 = 600 << 20;
@@ -49,18 +54,33 @@ pub(super) fn check_host(directory: &Utf8Path, env: &RunnerEnv) -> Result<(), Cl
              IOTEST_QEMU_DIR to another directory"
         )));
     }
-    let space = statvfs(directory.as_std_path())
+    let space = disk_space::free(directory)
         .map_err(|errno| CliError::failed(format!("ask for the space in {directory}"), &errno))?;
-    let free = space.f_bavail.saturating_mul(space.f_frsize);
-    if free < SPACE {
+    if space < SPACE {
         return Err(CliError::new(format!(
             "a release needs {} MiB, and {directory} has {} MiB free; free some space, or set IOTEST_QEMU_DIR to \
              another directory",
             SPACE >> 20,
-            free >> 20
+            space >> 20
         )));
     }
     Ok(())
+}
+
+/// Says that the disk is full, if it is: programs then fail, or claim that there is nothing.
+///
+/// Call it before what was written is removed.
+pub(super) fn explain_full_disk(error: CliError, directory: &Utf8Path) -> CliError {
+    let has_cause = matches!(error.exit, ExitCode::Interrupted | ExitCode::Usage);
+    if has_cause || !disk_space::is_full(directory) {
+        return error;
+    }
+    CliError::new(format!(
+        "{directory} is full, and a release needs {} MiB; free some space, or set IOTEST_QEMU_DIR to another \
+         directory. What failed:\n  {}",
+        SPACE >> 20,
+        error.text
+    ))
 }
 
 /// Downloads and unpacks a release in `directory`, which is empty; returns where it comes from.
@@ -73,7 +93,7 @@ pub(super) fn unpack(
 ) -> Result<String, CliError> {
     let downloads = directory.join("apt");
     let apt = Apt::new(&downloads, steps, env)?;
-    let offer = find(source, &apt, steps, say)?;
+    let offer = find(source, &apt, directory, steps, say)?;
     say(&format!("downloading QEMU {} of Debian's suite {}", offer.version, offer.suite));
     let what = format!("download QEMU {} of {}", offer.version, offer.suite);
     let packages = apt.download(&what, &offer.suite, PACKAGES, steps)?;
@@ -95,11 +115,28 @@ pub(super) fn extract(
     say: &dyn Fn(&str),
 ) -> Result<Root, CliError> {
     say(&format!("unpacking {} packages", packages.len()));
+    std::fs::create_dir_all(root)
+        .map_err(|error| CliError::failed(format!("create {root}"), &error))?;
     for package in packages {
-        let unpack = Invocation::new("dpkg-deb").arg("--extract").arg(package).arg(root);
-        steps.run(&format!("unpack {package}"), unpack, UNPACK_LIMIT)?;
+        let what = format!("unpack {package}");
+        let archive = Invocation::new("dpkg-deb").arg("--fsys-tarfile").arg(package);
+        let archive = steps.run_from(&what, archive, Stream::Null, UNPACK_LIMIT)?;
+        steps.run_from(&what, untar(root), Stream::File(archive), UNPACK_LIMIT)?;
     }
     Root::new(root)
+}
+
+/// Prepares the extraction of an archive on standard input. Files belong to the user, whoever that is, and
+/// no program starts with the rights of another.
+fn untar(root: &Utf8Path) -> Invocation {
+    let options = ["--no-same-owner", "--no-same-permissions", "--keep-directory-symlink"];
+    let quiet = "--warning=no-timestamp";
+    Invocation::new("tar")
+        .arg("--extract")
+        .args(options)
+        .arg(quiet)
+        .args(["--file=-", "--directory"])
+        .arg(root)
 }
 
 /// Returns where the QEMU of a suite comes from, for people.
@@ -111,6 +148,7 @@ pub(super) fn origin(suite: &str) -> String {
 fn find(
     source: &Source,
     apt: &Apt,
+    directory: &Utf8Path,
     steps: &mut Steps,
     say: &dyn Fn(&str),
 ) -> Result<Offer, CliError> {
@@ -124,6 +162,7 @@ fn find(
                 None => offered.extend(offers),
             },
             Err(error) if error.exit == ExitCode::Interrupted => return Err(error),
+            Err(error) if disk_space::is_full(directory) => return Err(error),
             // A mirror may lack a suite that is not needed.
             Err(error) => failure = failure.or(Some(error)),
         }
@@ -164,6 +203,9 @@ pub(super) fn is_of(version: &str, release: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+
     use super::*;
 
     fn offers() -> Vec<Offer> {
@@ -198,11 +240,48 @@ mod tests {
         assert!(error.contains("apt-get is not in PATH; install apt"), "{error}");
         let places = tempfile::tempdir().unwrap();
         for (program, _) in HOST_PROGRAMS {
-            std::fs::write(places.path().join(program), "").unwrap();
+            fs::write(places.path().join(program), "").unwrap();
         }
         let path = places.path().to_str().map(str::to_owned);
         let env = RunnerEnv { path, ..RunnerEnv::default() };
         let error = check_host("/a:b".into(), &env).unwrap_err().to_string();
         assert!(error.contains("/a:b has a colon"), "{error}");
+    }
+
+    #[test]
+    fn unpacked_files_are_the_users_and_start_with_nobody_elses_rights() {
+        if !fs::exists("/usr/bin/dpkg-deb").unwrap() {
+            // Nothing can be added here.
+            return;
+        }
+        let directory = tempfile::tempdir().unwrap();
+        let path = Utf8Path::from_path(directory.path()).unwrap();
+        let (package, root) = (path.join("p"), path.join("root"));
+        let loader = "usr/lib/x86_64-linux-gnu/ld-linux-x86-64.so.2";
+        for (file, text) in [
+            (
+                "DEBIAN/control",
+                "Package: p\nVersion: 1\nArchitecture: amd64\nMaintainer: n <n@example.org>\n",
+            ),
+            (loader, ""),
+            ("usr/bin/su", ""),
+        ] {
+            fs::create_dir_all(package.join(file).parent().unwrap()).unwrap();
+            fs::write(package.join(file), text).unwrap();
+        }
+        let program = package.join("usr/bin/su");
+        // Only root can give files away; the others have theirs anyway.
+        drop(std::os::unix::fs::chown(&program, None, Some(42)));
+        fs::set_permissions(&program, fs::Permissions::from_mode(0o6755)).unwrap();
+        let mut steps = Steps::new().unwrap();
+        let limit = UNPACK_LIMIT;
+        let build = Invocation::new("dpkg-deb").args(["-Zgzip", "--build"]).arg(&package);
+        steps.run("build a package", build, limit).unwrap();
+
+        extract(&[path.join("p.deb")], &root, &mut steps, &|_| ()).unwrap();
+        let unpacked = fs::metadata(root.join("usr/bin/su")).unwrap();
+        assert_eq!(unpacked.mode() & 0o7700, 0o700, "{:o}", unpacked.mode());
+        let ours = fs::metadata(&root).unwrap();
+        assert_eq!((unpacked.uid(), unpacked.gid()), (ours.uid(), ours.gid()));
     }
 }

@@ -11,7 +11,7 @@ use crate::cli::UnpackArgs;
 use crate::error::CliError;
 use crate::qemu::add::{make_directory, say};
 use crate::qemu::apt::Apt;
-use crate::qemu::release::{UNPACK_LIMIT, check_host, extract};
+use crate::qemu::release::{UNPACK_LIMIT, check_host, explain_full_disk, extract};
 use crate::runner_env::RunnerEnv;
 use crate::shell;
 use crate::steps::Steps;
@@ -46,6 +46,7 @@ pub(super) fn unpack(args: &UnpackArgs, env: &RunnerEnv) -> Result<ExitCode, Cli
     match complete() {
         Ok(()) => shell::print(&format!("{root}\n")),
         Err(error) => {
+            let error = explain_full_disk(error, parent);
             if let Err(fault) = directory.remove() {
                 CliError::failed("clean up", &fault).print_as_note();
             }
@@ -56,7 +57,7 @@ pub(super) fn unpack(args: &UnpackArgs, env: &RunnerEnv) -> Result<ExitCode, Cli
 
 fn fill(args: &UnpackArgs, directory: &Utf8Path, env: &RunnerEnv) -> Result<(), CliError> {
     let downloads = directory.join("apt");
-    let mut steps = Steps::new(directory.join("step.log"))?;
+    let mut steps = Steps::new()?.watch_disk(directory);
     let apt = Apt::new(&downloads, &mut steps, env)?;
     let names = || args.packages.iter().map(String::as_str);
     let list = names().collect::<Vec<_>>().join(", ");
@@ -81,7 +82,6 @@ fn fill(args: &UnpackArgs, directory: &Utf8Path, env: &RunnerEnv) -> Result<(), 
         files.patch(&files.programs("")?, &mut steps)?;
     }
     steps.check()?;
-    steps.remove_files();
     std::fs::remove_dir_all(&downloads)
         .map_err(|error| CliError::failed(format!("remove {downloads}"), &error))
 }

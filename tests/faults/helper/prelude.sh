@@ -137,6 +137,71 @@ tree_test() {
 }
 run_tree() { "$IOTEST" iotest --qemu-tree "$DIR/qemu" --color=never "$@"; }
 
+# Makes a mirror of Debian in DIR/mirror, by a key of its own that takes the place of Debian's: each suite
+# has QEMU of a version, as packages that unpack to some MiB of zeros.
+mirror() {
+    local version=$1 mib=$2 m=$DIR/mirror suite name key keys deb
+    export GNUPGHOME=$DIR/gnupg
+    mkdir -p -m 700 "$GNUPGHOME"
+    gpg --batch --quiet --passphrase '' --quick-generate-key mirror@example.org ed25519 sign never || return
+    gpg --batch --export >"$DIR/key"
+    trap keys_of_debian EXIT
+    for keys in $KEYS; do mount --bind "$DIR/key" "$keys" || return; done
+    mkdir -p "$m/pool"
+    for name in qemu-system-x86 qemu-utils qemu-block-extra patchelf; do
+        mkdir -p "$DIR/$name/DEBIAN" "$DIR/$name/usr/share/$name"
+        head -c "${mib}M" /dev/zero >"$DIR/$name/usr/share/$name/zeros"
+        printf 'Package: %s\nVersion: %s\nArchitecture: amd64\nMaintainer: nobody <n@example.org>\nDescription: x\n' \
+            "$name" "$version" >"$DIR/$name/DEBIAN/control"
+        deb=$m/pool/$name.deb
+        dpkg-deb --root-owner-group -Zgzip -z1 --build "$DIR/$name" "$deb" >/dev/null || return
+        rm -r "${DIR:?}/$name"
+        dpkg-deb --field "$deb"
+        printf 'Filename: pool/%s.deb\nSize: %s\nSHA256: %s\n\n' "$name" "$(stat -c %s "$deb")" "$(sha256sum <"$deb" | cut -d' ' -f1)"
+    done >"$DIR/Packages"
+    for suite in bookworm bookworm-backports trixie trixie-backports sid; do
+        mkdir -p "$m/dists/$suite/main/binary-amd64"
+        cp "$DIR/Packages" "$m/dists/$suite/main/binary-amd64/"
+        printf 'Origin: Debian\nLabel: Debian\nSuite: %s\nCodename: %s\nDate: %s\nArchitectures: amd64\nComponents: main\nSHA256:\n %s %s main/binary-amd64/Packages\n' \
+            $suite $suite "$(LC_ALL=C date -u +'%a, %d %b %Y %T UTC')" "$(sha256sum <"$DIR/Packages" | cut -d' ' -f1)" "$(stat -c %s "$DIR/Packages")" |
+            gpg --batch --quiet --clearsign >"$m/dists/$suite/InRelease" || return
+    done
+    gpgconf --kill gpg-agent
+    export IOTEST_DEBIAN_MIRROR=file://$m IOTEST_QEMU_DIR=$DIR/qemus
+}
+
+KEYS=$(echo /usr/share/keyrings/debian-archive-keyring.[gp]*)
+
+# Puts Debian's keys back.
+keys_of_debian() {
+    local keys
+    for keys in $KEYS; do while umount "$keys" 2>/dev/null; do :; done; done
+}
+
+# Succeeds if the store of QEMUs has nothing but locks.
+no_qemus() { [ -z "$(ls -A "$IOTEST_QEMU_DIR" | grep -v '\.lock$')" ]; }
+
+# Adds QEMU 12.0 of the mirror on a disk of its own. After a line of progress with the first argument,
+# another writer takes as much of the disk as the second says.
+add_filled() {
+    local add status
+    mkdir -p "$DIR/disk"
+    mount -t tmpfs -o size=640m none "$DIR/disk" || return
+    export IOTEST_QEMU_DIR=$DIR/disk/qemus
+    "$IOTEST" iotest qemu add 12.0 >"$DIR/add.log" 2>&1 &
+    add=$!
+    until_true grep -q "$1" "$DIR/add.log"
+    kill -STOP $add
+    head -c "$2" /dev/zero 2>/dev/null >"$DIR/disk/filler"
+    kill -CONT $add
+    wait $add
+    status=$?
+    cat "$DIR/add.log"
+    until_true nobody && no_qemus && echo "nothing is left"
+    umount -l "$DIR/disk"
+    return $status
+}
+
 # Prints the numbers of descriptors, KiB and threads of a process, repeatedly until it ends.
 held() {
     local sample

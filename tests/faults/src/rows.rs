@@ -15,6 +15,7 @@ mod peers;
 mod around;
 mod lines;
 mod whole;
+mod additions;
 mod wrong_today;
 
 /// Returns every row.
@@ -33,6 +34,7 @@ pub fn all() -> impl Iterator<Item = Row> {
         around::ROWS,
         lines::ROWS,
         whole::ROWS,
+        additions::ROWS,
     ];
     parts.into_iter().flatten().copied()
 }
