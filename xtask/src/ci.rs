@@ -98,14 +98,12 @@ pub(crate) fn deep(env: Env, workspace: &Workspace) -> bool {
     stages.tests_if(ready, "suite under load", &loaded);
     let (env, tests) = (stages.env.clone(), Comparison::default());
     stages.stage("check", |deadline| qemu_tree::compare(&env, workspace, &tests, deadline));
-    // A corpus of findings beside the seeds goes on from what earlier runs found.
     let fuzz = Step::new("cargo").within(&workspace.root).args(["+nightly", "fuzz", "run"]);
     for target in ["arguments", "compare", "filters", "grammars", "qapi", "records", "wire"] {
         let places = ["corpus", "seeds"].map(|kind| format!("fuzz/{kind}/{target}"));
-        let corpus = workspace.root.join(&places[0]);
-        let fuzz = fuzz.clone().arg(target).args(places).args(["--", "-max_total_time=600"]);
+        let fuzz = fuzz.clone().arg(target).args(&places).args(["--", "-max_total_time=600"]);
         stages.stage(&format!("fuzz {target}"), |deadline| {
-            std::fs::create_dir_all(corpus)?;
+            std::fs::create_dir_all(workspace.root.join(&places[0]))?;
             fuzz.succeed_by(deadline)
         });
     }
