@@ -81,10 +81,11 @@ pub enum End {
 }
 
 /// How much of a line an error shows, in bytes.
+#[cfg(any(test, feature = "tokio"))]
 const SHOWN: usize = 1000;
 
+#[cfg(any(test, feature = "tokio"))]
 impl End {
-    #[cfg_attr(not(feature = "tokio"), expect(dead_code, reason = "the client is left out"))]
     pub(crate) fn violated(violation: Violation, line: &[u8]) -> Self {
         let shown = String::from_utf8_lossy(&line[..line.len().min(SHOWN)]);
         let line = match line.len() {

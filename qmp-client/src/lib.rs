@@ -9,4 +9,4 @@ pub mod protocol;
 #[cfg(feature = "tokio")]
 pub mod tokio;
 
-pub use crate::error::Error;
+pub use crate::error::{End, Error};

@@ -30,4 +30,3 @@ mod shared;
 pub use self::client::Client;
 pub use self::connect::Connect;
 pub use self::events::{Buffer, Events, WhenFull};
-pub use crate::error::End;

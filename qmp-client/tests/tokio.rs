@@ -7,9 +7,9 @@ use std::task::Poll;
 use std::time::Duration;
 
 use qapi_types::{QapiErrorClass, RunState, YankInstance, cmd, event};
-use qmp_client::Error;
 use qmp_client::protocol::Violation;
-use qmp_client::tokio::{Buffer, Client, Connect, End, Events, WhenFull};
+use qmp_client::tokio::{Buffer, Client, Connect, Events, WhenFull};
+use qmp_client::{End, Error};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, duplex};
