@@ -169,6 +169,7 @@ fn line(args: &BisectArgs) -> Result<CommandLine, CliError> {
     };
     let unfit = [
         ("--qemu", !line.matrix.qemu.is_empty(), "each revision is tested as it was built"),
+        ("--diff-qemus", line.show.diff_qemus, "each revision is one QEMU"),
         ("--dry-run", line.select.dry_run, "nothing would run"),
         ("--list", line.select.list, "nothing would run"),
         ("--known", line.run.list.known.is_some(), "a known failure is a failure here"),

@@ -44,6 +44,7 @@ fn mistakes_in_them_are_found_before_anything_is_built() {
         "--list",
         "--failed",
         "--qemu=/opt/a",
+        "--diff-qemus",
         "--repeat=2",
         "--until-fail=3",
         "--qemu-tree=/src",
