@@ -1,5 +1,7 @@
 //! The exact JSON of the forms that are easily got wrong, written and read.
 
+#[expect(deprecated, reason = "it is what is tested")]
+use qapi_types::MigrationStats;
 use qapi_types::cmd::{
     BlockCommit, BlockdevAdd, BlockdevReopen, DeviceAdd, QueryBlockJobs, QueryBlockstats,
     Transaction,
@@ -7,15 +9,44 @@ use qapi_types::cmd::{
 use qapi_types::event::{AnyEvent, BlockJobCompleted, JobStatusChange};
 use qapi_types::wire::{Alternate as _, Wire as _, decode, decode_strict};
 use qapi_types::{
-    BlockDirtyBitmapAdd, BlockdevDriver, BlockdevOptions, BlockdevOptionsBranch,
-    BlockdevOptionsFile, BlockdevOptionsQcow2, BlockdevOptionsRaw, BlockdevRef, BlockdevRefOrNull,
-    Command, Event, ImageInfo, JobStatus, JobType, MapEntry, QapiErrorClass, Releases, StatusInfo,
-    StrOrNull, TransactionAction, TransactionActionBranch,
+    BlockDirtyBitmapAdd, BlockExportOptions, BlockExportOptionsNbd, BlockdevDriver,
+    BlockdevOptions, BlockdevOptionsBranch, BlockdevOptionsFile, BlockdevOptionsQcow2,
+    BlockdevOptionsRaw, BlockdevRef, BlockdevRefOrNull, Command, Event, ImageInfo, JobStatus,
+    JobType, MapEntry, MigrationRAMStats, QapiErrorClass, Releases, StatusInfo, StrOrNull,
+    TransactionAction, TransactionActionBranch,
 };
 use serde_json::{Value, json};
 
 fn arguments(command: &impl Command) -> Value {
     Value::Object(command.to_arguments())
+}
+
+#[test]
+fn member_whose_type_became_wider_takes_what_it_took() {
+    let nbd = || BlockExportOptionsNbd::new();
+    for (options, expected) in [
+        (BlockExportOptions::new("id", "node", nbd()).iothread("one"), json!("one")),
+        (
+            BlockExportOptions::new("id", "node", nbd()).iothread(vec!["one".to_owned()]),
+            json!(["one"]),
+        ),
+    ] {
+        assert_eq!(options.to_value()["iothread"], expected);
+        assert_eq!(decode::<BlockExportOptions>(options.to_value()).unwrap(), options);
+    }
+}
+
+#[test]
+#[expect(deprecated, reason = "it is")]
+fn old_name_of_a_type_is_another_name_of_the_same_type() {
+    let sent = json!({"total": 8, "transferred": 4, "remaining": 4, "duplicate": 0, "normal": 1,
+        "normal-bytes": 4, "dirty-pages-rate": 0, "mbps": 0.5, "dirty-sync-count": 1,
+        "postcopy-requests": 0, "page-size": 4096, "multifd-bytes": 0, "pages-per-second": 2,
+        "precopy-bytes": 4, "downtime-bytes": 0, "postcopy-bytes": 0, "dirty-sync-missed-zero-copy": 0});
+    let old: MigrationStats = decode(sent).unwrap();
+    let new: MigrationRAMStats = old.clone();
+    assert_eq!(MigrationStats::from(new), old);
+    assert_eq!(old.total, 8);
 }
 
 #[test]
