@@ -5,6 +5,7 @@ mod qemu;
 use crate::cli::{CommandLine, MatrixArgs};
 use crate::error::CliError;
 pub use crate::matrix::qemu::QemuInstall;
+pub(crate) use crate::matrix::qemu::emulator_in;
 use crate::runner_env::RunnerEnv;
 use crate::wrapper::GDB_DEFAULT;
 

@@ -66,7 +66,11 @@ impl QemuInstall {
         let named = camino::absolute_utf8(path)
             .map_err(|error| CliError::failed(format!("find {path}"), &error))?;
         let (emulator, directory) = match named.is_dir() {
-            true => (emulator_in(&named)?, named.as_path()),
+            true => {
+                let none =
+                    || CliError::usage(format!("`--qemu {named}`: no qemu-system-* is in it"));
+                (emulator_in(&named).ok_or_else(none)?, named.as_path())
+            }
             false if runs(&named) => (named.clone(), named.parent().unwrap_or(&named)),
             false => {
                 let what = "neither a program nor a directory of programs";
@@ -138,22 +142,23 @@ pub(super) fn names(programs: &[QemuInstall]) -> Vec<String> {
         .collect()
 }
 
-/// Finds the emulator for the host's architecture in a directory, else the first by name.
-fn emulator_in(directory: &Utf8Path) -> Result<Utf8PathBuf, CliError> {
-    let own = directory.join(format!("qemu-system-{}", std::env::consts::ARCH));
+/// Finds the emulator for the host's architecture in a directory, else the first by name, as `check` does.
+pub(crate) fn emulator_in(directory: &Utf8Path) -> Option<Utf8PathBuf> {
+    let arch = match std::env::consts::ARCH {
+        "powerpc64" => "ppc64",
+        arch => arch,
+    };
+    let own = directory.join(format!("qemu-system-{arch}"));
     if runs(&own) {
-        return Ok(own);
+        return Some(own);
     }
-    let entries = directory
-        .read_dir_utf8()
-        .map_err(|error| CliError::failed(format!("read directory {directory}"), &error))?;
+    let entries = directory.read_dir_utf8().into_iter().flatten();
     entries
         .flatten()
         .map(camino::Utf8DirEntry::into_path)
         .filter(|path| path.file_name().is_some_and(|name| name.starts_with("qemu-system-")))
         .filter(|path| runs(path))
         .min()
-        .ok_or_else(|| CliError::usage(format!("`--qemu {directory}`: no qemu-system-* is in it")))
 }
 
 fn runs(path: &Utf8Path) -> bool {

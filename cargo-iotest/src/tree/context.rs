@@ -20,6 +20,7 @@ use crate::cli::tree::QtestWrapperMode;
 use crate::error::CliError;
 use crate::execution::paths;
 use crate::job::Job;
+use crate::matrix::emulator_in;
 use crate::runner_env::inherited::InheritedEnv;
 use crate::tree::environment::{self, EnvInputs, Tools, Variable};
 use crate::tree::options::{Switch, TreeOptions};
@@ -230,26 +231,31 @@ fn create_owned(parent: &Utf8Path, name: &str, kind: DirKind) -> Result<OwnedDir
     made.map_err(|error| CliError::failed(format!("make the directory {name} in {parent}"), &error))
 }
 
-/// Finds the programs: from variables, else the tree's build, else PATH.
+/// Finds the programs: those that variables name, else of the tree's build, else of PATH. With a build,
+/// PATH is not searched: what the build lacks, a distribution's programs of another release are not.
 fn find_tools(
     tree: &Tree,
     settings: &Settings,
     inherited: &InheritedEnv,
 ) -> Result<Tools, CliError> {
-    let built = |variable: &str, relative: &str| {
-        let chosen =
-            [variable, "IOTEST_QEMU"].into_iter().any(|name| inherited.set(name).is_some());
-        let build = tree.build.as_ref().filter(|_| !chosen)?;
-        Some(build.join(relative)).filter(|path| is_program(path.as_std_path()))
-    };
-    let find = |variable: &str, relative: &str, program: &Program| {
-        let found = built(variable, relative).map(Ok).unwrap_or_else(|| program.clone());
-        found.map_err(|missing| CliError::usage(missing.to_string()))
+    let is_set = |name: &str| inherited.set(name).is_some();
+    let find = |variable: &str, relative: &str, program: &Program| match &tree.build {
+        Some(build) if !is_set(variable) && !is_set("IOTEST_QEMU") => {
+            let path = build.join(relative);
+            let missing = || {
+                CliError::usage(format!(
+                    "the build in {build} has no {relative}; build it, or name a program in {variable}"
+                ))
+            };
+            is_program(path.as_std_path()).then_some(path).ok_or_else(missing)
+        }
+        _ => program.clone().map_err(|missing| CliError::usage(missing.to_string())),
     };
     let programs = &settings.programs;
-    let emulator = format!("qemu-system-{}", std::env::consts::ARCH);
+    let emulator = tree.build.as_deref().and_then(emulator_in);
+    let emulator = emulator.as_deref().and_then(Utf8Path::file_name).unwrap_or("qemu-system-*");
     Ok(Tools {
-        qemu: find("QEMU_PROG", &emulator, &programs.qemu)?,
+        qemu: find("QEMU_PROG", emulator, &programs.qemu)?,
         qemu_img: find("QEMU_IMG_PROG", "qemu-img", &programs.qemu_img)?,
         qemu_io: find("QEMU_IO_PROG", "qemu-io", &programs.qemu_io)?,
         qemu_nbd: find("QEMU_NBD_PROG", "qemu-nbd", &programs.qemu_nbd)?,

@@ -35,6 +35,26 @@ pub enum TreeError {
         /// The system's error.
         source: std::io::Error,
     },
+    /// It does not exist.
+    #[error(
+        "there is no directory {dir}; a QEMU tree or build directory is named first, then tests: \
+         `cargo iotest tree . 040`"
+    )]
+    Absent {
+        /// The directory.
+        dir: Utf8PathBuf,
+    },
+    /// It is a build directory whose sources are not where they were.
+    #[error(
+        "the build directory {dir} belongs to sources that have gone: {check} leads nowhere; configure it \
+         again, or name the sources and, in QEMU_PROG and its like, the programs"
+    )]
+    NoSources {
+        /// The directory.
+        dir: Utf8PathBuf,
+        /// The link to the sources.
+        check: Utf8PathBuf,
+    },
     /// It has no tests, or those of a release before 6.0.
     #[error(
         "{dir} is no QEMU tree of 6.0 or later: it has no {IOTESTS}/{MARKER}; name an unpacked tarball \
@@ -61,10 +81,11 @@ impl Tree {
     /// # Errors
     /// * [`TreeError`] if there is none.
     pub fn open(dir: &Utf8Path) -> Result<Self, TreeError> {
-        let unreadable = |source| TreeError::Unreadable { dir: dir.to_owned(), source };
-        let dir = dir.canonicalize_utf8().map_err(unreadable)?;
-        let (iotests, build) =
-            tests_and_build(&dir).ok_or_else(|| TreeError::NoTests { dir: dir.clone() })?;
+        let dir = dir.canonicalize_utf8().map_err(|source| match source.kind() {
+            std::io::ErrorKind::NotFound => TreeError::Absent { dir: dir.to_owned() },
+            _ => TreeError::Unreadable { dir: dir.to_owned(), source },
+        })?;
+        let (iotests, build) = tests_and_build(&dir).ok_or_else(|| no_tests(&dir))?;
         let root = above(&iotests);
         let file = root.join("VERSION");
         let text = std::fs::read_to_string(&file)
@@ -108,6 +129,15 @@ fn tests_and_build(dir: &Utf8Path) -> Option<(Utf8PathBuf, Option<Utf8PathBuf>)>
     None
 }
 
+/// Says why a directory has no tests.
+fn no_tests(dir: &Utf8Path) -> TreeError {
+    let links = [dir.join(IOTESTS), dir.to_owned()].map(|iotests| iotests.join("check"));
+    match links.into_iter().find(|link| link.is_symlink() && !link.exists()) {
+        Some(check) => TreeError::NoSources { dir: dir.to_owned(), check },
+        None => TreeError::NoTests { dir: dir.to_owned() },
+    }
+}
+
 /// Returns the root of the sources or the build that has this directory of tests.
 fn above(iotests: &Utf8Path) -> Utf8PathBuf {
     iotests.parent().and_then(Utf8Path::parent).unwrap_or(iotests).to_owned()
@@ -145,6 +175,17 @@ mod tests {
     }
 
     #[test]
+    fn build_directory_whose_sources_have_gone_says_so() {
+        let sample = Sample::new("9.1.0");
+        let build = sample.root().join("elsewhere");
+        fs::create_dir_all(build.join(IOTESTS)).unwrap();
+        symlink("/nowhere/check", build.join(IOTESTS).join("check")).unwrap();
+        let error = Tree::open(&build).unwrap_err().to_string();
+        let what = format!("{build}/tests/qemu-iotests/check leads nowhere; configure it again");
+        assert!(error.contains(&what), "{error}");
+    }
+
+    #[test]
     fn build_inside_the_sources_is_found() {
         let sample = Sample::new("9.1.0");
         fs::create_dir(sample.root().join("build")).unwrap();
@@ -159,7 +200,9 @@ mod tests {
         let error = Tree::open(&sample.root().join("tests")).unwrap_err().to_string();
         assert!(error.contains("it has no tests/qemu-iotests/testrunner.py"), "{error}");
         let error = Tree::open(Utf8Path::new("/nowhere/at/all")).unwrap_err().to_string();
-        assert_eq!(error, "open the QEMU tree /nowhere/at/all");
+        let first =
+            "there is no directory /nowhere/at/all; a QEMU tree or build directory is named first";
+        assert!(error.starts_with(first), "{error}");
         fs::write(sample.root().join("VERSION"), "ten\n").unwrap();
         let error = Tree::open(sample.root()).unwrap_err().to_string();
         assert!(error.ends_with("should contain a release of QEMU, not `ten`"), "{error}");

@@ -1,9 +1,9 @@
 //! What developers of QEMU have: a build, trees of 11.0 and later, sanitizers, variables of its build.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::fs::{PermissionsExt as _, symlink};
 
-use camino::Utf8Path;
+use camino::{Utf8Path, Utf8PathBuf};
 use iotest_runtime::process::Invocation;
 
 use crate::sandbox::Sandbox;
@@ -29,6 +29,65 @@ fn write_program(path: &Utf8Path, script: &str) {
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, format!("#!/bin/sh\n{script}\n")).unwrap();
     fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+/// Makes a build directory in the tree, with this host's programs.
+fn built(sandbox: &Sandbox) -> Utf8PathBuf {
+    let build = sandbox.tree().join("build");
+    fs::create_dir_all(build.join("storage-daemon")).unwrap();
+    fs::write(build.join("build.ninja"), "").unwrap();
+    let programs = iotest_runtime::env::Settings::from_env().unwrap().programs;
+    let daemon = "storage-daemon/qemu-storage-daemon";
+    for (program, name) in [
+        (programs.qemu_img, "qemu-img"),
+        (programs.qemu_io, "qemu-io"),
+        (programs.qemu_nbd, "qemu-nbd"),
+        (programs.storage_daemon, daemon),
+    ] {
+        symlink(program.unwrap(), build.join(name)).unwrap();
+    }
+    let qemu = programs.qemu.unwrap();
+    symlink(&qemu, build.join(qemu.file_name().unwrap())).unwrap();
+    build
+}
+
+/// Prepares a run whose programs no variable names.
+fn unnamed(sandbox: &Sandbox, args: &[&str]) -> Invocation {
+    let names = ["QEMU_PROG", "QEMU_IMG_PROG", "QEMU_IO_PROG", "QEMU_NBD_PROG", "QSD_PROG"];
+    names.into_iter().fold(sandbox.invocation(args), Invocation::env_remove)
+}
+
+#[test]
+fn build_without_a_program_is_refused_and_not_mixed_with_others() {
+    let sandbox = Sandbox::new("10.0.2");
+    let build = built(&sandbox);
+    sandbox.bash("001", "echo $QEMU_IO_PROG", &format!("{build}/qemu-io\n"));
+    let ran = sandbox.ran(&sandbox.output(unnamed(&sandbox, &["-raw"])));
+    assert_eq!(ran.verdict("001"), "pass", "{}", ran.text);
+    fs::remove_file(build.join("qemu-nbd")).unwrap();
+    let refused = sandbox.output(unnamed(&sandbox, &["-raw"]));
+    let text = refused.stdout_text();
+    let what = format!("the build in {build} has no qemu-nbd; build it, or name a program in ");
+    assert!(refused.status.code() == Some(2) && text.contains(&what), "{text}");
+    let named = unnamed(&sandbox, &["-raw"]).env("QEMU_NBD_PROG", format!("{build}/qemu-img"));
+    assert_eq!(sandbox.ran(&sandbox.output(named)).status, Some(0));
+}
+
+#[test]
+fn emulator_of_a_build_for_another_processor_is_taken() {
+    let sandbox = Sandbox::new("10.0.2");
+    let build = built(&sandbox);
+    let host = iotest_runtime::env::Settings::from_env().unwrap().programs.qemu.unwrap();
+    let own = build.join(host.file_name().unwrap());
+    let other = build.join("qemu-system-mips");
+    fs::rename(&own, &other).unwrap();
+    // Not the first by its name, or no program at all.
+    symlink(&host, build.join("qemu-system-sparc")).unwrap();
+    fs::write(build.join("qemu-system-arm.p"), "").unwrap();
+    sandbox.bash("001", "echo $QEMU_PROG", &format!("{other}\n"));
+    let invocation = unnamed(&sandbox, &["-raw", "--qtest-wrapper=never"]);
+    let ran = sandbox.ran(&sandbox.output(invocation));
+    assert_eq!(ran.verdict("001"), "pass", "{} {}", ran.text, ran.reason("001"));
 }
 
 #[test]
@@ -68,8 +127,7 @@ fn module_comes_from_the_environment_of_the_build() {
     let sandbox = tree_of_11();
     sandbox.test("001", IMPORTS, "build\n");
     write_module(&sandbox.beside(), "build");
-    let build = sandbox.tree().join("build");
-    write_program(&build.join("qemu-img"), "exit 1");
+    let build = built(&sandbox);
     let python = format!("PYTHONPATH=$PYTHONPATH:{} exec python3 \"$@\"", sandbox.beside());
     write_program(&build.join("pyvenv/bin/python3"), &python);
     let ran = sandbox.run(&["001"]);
