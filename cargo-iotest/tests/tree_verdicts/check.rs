@@ -19,10 +19,9 @@ pub(crate) type Verdicts = BTreeMap<String, (String, String)>;
 /// The names that `check` prints for selected names; all if none are given.
 pub(crate) fn names(fixture: &Fixture, wanted: &[String]) -> Vec<String> {
     let known = if wanted.is_empty() { Vec::new() } else { fixture.names(wanted) };
-    let mut invocation = Invocation::new("./check")
-        .args(["-n", "-qcow2"])
-        .args(&known)
-        .current_dir(fixture.build.clone());
+    // With a format, 10.2 leaves out the tests that name others.
+    let mut invocation =
+        Invocation::new("./check").arg("-n").args(&known).current_dir(fixture.build.clone());
     for (name, value) in variables(fixture, &fixture.qtest_wrapper, &fixture.dir) {
         invocation = invocation.env(name, value);
     }
@@ -57,6 +56,7 @@ fn variables(fixture: &Fixture, qemu: &Utf8Path, dir: &Utf8Path) -> Vec<(&'stati
     let mut variables: Vec<_> = fixture.programs(qemu).into();
     variables.extend([
         ("TEST_DIR", dir.join("t").into_string()),
+        ("PATH", fixture.path()),
         ("PYTHONPYCACHEPREFIX", fixture.dir.join("bytecode").into_string()),
     ]);
     variables
@@ -72,7 +72,7 @@ fn run(fixture: &Fixture, name: &str, qemu: &Utf8Path) -> (String, String) {
         .map(|(name, value)| json!([name, value]))
         .collect();
     let watch_spec = json!({
-        "argv": ["./check", "-qcow2", "-file", name],
+        "argv": ["./check", fixture.option, name],
         "variables": variables,
         "directory": fixture.build,
         "output": { "File": output },

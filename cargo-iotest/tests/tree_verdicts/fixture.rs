@@ -9,10 +9,10 @@ use camino::{Utf8Path, Utf8PathBuf};
 use cargo_iotest::cli::tree::QtestWrapperMode;
 use cargo_iotest::tree::qtest_wrapper::{QtestWrapper, has_qtest};
 use cargo_iotest::tree::{Selection, Suite, Tree};
-use iotest_runtime::env::Settings;
+use iotest_runtime::env::{Programs, Settings};
 use tempfile::TempDir;
 
-use crate::number;
+use crate::{number, variable};
 
 /// The program under test.
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_cargo-iotest");
@@ -21,6 +21,8 @@ pub(crate) struct Fixture {
     _guard: TempDir,
     /// All created files go here.
     pub(crate) dir: Utf8PathBuf,
+    /// The directory that was named: the sources, or a build.
+    pub(crate) named: Utf8PathBuf,
     pub(crate) tree: Tree,
     /// The emulator, and its qtest wrapper (the same if it has qtest).
     pub(crate) qemu: Utf8PathBuf,
@@ -28,6 +30,8 @@ pub(crate) struct Fixture {
     pub(crate) settings: Settings,
     /// The directory in which `check` is called; it links to it, as builds do.
     pub(crate) build: Utf8PathBuf,
+    /// The option that chooses format or protocol, as both runners have it.
+    pub(crate) option: String,
     pub(crate) jobs: usize,
     pub(crate) limit: Duration,
     before: BTreeMap<String, (u64, i64, i64)>,
@@ -38,8 +42,12 @@ impl Fixture {
         // Socket paths are below it and must be short.
         let guard = tempfile::Builder::new().prefix("tv").tempdir_in("/tmp").unwrap();
         let dir = Utf8Path::from_path(guard.path()).unwrap().to_owned();
+        let named = tree.to_owned();
         let tree = Tree::open(tree).unwrap();
-        let settings = Settings::from_env().unwrap();
+        let mut settings = Settings::from_env().unwrap();
+        if let Some(build) = &tree.build {
+            take_programs(&mut settings.programs, build);
+        }
         let qemu = settings.programs.qemu.clone().unwrap();
         let build = dir.join("build/tests/qemu-iotests");
         fs::create_dir_all(&build).unwrap();
@@ -51,11 +59,22 @@ impl Fixture {
             limit: Duration::from_secs(number("QEMU_TREE_SECONDS").unwrap_or(180)),
             _guard: guard,
             dir,
+            named,
             tree,
             qemu,
             settings,
             build,
+            option: format!("-{}", variable("QEMU_TREE_FORMAT").as_deref().unwrap_or("qcow2")),
             before,
+        }
+    }
+
+    /// `PATH` with the build's Python before others: it has the modules that tests need.
+    pub(crate) fn path(&self) -> String {
+        let path = variable("PATH").unwrap();
+        match &self.tree.build {
+            Some(build) => format!("{build}/pyvenv/bin:{path}"),
+            None => path,
         }
     }
 
@@ -88,6 +107,19 @@ impl Fixture {
         let changed = after.iter().filter(|(path, state)| self.before.get(*path) != Some(*state));
         changed.map(|(path, _)| path.clone()).collect()
     }
+}
+
+/// Takes the programs of a build, unless variables choose others.
+fn take_programs(programs: &mut Programs, build: &Utf8Path) {
+    if variable("QEMU_PROG").or_else(|| variable("IOTEST_QEMU")).is_some() {
+        return;
+    }
+    let emulator = format!("qemu-system-{}", std::env::consts::ARCH);
+    programs.qemu = Ok(build.join(emulator));
+    programs.qemu_img = Ok(build.join("qemu-img"));
+    programs.qemu_io = Ok(build.join("qemu-io"));
+    programs.qemu_nbd = Ok(build.join("qemu-nbd"));
+    programs.storage_daemon = Ok(build.join("storage-daemon/qemu-storage-daemon"));
 }
 
 fn qtest_wrapper(qemu: &Utf8Path, settings: &Settings, dir: &Utf8Path) -> Utf8PathBuf {

@@ -1,12 +1,13 @@
 //! Real QEMU trees: each test has the verdict that the tree's own `check` gives it.
 //!
-//! `QEMU_SRC` names unpacked source trees, separated by colons. Both runners get the same programs,
-//! environment and qtest wrapper; `check` runs each test alone, under a watchdog, because it has no
+//! `QEMU_SRC` names unpacked source trees, or build directories, separated by colons. Both runners get the
+//! same programs (those of the build, if it is one), environment and qtest wrapper; `check` runs each test alone, under a watchdog, because it has no
 //! time limits itself.
 //!
 //! By default a sample is compared. Variables select more; `cargo xtask qemu-tree` sets them:
 //! `QEMU_TREE_TESTS` names tests, or is `all`; `QEMU_TREE_JOBS` and `QEMU_TREE_SECONDS` say how
-//! many run at a time, and for how long each may; with `QEMU_TREE_ALONE` set, `check` runs a third
+//! many run at a time, and for how long each may; `QEMU_TREE_FORMAT` (qcow2) is the format or, as `nbd`,
+//! the protocol; with `QEMU_TREE_ALONE` set, `check` runs a third
 //! time without the wrapper, to count the tests that need it.
 
 #![expect(

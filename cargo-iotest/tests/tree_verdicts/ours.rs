@@ -16,10 +16,11 @@ pub(crate) fn verdicts(fixture: &Fixture, names: &[String]) -> Verdicts {
     // The records of an earlier run are not this one's.
     drop(fs::remove_dir_all(dir.join("runs")));
     let mut invocation = Invocation::new(PROGRAM)
-        .args(["--qemu-tree", fixture.tree.root.as_str(), "-qcow2", "-file", "--color=never"])
+        .args(["--qemu-tree", fixture.named.as_str(), &fixture.option, "--color=never"])
         .args(["--jobs", &fixture.jobs.to_string()])
         .args(["--timeout", &fixture.limit.as_secs().to_string(), "--keep=never"])
         .args(names)
+        .env_remove("IOTEST_QEMU")
         .env("IOTEST_OUTPUT_DIR", dir.as_str())
         .env("TEST_DIR", dir.join("test"))
         .merge_output();
