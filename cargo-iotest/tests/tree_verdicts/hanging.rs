@@ -136,7 +136,7 @@ fn run(fixture: &Fixture, limit: u64) -> (String, Vec<Value>) {
     (text, records)
 }
 
-/// Creates a program that starts QEMU with the firmware, and claims to have no qtest.
+/// Creates a program that starts QEMU with the firmware, and has no qtest, whether QEMU has it or not.
 fn resetting_qemu(fixture: &Fixture) -> Utf8PathBuf {
     let mut firmware = vec![0xf4; FIRMWARE_BYTES];
     firmware[..RESETTING.len()].copy_from_slice(&RESETTING);
@@ -150,6 +150,7 @@ fn resetting_qemu(fixture: &Fixture) -> Utf8PathBuf {
     let script = format!(
         "#!/bin/sh\n\
          if [ \"$*\" = '-accel help' ]; then '{qemu}' -accel help | grep -v '^qtest$'; exit; fi\n\
+         case \"$*\" in *'-accel qtest'*) echo '-accel qtest: invalid accelerator' >&2; exit 1; esac\n\
          exec '{qemu}' -bios '{path}' \"$@\"\n"
     );
     fs::write(&program, script).unwrap();
