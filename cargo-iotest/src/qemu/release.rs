@@ -177,7 +177,10 @@ fn find(
         Source::Suite(suite) => format!("Debian's suite {suite} has no QEMU on the mirror"),
         Source::Directory(directory) => format!("{directory} is not on the mirror"),
     };
-    let known = if known.is_empty() { "nothing".to_owned() } else { known.join(", ") };
+    let known = match known.is_empty() {
+        true => "nothing".to_owned(),
+        false => format!("{}; name one of these, or its suite as debian:SUITE", known.join(", ")),
+    };
     // Of what is asked for there is nothing; programs can tell this from a failure.
     Err(CliError::nothing_ran(format!("{asked}, which has {known}")))
 }

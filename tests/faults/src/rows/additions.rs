@@ -41,7 +41,7 @@ pub(super) const ROWS: &[Row] = &[
     )
     .expect(
         "status 4",
-        &["QEMU 11.1 is not on the mirror, which has 12.0.0 (trixie-backports), 12.0.0 (bookworm), ", "nothing is left"],
+        &["QEMU 11.1 is not on the mirror, which has 12.0.0 (trixie-backports), 12.0.0 (bookworm), ", "; name one of these, or its suite as debian:SUITE", "nothing is left"],
     ),
     add(
         "absent.mirror_is_signed_by_another_key",
