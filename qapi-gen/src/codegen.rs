@@ -2,12 +2,12 @@
 //!
 //! It reads only what is in the repository: the models and the overrides. No QEMU source is needed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 
 use crate::emit::{self, Target};
-use crate::merge::{Merged, merge, renames};
+use crate::merge::{Merged, Releases, merge, renames};
 use crate::model::{Model, from_json, release_number, to_json};
 use crate::overrides::Overrides;
 use crate::process;
@@ -107,7 +107,9 @@ impl Repository {
     pub fn merged(&self) -> Result<(Merged, Overrides), CodegenError> {
         let overrides = self.overrides()?;
         let merged = merge(&self.models()?, &overrides)?;
-        let stale = stale(&merged, &overrides);
+        // A provisional model hides changes: types of one structure have one name in it.
+        let is_provisional = merged.provisional != Releases::default();
+        let stale = if is_provisional { vec![] } else { stale(&merged, &overrides) };
         if stale.is_empty() { Ok((merged, overrides)) } else { Err(stale.into()) }
     }
 
@@ -131,6 +133,12 @@ impl Repository {
                 .into());
             }
             model.old_names = old_names(&known, &model);
+            let models = self.models()?;
+            // A name of another release stays as it is.
+            let others = models.iter().filter(|other| other.release != model.release);
+            let names: BTreeSet<&String> =
+                others.flat_map(|other| &other.definitions).map(|one| &one.name).collect();
+            model.old_names.retain(|old, _| !names.contains(old));
         }
         write(&path, &to_json(&model))?;
         self.write()
