@@ -38,7 +38,11 @@ impl Evidence {
             };
             titles.push(case.title());
         }
-        evidence.has_ended = !ended.is_empty() && ended.iter().all(|ended| *ended);
+        // It still holds for a QEMU on which it kept a case from running.
+        let place = format!(" ({}, until ", list.place(listed));
+        let is_of_entry = |reason: &str| reason.starts_with("known: ") && reason.contains(&place);
+        let skips = results.document.ignored.iter().any(|case| is_of_entry(&case.reason));
+        evidence.has_ended = !ended.is_empty() && ended.iter().all(|ended| *ended) && !skips;
         evidence
     }
 

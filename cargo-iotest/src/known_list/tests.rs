@@ -2,8 +2,10 @@
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::Status;
+use iotest_protocol::run::IgnoredCase;
 
 use super::*;
+use crate::known::CaseFacts;
 use crate::results::CaseResult;
 use crate::testing::record;
 
@@ -156,5 +158,37 @@ fn pattern_is_kept_unless_all_cases_ran() {
         results.document.whole = whole;
         update(&KnownFailures::read(path).unwrap(), &results).unwrap();
         assert_eq!(std::fs::read_to_string(path).unwrap().trim(), left.trim());
+    }
+}
+
+#[test]
+fn entry_that_still_skips_a_case_on_one_qemu_is_kept() {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("k.toml");
+    let text =
+        "[[known]]\ntest = \"m::gone\"\nexpect = \"skip\"\nreason = \"r\"\nuntil = \"10.0\"\n";
+    std::fs::write(&path, text).unwrap();
+    let list = KnownFailures::read(Utf8Path::from_path(&path).unwrap()).unwrap();
+    let old = CaseFacts {
+        id: "m::gone::raw-file",
+        test: "m::gone",
+        format: "raw",
+        protocol: "file",
+        qemu: "7.2.22".parse().ok(),
+    };
+    let reason = crate::known::reason_to_skip(list.of(&old).as_ref()).unwrap();
+    let ignored = IgnoredCase {
+        program: "p::t".to_owned(),
+        id: old.id.to_owned(),
+        label: String::new(),
+        qemu: Some("7.2.22".to_owned()),
+        reason,
+    };
+    let mut results = results();
+    results.cases = vec![case("m::gone::raw-file", Status::Fail, "10.0.2")];
+    for (ignored, left) in [(vec![ignored], text), (vec![], "")] {
+        results.document.ignored = ignored;
+        update(&list, &results).unwrap();
+        assert_eq!(std::fs::read_to_string(&path).unwrap().trim(), left.trim());
     }
 }

@@ -115,7 +115,7 @@ impl CaseResult {
                 };
                 with(first, format!("{why}; at first: {reason}"))
             }
-            (CaseVerdict::Fail, Some(known)) => {
+            (CaseVerdict::Fail, Some(known)) if known.ended && !last.interrupted => {
                 let reason = last.reason.as_deref().unwrap_or_default();
                 with(last, format!("{reason}\n  {}", ended(known)))
             }

@@ -68,6 +68,13 @@ fn interrupted_case_is_not_what_was_known() {
         record.interrupted = interrupted;
         assert_eq!(CaseVerdict::of(std::slice::from_ref(&record)), expected);
     }
+    // Nor is the end of the entry why it failed.
+    for ended in [false, true] {
+        let mut record = listed(Status::Fail, Some(&known(Expectation::Fails, ended)), 1);
+        record.interrupted = true;
+        let reason = CaseResult::new(record).shown().reason.clone();
+        assert_eq!(reason.as_deref(), Some("out of tape\nmore"), "{ended}");
+    }
 }
 
 #[test]
