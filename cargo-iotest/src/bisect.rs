@@ -16,7 +16,7 @@ use camino::{Utf8Path, Utf8PathBuf};
 use iotest_exec::owned::{DirKind, OwnedDir, remove_abandoned};
 use iotest_protocol::run::since_1970;
 use iotest_protocol::text::terminal_line;
-use iotest_runtime::env::Settings;
+use iotest_runtime::env::{Bless, Settings};
 use iotest_runtime::internal::ExitCode;
 
 use crate::bisect::git::{Checkout, Ends, Repository};
@@ -35,6 +35,7 @@ use crate::{find, shell};
 ///   found, or the user interrupts.
 pub(crate) fn bisect(args: &BisectArgs, env: &RunnerEnv) -> Result<ExitCode, CliError> {
     let directory = directory(args, env)?;
+    refuse_blessing(Settings::from_env())?;
     // What killed processes left.
     remove_abandoned(&directory);
     let name = format!("{}-{}", since_1970(), std::process::id());
@@ -142,6 +143,18 @@ fn directory(args: &BisectArgs, env: &RunnerEnv) -> Result<Utf8PathBuf, CliError
     let directory = output.join("bisect");
     let made = fs::create_dir_all(&directory).and_then(|()| directory.canonicalize_utf8());
     made.map_err(|error| CliError::failed(format!("create {directory}"), &error))
+}
+
+/// Refuses variables by which each revision would write the references that it is judged by.
+fn refuse_blessing<E: std::fmt::Display>(settings: Result<Settings, E>) -> Result<(), CliError> {
+    let settings = settings.map_err(|error| CliError::usage(error.to_string()))?;
+    match settings.bless {
+        Bless::Never => Ok(()),
+        _ => Err(CliError::usage(
+            "IOTEST_BLESS or UPDATE_EXPECT is set: each revision would write the references by which it is \
+             judged; unset it",
+        )),
+    }
 }
 
 fn line(args: &BisectArgs) -> Result<CommandLine, CliError> {

@@ -124,9 +124,13 @@ pub fn select(
     });
     start_from(&mut cases, args)?;
     if cases.is_empty() {
-        let what = match failed {
-            Some(_) => "none of the selected cases failed in the last run",
-            None => "no case is selected",
+        let what = match failed.map(BTreeSet::len) {
+            Some(0) => "no case failed in the last run".to_owned(),
+            Some(count) => format!(
+                "none of the selected cases failed in the last run, but {count} others: give the options of \
+                 that run, such as --qemu, too"
+            ),
+            None => "no case is selected".to_owned(),
         };
         return Err(CliError::nothing_ran(what));
     }

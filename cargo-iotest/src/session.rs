@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use camino::{Utf8Path, Utf8PathBuf};
 use iotest_protocol::run::Share;
+use iotest_runtime::env::{Bless, Settings};
 
 use crate::cli::CommandLine;
 use crate::error::CliError;
@@ -47,6 +48,7 @@ impl Session {
     ///   selected.
     pub fn open(line: &CommandLine, env: &RunnerEnv) -> Result<Self, CliError> {
         let matrix = matrix::matrix(line, env)?;
+        refuse_blessing(&matrix)?;
         // A mistake in it is told before anything is built.
         KnownFailures::named(&line.run)?;
         let workspace = find::programs(&line.build, env)?;
@@ -90,6 +92,22 @@ impl Session {
             Qemu::Missing { missing } => Some(missing.as_str()),
             Qemu::Found { .. } => None,
         })
+    }
+}
+
+/// Refuses to write references from the logs of several QEMUs: the last one to end would decide.
+fn refuse_blessing(matrix: &Matrix) -> Result<(), CliError> {
+    if matrix.qemus.len() < 2 {
+        return Ok(());
+    }
+    let settings = Settings::from_env().map_err(|error| CliError::usage(error.to_string()))?;
+    match settings.bless {
+        // Each release then has a reference of its own.
+        Bless::Never | Bless::ForRelease => Ok(()),
+        _ => Err(CliError::usage(
+            "IOTEST_BLESS or UPDATE_EXPECT would write one reference from the logs of several QEMUs; name one \
+             --qemu, say IOTEST_BLESS=release, or run without and say `cargo iotest bless`",
+        )),
     }
 }
 
@@ -145,5 +163,14 @@ fn skip_known(case: &mut Case, known: &KnownFailures) {
 /// The keys of the cases that failed in the last run.
 fn failed_last(workspace: &Workspace) -> Result<BTreeSet<String>, CliError> {
     let results = results::load(&results::latest(&workspace.output_dir)?)?;
+    let ours: BTreeSet<String> = workspace.programs.iter().map(find::Program::name).collect();
+    let planned = results.document.planned.iter().map(|case| &case.program);
+    let planned: BTreeSet<&String> = planned.collect();
+    let are_others = !planned.iter().any(|name| ours.contains(*name));
+    if let Some(other) = planned.first().filter(|_| are_others) {
+        return Err(CliError::nothing_ran(format!(
+            "the last run was of {other}, not of these test programs; run them again first"
+        )));
+    }
     Ok(results.failures().map(results::CaseResult::key).collect())
 }

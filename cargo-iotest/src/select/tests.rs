@@ -120,5 +120,12 @@ fn failed_cases_are_those_of_the_same_setting() {
     let picked = select(cases(), &args, Some(&failed)).unwrap();
     assert_eq!(picked.len(), 1);
     let error = select(cases(), &args, Some(&BTreeSet::new())).unwrap_err();
-    assert_eq!(error.text, "none of the selected cases failed in the last run");
+    assert_eq!(error.text, "no case failed in the last run");
+    let failed = BTreeSet::from(["p::suite bitmap::clears::qcow2-file 11.1".to_owned()]);
+    let error = select(cases(), &args, Some(&failed)).unwrap_err();
+    assert_eq!(
+        error.text,
+        "none of the selected cases failed in the last run, but 1 others: give the options of that run, such \
+         as --qemu, too"
+    );
 }

@@ -36,4 +36,10 @@ fn first_bad_revision_is_found_by_a_test_of_the_workspace() {
     assert_eq!(mistaken.status.code(), Some(2));
     let why = "the arguments after `--`: --list does not fit: nothing would run";
     assert!(mistaken.stderr_text().contains(why), "{}", mistaken.stderr_text());
+    let writing = krate.sandbox.runner(&[&ends[..], &tests].concat());
+    let writing = krate.run(writing.env("UPDATE_EXPECT", "1").env("CI", "false"));
+    assert_eq!(writing.status.code(), Some(2));
+    let said = writing.stderr_text();
+    assert!(said.contains("UPDATE_EXPECT is set: each revision would write"), "{said}");
+    assert!(!said.contains("it must be good"), "{said}");
 }

@@ -68,6 +68,13 @@ fn logs_of_two_qemus_are_compared_also_those_of_cases_that_passed() {
     assert_eq!(output.status.code(), Some(101), "{text}{}", output.stderr_text());
     let counts = format!("\n{a} and {b}: 1 logs equal, 2 differ, 1 on one only\n");
     assert!(text.contains(&counts), "{text}");
+    // Of two logs the last one would be the reference.
+    let reference = krate.directory.join("tests/suite/golden/m/logs_its_directory.out");
+    let writing = krate.sandbox.runner(&["--qemu", &a, "--qemu", &b, "m::logs_its"]);
+    let writing = krate.run(writing.env("IOTEST_BLESS", "1").env("CI", "false"));
+    assert_eq!(writing.status.code(), Some(2), "{}", writing.stdout_text());
+    assert!(writing.stderr_text().contains("one reference from the logs of several QEMUs"));
+    assert_eq!(fs::read_to_string(reference).unwrap(), "first\na\n");
     let titles =
         ["qcow2", "raw"].map(|format| format!("m::logs_its_directory::{format}-file")).join(", ");
     let heading =
@@ -97,6 +104,15 @@ fn logs_of_two_qemus_are_compared_also_those_of_cases_that_passed() {
     assert_eq!(refused.status.code(), Some(2));
     let error = refused.stderr_text();
     assert!(error.contains("--qemu at least twice"), "{error}");
+
+    // A run of a tree's tests may be the last one.
+    let run = krate.sandbox.path("out/runs/latest/run.json");
+    let of_tree = fs::read_to_string(&run).unwrap().replace("disks::suite", "qemu::iotests");
+    fs::write(&run, of_tree).unwrap();
+    let refused = krate.iotest(&["--failed"]);
+    assert_eq!(refused.status.code(), Some(4), "{}", refused.stdout_text());
+    let error = refused.stderr_text();
+    assert!(error.contains("the last run was of qemu::iotests, not of these"), "{error}");
 }
 
 #[test]
