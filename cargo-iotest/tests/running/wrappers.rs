@@ -160,7 +160,7 @@ fn findings(krate: &Krate) -> Value {
 }
 
 fn assert_findings(record: &Value) {
-    assert_eq!(record["verdict"], "fail");
+    assert_eq!(record["verdict"], "fail", "{record}");
     let reason = record["reason"].as_str().unwrap();
     assert!(reason.contains("valgrind found errors:\n"), "{reason}");
     assert!(reason.contains(" more lines are in ") && reason.lines().count() < 150, "{reason}");
