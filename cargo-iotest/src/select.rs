@@ -127,8 +127,8 @@ pub fn select(
         let what = match failed.map(BTreeSet::len) {
             Some(0) => "no case failed in the last run".to_owned(),
             Some(count) => format!(
-                "none of the selected cases failed in the last run, but {count} others: give the options of \
-                 that run, such as --qemu, too"
+                "none of the selected cases failed in the last run, in which {count} failed: give its \
+                 options, such as --qemu, too"
             ),
             None => "no case is selected".to_owned(),
         };

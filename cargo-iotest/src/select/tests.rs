@@ -125,7 +125,7 @@ fn failed_cases_are_those_of_the_same_setting() {
     let error = select(cases(), &args, Some(&failed)).unwrap_err();
     assert_eq!(
         error.text,
-        "none of the selected cases failed in the last run, but 1 others: give the options of that run, such \
-         as --qemu, too"
+        "none of the selected cases failed in the last run, in which 1 failed: give its options, such as \
+         --qemu, too"
     );
 }

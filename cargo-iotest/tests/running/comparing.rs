@@ -40,18 +40,7 @@ fn skips_in_one_directory(t: &mut Test) -> Result {
 
 /// Makes a crate with a suite.
 fn krate() -> Krate {
-    let krate = Krate::new();
-    let manifest = fs::read_to_string(krate.directory.join("Cargo.toml")).unwrap();
-    let runtime = concat!(env!("CARGO_MANIFEST_DIR"), "/../iotest-runtime");
-    krate.write(
-        "Cargo.toml",
-        &format!(
-            "{manifest}\n[dev-dependencies]\niotest-runtime = {{ path = \"{runtime}\" }}\n\n\
-             [[test]]\nname = \"suite\"\npath = \"tests/suite/main.rs\"\nharness = false\n"
-        ),
-    );
-    krate.write("tests/suite/main.rs", "mod m;\niotest_runtime::main!();\n");
-    krate.write("tests/suite/m.rs", TESTS);
+    let krate = Krate::with_tests(TESTS);
     krate.write("tests/suite/golden/m/logs_the_same.out", "the same\n");
     krate.write("tests/suite/golden/m/logs_its_directory.out", "first\na\n");
     krate

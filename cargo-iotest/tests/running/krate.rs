@@ -31,6 +31,20 @@ impl Krate {
         krate
     }
 
+    /// Creates a crate with a suite whose module `m` has these tests.
+    pub(crate) fn with_tests(tests: &str) -> Self {
+        let runtime = concat!(env!("CARGO_MANIFEST_DIR"), "/../iotest-runtime");
+        let krate = Self::with_manifest(&format!(
+            "{}\n[workspace]\n\n[dev-dependencies]\niotest-runtime = {{ path = \"{runtime}\" }}\n\n\
+             [[test]]\nname = \"suite\"\npath = \"tests/suite/main.rs\"\nharness = false\n",
+            package("disks")
+        ));
+        krate.write("src/lib.rs", "");
+        krate.write("tests/suite/main.rs", "mod m;\niotest_runtime::main!();\n");
+        krate.write("tests/suite/m.rs", tests);
+        krate
+    }
+
     /// Creates a directory with a manifest.
     pub(crate) fn with_manifest(manifest: &str) -> Self {
         let sandbox = Sandbox::new();

@@ -31,22 +31,11 @@ struct ReviewedCrate {
 
 impl ReviewedCrate {
     fn new() -> Self {
-        let krate = Krate::new();
-        let manifest = fs::read_to_string(krate.directory.join("Cargo.toml")).unwrap();
-        let runtime = concat!(env!("CARGO_MANIFEST_DIR"), "/../iotest-runtime");
-        krate.write(
-            "Cargo.toml",
-            &format!(
-                "{manifest}\n[dev-dependencies]\niotest-runtime = {{ path = \"{runtime}\" }}\n\n\
-                 [[test]]\nname = \"suite\"\npath = \"tests/suite/main.rs\"\nharness = false\n"
-            ),
-        );
-        krate.write("tests/suite/main.rs", "mod m;\niotest_runtime::main!();\n");
         let tests = ["a", "b", "c", "d"].map(|name| {
             format!("#[iotest(formats = \"raw\")]\nfn {name}(t: &mut Test) {{\n    t.log(\"{name}\");\n}}\n")
         });
         let tests = tests.concat();
-        krate.write("tests/suite/m.rs", &format!("use iotest_runtime::prelude::*;\n\n{tests}"));
+        let krate = Krate::with_tests(&format!("use iotest_runtime::prelude::*;\n\n{tests}"));
         let reviewed = Self { krate };
         reviewed.krate.write("tests/suite/golden/m/a.out", "old\n");
         reviewed.krate.write("editor", EDITOR);
