@@ -10,7 +10,6 @@ use crate::emit::{self, Target};
 use crate::merge::{Merged, Releases, merge, renames};
 use crate::model::{Model, from_json, release_number, to_json};
 use crate::overrides::Overrides;
-use crate::process;
 use crate::stale::stale;
 
 /// Why bindings could not be written.
@@ -144,18 +143,13 @@ impl Repository {
         self.write()
     }
 
-    /// Returns the formatted files below [`Self::generated`].
+    /// Returns the files below [`Self::generated`].
     ///
     /// # Errors
-    /// * those of merging and emitting, or rustfmt's.
+    /// * those of merging and emitting.
     pub fn expected(&self) -> Result<BTreeMap<String, String>, CodegenError> {
         let (merged, overrides) = self.merged()?;
-        let root = read(&self.generated().with_extension("rs"))?;
-        Ok(format(
-            &root,
-            emit::emit(&merged, &overrides, Target::Bindings)?,
-            &self.root.join("rustfmt.toml"),
-        )?)
+        Ok(emit::emit(&merged, &overrides, Target::Bindings)?)
     }
 
     /// Writes the files, and removes those that no longer belong there; returns how many there are.
@@ -236,7 +230,7 @@ fn old_names(replaced: &Model, model: &Model) -> BTreeMap<String, String> {
 /// `path` is the module's path there, such as `crate::qmp`. Returns how many files there are.
 ///
 /// # Errors
-/// * those of emitting, of rustfmt, or of writing.
+/// * those of emitting, or of writing.
 pub fn generate(
     model: &Model,
     overrides: &Overrides,
@@ -247,37 +241,15 @@ pub fn generate(
     let files = emit::emit(&merged, overrides, Target::Module { path })?;
     let root = format!(
         "//! Typed QMP of QEMU {}, written by qapi-gen.\n#![allow(clippy::all, deprecated)]\n\n\
-         pub mod cmd;\npub mod event;\npub mod types;\n\npub use types::*;\n",
+         #[rustfmt::skip]\npub mod cmd;\n#[rustfmt::skip]\npub mod event;\n\
+         #[rustfmt::skip]\npub mod types;\n\npub use types::*;\n",
         model.version
     );
-    let config = Repository::of_this_build().root.join("rustfmt.toml");
-    let files = format(&root, files, &config)?;
     write(output, &root)?;
     for (path, text) in &files {
         write(&output.with_extension("").join(path), text)?;
     }
     Ok(files.len() + 1)
-}
-
-/// Formats `files`, the modules below the file with the text `root`.
-fn format(
-    root: &str,
-    mut files: BTreeMap<String, String>,
-    config: &Path,
-) -> Result<BTreeMap<String, String>, String> {
-    // One run of rustfmt over all modules takes a fraction of one run a file.
-    let scratch = tempfile::tempdir().map_err(|error| format!("make a directory: {error}"))?;
-    let top = scratch.path().join("generated.rs");
-    let below = scratch.path().join("generated");
-    write(&top, root)?;
-    for (path, text) in &files {
-        write(&below.join(path), text)?;
-    }
-    process::rustfmt(&top, config)?;
-    for (path, text) in &mut files {
-        *text = read(&below.join(path))?;
-    }
-    Ok(files)
 }
 
 fn first_difference(found: &str, expected: &str) -> String {

@@ -1,4 +1,4 @@
-//! [`emit`]: the merged model as Rust source files, not yet formatted.
+//! [`emit`]: the merged model as Rust source files.
 //!
 //! Types, commands and events have a directory each with one file a schema module; what only the
 //! feature `full` has is in a directory `full` beside them. Exceptions live in the overrides, not here.
@@ -13,6 +13,7 @@ mod dynamic;
 mod enumeration;
 mod event;
 mod files;
+mod layout;
 mod object;
 mod plan;
 mod schemas;

@@ -12,13 +12,20 @@
               values and booleans there are, and deprecated members are still read and written"
 )]
 
+// The generator lays its files out itself: `cargo fmt` leaves them as they are.
+#[rustfmt::skip]
 pub mod cmd;
 #[cfg(feature = "dynamic")]
+#[rustfmt::skip]
 pub(crate) mod dynamic;
+#[rustfmt::skip]
 pub mod event;
 #[cfg(feature = "schemars")]
+#[rustfmt::skip]
 mod json_schema;
+#[rustfmt::skip]
 mod skew;
+#[rustfmt::skip]
 pub(crate) mod types;
 
 pub(crate) use skew::RELEASES;

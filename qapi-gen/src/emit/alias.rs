@@ -2,7 +2,10 @@
 //!
 //! A type under its old and its new name is one type, so that `From` and `Into` hold between them.
 
-use super::code::Code;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::code::{docs, ident};
 use super::plan::Plan;
 use crate::merge::{Body, Item, Releases};
 
@@ -32,20 +35,24 @@ pub(super) fn aliases(plan: &Plan<'_>, item: &Item) -> Vec<Alias> {
     aliases
 }
 
-/// Writes the aliases of a type.
-pub(super) fn write(plan: &Plan<'_>, item: &Item, code: &mut Code) {
+/// Returns the aliases of a type.
+pub(super) fn definitions(plan: &Plan<'_>, item: &Item) -> TokenStream {
     let later = plan.merged.names(item.under_this_name());
     let later = later.first().copied().unwrap_or_default();
-    for Alias { old, new, releases } in aliases(plan, item) {
-        match plan.merged.names(releases).join(", ") {
+    let aliases = aliases(plan, item).into_iter().map(|Alias { old, new, releases }| {
+        let what = match plan.merged.names(releases).join(", ") {
             none if none.is_empty() => {
-                code.line(format!(
-                    "/// What [`{new}`] was called before QEMU's sources were read."
-                ));
+                format!("What [`{new}`] was called before QEMU's sources were read.")
             }
-            releases => code.line(format!("/// What QEMU {releases} calls [`{new}`].")),
+            releases => format!("What QEMU {releases} calls [`{new}`]."),
+        };
+        let (docs, note) = (docs([what]), format!("QEMU {later} calls it `{new}`"));
+        let (old, new) = (ident(old), ident(new));
+        quote! {
+            #docs
+            #[deprecated(note = #note)]
+            pub type #old = #new;
         }
-        code.line(format!("#[deprecated(note = \"QEMU {later} calls it `{new}`\")]"));
-        code.line(format!("pub type {old} = {new};\n"));
-    }
+    });
+    aliases.collect()
 }

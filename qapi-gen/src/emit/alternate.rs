@@ -1,7 +1,10 @@
 //! Writes alternates: one enum whose variant is chosen by the kind of JSON.
 
-use super::code::Code;
-use super::docs;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::code::{Code, docs, ident};
+use super::docs as facts;
 use super::object::name_and_releases;
 use super::plan::{Plan, builtin};
 use super::union::{convertible, is_only_branch};
@@ -11,13 +14,13 @@ use crate::names;
 
 /// What the variant of a branch needs.
 struct Variant {
-    name: String,
+    name: Ident,
     /// The pattern of JSON values that select it.
-    pattern: &'static str,
+    pattern: TokenStream,
     /// The kind of JSON, with its article.
     kind: &'static str,
     /// Its type without a box; none for null.
-    ty: Option<String>,
+    ty: Option<TokenStream>,
     boxed: bool,
     branch: Branch,
 }
@@ -27,30 +30,34 @@ pub(super) fn alternate(plan: &Plan<'_>, item: &Item, branches: &[Branch], code:
     let rust = plan.type_name(&item.name);
     let variants: Vec<_> =
         branches.iter().map(|branch| variant(plan, item, branch, code)).collect();
-    code.docs(&docs::item(plan, item));
-    docs::alias(item, &rust).into_iter().for_each(|line| code.line(line));
-    code.line("#[derive(Debug, Clone, PartialEq)]\n#[non_exhaustive]");
-    code.line(format!("pub enum {rust} {{"));
+    let (about, alias) = (docs(facts::item(plan, item)), facts::alias(item, &rust));
+    let rust = ident(rust);
+    let list = variants.iter().map(|Variant { name, kind, ty, boxed, branch, .. }| {
+        let docs = docs([format!("`{}`, when the JSON is {kind}.", branch.name)]);
+        let payload = ty.as_ref().map(|ty| if *boxed { quote!((Box<#ty>)) } else { quote!((#ty)) });
+        quote!(#docs #name #payload)
+    });
+    let name_and_releases = name_and_releases(plan, item);
+    let wire = wire(&rust, &variants);
+    code.add(quote! {
+        #about
+        #alias
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #rust { #(#list,)* }
+
+        impl Alternate for #rust { #name_and_releases }
+
+        #wire
+    });
     for variant in &variants {
-        code.line(format!("/// `{}`, when the JSON is {}.", variant.branch.name, variant.kind));
-        match &variant.ty {
-            Some(ty) if variant.boxed => code.line(format!("{}(Box<{ty}>),", variant.name)),
-            Some(ty) => code.line(format!("{}({ty}),", variant.name)),
-            None => code.line(format!("{},", variant.name)),
-        }
-    }
-    code.line("}\n");
-    code.line(format!("impl Alternate for {rust} {{"));
-    name_and_releases(plan, item, code);
-    code.line("}\n");
-    wire(&rust, &variants, code);
-    for variant in &variants {
-        conversions(plan, &rust, variant, code);
+        let conversions = conversions(plan, &rust, variant, code);
+        code.add(conversions);
     }
 }
 
 fn variant(plan: &Plan<'_>, item: &Item, branch: &Branch, code: &mut Code) -> Variant {
-    let (pattern, kind) = json_kind(plan, &branch.ty);
+    let (kind_of_value, kind) = json_kind(plan, &branch.ty);
     let null = kind == "null";
     let key = format!("{}.{}", item.name, branch.name);
     let name = match plan.overrides.variant_names.get(&key) {
@@ -58,80 +65,94 @@ fn variant(plan: &Plan<'_>, item: &Item, branch: &Branch, code: &mut Code) -> Va
         None if null => "Null".to_owned(),
         None => names::pascal(&branch.name),
     };
+    let pattern = ident(kind_of_value);
+    let pattern = if null { quote!(Value::Null) } else { quote!(Value::#pattern(_)) };
     let ty = if null { None } else { Some(plan.value_type(&branch.ty, code)) };
     let boxed = plan.is_boxed(&item.name, &branch.name);
-    Variant { name, pattern, kind, ty, boxed, branch: branch.clone() }
+    Variant { name: ident(name), pattern, kind, ty, boxed, branch: branch.clone() }
 }
 
+/// Returns the variant of `Value` that a type is read from, and the kind of JSON in words.
 fn json_kind(plan: &Plan<'_>, ty: &TypeRef) -> (&'static str, &'static str) {
     let name = match ty {
-        TypeRef::List(_) => return ("Value::Array(_)", "a list"),
+        TypeRef::List(_) => return ("Array", "a list"),
         TypeRef::Name(name) => name,
     };
     match builtin(name) {
-        Some("String") => ("Value::String(_)", "a string"),
-        Some("bool") => ("Value::Bool(_)", "a boolean"),
-        Some("()") => ("Value::Null", "null"),
-        Some(_) => ("Value::Number(_)", "a number"),
+        Some("String") => ("String", "a string"),
+        Some("bool") => ("Bool", "a boolean"),
+        Some("()") => ("Null", "null"),
+        Some(_) => ("Number", "a number"),
         None => match plan.item(name).map(|item| &item.body) {
-            Some(Body::Enum(_)) => ("Value::String(_)", "a string"),
-            _ => ("Value::Object(_)", "an object"),
+            Some(Body::Enum(_)) => ("String", "a string"),
+            _ => ("Object", "an object"),
         },
     }
 }
 
-fn wire(rust: &str, variants: &[Variant], code: &mut Code) {
-    code.line(format!("impl Wire for {rust} {{"));
-    code.line("fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError> {");
-    code.line("match value {");
-    for Variant { name, pattern, ty, .. } in variants {
-        match ty {
-            Some(_) => {
-                code.line(format!(
-                    "{pattern} => Wire::read_value(value, notes).map(Self::{name}),"
-                ));
-            }
-            None => code.line(format!("{pattern} => Ok(Self::{name}),")),
-        }
-    }
+fn wire(rust: &Ident, variants: &[Variant]) -> TokenStream {
+    let reads = variants.iter().map(|Variant { name, pattern, ty, .. }| match ty {
+        Some(_) => quote!(#pattern => Wire::read_value(value, notes).map(Self::#name)),
+        None => quote!(#pattern => Ok(Self::#name)),
+    });
+    let writes = variants.iter().map(|Variant { name, ty, .. }| match ty {
+        Some(_) => quote!(Self::#name(value) => value.to_value()),
+        None => quote!(Self::#name => Value::Null),
+    });
     let kinds: Vec<_> = variants.iter().map(|variant| variant.kind).collect();
-    code.line(format!("other => Err(unexpected({:?}, &other)),", kinds.join(" or ")));
-    code.line("}\n}\n\nfn to_value(&self) -> Value {\nmatch self {");
-    for Variant { name, ty, .. } in variants {
-        match ty {
-            Some(_) => code.line(format!("Self::{name}(value) => value.to_value(),")),
-            None => code.line(format!("Self::{name} => Value::Null,")),
+    let kinds = kinds.join(" or ");
+    quote! {
+        impl Wire for #rust {
+            fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError> {
+                match value {
+                    #(#reads,)*
+                    other => Err(unexpected(#kinds, &other)),
+                }
+            }
+
+            fn to_value(&self) -> Value {
+                match self { #(#writes,)* }
+            }
         }
     }
-    code.line("}\n}\n}\n");
 }
 
-fn conversions(plan: &Plan<'_>, rust: &str, variant: &Variant, code: &mut Code) {
-    let name = &variant.name;
-    let mut from = |ty: &str, value: &str| {
-        let argument = if value.is_empty() { "(): ()" } else { &format!("value: {ty}") };
-        let payload = match (value, variant.boxed) {
-            ("", _) => String::new(),
-            (value, true) => format!("(Box::new({value}))"),
-            (value, false) => format!("({value})"),
-        };
-        code.line(format!("impl From<{ty}> for {rust} {{"));
-        code.line(format!("fn from({argument}) -> Self {{\nSelf::{name}{payload}\n}}\n}}\n"));
+fn conversions(plan: &Plan<'_>, rust: &Ident, variant: &Variant, code: &mut Code) -> TokenStream {
+    let Variant { name, boxed, .. } = variant;
+    let from = |ty: TokenStream, value: TokenStream| {
+        let value = if *boxed { quote!(Box::new(#value)) } else { value };
+        quote! {
+            impl From<#ty> for #rust {
+                fn from(value: #ty) -> Self {
+                    Self::#name(#value)
+                }
+            }
+        }
     };
-    let Some(ty) = &variant.ty else { return from("()", "") };
-    from(ty, "value");
-    if ty == "String" {
-        from("&str", "value.to_owned()");
+    let Some(ty) = &variant.ty else {
+        return quote! {
+            impl From<()> for #rust {
+                fn from((): ()) -> Self {
+                    Self::#name
+                }
+            }
+        };
+    };
+    let mut all = from(ty.clone(), quote!(value));
+    if variant.branch.ty == TypeRef::Name("str".to_owned()) {
+        all.extend(from(quote!(&str), quote!(value.to_owned())));
     }
-    let Some(item) = plan.item(variant.branch.ty.name()) else { return };
+    let Some(item) = plan.item(variant.branch.ty.name()) else { return all };
     if is_only_branch(item) {
         let branches = format!("{}Branch", plan.type_name(&item.name));
         let mut types = vec![branches];
         let payloads = convertible(plan, item);
         types.extend(payloads.iter().map(|branch| plan.type_name(branch.ty.name())));
         for ty in &types {
-            from(ty, "value.into()");
+            let ty = ident(ty);
+            all.extend(from(quote!(#ty), quote!(value.into())));
         }
         code.types.extend(types);
     }
+    all
 }

@@ -1,6 +1,9 @@
 //! [`Argument`]: how constructors and setters take a member's value.
 
-use super::code::Code;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::code::{Code, ident};
 use super::plan::{Plan, builtin};
 use crate::merge::{Body, Member, Payload};
 use crate::model::TypeRef;
@@ -8,33 +11,55 @@ use crate::names;
 
 /// One parameter and the expression that turns it into the field's value.
 pub(super) struct Argument {
-    /// `file: impl Into<BlockdevRef>`
-    pub(super) parameter: String,
-    /// `file.into()`
-    pub(super) value: String,
+    /// The name of the field and the parameter.
+    pub(super) name: Ident,
+    /// `impl Into<BlockdevRef>`
+    ty: TokenStream,
+    /// `file.into()`; none if it is the parameter itself.
+    value: Option<TokenStream>,
+}
+
+impl Argument {
+    /// Returns `file: impl Into<BlockdevRef>`.
+    pub(super) fn parameter(&self) -> TokenStream {
+        let Self { name, ty, .. } = self;
+        quote!(#name: #ty)
+    }
+
+    /// Returns the field's value.
+    pub(super) fn value(&self) -> TokenStream {
+        let name = &self.name;
+        self.value.clone().unwrap_or(quote!(#name))
+    }
+
+    /// Returns `file: file.into()`, or `file` if that is the value.
+    pub(super) fn initial(&self) -> TokenStream {
+        let name = &self.name;
+        self.value.as_ref().map_or(quote!(#name), |value| quote!(#name: #value))
+    }
 }
 
 /// Returns how the value of `member` of `owner` is taken.
 pub(super) fn argument(plan: &Plan<'_>, owner: &str, member: &Member, code: &mut Code) -> Argument {
-    let name = names::member(&member.name);
+    let name = ident(names::member(&member.name));
     let element = plan.element(member.ty.name(), code);
     let converts = converts(plan, member.ty.name());
     let (ty, mut value) = match (&member.ty, converts) {
-        (TypeRef::Name(_), false) => (element, name.clone()),
-        (TypeRef::Name(_), true) => (format!("impl Into<{element}>"), format!("{name}.into()")),
-        (TypeRef::List(_), false) => (
-            format!("impl IntoIterator<Item = {element}>"),
-            format!("{name}.into_iter().collect()"),
-        ),
+        (TypeRef::Name(_), false) => (element, None),
+        (TypeRef::Name(_), true) => (quote!(impl Into<#element>), Some(quote!(#name.into()))),
+        (TypeRef::List(_), false) => {
+            (quote!(impl IntoIterator<Item = #element>), Some(quote!(#name.into_iter().collect())))
+        }
         (TypeRef::List(_), true) => (
-            format!("impl IntoIterator<Item = impl Into<{element}>>"),
-            format!("{name}.into_iter().map(Into::into).collect()"),
+            quote!(impl IntoIterator<Item = impl Into<#element>>),
+            Some(quote!(#name.into_iter().map(Into::into).collect())),
         ),
     };
     if plan.is_boxed(owner, &member.name) {
-        value = format!("Box::new({value})");
+        let inner = value.unwrap_or(quote!(#name));
+        value = Some(quote!(Box::new(#inner)));
     }
-    Argument { parameter: format!("{name}: {ty}"), value }
+    Argument { name, ty, value }
 }
 
 /// Returns whether a value can be made of something else than its own type.

@@ -1,11 +1,13 @@
 //! Writes commands.
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use super::arguments::payload_members;
-use super::code::Code;
+use super::code::{Code, ident};
 use super::object::{Shape, header, name_and_releases, structure};
 use super::plan::Plan;
 use crate::merge::{Body, Item, Payload};
-use crate::model::Feature;
 use crate::names;
 
 /// Writes the command `item`.
@@ -19,22 +21,38 @@ pub(super) fn command(plan: &Plan<'_>, item: &Item, code: &mut Code) {
     payload(plan, item, &rust, arguments, !closed, code);
     let returned = match returns {
         Some(ty) => plan.value_type(ty, code),
-        None => "Empty".to_owned(),
+        None => quote!(Empty),
     };
-    code.line(format!("impl Command for {rust} {{"));
-    code.line(format!("const NAME: &'static str = {:?};", item.name));
-    code.line(format!("const ALLOW_OOB: bool = {allow_oob};"));
-    if *allow_preconfig {
-        code.line("const ALLOW_PRECONFIG: bool = true;");
-    }
-    if !success_response {
-        code.line("const SUCCESS_RESPONSE: bool = false;");
-    }
-    releases_and_features(plan, item, code);
-    code.line(format!("type Return = {returned};\n"));
-    code.line("fn to_arguments(&self) -> Map<String, Value> {\nwire::members_of(self)\n}\n");
-    code.line("fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {");
-    code.line("wire::decode(value)\n}\n}\n");
+    let (rust, name) = (ident(rust), &item.name);
+    let preconfig = allow_preconfig.then(|| {
+        quote!(
+            const ALLOW_PRECONFIG: bool = true;
+        )
+    });
+    let silent = (!success_response).then(|| {
+        quote!(
+            const SUCCESS_RESPONSE: bool = false;
+        )
+    });
+    let releases_and_features = releases_and_features(plan, item);
+    code.add(quote! {
+        impl Command for #rust {
+            const NAME: &'static str = #name;
+            const ALLOW_OOB: bool = #allow_oob;
+            #preconfig
+            #silent
+            #releases_and_features
+            type Return = #returned;
+
+            fn to_arguments(&self) -> Map<String, Value> {
+                wire::members_of(self)
+            }
+
+            fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
+                wire::decode(value)
+            }
+        }
+    });
 }
 
 /// Writes the struct of a command's or event's payload.
@@ -52,27 +70,45 @@ pub(super) fn payload(
         return structure(plan, &shape, code);
     };
     let union = plan.element(union, code);
-    header(plan, item, rust, false, code);
-    code.line(format!("/// The arguments.\npub arguments: {union},\n}}\n"));
-    code.line(format!("impl {rust} {{\n/// Makes one of its arguments."));
-    code.line(format!("pub fn new(arguments: impl Into<{union}>) -> Self {{"));
-    code.line("Self { arguments: arguments.into() }\n}\n}\n");
-    code.line(format!("impl Object for {rust} {{"));
-    name_and_releases(plan, item, code);
-    code.line("fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {");
-    code.line("Ok(Self { arguments: Object::take(members)? })\n}\n");
-    code.line("fn put(&self, output: &mut Output) {\nself.arguments.put(output);\n}\n}\n");
+    let (header, name_and_releases) =
+        (header(plan, item, rust, false), name_and_releases(plan, item));
+    let rust = ident(rust);
+    code.add(quote! {
+        #header
+        pub struct #rust {
+            /// The arguments.
+            pub arguments: #union,
+        }
+
+        impl #rust {
+            /// Makes one of its arguments.
+            pub fn new(arguments: impl Into<#union>) -> Self {
+                Self { arguments: arguments.into() }
+            }
+        }
+
+        impl Object for #rust {
+            #name_and_releases
+
+            fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+                Ok(Self { arguments: Object::take(members)? })
+            }
+
+            fn put(&self, output: &mut Output) {
+                self.arguments.put(output);
+            }
+        }
+    });
 }
 
-/// Writes the constants that commands and events share.
-pub(super) fn releases_and_features(plan: &Plan<'_>, item: &Item, code: &mut Code) {
-    if plan.says_releases(item) {
-        code.line(format!("const RELEASES: Releases = {};", plan.releases(item.releases)));
-    }
-    if !item.features.is_empty() {
-        let name = |feature: &Feature| format!("{:?}", feature.name);
-        let features: Vec<_> = item.features.iter().map(name).collect();
-        let features = features.join(", ");
-        code.line(format!("const FEATURES: &'static [&'static str] = &[{features}];"));
-    }
+/// Returns the constants that commands and events share.
+pub(super) fn releases_and_features(plan: &Plan<'_>, item: &Item) -> TokenStream {
+    let releases = plan.says_releases(item).then(|| {
+        let releases = plan.releases(item.releases);
+        quote!(const RELEASES: Releases = #releases;)
+    });
+    let features = item.features.iter().map(|feature| &feature.name);
+    let features = (!item.features.is_empty())
+        .then(|| quote!(const FEATURES: &'static [&'static str] = &[#(#features),*];));
+    quote!(#releases #features)
 }

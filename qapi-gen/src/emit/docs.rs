@@ -1,5 +1,8 @@
 //! The documentation of generated items: facts, our own words, and a link to QEMU's manual.
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use super::plan::Plan;
 use crate::introspect::INTROSPECTED;
 use crate::merge::{Body, Item, Member, Releases, Value};
@@ -82,12 +85,13 @@ fn features(features: &[Feature]) -> Vec<String> {
 }
 
 /// Returns the attribute that marks deprecated things.
-pub(super) fn deprecation(features: &[Feature]) -> Option<&'static str> {
+pub(super) fn deprecation(features: &[Feature]) -> Option<TokenStream> {
     let deprecated = features.iter().any(|feature| feature.name == "deprecated");
-    deprecated.then_some("#[deprecated(note = \"deprecated in QEMU\")]")
+    deprecated.then(|| quote!(#[deprecated(note = "deprecated in QEMU")]))
 }
 
 /// Returns the attribute that lets a search find the wire name.
-pub(super) fn alias(item: &Item, rust: &str) -> Option<String> {
-    (item.name != rust).then(|| format!("#[doc(alias = {:?})]", item.name))
+pub(super) fn alias(item: &Item, rust: &str) -> Option<TokenStream> {
+    let name = &item.name;
+    (name != rust).then(|| quote!(#[doc(alias = #name)]))
 }

@@ -1,74 +1,76 @@
 //! Writes the tables that find types by their wire names, for tools and tests.
 
-use super::code::Code;
-use super::plan::{Plan, builtin};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::code::ident;
+use super::plan::{Plan, builtin_type};
 use crate::merge::{Body, Item, Releases};
 use crate::model::TypeRef;
 use crate::names;
 
-/// Writes the tables of commands, events and types.
-pub(super) fn tables(plan: &Plan<'_>, code: &mut Code) {
-    code.line("/// Every command.\npub static COMMANDS: &[Entry] = &[");
+/// Returns the tables of commands, events and types.
+pub(super) fn tables(plan: &Plan<'_>) -> TokenStream {
+    let (mut commands, mut events, mut types) = (Vec::new(), Vec::new(), Vec::new());
     for item in &plan.merged.items {
-        if let Body::Command { returns, .. } = &item.body {
-            let rust = format!("cmd::{}", names::pascal(&item.name));
-            let returned = match returns {
-                Some(ty) => type_path(plan, ty),
-                None => "crate::Empty".to_owned(),
-            };
-            row(plan, item, &rust, Some(&returned), code);
-        }
-    }
-    code.line("];\n\n/// Every event.\npub static EVENTS: &[Entry] = &[");
-    for item in &plan.merged.items {
-        if let Body::Event(_) = &item.body {
-            row(plan, item, &format!("event::{}", names::pascal(&item.name)), None, code);
-        }
-    }
-    code.line("];\n\n/// Every type.\npub static TYPES: &[Entry] = &[");
-    for item in &plan.merged.items {
-        if !matches!(item.body, Body::Command { .. } | Body::Event(_)) {
-            let rust = format!("crate::{}", plan.type_name(&item.name));
-            row(plan, item, &rust, None, code);
-            for (old, releases) in &item.old_names {
-                row_of(plan, item, (old, *releases), &rust, None, code);
+        let name = (item.name.as_str(), item.under_this_name());
+        let pascal = ident(names::pascal(&item.name));
+        match &item.body {
+            Body::Command { returns, .. } => {
+                let returned =
+                    returns.as_ref().map_or(quote!(crate::Empty), |ty| type_path(plan, ty));
+                commands.push(row(plan, item, name, &quote!(cmd::#pascal), Some(&returned)));
+            }
+            Body::Event(_) => events.push(row(plan, item, name, &quote!(event::#pascal), None)),
+            _ => {
+                let rust = ident(plan.type_name(&item.name));
+                let old = item.old_names.iter().map(|(old, releases)| (old.as_str(), *releases));
+                for name in [name].into_iter().chain(old) {
+                    types.push(row(plan, item, name, &quote!(crate::#rust), None));
+                }
             }
         }
     }
-    code.line("];");
-}
-
-fn type_path(plan: &Plan<'_>, ty: &TypeRef) -> String {
-    let element = match builtin(ty.name()) {
-        Some(builtin) => builtin.to_owned(),
-        None => format!("crate::{}", plan.type_name(ty.name())),
-    };
-    match ty {
-        TypeRef::Name(_) => element,
-        TypeRef::List(_) => format!("Vec<{element}>"),
+    quote! {
+        /// Every command.
+        pub static COMMANDS: &[Entry] = &[#(#commands,)*];
+        /// Every event.
+        pub static EVENTS: &[Entry] = &[#(#events,)*];
+        /// Every type.
+        pub static TYPES: &[Entry] = &[#(#types,)*];
     }
 }
 
-fn row(plan: &Plan<'_>, item: &Item, rust: &str, returned: Option<&str>, code: &mut Code) {
-    row_of(plan, item, (&item.name, item.under_this_name()), rust, returned, code);
+fn type_path(plan: &Plan<'_>, ty: &TypeRef) -> TokenStream {
+    let element = builtin_type(ty.name()).unwrap_or_else(|| {
+        let name = ident(plan.type_name(ty.name()));
+        quote!(crate::#name)
+    });
+    match ty {
+        TypeRef::Name(_) => element,
+        TypeRef::List(_) => quote!(Vec<#element>),
+    }
 }
 
-/// Writes the row of one of an item's names.
-fn row_of(
+/// Returns the row of one of an item's names.
+fn row(
     plan: &Plan<'_>,
     item: &Item,
     (name, releases): (&str, Releases),
-    rust: &str,
-    returned: Option<&str>,
-    code: &mut Code,
-) {
-    if !plan.is_default(&item.name) {
-        code.line("#[cfg(feature = \"full\")]");
+    rust: &TokenStream,
+    returned: Option<&TokenStream>,
+) -> TokenStream {
+    let only_full = plan.only_full(&item.name);
+    let returned = returned.map_or(quote!(None), |ty| quote!(Some(recode::<#ty>)));
+    let (newest_name, releases) = (&item.name, plan.releases(releases));
+    quote! {
+        #only_full
+        Entry {
+            name: #name,
+            newest_name: #newest_name,
+            releases: #releases,
+            recode: recode::<#rust>,
+            recode_return: #returned,
+        }
     }
-    let returned = returned.map_or("None".to_owned(), |ty| format!("Some(recode::<{ty}>)"));
-    let releases = plan.releases(releases);
-    code.line(format!(
-        "Entry {{ name: {name:?}, newest_name: {:?}, releases: {releases}, recode: recode::<{rust}>, recode_return: {returned} }},",
-        item.name
-    ));
 }

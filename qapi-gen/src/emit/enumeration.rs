@@ -1,7 +1,9 @@
 //! Writes enums.
 
-use super::code::Code;
-use super::docs;
+use quote::quote;
+
+use super::code::{Code, docs, ident};
+use super::docs as facts;
 use super::plan::Plan;
 use crate::merge::{Item, Value};
 use crate::names;
@@ -9,36 +11,54 @@ use crate::names;
 /// Writes the enum `item` with `values`.
 pub(super) fn enumeration(plan: &Plan<'_>, item: &Item, values: &[Value], code: &mut Code) {
     let rust = plan.type_name(&item.name);
-    code.docs(&docs::item(plan, item));
-    docs::alias(item, &rust).into_iter().for_each(|line| code.line(line));
-    code.line("#[derive(Debug, Clone, PartialEq, Eq)]\n#[non_exhaustive]");
-    docs::deprecation(&item.features).into_iter().for_each(|line| code.line(line));
-    code.line(format!("pub enum {rust} {{"));
-    for value in values {
-        code.docs(&docs::value(plan, item.releases, value));
-        docs::deprecation(&value.features).into_iter().for_each(|line| code.line(line));
-        code.line(format!("{},", names::pascal(&value.name)));
-    }
-    code.line("/// A value that no supported release has, as QEMU spelt it.");
-    code.line("Unrecognized(Box<str>),\n}\n");
+    let (about, alias) = (docs(facts::item(plan, item)), facts::alias(item, &rust));
+    let deprecation = facts::deprecation(&item.features);
+    let (rust, name) = (ident(rust), &item.name);
+    let variants: Vec<_> = values.iter().map(|value| ident(names::pascal(&value.name))).collect();
+    let list = values.iter().zip(&variants).map(|(value, variant)| {
+        let docs = docs(facts::value(plan, item.releases, value));
+        let deprecation = facts::deprecation(&value.features);
+        quote!(#docs #deprecation #variant)
+    });
+    let releases = plan.says_releases(item).then(|| {
+        let releases = plan.releases(item.releases);
+        quote!(const RELEASES: Releases = #releases;)
+    });
+    let texts: Vec<_> = values.iter().map(|value| &value.name).collect();
+    code.add(quote! {
+        #about
+        #alias
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        #[non_exhaustive]
+        #deprecation
+        pub enum #rust {
+            #(#list,)*
+            /// A value that no supported release has, as QEMU spelt it.
+            Unrecognized(Box<str>),
+        }
 
-    code.line(format!("impl Enum for {rust} {{"));
-    code.line(format!("const NAME: &'static str = {:?};", item.name));
-    if plan.says_releases(item) {
-        code.line(format!("const RELEASES: Releases = {};", plan.releases(item.releases)));
-    }
-    let all: Vec<_> = values.iter().map(|value| format!("{:?}", value.name)).collect();
-    code.line(format!("const VALUES: &'static [&'static str] = &[{}];\n", all.join(", ")));
-    code.line("fn as_str(&self) -> &str {\nmatch self {");
-    for value in values {
-        code.line(format!("Self::{} => {:?},", names::pascal(&value.name), value.name));
-    }
-    code.line("Self::Unrecognized(text) => text,\n}\n}\n");
-    code.line("fn from_wire(text: &str) -> Self {\nmatch text {");
-    for value in values {
-        code.line(format!("{:?} => Self::{},", value.name, names::pascal(&value.name)));
-    }
-    code.line("other => Self::Unrecognized(other.into()),\n}\n}\n");
-    code.line("fn is_unrecognized(&self) -> bool {");
-    code.line("matches!(self, Self::Unrecognized(_))\n}\n}\n");
+        impl Enum for #rust {
+            const NAME: &'static str = #name;
+            #releases
+            const VALUES: &'static [&'static str] = &[#(#texts),*];
+
+            fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#variants => #texts,)*
+                    Self::Unrecognized(text) => text,
+                }
+            }
+
+            fn from_wire(text: &str) -> Self {
+                match text {
+                    #(#texts => Self::#variants,)*
+                    other => Self::Unrecognized(other.into()),
+                }
+            }
+
+            fn is_unrecognized(&self) -> bool {
+                matches!(self, Self::Unrecognized(_))
+            }
+        }
+    });
 }

@@ -2,21 +2,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::code::Code;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::code::{Code, docs, ident};
+use super::layout::file;
 use super::plan::{Plan, Target};
 use super::{alias, alternate, command, dynamic, enumeration, event, object, schemas, union};
 use crate::merge::{Body, Item, Merged};
 use crate::names;
 use crate::overrides::Overrides;
 
-const HEAD: &str =
-    "// Written by qapi-gen from the models in schema/; change those or the generator.\n";
-
 /// The three kinds of files: their directory and how their items are reached.
 const DIRECTORIES: [(&str, &str); 3] =
     [("types", "types"), ("cmd", "commands"), ("event", "events")];
 
-/// Returns the files below `generated`, by relative path, without formatting.
+/// Returns the files below `generated`, by relative path.
 ///
 /// # Errors
 /// * one line for each decision that the overrides must make first.
@@ -30,29 +31,50 @@ pub fn emit(
     for (kind_directory, what) in DIRECTORIES {
         directory_files(&plan, kind_directory, what, &mut files);
     }
-    let mut code = Code::default();
-    event::any(&plan, &mut code);
-    let doc = "//! [`AnyEvent`]: an event whose type is known only at run time.\n";
-    let runtime = target.runtime();
-    let uses =
-        format!("use super::*;\nuse serde_json::Value;\nuse {runtime}::{{DecodeError, wire}};\n");
-    files.insert("event/any.rs".to_owned(), format!("{doc}{HEAD}\n{uses}\n{}", code.text()));
+    let (runtime, events) = (target.runtime(), event::any(&plan));
+    let text = file(
+        "[`AnyEvent`]: an event whose type is known only at run time.",
+        quote! {
+            use super::*;
+            use serde_json::Value;
+            use #runtime::{DecodeError, wire};
+            #events
+        },
+    );
+    files.insert("event/any.rs".to_owned(), text);
     if target != Target::Bindings {
         return Ok(files);
     }
-    let mut code = Code::default();
-    dynamic::tables(&plan, &mut code);
-    let doc = "//! The types by their wire names.\n";
-    let uses = "use serde_json::Value;\n\nuse crate::dynamic::{Entry, recode};\nuse crate::{Releases, cmd, event};\n";
-    files.insert("dynamic.rs".to_owned(), format!("{doc}{HEAD}\n{uses}\n{}", code.text()));
+    let tables = dynamic::tables(&plan);
+    let text = file(
+        "The types by their wire names.",
+        quote! {
+            use serde_json::Value;
+            use crate::dynamic::{Entry, recode};
+            use crate::{Releases, cmd, event};
+            #tables
+        },
+    );
+    files.insert("dynamic.rs".to_owned(), text);
     files.insert("skew.rs".to_owned(), skew(&plan));
     for (full, path) in [(false, "json_schema.rs"), (true, "json_schema/full.rs")] {
-        let mut code = Code::default();
-        schemas::schemas(&plan, full, &mut code);
-        let doc = "//! The JSON Schemas of all types.\n";
-        let uses = "use crate::json_schema::schema;\nuse crate::{cmd, event};\n";
-        let rest = if full { "" } else { "#[cfg(feature = \"full\")]\nmod full;\n" };
-        files.insert(path.to_owned(), format!("{doc}{HEAD}\n{uses}\n{rest}\n{}", code.text()));
+        let schemas = schemas::schemas(&plan, full);
+        let rest = (!full).then(|| {
+            quote!(
+                #[cfg(feature = "full")]
+                mod full;
+            )
+        });
+        let text = file(
+            "The JSON Schemas of all types.",
+            quote! {
+                use crate::json_schema::schema;
+                use crate::{cmd, event};
+                #rest
+                #schemas
+            },
+        );
+        files.insert(path.to_owned(), text);
     }
     Ok(files)
 }
@@ -65,6 +87,7 @@ fn directory_of(item: &Item) -> &'static str {
     }
 }
 
+/// Writes the files of one directory, and the one above it that names them.
 fn directory_files(
     plan: &Plan<'_>,
     kind_directory: &str,
@@ -81,24 +104,25 @@ fn directory_files(
         }
         let directory =
             if full { format!("{kind_directory}/full") } else { kind_directory.to_owned() };
-        let mut index = Code::default();
         for (module, items) in &modules {
-            let text = module_file(plan, module, what, items);
-            let name = names::module(module);
-            files.insert(format!("{directory}/{name}.rs"), text);
-            index.line(format!("mod {name};"));
+            let path = format!("{directory}/{}.rs", names::module(module));
+            files.insert(path, module_file(plan, module, what, items));
         }
-        index.line("");
-        for (module, items) in &modules {
-            let mut exported: BTreeSet<String> = BTreeSet::new();
-            for item in items {
-                exported.extend(rust_names(plan, item));
-                exported.extend(alias::aliases(plan, item).into_iter().map(|alias| alias.old));
+        let more = (kind_directory == "event" && !full).then(|| {
+            quote! {
+                mod any;
+                pub use any::AnyEvent;
             }
-            let exported: Vec<_> = exported.into_iter().collect();
-            let name = names::module(module);
-            index.line(format!("pub use {name}::{{{}}};", exported.join(", ")));
-        }
+        });
+        let index = index(plan, &modules);
+        let rest = (ours && !full).then(|| {
+            quote! {
+                #[cfg(feature = "full")]
+                mod full;
+                #[cfg(feature = "full")]
+                pub use full::*;
+            }
+        });
         let doc = match (kind_directory, full) {
             ("types", false) => {
                 "The types that commands and events carry, and those that tools print."
@@ -107,15 +131,27 @@ fn directory_files(
             ("event", false) => "The events, each a type named after it, and [`AnyEvent`].",
             _ => "What only the feature `full` holds.",
         };
-        let more = match (kind_directory, full) {
-            ("event", false) => "mod any;\npub use any::AnyEvent;\n",
-            _ => "",
-        };
-        let rest =
-            "#[cfg(feature = \"full\")]\nmod full;\n#[cfg(feature = \"full\")]\npub use full::*;\n";
-        let (rest, index) = (if full || !ours { "" } else { rest }, index.text());
-        files.insert(format!("{directory}.rs"), format!("//! {doc}\n{HEAD}\n{more}{index}{rest}"));
+        files.insert(format!("{directory}.rs"), file(doc, quote!(#more #index #rest)));
     }
+}
+
+/// Returns the modules of a directory and what they export.
+fn index(plan: &Plan<'_>, modules: &BTreeMap<&str, Vec<&Item>>) -> TokenStream {
+    let names: Vec<_> = modules.keys().map(|module| ident(names::module(module))).collect();
+    let exports = modules.iter().map(|(module, items)| {
+        let mut exported: BTreeSet<String> = BTreeSet::new();
+        for item in items {
+            exported.extend(rust_names(plan, item));
+            exported.extend(alias::aliases(plan, item).into_iter().map(|alias| alias.old));
+        }
+        let (name, exported) = (ident(names::module(module)), idents(&exported));
+        quote!(pub use #name::{#(#exported),*};)
+    });
+    quote!(#(mod #names;)* #(#exports)*)
+}
+
+fn idents<'a>(names: impl IntoIterator<Item = &'a String>) -> Vec<Ident> {
+    names.into_iter().map(ident).collect()
 }
 
 /// Returns the names that an item defines.
@@ -146,63 +182,75 @@ fn module_file(plan: &Plan<'_>, module: &str, what: &str, items: &[&Item]) -> St
             Body::Command { .. } => command::command(plan, item, &mut code),
             Body::Event(_) => event::event(plan, item, &mut code),
         }
-        alias::write(plan, item, &mut code);
+        code.add(alias::definitions(plan, item));
         list.push(rust_names(plan, item).pop().expect("every item defines a name"));
     }
     for (name, list) in [("enums", enums), ("values", values)] {
         if !list.is_empty() {
-            code.line(format!("{name}!(\n{}\n);", list.join("\n")));
+            let (name, list) = (ident(name), idents(&list));
+            code.add(quote!(#name!(#(#list)*);));
         }
     }
     let defined: BTreeSet<_> = items.iter().flat_map(|item| rust_names(plan, item)).collect();
-    let types_room = what == "types";
-    let foreign = code.types.iter().filter(|name| !types_room || !defined.contains(*name));
-    let mut uses = imports(plan, &code);
-    let foreign: Vec<_> = foreign.map(String::as_str).collect();
-    if !foreign.is_empty() {
-        uses.line(format!("use {}::{{{}}};", plan.target.types(), foreign.join(", ")));
-    }
-    let uses = uses.text();
-    format!("//! The {what} of schema module `{module}`.\n{HEAD}\n{uses}\n{}", code.text())
+    let foreign =
+        code.types.iter().filter(|name| what != "types" || !defined.contains(*name)).cloned();
+    let uses = imports(plan, &code, foreign.collect());
+    let items = code.items;
+    file(&format!("The {what} of schema module `{module}`."), quote!(#uses #items))
 }
 
-/// Returns the imports of what is not generated.
-fn imports(plan: &Plan<'_>, code: &Code) -> Code {
-    let runtime = plan.target.runtime();
-    let mut uses = Code::default();
-    for (root, path, words) in [
-        ("", "serde_json", ["Map", "Value", "", "", "", "", "", ""]),
-        (
-            runtime,
-            "::wire",
-            ["Alternate", "Enum", "Members", "Notes", "Object", "Output", "Wire", "unexpected"],
-        ),
-        (runtime, "::wire", ["enums", "values", "", "", "", "", "", ""]),
-        (runtime, "", ["Command", "DecodeError", "Empty", "Event", "Releases", "wire", "", ""]),
-    ] {
-        let used: Vec<_> = words
-            .into_iter()
-            .filter(|word| !word.is_empty())
-            .filter(|word| match *word {
-                "enums" | "values" => code.text().contains(&format!("{word}!(")),
-                "Enum" => code.text().contains("impl Enum") || code.text().contains("as_str()"),
-                "wire" => code.text().contains("wire::"),
-                "Alternate" | "Command" | "Event" => {
-                    code.text().contains(&format!("impl {word} for"))
-                }
-                word => code.mentions(word),
-            })
-            .collect();
-        if !used.is_empty() {
-            uses.line(format!("use {root}{path}::{{{}}};", used.join(", ")));
+/// Returns the imports: hand-written items, and the generated types of other files.
+fn imports(plan: &Plan<'_>, code: &Code, foreign: BTreeSet<String>) -> TokenStream {
+    let words = code.words();
+    let used = |name: &&&str| {
+        let has = |parts: &[&str]| words.windows(parts.len()).any(|window| window == parts);
+        match **name {
+            "enums" | "values" => has(&[name, "!"]),
+            "Enum" => has(&["impl", "Enum"]) || has(&[".", "as_str"]),
+            "wire" => has(&["wire", ":"]),
+            "Alternate" | "Command" | "Event" => has(&["impl", name, "for"]),
+            name => has(&[name]),
         }
+    };
+    let list = |names: &[&str]| -> BTreeSet<String> {
+        names.iter().filter(used).map(|name| (*name).to_owned()).collect()
+    };
+    let (runtime, types) = (plan.target.runtime(), plan.target.types());
+    let wire = [
+        "Alternate",
+        "Enum",
+        "Members",
+        "Notes",
+        "Object",
+        "Output",
+        "Wire",
+        "enums",
+        "unexpected",
+        "values",
+    ];
+    let own = ["Command", "DecodeError", "Empty", "Event", "Releases", "wire"];
+    let mut lists = vec![
+        (quote!(serde_json), list(&["Map", "Value"])),
+        (quote!(#runtime::wire), list(&wire)),
+        (runtime.clone(), list(&own)),
+    ];
+    match types.to_string() == runtime.to_string() {
+        true => lists[2].1.extend(foreign),
+        false => lists.push((types, foreign)),
     }
-    uses
+    let lists = lists.iter().filter(|(_, names)| !names.is_empty()).map(|(path, names)| {
+        let names = idents(names);
+        match &names[..] {
+            [name] => quote!(use #path::#name;),
+            names => quote!(use #path::{#(#names),*};),
+        }
+    });
+    lists.collect()
 }
 
 /// Writes the table of what some supported release lacks.
 fn skew(plan: &Plan<'_>) -> String {
-    let mut rows: BTreeMap<String, String> = BTreeMap::new();
+    let mut rows: BTreeMap<String, TokenStream> = BTreeMap::new();
     for item in &plan.merged.items {
         if plan.merged.lacks_one(item.releases) {
             rows.insert(item.name.clone(), plan.releases(item.releases));
@@ -224,15 +272,17 @@ fn skew(plan: &Plan<'_>) -> String {
             Body::Alternate(branches) => branches.iter().for_each(|b| part(&b.name, b.releases)),
         }
     }
-    let names: Vec<_> = plan.merged.releases.iter().map(|name| format!("{name:?}")).collect();
-    let mut code = Code::default();
-    code.line("//! The supported releases, and what some of them lack.");
-    code.line(format!("{HEAD}\nuse crate::Releases;\n"));
-    code.line("/// The supported QEMU releases, oldest first.");
-    code.line(format!("pub(crate) const RELEASES: &[&str] = &[{}];\n", names.join(", ")));
-    code.line("/// `Name` or `Name.part`, and the releases that have it; sorted by name.");
-    code.line("pub(crate) static SKEW: &[(&str, Releases)] = &[");
-    rows.iter().for_each(|(name, releases)| code.line(format!("({name:?}, {releases}),")));
-    code.line("];");
-    code.text().to_owned()
+    let (names, rows) =
+        (&plan.merged.releases, rows.iter().map(|(name, set)| quote!((#name, #set))));
+    let about = docs(["`Name` or `Name.part`, and the releases that have it; sorted by name."]);
+    file(
+        "The supported releases, and what some of them lack.",
+        quote! {
+            use crate::Releases;
+            /// The supported QEMU releases, oldest first.
+            pub(crate) const RELEASES: &[&str] = &[#(#names),*];
+            #about
+            pub(crate) static SKEW: &[(&str, Releases)] = &[#(#rows,)*];
+        },
+    )
 }

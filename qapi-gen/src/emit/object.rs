@@ -1,8 +1,11 @@
 //! Writes objects: the struct, its constructor and setters, and how it is read and written.
 
+use proc_macro2::TokenStream;
+use quote::quote;
+
 use super::arguments::{argument, wrapped};
-use super::code::Code;
-use super::docs;
+use super::code::{Code, docs, ident};
+use super::docs as facts;
 use super::plan::Plan;
 use crate::merge::{Item, Member};
 use crate::names;
@@ -21,166 +24,201 @@ pub(super) fn object(plan: &Plan<'_>, item: &Item, members: &[Member], code: &mu
     let shape = Shape { item, rust: plan.type_name(&item.name), members, open: false };
     structure(plan, &shape, code);
     if let Some(inner) = wrapped(plan, members) {
-        let inner = plan.element(inner, code);
-        code.line(format!("impl From<{inner}> for {} {{", shape.rust));
-        code.line(format!("fn from(data: {inner}) -> Self {{\nSelf::new(data)\n}}\n}}\n"));
+        let (rust, inner) = (ident(&shape.rust), plan.element(inner, code));
+        code.add(quote! {
+            impl From<#inner> for #rust {
+                fn from(data: #inner) -> Self {
+                    Self::new(data)
+                }
+            }
+        });
     }
 }
 
 /// Writes the struct and everything that does not depend on what it is for.
 pub(super) fn structure(plan: &Plan<'_>, shape: &Shape<'_>, code: &mut Code) {
-    header(plan, shape.item, &shape.rust, default_works(shape.members), code);
-    for member in shape.members {
-        field(plan, shape.item, member, code);
-    }
-    if shape.open {
-        code.line("/// Members beyond those that the schema lists, such as a device's properties.");
-        code.line("pub extra: Map<String, Value>,");
-    }
-    code.line("}\n");
-    code.line(format!("impl {} {{", shape.rust));
-    constructor(plan, shape, code);
-    setters(plan, shape.item, shape.members, code);
-    if shape.open {
-        code.line("/// Adds a member that the schema does not list.\n#[must_use]");
-        code.line(
-            "pub fn with(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {",
-        );
-        code.line("self.extra.insert(name.into(), value.into());\nself\n}");
-    }
-    code.line("}\n");
-    code.line(format!("impl Object for {} {{", shape.rust));
-    name_and_releases(plan, shape.item, code);
-    take(shape, code);
-    put(shape, code);
-    code.line("}\n");
+    let header = header(plan, shape.item, &shape.rust, default_works(shape.members));
+    let fields: Vec<_> =
+        shape.members.iter().map(|member| field(plan, shape.item, member, code)).collect();
+    let extra = shape.open.then(|| {
+        quote! {
+            /// Members beyond those that the schema lists, such as a device's properties.
+            pub extra: Map<String, Value>,
+        }
+    });
+    let constructor = constructor(plan, shape, code);
+    let setters = setters(plan, shape.item, shape.members, code);
+    let with = shape.open.then(|| {
+        quote! {
+            /// Adds a member that the schema does not list.
+            #[must_use]
+            pub fn with(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+                self.extra.insert(name.into(), value.into());
+                self
+            }
+        }
+    });
+    let name_and_releases = name_and_releases(plan, shape.item);
+    let (take, put, rust) = (take(shape), put(shape), ident(&shape.rust));
+    code.add(quote! {
+        #header
+        pub struct #rust { #(#fields,)* #extra }
+
+        impl #rust { #constructor #setters #with }
+
+        impl Object for #rust { #name_and_releases #take #put }
+    });
 }
 
 fn default_works(members: &[Member]) -> bool {
     members.iter().all(|member| member.optional)
 }
 
-/// Writes documentation, attributes and the opening line of a struct.
-pub(super) fn header(plan: &Plan<'_>, item: &Item, rust: &str, default: bool, code: &mut Code) {
-    code.docs(&docs::item(plan, item));
-    docs::alias(item, rust).into_iter().for_each(|line| code.line(line));
-    let default = if default { ", Default" } else { "" };
-    code.line(format!("#[derive(Debug, Clone, PartialEq{default})]\n#[non_exhaustive]"));
-    docs::deprecation(&item.features).into_iter().for_each(|line| code.line(line));
-    code.line(format!("pub struct {rust} {{"));
+/// Returns the documentation and the attributes of a struct.
+pub(super) fn header(plan: &Plan<'_>, item: &Item, rust: &str, default: bool) -> TokenStream {
+    let (docs, alias) = (docs(facts::item(plan, item)), facts::alias(item, rust));
+    let default = default.then(|| quote!(, Default));
+    let deprecation = facts::deprecation(&item.features);
+    quote! {
+        #docs
+        #alias
+        #[derive(Debug, Clone, PartialEq #default)]
+        #[non_exhaustive]
+        #deprecation
+    }
 }
 
-/// Writes one field.
-pub(super) fn field(plan: &Plan<'_>, item: &Item, member: &Member, code: &mut Code) {
-    code.docs(&docs::member(plan, item.releases, member));
-    docs::deprecation(&member.features).into_iter().for_each(|line| code.line(line));
+/// Returns one field.
+pub(super) fn field(plan: &Plan<'_>, item: &Item, member: &Member, code: &mut Code) -> TokenStream {
+    let docs = docs(facts::member(plan, item.releases, member));
+    let deprecation = facts::deprecation(&member.features);
     let ty = plan.field_type(&item.name, member, code);
-    code.line(format!("pub {}: {ty},", names::member(&member.name)));
+    let name = ident(names::member(&member.name));
+    quote!(#docs #deprecation pub #name: #ty)
 }
 
-fn constructor(plan: &Plan<'_>, shape: &Shape<'_>, code: &mut Code) {
-    let what = if default_works(shape.members) {
+fn constructor(plan: &Plan<'_>, shape: &Shape<'_>, code: &mut Code) -> TokenStream {
+    let docs = docs([if default_works(shape.members) {
         "Makes one without any of its members."
     } else {
         "Makes one of the members that every release has."
-    };
-    code.line(format!("/// {what}"));
-    let (parameters, values) = initial(plan, shape.item, shape.members, code);
-    let open = if shape.open { "extra: Map::new()," } else { "" };
-    code.line(format!("pub fn new({parameters}) -> Self {{\nSelf {{ {values} {open} }}\n}}\n"));
+    }]);
+    let Initial { parameters, fields } = initial(plan, shape.item, shape.members, code);
+    let open = shape.open.then(|| quote!(extra: Map::new()));
+    quote! {
+        #docs
+        pub fn new(#(#parameters),*) -> Self {
+            Self { #(#fields,)* #open }
+        }
+    }
 }
 
-/// Returns the parameters of a constructor and the initial fields.
+/// The parameters of a constructor and the initial fields.
+pub(super) struct Initial {
+    pub(super) parameters: Vec<TokenStream>,
+    pub(super) fields: Vec<TokenStream>,
+}
+
+/// Returns how a constructor makes `members`.
 pub(super) fn initial(
     plan: &Plan<'_>,
     item: &Item,
     members: &[Member],
     code: &mut Code,
-) -> (String, String) {
-    let (mut parameters, mut values) = (String::new(), String::new());
+) -> Initial {
+    let (mut parameters, mut fields) = (Vec::new(), Vec::new());
     for member in members {
-        let name = names::member(&member.name);
         if member.optional {
-            values.extend([&*name, ": None, "]);
-            continue;
+            let name = ident(names::member(&member.name));
+            fields.push(quote!(#name: None));
+        } else {
+            let argument = argument(plan, &item.name, member, code);
+            parameters.push(argument.parameter());
+            fields.push(argument.initial());
         }
-        let argument = argument(plan, &item.name, member, code);
-        parameters.push_str(&argument.parameter);
-        parameters.push_str(", ");
-        let short =
-            if argument.value == name { name } else { format!("{name}: {}", argument.value) };
-        values.push_str(&short);
-        values.push_str(", ");
     }
-    (parameters, values)
+    Initial { parameters, fields }
 }
 
-/// Writes one setter for each optional member.
-pub(super) fn setters(plan: &Plan<'_>, item: &Item, members: &[Member], code: &mut Code) {
-    for member in members.iter().filter(|member| member.optional) {
-        let field = names::member(&member.name);
-        let setter = match field.as_str() {
-            // These are taken by the type's own functions.
-            "new" | "tag" | "with" | "extra" => format!("with_{field}"),
-            _ => field.clone(),
-        };
-        let argument = argument(plan, &item.name, member, code);
-        code.line(format!("/// Sets `{}`.", member.name));
-        docs::deprecation(&member.features).into_iter().for_each(|line| code.line(line));
-        code.line(format!(
-            "#[must_use]\npub fn {setter}(mut self, {}) -> Self {{",
-            argument.parameter
-        ));
-        code.line(format!("self.{field} = Some({});\nself\n}}\n", argument.value));
+/// Returns one setter for each optional member.
+pub(super) fn setters(
+    plan: &Plan<'_>,
+    item: &Item,
+    members: &[Member],
+    code: &mut Code,
+) -> TokenStream {
+    let optional = members.iter().filter(|member| member.optional);
+    optional.map(|member| setter(plan, item, member, code)).collect()
+}
+
+fn setter(plan: &Plan<'_>, item: &Item, member: &Member, code: &mut Code) -> TokenStream {
+    let argument = argument(plan, &item.name, member, code);
+    let field = &argument.name;
+    let setter = match field.to_string().as_str() {
+        // These are taken by the type's own functions.
+        taken @ ("new" | "tag" | "with" | "extra") => ident(format!("with_{taken}")),
+        _ => field.clone(),
+    };
+    let docs = docs([format!("Sets `{}`.", member.name)]);
+    let deprecation = facts::deprecation(&member.features);
+    let (parameter, value) = (argument.parameter(), argument.value());
+    quote! {
+        #docs
+        #deprecation
+        #[must_use]
+        pub fn #setter(mut self, #parameter) -> Self {
+            self.#field = Some(#value);
+            self
+        }
     }
 }
 
-/// Writes the constants of the trait `Object`.
-pub(super) fn name_and_releases(plan: &Plan<'_>, item: &Item, code: &mut Code) {
-    code.line(format!("const NAME: &'static str = {:?};", item.name));
-    if plan.says_releases(item) {
-        code.line(format!("const RELEASES: Releases = {};", plan.releases(item.releases)));
-    }
-    code.line("");
+/// Returns the constants of the trait `Object`.
+pub(super) fn name_and_releases(plan: &Plan<'_>, item: &Item) -> TokenStream {
+    let name = &item.name;
+    let releases = plan.says_releases(item).then(|| {
+        let releases = plan.releases(item.releases);
+        quote!(const RELEASES: Releases = #releases;)
+    });
+    quote!(const NAME: &'static str = #name; #releases)
 }
 
-/// Returns the expression that reads a member.
-pub(super) fn read(member: &Member) -> String {
+/// Returns the initial field that reads a member.
+pub(super) fn read(member: &Member) -> TokenStream {
+    let (field, wire) = (ident(names::member(&member.name)), &member.name);
     match member.optional {
-        true => format!("members.optional({:?})", member.name),
-        false => format!("members.required({:?})?", member.name),
+        true => quote!(#field: members.optional(#wire)),
+        false => quote!(#field: members.required(#wire)?),
     }
 }
 
 /// Returns the statement that writes a member.
-pub(super) fn write(member: &Member) -> String {
-    let field = names::member(&member.name);
-    if member.optional {
-        format!("output.put_optional({:?}, &self.{field});", member.name)
-    } else {
-        format!("output.put({:?}, &self.{field});", member.name)
+pub(super) fn write(member: &Member) -> TokenStream {
+    let (field, wire) = (ident(names::member(&member.name)), &member.name);
+    match member.optional {
+        true => quote!(output.put_optional(#wire, &self.#field);),
+        false => quote!(output.put(#wire, &self.#field);),
     }
 }
 
-fn take(shape: &Shape<'_>, code: &mut Code) {
-    let unused = if shape.members.is_empty() && !shape.open { "_" } else { "members" };
-    code.line(format!("fn take({unused}: &mut Members<'_>) -> Result<Self, DecodeError> {{"));
-    code.line("Ok(Self {");
-    for member in shape.members {
-        code.line(format!("{}: {},", names::member(&member.name), read(member)));
+fn take(shape: &Shape<'_>) -> TokenStream {
+    let empty = shape.members.is_empty() && !shape.open;
+    let members = if empty { quote!(_) } else { quote!(members) };
+    let reads = shape.members.iter().map(read);
+    let extra = shape.open.then(|| quote!(extra: members.rest()));
+    quote! {
+        fn take(#members: &mut Members<'_>) -> Result<Self, DecodeError> {
+            Ok(Self { #(#reads,)* #extra })
+        }
     }
-    if shape.open {
-        code.line("extra: members.rest(),");
-    }
-    code.line("})\n}\n");
 }
 
-fn put(shape: &Shape<'_>, code: &mut Code) {
-    let unused = if shape.members.is_empty() && !shape.open { "_" } else { "output" };
-    code.line(format!("fn put(&self, {unused}: &mut Output) {{"));
-    shape.members.iter().for_each(|member| code.line(write(member)));
-    if shape.open {
-        code.line("output.put_all(&self.extra);");
+fn put(shape: &Shape<'_>) -> TokenStream {
+    let empty = shape.members.is_empty() && !shape.open;
+    let output = if empty { quote!(_) } else { quote!(output) };
+    let writes = shape.members.iter().map(write);
+    let extra = shape.open.then(|| quote!(output.put_all(&self.extra);));
+    quote! {
+        fn put(&self, #output: &mut Output) { #(#writes)* #extra }
     }
-    code.line("}");
 }

@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::code::Code;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use super::code::{Code, ident};
 use crate::merge::{Body, Item, Member, Merged, Releases};
 use crate::model::TypeRef;
 use crate::overrides::Overrides;
@@ -47,18 +50,21 @@ pub enum Target<'a> {
 
 impl Target<'_> {
     /// Returns the path of the hand-written traits.
-    pub(super) fn runtime(self) -> &'static str {
+    pub(super) fn runtime(self) -> TokenStream {
         match self {
-            Self::Bindings => "crate",
-            Self::Module { .. } => "qapi_types",
+            Self::Bindings => quote!(crate),
+            Self::Module { .. } => quote!(qapi_types),
         }
     }
 
     /// Returns the path under which all generated types are found.
-    pub(super) fn types(&self) -> &str {
+    pub(super) fn types(self) -> TokenStream {
         match self {
-            Self::Bindings => "crate",
-            Self::Module { path } => path,
+            Self::Bindings => quote!(crate),
+            Self::Module { path } => {
+                let parts = path.split("::").map(ident);
+                quote!(#(#parts)::*)
+            }
         }
     }
 }
@@ -130,32 +136,37 @@ impl<'a> Plan<'a> {
         self.overrides.type_names.get(name).cloned().unwrap_or_else(|| name.to_owned())
     }
 
+    /// Returns the attribute of what only the feature `full` has.
+    pub(super) fn only_full(&self, name: &str) -> Option<TokenStream> {
+        (!self.is_default(name)).then(|| quote!(#[cfg(feature = "full")]))
+    }
+
     /// Returns the Rust type of one value, and notes it as used.
-    pub(super) fn element(&self, name: &str, code: &mut Code) -> String {
-        if let Some(builtin) = builtin(name) {
-            return builtin.to_owned();
-        }
-        let name = self.type_name(name);
-        code.types.insert(name.clone());
-        name
+    pub(super) fn element(&self, name: &str, code: &mut Code) -> TokenStream {
+        builtin_type(name).unwrap_or_else(|| {
+            let name = self.type_name(name);
+            let rust = ident(&name);
+            code.types.insert(name);
+            quote!(#rust)
+        })
     }
 
     /// Returns the Rust type of a reference without its box.
-    pub(super) fn value_type(&self, ty: &TypeRef, code: &mut Code) -> String {
+    pub(super) fn value_type(&self, ty: &TypeRef, code: &mut Code) -> TokenStream {
         let element = self.element(ty.name(), code);
         match ty {
             TypeRef::Name(_) => element,
-            TypeRef::List(_) => format!("Vec<{element}>"),
+            TypeRef::List(_) => quote!(Vec<#element>),
         }
     }
 
     /// Returns the Rust type of a member's field.
-    pub(super) fn field_type(&self, owner: &str, member: &Member, code: &mut Code) -> String {
+    pub(super) fn field_type(&self, owner: &str, member: &Member, code: &mut Code) -> TokenStream {
         let mut ty = self.value_type(&member.ty, code);
         if self.is_boxed(owner, &member.name) {
-            ty = format!("Box<{ty}>");
+            ty = quote!(Box<#ty>);
         }
-        if member.optional { format!("Option<{ty}>") } else { ty }
+        if member.optional { quote!(Option<#ty>) } else { ty }
     }
 
     /// Returns whether an item must say its releases.
@@ -164,13 +175,12 @@ impl<'a> Plan<'a> {
     }
 
     /// Returns `Releases::ALL` or those that are listed.
-    pub(super) fn releases(&self, releases: Releases) -> String {
+    pub(super) fn releases(&self, releases: Releases) -> TokenStream {
         if self.target == Target::Bindings && !self.merged.lacks_one(releases) {
-            return "Releases::ALL".to_owned();
+            return quote!(Releases::ALL);
         }
-        let names: Vec<_> =
-            self.merged.names(releases).iter().map(|name| format!("{name:?}")).collect();
-        format!("Releases::only(&[{}])", names.join(", "))
+        let names = self.merged.names(releases);
+        quote!(Releases::only(&[#(#names),*]))
     }
 
     /// Returns the enum whose values select a union's branch.
@@ -199,6 +209,14 @@ pub(super) fn builtin(name: &str) -> Option<&'static str> {
         "any" => "Value",
         "QType" => "String",
         _ => return None,
+    })
+}
+
+/// Returns the Rust type of a built-in QAPI type, as tokens.
+pub(super) fn builtin_type(name: &str) -> Option<TokenStream> {
+    builtin(name).map(|name| match name {
+        "()" => quote!(()),
+        name => ident(name).into_token_stream(),
     })
 }
 

@@ -3,40 +3,41 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
 use serde_json::json;
 
-use super::code::Code;
+use super::code::ident;
 use super::plan::Plan;
 use crate::json_schema::Schema;
 use crate::merge::{Body, Item};
 use crate::names;
 
-/// Writes one line for each definition of the default features, or of `full` alone.
-pub(super) fn schemas(plan: &Plan<'_>, full: bool, code: &mut Code) {
-    for item in &plan.merged.items {
-        if plan.is_default(&item.name) != full {
-            schema(plan, item, code);
-        }
-    }
+/// Returns one line for each definition of the default features, or of `full` alone.
+pub(super) fn schemas(plan: &Plan<'_>, full: bool) -> TokenStream {
+    let items = plan.merged.items.iter().filter(|item| plan.is_default(&item.name) != full);
+    items.map(|item| schema(plan, item)).collect()
 }
 
-fn schema(plan: &Plan<'_>, item: &Item, code: &mut Code) {
+fn schema(plan: &Plan<'_>, item: &Item) -> TokenStream {
     let used = RefCell::new(BTreeSet::new());
     let reference = |name: &str| {
         used.borrow_mut().insert(name.to_owned());
         json!({"$ref": name})
     };
     let schema = Schema { merged: plan.merged, reference: &reference }.item(item);
+    let pascal = ident(names::pascal(&item.name));
     let rust = match item.body {
-        Body::Command { .. } => format!("cmd::{}", names::pascal(&item.name)),
-        Body::Event(_) => format!("event::{}", names::pascal(&item.name)),
-        _ => format!("crate::{}", plan.type_name(&item.name)),
+        Body::Command { .. } => quote!(cmd::#pascal),
+        Body::Event(_) => quote!(event::#pascal),
+        _ => {
+            let rust = ident(plan.type_name(&item.name));
+            quote!(crate::#rust)
+        }
     };
-    let used: Vec<_> =
-        used.into_inner().iter().map(|name| format!("crate::{}", plan.type_name(name))).collect();
-    code.line(format!(
-        "schema!({rust}, {:?}, [{}],\nr##\"{schema}\"##);",
-        item.name,
-        used.join(", ")
-    ));
+    let used = used.into_inner();
+    let used = used.iter().map(|name| ident(plan.type_name(name)));
+    let (name, text) = (&item.name, format!("r##\"{schema}\"##"));
+    let text: Literal = text.parse().expect("JSON has no quote with two number signs");
+    quote!(schema!(#rust, #name, [#(crate::#used),*], #text);)
 }

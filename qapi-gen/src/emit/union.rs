@@ -2,18 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use super::code::Code;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::code::{Code, docs, ident};
+use super::docs as facts;
+use super::object::{self, Initial};
 use super::plan::Plan;
-use super::{docs, object};
 use crate::merge::{Body, Branch, Item, Member, Value};
 use crate::names;
 
 /// One union with what its parts are called.
 struct Union<'a> {
     item: &'a Item,
-    rust: String,
+    rust: Ident,
     /// The name of the enum of branches.
-    branch_enum: String,
+    branch_enum: Ident,
+    /// The field of the discriminator.
+    field: Ident,
     members: &'a [Member],
     discriminator: &'a Member,
     tag: &'a Item,
@@ -28,46 +34,62 @@ pub(super) fn union(plan: &Plan<'_>, item: &Item, code: &mut Code) {
     let Body::Enum(values) = &tag.body else { return };
     let rust = plan.type_name(&item.name);
     let discriminator = members.iter().find(|m| m.name == *discriminator);
+    let discriminator = discriminator.expect("the schema's check found it");
     let union = Union {
         item,
-        branch_enum: format!("{rust}Branch"),
-        rust,
+        branch_enum: ident(format!("{rust}Branch")),
+        rust: ident(rust),
+        field: ident(names::member(&discriminator.name)),
         members,
-        discriminator: discriminator.expect("the schema's check found it"),
+        discriminator,
         tag,
         values,
         branches,
     };
-    structure(plan, &union, code);
-    implementation(plan, &union, code);
-    branch_enum(plan, &union, code);
-    branch_functions(plan, &union, code);
-    conversions(plan, &union, code);
+    let parts = [structure, implementation, branch_enum, branch_functions, conversions];
+    for part in parts {
+        let items = part(plan, &union, code);
+        code.add(items);
+    }
 }
 
-fn structure(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) {
-    object::header(plan, union.item, &union.rust, false, code);
-    for member in union.members {
-        if member.name == union.discriminator.name {
-            code.line(format!("/// `{}` and the members that go with it.", member.name));
-            code.line(format!("pub {}: {},", names::member(&member.name), union.branch_enum));
-        } else {
-            object::field(plan, union.item, member, code);
+fn structure(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStream {
+    let Union { item, rust, branch_enum, field, discriminator, .. } = union;
+    let header = object::header(plan, item, &plan.type_name(&item.name), false);
+    let fields: Vec<_> = union
+        .members
+        .iter()
+        .map(|member| match member.name == discriminator.name {
+            true => {
+                let docs = docs([format!("`{}` and the members that go with it.", member.name)]);
+                quote!(#docs pub #field: #branch_enum)
+            }
+            false => object::field(plan, item, member, code),
+        })
+        .collect();
+    let others: Vec<_> = others(union).cloned().collect();
+    let Initial { parameters, fields: initial } = object::initial(plan, item, &others, code);
+    let setters = object::setters(plan, item, &others, code);
+    let (tag, tag_docs) =
+        (plan.element(&union.tag.name, code), docs([format!("Returns `{}`.", discriminator.name)]));
+    quote! {
+        #header
+        pub struct #rust { #(#fields,)* }
+
+        impl #rust {
+            /// Makes one of its branch and the members that every release has.
+            pub fn new(#(#parameters,)* #field: impl Into<#branch_enum>) -> Self {
+                Self { #(#initial,)* #field: #field.into() }
+            }
+
+            #setters
+
+            #tag_docs
+            pub fn tag(&self) -> #tag {
+                self.#field.tag()
+            }
         }
     }
-    code.line("}\n");
-    let field = names::member(&union.discriminator.name);
-    let others: Vec<_> = others(union).cloned().collect();
-    code.line(format!("impl {} {{", union.rust));
-    code.line("/// Makes one of its branch and the members that every release has.");
-    let (parameters, values) = object::initial(plan, union.item, &others, code);
-    let branch = format!("{field}: impl Into<{}>", union.branch_enum);
-    code.line(format!("pub fn new({parameters}{branch}) -> Self {{"));
-    code.line(format!("Self {{ {values}{field}: {field}.into() }}\n}}\n"));
-    object::setters(plan, union.item, &others, code);
-    let tag = plan.element(&union.tag.name, code);
-    code.line(format!("/// Returns `{}`.", union.discriminator.name));
-    code.line(format!("pub fn tag(&self) -> {tag} {{\nself.{field}.tag()\n}}\n}}\n"));
 }
 
 /// Returns the common members without the discriminator.
@@ -76,35 +98,39 @@ fn others<'a>(union: &Union<'a>) -> impl Iterator<Item = &'a Member> {
     union.members.iter().filter(move |member| member.name != *discriminator)
 }
 
-fn implementation(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) {
-    let tag = plan.element(&union.tag.name, code);
-    let (field, wire) = (names::member(&union.discriminator.name), &union.discriminator.name);
-    code.line(format!("impl Object for {} {{", union.rust));
-    object::name_and_releases(plan, union.item, code);
-    code.line("fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {");
-    match plan.overrides.default_tags.get(&union.item.name) {
+fn implementation(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStream {
+    let Union { item, rust, branch_enum, field, discriminator, .. } = union;
+    let (tag, wire) = (plan.element(&union.tag.name, code), &discriminator.name);
+    let name_and_releases = object::name_and_releases(plan, item);
+    let tag = match plan.overrides.default_tags.get(&item.name) {
+        // Some release sends none.
         Some(default) => {
-            let default = format!("{tag}::{}", names::pascal(default));
-            code.line("// Some release sends none.");
-            code.line(format!("let tag = members.optional({wire:?}).unwrap_or({default});"));
+            let default = ident(names::pascal(default));
+            quote!(let tag = members.optional(#wire).unwrap_or(#tag::#default);)
         }
-        None => code.line(format!("let tag: {tag} = members.required({wire:?})?;")),
-    }
-    code.line("Ok(Self {");
-    for member in others(union) {
-        code.line(format!("{}: {},", names::member(&member.name), object::read(member)));
-    }
-    // Last: an unrecognised branch takes every member that is left.
-    code.line(format!("{field}: {}::take(tag, members)?,", union.branch_enum));
-    code.line("})\n}\n\nfn put(&self, output: &mut Output) {");
-    for member in union.members {
-        if member.name == union.discriminator.name {
-            code.line(format!("output.put_tag({wire:?}, self.tag().as_str());"));
-        } else {
-            code.line(object::write(member));
+        None => quote!(let tag: #tag = members.required(#wire)?;),
+    };
+    let reads = others(union).map(object::read);
+    let writes = union.members.iter().map(|member| match member.name == discriminator.name {
+        true => quote!(output.put_tag(#wire, self.tag().as_str());),
+        false => object::write(member),
+    });
+    // The branch is read last: one that is not recognised takes every member that is left.
+    quote! {
+        impl Object for #rust {
+            #name_and_releases
+
+            fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+                #tag
+                Ok(Self { #(#reads,)* #field: #branch_enum::take(tag, members)? })
+            }
+
+            fn put(&self, output: &mut Output) {
+                #(#writes)*
+                self.#field.put(output);
+            }
         }
     }
-    code.line(format!("self.{field}.put(output);\n}}\n}}\n"));
 }
 
 /// Returns the branch with members that `value` selects.
@@ -112,73 +138,88 @@ fn branch<'a>(union: &Union<'a>, value: &Value) -> Option<&'a Branch> {
     union.branches.iter().find(|branch| branch.name == value.name)
 }
 
-fn branch_enum(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) {
-    let (rust, wire) = (&union.rust, &union.discriminator.name);
-    code.line(format!("/// The branches of [`{rust}`], selected by `{wire}`."));
-    code.line("#[derive(Debug, Clone, PartialEq)]\n#[non_exhaustive]");
-    code.line(format!("pub enum {} {{", union.branch_enum));
-    for value in union.values {
-        code.docs(&docs::value(plan, union.item.releases, value));
-        docs::deprecation(&value.features).into_iter().for_each(|line| code.line(line));
-        let variant = names::pascal(&value.name);
-        match branch(union, value) {
-            Some(branch) => {
-                let mut ty = plan.element(branch.ty.name(), code);
-                if plan.is_boxed(&union.item.name, &branch.name) {
-                    ty = format!("Box<{ty}>");
-                }
-                code.line(format!("{variant}({ty}),"));
-            }
-            None => code.line(format!("{variant},")),
+fn branch_enum(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStream {
+    let Union { item, rust, branch_enum, discriminator, .. } = union;
+    let wire = &discriminator.name;
+    let about = docs([format!("The branches of [`{rust}`], selected by `{wire}`.")]);
+    let variants = union.values.iter().map(|value| {
+        let docs = docs(facts::value(plan, item.releases, value));
+        let deprecation = facts::deprecation(&value.features);
+        let variant = ident(names::pascal(&value.name));
+        let payload = branch(union, value).map(|branch| {
+            let ty = plan.element(branch.ty.name(), code);
+            if plan.is_boxed(&item.name, &branch.name) { quote!((Box<#ty>)) } else { quote!((#ty)) }
+        });
+        quote!(#docs #deprecation #variant #payload)
+    });
+    let variants: Vec<_> = variants.collect();
+    let tag = docs([format!("The value of `{wire}`.")]);
+    quote! {
+        #about
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #branch_enum {
+            #(#variants,)*
+            /// A branch that no supported release has.
+            Unrecognized {
+                #tag
+                tag: Box<str>,
+                /// The members that no common member takes.
+                members: Map<String, Value>,
+            },
         }
     }
-    code.line("/// A branch that no supported release has.\nUnrecognized {");
-    code.line(format!("/// The value of `{wire}`.\ntag: Box<str>,"));
-    code.line(
-        "/// The members that no common member takes.\nmembers: Map<String, Value>,\n},\n}\n",
-    );
 }
 
-fn branch_functions(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) {
+fn branch_functions(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStream {
+    let Union { item, branch_enum, discriminator, values, .. } = union;
     let tag = plan.element(&union.tag.name, code);
-    code.line(format!("impl {} {{", union.branch_enum));
-    code.line(format!("/// Returns `{}`.", union.discriminator.name));
-    code.line(format!("pub fn tag(&self) -> {tag} {{\nmatch self {{"));
-    for value in union.values {
-        let variant = names::pascal(&value.name);
-        let payload = if branch(union, value).is_some() { "(_)" } else { "" };
-        code.line(format!("Self::{variant}{payload} => {tag}::{variant},"));
-    }
-    code.line(format!("Self::Unrecognized {{ tag, .. }} => {tag}::Unrecognized(tag.clone()),"));
-    code.line("}\n}\n");
-
-    code.line(format!(
-        "fn take(tag: {tag}, members: &mut Members<'_>) -> Result<Self, DecodeError> {{"
-    ));
-    code.line("Ok(match tag {");
-    for value in union.values {
-        let variant = names::pascal(&value.name);
-        let payload = match branch(union, value) {
-            Some(branch) if plan.is_boxed(&union.item.name, &branch.name) => {
-                "(Box::new(Object::take(members)?))"
+    let about = docs([format!("Returns `{}`.", discriminator.name)]);
+    let variants: Vec<_> = values.iter().map(|value| ident(names::pascal(&value.name))).collect();
+    let tags = values.iter().zip(&variants).map(|(value, variant)| {
+        let payload = branch(union, value).map(|_| quote!((_)));
+        quote!(Self::#variant #payload => #tag::#variant)
+    });
+    let takes = values.iter().zip(&variants).map(|(value, variant)| {
+        let payload = branch(union, value).map(|branch| {
+            let boxed = plan.is_boxed(&item.name, &branch.name);
+            let taken = quote!(Object::take(members)?);
+            if boxed { quote!((Box::new(#taken))) } else { quote!((#taken)) }
+        });
+        quote!(#tag::#variant => Self::#variant #payload)
+    });
+    let puts = values.iter().zip(&variants).filter_map(|(value, variant)| {
+        branch(union, value)?;
+        Some(quote!(Self::#variant(branch) => branch.put(output)))
+    });
+    let empty = values.iter().any(|value| branch(union, value).is_none());
+    let rest = empty.then(|| quote!(_ => {}));
+    quote! {
+        impl #branch_enum {
+            #about
+            pub fn tag(&self) -> #tag {
+                match self {
+                    #(#tags,)*
+                    Self::Unrecognized { tag, .. } => #tag::Unrecognized(tag.clone()),
+                }
             }
-            Some(_) => "(Object::take(members)?)",
-            None => "",
-        };
-        code.line(format!("{tag}::{variant} => Self::{variant}{payload},"));
-    }
-    code.line(format!("{tag}::Unrecognized(tag) => {{"));
-    code.line("Self::Unrecognized { tag, members: members.rest() }\n}\n})\n}\n");
 
-    code.line("fn put(&self, output: &mut Output) {\nmatch self {");
-    for value in union.values.iter().filter(|value| branch(union, value).is_some()) {
-        code.line(format!("Self::{}(branch) => branch.put(output),", names::pascal(&value.name)));
+            fn take(tag: #tag, members: &mut Members<'_>) -> Result<Self, DecodeError> {
+                Ok(match tag {
+                    #(#takes,)*
+                    #tag::Unrecognized(tag) => Self::Unrecognized { tag, members: members.rest() },
+                })
+            }
+
+            fn put(&self, output: &mut Output) {
+                match self {
+                    #(#puts,)*
+                    Self::Unrecognized { members, .. } => output.put_all(members),
+                    #rest
+                }
+            }
+        }
     }
-    code.line("Self::Unrecognized { members, .. } => output.put_all(members),");
-    if union.values.iter().any(|value| branch(union, value).is_none()) {
-        code.line("_ => {}");
-    }
-    code.line("}\n}\n}\n");
 }
 
 /// Returns, for each type that makes one branch of a union, the branch.
@@ -204,23 +245,31 @@ pub(super) fn is_only_branch(item: &Item) -> bool {
     members.iter().all(|member| member.optional || member.name == *discriminator)
 }
 
-fn conversions(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) {
-    let (rust, branches) = (&union.rust, &union.branch_enum);
-    let whole = is_only_branch(union.item);
+fn conversions(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStream {
+    let Union { item, rust, branch_enum, .. } = union;
+    let from = |ty: &TokenStream, target: &Ident, value: TokenStream| {
+        quote! {
+            impl From<#ty> for #target {
+                fn from(branch: #ty) -> Self {
+                    #value
+                }
+            }
+        }
+    };
+    let whole = is_only_branch(item);
+    let mut all = TokenStream::new();
     if whole {
-        code.line(format!("impl From<{branches}> for {rust} {{"));
-        code.line(format!("fn from(branch: {branches}) -> Self {{\nSelf::new(branch)\n}}\n}}\n"));
+        all.extend(from(&quote!(#branch_enum), rust, quote!(Self::new(branch))));
     }
-    for branch in convertible(plan, union.item) {
-        let variant = names::pascal(&branch.name);
-        let boxed = plan.is_boxed(&union.item.name, &branch.name);
+    for branch in convertible(plan, item) {
+        let variant = ident(names::pascal(&branch.name));
+        let boxed = plan.is_boxed(&item.name, &branch.name);
         let ty = plan.element(branch.ty.name(), code);
-        let value = if boxed { "Box::new(branch)" } else { "branch" };
-        code.line(format!("impl From<{ty}> for {branches} {{"));
-        code.line(format!("fn from(branch: {ty}) -> Self {{\nSelf::{variant}({value})\n}}\n}}\n"));
+        let value = if boxed { quote!(Box::new(branch)) } else { quote!(branch) };
+        all.extend(from(&ty, branch_enum, quote!(Self::#variant(#value))));
         if whole {
-            code.line(format!("impl From<{ty}> for {rust} {{"));
-            code.line(format!("fn from(branch: {ty}) -> Self {{\nSelf::new(branch)\n}}\n}}\n"));
+            all.extend(from(&ty, rust, quote!(Self::new(branch))));
         }
     }
+    all
 }

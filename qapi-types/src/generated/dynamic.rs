@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
 use crate::dynamic::{Entry, recode};
 use crate::{Releases, cmd, event};
 

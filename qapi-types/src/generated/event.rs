@@ -2,7 +2,9 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 mod any;
+
 pub use any::AnyEvent;
+
 mod block;
 mod block_core;
 mod block_export;
@@ -13,8 +15,9 @@ mod run_state;
 
 pub use block::DeviceTrayMoved;
 pub use block_core::{
-    BlockImageCorrupted, BlockIoError, BlockJobCancelled, BlockJobCompleted, BlockJobError,
-    BlockJobPending, BlockJobReady, BlockWriteThreshold, QuorumFailure, QuorumReportBad,
+    BlockImageCorrupted, BlockIoError, BlockJobCancelled, BlockJobCompleted,
+    BlockJobError, BlockJobPending, BlockJobReady, BlockWriteThreshold, QuorumFailure,
+    QuorumReportBad,
 };
 pub use block_export::BlockExportDeleted;
 pub use job::JobStatusChange;
@@ -23,7 +26,9 @@ pub use qdev::{DeviceDeleted, DeviceUnplugGuestError};
 pub use run_state::{
     GuestPanicked, Powerdown, Reset, Resume, Shutdown, Stop, Suspend, Wakeup, Watchdog,
 };
+
 #[cfg(feature = "full")]
 mod full;
+
 #[cfg(feature = "full")]
 pub use full::*;

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{BlockdevChangeReadOnlyMode, Command, DecodeError, Empty, wire};
 
@@ -28,9 +27,12 @@ pub struct Eject {
 impl Eject {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { device: None, id: None, force: None }
+        Self {
+            device: None,
+            id: None,
+            force: None,
+        }
     }
-
     /// Sets `device`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
@@ -38,14 +40,12 @@ impl Eject {
         self.device = Some(device.into());
         self
     }
-
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-
     /// Sets `force`.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
@@ -56,7 +56,6 @@ impl Eject {
 
 impl Object for Eject {
     const NAME: &'static str = "eject";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.optional("device"),
@@ -64,7 +63,6 @@ impl Object for Eject {
             force: members.optional("force"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("device", &self.device);
         output.put_optional("id", &self.id);
@@ -76,11 +74,9 @@ impl Command for Eject {
     const NAME: &'static str = "eject";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -106,9 +102,12 @@ pub struct BlockdevOpenTray {
 impl BlockdevOpenTray {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { device: None, id: None, force: None }
+        Self {
+            device: None,
+            id: None,
+            force: None,
+        }
     }
-
     /// Sets `device`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
@@ -116,14 +115,12 @@ impl BlockdevOpenTray {
         self.device = Some(device.into());
         self
     }
-
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-
     /// Sets `force`.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
@@ -134,7 +131,6 @@ impl BlockdevOpenTray {
 
 impl Object for BlockdevOpenTray {
     const NAME: &'static str = "blockdev-open-tray";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.optional("device"),
@@ -142,7 +138,6 @@ impl Object for BlockdevOpenTray {
             force: members.optional("force"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("device", &self.device);
         output.put_optional("id", &self.id);
@@ -154,11 +149,9 @@ impl Command for BlockdevOpenTray {
     const NAME: &'static str = "blockdev-open-tray";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -184,7 +177,6 @@ impl BlockdevCloseTray {
     pub fn new() -> Self {
         Self { device: None, id: None }
     }
-
     /// Sets `device`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
@@ -192,7 +184,6 @@ impl BlockdevCloseTray {
         self.device = Some(device.into());
         self
     }
-
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -203,11 +194,12 @@ impl BlockdevCloseTray {
 
 impl Object for BlockdevCloseTray {
     const NAME: &'static str = "blockdev-close-tray";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { device: members.optional("device"), id: members.optional("id") })
+        Ok(Self {
+            device: members.optional("device"),
+            id: members.optional("id"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("device", &self.device);
         output.put_optional("id", &self.id);
@@ -218,11 +210,9 @@ impl Command for BlockdevCloseTray {
     const NAME: &'static str = "blockdev-close-tray";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -249,11 +239,11 @@ impl BlockdevRemoveMedium {
 
 impl Object for BlockdevRemoveMedium {
     const NAME: &'static str = "blockdev-remove-medium";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")? })
+        Ok(Self {
+            id: members.required("id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
     }
@@ -263,11 +253,9 @@ impl Command for BlockdevRemoveMedium {
     const NAME: &'static str = "blockdev-remove-medium";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -290,17 +278,21 @@ pub struct BlockdevInsertMedium {
 impl BlockdevInsertMedium {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>, node_name: impl Into<String>) -> Self {
-        Self { id: id.into(), node_name: node_name.into() }
+        Self {
+            id: id.into(),
+            node_name: node_name.into(),
+        }
     }
 }
 
 impl Object for BlockdevInsertMedium {
     const NAME: &'static str = "blockdev-insert-medium";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")?, node_name: members.required("node-name")? })
+        Ok(Self {
+            id: members.required("id")?,
+            node_name: members.required("node-name")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("node-name", &self.node_name);
@@ -311,11 +303,9 @@ impl Command for BlockdevInsertMedium {
     const NAME: &'static str = "blockdev-insert-medium";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -356,7 +346,6 @@ impl BlockdevChangeMedium {
             read_only_mode: None,
         }
     }
-
     /// Sets `device`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
@@ -364,28 +353,24 @@ impl BlockdevChangeMedium {
         self.device = Some(device.into());
         self
     }
-
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-
     /// Sets `force`.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
         self
     }
-
     /// Sets `read-only-mode`.
     #[must_use]
     pub fn read_only_mode(mut self, read_only_mode: BlockdevChangeReadOnlyMode) -> Self {
@@ -396,7 +381,6 @@ impl BlockdevChangeMedium {
 
 impl Object for BlockdevChangeMedium {
     const NAME: &'static str = "blockdev-change-medium";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.optional("device"),
@@ -407,7 +391,6 @@ impl Object for BlockdevChangeMedium {
             read_only_mode: members.optional("read-only-mode"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("device", &self.device);
         output.put_optional("id", &self.id);
@@ -422,11 +405,9 @@ impl Command for BlockdevChangeMedium {
     const NAME: &'static str = "blockdev-change-medium";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -491,7 +472,14 @@ pub struct BlockSetIoThrottle {
 
 impl BlockSetIoThrottle {
     /// Makes one of the members that every release has.
-    pub fn new(bps: i64, bps_rd: i64, bps_wr: i64, iops: i64, iops_rd: i64, iops_wr: i64) -> Self {
+    pub fn new(
+        bps: i64,
+        bps_rd: i64,
+        bps_wr: i64,
+        iops: i64,
+        iops_rd: i64,
+        iops_wr: i64,
+    ) -> Self {
         Self {
             device: None,
             id: None,
@@ -517,7 +505,6 @@ impl BlockSetIoThrottle {
             group: None,
         }
     }
-
     /// Sets `device`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
@@ -525,105 +512,90 @@ impl BlockSetIoThrottle {
         self.device = Some(device.into());
         self
     }
-
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-
     /// Sets `bps_max`.
     #[must_use]
     pub fn bps_max(mut self, bps_max: i64) -> Self {
         self.bps_max = Some(bps_max);
         self
     }
-
     /// Sets `bps_rd_max`.
     #[must_use]
     pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
         self.bps_rd_max = Some(bps_rd_max);
         self
     }
-
     /// Sets `bps_wr_max`.
     #[must_use]
     pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
         self.bps_wr_max = Some(bps_wr_max);
         self
     }
-
     /// Sets `iops_max`.
     #[must_use]
     pub fn iops_max(mut self, iops_max: i64) -> Self {
         self.iops_max = Some(iops_max);
         self
     }
-
     /// Sets `iops_rd_max`.
     #[must_use]
     pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
         self.iops_rd_max = Some(iops_rd_max);
         self
     }
-
     /// Sets `iops_wr_max`.
     #[must_use]
     pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
         self.iops_wr_max = Some(iops_wr_max);
         self
     }
-
     /// Sets `bps_max_length`.
     #[must_use]
     pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
         self.bps_max_length = Some(bps_max_length);
         self
     }
-
     /// Sets `bps_rd_max_length`.
     #[must_use]
     pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
         self.bps_rd_max_length = Some(bps_rd_max_length);
         self
     }
-
     /// Sets `bps_wr_max_length`.
     #[must_use]
     pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
         self.bps_wr_max_length = Some(bps_wr_max_length);
         self
     }
-
     /// Sets `iops_max_length`.
     #[must_use]
     pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
         self.iops_max_length = Some(iops_max_length);
         self
     }
-
     /// Sets `iops_rd_max_length`.
     #[must_use]
     pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
         self.iops_rd_max_length = Some(iops_rd_max_length);
         self
     }
-
     /// Sets `iops_wr_max_length`.
     #[must_use]
     pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
         self.iops_wr_max_length = Some(iops_wr_max_length);
         self
     }
-
     /// Sets `iops_size`.
     #[must_use]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
         self
     }
-
     /// Sets `group`.
     #[must_use]
     pub fn group(mut self, group: impl Into<String>) -> Self {
@@ -634,7 +606,6 @@ impl BlockSetIoThrottle {
 
 impl Object for BlockSetIoThrottle {
     const NAME: &'static str = "block_set_io_throttle";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.optional("device"),
@@ -661,7 +632,6 @@ impl Object for BlockSetIoThrottle {
             group: members.optional("group"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("device", &self.device);
         output.put_optional("id", &self.id);
@@ -693,11 +663,9 @@ impl Command for BlockSetIoThrottle {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -737,38 +705,45 @@ impl BlockLatencyHistogramSet {
             boundaries_flush: None,
         }
     }
-
     /// Sets `boundaries`.
     #[must_use]
     pub fn boundaries(mut self, boundaries: impl IntoIterator<Item = u64>) -> Self {
         self.boundaries = Some(boundaries.into_iter().collect());
         self
     }
-
     /// Sets `boundaries-read`.
     #[must_use]
-    pub fn boundaries_read(mut self, boundaries_read: impl IntoIterator<Item = u64>) -> Self {
+    pub fn boundaries_read(
+        mut self,
+        boundaries_read: impl IntoIterator<Item = u64>,
+    ) -> Self {
         self.boundaries_read = Some(boundaries_read.into_iter().collect());
         self
     }
-
     /// Sets `boundaries-write`.
     #[must_use]
-    pub fn boundaries_write(mut self, boundaries_write: impl IntoIterator<Item = u64>) -> Self {
+    pub fn boundaries_write(
+        mut self,
+        boundaries_write: impl IntoIterator<Item = u64>,
+    ) -> Self {
         self.boundaries_write = Some(boundaries_write.into_iter().collect());
         self
     }
-
     /// Sets `boundaries-zap`.
     #[must_use]
-    pub fn boundaries_zap(mut self, boundaries_zap: impl IntoIterator<Item = u64>) -> Self {
+    pub fn boundaries_zap(
+        mut self,
+        boundaries_zap: impl IntoIterator<Item = u64>,
+    ) -> Self {
         self.boundaries_zap = Some(boundaries_zap.into_iter().collect());
         self
     }
-
     /// Sets `boundaries-flush`.
     #[must_use]
-    pub fn boundaries_flush(mut self, boundaries_flush: impl IntoIterator<Item = u64>) -> Self {
+    pub fn boundaries_flush(
+        mut self,
+        boundaries_flush: impl IntoIterator<Item = u64>,
+    ) -> Self {
         self.boundaries_flush = Some(boundaries_flush.into_iter().collect());
         self
     }
@@ -776,7 +751,6 @@ impl BlockLatencyHistogramSet {
 
 impl Object for BlockLatencyHistogramSet {
     const NAME: &'static str = "block-latency-histogram-set";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
@@ -787,7 +761,6 @@ impl Object for BlockLatencyHistogramSet {
             boundaries_flush: members.optional("boundaries-flush"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put_optional("boundaries", &self.boundaries);
@@ -803,23 +776,15 @@ impl Command for BlockLatencyHistogramSet {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
 values!(
-Eject
-BlockdevOpenTray
-BlockdevCloseTray
-BlockdevRemoveMedium
-BlockdevInsertMedium
-BlockdevChangeMedium
-BlockSetIoThrottle
-BlockLatencyHistogramSet
+    Eject BlockdevOpenTray BlockdevCloseTray BlockdevRemoveMedium BlockdevInsertMedium
+    BlockdevChangeMedium BlockSetIoThrottle BlockLatencyHistogramSet
 );

@@ -2,14 +2,13 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{
-    BackupPerf, BitmapSyncMode, BlockDeviceInfo, BlockDirtyBitmapOrStr, BlockDirtyBitmapSha256,
-    BlockInfo, BlockJobChangeOptions, BlockJobInfo, BlockStats, BlockdevAmendOptions,
-    BlockdevCreateOptions, BlockdevOnError, BlockdevOptions, Command, DecodeError, Empty,
-    MirrorCopyMode, MirrorSyncMode, NewImageMode, OnCbwError, Releases, SnapshotInfo, StrOrNull,
-    XDbgBlockGraph, wire,
+    BackupPerf, BitmapSyncMode, BlockDeviceInfo, BlockDirtyBitmapOrStr,
+    BlockDirtyBitmapSha256, BlockInfo, BlockJobChangeOptions, BlockJobInfo, BlockStats,
+    BlockdevAmendOptions, BlockdevCreateOptions, BlockdevOnError, BlockdevOptions,
+    Command, DecodeError, Empty, MirrorCopyMode, MirrorSyncMode, NewImageMode,
+    OnCbwError, Releases, SnapshotInfo, StrOrNull, XDbgBlockGraph, wire,
 };
 
 /// Returns every block device of the machine with its image and its state.
@@ -31,7 +30,6 @@ impl QueryBlock {
     pub fn new() -> Self {
         Self { flat: None }
     }
-
     /// Sets `flat`.
     #[must_use]
     pub fn flat(mut self, flat: bool) -> Self {
@@ -42,11 +40,11 @@ impl QueryBlock {
 
 impl Object for QueryBlock {
     const NAME: &'static str = "query-block";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { flat: members.optional("flat") })
+        Ok(Self {
+            flat: members.optional("flat"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("flat", &self.flat);
     }
@@ -57,11 +55,9 @@ impl Command for QueryBlock {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<BlockInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -86,7 +82,6 @@ impl QueryBlockstats {
     pub fn new() -> Self {
         Self { query_nodes: None }
     }
-
     /// Sets `query-nodes`.
     #[must_use]
     pub fn query_nodes(mut self, query_nodes: bool) -> Self {
@@ -97,11 +92,11 @@ impl QueryBlockstats {
 
 impl Object for QueryBlockstats {
     const NAME: &'static str = "query-blockstats";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { query_nodes: members.optional("query-nodes") })
+        Ok(Self {
+            query_nodes: members.optional("query-nodes"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("query-nodes", &self.query_nodes);
     }
@@ -112,11 +107,9 @@ impl Command for QueryBlockstats {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<BlockStats>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -142,11 +135,9 @@ impl QueryBlockJobs {
 
 impl Object for QueryBlockJobs {
     const NAME: &'static str = "query-block-jobs";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -155,11 +146,9 @@ impl Command for QueryBlockJobs {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<BlockJobInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -186,16 +175,18 @@ pub struct BlockResize {
 impl BlockResize {
     /// Makes one of the members that every release has.
     pub fn new(size: i64) -> Self {
-        Self { device: None, node_name: None, size }
+        Self {
+            device: None,
+            node_name: None,
+            size,
+        }
     }
-
     /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-
     /// Sets `node-name`.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
@@ -206,7 +197,6 @@ impl BlockResize {
 
 impl Object for BlockResize {
     const NAME: &'static str = "block_resize";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.optional("device"),
@@ -214,7 +204,6 @@ impl Object for BlockResize {
             size: members.required("size")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("device", &self.device);
         output.put_optional("node-name", &self.node_name);
@@ -227,11 +216,9 @@ impl Command for BlockResize {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -273,35 +260,30 @@ impl BlockdevSnapshotSync {
             mode: None,
         }
     }
-
     /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-
     /// Sets `node-name`.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-
     /// Sets `snapshot-node-name`.
     #[must_use]
     pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
         self.snapshot_node_name = Some(snapshot_node_name.into());
         self
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-
     /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
@@ -312,7 +294,6 @@ impl BlockdevSnapshotSync {
 
 impl Object for BlockdevSnapshotSync {
     const NAME: &'static str = "blockdev-snapshot-sync";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.optional("device"),
@@ -323,7 +304,6 @@ impl Object for BlockdevSnapshotSync {
             mode: members.optional("mode"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("device", &self.device);
         output.put_optional("node-name", &self.node_name);
@@ -339,11 +319,9 @@ impl Command for BlockdevSnapshotSync {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -368,17 +346,21 @@ pub struct BlockdevSnapshot {
 impl BlockdevSnapshot {
     /// Makes one of the members that every release has.
     pub fn new(node: impl Into<String>, overlay: impl Into<String>) -> Self {
-        Self { node: node.into(), overlay: overlay.into() }
+        Self {
+            node: node.into(),
+            overlay: overlay.into(),
+        }
     }
 }
 
 impl Object for BlockdevSnapshot {
     const NAME: &'static str = "blockdev-snapshot";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { node: members.required("node")?, overlay: members.required("overlay")? })
+        Ok(Self {
+            node: members.required("node")?,
+            overlay: members.required("overlay")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("overlay", &self.overlay);
@@ -391,11 +373,9 @@ impl Command for BlockdevSnapshot {
     const ALLOW_PRECONFIG: bool = true;
     const FEATURES: &'static [&'static str] = &["allow-write-only-overlay"];
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -436,7 +416,6 @@ impl ChangeBackingFile {
 
 impl Object for ChangeBackingFile {
     const NAME: &'static str = "change-backing-file";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.required("device")?,
@@ -444,7 +423,6 @@ impl Object for ChangeBackingFile {
             backing_file: members.required("backing-file")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("image-node-name", &self.image_node_name);
@@ -457,11 +435,9 @@ impl Command for ChangeBackingFile {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -526,21 +502,18 @@ impl BlockCommit {
             auto_dismiss: None,
         }
     }
-
     /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-
     /// Sets `base-node`.
     #[must_use]
     pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
         self.base_node = Some(base_node.into());
         self
     }
-
     /// Sets `base`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
@@ -548,14 +521,12 @@ impl BlockCommit {
         self.base = Some(base.into());
         self
     }
-
     /// Sets `top-node`.
     #[must_use]
     pub fn top_node(mut self, top_node: impl Into<String>) -> Self {
         self.top_node = Some(top_node.into());
         self
     }
-
     /// Sets `top`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
@@ -563,49 +534,42 @@ impl BlockCommit {
         self.top = Some(top.into());
         self
     }
-
     /// Sets `backing-file`.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-
     /// Sets `backing-mask-protocol`.
     #[must_use]
     pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
         self.backing_mask_protocol = Some(backing_mask_protocol);
         self
     }
-
     /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-
     /// Sets `on-error`.
     #[must_use]
     pub fn on_error(mut self, on_error: BlockdevOnError) -> Self {
         self.on_error = Some(on_error);
         self
     }
-
     /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-
     /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-
     /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
@@ -616,7 +580,6 @@ impl BlockCommit {
 
 impl Object for BlockCommit {
     const NAME: &'static str = "block-commit";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             job_id: members.optional("job-id"),
@@ -634,7 +597,6 @@ impl Object for BlockCommit {
             auto_dismiss: members.optional("auto-dismiss"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
@@ -657,11 +619,9 @@ impl Command for BlockCommit {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -718,7 +678,11 @@ pub struct DriveBackup {
 
 impl DriveBackup {
     /// Makes one of the members that every release has.
-    pub fn new(device: impl Into<String>, sync: MirrorSyncMode, target: impl Into<String>) -> Self {
+    pub fn new(
+        device: impl Into<String>,
+        sync: MirrorSyncMode,
+        target: impl Into<String>,
+    ) -> Self {
         Self {
             job_id: None,
             device: device.into(),
@@ -740,105 +704,90 @@ impl DriveBackup {
             mode: None,
         }
     }
-
     /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-
     /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-
     /// Sets `bitmap`.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-
     /// Sets `bitmap-mode`.
     #[must_use]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-
     /// Sets `compress`.
     #[must_use]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-
     /// Sets `on-source-error`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-
     /// Sets `on-target-error`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-
     /// Sets `on-cbw-error`.
     #[must_use]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-
     /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-
     /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-
     /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-
     /// Sets `discard-source`.
     #[must_use]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-
     /// Sets `x-perf`.
     #[must_use]
     pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
         self.x_perf = Some(x_perf);
         self
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-
     /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
@@ -849,7 +798,6 @@ impl DriveBackup {
 
 impl Object for DriveBackup {
     const NAME: &'static str = "drive-backup";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             job_id: members.optional("job-id"),
@@ -872,7 +820,6 @@ impl Object for DriveBackup {
             mode: members.optional("mode"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
@@ -901,11 +848,9 @@ impl Command for DriveBackup {
     const ALLOW_PRECONFIG: bool = true;
     const FEATURES: &'static [&'static str] = &["deprecated"];
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -957,7 +902,11 @@ pub struct BlockdevBackup {
 
 impl BlockdevBackup {
     /// Makes one of the members that every release has.
-    pub fn new(device: impl Into<String>, sync: MirrorSyncMode, target: impl Into<String>) -> Self {
+    pub fn new(
+        device: impl Into<String>,
+        sync: MirrorSyncMode,
+        target: impl Into<String>,
+    ) -> Self {
         Self {
             job_id: None,
             device: device.into(),
@@ -977,91 +926,78 @@ impl BlockdevBackup {
             target: target.into(),
         }
     }
-
     /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-
     /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-
     /// Sets `bitmap`.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-
     /// Sets `bitmap-mode`.
     #[must_use]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-
     /// Sets `compress`.
     #[must_use]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-
     /// Sets `on-source-error`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-
     /// Sets `on-target-error`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-
     /// Sets `on-cbw-error`.
     #[must_use]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-
     /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-
     /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-
     /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-
     /// Sets `discard-source`.
     #[must_use]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-
     /// Sets `x-perf`.
     #[must_use]
     pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
@@ -1072,7 +1008,6 @@ impl BlockdevBackup {
 
 impl Object for BlockdevBackup {
     const NAME: &'static str = "blockdev-backup";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             job_id: members.optional("job-id"),
@@ -1093,7 +1028,6 @@ impl Object for BlockdevBackup {
             target: members.required("target")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
@@ -1119,11 +1053,9 @@ impl Command for BlockdevBackup {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1148,7 +1080,6 @@ impl QueryNamedBlockNodes {
     pub fn new() -> Self {
         Self { flat: None }
     }
-
     /// Sets `flat`.
     #[must_use]
     pub fn flat(mut self, flat: bool) -> Self {
@@ -1159,11 +1090,11 @@ impl QueryNamedBlockNodes {
 
 impl Object for QueryNamedBlockNodes {
     const NAME: &'static str = "query-named-block-nodes";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { flat: members.optional("flat") })
+        Ok(Self {
+            flat: members.optional("flat"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("flat", &self.flat);
     }
@@ -1174,11 +1105,9 @@ impl Command for QueryNamedBlockNodes {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<BlockDeviceInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1202,11 +1131,9 @@ impl XDebugQueryBlockGraph {
 
 impl Object for XDebugQueryBlockGraph {
     const NAME: &'static str = "x-debug-query-block-graph";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -1216,11 +1143,9 @@ impl Command for XDebugQueryBlockGraph {
     const ALLOW_PRECONFIG: bool = true;
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = XDbgBlockGraph;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1274,7 +1199,11 @@ pub struct DriveMirror {
 
 impl DriveMirror {
     /// Makes one of the members that every release has.
-    pub fn new(device: impl Into<String>, target: impl Into<String>, sync: MirrorSyncMode) -> Self {
+    pub fn new(
+        device: impl Into<String>,
+        target: impl Into<String>,
+        sync: MirrorSyncMode,
+    ) -> Self {
         Self {
             job_id: None,
             device: device.into(),
@@ -1295,98 +1224,84 @@ impl DriveMirror {
             auto_dismiss: None,
         }
     }
-
     /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-
     /// Sets `node-name`.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-
     /// Sets `replaces`.
     #[must_use]
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
     }
-
     /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
         self
     }
-
     /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-
     /// Sets `granularity`.
     #[must_use]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-
     /// Sets `buf-size`.
     #[must_use]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);
         self
     }
-
     /// Sets `on-source-error`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-
     /// Sets `on-target-error`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-
     /// Sets `unmap`.
     #[must_use]
     pub fn unmap(mut self, unmap: bool) -> Self {
         self.unmap = Some(unmap);
         self
     }
-
     /// Sets `copy-mode`.
     #[must_use]
     pub fn copy_mode(mut self, copy_mode: MirrorCopyMode) -> Self {
         self.copy_mode = Some(copy_mode);
         self
     }
-
     /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-
     /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
@@ -1397,7 +1312,6 @@ impl DriveMirror {
 
 impl Object for DriveMirror {
     const NAME: &'static str = "drive-mirror";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             job_id: members.optional("job-id"),
@@ -1419,7 +1333,6 @@ impl Object for DriveMirror {
             auto_dismiss: members.optional("auto-dismiss"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
@@ -1446,11 +1359,9 @@ impl Command for DriveMirror {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1489,21 +1400,18 @@ impl BlockDirtyBitmapAdd {
             disabled: None,
         }
     }
-
     /// Sets `granularity`.
     #[must_use]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-
     /// Sets `persistent`.
     #[must_use]
     pub fn persistent(mut self, persistent: bool) -> Self {
         self.persistent = Some(persistent);
         self
     }
-
     /// Sets `disabled`.
     #[must_use]
     pub fn disabled(mut self, disabled: bool) -> Self {
@@ -1514,7 +1422,6 @@ impl BlockDirtyBitmapAdd {
 
 impl Object for BlockDirtyBitmapAdd {
     const NAME: &'static str = "block-dirty-bitmap-add";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             node: members.required("node")?,
@@ -1524,7 +1431,6 @@ impl Object for BlockDirtyBitmapAdd {
             disabled: members.optional("disabled"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("name", &self.name);
@@ -1539,11 +1445,9 @@ impl Command for BlockDirtyBitmapAdd {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1568,17 +1472,21 @@ pub struct BlockDirtyBitmapRemove {
 impl BlockDirtyBitmapRemove {
     /// Makes one of the members that every release has.
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { node: node.into(), name: name.into() }
+        Self {
+            node: node.into(),
+            name: name.into(),
+        }
     }
 }
 
 impl Object for BlockDirtyBitmapRemove {
     const NAME: &'static str = "block-dirty-bitmap-remove";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { node: members.required("node")?, name: members.required("name")? })
+        Ok(Self {
+            node: members.required("node")?,
+            name: members.required("name")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("name", &self.name);
@@ -1590,11 +1498,9 @@ impl Command for BlockDirtyBitmapRemove {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1619,17 +1525,21 @@ pub struct BlockDirtyBitmapClear {
 impl BlockDirtyBitmapClear {
     /// Makes one of the members that every release has.
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { node: node.into(), name: name.into() }
+        Self {
+            node: node.into(),
+            name: name.into(),
+        }
     }
 }
 
 impl Object for BlockDirtyBitmapClear {
     const NAME: &'static str = "block-dirty-bitmap-clear";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { node: members.required("node")?, name: members.required("name")? })
+        Ok(Self {
+            node: members.required("node")?,
+            name: members.required("name")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("name", &self.name);
@@ -1641,11 +1551,9 @@ impl Command for BlockDirtyBitmapClear {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1670,17 +1578,21 @@ pub struct BlockDirtyBitmapEnable {
 impl BlockDirtyBitmapEnable {
     /// Makes one of the members that every release has.
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { node: node.into(), name: name.into() }
+        Self {
+            node: node.into(),
+            name: name.into(),
+        }
     }
 }
 
 impl Object for BlockDirtyBitmapEnable {
     const NAME: &'static str = "block-dirty-bitmap-enable";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { node: members.required("node")?, name: members.required("name")? })
+        Ok(Self {
+            node: members.required("node")?,
+            name: members.required("name")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("name", &self.name);
@@ -1692,11 +1604,9 @@ impl Command for BlockDirtyBitmapEnable {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1721,17 +1631,21 @@ pub struct BlockDirtyBitmapDisable {
 impl BlockDirtyBitmapDisable {
     /// Makes one of the members that every release has.
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { node: node.into(), name: name.into() }
+        Self {
+            node: node.into(),
+            name: name.into(),
+        }
     }
 }
 
 impl Object for BlockDirtyBitmapDisable {
     const NAME: &'static str = "block-dirty-bitmap-disable";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { node: members.required("node")?, name: members.required("name")? })
+        Ok(Self {
+            node: members.required("node")?,
+            name: members.required("name")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("name", &self.name);
@@ -1743,11 +1657,9 @@ impl Command for BlockDirtyBitmapDisable {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1788,7 +1700,6 @@ impl BlockDirtyBitmapMerge {
 
 impl Object for BlockDirtyBitmapMerge {
     const NAME: &'static str = "block-dirty-bitmap-merge";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             node: members.required("node")?,
@@ -1796,7 +1707,6 @@ impl Object for BlockDirtyBitmapMerge {
             bitmaps: members.required("bitmaps")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("target", &self.target);
@@ -1809,11 +1719,9 @@ impl Command for BlockDirtyBitmapMerge {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1838,17 +1746,21 @@ pub struct XDebugBlockDirtyBitmapSha256 {
 impl XDebugBlockDirtyBitmapSha256 {
     /// Makes one of the members that every release has.
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { node: node.into(), name: name.into() }
+        Self {
+            node: node.into(),
+            name: name.into(),
+        }
     }
 }
 
 impl Object for XDebugBlockDirtyBitmapSha256 {
     const NAME: &'static str = "x-debug-block-dirty-bitmap-sha256";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { node: members.required("node")?, name: members.required("name")? })
+        Ok(Self {
+            node: members.required("node")?,
+            name: members.required("name")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("name", &self.name);
@@ -1861,11 +1773,9 @@ impl Command for XDebugBlockDirtyBitmapSha256 {
     const ALLOW_PRECONFIG: bool = true;
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = BlockDirtyBitmapSha256;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1915,7 +1825,11 @@ pub struct BlockdevMirror {
 
 impl BlockdevMirror {
     /// Makes one of the members that every release has.
-    pub fn new(device: impl Into<String>, target: impl Into<String>, sync: MirrorSyncMode) -> Self {
+    pub fn new(
+        device: impl Into<String>,
+        target: impl Into<String>,
+        sync: MirrorSyncMode,
+    ) -> Self {
         Self {
             job_id: None,
             device: device.into(),
@@ -1934,84 +1848,72 @@ impl BlockdevMirror {
             target_is_zero: None,
         }
     }
-
     /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-
     /// Sets `replaces`.
     #[must_use]
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
     }
-
     /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-
     /// Sets `granularity`.
     #[must_use]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-
     /// Sets `buf-size`.
     #[must_use]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);
         self
     }
-
     /// Sets `on-source-error`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-
     /// Sets `on-target-error`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-
     /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-
     /// Sets `copy-mode`.
     #[must_use]
     pub fn copy_mode(mut self, copy_mode: MirrorCopyMode) -> Self {
         self.copy_mode = Some(copy_mode);
         self
     }
-
     /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-
     /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-
     /// Sets `target-is-zero`.
     #[must_use]
     pub fn target_is_zero(mut self, target_is_zero: bool) -> Self {
@@ -2022,7 +1924,6 @@ impl BlockdevMirror {
 
 impl Object for BlockdevMirror {
     const NAME: &'static str = "blockdev-mirror";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             job_id: members.optional("job-id"),
@@ -2042,7 +1943,6 @@ impl Object for BlockdevMirror {
             target_is_zero: members.optional("target-is-zero"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
@@ -2067,11 +1967,9 @@ impl Command for BlockdevMirror {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -2131,77 +2029,66 @@ impl BlockStream {
             auto_dismiss: None,
         }
     }
-
     /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-
     /// Sets `base`.
     #[must_use]
     pub fn base(mut self, base: impl Into<String>) -> Self {
         self.base = Some(base.into());
         self
     }
-
     /// Sets `base-node`.
     #[must_use]
     pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
         self.base_node = Some(base_node.into());
         self
     }
-
     /// Sets `backing-file`.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-
     /// Sets `backing-mask-protocol`.
     #[must_use]
     pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
         self.backing_mask_protocol = Some(backing_mask_protocol);
         self
     }
-
     /// Sets `bottom`.
     #[must_use]
     pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
         self.bottom = Some(bottom.into());
         self
     }
-
     /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-
     /// Sets `on-error`.
     #[must_use]
     pub fn on_error(mut self, on_error: BlockdevOnError) -> Self {
         self.on_error = Some(on_error);
         self
     }
-
     /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-
     /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-
     /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
@@ -2212,7 +2099,6 @@ impl BlockStream {
 
 impl Object for BlockStream {
     const NAME: &'static str = "block-stream";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             job_id: members.optional("job-id"),
@@ -2229,7 +2115,6 @@ impl Object for BlockStream {
             auto_dismiss: members.optional("auto-dismiss"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
@@ -2251,11 +2136,9 @@ impl Command for BlockStream {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -2280,17 +2163,21 @@ pub struct BlockJobSetSpeed {
 impl BlockJobSetSpeed {
     /// Makes one of the members that every release has.
     pub fn new(device: impl Into<String>, speed: i64) -> Self {
-        Self { device: device.into(), speed }
+        Self {
+            device: device.into(),
+            speed,
+        }
     }
 }
 
 impl Object for BlockJobSetSpeed {
     const NAME: &'static str = "block-job-set-speed";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { device: members.required("device")?, speed: members.required("speed")? })
+        Ok(Self {
+            device: members.required("device")?,
+            speed: members.required("speed")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("speed", &self.speed);
@@ -2302,11 +2189,9 @@ impl Command for BlockJobSetSpeed {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -2331,9 +2216,11 @@ pub struct BlockJobCancel {
 impl BlockJobCancel {
     /// Makes one of the members that every release has.
     pub fn new(device: impl Into<String>) -> Self {
-        Self { device: device.into(), force: None }
+        Self {
+            device: device.into(),
+            force: None,
+        }
     }
-
     /// Sets `force`.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
@@ -2344,11 +2231,12 @@ impl BlockJobCancel {
 
 impl Object for BlockJobCancel {
     const NAME: &'static str = "block-job-cancel";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { device: members.required("device")?, force: members.optional("force") })
+        Ok(Self {
+            device: members.required("device")?,
+            force: members.optional("force"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put_optional("force", &self.force);
@@ -2360,11 +2248,9 @@ impl Command for BlockJobCancel {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -2392,11 +2278,11 @@ impl BlockJobPause {
 
 impl Object for BlockJobPause {
     const NAME: &'static str = "block-job-pause";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { device: members.required("device")? })
+        Ok(Self {
+            device: members.required("device")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
     }
@@ -2408,11 +2294,9 @@ impl Command for BlockJobPause {
     const ALLOW_PRECONFIG: bool = true;
     const FEATURES: &'static [&'static str] = &["deprecated"];
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -2440,11 +2324,11 @@ impl BlockJobResume {
 
 impl Object for BlockJobResume {
     const NAME: &'static str = "block-job-resume";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { device: members.required("device")? })
+        Ok(Self {
+            device: members.required("device")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
     }
@@ -2456,11 +2340,9 @@ impl Command for BlockJobResume {
     const ALLOW_PRECONFIG: bool = true;
     const FEATURES: &'static [&'static str] = &["deprecated"];
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -2490,11 +2372,11 @@ impl BlockJobComplete {
 
 impl Object for BlockJobComplete {
     const NAME: &'static str = "block-job-complete";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { device: members.required("device")? })
+        Ok(Self {
+            device: members.required("device")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
     }
@@ -2506,11 +2388,9 @@ impl Command for BlockJobComplete {
     const ALLOW_PRECONFIG: bool = true;
     const FEATURES: &'static [&'static str] = &["deprecated"];
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -2538,11 +2418,11 @@ impl BlockJobDismiss {
 
 impl Object for BlockJobDismiss {
     const NAME: &'static str = "block-job-dismiss";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")? })
+        Ok(Self {
+            id: members.required("id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
     }
@@ -2554,11 +2434,9 @@ impl Command for BlockJobDismiss {
     const ALLOW_PRECONFIG: bool = true;
     const FEATURES: &'static [&'static str] = &["deprecated"];
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -2586,11 +2464,11 @@ impl BlockJobFinalize {
 
 impl Object for BlockJobFinalize {
     const NAME: &'static str = "block-job-finalize";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")? })
+        Ok(Self {
+            id: members.required("id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
     }
@@ -2602,11 +2480,9 @@ impl Command for BlockJobFinalize {
     const ALLOW_PRECONFIG: bool = true;
     const FEATURES: &'static [&'static str] = &["deprecated"];
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -2627,18 +2503,20 @@ pub struct BlockJobChange {
 impl BlockJobChange {
     /// Makes one of its arguments.
     pub fn new(arguments: impl Into<BlockJobChangeOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
 impl Object for BlockJobChange {
     const NAME: &'static str = "block-job-change";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { arguments: Object::take(members)? })
+        Ok(Self {
+            arguments: Object::take(members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         self.arguments.put(output);
     }
@@ -2649,11 +2527,9 @@ impl Command for BlockJobChange {
     const ALLOW_OOB: bool = false;
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -2676,17 +2552,19 @@ pub struct BlockdevAdd {
 impl BlockdevAdd {
     /// Makes one of its arguments.
     pub fn new(arguments: impl Into<BlockdevOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
 impl Object for BlockdevAdd {
     const NAME: &'static str = "blockdev-add";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { arguments: Object::take(members)? })
+        Ok(Self {
+            arguments: Object::take(members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         self.arguments.put(output);
     }
@@ -2697,11 +2575,9 @@ impl Command for BlockdevAdd {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -2724,17 +2600,19 @@ pub struct BlockdevReopen {
 impl BlockdevReopen {
     /// Makes one of the members that every release has.
     pub fn new(options: impl IntoIterator<Item = impl Into<BlockdevOptions>>) -> Self {
-        Self { options: options.into_iter().map(Into::into).collect() }
+        Self {
+            options: options.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
 impl Object for BlockdevReopen {
     const NAME: &'static str = "blockdev-reopen";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { options: members.required("options")? })
+        Ok(Self {
+            options: members.required("options")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("options", &self.options);
     }
@@ -2745,11 +2623,9 @@ impl Command for BlockdevReopen {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -2772,17 +2648,19 @@ pub struct BlockdevDel {
 impl BlockdevDel {
     /// Makes one of the members that every release has.
     pub fn new(node_name: impl Into<String>) -> Self {
-        Self { node_name: node_name.into() }
+        Self {
+            node_name: node_name.into(),
+        }
     }
 }
 
 impl Object for BlockdevDel {
     const NAME: &'static str = "blockdev-del";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { node_name: members.required("node-name")? })
+        Ok(Self {
+            node_name: members.required("node-name")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("node-name", &self.node_name);
     }
@@ -2793,11 +2671,9 @@ impl Command for BlockdevDel {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -2822,7 +2698,6 @@ impl BlockdevSetActive {
     pub fn new(active: bool) -> Self {
         Self { node_name: None, active }
     }
-
     /// Sets `node-name`.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
@@ -2834,11 +2709,12 @@ impl BlockdevSetActive {
 impl Object for BlockdevSetActive {
     const NAME: &'static str = "blockdev-set-active";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { node_name: members.optional("node-name"), active: members.required("active")? })
+        Ok(Self {
+            node_name: members.optional("node-name"),
+            active: members.required("active")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("node-name", &self.node_name);
         output.put("active", &self.active);
@@ -2851,11 +2727,9 @@ impl Command for BlockdevSetActive {
     const ALLOW_PRECONFIG: bool = true;
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -2879,18 +2753,25 @@ pub struct BlockdevCreate {
 
 impl BlockdevCreate {
     /// Makes one of the members that every release has.
-    pub fn new(job_id: impl Into<String>, options: impl Into<BlockdevCreateOptions>) -> Self {
-        Self { job_id: job_id.into(), options: options.into() }
+    pub fn new(
+        job_id: impl Into<String>,
+        options: impl Into<BlockdevCreateOptions>,
+    ) -> Self {
+        Self {
+            job_id: job_id.into(),
+            options: options.into(),
+        }
     }
 }
 
 impl Object for BlockdevCreate {
     const NAME: &'static str = "blockdev-create";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { job_id: members.required("job-id")?, options: members.required("options")? })
+        Ok(Self {
+            job_id: members.required("job-id")?,
+            options: members.required("options")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("job-id", &self.job_id);
         output.put("options", &self.options);
@@ -2902,11 +2783,9 @@ impl Command for BlockdevCreate {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -2946,7 +2825,6 @@ impl XBlockdevAmend {
             force: None,
         }
     }
-
     /// Sets `force`.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
@@ -2957,7 +2835,6 @@ impl XBlockdevAmend {
 
 impl Object for XBlockdevAmend {
     const NAME: &'static str = "x-blockdev-amend";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             job_id: members.required("job-id")?,
@@ -2966,7 +2843,6 @@ impl Object for XBlockdevAmend {
             force: members.optional("force"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("job-id", &self.job_id);
         output.put("node-name", &self.node_name);
@@ -2981,11 +2857,9 @@ impl Command for XBlockdevAmend {
     const ALLOW_PRECONFIG: bool = true;
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -3008,20 +2882,21 @@ pub struct BlockSetWriteThreshold {
 impl BlockSetWriteThreshold {
     /// Makes one of the members that every release has.
     pub fn new(node_name: impl Into<String>, write_threshold: u64) -> Self {
-        Self { node_name: node_name.into(), write_threshold }
+        Self {
+            node_name: node_name.into(),
+            write_threshold,
+        }
     }
 }
 
 impl Object for BlockSetWriteThreshold {
     const NAME: &'static str = "block-set-write-threshold";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             node_name: members.required("node-name")?,
             write_threshold: members.required("write-threshold")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("node-name", &self.node_name);
         output.put("write-threshold", &self.write_threshold);
@@ -3033,11 +2908,9 @@ impl Command for BlockSetWriteThreshold {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -3062,16 +2935,18 @@ pub struct XBlockdevChange {
 impl XBlockdevChange {
     /// Makes one of the members that every release has.
     pub fn new(parent: impl Into<String>) -> Self {
-        Self { parent: parent.into(), child: None, node: None }
+        Self {
+            parent: parent.into(),
+            child: None,
+            node: None,
+        }
     }
-
     /// Sets `child`.
     #[must_use]
     pub fn child(mut self, child: impl Into<String>) -> Self {
         self.child = Some(child.into());
         self
     }
-
     /// Sets `node`.
     #[must_use]
     pub fn node(mut self, node: impl Into<String>) -> Self {
@@ -3082,7 +2957,6 @@ impl XBlockdevChange {
 
 impl Object for XBlockdevChange {
     const NAME: &'static str = "x-blockdev-change";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             parent: members.required("parent")?,
@@ -3090,7 +2964,6 @@ impl Object for XBlockdevChange {
             node: members.optional("node"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("parent", &self.parent);
         output.put_optional("child", &self.child);
@@ -3104,11 +2977,9 @@ impl Command for XBlockdevChange {
     const ALLOW_PRECONFIG: bool = true;
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -3133,9 +3004,12 @@ pub struct XBlockdevSetIothread {
 impl XBlockdevSetIothread {
     /// Makes one of the members that every release has.
     pub fn new(node_name: impl Into<String>, iothread: impl Into<StrOrNull>) -> Self {
-        Self { node_name: node_name.into(), iothread: iothread.into(), force: None }
+        Self {
+            node_name: node_name.into(),
+            iothread: iothread.into(),
+            force: None,
+        }
     }
-
     /// Sets `force`.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
@@ -3146,7 +3020,6 @@ impl XBlockdevSetIothread {
 
 impl Object for XBlockdevSetIothread {
     const NAME: &'static str = "x-blockdev-set-iothread";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             node_name: members.required("node-name")?,
@@ -3154,7 +3027,6 @@ impl Object for XBlockdevSetIothread {
             force: members.optional("force"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("node-name", &self.node_name);
         output.put("iothread", &self.iothread);
@@ -3168,11 +3040,9 @@ impl Command for XBlockdevSetIothread {
     const ALLOW_PRECONFIG: bool = true;
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -3195,17 +3065,21 @@ pub struct BlockdevSnapshotInternalSync {
 impl BlockdevSnapshotInternalSync {
     /// Makes one of the members that every release has.
     pub fn new(device: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { device: device.into(), name: name.into() }
+        Self {
+            device: device.into(),
+            name: name.into(),
+        }
     }
 }
 
 impl Object for BlockdevSnapshotInternalSync {
     const NAME: &'static str = "blockdev-snapshot-internal-sync";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { device: members.required("device")?, name: members.required("name")? })
+        Ok(Self {
+            device: members.required("device")?,
+            name: members.required("name")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("name", &self.name);
@@ -3217,11 +3091,9 @@ impl Command for BlockdevSnapshotInternalSync {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -3246,16 +3118,18 @@ pub struct BlockdevSnapshotDeleteInternalSync {
 impl BlockdevSnapshotDeleteInternalSync {
     /// Makes one of the members that every release has.
     pub fn new(device: impl Into<String>) -> Self {
-        Self { device: device.into(), id: None, name: None }
+        Self {
+            device: device.into(),
+            id: None,
+            name: None,
+        }
     }
-
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-
     /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -3266,7 +3140,6 @@ impl BlockdevSnapshotDeleteInternalSync {
 
 impl Object for BlockdevSnapshotDeleteInternalSync {
     const NAME: &'static str = "blockdev-snapshot-delete-internal-sync";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.required("device")?,
@@ -3274,7 +3147,6 @@ impl Object for BlockdevSnapshotDeleteInternalSync {
             name: members.optional("name"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put_optional("id", &self.id);
@@ -3287,56 +3159,23 @@ impl Command for BlockdevSnapshotDeleteInternalSync {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = SnapshotInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
 values!(
-QueryBlock
-QueryBlockstats
-QueryBlockJobs
-BlockResize
-BlockdevSnapshotSync
-BlockdevSnapshot
-ChangeBackingFile
-BlockCommit
-DriveBackup
-BlockdevBackup
-QueryNamedBlockNodes
-XDebugQueryBlockGraph
-DriveMirror
-BlockDirtyBitmapAdd
-BlockDirtyBitmapRemove
-BlockDirtyBitmapClear
-BlockDirtyBitmapEnable
-BlockDirtyBitmapDisable
-BlockDirtyBitmapMerge
-XDebugBlockDirtyBitmapSha256
-BlockdevMirror
-BlockStream
-BlockJobSetSpeed
-BlockJobCancel
-BlockJobPause
-BlockJobResume
-BlockJobComplete
-BlockJobDismiss
-BlockJobFinalize
-BlockJobChange
-BlockdevAdd
-BlockdevReopen
-BlockdevDel
-BlockdevSetActive
-BlockdevCreate
-XBlockdevAmend
-BlockSetWriteThreshold
-XBlockdevChange
-XBlockdevSetIothread
-BlockdevSnapshotInternalSync
-BlockdevSnapshotDeleteInternalSync
+    QueryBlock QueryBlockstats QueryBlockJobs BlockResize BlockdevSnapshotSync
+    BlockdevSnapshot ChangeBackingFile BlockCommit DriveBackup BlockdevBackup
+    QueryNamedBlockNodes XDebugQueryBlockGraph DriveMirror BlockDirtyBitmapAdd
+    BlockDirtyBitmapRemove BlockDirtyBitmapClear BlockDirtyBitmapEnable
+    BlockDirtyBitmapDisable BlockDirtyBitmapMerge XDebugBlockDirtyBitmapSha256
+    BlockdevMirror BlockStream BlockJobSetSpeed BlockJobCancel BlockJobPause
+    BlockJobResume BlockJobComplete BlockJobDismiss BlockJobFinalize BlockJobChange
+    BlockdevAdd BlockdevReopen BlockdevDel BlockdevSetActive BlockdevCreate
+    XBlockdevAmend BlockSetWriteThreshold XBlockdevChange XBlockdevSetIothread
+    BlockdevSnapshotInternalSync BlockdevSnapshotDeleteInternalSync
 );

@@ -2,11 +2,10 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{
-    BlockExportInfo, BlockExportOptions, BlockExportRemoveMode, Command, DecodeError, Empty,
-    SocketAddressLegacy, wire,
+    BlockExportInfo, BlockExportOptions, BlockExportRemoveMode, Command, DecodeError,
+    Empty, SocketAddressLegacy, wire,
 };
 
 /// Starts the NBD server on a socket.
@@ -42,28 +41,24 @@ impl NbdServerStart {
             addr: addr.into(),
         }
     }
-
     /// Sets `handshake-max-seconds`.
     #[must_use]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
-
     /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-
     /// Sets `tls-authz`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-
     /// Sets `max-connections`.
     #[must_use]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
@@ -74,7 +69,6 @@ impl NbdServerStart {
 
 impl Object for NbdServerStart {
     const NAME: &'static str = "nbd-server-start";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             handshake_max_seconds: members.optional("handshake-max-seconds"),
@@ -84,7 +78,6 @@ impl Object for NbdServerStart {
             addr: members.required("addr")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("handshake-max-seconds", &self.handshake_max_seconds);
         output.put_optional("tls-creds", &self.tls_creds);
@@ -99,11 +92,9 @@ impl Command for NbdServerStart {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -135,30 +126,32 @@ pub struct NbdServerAdd {
 impl NbdServerAdd {
     /// Makes one of the members that every release has.
     pub fn new(device: impl Into<String>) -> Self {
-        Self { name: None, description: None, device: device.into(), writable: None, bitmap: None }
+        Self {
+            name: None,
+            description: None,
+            device: device.into(),
+            writable: None,
+            bitmap: None,
+        }
     }
-
     /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-
     /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-
     /// Sets `writable`.
     #[must_use]
     pub fn writable(mut self, writable: bool) -> Self {
         self.writable = Some(writable);
         self
     }
-
     /// Sets `bitmap`.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
@@ -169,7 +162,6 @@ impl NbdServerAdd {
 
 impl Object for NbdServerAdd {
     const NAME: &'static str = "nbd-server-add";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.optional("name"),
@@ -179,7 +171,6 @@ impl Object for NbdServerAdd {
             bitmap: members.optional("bitmap"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("name", &self.name);
         output.put_optional("description", &self.description);
@@ -195,11 +186,9 @@ impl Command for NbdServerAdd {
     const ALLOW_PRECONFIG: bool = true;
     const FEATURES: &'static [&'static str] = &["deprecated"];
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -223,9 +212,11 @@ pub struct NbdServerRemove {
 impl NbdServerRemove {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), mode: None }
+        Self {
+            name: name.into(),
+            mode: None,
+        }
     }
-
     /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: BlockExportRemoveMode) -> Self {
@@ -236,11 +227,12 @@ impl NbdServerRemove {
 
 impl Object for NbdServerRemove {
     const NAME: &'static str = "nbd-server-remove";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.required("name")?, mode: members.optional("mode") })
+        Ok(Self {
+            name: members.required("name")?,
+            mode: members.optional("mode"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_optional("mode", &self.mode);
@@ -253,11 +245,9 @@ impl Command for NbdServerRemove {
     const ALLOW_PRECONFIG: bool = true;
     const FEATURES: &'static [&'static str] = &["deprecated"];
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -283,11 +273,9 @@ impl NbdServerStop {
 
 impl Object for NbdServerStop {
     const NAME: &'static str = "nbd-server-stop";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -296,11 +284,9 @@ impl Command for NbdServerStop {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -323,17 +309,19 @@ pub struct BlockExportAdd {
 impl BlockExportAdd {
     /// Makes one of its arguments.
     pub fn new(arguments: impl Into<BlockExportOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
 impl Object for BlockExportAdd {
     const NAME: &'static str = "block-export-add";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { arguments: Object::take(members)? })
+        Ok(Self {
+            arguments: Object::take(members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         self.arguments.put(output);
     }
@@ -344,11 +332,9 @@ impl Command for BlockExportAdd {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -375,7 +361,6 @@ impl BlockExportDel {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), mode: None }
     }
-
     /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: BlockExportRemoveMode) -> Self {
@@ -386,11 +371,12 @@ impl BlockExportDel {
 
 impl Object for BlockExportDel {
     const NAME: &'static str = "block-export-del";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")?, mode: members.optional("mode") })
+        Ok(Self {
+            id: members.required("id")?,
+            mode: members.optional("mode"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put_optional("mode", &self.mode);
@@ -402,11 +388,9 @@ impl Command for BlockExportDel {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -432,11 +416,9 @@ impl QueryBlockExports {
 
 impl Object for QueryBlockExports {
     const NAME: &'static str = "query-block-exports";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -445,22 +427,15 @@ impl Command for QueryBlockExports {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<BlockExportInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
 values!(
-NbdServerStart
-NbdServerAdd
-NbdServerRemove
-NbdServerStop
-BlockExportAdd
-BlockExportDel
-QueryBlockExports
+    NbdServerStart NbdServerAdd NbdServerRemove NbdServerStop BlockExportAdd
+    BlockExportDel QueryBlockExports
 );

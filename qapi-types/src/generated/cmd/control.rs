@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{Command, CommandInfo, DecodeError, Empty, QMPCapability, VersionInfo, wire};
 
@@ -25,7 +24,6 @@ impl QmpCapabilities {
     pub fn new() -> Self {
         Self { enable: None }
     }
-
     /// Sets `enable`.
     #[must_use]
     pub fn enable(mut self, enable: impl IntoIterator<Item = QMPCapability>) -> Self {
@@ -36,11 +34,11 @@ impl QmpCapabilities {
 
 impl Object for QmpCapabilities {
     const NAME: &'static str = "qmp_capabilities";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { enable: members.optional("enable") })
+        Ok(Self {
+            enable: members.optional("enable"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("enable", &self.enable);
     }
@@ -51,11 +49,9 @@ impl Command for QmpCapabilities {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -81,11 +77,9 @@ impl QueryVersion {
 
 impl Object for QueryVersion {
     const NAME: &'static str = "query-version";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -94,11 +88,9 @@ impl Command for QueryVersion {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = VersionInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -122,11 +114,9 @@ impl QueryCommands {
 
 impl Object for QueryCommands {
     const NAME: &'static str = "query-commands";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -135,11 +125,9 @@ impl Command for QueryCommands {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<CommandInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -165,11 +153,9 @@ impl Quit {
 
 impl Object for Quit {
     const NAME: &'static str = "quit";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -178,19 +164,12 @@ impl Command for Quit {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
-values!(
-QmpCapabilities
-QueryVersion
-QueryCommands
-Quit
-);
+values!(QmpCapabilities QueryVersion QueryCommands Quit);

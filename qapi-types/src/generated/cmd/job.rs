@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, JobInfo, wire};
 
@@ -29,11 +28,11 @@ impl JobPause {
 
 impl Object for JobPause {
     const NAME: &'static str = "job-pause";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")? })
+        Ok(Self {
+            id: members.required("id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
     }
@@ -43,11 +42,9 @@ impl Command for JobPause {
     const NAME: &'static str = "job-pause";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -76,11 +73,11 @@ impl JobResume {
 
 impl Object for JobResume {
     const NAME: &'static str = "job-resume";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")? })
+        Ok(Self {
+            id: members.required("id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
     }
@@ -90,11 +87,9 @@ impl Command for JobResume {
     const NAME: &'static str = "job-resume";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -123,11 +118,11 @@ impl JobCancel {
 
 impl Object for JobCancel {
     const NAME: &'static str = "job-cancel";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")? })
+        Ok(Self {
+            id: members.required("id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
     }
@@ -137,11 +132,9 @@ impl Command for JobCancel {
     const NAME: &'static str = "job-cancel";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -170,11 +163,11 @@ impl JobComplete {
 
 impl Object for JobComplete {
     const NAME: &'static str = "job-complete";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")? })
+        Ok(Self {
+            id: members.required("id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
     }
@@ -184,11 +177,9 @@ impl Command for JobComplete {
     const NAME: &'static str = "job-complete";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -217,11 +208,11 @@ impl JobDismiss {
 
 impl Object for JobDismiss {
     const NAME: &'static str = "job-dismiss";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")? })
+        Ok(Self {
+            id: members.required("id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
     }
@@ -231,11 +222,9 @@ impl Command for JobDismiss {
     const NAME: &'static str = "job-dismiss";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -264,11 +253,11 @@ impl JobFinalize {
 
 impl Object for JobFinalize {
     const NAME: &'static str = "job-finalize";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")? })
+        Ok(Self {
+            id: members.required("id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
     }
@@ -278,11 +267,9 @@ impl Command for JobFinalize {
     const NAME: &'static str = "job-finalize";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -308,11 +295,9 @@ impl QueryJobs {
 
 impl Object for QueryJobs {
     const NAME: &'static str = "query-jobs";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -320,22 +305,12 @@ impl Command for QueryJobs {
     const NAME: &'static str = "query-jobs";
     const ALLOW_OOB: bool = false;
     type Return = Vec<JobInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
-values!(
-JobPause
-JobResume
-JobCancel
-JobComplete
-JobDismiss
-JobFinalize
-QueryJobs
-);
+values!(JobPause JobResume JobCancel JobComplete JobDismiss JobFinalize QueryJobs);

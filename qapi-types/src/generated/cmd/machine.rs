@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, wire};
 
@@ -26,11 +25,9 @@ impl SystemReset {
 
 impl Object for SystemReset {
     const NAME: &'static str = "system_reset";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -38,11 +35,9 @@ impl Command for SystemReset {
     const NAME: &'static str = "system_reset";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -66,11 +61,9 @@ impl SystemPowerdown {
 
 impl Object for SystemPowerdown {
     const NAME: &'static str = "system_powerdown";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -78,17 +71,12 @@ impl Command for SystemPowerdown {
     const NAME: &'static str = "system_powerdown";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
-values!(
-SystemReset
-SystemPowerdown
-);
+values!(SystemReset SystemPowerdown);

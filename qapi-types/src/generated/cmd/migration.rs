@@ -2,12 +2,11 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{
-    BitmapMigrationNodeAlias, Command, DecodeError, Empty, MigMode, MigrationCapabilityStatus,
-    MigrationChannel, MigrationInfo, MigrationParameters, MigrationStatus, MultiFDCompression,
-    StrOrNull, ZeroPageDetection, wire,
+    BitmapMigrationNodeAlias, Command, DecodeError, Empty, MigMode,
+    MigrationCapabilityStatus, MigrationChannel, MigrationInfo, MigrationParameters,
+    MigrationStatus, MultiFDCompression, StrOrNull, ZeroPageDetection, wire,
 };
 
 /// Returns how far a migration is.
@@ -30,11 +29,9 @@ impl QueryMigrate {
 
 impl Object for QueryMigrate {
     const NAME: &'static str = "query-migrate";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -42,11 +39,9 @@ impl Command for QueryMigrate {
     const NAME: &'static str = "query-migrate";
     const ALLOW_OOB: bool = false;
     type Return = MigrationInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -66,18 +61,22 @@ pub struct MigrateSetCapabilities {
 
 impl MigrateSetCapabilities {
     /// Makes one of the members that every release has.
-    pub fn new(capabilities: impl IntoIterator<Item = MigrationCapabilityStatus>) -> Self {
-        Self { capabilities: capabilities.into_iter().collect() }
+    pub fn new(
+        capabilities: impl IntoIterator<Item = MigrationCapabilityStatus>,
+    ) -> Self {
+        Self {
+            capabilities: capabilities.into_iter().collect(),
+        }
     }
 }
 
 impl Object for MigrateSetCapabilities {
     const NAME: &'static str = "migrate-set-capabilities";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { capabilities: members.required("capabilities")? })
+        Ok(Self {
+            capabilities: members.required("capabilities")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("capabilities", &self.capabilities);
     }
@@ -87,11 +86,9 @@ impl Command for MigrateSetCapabilities {
     const NAME: &'static str = "migrate-set-capabilities";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -115,11 +112,9 @@ impl QueryMigrateCapabilities {
 
 impl Object for QueryMigrateCapabilities {
     const NAME: &'static str = "query-migrate-capabilities";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -127,11 +122,9 @@ impl Command for QueryMigrateCapabilities {
     const NAME: &'static str = "query-migrate-capabilities";
     const ALLOW_OOB: bool = false;
     type Return = Vec<MigrationCapabilityStatus>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -261,168 +254,150 @@ impl MigrateSetParameters {
             block_incremental: None,
         }
     }
-
     /// Sets `announce-initial`.
     #[must_use]
     pub fn announce_initial(mut self, announce_initial: u64) -> Self {
         self.announce_initial = Some(announce_initial);
         self
     }
-
     /// Sets `announce-max`.
     #[must_use]
     pub fn announce_max(mut self, announce_max: u64) -> Self {
         self.announce_max = Some(announce_max);
         self
     }
-
     /// Sets `announce-rounds`.
     #[must_use]
     pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
         self.announce_rounds = Some(announce_rounds);
         self
     }
-
     /// Sets `announce-step`.
     #[must_use]
     pub fn announce_step(mut self, announce_step: u64) -> Self {
         self.announce_step = Some(announce_step);
         self
     }
-
     /// Sets `throttle-trigger-threshold`.
     #[must_use]
     pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
         self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
         self
     }
-
     /// Sets `cpu-throttle-initial`.
     #[must_use]
     pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
         self.cpu_throttle_initial = Some(cpu_throttle_initial);
         self
     }
-
     /// Sets `cpu-throttle-increment`.
     #[must_use]
     pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
         self.cpu_throttle_increment = Some(cpu_throttle_increment);
         self
     }
-
     /// Sets `cpu-throttle-tailslow`.
     #[must_use]
     pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
         self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
         self
     }
-
     /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<StrOrNull>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-
     /// Sets `tls-hostname`.
     #[must_use]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<StrOrNull>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
-
     /// Sets `tls-authz`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<StrOrNull>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-
     /// Sets `max-bandwidth`.
     #[must_use]
     pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
         self.max_bandwidth = Some(max_bandwidth);
         self
     }
-
     /// Sets `avail-switchover-bandwidth`.
     #[must_use]
-    pub fn avail_switchover_bandwidth(mut self, avail_switchover_bandwidth: u64) -> Self {
+    pub fn avail_switchover_bandwidth(
+        mut self,
+        avail_switchover_bandwidth: u64,
+    ) -> Self {
         self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
         self
     }
-
     /// Sets `downtime-limit`.
     #[must_use]
     pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
         self.downtime_limit = Some(downtime_limit);
         self
     }
-
     /// Sets `x-checkpoint-delay`.
     #[must_use]
     pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
         self.x_checkpoint_delay = Some(x_checkpoint_delay);
         self
     }
-
     /// Sets `multifd-channels`.
     #[must_use]
     pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
         self.multifd_channels = Some(multifd_channels);
         self
     }
-
     /// Sets `xbzrle-cache-size`.
     #[must_use]
     pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
         self.xbzrle_cache_size = Some(xbzrle_cache_size);
         self
     }
-
     /// Sets `max-postcopy-bandwidth`.
     #[must_use]
     pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
         self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
         self
     }
-
     /// Sets `max-cpu-throttle`.
     #[must_use]
     pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
         self.max_cpu_throttle = Some(max_cpu_throttle);
         self
     }
-
     /// Sets `multifd-compression`.
     #[must_use]
-    pub fn multifd_compression(mut self, multifd_compression: MultiFDCompression) -> Self {
+    pub fn multifd_compression(
+        mut self,
+        multifd_compression: MultiFDCompression,
+    ) -> Self {
         self.multifd_compression = Some(multifd_compression);
         self
     }
-
     /// Sets `multifd-zlib-level`.
     #[must_use]
     pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
         self.multifd_zlib_level = Some(multifd_zlib_level);
         self
     }
-
     /// Sets `multifd-qatzip-level`.
     #[must_use]
     pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
         self.multifd_qatzip_level = Some(multifd_qatzip_level);
         self
     }
-
     /// Sets `multifd-zstd-level`.
     #[must_use]
     pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
         self.multifd_zstd_level = Some(multifd_zstd_level);
         self
     }
-
     /// Sets `block-bitmap-mapping`.
     #[must_use]
     pub fn block_bitmap_mapping(
@@ -432,87 +407,80 @@ impl MigrateSetParameters {
         self.block_bitmap_mapping = Some(block_bitmap_mapping.into_iter().collect());
         self
     }
-
     /// Sets `x-vcpu-dirty-limit-period`.
     #[must_use]
     pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
         self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
         self
     }
-
     /// Sets `vcpu-dirty-limit`.
     #[must_use]
     pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
         self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
         self
     }
-
     /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: MigMode) -> Self {
         self.mode = Some(mode);
         self
     }
-
     /// Sets `zero-page-detection`.
     #[must_use]
-    pub fn zero_page_detection(mut self, zero_page_detection: ZeroPageDetection) -> Self {
+    pub fn zero_page_detection(
+        mut self,
+        zero_page_detection: ZeroPageDetection,
+    ) -> Self {
         self.zero_page_detection = Some(zero_page_detection);
         self
     }
-
     /// Sets `direct-io`.
     #[must_use]
     pub fn direct_io(mut self, direct_io: bool) -> Self {
         self.direct_io = Some(direct_io);
         self
     }
-
     /// Sets `x-rdma-chunk-size`.
     #[must_use]
     pub fn x_rdma_chunk_size(mut self, x_rdma_chunk_size: u64) -> Self {
         self.x_rdma_chunk_size = Some(x_rdma_chunk_size);
         self
     }
-
     /// Sets `cpr-exec-command`.
     #[must_use]
     pub fn cpr_exec_command(
         mut self,
         cpr_exec_command: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.cpr_exec_command = Some(cpr_exec_command.into_iter().map(Into::into).collect());
+        self.cpr_exec_command = Some(
+            cpr_exec_command.into_iter().map(Into::into).collect(),
+        );
         self
     }
-
     /// Sets `compress-level`.
     #[must_use]
     pub fn compress_level(mut self, compress_level: u8) -> Self {
         self.compress_level = Some(compress_level);
         self
     }
-
     /// Sets `compress-threads`.
     #[must_use]
     pub fn compress_threads(mut self, compress_threads: u8) -> Self {
         self.compress_threads = Some(compress_threads);
         self
     }
-
     /// Sets `compress-wait-thread`.
     #[must_use]
     pub fn compress_wait_thread(mut self, compress_wait_thread: bool) -> Self {
         self.compress_wait_thread = Some(compress_wait_thread);
         self
     }
-
     /// Sets `decompress-threads`.
     #[must_use]
     pub fn decompress_threads(mut self, decompress_threads: u8) -> Self {
         self.decompress_threads = Some(decompress_threads);
         self
     }
-
     /// Sets `block-incremental`.
     #[must_use]
     pub fn block_incremental(mut self, block_incremental: bool) -> Self {
@@ -523,7 +491,6 @@ impl MigrateSetParameters {
 
 impl Object for MigrateSetParameters {
     const NAME: &'static str = "migrate-set-parameters";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             announce_initial: members.optional("announce-initial"),
@@ -564,13 +531,16 @@ impl Object for MigrateSetParameters {
             block_incremental: members.optional("block-incremental"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("announce-initial", &self.announce_initial);
         output.put_optional("announce-max", &self.announce_max);
         output.put_optional("announce-rounds", &self.announce_rounds);
         output.put_optional("announce-step", &self.announce_step);
-        output.put_optional("throttle-trigger-threshold", &self.throttle_trigger_threshold);
+        output
+            .put_optional(
+                "throttle-trigger-threshold",
+                &self.throttle_trigger_threshold,
+            );
         output.put_optional("cpu-throttle-initial", &self.cpu_throttle_initial);
         output.put_optional("cpu-throttle-increment", &self.cpu_throttle_increment);
         output.put_optional("cpu-throttle-tailslow", &self.cpu_throttle_tailslow);
@@ -578,7 +548,11 @@ impl Object for MigrateSetParameters {
         output.put_optional("tls-hostname", &self.tls_hostname);
         output.put_optional("tls-authz", &self.tls_authz);
         output.put_optional("max-bandwidth", &self.max_bandwidth);
-        output.put_optional("avail-switchover-bandwidth", &self.avail_switchover_bandwidth);
+        output
+            .put_optional(
+                "avail-switchover-bandwidth",
+                &self.avail_switchover_bandwidth,
+            );
         output.put_optional("downtime-limit", &self.downtime_limit);
         output.put_optional("x-checkpoint-delay", &self.x_checkpoint_delay);
         output.put_optional("multifd-channels", &self.multifd_channels);
@@ -590,7 +564,8 @@ impl Object for MigrateSetParameters {
         output.put_optional("multifd-qatzip-level", &self.multifd_qatzip_level);
         output.put_optional("multifd-zstd-level", &self.multifd_zstd_level);
         output.put_optional("block-bitmap-mapping", &self.block_bitmap_mapping);
-        output.put_optional("x-vcpu-dirty-limit-period", &self.x_vcpu_dirty_limit_period);
+        output
+            .put_optional("x-vcpu-dirty-limit-period", &self.x_vcpu_dirty_limit_period);
         output.put_optional("vcpu-dirty-limit", &self.vcpu_dirty_limit);
         output.put_optional("mode", &self.mode);
         output.put_optional("zero-page-detection", &self.zero_page_detection);
@@ -609,11 +584,9 @@ impl Command for MigrateSetParameters {
     const NAME: &'static str = "migrate-set-parameters";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -637,11 +610,9 @@ impl QueryMigrateParameters {
 
 impl Object for QueryMigrateParameters {
     const NAME: &'static str = "query-migrate-parameters";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -649,11 +620,9 @@ impl Command for QueryMigrateParameters {
     const NAME: &'static str = "query-migrate-parameters";
     const ALLOW_OOB: bool = false;
     type Return = MigrationParameters;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -677,11 +646,9 @@ impl MigrateStartPostcopy {
 
 impl Object for MigrateStartPostcopy {
     const NAME: &'static str = "migrate-start-postcopy";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -689,11 +656,9 @@ impl Command for MigrateStartPostcopy {
     const NAME: &'static str = "migrate-start-postcopy";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -720,11 +685,11 @@ impl MigrateContinue {
 
 impl Object for MigrateContinue {
     const NAME: &'static str = "migrate-continue";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { state: members.required("state")? })
+        Ok(Self {
+            state: members.required("state")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("state", &self.state);
     }
@@ -734,11 +699,9 @@ impl Command for MigrateContinue {
     const NAME: &'static str = "migrate-continue";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -772,30 +735,36 @@ pub struct Migrate {
 impl Migrate {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { uri: None, channels: None, resume: None, detach: None, blk: None, inc: None }
+        Self {
+            uri: None,
+            channels: None,
+            resume: None,
+            detach: None,
+            blk: None,
+            inc: None,
+        }
     }
-
     /// Sets `uri`.
     #[must_use]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
-
     /// Sets `channels`.
     #[must_use]
-    pub fn channels(mut self, channels: impl IntoIterator<Item = MigrationChannel>) -> Self {
+    pub fn channels(
+        mut self,
+        channels: impl IntoIterator<Item = MigrationChannel>,
+    ) -> Self {
         self.channels = Some(channels.into_iter().collect());
         self
     }
-
     /// Sets `resume`.
     #[must_use]
     pub fn resume(mut self, resume: bool) -> Self {
         self.resume = Some(resume);
         self
     }
-
     /// Sets `detach`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
@@ -803,14 +772,12 @@ impl Migrate {
         self.detach = Some(detach);
         self
     }
-
     /// Sets `blk`.
     #[must_use]
     pub fn blk(mut self, blk: bool) -> Self {
         self.blk = Some(blk);
         self
     }
-
     /// Sets `inc`.
     #[must_use]
     pub fn inc(mut self, inc: bool) -> Self {
@@ -821,7 +788,6 @@ impl Migrate {
 
 impl Object for Migrate {
     const NAME: &'static str = "migrate";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             uri: members.optional("uri"),
@@ -832,7 +798,6 @@ impl Object for Migrate {
             inc: members.optional("inc"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("uri", &self.uri);
         output.put_optional("channels", &self.channels);
@@ -847,11 +812,9 @@ impl Command for Migrate {
     const NAME: &'static str = "migrate";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -878,23 +841,27 @@ pub struct MigrateIncoming {
 impl MigrateIncoming {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { uri: None, channels: None, exit_on_error: None }
+        Self {
+            uri: None,
+            channels: None,
+            exit_on_error: None,
+        }
     }
-
     /// Sets `uri`.
     #[must_use]
     pub fn uri(mut self, uri: impl Into<String>) -> Self {
         self.uri = Some(uri.into());
         self
     }
-
     /// Sets `channels`.
     #[must_use]
-    pub fn channels(mut self, channels: impl IntoIterator<Item = MigrationChannel>) -> Self {
+    pub fn channels(
+        mut self,
+        channels: impl IntoIterator<Item = MigrationChannel>,
+    ) -> Self {
         self.channels = Some(channels.into_iter().collect());
         self
     }
-
     /// Sets `exit-on-error`.
     #[must_use]
     pub fn exit_on_error(mut self, exit_on_error: bool) -> Self {
@@ -905,7 +872,6 @@ impl MigrateIncoming {
 
 impl Object for MigrateIncoming {
     const NAME: &'static str = "migrate-incoming";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             uri: members.optional("uri"),
@@ -913,7 +879,6 @@ impl Object for MigrateIncoming {
             exit_on_error: members.optional("exit-on-error"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("uri", &self.uri);
         output.put_optional("channels", &self.channels);
@@ -925,24 +890,15 @@ impl Command for MigrateIncoming {
     const NAME: &'static str = "migrate-incoming";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
 values!(
-QueryMigrate
-MigrateSetCapabilities
-QueryMigrateCapabilities
-MigrateSetParameters
-QueryMigrateParameters
-MigrateStartPostcopy
-MigrateContinue
-Migrate
-MigrateIncoming
+    QueryMigrate MigrateSetCapabilities QueryMigrateCapabilities MigrateSetParameters
+    QueryMigrateParameters MigrateStartPostcopy MigrateContinue Migrate MigrateIncoming
 );

@@ -2,11 +2,10 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{
-    AddfdInfo, Command, CommandLineOptionInfo, DecodeError, Empty, FdsetInfo, IOThreadInfo,
-    NameInfo, wire,
+    AddfdInfo, Command, CommandLineOptionInfo, DecodeError, Empty, FdsetInfo,
+    IOThreadInfo, NameInfo, wire,
 };
 
 /// The command `query-name` of schema module `misc`.
@@ -27,11 +26,9 @@ impl QueryName {
 
 impl Object for QueryName {
     const NAME: &'static str = "query-name";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -40,11 +37,9 @@ impl Command for QueryName {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = NameInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -68,11 +63,9 @@ impl QueryIothreads {
 
 impl Object for QueryIothreads {
     const NAME: &'static str = "query-iothreads";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -81,11 +74,9 @@ impl Command for QueryIothreads {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<IOThreadInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -111,11 +102,9 @@ impl Stop {
 
 impl Object for Stop {
     const NAME: &'static str = "stop";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -123,11 +112,9 @@ impl Command for Stop {
     const NAME: &'static str = "stop";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -153,11 +140,9 @@ impl Cont {
 
 impl Object for Cont {
     const NAME: &'static str = "cont";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -165,11 +150,9 @@ impl Command for Cont {
     const NAME: &'static str = "cont";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -194,9 +177,11 @@ pub struct HumanMonitorCommand {
 impl HumanMonitorCommand {
     /// Makes one of the members that every release has.
     pub fn new(command_line: impl Into<String>) -> Self {
-        Self { command_line: command_line.into(), cpu_index: None }
+        Self {
+            command_line: command_line.into(),
+            cpu_index: None,
+        }
     }
-
     /// Sets `cpu-index`.
     #[must_use]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
@@ -207,14 +192,12 @@ impl HumanMonitorCommand {
 
 impl Object for HumanMonitorCommand {
     const NAME: &'static str = "human-monitor-command";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             command_line: members.required("command-line")?,
             cpu_index: members.optional("cpu-index"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("command-line", &self.command_line);
         output.put_optional("cpu-index", &self.cpu_index);
@@ -226,11 +209,9 @@ impl Command for HumanMonitorCommand {
     const ALLOW_OOB: bool = false;
     const FEATURES: &'static [&'static str] = &["savevm-monitor-nodes"];
     type Return = String;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -259,11 +240,11 @@ impl Getfd {
 
 impl Object for Getfd {
     const NAME: &'static str = "getfd";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { fdname: members.required("fdname")? })
+        Ok(Self {
+            fdname: members.required("fdname")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("fdname", &self.fdname);
     }
@@ -273,11 +254,9 @@ impl Command for Getfd {
     const NAME: &'static str = "getfd";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -304,11 +283,11 @@ impl Closefd {
 
 impl Object for Closefd {
     const NAME: &'static str = "closefd";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { fdname: members.required("fdname")? })
+        Ok(Self {
+            fdname: members.required("fdname")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("fdname", &self.fdname);
     }
@@ -318,11 +297,9 @@ impl Command for Closefd {
     const NAME: &'static str = "closefd";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -347,16 +324,17 @@ pub struct AddFd {
 impl AddFd {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { fdset_id: None, opaque: None }
+        Self {
+            fdset_id: None,
+            opaque: None,
+        }
     }
-
     /// Sets `fdset-id`.
     #[must_use]
     pub fn fdset_id(mut self, fdset_id: i64) -> Self {
         self.fdset_id = Some(fdset_id);
         self
     }
-
     /// Sets `opaque`.
     #[must_use]
     pub fn opaque(mut self, opaque: impl Into<String>) -> Self {
@@ -367,11 +345,12 @@ impl AddFd {
 
 impl Object for AddFd {
     const NAME: &'static str = "add-fd";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { fdset_id: members.optional("fdset-id"), opaque: members.optional("opaque") })
+        Ok(Self {
+            fdset_id: members.optional("fdset-id"),
+            opaque: members.optional("opaque"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("fdset-id", &self.fdset_id);
         output.put_optional("opaque", &self.opaque);
@@ -382,11 +361,9 @@ impl Command for AddFd {
     const NAME: &'static str = "add-fd";
     const ALLOW_OOB: bool = false;
     type Return = AddfdInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -411,7 +388,6 @@ impl RemoveFd {
     pub fn new(fdset_id: i64) -> Self {
         Self { fdset_id, fd: None }
     }
-
     /// Sets `fd`.
     #[must_use]
     pub fn fd(mut self, fd: i64) -> Self {
@@ -422,11 +398,12 @@ impl RemoveFd {
 
 impl Object for RemoveFd {
     const NAME: &'static str = "remove-fd";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { fdset_id: members.required("fdset-id")?, fd: members.optional("fd") })
+        Ok(Self {
+            fdset_id: members.required("fdset-id")?,
+            fd: members.optional("fd"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("fdset-id", &self.fdset_id);
         output.put_optional("fd", &self.fd);
@@ -437,11 +414,9 @@ impl Command for RemoveFd {
     const NAME: &'static str = "remove-fd";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -465,11 +440,9 @@ impl QueryFdsets {
 
 impl Object for QueryFdsets {
     const NAME: &'static str = "query-fdsets";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -477,11 +450,9 @@ impl Command for QueryFdsets {
     const NAME: &'static str = "query-fdsets";
     const ALLOW_OOB: bool = false;
     type Return = Vec<FdsetInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -504,7 +475,6 @@ impl QueryCommandLineOptions {
     pub fn new() -> Self {
         Self { option: None }
     }
-
     /// Sets `option`.
     #[must_use]
     pub fn option(mut self, option: impl Into<String>) -> Self {
@@ -515,11 +485,11 @@ impl QueryCommandLineOptions {
 
 impl Object for QueryCommandLineOptions {
     const NAME: &'static str = "query-command-line-options";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { option: members.optional("option") })
+        Ok(Self {
+            option: members.optional("option"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("option", &self.option);
     }
@@ -530,26 +500,15 @@ impl Command for QueryCommandLineOptions {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<CommandLineOptionInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
 values!(
-QueryName
-QueryIothreads
-Stop
-Cont
-HumanMonitorCommand
-Getfd
-Closefd
-AddFd
-RemoveFd
-QueryFdsets
-QueryCommandLineOptions
+    QueryName QueryIothreads Stop Cont HumanMonitorCommand Getfd Closefd AddFd RemoveFd
+    QueryFdsets QueryCommandLineOptions
 );

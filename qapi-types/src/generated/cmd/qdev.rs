@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, wire};
 
@@ -29,23 +28,25 @@ pub struct DeviceAdd {
 impl DeviceAdd {
     /// Makes one of the members that every release has.
     pub fn new(driver: impl Into<String>) -> Self {
-        Self { driver: driver.into(), bus: None, id: None, extra: Map::new() }
+        Self {
+            driver: driver.into(),
+            bus: None,
+            id: None,
+            extra: Map::new(),
+        }
     }
-
     /// Sets `bus`.
     #[must_use]
     pub fn bus(mut self, bus: impl Into<String>) -> Self {
         self.bus = Some(bus.into());
         self
     }
-
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-
     /// Adds a member that the schema does not list.
     #[must_use]
     pub fn with(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
@@ -56,7 +57,6 @@ impl DeviceAdd {
 
 impl Object for DeviceAdd {
     const NAME: &'static str = "device_add";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             driver: members.required("driver")?,
@@ -65,7 +65,6 @@ impl Object for DeviceAdd {
             extra: members.rest(),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("driver", &self.driver);
         output.put_optional("bus", &self.bus);
@@ -79,11 +78,9 @@ impl Command for DeviceAdd {
     const ALLOW_OOB: bool = false;
     const FEATURES: &'static [&'static str] = &["json-cli", "json-cli-hotplug"];
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -112,11 +109,11 @@ impl DeviceDel {
 
 impl Object for DeviceDel {
     const NAME: &'static str = "device_del";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")? })
+        Ok(Self {
+            id: members.required("id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
     }
@@ -126,17 +123,12 @@ impl Command for DeviceDel {
     const NAME: &'static str = "device_del";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
-values!(
-DeviceAdd
-DeviceDel
-);
+values!(DeviceAdd DeviceDel);

@@ -2,9 +2,10 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
-use crate::{Command, DecodeError, Empty, ObjectOptions, ObjectPropertyInfo, ObjectTypeInfo, wire};
+use crate::{
+    Command, DecodeError, Empty, ObjectOptions, ObjectPropertyInfo, ObjectTypeInfo, wire,
+};
 
 /// The command `qom-list` of schema module `qom`.
 ///
@@ -27,11 +28,11 @@ impl QomList {
 
 impl Object for QomList {
     const NAME: &'static str = "qom-list";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { path: members.required("path")? })
+        Ok(Self {
+            path: members.required("path")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
     }
@@ -42,11 +43,9 @@ impl Command for QomList {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<ObjectPropertyInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -71,17 +70,21 @@ pub struct QomGet {
 impl QomGet {
     /// Makes one of the members that every release has.
     pub fn new(path: impl Into<String>, property: impl Into<String>) -> Self {
-        Self { path: path.into(), property: property.into() }
+        Self {
+            path: path.into(),
+            property: property.into(),
+        }
     }
 }
 
 impl Object for QomGet {
     const NAME: &'static str = "qom-get";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { path: members.required("path")?, property: members.required("property")? })
+        Ok(Self {
+            path: members.required("path")?,
+            property: members.required("property")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("property", &self.property);
@@ -93,11 +96,9 @@ impl Command for QomGet {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Value;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -128,13 +129,16 @@ impl QomSet {
         property: impl Into<String>,
         value: impl Into<Value>,
     ) -> Self {
-        Self { path: path.into(), property: property.into(), value: value.into() }
+        Self {
+            path: path.into(),
+            property: property.into(),
+            value: value.into(),
+        }
     }
 }
 
 impl Object for QomSet {
     const NAME: &'static str = "qom-set";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
@@ -142,7 +146,6 @@ impl Object for QomSet {
             value: members.required("value")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("property", &self.property);
@@ -155,11 +158,9 @@ impl Command for QomSet {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -182,16 +183,17 @@ pub struct QomListTypes {
 impl QomListTypes {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { implements: None, r#abstract: None }
+        Self {
+            implements: None,
+            r#abstract: None,
+        }
     }
-
     /// Sets `implements`.
     #[must_use]
     pub fn implements(mut self, implements: impl Into<String>) -> Self {
         self.implements = Some(implements.into());
         self
     }
-
     /// Sets `abstract`.
     #[must_use]
     pub fn r#abstract(mut self, r#abstract: bool) -> Self {
@@ -202,14 +204,12 @@ impl QomListTypes {
 
 impl Object for QomListTypes {
     const NAME: &'static str = "qom-list-types";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             implements: members.optional("implements"),
             r#abstract: members.optional("abstract"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("implements", &self.implements);
         output.put_optional("abstract", &self.r#abstract);
@@ -221,11 +221,9 @@ impl Command for QomListTypes {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<ObjectTypeInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -248,17 +246,19 @@ pub struct ObjectAdd {
 impl ObjectAdd {
     /// Makes one of its arguments.
     pub fn new(arguments: impl Into<ObjectOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
 impl Object for ObjectAdd {
     const NAME: &'static str = "object-add";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { arguments: Object::take(members)? })
+        Ok(Self {
+            arguments: Object::take(members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         self.arguments.put(output);
     }
@@ -269,11 +269,9 @@ impl Command for ObjectAdd {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -302,11 +300,11 @@ impl ObjectDel {
 
 impl Object for ObjectDel {
     const NAME: &'static str = "object-del";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")? })
+        Ok(Self {
+            id: members.required("id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
     }
@@ -317,21 +315,12 @@ impl Command for ObjectDel {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
-values!(
-QomList
-QomGet
-QomSet
-QomListTypes
-ObjectAdd
-ObjectDel
-);
+values!(QomList QomGet QomSet QomListTypes ObjectAdd ObjectDel);

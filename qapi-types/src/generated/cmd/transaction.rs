@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, TransactionAction, TransactionProperties, wire};
 
@@ -25,9 +24,11 @@ pub struct Transaction {
 impl Transaction {
     /// Makes one of the members that every release has.
     pub fn new(actions: impl IntoIterator<Item = impl Into<TransactionAction>>) -> Self {
-        Self { actions: actions.into_iter().map(Into::into).collect(), properties: None }
+        Self {
+            actions: actions.into_iter().map(Into::into).collect(),
+            properties: None,
+        }
     }
-
     /// Sets `properties`.
     #[must_use]
     pub fn properties(mut self, properties: TransactionProperties) -> Self {
@@ -38,14 +39,12 @@ impl Transaction {
 
 impl Object for Transaction {
     const NAME: &'static str = "transaction";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             actions: members.required("actions")?,
             properties: members.optional("properties"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("actions", &self.actions);
         output.put_optional("properties", &self.properties);
@@ -56,11 +55,9 @@ impl Command for Transaction {
     const NAME: &'static str = "transaction";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }

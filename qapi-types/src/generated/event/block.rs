@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, wire};
 
@@ -26,14 +25,21 @@ pub struct DeviceTrayMoved {
 
 impl DeviceTrayMoved {
     /// Makes one of the members that every release has.
-    pub fn new(device: impl Into<String>, id: impl Into<String>, tray_open: bool) -> Self {
-        Self { device: device.into(), id: id.into(), tray_open }
+    pub fn new(
+        device: impl Into<String>,
+        id: impl Into<String>,
+        tray_open: bool,
+    ) -> Self {
+        Self {
+            device: device.into(),
+            id: id.into(),
+            tray_open,
+        }
     }
 }
 
 impl Object for DeviceTrayMoved {
     const NAME: &'static str = "DEVICE_TRAY_MOVED";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.required("device")?,
@@ -41,7 +47,6 @@ impl Object for DeviceTrayMoved {
             tray_open: members.required("tray-open")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("id", &self.id);

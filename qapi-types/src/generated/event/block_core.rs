@@ -2,9 +2,10 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
 use crate::wire::{Members, Object, Output, values};
-use crate::{BlockErrorAction, DecodeError, Event, IoOperationType, JobType, QuorumOpType, wire};
+use crate::{
+    BlockErrorAction, DecodeError, Event, IoOperationType, JobType, QuorumOpType, wire,
+};
 
 /// The event `BLOCK_IMAGE_CORRUPTED` of schema module `block-core`.
 ///
@@ -40,21 +41,18 @@ impl BlockImageCorrupted {
             fatal,
         }
     }
-
     /// Sets `node-name`.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-
     /// Sets `offset`.
     #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets `size`.
     #[must_use]
     pub fn size(mut self, size: i64) -> Self {
@@ -65,7 +63,6 @@ impl BlockImageCorrupted {
 
 impl Object for BlockImageCorrupted {
     const NAME: &'static str = "BLOCK_IMAGE_CORRUPTED";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.required("device")?,
@@ -76,7 +73,6 @@ impl Object for BlockImageCorrupted {
             fatal: members.required("fatal")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put_optional("node-name", &self.node_name);
@@ -138,21 +134,18 @@ impl BlockIoError {
             reason: reason.into(),
         }
     }
-
     /// Sets `qom-path`.
     #[must_use]
     pub fn qom_path(mut self, qom_path: impl Into<String>) -> Self {
         self.qom_path = Some(qom_path.into());
         self
     }
-
     /// Sets `node-name`.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-
     /// Sets `nospace`.
     #[must_use]
     pub fn nospace(mut self, nospace: bool) -> Self {
@@ -163,7 +156,6 @@ impl BlockIoError {
 
 impl Object for BlockIoError {
     const NAME: &'static str = "BLOCK_IO_ERROR";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             qom_path: members.optional("qom-path"),
@@ -175,7 +167,6 @@ impl Object for BlockIoError {
             reason: members.required("reason")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("qom-path", &self.qom_path);
         output.put("device", &self.device);
@@ -227,9 +218,15 @@ impl BlockJobCompleted {
         offset: i64,
         speed: i64,
     ) -> Self {
-        Self { r#type, device: device.into(), len, offset, speed, error: None }
+        Self {
+            r#type,
+            device: device.into(),
+            len,
+            offset,
+            speed,
+            error: None,
+        }
     }
-
     /// Sets `error`.
     #[must_use]
     pub fn error(mut self, error: impl Into<String>) -> Self {
@@ -240,7 +237,6 @@ impl BlockJobCompleted {
 
 impl Object for BlockJobCompleted {
     const NAME: &'static str = "BLOCK_JOB_COMPLETED";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             r#type: members.required("type")?,
@@ -251,7 +247,6 @@ impl Object for BlockJobCompleted {
             error: members.optional("error"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("type", &self.r#type);
         output.put("device", &self.device);
@@ -300,13 +295,18 @@ impl BlockJobCancelled {
         offset: i64,
         speed: i64,
     ) -> Self {
-        Self { r#type, device: device.into(), len, offset, speed }
+        Self {
+            r#type,
+            device: device.into(),
+            len,
+            offset,
+            speed,
+        }
     }
 }
 
 impl Object for BlockJobCancelled {
     const NAME: &'static str = "BLOCK_JOB_CANCELLED";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             r#type: members.required("type")?,
@@ -316,7 +316,6 @@ impl Object for BlockJobCancelled {
             speed: members.required("speed")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("type", &self.r#type);
         output.put("device", &self.device);
@@ -358,13 +357,16 @@ impl BlockJobError {
         operation: IoOperationType,
         action: BlockErrorAction,
     ) -> Self {
-        Self { device: device.into(), operation, action }
+        Self {
+            device: device.into(),
+            operation,
+            action,
+        }
     }
 }
 
 impl Object for BlockJobError {
     const NAME: &'static str = "BLOCK_JOB_ERROR";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.required("device")?,
@@ -372,7 +374,6 @@ impl Object for BlockJobError {
             action: members.required("action")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("operation", &self.operation);
@@ -418,13 +419,18 @@ impl BlockJobReady {
         offset: i64,
         speed: i64,
     ) -> Self {
-        Self { r#type, device: device.into(), len, offset, speed }
+        Self {
+            r#type,
+            device: device.into(),
+            len,
+            offset,
+            speed,
+        }
     }
 }
 
 impl Object for BlockJobReady {
     const NAME: &'static str = "BLOCK_JOB_READY";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             r#type: members.required("type")?,
@@ -434,7 +440,6 @@ impl Object for BlockJobReady {
             speed: members.required("speed")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("type", &self.r#type);
         output.put("device", &self.device);
@@ -476,11 +481,12 @@ impl BlockJobPending {
 
 impl Object for BlockJobPending {
     const NAME: &'static str = "BLOCK_JOB_PENDING";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { r#type: members.required("type")?, id: members.required("id")? })
+        Ok(Self {
+            r#type: members.required("type")?,
+            id: members.required("id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("type", &self.r#type);
         output.put("id", &self.id);
@@ -514,14 +520,21 @@ pub struct BlockWriteThreshold {
 
 impl BlockWriteThreshold {
     /// Makes one of the members that every release has.
-    pub fn new(node_name: impl Into<String>, amount_exceeded: u64, write_threshold: u64) -> Self {
-        Self { node_name: node_name.into(), amount_exceeded, write_threshold }
+    pub fn new(
+        node_name: impl Into<String>,
+        amount_exceeded: u64,
+        write_threshold: u64,
+    ) -> Self {
+        Self {
+            node_name: node_name.into(),
+            amount_exceeded,
+            write_threshold,
+        }
     }
 }
 
 impl Object for BlockWriteThreshold {
     const NAME: &'static str = "BLOCK_WRITE_THRESHOLD";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             node_name: members.required("node-name")?,
@@ -529,7 +542,6 @@ impl Object for BlockWriteThreshold {
             write_threshold: members.required("write-threshold")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("node-name", &self.node_name);
         output.put("amount-exceeded", &self.amount_exceeded);
@@ -562,14 +574,21 @@ pub struct QuorumFailure {
 
 impl QuorumFailure {
     /// Makes one of the members that every release has.
-    pub fn new(reference: impl Into<String>, sector_num: i64, sectors_count: i64) -> Self {
-        Self { reference: reference.into(), sector_num, sectors_count }
+    pub fn new(
+        reference: impl Into<String>,
+        sector_num: i64,
+        sectors_count: i64,
+    ) -> Self {
+        Self {
+            reference: reference.into(),
+            sector_num,
+            sectors_count,
+        }
     }
 }
 
 impl Object for QuorumFailure {
     const NAME: &'static str = "QUORUM_FAILURE";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             reference: members.required("reference")?,
@@ -577,7 +596,6 @@ impl Object for QuorumFailure {
             sectors_count: members.required("sectors-count")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("reference", &self.reference);
         output.put("sector-num", &self.sector_num);
@@ -620,9 +638,14 @@ impl QuorumReportBad {
         sector_num: i64,
         sectors_count: i64,
     ) -> Self {
-        Self { r#type, error: None, node_name: node_name.into(), sector_num, sectors_count }
+        Self {
+            r#type,
+            error: None,
+            node_name: node_name.into(),
+            sector_num,
+            sectors_count,
+        }
     }
-
     /// Sets `error`.
     #[must_use]
     pub fn error(mut self, error: impl Into<String>) -> Self {
@@ -633,7 +656,6 @@ impl QuorumReportBad {
 
 impl Object for QuorumReportBad {
     const NAME: &'static str = "QUORUM_REPORT_BAD";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             r#type: members.required("type")?,
@@ -643,7 +665,6 @@ impl Object for QuorumReportBad {
             sectors_count: members.required("sectors-count")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("type", &self.r#type);
         output.put_optional("error", &self.error);
@@ -661,14 +682,6 @@ impl Event for QuorumReportBad {
 }
 
 values!(
-BlockImageCorrupted
-BlockIoError
-BlockJobCompleted
-BlockJobCancelled
-BlockJobError
-BlockJobReady
-BlockJobPending
-BlockWriteThreshold
-QuorumFailure
-QuorumReportBad
+    BlockImageCorrupted BlockIoError BlockJobCompleted BlockJobCancelled BlockJobError
+    BlockJobReady BlockJobPending BlockWriteThreshold QuorumFailure QuorumReportBad
 );

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, wire};
 
@@ -29,11 +28,11 @@ impl BlockExportDeleted {
 
 impl Object for BlockExportDeleted {
     const NAME: &'static str = "BLOCK_EXPORT_DELETED";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")? })
+        Ok(Self {
+            id: members.required("id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
     }

@@ -19,18 +19,20 @@ pub use acpi::AcpiDeviceOst;
 pub use block::PrManagerStatusChanged;
 pub use char::VserportChange;
 pub use dump::DumpCompleted;
-pub use machine::{BalloonChange, HvBalloonStatusReport, MemUnplugError, MemoryDeviceSizeChange};
+pub use machine::{
+    BalloonChange, HvBalloonStatusReport, MemUnplugError, MemoryDeviceSizeChange,
+};
 pub use machine_s390x::{CpuPolarizationChange, SclpCpiInfoAvailable};
 pub use migration::{ColoExit, MigrationPass, UnplugPrimary};
 pub use misc::{RtcChange, VfuClientHangup};
 pub use net::{
-    FailoverNegotiated, NetdevStreamConnected, NetdevStreamDisconnected, NetdevVhostUserConnected,
-    NetdevVhostUserDisconnected, NicRxFilterChanged,
+    FailoverNegotiated, NetdevStreamConnected, NetdevStreamDisconnected,
+    NetdevVhostUserConnected, NetdevVhostUserDisconnected, NicRxFilterChanged,
 };
 pub use rdma::RdmaGidStatusChanged;
 pub use run_state::{GuestCrashloaded, GuestPvshutdown, MemoryFailure, SuspendDisk};
 pub use ui::{
-    SpiceConnected, SpiceDisconnected, SpiceInitialized, SpiceMigrateCompleted, VncConnected,
-    VncDisconnected, VncInitialized,
+    SpiceConnected, SpiceDisconnected, SpiceInitialized, SpiceMigrateCompleted,
+    VncConnected, VncDisconnected, VncInitialized,
 };
 pub use vfio::VfioMigration;

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, JobStatus, wire};
 
@@ -31,11 +30,12 @@ impl JobStatusChange {
 
 impl Object for JobStatusChange {
     const NAME: &'static str = "JOB_STATUS_CHANGE";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")?, status: members.required("status")? })
+        Ok(Self {
+            id: members.required("id")?,
+            status: members.required("status")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("status", &self.status);

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, MigrationStatus, wire};
 
@@ -29,11 +28,11 @@ impl Migration {
 
 impl Object for Migration {
     const NAME: &'static str = "MIGRATION";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { status: members.required("status")? })
+        Ok(Self {
+            status: members.required("status")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("status", &self.status);
     }

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, wire};
 
@@ -25,9 +24,11 @@ pub struct DeviceDeleted {
 impl DeviceDeleted {
     /// Makes one of the members that every release has.
     pub fn new(path: impl Into<String>) -> Self {
-        Self { device: None, path: path.into() }
+        Self {
+            device: None,
+            path: path.into(),
+        }
     }
-
     /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
@@ -38,11 +39,12 @@ impl DeviceDeleted {
 
 impl Object for DeviceDeleted {
     const NAME: &'static str = "DEVICE_DELETED";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { device: members.optional("device"), path: members.required("path")? })
+        Ok(Self {
+            device: members.optional("device"),
+            path: members.required("path")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("device", &self.device);
         output.put("path", &self.path);
@@ -73,9 +75,11 @@ pub struct DeviceUnplugGuestError {
 impl DeviceUnplugGuestError {
     /// Makes one of the members that every release has.
     pub fn new(path: impl Into<String>) -> Self {
-        Self { device: None, path: path.into() }
+        Self {
+            device: None,
+            path: path.into(),
+        }
     }
-
     /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
@@ -86,11 +90,12 @@ impl DeviceUnplugGuestError {
 
 impl Object for DeviceUnplugGuestError {
     const NAME: &'static str = "DEVICE_UNPLUG_GUEST_ERROR";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { device: members.optional("device"), path: members.required("path")? })
+        Ok(Self {
+            device: members.optional("device"),
+            path: members.required("path")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("device", &self.device);
         output.put("path", &self.path);
@@ -104,7 +109,4 @@ impl Event for DeviceUnplugGuestError {
     }
 }
 
-values!(
-DeviceDeleted
-DeviceUnplugGuestError
-);
+values!(DeviceDeleted DeviceUnplugGuestError);

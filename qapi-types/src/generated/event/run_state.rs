@@ -2,11 +2,10 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{
-    DecodeError, Event, GuestPanicAction, GuestPanicInformation, ShutdownCause, WatchdogAction,
-    wire,
+    DecodeError, Event, GuestPanicAction, GuestPanicInformation, ShutdownCause,
+    WatchdogAction, wire,
 };
 
 /// The machine was powered off, or QEMU was told to end.
@@ -34,11 +33,12 @@ impl Shutdown {
 
 impl Object for Shutdown {
     const NAME: &'static str = "SHUTDOWN";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { guest: members.required("guest")?, reason: members.required("reason")? })
+        Ok(Self {
+            guest: members.required("guest")?,
+            reason: members.required("reason")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("guest", &self.guest);
         output.put("reason", &self.reason);
@@ -70,11 +70,9 @@ impl Powerdown {
 
 impl Object for Powerdown {
     const NAME: &'static str = "POWERDOWN";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -110,11 +108,12 @@ impl Reset {
 
 impl Object for Reset {
     const NAME: &'static str = "RESET";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { guest: members.required("guest")?, reason: members.required("reason")? })
+        Ok(Self {
+            guest: members.required("guest")?,
+            reason: members.required("reason")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("guest", &self.guest);
         output.put("reason", &self.reason);
@@ -148,11 +147,9 @@ impl Stop {
 
 impl Object for Stop {
     const NAME: &'static str = "STOP";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -183,11 +180,9 @@ impl Resume {
 
 impl Object for Resume {
     const NAME: &'static str = "RESUME";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -216,11 +211,9 @@ impl Suspend {
 
 impl Object for Suspend {
     const NAME: &'static str = "SUSPEND";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -249,11 +242,9 @@ impl Wakeup {
 
 impl Object for Wakeup {
     const NAME: &'static str = "WAKEUP";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -285,11 +276,11 @@ impl Watchdog {
 
 impl Object for Watchdog {
     const NAME: &'static str = "WATCHDOG";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { action: members.required("action")? })
+        Ok(Self {
+            action: members.required("action")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("action", &self.action);
     }
@@ -321,7 +312,6 @@ impl GuestPanicked {
     pub fn new(action: GuestPanicAction) -> Self {
         Self { action, info: None }
     }
-
     /// Sets `info`.
     #[must_use]
     pub fn info(mut self, info: impl Into<GuestPanicInformation>) -> Self {
@@ -332,11 +322,12 @@ impl GuestPanicked {
 
 impl Object for GuestPanicked {
     const NAME: &'static str = "GUEST_PANICKED";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { action: members.required("action")?, info: members.optional("info") })
+        Ok(Self {
+            action: members.required("action")?,
+            info: members.optional("info"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("action", &self.action);
         output.put_optional("info", &self.info);
@@ -350,14 +341,4 @@ impl Event for GuestPanicked {
     }
 }
 
-values!(
-Shutdown
-Powerdown
-Reset
-Stop
-Resume
-Suspend
-Wakeup
-Watchdog
-GuestPanicked
-);
+values!(Shutdown Powerdown Reset Stop Resume Suspend Wakeup Watchdog GuestPanicked);

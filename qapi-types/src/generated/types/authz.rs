@@ -1,8 +1,8 @@
 //! The types of schema module `authz`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
 use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::DecodeError;
 
 /// The enum `QAuthZListPolicy` of schema module `authz`.
 ///
@@ -22,7 +22,6 @@ pub enum QAuthZListPolicy {
 impl Enum for QAuthZListPolicy {
     const NAME: &'static str = "QAuthZListPolicy";
     const VALUES: &'static [&'static str] = &["deny", "allow"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Deny => "deny",
@@ -30,7 +29,6 @@ impl Enum for QAuthZListPolicy {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "deny" => Self::Deny,
@@ -38,7 +36,6 @@ impl Enum for QAuthZListPolicy {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -62,7 +59,6 @@ pub enum QAuthZListFormat {
 impl Enum for QAuthZListFormat {
     const NAME: &'static str = "QAuthZListFormat";
     const VALUES: &'static [&'static str] = &["exact", "glob"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Exact => "exact",
@@ -70,7 +66,6 @@ impl Enum for QAuthZListFormat {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "exact" => Self::Exact,
@@ -78,7 +73,6 @@ impl Enum for QAuthZListFormat {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -102,9 +96,12 @@ pub struct QAuthZListRule {
 impl QAuthZListRule {
     /// Makes one of the members that every release has.
     pub fn new(r#match: impl Into<String>, policy: QAuthZListPolicy) -> Self {
-        Self { r#match: r#match.into(), policy, format: None }
+        Self {
+            r#match: r#match.into(),
+            policy,
+            format: None,
+        }
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: QAuthZListFormat) -> Self {
@@ -115,7 +112,6 @@ impl QAuthZListRule {
 
 impl Object for QAuthZListRule {
     const NAME: &'static str = "QAuthZListRule";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             r#match: members.required("match")?,
@@ -123,7 +119,6 @@ impl Object for QAuthZListRule {
             format: members.optional("format"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("match", &self.r#match);
         output.put("policy", &self.policy);
@@ -149,14 +144,12 @@ impl AuthZListProperties {
     pub fn new() -> Self {
         Self { policy: None, rules: None }
     }
-
     /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: QAuthZListPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-
     /// Sets `rules`.
     #[must_use]
     pub fn rules(mut self, rules: impl IntoIterator<Item = QAuthZListRule>) -> Self {
@@ -167,11 +160,12 @@ impl AuthZListProperties {
 
 impl Object for AuthZListProperties {
     const NAME: &'static str = "AuthZListProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { policy: members.optional("policy"), rules: members.optional("rules") })
+        Ok(Self {
+            policy: members.optional("policy"),
+            rules: members.optional("rules"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("policy", &self.policy);
         output.put_optional("rules", &self.rules);
@@ -194,9 +188,11 @@ pub struct AuthZListFileProperties {
 impl AuthZListFileProperties {
     /// Makes one of the members that every release has.
     pub fn new(filename: impl Into<String>) -> Self {
-        Self { filename: filename.into(), refresh: None }
+        Self {
+            filename: filename.into(),
+            refresh: None,
+        }
     }
-
     /// Sets `refresh`.
     #[must_use]
     pub fn refresh(mut self, refresh: bool) -> Self {
@@ -207,11 +203,12 @@ impl AuthZListFileProperties {
 
 impl Object for AuthZListFileProperties {
     const NAME: &'static str = "AuthZListFileProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { filename: members.required("filename")?, refresh: members.optional("refresh") })
+        Ok(Self {
+            filename: members.required("filename")?,
+            refresh: members.optional("refresh"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
         output.put_optional("refresh", &self.refresh);
@@ -238,11 +235,11 @@ impl AuthZPAMProperties {
 
 impl Object for AuthZPAMProperties {
     const NAME: &'static str = "AuthZPAMProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { service: members.required("service")? })
+        Ok(Self {
+            service: members.required("service")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("service", &self.service);
     }
@@ -268,24 +265,18 @@ impl AuthZSimpleProperties {
 
 impl Object for AuthZSimpleProperties {
     const NAME: &'static str = "AuthZSimpleProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { identity: members.required("identity")? })
+        Ok(Self {
+            identity: members.required("identity")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("identity", &self.identity);
     }
 }
 
-enums!(
-QAuthZListPolicy
-QAuthZListFormat
-);
+enums!(QAuthZListPolicy QAuthZListFormat);
 values!(
-QAuthZListRule
-AuthZListProperties
-AuthZListFileProperties
-AuthZPAMProperties
-AuthZSimpleProperties
+    QAuthZListRule AuthZListProperties AuthZListFileProperties AuthZPAMProperties
+    AuthZSimpleProperties
 );

@@ -23,7 +23,6 @@ pub enum BlockdevChangeReadOnlyMode {
 impl Enum for BlockdevChangeReadOnlyMode {
     const NAME: &'static str = "BlockdevChangeReadOnlyMode";
     const VALUES: &'static [&'static str] = &["retain", "read-only", "read-write"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Retain => "retain",
@@ -32,7 +31,6 @@ impl Enum for BlockdevChangeReadOnlyMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "retain" => Self::Retain,
@@ -41,7 +39,6 @@ impl Enum for BlockdevChangeReadOnlyMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{
     Alternate, Enum, Members, Notes, Object, Output, Wire, enums, unexpected, values,
 };
@@ -61,7 +60,6 @@ impl SnapshotInfo {
             icount: None,
         }
     }
-
     /// Sets `icount`.
     #[must_use]
     pub fn icount(mut self, icount: i64) -> Self {
@@ -72,7 +70,6 @@ impl SnapshotInfo {
 
 impl Object for SnapshotInfo {
     const NAME: &'static str = "SnapshotInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
@@ -85,7 +82,6 @@ impl Object for SnapshotInfo {
             icount: members.optional("icount"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("name", &self.name);
@@ -114,7 +110,6 @@ impl ImageInfoSpecificQCow2Encryption {
     pub fn new(format: impl Into<ImageInfoSpecificQCow2EncryptionBranch>) -> Self {
         Self { format: format.into() }
     }
-
     /// Returns `format`.
     pub fn tag(&self) -> BlockdevQcow2EncryptionFormat {
         self.format.tag()
@@ -123,12 +118,12 @@ impl ImageInfoSpecificQCow2Encryption {
 
 impl Object for ImageInfoSpecificQCow2Encryption {
     const NAME: &'static str = "ImageInfoSpecificQCow2Encryption";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: BlockdevQcow2EncryptionFormat = members.required("format")?;
-        Ok(Self { format: ImageInfoSpecificQCow2EncryptionBranch::take(tag, members)? })
+        Ok(Self {
+            format: ImageInfoSpecificQCow2EncryptionBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
@@ -163,20 +158,23 @@ impl ImageInfoSpecificQCow2EncryptionBranch {
             }
         }
     }
-
     fn take(
         tag: BlockdevQcow2EncryptionFormat,
         members: &mut Members<'_>,
     ) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            BlockdevQcow2EncryptionFormat::Aes => Self::Aes,
-            BlockdevQcow2EncryptionFormat::Luks => Self::Luks(Object::take(members)?),
-            BlockdevQcow2EncryptionFormat::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+        Ok(
+            match tag {
+                BlockdevQcow2EncryptionFormat::Aes => Self::Aes,
+                BlockdevQcow2EncryptionFormat::Luks => Self::Luks(Object::take(members)?),
+                BlockdevQcow2EncryptionFormat::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Luks(branch) => branch.put(output),
@@ -253,52 +251,51 @@ impl ImageInfoSpecificQCow2 {
             compression_type,
         }
     }
-
     /// Sets `data-file`.
     #[must_use]
     pub fn data_file(mut self, data_file: impl Into<String>) -> Self {
         self.data_file = Some(data_file.into());
         self
     }
-
     /// Sets `data-file-raw`.
     #[must_use]
     pub fn data_file_raw(mut self, data_file_raw: bool) -> Self {
         self.data_file_raw = Some(data_file_raw);
         self
     }
-
     /// Sets `extended-l2`.
     #[must_use]
     pub fn extended_l2(mut self, extended_l2: bool) -> Self {
         self.extended_l2 = Some(extended_l2);
         self
     }
-
     /// Sets `lazy-refcounts`.
     #[must_use]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
         self.lazy_refcounts = Some(lazy_refcounts);
         self
     }
-
     /// Sets `corrupt`.
     #[must_use]
     pub fn corrupt(mut self, corrupt: bool) -> Self {
         self.corrupt = Some(corrupt);
         self
     }
-
     /// Sets `encrypt`.
     #[must_use]
-    pub fn encrypt(mut self, encrypt: impl Into<ImageInfoSpecificQCow2Encryption>) -> Self {
+    pub fn encrypt(
+        mut self,
+        encrypt: impl Into<ImageInfoSpecificQCow2Encryption>,
+    ) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
-
     /// Sets `bitmaps`.
     #[must_use]
-    pub fn bitmaps(mut self, bitmaps: impl IntoIterator<Item = Qcow2BitmapInfo>) -> Self {
+    pub fn bitmaps(
+        mut self,
+        bitmaps: impl IntoIterator<Item = Qcow2BitmapInfo>,
+    ) -> Self {
         self.bitmaps = Some(bitmaps.into_iter().collect());
         self
     }
@@ -306,7 +303,6 @@ impl ImageInfoSpecificQCow2 {
 
 impl Object for ImageInfoSpecificQCow2 {
     const NAME: &'static str = "ImageInfoSpecificQCow2";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             compat: members.required("compat")?,
@@ -321,7 +317,6 @@ impl Object for ImageInfoSpecificQCow2 {
             compression_type: members.required("compression-type")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("compat", &self.compat);
         output.put_optional("data-file", &self.data_file);
@@ -372,7 +367,6 @@ impl ImageInfoSpecificVmdk {
 
 impl Object for ImageInfoSpecificVmdk {
     const NAME: &'static str = "ImageInfoSpecificVmdk";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             create_type: members.required("create-type")?,
@@ -381,7 +375,6 @@ impl Object for ImageInfoSpecificVmdk {
             extents: members.required("extents")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("create-type", &self.create_type);
         output.put("cid", &self.cid);
@@ -411,7 +404,11 @@ pub struct VmdkExtentInfo {
 
 impl VmdkExtentInfo {
     /// Makes one of the members that every release has.
-    pub fn new(filename: impl Into<String>, format: impl Into<String>, virtual_size: i64) -> Self {
+    pub fn new(
+        filename: impl Into<String>,
+        format: impl Into<String>,
+        virtual_size: i64,
+    ) -> Self {
         Self {
             filename: filename.into(),
             format: format.into(),
@@ -420,14 +417,12 @@ impl VmdkExtentInfo {
             compressed: None,
         }
     }
-
     /// Sets `cluster-size`.
     #[must_use]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-
     /// Sets `compressed`.
     #[must_use]
     pub fn compressed(mut self, compressed: bool) -> Self {
@@ -439,7 +434,6 @@ impl VmdkExtentInfo {
 impl Object for VmdkExtentInfo {
     const NAME: &'static str = "VmdkExtentInfo";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             filename: members.required("filename")?,
@@ -449,7 +443,6 @@ impl Object for VmdkExtentInfo {
             compressed: members.optional("compressed"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
         output.put("format", &self.format);
@@ -475,10 +468,12 @@ impl ImageInfoSpecificRbd {
     pub fn new() -> Self {
         Self { encryption_format: None }
     }
-
     /// Sets `encryption-format`.
     #[must_use]
-    pub fn encryption_format(mut self, encryption_format: RbdImageEncryptionFormat) -> Self {
+    pub fn encryption_format(
+        mut self,
+        encryption_format: RbdImageEncryptionFormat,
+    ) -> Self {
         self.encryption_format = Some(encryption_format);
         self
     }
@@ -486,11 +481,11 @@ impl ImageInfoSpecificRbd {
 
 impl Object for ImageInfoSpecificRbd {
     const NAME: &'static str = "ImageInfoSpecificRbd";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { encryption_format: members.optional("encryption-format") })
+        Ok(Self {
+            encryption_format: members.optional("encryption-format"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("encryption-format", &self.encryption_format);
     }
@@ -512,7 +507,6 @@ impl ImageInfoSpecificFile {
     pub fn new() -> Self {
         Self { extent_size_hint: None }
     }
-
     /// Sets `extent-size-hint`.
     #[must_use]
     pub fn extent_size_hint(mut self, extent_size_hint: u64) -> Self {
@@ -524,11 +518,11 @@ impl ImageInfoSpecificFile {
 impl Object for ImageInfoSpecificFile {
     const NAME: &'static str = "ImageInfoSpecificFile";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { extent_size_hint: members.optional("extent-size-hint") })
+        Ok(Self {
+            extent_size_hint: members.optional("extent-size-hint"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("extent-size-hint", &self.extent_size_hint);
     }
@@ -558,7 +552,6 @@ pub enum ImageInfoSpecificKind {
 impl Enum for ImageInfoSpecificKind {
     const NAME: &'static str = "ImageInfoSpecificKind";
     const VALUES: &'static [&'static str] = &["qcow2", "vmdk", "luks", "rbd", "file"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Qcow2 => "qcow2",
@@ -569,7 +562,6 @@ impl Enum for ImageInfoSpecificKind {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "qcow2" => Self::Qcow2,
@@ -580,7 +572,6 @@ impl Enum for ImageInfoSpecificKind {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -606,11 +597,11 @@ impl ImageInfoSpecificQCow2Wrapper {
 
 impl Object for ImageInfoSpecificQCow2Wrapper {
     const NAME: &'static str = "ImageInfoSpecificQCow2Wrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -642,11 +633,11 @@ impl ImageInfoSpecificVmdkWrapper {
 
 impl Object for ImageInfoSpecificVmdkWrapper {
     const NAME: &'static str = "ImageInfoSpecificVmdkWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -678,11 +669,11 @@ impl ImageInfoSpecificLUKSWrapper {
 
 impl Object for ImageInfoSpecificLUKSWrapper {
     const NAME: &'static str = "ImageInfoSpecificLUKSWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -714,11 +705,11 @@ impl ImageInfoSpecificRbdWrapper {
 
 impl Object for ImageInfoSpecificRbdWrapper {
     const NAME: &'static str = "ImageInfoSpecificRbdWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -751,11 +742,11 @@ impl ImageInfoSpecificFileWrapper {
 impl Object for ImageInfoSpecificFileWrapper {
     const NAME: &'static str = "ImageInfoSpecificFileWrapper";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -783,7 +774,6 @@ impl ImageInfoSpecific {
     pub fn new(r#type: impl Into<ImageInfoSpecificBranch>) -> Self {
         Self { r#type: r#type.into() }
     }
-
     /// Returns `type`.
     pub fn tag(&self) -> ImageInfoSpecificKind {
         self.r#type.tag()
@@ -792,12 +782,12 @@ impl ImageInfoSpecific {
 
 impl Object for ImageInfoSpecific {
     const NAME: &'static str = "ImageInfoSpecific";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: ImageInfoSpecificKind = members.required("type")?;
-        Ok(Self { r#type: ImageInfoSpecificBranch::take(tag, members)? })
+        Ok(Self {
+            r#type: ImageInfoSpecificBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
@@ -836,23 +826,31 @@ impl ImageInfoSpecificBranch {
             Self::Luks(_) => ImageInfoSpecificKind::Luks,
             Self::Rbd(_) => ImageInfoSpecificKind::Rbd,
             Self::File(_) => ImageInfoSpecificKind::File,
-            Self::Unrecognized { tag, .. } => ImageInfoSpecificKind::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => {
+                ImageInfoSpecificKind::Unrecognized(tag.clone())
+            }
         }
     }
-
-    fn take(tag: ImageInfoSpecificKind, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            ImageInfoSpecificKind::Qcow2 => Self::Qcow2(Object::take(members)?),
-            ImageInfoSpecificKind::Vmdk => Self::Vmdk(Object::take(members)?),
-            ImageInfoSpecificKind::Luks => Self::Luks(Object::take(members)?),
-            ImageInfoSpecificKind::Rbd => Self::Rbd(Object::take(members)?),
-            ImageInfoSpecificKind::File => Self::File(Object::take(members)?),
-            ImageInfoSpecificKind::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: ImageInfoSpecificKind,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                ImageInfoSpecificKind::Qcow2 => Self::Qcow2(Object::take(members)?),
+                ImageInfoSpecificKind::Vmdk => Self::Vmdk(Object::take(members)?),
+                ImageInfoSpecificKind::Luks => Self::Luks(Object::take(members)?),
+                ImageInfoSpecificKind::Rbd => Self::Rbd(Object::take(members)?),
+                ImageInfoSpecificKind::File => Self::File(Object::take(members)?),
+                ImageInfoSpecificKind::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Qcow2(branch) => branch.put(output),
@@ -987,56 +985,48 @@ impl BlockLimitsInfo {
             opt_mem_alignment,
         }
     }
-
     /// Sets `max-discard`.
     #[must_use]
     pub fn max_discard(mut self, max_discard: u64) -> Self {
         self.max_discard = Some(max_discard);
         self
     }
-
     /// Sets `discard-alignment`.
     #[must_use]
     pub fn discard_alignment(mut self, discard_alignment: u32) -> Self {
         self.discard_alignment = Some(discard_alignment);
         self
     }
-
     /// Sets `max-write-zeroes`.
     #[must_use]
     pub fn max_write_zeroes(mut self, max_write_zeroes: u64) -> Self {
         self.max_write_zeroes = Some(max_write_zeroes);
         self
     }
-
     /// Sets `write-zeroes-alignment`.
     #[must_use]
     pub fn write_zeroes_alignment(mut self, write_zeroes_alignment: u32) -> Self {
         self.write_zeroes_alignment = Some(write_zeroes_alignment);
         self
     }
-
     /// Sets `opt-transfer`.
     #[must_use]
     pub fn opt_transfer(mut self, opt_transfer: u32) -> Self {
         self.opt_transfer = Some(opt_transfer);
         self
     }
-
     /// Sets `max-transfer`.
     #[must_use]
     pub fn max_transfer(mut self, max_transfer: u32) -> Self {
         self.max_transfer = Some(max_transfer);
         self
     }
-
     /// Sets `max-hw-transfer`.
     #[must_use]
     pub fn max_hw_transfer(mut self, max_hw_transfer: u32) -> Self {
         self.max_hw_transfer = Some(max_hw_transfer);
         self
     }
-
     /// Sets `max-hw-iov`.
     #[must_use]
     pub fn max_hw_iov(mut self, max_hw_iov: i64) -> Self {
@@ -1048,7 +1038,6 @@ impl BlockLimitsInfo {
 impl Object for BlockLimitsInfo {
     const NAME: &'static str = "BlockLimitsInfo";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             request_alignment: members.required("request-alignment")?,
@@ -1065,7 +1054,6 @@ impl Object for BlockLimitsInfo {
             opt_mem_alignment: members.required("opt-mem-alignment")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("request-alignment", &self.request_alignment);
         output.put_optional("max-discard", &self.max_discard);
@@ -1123,7 +1111,11 @@ pub struct BlockNodeInfo {
 
 impl BlockNodeInfo {
     /// Makes one of the members that every release has.
-    pub fn new(filename: impl Into<String>, format: impl Into<String>, virtual_size: i64) -> Self {
+    pub fn new(
+        filename: impl Into<String>,
+        format: impl Into<String>,
+        virtual_size: i64,
+    ) -> Self {
         Self {
             filename: filename.into(),
             format: format.into(),
@@ -1141,80 +1133,81 @@ impl BlockNodeInfo {
             format_specific: None,
         }
     }
-
     /// Sets `dirty-flag`.
     #[must_use]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
         self.dirty_flag = Some(dirty_flag);
         self
     }
-
     /// Sets `actual-size`.
     #[must_use]
     pub fn actual_size(mut self, actual_size: i64) -> Self {
         self.actual_size = Some(actual_size);
         self
     }
-
     /// Sets `cluster-size`.
     #[must_use]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-
     /// Sets `encrypted`.
     #[must_use]
     pub fn encrypted(mut self, encrypted: bool) -> Self {
         self.encrypted = Some(encrypted);
         self
     }
-
     /// Sets `compressed`.
     #[must_use]
     pub fn compressed(mut self, compressed: bool) -> Self {
         self.compressed = Some(compressed);
         self
     }
-
     /// Sets `backing-filename`.
     #[must_use]
     pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
         self.backing_filename = Some(backing_filename.into());
         self
     }
-
     /// Sets `full-backing-filename`.
     #[must_use]
-    pub fn full_backing_filename(mut self, full_backing_filename: impl Into<String>) -> Self {
+    pub fn full_backing_filename(
+        mut self,
+        full_backing_filename: impl Into<String>,
+    ) -> Self {
         self.full_backing_filename = Some(full_backing_filename.into());
         self
     }
-
     /// Sets `backing-filename-format`.
     #[must_use]
-    pub fn backing_filename_format(mut self, backing_filename_format: impl Into<String>) -> Self {
+    pub fn backing_filename_format(
+        mut self,
+        backing_filename_format: impl Into<String>,
+    ) -> Self {
         self.backing_filename_format = Some(backing_filename_format.into());
         self
     }
-
     /// Sets `snapshots`.
     #[must_use]
-    pub fn snapshots(mut self, snapshots: impl IntoIterator<Item = SnapshotInfo>) -> Self {
+    pub fn snapshots(
+        mut self,
+        snapshots: impl IntoIterator<Item = SnapshotInfo>,
+    ) -> Self {
         self.snapshots = Some(snapshots.into_iter().collect());
         self
     }
-
     /// Sets `limits`.
     #[must_use]
     pub fn limits(mut self, limits: BlockLimitsInfo) -> Self {
         self.limits = Some(limits);
         self
     }
-
     /// Sets `format-specific`.
     #[must_use]
-    pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
+    pub fn format_specific(
+        mut self,
+        format_specific: impl Into<ImageInfoSpecific>,
+    ) -> Self {
         self.format_specific = Some(format_specific.into());
         self
     }
@@ -1223,7 +1216,6 @@ impl BlockNodeInfo {
 impl Object for BlockNodeInfo {
     const NAME: &'static str = "BlockNodeInfo";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             filename: members.required("filename")?,
@@ -1242,7 +1234,6 @@ impl Object for BlockNodeInfo {
             format_specific: members.optional("format-specific"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
         output.put("format", &self.format);
@@ -1304,7 +1295,11 @@ pub struct ImageInfo {
 
 impl ImageInfo {
     /// Makes one of the members that every release has.
-    pub fn new(filename: impl Into<String>, format: impl Into<String>, virtual_size: i64) -> Self {
+    pub fn new(
+        filename: impl Into<String>,
+        format: impl Into<String>,
+        virtual_size: i64,
+    ) -> Self {
         Self {
             filename: filename.into(),
             format: format.into(),
@@ -1323,84 +1318,84 @@ impl ImageInfo {
             backing_image: None,
         }
     }
-
     /// Sets `dirty-flag`.
     #[must_use]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
         self.dirty_flag = Some(dirty_flag);
         self
     }
-
     /// Sets `actual-size`.
     #[must_use]
     pub fn actual_size(mut self, actual_size: i64) -> Self {
         self.actual_size = Some(actual_size);
         self
     }
-
     /// Sets `cluster-size`.
     #[must_use]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-
     /// Sets `encrypted`.
     #[must_use]
     pub fn encrypted(mut self, encrypted: bool) -> Self {
         self.encrypted = Some(encrypted);
         self
     }
-
     /// Sets `compressed`.
     #[must_use]
     pub fn compressed(mut self, compressed: bool) -> Self {
         self.compressed = Some(compressed);
         self
     }
-
     /// Sets `backing-filename`.
     #[must_use]
     pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
         self.backing_filename = Some(backing_filename.into());
         self
     }
-
     /// Sets `full-backing-filename`.
     #[must_use]
-    pub fn full_backing_filename(mut self, full_backing_filename: impl Into<String>) -> Self {
+    pub fn full_backing_filename(
+        mut self,
+        full_backing_filename: impl Into<String>,
+    ) -> Self {
         self.full_backing_filename = Some(full_backing_filename.into());
         self
     }
-
     /// Sets `backing-filename-format`.
     #[must_use]
-    pub fn backing_filename_format(mut self, backing_filename_format: impl Into<String>) -> Self {
+    pub fn backing_filename_format(
+        mut self,
+        backing_filename_format: impl Into<String>,
+    ) -> Self {
         self.backing_filename_format = Some(backing_filename_format.into());
         self
     }
-
     /// Sets `snapshots`.
     #[must_use]
-    pub fn snapshots(mut self, snapshots: impl IntoIterator<Item = SnapshotInfo>) -> Self {
+    pub fn snapshots(
+        mut self,
+        snapshots: impl IntoIterator<Item = SnapshotInfo>,
+    ) -> Self {
         self.snapshots = Some(snapshots.into_iter().collect());
         self
     }
-
     /// Sets `limits`.
     #[must_use]
     pub fn limits(mut self, limits: BlockLimitsInfo) -> Self {
         self.limits = Some(limits);
         self
     }
-
     /// Sets `format-specific`.
     #[must_use]
-    pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
+    pub fn format_specific(
+        mut self,
+        format_specific: impl Into<ImageInfoSpecific>,
+    ) -> Self {
         self.format_specific = Some(format_specific.into());
         self
     }
-
     /// Sets `backing-image`.
     #[must_use]
     pub fn backing_image(mut self, backing_image: ImageInfo) -> Self {
@@ -1411,7 +1406,6 @@ impl ImageInfo {
 
 impl Object for ImageInfo {
     const NAME: &'static str = "ImageInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             filename: members.required("filename")?,
@@ -1431,7 +1425,6 @@ impl Object for ImageInfo {
             backing_image: members.optional("backing-image"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
         output.put("format", &self.format);
@@ -1474,11 +1467,12 @@ impl BlockChildInfo {
 impl Object for BlockChildInfo {
     const NAME: &'static str = "BlockChildInfo";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.required("name")?, info: members.required("info")? })
+        Ok(Self {
+            name: members.required("name")?,
+            info: members.required("info")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("info", &self.info);
@@ -1552,80 +1546,81 @@ impl BlockGraphInfo {
             children: children.into_iter().collect(),
         }
     }
-
     /// Sets `dirty-flag`.
     #[must_use]
     pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
         self.dirty_flag = Some(dirty_flag);
         self
     }
-
     /// Sets `actual-size`.
     #[must_use]
     pub fn actual_size(mut self, actual_size: i64) -> Self {
         self.actual_size = Some(actual_size);
         self
     }
-
     /// Sets `cluster-size`.
     #[must_use]
     pub fn cluster_size(mut self, cluster_size: i64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-
     /// Sets `encrypted`.
     #[must_use]
     pub fn encrypted(mut self, encrypted: bool) -> Self {
         self.encrypted = Some(encrypted);
         self
     }
-
     /// Sets `compressed`.
     #[must_use]
     pub fn compressed(mut self, compressed: bool) -> Self {
         self.compressed = Some(compressed);
         self
     }
-
     /// Sets `backing-filename`.
     #[must_use]
     pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
         self.backing_filename = Some(backing_filename.into());
         self
     }
-
     /// Sets `full-backing-filename`.
     #[must_use]
-    pub fn full_backing_filename(mut self, full_backing_filename: impl Into<String>) -> Self {
+    pub fn full_backing_filename(
+        mut self,
+        full_backing_filename: impl Into<String>,
+    ) -> Self {
         self.full_backing_filename = Some(full_backing_filename.into());
         self
     }
-
     /// Sets `backing-filename-format`.
     #[must_use]
-    pub fn backing_filename_format(mut self, backing_filename_format: impl Into<String>) -> Self {
+    pub fn backing_filename_format(
+        mut self,
+        backing_filename_format: impl Into<String>,
+    ) -> Self {
         self.backing_filename_format = Some(backing_filename_format.into());
         self
     }
-
     /// Sets `snapshots`.
     #[must_use]
-    pub fn snapshots(mut self, snapshots: impl IntoIterator<Item = SnapshotInfo>) -> Self {
+    pub fn snapshots(
+        mut self,
+        snapshots: impl IntoIterator<Item = SnapshotInfo>,
+    ) -> Self {
         self.snapshots = Some(snapshots.into_iter().collect());
         self
     }
-
     /// Sets `limits`.
     #[must_use]
     pub fn limits(mut self, limits: BlockLimitsInfo) -> Self {
         self.limits = Some(limits);
         self
     }
-
     /// Sets `format-specific`.
     #[must_use]
-    pub fn format_specific(mut self, format_specific: impl Into<ImageInfoSpecific>) -> Self {
+    pub fn format_specific(
+        mut self,
+        format_specific: impl Into<ImageInfoSpecific>,
+    ) -> Self {
         self.format_specific = Some(format_specific.into());
         self
     }
@@ -1634,7 +1629,6 @@ impl BlockGraphInfo {
 impl Object for BlockGraphInfo {
     const NAME: &'static str = "BlockGraphInfo";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             filename: members.required("filename")?,
@@ -1654,7 +1648,6 @@ impl Object for BlockGraphInfo {
             children: members.required("children")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
         output.put("format", &self.format);
@@ -1711,7 +1704,11 @@ pub struct ImageCheck {
 
 impl ImageCheck {
     /// Makes one of the members that every release has.
-    pub fn new(filename: impl Into<String>, format: impl Into<String>, check_errors: i64) -> Self {
+    pub fn new(
+        filename: impl Into<String>,
+        format: impl Into<String>,
+        check_errors: i64,
+    ) -> Self {
         Self {
             filename: filename.into(),
             format: format.into(),
@@ -1727,63 +1724,54 @@ impl ImageCheck {
             compressed_clusters: None,
         }
     }
-
     /// Sets `image-end-offset`.
     #[must_use]
     pub fn image_end_offset(mut self, image_end_offset: i64) -> Self {
         self.image_end_offset = Some(image_end_offset);
         self
     }
-
     /// Sets `corruptions`.
     #[must_use]
     pub fn corruptions(mut self, corruptions: i64) -> Self {
         self.corruptions = Some(corruptions);
         self
     }
-
     /// Sets `leaks`.
     #[must_use]
     pub fn leaks(mut self, leaks: i64) -> Self {
         self.leaks = Some(leaks);
         self
     }
-
     /// Sets `corruptions-fixed`.
     #[must_use]
     pub fn corruptions_fixed(mut self, corruptions_fixed: i64) -> Self {
         self.corruptions_fixed = Some(corruptions_fixed);
         self
     }
-
     /// Sets `leaks-fixed`.
     #[must_use]
     pub fn leaks_fixed(mut self, leaks_fixed: i64) -> Self {
         self.leaks_fixed = Some(leaks_fixed);
         self
     }
-
     /// Sets `total-clusters`.
     #[must_use]
     pub fn total_clusters(mut self, total_clusters: i64) -> Self {
         self.total_clusters = Some(total_clusters);
         self
     }
-
     /// Sets `allocated-clusters`.
     #[must_use]
     pub fn allocated_clusters(mut self, allocated_clusters: i64) -> Self {
         self.allocated_clusters = Some(allocated_clusters);
         self
     }
-
     /// Sets `fragmented-clusters`.
     #[must_use]
     pub fn fragmented_clusters(mut self, fragmented_clusters: i64) -> Self {
         self.fragmented_clusters = Some(fragmented_clusters);
         self
     }
-
     /// Sets `compressed-clusters`.
     #[must_use]
     pub fn compressed_clusters(mut self, compressed_clusters: i64) -> Self {
@@ -1794,7 +1782,6 @@ impl ImageCheck {
 
 impl Object for ImageCheck {
     const NAME: &'static str = "ImageCheck";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             filename: members.required("filename")?,
@@ -1811,7 +1798,6 @@ impl Object for ImageCheck {
             compressed_clusters: members.optional("compressed-clusters"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
         output.put("format", &self.format);
@@ -1859,7 +1845,14 @@ pub struct MapEntry {
 
 impl MapEntry {
     /// Makes one of the members that every release has.
-    pub fn new(start: i64, length: i64, data: bool, zero: bool, depth: i64, present: bool) -> Self {
+    pub fn new(
+        start: i64,
+        length: i64,
+        data: bool,
+        zero: bool,
+        depth: i64,
+        present: bool,
+    ) -> Self {
         Self {
             start,
             length,
@@ -1872,21 +1865,18 @@ impl MapEntry {
             filename: None,
         }
     }
-
     /// Sets `compressed`.
     #[must_use]
     pub fn compressed(mut self, compressed: bool) -> Self {
         self.compressed = Some(compressed);
         self
     }
-
     /// Sets `offset`.
     #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets `filename`.
     #[must_use]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
@@ -1897,7 +1887,6 @@ impl MapEntry {
 
 impl Object for MapEntry {
     const NAME: &'static str = "MapEntry";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             start: members.required("start")?,
@@ -1911,7 +1900,6 @@ impl Object for MapEntry {
             filename: members.optional("filename"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("start", &self.start);
         output.put("length", &self.length);
@@ -1943,13 +1931,16 @@ pub struct BlockdevCacheInfo {
 impl BlockdevCacheInfo {
     /// Makes one of the members that every release has.
     pub fn new(writeback: bool, direct: bool, no_flush: bool) -> Self {
-        Self { writeback, direct, no_flush }
+        Self {
+            writeback,
+            direct,
+            no_flush,
+        }
     }
 }
 
 impl Object for BlockdevCacheInfo {
     const NAME: &'static str = "BlockdevCacheInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             writeback: members.required("writeback")?,
@@ -1957,7 +1948,6 @@ impl Object for BlockdevCacheInfo {
             no_flush: members.required("no-flush")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("writeback", &self.writeback);
         output.put("direct", &self.direct);
@@ -1981,18 +1971,22 @@ pub struct BlockdevChild {
 impl BlockdevChild {
     /// Makes one of the members that every release has.
     pub fn new(child: impl Into<String>, node_name: impl Into<String>) -> Self {
-        Self { child: child.into(), node_name: node_name.into() }
+        Self {
+            child: child.into(),
+            node_name: node_name.into(),
+        }
     }
 }
 
 impl Object for BlockdevChild {
     const NAME: &'static str = "BlockdevChild";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { child: members.required("child")?, node_name: members.required("node-name")? })
+        Ok(Self {
+            child: members.required("child")?,
+            node_name: members.required("node-name")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("child", &self.child);
         output.put("node-name", &self.node_name);
@@ -2134,133 +2128,117 @@ impl BlockDeviceInfo {
             dirty_bitmaps: None,
         }
     }
-
     /// Sets `node-name`.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-
     /// Sets `backing_file`.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-
     /// Sets `children`.
     #[must_use]
-    pub fn children(mut self, children: impl IntoIterator<Item = BlockdevChild>) -> Self {
+    pub fn children(
+        mut self,
+        children: impl IntoIterator<Item = BlockdevChild>,
+    ) -> Self {
         self.children = Some(children.into_iter().collect());
         self
     }
-
     /// Sets `active`.
     #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
     }
-
     /// Sets `bps_max`.
     #[must_use]
     pub fn bps_max(mut self, bps_max: i64) -> Self {
         self.bps_max = Some(bps_max);
         self
     }
-
     /// Sets `bps_rd_max`.
     #[must_use]
     pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
         self.bps_rd_max = Some(bps_rd_max);
         self
     }
-
     /// Sets `bps_wr_max`.
     #[must_use]
     pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
         self.bps_wr_max = Some(bps_wr_max);
         self
     }
-
     /// Sets `iops_max`.
     #[must_use]
     pub fn iops_max(mut self, iops_max: i64) -> Self {
         self.iops_max = Some(iops_max);
         self
     }
-
     /// Sets `iops_rd_max`.
     #[must_use]
     pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
         self.iops_rd_max = Some(iops_rd_max);
         self
     }
-
     /// Sets `iops_wr_max`.
     #[must_use]
     pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
         self.iops_wr_max = Some(iops_wr_max);
         self
     }
-
     /// Sets `bps_max_length`.
     #[must_use]
     pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
         self.bps_max_length = Some(bps_max_length);
         self
     }
-
     /// Sets `bps_rd_max_length`.
     #[must_use]
     pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
         self.bps_rd_max_length = Some(bps_rd_max_length);
         self
     }
-
     /// Sets `bps_wr_max_length`.
     #[must_use]
     pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
         self.bps_wr_max_length = Some(bps_wr_max_length);
         self
     }
-
     /// Sets `iops_max_length`.
     #[must_use]
     pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
         self.iops_max_length = Some(iops_max_length);
         self
     }
-
     /// Sets `iops_rd_max_length`.
     #[must_use]
     pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
         self.iops_rd_max_length = Some(iops_rd_max_length);
         self
     }
-
     /// Sets `iops_wr_max_length`.
     #[must_use]
     pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
         self.iops_wr_max_length = Some(iops_wr_max_length);
         self
     }
-
     /// Sets `iops_size`.
     #[must_use]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
         self
     }
-
     /// Sets `group`.
     #[must_use]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self
     }
-
     /// Sets `dirty-bitmaps`.
     #[must_use]
     pub fn dirty_bitmaps(
@@ -2274,7 +2252,6 @@ impl BlockDeviceInfo {
 
 impl Object for BlockDeviceInfo {
     const NAME: &'static str = "BlockDeviceInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
@@ -2313,7 +2290,6 @@ impl Object for BlockDeviceInfo {
             dirty_bitmaps: members.optional("dirty-bitmaps"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put_optional("node-name", &self.node_name);
@@ -2372,7 +2348,6 @@ pub enum BlockDeviceIoStatus {
 impl Enum for BlockDeviceIoStatus {
     const NAME: &'static str = "BlockDeviceIoStatus";
     const VALUES: &'static [&'static str] = &["ok", "failed", "nospace"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Ok => "ok",
@@ -2381,7 +2356,6 @@ impl Enum for BlockDeviceIoStatus {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "ok" => Self::Ok,
@@ -2390,7 +2364,6 @@ impl Enum for BlockDeviceIoStatus {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -2428,16 +2401,22 @@ impl BlockDirtyInfo {
         busy: bool,
         persistent: bool,
     ) -> Self {
-        Self { name: None, count, granularity, recording, busy, persistent, inconsistent: None }
+        Self {
+            name: None,
+            count,
+            granularity,
+            recording,
+            busy,
+            persistent,
+            inconsistent: None,
+        }
     }
-
     /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-
     /// Sets `inconsistent`.
     #[must_use]
     pub fn inconsistent(mut self, inconsistent: bool) -> Self {
@@ -2448,7 +2427,6 @@ impl BlockDirtyInfo {
 
 impl Object for BlockDirtyInfo {
     const NAME: &'static str = "BlockDirtyInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.optional("name"),
@@ -2460,7 +2438,6 @@ impl Object for BlockDirtyInfo {
             inconsistent: members.optional("inconsistent"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("name", &self.name);
         output.put("count", &self.count);
@@ -2490,7 +2467,6 @@ pub enum Qcow2BitmapInfoFlags {
 impl Enum for Qcow2BitmapInfoFlags {
     const NAME: &'static str = "Qcow2BitmapInfoFlags";
     const VALUES: &'static [&'static str] = &["in-use", "auto"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::InUse => "in-use",
@@ -2498,7 +2474,6 @@ impl Enum for Qcow2BitmapInfoFlags {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "in-use" => Self::InUse,
@@ -2506,7 +2481,6 @@ impl Enum for Qcow2BitmapInfoFlags {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -2534,13 +2508,16 @@ impl Qcow2BitmapInfo {
         granularity: u32,
         flags: impl IntoIterator<Item = Qcow2BitmapInfoFlags>,
     ) -> Self {
-        Self { name: name.into(), granularity, flags: flags.into_iter().collect() }
+        Self {
+            name: name.into(),
+            granularity,
+            flags: flags.into_iter().collect(),
+        }
     }
 }
 
 impl Object for Qcow2BitmapInfo {
     const NAME: &'static str = "Qcow2BitmapInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -2548,7 +2525,6 @@ impl Object for Qcow2BitmapInfo {
             flags: members.required("flags")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("granularity", &self.granularity);
@@ -2575,17 +2551,21 @@ impl BlockLatencyHistogramInfo {
         boundaries: impl IntoIterator<Item = u64>,
         bins: impl IntoIterator<Item = u64>,
     ) -> Self {
-        Self { boundaries: boundaries.into_iter().collect(), bins: bins.into_iter().collect() }
+        Self {
+            boundaries: boundaries.into_iter().collect(),
+            bins: bins.into_iter().collect(),
+        }
     }
 }
 
 impl Object for BlockLatencyHistogramInfo {
     const NAME: &'static str = "BlockLatencyHistogramInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { boundaries: members.required("boundaries")?, bins: members.required("bins")? })
+        Ok(Self {
+            boundaries: members.required("boundaries")?,
+            bins: members.required("bins")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("boundaries", &self.boundaries);
         output.put("bins", &self.bins);
@@ -2638,28 +2618,24 @@ impl BlockInfo {
             io_status: None,
         }
     }
-
     /// Sets `qdev`.
     #[must_use]
     pub fn qdev(mut self, qdev: impl Into<String>) -> Self {
         self.qdev = Some(qdev.into());
         self
     }
-
     /// Sets `inserted`.
     #[must_use]
     pub fn inserted(mut self, inserted: BlockDeviceInfo) -> Self {
         self.inserted = Some(inserted);
         self
     }
-
     /// Sets `tray_open`.
     #[must_use]
     pub fn tray_open(mut self, tray_open: bool) -> Self {
         self.tray_open = Some(tray_open);
         self
     }
-
     /// Sets `io-status`.
     #[must_use]
     pub fn io_status(mut self, io_status: BlockDeviceIoStatus) -> Self {
@@ -2670,7 +2646,6 @@ impl BlockInfo {
 
 impl Object for BlockInfo {
     const NAME: &'static str = "BlockInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.required("device")?,
@@ -2683,7 +2658,6 @@ impl Object for BlockInfo {
             io_status: members.optional("io-status"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put_optional("qdev", &self.qdev);
@@ -2716,9 +2690,12 @@ pub struct BlockMeasureInfo {
 impl BlockMeasureInfo {
     /// Makes one of the members that every release has.
     pub fn new(required: i64, fully_allocated: i64) -> Self {
-        Self { required, fully_allocated, bitmaps: None }
+        Self {
+            required,
+            fully_allocated,
+            bitmaps: None,
+        }
     }
-
     /// Sets `bitmaps`.
     #[must_use]
     pub fn bitmaps(mut self, bitmaps: i64) -> Self {
@@ -2729,7 +2706,6 @@ impl BlockMeasureInfo {
 
 impl Object for BlockMeasureInfo {
     const NAME: &'static str = "BlockMeasureInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             required: members.required("required")?,
@@ -2737,7 +2713,6 @@ impl Object for BlockMeasureInfo {
             bitmaps: members.optional("bitmaps"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("required", &self.required);
         output.put("fully-allocated", &self.fully_allocated);
@@ -2821,31 +2796,39 @@ impl BlockDeviceTimedStats {
             avg_zone_append_queue_depth: None,
         }
     }
-
     /// Sets `min_zone_append_latency_ns`.
     #[must_use]
-    pub fn min_zone_append_latency_ns(mut self, min_zone_append_latency_ns: i64) -> Self {
+    pub fn min_zone_append_latency_ns(
+        mut self,
+        min_zone_append_latency_ns: i64,
+    ) -> Self {
         self.min_zone_append_latency_ns = Some(min_zone_append_latency_ns);
         self
     }
-
     /// Sets `max_zone_append_latency_ns`.
     #[must_use]
-    pub fn max_zone_append_latency_ns(mut self, max_zone_append_latency_ns: i64) -> Self {
+    pub fn max_zone_append_latency_ns(
+        mut self,
+        max_zone_append_latency_ns: i64,
+    ) -> Self {
         self.max_zone_append_latency_ns = Some(max_zone_append_latency_ns);
         self
     }
-
     /// Sets `avg_zone_append_latency_ns`.
     #[must_use]
-    pub fn avg_zone_append_latency_ns(mut self, avg_zone_append_latency_ns: i64) -> Self {
+    pub fn avg_zone_append_latency_ns(
+        mut self,
+        avg_zone_append_latency_ns: i64,
+    ) -> Self {
         self.avg_zone_append_latency_ns = Some(avg_zone_append_latency_ns);
         self
     }
-
     /// Sets `avg_zone_append_queue_depth`.
     #[must_use]
-    pub fn avg_zone_append_queue_depth(mut self, avg_zone_append_queue_depth: f64) -> Self {
+    pub fn avg_zone_append_queue_depth(
+        mut self,
+        avg_zone_append_queue_depth: f64,
+    ) -> Self {
         self.avg_zone_append_queue_depth = Some(avg_zone_append_queue_depth);
         self
     }
@@ -2853,7 +2836,6 @@ impl BlockDeviceTimedStats {
 
 impl Object for BlockDeviceTimedStats {
     const NAME: &'static str = "BlockDeviceTimedStats";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             interval_length: members.required("interval_length")?,
@@ -2874,7 +2856,6 @@ impl Object for BlockDeviceTimedStats {
             avg_zone_append_queue_depth: members.optional("avg_zone_append_queue_depth"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("interval_length", &self.interval_length);
         output.put("min_rd_latency_ns", &self.min_rd_latency_ns);
@@ -2883,15 +2864,31 @@ impl Object for BlockDeviceTimedStats {
         output.put("min_wr_latency_ns", &self.min_wr_latency_ns);
         output.put("max_wr_latency_ns", &self.max_wr_latency_ns);
         output.put("avg_wr_latency_ns", &self.avg_wr_latency_ns);
-        output.put_optional("min_zone_append_latency_ns", &self.min_zone_append_latency_ns);
-        output.put_optional("max_zone_append_latency_ns", &self.max_zone_append_latency_ns);
-        output.put_optional("avg_zone_append_latency_ns", &self.avg_zone_append_latency_ns);
+        output
+            .put_optional(
+                "min_zone_append_latency_ns",
+                &self.min_zone_append_latency_ns,
+            );
+        output
+            .put_optional(
+                "max_zone_append_latency_ns",
+                &self.max_zone_append_latency_ns,
+            );
+        output
+            .put_optional(
+                "avg_zone_append_latency_ns",
+                &self.avg_zone_append_latency_ns,
+            );
         output.put("min_flush_latency_ns", &self.min_flush_latency_ns);
         output.put("max_flush_latency_ns", &self.max_flush_latency_ns);
         output.put("avg_flush_latency_ns", &self.avg_flush_latency_ns);
         output.put("avg_rd_queue_depth", &self.avg_rd_queue_depth);
         output.put("avg_wr_queue_depth", &self.avg_wr_queue_depth);
-        output.put_optional("avg_zone_append_queue_depth", &self.avg_zone_append_queue_depth);
+        output
+            .put_optional(
+                "avg_zone_append_queue_depth",
+                &self.avg_zone_append_queue_depth,
+            );
     }
 }
 
@@ -3048,70 +3045,72 @@ impl BlockDeviceStats {
             flush_latency_histogram: None,
         }
     }
-
     /// Sets `zone_append_bytes`.
     #[must_use]
     pub fn zone_append_bytes(mut self, zone_append_bytes: i64) -> Self {
         self.zone_append_bytes = Some(zone_append_bytes);
         self
     }
-
     /// Sets `zone_append_operations`.
     #[must_use]
     pub fn zone_append_operations(mut self, zone_append_operations: i64) -> Self {
         self.zone_append_operations = Some(zone_append_operations);
         self
     }
-
     /// Sets `zone_append_total_time_ns`.
     #[must_use]
     pub fn zone_append_total_time_ns(mut self, zone_append_total_time_ns: i64) -> Self {
         self.zone_append_total_time_ns = Some(zone_append_total_time_ns);
         self
     }
-
     /// Sets `zone_append_merged`.
     #[must_use]
     pub fn zone_append_merged(mut self, zone_append_merged: i64) -> Self {
         self.zone_append_merged = Some(zone_append_merged);
         self
     }
-
     /// Sets `idle_time_ns`.
     #[must_use]
     pub fn idle_time_ns(mut self, idle_time_ns: i64) -> Self {
         self.idle_time_ns = Some(idle_time_ns);
         self
     }
-
     /// Sets `failed_zone_append_operations`.
     #[must_use]
-    pub fn failed_zone_append_operations(mut self, failed_zone_append_operations: i64) -> Self {
+    pub fn failed_zone_append_operations(
+        mut self,
+        failed_zone_append_operations: i64,
+    ) -> Self {
         self.failed_zone_append_operations = Some(failed_zone_append_operations);
         self
     }
-
     /// Sets `invalid_zone_append_operations`.
     #[must_use]
-    pub fn invalid_zone_append_operations(mut self, invalid_zone_append_operations: i64) -> Self {
+    pub fn invalid_zone_append_operations(
+        mut self,
+        invalid_zone_append_operations: i64,
+    ) -> Self {
         self.invalid_zone_append_operations = Some(invalid_zone_append_operations);
         self
     }
-
     /// Sets `rd_latency_histogram`.
     #[must_use]
-    pub fn rd_latency_histogram(mut self, rd_latency_histogram: BlockLatencyHistogramInfo) -> Self {
+    pub fn rd_latency_histogram(
+        mut self,
+        rd_latency_histogram: BlockLatencyHistogramInfo,
+    ) -> Self {
         self.rd_latency_histogram = Some(rd_latency_histogram);
         self
     }
-
     /// Sets `wr_latency_histogram`.
     #[must_use]
-    pub fn wr_latency_histogram(mut self, wr_latency_histogram: BlockLatencyHistogramInfo) -> Self {
+    pub fn wr_latency_histogram(
+        mut self,
+        wr_latency_histogram: BlockLatencyHistogramInfo,
+    ) -> Self {
         self.wr_latency_histogram = Some(wr_latency_histogram);
         self
     }
-
     /// Sets `zone_append_latency_histogram`.
     #[must_use]
     pub fn zone_append_latency_histogram(
@@ -3121,7 +3120,6 @@ impl BlockDeviceStats {
         self.zone_append_latency_histogram = Some(zone_append_latency_histogram);
         self
     }
-
     /// Sets `flush_latency_histogram`.
     #[must_use]
     pub fn flush_latency_histogram(
@@ -3135,7 +3133,6 @@ impl BlockDeviceStats {
 
 impl Object for BlockDeviceStats {
     const NAME: &'static str = "BlockDeviceStats";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             rd_bytes: members.required("rd_bytes")?,
@@ -3160,12 +3157,14 @@ impl Object for BlockDeviceStats {
             idle_time_ns: members.optional("idle_time_ns"),
             failed_rd_operations: members.required("failed_rd_operations")?,
             failed_wr_operations: members.required("failed_wr_operations")?,
-            failed_zone_append_operations: members.optional("failed_zone_append_operations"),
+            failed_zone_append_operations: members
+                .optional("failed_zone_append_operations"),
             failed_flush_operations: members.required("failed_flush_operations")?,
             failed_unmap_operations: members.required("failed_unmap_operations")?,
             invalid_rd_operations: members.required("invalid_rd_operations")?,
             invalid_wr_operations: members.required("invalid_wr_operations")?,
-            invalid_zone_append_operations: members.optional("invalid_zone_append_operations"),
+            invalid_zone_append_operations: members
+                .optional("invalid_zone_append_operations"),
             invalid_flush_operations: members.required("invalid_flush_operations")?,
             invalid_unmap_operations: members.required("invalid_unmap_operations")?,
             account_invalid: members.required("account_invalid")?,
@@ -3173,11 +3172,11 @@ impl Object for BlockDeviceStats {
             timed_stats: members.required("timed_stats")?,
             rd_latency_histogram: members.optional("rd_latency_histogram"),
             wr_latency_histogram: members.optional("wr_latency_histogram"),
-            zone_append_latency_histogram: members.optional("zone_append_latency_histogram"),
+            zone_append_latency_histogram: members
+                .optional("zone_append_latency_histogram"),
             flush_latency_histogram: members.optional("flush_latency_histogram"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("rd_bytes", &self.rd_bytes);
         output.put("wr_bytes", &self.wr_bytes);
@@ -3190,7 +3189,8 @@ impl Object for BlockDeviceStats {
         output.put("unmap_operations", &self.unmap_operations);
         output.put("rd_total_time_ns", &self.rd_total_time_ns);
         output.put("wr_total_time_ns", &self.wr_total_time_ns);
-        output.put_optional("zone_append_total_time_ns", &self.zone_append_total_time_ns);
+        output
+            .put_optional("zone_append_total_time_ns", &self.zone_append_total_time_ns);
         output.put("flush_total_time_ns", &self.flush_total_time_ns);
         output.put("unmap_total_time_ns", &self.unmap_total_time_ns);
         output.put("wr_highest_offset", &self.wr_highest_offset);
@@ -3201,12 +3201,20 @@ impl Object for BlockDeviceStats {
         output.put_optional("idle_time_ns", &self.idle_time_ns);
         output.put("failed_rd_operations", &self.failed_rd_operations);
         output.put("failed_wr_operations", &self.failed_wr_operations);
-        output.put_optional("failed_zone_append_operations", &self.failed_zone_append_operations);
+        output
+            .put_optional(
+                "failed_zone_append_operations",
+                &self.failed_zone_append_operations,
+            );
         output.put("failed_flush_operations", &self.failed_flush_operations);
         output.put("failed_unmap_operations", &self.failed_unmap_operations);
         output.put("invalid_rd_operations", &self.invalid_rd_operations);
         output.put("invalid_wr_operations", &self.invalid_wr_operations);
-        output.put_optional("invalid_zone_append_operations", &self.invalid_zone_append_operations);
+        output
+            .put_optional(
+                "invalid_zone_append_operations",
+                &self.invalid_zone_append_operations,
+            );
         output.put("invalid_flush_operations", &self.invalid_flush_operations);
         output.put("invalid_unmap_operations", &self.invalid_unmap_operations);
         output.put("account_invalid", &self.account_invalid);
@@ -3214,7 +3222,11 @@ impl Object for BlockDeviceStats {
         output.put("timed_stats", &self.timed_stats);
         output.put_optional("rd_latency_histogram", &self.rd_latency_histogram);
         output.put_optional("wr_latency_histogram", &self.wr_latency_histogram);
-        output.put_optional("zone_append_latency_histogram", &self.zone_append_latency_histogram);
+        output
+            .put_optional(
+                "zone_append_latency_histogram",
+                &self.zone_append_latency_histogram,
+            );
         output.put_optional("flush_latency_histogram", &self.flush_latency_histogram);
     }
 }
@@ -3236,14 +3248,21 @@ pub struct BlockStatsSpecificFile {
 
 impl BlockStatsSpecificFile {
     /// Makes one of the members that every release has.
-    pub fn new(discard_nb_ok: u64, discard_nb_failed: u64, discard_bytes_ok: u64) -> Self {
-        Self { discard_nb_ok, discard_nb_failed, discard_bytes_ok }
+    pub fn new(
+        discard_nb_ok: u64,
+        discard_nb_failed: u64,
+        discard_bytes_ok: u64,
+    ) -> Self {
+        Self {
+            discard_nb_ok,
+            discard_nb_failed,
+            discard_bytes_ok,
+        }
     }
 }
 
 impl Object for BlockStatsSpecificFile {
     const NAME: &'static str = "BlockStatsSpecificFile";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             discard_nb_ok: members.required("discard-nb-ok")?,
@@ -3251,7 +3270,6 @@ impl Object for BlockStatsSpecificFile {
             discard_bytes_ok: members.required("discard-bytes-ok")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("discard-nb-ok", &self.discard_nb_ok);
         output.put("discard-nb-failed", &self.discard_nb_failed);
@@ -3276,14 +3294,21 @@ pub struct BlockStatsSpecificNvme {
 
 impl BlockStatsSpecificNvme {
     /// Makes one of the members that every release has.
-    pub fn new(completion_errors: u64, aligned_accesses: u64, unaligned_accesses: u64) -> Self {
-        Self { completion_errors, aligned_accesses, unaligned_accesses }
+    pub fn new(
+        completion_errors: u64,
+        aligned_accesses: u64,
+        unaligned_accesses: u64,
+    ) -> Self {
+        Self {
+            completion_errors,
+            aligned_accesses,
+            unaligned_accesses,
+        }
     }
 }
 
 impl Object for BlockStatsSpecificNvme {
     const NAME: &'static str = "BlockStatsSpecificNvme";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             completion_errors: members.required("completion-errors")?,
@@ -3291,7 +3316,6 @@ impl Object for BlockStatsSpecificNvme {
             unaligned_accesses: members.required("unaligned-accesses")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("completion-errors", &self.completion_errors);
         output.put("aligned-accesses", &self.aligned_accesses);
@@ -3315,7 +3339,6 @@ impl BlockStatsSpecific {
     pub fn new(driver: impl Into<BlockStatsSpecificBranch>) -> Self {
         Self { driver: driver.into() }
     }
-
     /// Returns `driver`.
     pub fn tag(&self) -> BlockdevDriver {
         self.driver.tag()
@@ -3324,12 +3347,12 @@ impl BlockStatsSpecific {
 
 impl Object for BlockStatsSpecific {
     const NAME: &'static str = "BlockStatsSpecific";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: BlockdevDriver = members.required("driver")?;
-        Ok(Self { driver: BlockStatsSpecificBranch::take(tag, members)? })
+        Ok(Self {
+            driver: BlockStatsSpecificBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("driver", self.tag().as_str());
         self.driver.put(output);
@@ -3498,62 +3521,68 @@ impl BlockStatsSpecificBranch {
             Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(tag.clone()),
         }
     }
-
-    fn take(tag: BlockdevDriver, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            BlockdevDriver::Blkdebug => Self::Blkdebug,
-            BlockdevDriver::Blklogwrites => Self::Blklogwrites,
-            BlockdevDriver::Blkreplay => Self::Blkreplay,
-            BlockdevDriver::Blkverify => Self::Blkverify,
-            BlockdevDriver::Bochs => Self::Bochs,
-            BlockdevDriver::Cloop => Self::Cloop,
-            BlockdevDriver::Compress => Self::Compress,
-            BlockdevDriver::CopyBeforeWrite => Self::CopyBeforeWrite,
-            BlockdevDriver::CopyOnRead => Self::CopyOnRead,
-            BlockdevDriver::Dmg => Self::Dmg,
-            BlockdevDriver::File => Self::File(Object::take(members)?),
-            BlockdevDriver::SnapshotAccess => Self::SnapshotAccess,
-            BlockdevDriver::Ftp => Self::Ftp,
-            BlockdevDriver::Ftps => Self::Ftps,
-            BlockdevDriver::HostCdrom => Self::HostCdrom,
-            BlockdevDriver::HostDevice => Self::HostDevice(Object::take(members)?),
-            BlockdevDriver::Http => Self::Http,
-            BlockdevDriver::Https => Self::Https,
-            BlockdevDriver::IoUring => Self::IoUring,
-            BlockdevDriver::Iscsi => Self::Iscsi,
-            BlockdevDriver::Luks => Self::Luks,
-            BlockdevDriver::Nbd => Self::Nbd,
-            BlockdevDriver::Nfs => Self::Nfs,
-            BlockdevDriver::NullAio => Self::NullAio,
-            BlockdevDriver::NullCo => Self::NullCo,
-            BlockdevDriver::Nvme => Self::Nvme(Object::take(members)?),
-            BlockdevDriver::NvmeIoUring => Self::NvmeIoUring,
-            BlockdevDriver::Parallels => Self::Parallels,
-            BlockdevDriver::Preallocate => Self::Preallocate,
-            BlockdevDriver::Qcow => Self::Qcow,
-            BlockdevDriver::Qcow2 => Self::Qcow2,
-            BlockdevDriver::Qed => Self::Qed,
-            BlockdevDriver::Quorum => Self::Quorum,
-            BlockdevDriver::Raw => Self::Raw,
-            BlockdevDriver::Rbd => Self::Rbd,
-            BlockdevDriver::Replication => Self::Replication,
-            BlockdevDriver::Ssh => Self::Ssh,
-            BlockdevDriver::Throttle => Self::Throttle,
-            BlockdevDriver::Vdi => Self::Vdi,
-            BlockdevDriver::Vhdx => Self::Vhdx,
-            BlockdevDriver::VirtioBlkVfioPci => Self::VirtioBlkVfioPci,
-            BlockdevDriver::VirtioBlkVhostUser => Self::VirtioBlkVhostUser,
-            BlockdevDriver::VirtioBlkVhostVdpa => Self::VirtioBlkVhostVdpa,
-            BlockdevDriver::Vmdk => Self::Vmdk,
-            BlockdevDriver::Vpc => Self::Vpc,
-            BlockdevDriver::Vvfat => Self::Vvfat,
-            BlockdevDriver::Gluster => Self::Gluster,
-            BlockdevDriver::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: BlockdevDriver,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                BlockdevDriver::Blkdebug => Self::Blkdebug,
+                BlockdevDriver::Blklogwrites => Self::Blklogwrites,
+                BlockdevDriver::Blkreplay => Self::Blkreplay,
+                BlockdevDriver::Blkverify => Self::Blkverify,
+                BlockdevDriver::Bochs => Self::Bochs,
+                BlockdevDriver::Cloop => Self::Cloop,
+                BlockdevDriver::Compress => Self::Compress,
+                BlockdevDriver::CopyBeforeWrite => Self::CopyBeforeWrite,
+                BlockdevDriver::CopyOnRead => Self::CopyOnRead,
+                BlockdevDriver::Dmg => Self::Dmg,
+                BlockdevDriver::File => Self::File(Object::take(members)?),
+                BlockdevDriver::SnapshotAccess => Self::SnapshotAccess,
+                BlockdevDriver::Ftp => Self::Ftp,
+                BlockdevDriver::Ftps => Self::Ftps,
+                BlockdevDriver::HostCdrom => Self::HostCdrom,
+                BlockdevDriver::HostDevice => Self::HostDevice(Object::take(members)?),
+                BlockdevDriver::Http => Self::Http,
+                BlockdevDriver::Https => Self::Https,
+                BlockdevDriver::IoUring => Self::IoUring,
+                BlockdevDriver::Iscsi => Self::Iscsi,
+                BlockdevDriver::Luks => Self::Luks,
+                BlockdevDriver::Nbd => Self::Nbd,
+                BlockdevDriver::Nfs => Self::Nfs,
+                BlockdevDriver::NullAio => Self::NullAio,
+                BlockdevDriver::NullCo => Self::NullCo,
+                BlockdevDriver::Nvme => Self::Nvme(Object::take(members)?),
+                BlockdevDriver::NvmeIoUring => Self::NvmeIoUring,
+                BlockdevDriver::Parallels => Self::Parallels,
+                BlockdevDriver::Preallocate => Self::Preallocate,
+                BlockdevDriver::Qcow => Self::Qcow,
+                BlockdevDriver::Qcow2 => Self::Qcow2,
+                BlockdevDriver::Qed => Self::Qed,
+                BlockdevDriver::Quorum => Self::Quorum,
+                BlockdevDriver::Raw => Self::Raw,
+                BlockdevDriver::Rbd => Self::Rbd,
+                BlockdevDriver::Replication => Self::Replication,
+                BlockdevDriver::Ssh => Self::Ssh,
+                BlockdevDriver::Throttle => Self::Throttle,
+                BlockdevDriver::Vdi => Self::Vdi,
+                BlockdevDriver::Vhdx => Self::Vhdx,
+                BlockdevDriver::VirtioBlkVfioPci => Self::VirtioBlkVfioPci,
+                BlockdevDriver::VirtioBlkVhostUser => Self::VirtioBlkVhostUser,
+                BlockdevDriver::VirtioBlkVhostVdpa => Self::VirtioBlkVhostVdpa,
+                BlockdevDriver::Vmdk => Self::Vmdk,
+                BlockdevDriver::Vpc => Self::Vpc,
+                BlockdevDriver::Vvfat => Self::Vvfat,
+                BlockdevDriver::Gluster => Self::Gluster,
+                BlockdevDriver::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::File(branch) => branch.put(output),
@@ -3621,42 +3650,39 @@ impl BlockStats {
             backing: None,
         }
     }
-
     /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-
     /// Sets `qdev`.
     #[must_use]
     pub fn qdev(mut self, qdev: impl Into<String>) -> Self {
         self.qdev = Some(qdev.into());
         self
     }
-
     /// Sets `node-name`.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-
     /// Sets `driver-specific`.
     #[must_use]
-    pub fn driver_specific(mut self, driver_specific: impl Into<BlockStatsSpecific>) -> Self {
+    pub fn driver_specific(
+        mut self,
+        driver_specific: impl Into<BlockStatsSpecific>,
+    ) -> Self {
         self.driver_specific = Some(driver_specific.into());
         self
     }
-
     /// Sets `parent`.
     #[must_use]
     pub fn parent(mut self, parent: BlockStats) -> Self {
         self.parent = Some(Box::new(parent));
         self
     }
-
     /// Sets `backing`.
     #[must_use]
     pub fn backing(mut self, backing: BlockStats) -> Self {
@@ -3667,7 +3693,6 @@ impl BlockStats {
 
 impl Object for BlockStats {
     const NAME: &'static str = "BlockStats";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.optional("device"),
@@ -3679,7 +3704,6 @@ impl Object for BlockStats {
             backing: members.optional("backing"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("device", &self.device);
         output.put_optional("qdev", &self.qdev);
@@ -3714,8 +3738,13 @@ pub enum BlockdevOnError {
 
 impl Enum for BlockdevOnError {
     const NAME: &'static str = "BlockdevOnError";
-    const VALUES: &'static [&'static str] = &["report", "ignore", "enospc", "stop", "auto"];
-
+    const VALUES: &'static [&'static str] = &[
+        "report",
+        "ignore",
+        "enospc",
+        "stop",
+        "auto",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Report => "report",
@@ -3726,7 +3755,6 @@ impl Enum for BlockdevOnError {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "report" => Self::Report,
@@ -3737,7 +3765,6 @@ impl Enum for BlockdevOnError {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -3766,8 +3793,13 @@ pub enum MirrorSyncMode {
 
 impl Enum for MirrorSyncMode {
     const NAME: &'static str = "MirrorSyncMode";
-    const VALUES: &'static [&'static str] = &["top", "full", "none", "incremental", "bitmap"];
-
+    const VALUES: &'static [&'static str] = &[
+        "top",
+        "full",
+        "none",
+        "incremental",
+        "bitmap",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Top => "top",
@@ -3778,7 +3810,6 @@ impl Enum for MirrorSyncMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "top" => Self::Top,
@@ -3789,7 +3820,6 @@ impl Enum for MirrorSyncMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -3815,7 +3845,6 @@ pub enum BitmapSyncMode {
 impl Enum for BitmapSyncMode {
     const NAME: &'static str = "BitmapSyncMode";
     const VALUES: &'static [&'static str] = &["on-success", "never", "always"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::OnSuccess => "on-success",
@@ -3824,7 +3853,6 @@ impl Enum for BitmapSyncMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "on-success" => Self::OnSuccess,
@@ -3833,7 +3861,6 @@ impl Enum for BitmapSyncMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -3857,7 +3884,6 @@ pub enum MirrorCopyMode {
 impl Enum for MirrorCopyMode {
     const NAME: &'static str = "MirrorCopyMode";
     const VALUES: &'static [&'static str] = &["background", "write-blocking"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Background => "background",
@@ -3865,7 +3891,6 @@ impl Enum for MirrorCopyMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "background" => Self::Background,
@@ -3873,7 +3898,6 @@ impl Enum for MirrorCopyMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -3895,7 +3919,6 @@ impl BlockJobInfoMirror {
     pub fn new() -> Self {
         Self { actively_synced: None }
     }
-
     /// Sets `actively-synced`.
     #[must_use]
     pub fn actively_synced(mut self, actively_synced: bool) -> Self {
@@ -3907,11 +3930,11 @@ impl BlockJobInfoMirror {
 impl Object for BlockJobInfoMirror {
     const NAME: &'static str = "BlockJobInfoMirror";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { actively_synced: members.optional("actively-synced") })
+        Ok(Self {
+            actively_synced: members.optional("actively-synced"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("actively-synced", &self.actively_synced);
     }
@@ -3984,14 +4007,12 @@ impl BlockJobInfo {
             r#type: r#type.into(),
         }
     }
-
     /// Sets `error`.
     #[must_use]
     pub fn error(mut self, error: impl Into<String>) -> Self {
         self.error = Some(error.into());
         self
     }
-
     /// Returns `type`.
     pub fn tag(&self) -> JobType {
         self.r#type.tag()
@@ -4000,7 +4021,6 @@ impl BlockJobInfo {
 
 impl Object for BlockJobInfo {
     const NAME: &'static str = "BlockJobInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: JobType = members.required("type")?;
         Ok(Self {
@@ -4019,7 +4039,6 @@ impl Object for BlockJobInfo {
             r#type: BlockJobInfoBranch::take(tag, members)?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         output.put("device", &self.device);
@@ -4085,22 +4104,27 @@ impl BlockJobInfoBranch {
             Self::Unrecognized { tag, .. } => JobType::Unrecognized(tag.clone()),
         }
     }
-
     fn take(tag: JobType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            JobType::Commit => Self::Commit,
-            JobType::Stream => Self::Stream,
-            JobType::Mirror => Self::Mirror(Object::take(members)?),
-            JobType::Backup => Self::Backup,
-            JobType::Create => Self::Create,
-            JobType::Amend => Self::Amend,
-            JobType::SnapshotLoad => Self::SnapshotLoad,
-            JobType::SnapshotSave => Self::SnapshotSave,
-            JobType::SnapshotDelete => Self::SnapshotDelete,
-            JobType::Unrecognized(tag) => Self::Unrecognized { tag, members: members.rest() },
-        })
+        Ok(
+            match tag {
+                JobType::Commit => Self::Commit,
+                JobType::Stream => Self::Stream,
+                JobType::Mirror => Self::Mirror(Object::take(members)?),
+                JobType::Backup => Self::Backup,
+                JobType::Create => Self::Create,
+                JobType::Amend => Self::Amend,
+                JobType::SnapshotLoad => Self::SnapshotLoad,
+                JobType::SnapshotSave => Self::SnapshotSave,
+                JobType::SnapshotDelete => Self::SnapshotDelete,
+                JobType::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Mirror(branch) => branch.put(output),
@@ -4134,7 +4158,6 @@ pub enum NewImageMode {
 impl Enum for NewImageMode {
     const NAME: &'static str = "NewImageMode";
     const VALUES: &'static [&'static str] = &["existing", "absolute-paths"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Existing => "existing",
@@ -4142,7 +4165,6 @@ impl Enum for NewImageMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "existing" => Self::Existing,
@@ -4150,7 +4172,6 @@ impl Enum for NewImageMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -4189,35 +4210,30 @@ impl BlockdevSnapshotSync {
             mode: None,
         }
     }
-
     /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-
     /// Sets `node-name`.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-
     /// Sets `snapshot-node-name`.
     #[must_use]
     pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
         self.snapshot_node_name = Some(snapshot_node_name.into());
         self
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-
     /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
@@ -4228,7 +4244,6 @@ impl BlockdevSnapshotSync {
 
 impl Object for BlockdevSnapshotSync {
     const NAME: &'static str = "BlockdevSnapshotSync";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.optional("device"),
@@ -4239,7 +4254,6 @@ impl Object for BlockdevSnapshotSync {
             mode: members.optional("mode"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("device", &self.device);
         output.put_optional("node-name", &self.node_name);
@@ -4266,17 +4280,21 @@ pub struct BlockdevSnapshot {
 impl BlockdevSnapshot {
     /// Makes one of the members that every release has.
     pub fn new(node: impl Into<String>, overlay: impl Into<String>) -> Self {
-        Self { node: node.into(), overlay: overlay.into() }
+        Self {
+            node: node.into(),
+            overlay: overlay.into(),
+        }
     }
 }
 
 impl Object for BlockdevSnapshot {
     const NAME: &'static str = "BlockdevSnapshot";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { node: members.required("node")?, overlay: members.required("overlay")? })
+        Ok(Self {
+            node: members.required("node")?,
+            overlay: members.required("overlay")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("overlay", &self.overlay);
@@ -4303,30 +4321,31 @@ pub struct BackupPerf {
 impl BackupPerf {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { use_copy_range: None, max_workers: None, max_chunk: None, min_cluster_size: None }
+        Self {
+            use_copy_range: None,
+            max_workers: None,
+            max_chunk: None,
+            min_cluster_size: None,
+        }
     }
-
     /// Sets `use-copy-range`.
     #[must_use]
     pub fn use_copy_range(mut self, use_copy_range: bool) -> Self {
         self.use_copy_range = Some(use_copy_range);
         self
     }
-
     /// Sets `max-workers`.
     #[must_use]
     pub fn max_workers(mut self, max_workers: i64) -> Self {
         self.max_workers = Some(max_workers);
         self
     }
-
     /// Sets `max-chunk`.
     #[must_use]
     pub fn max_chunk(mut self, max_chunk: i64) -> Self {
         self.max_chunk = Some(max_chunk);
         self
     }
-
     /// Sets `min-cluster-size`.
     #[must_use]
     pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
@@ -4337,7 +4356,6 @@ impl BackupPerf {
 
 impl Object for BackupPerf {
     const NAME: &'static str = "BackupPerf";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             use_copy_range: members.optional("use-copy-range"),
@@ -4346,7 +4364,6 @@ impl Object for BackupPerf {
             min_cluster_size: members.optional("min-cluster-size"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("use-copy-range", &self.use_copy_range);
         output.put_optional("max-workers", &self.max_workers);
@@ -4402,7 +4419,11 @@ pub struct DriveBackup {
 
 impl DriveBackup {
     /// Makes one of the members that every release has.
-    pub fn new(device: impl Into<String>, sync: MirrorSyncMode, target: impl Into<String>) -> Self {
+    pub fn new(
+        device: impl Into<String>,
+        sync: MirrorSyncMode,
+        target: impl Into<String>,
+    ) -> Self {
         Self {
             job_id: None,
             device: device.into(),
@@ -4424,105 +4445,90 @@ impl DriveBackup {
             mode: None,
         }
     }
-
     /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-
     /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-
     /// Sets `bitmap`.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-
     /// Sets `bitmap-mode`.
     #[must_use]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-
     /// Sets `compress`.
     #[must_use]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-
     /// Sets `on-source-error`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-
     /// Sets `on-target-error`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-
     /// Sets `on-cbw-error`.
     #[must_use]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-
     /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-
     /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-
     /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-
     /// Sets `discard-source`.
     #[must_use]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-
     /// Sets `x-perf`.
     #[must_use]
     pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
         self.x_perf = Some(x_perf);
         self
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-
     /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
@@ -4533,7 +4539,6 @@ impl DriveBackup {
 
 impl Object for DriveBackup {
     const NAME: &'static str = "DriveBackup";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             job_id: members.optional("job-id"),
@@ -4556,7 +4561,6 @@ impl Object for DriveBackup {
             mode: members.optional("mode"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
@@ -4622,7 +4626,11 @@ pub struct BlockdevBackup {
 
 impl BlockdevBackup {
     /// Makes one of the members that every release has.
-    pub fn new(device: impl Into<String>, sync: MirrorSyncMode, target: impl Into<String>) -> Self {
+    pub fn new(
+        device: impl Into<String>,
+        sync: MirrorSyncMode,
+        target: impl Into<String>,
+    ) -> Self {
         Self {
             job_id: None,
             device: device.into(),
@@ -4642,91 +4650,78 @@ impl BlockdevBackup {
             target: target.into(),
         }
     }
-
     /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-
     /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-
     /// Sets `bitmap`.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-
     /// Sets `bitmap-mode`.
     #[must_use]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-
     /// Sets `compress`.
     #[must_use]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-
     /// Sets `on-source-error`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-
     /// Sets `on-target-error`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-
     /// Sets `on-cbw-error`.
     #[must_use]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-
     /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-
     /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-
     /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-
     /// Sets `discard-source`.
     #[must_use]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-
     /// Sets `x-perf`.
     #[must_use]
     pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
@@ -4737,7 +4732,6 @@ impl BlockdevBackup {
 
 impl Object for BlockdevBackup {
     const NAME: &'static str = "BlockdevBackup";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             job_id: members.optional("job-id"),
@@ -4758,7 +4752,6 @@ impl Object for BlockdevBackup {
             target: members.required("target")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
@@ -4798,8 +4791,11 @@ pub enum XDbgBlockGraphNodeType {
 
 impl Enum for XDbgBlockGraphNodeType {
     const NAME: &'static str = "XDbgBlockGraphNodeType";
-    const VALUES: &'static [&'static str] = &["block-backend", "block-job", "block-driver"];
-
+    const VALUES: &'static [&'static str] = &[
+        "block-backend",
+        "block-job",
+        "block-driver",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::BlockBackend => "block-backend",
@@ -4808,7 +4804,6 @@ impl Enum for XDbgBlockGraphNodeType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "block-backend" => Self::BlockBackend,
@@ -4817,7 +4812,6 @@ impl Enum for XDbgBlockGraphNodeType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -4840,14 +4834,21 @@ pub struct XDbgBlockGraphNode {
 
 impl XDbgBlockGraphNode {
     /// Makes one of the members that every release has.
-    pub fn new(id: u64, r#type: XDbgBlockGraphNodeType, name: impl Into<String>) -> Self {
-        Self { id, r#type, name: name.into() }
+    pub fn new(
+        id: u64,
+        r#type: XDbgBlockGraphNodeType,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            id,
+            r#type,
+            name: name.into(),
+        }
     }
 }
 
 impl Object for XDbgBlockGraphNode {
     const NAME: &'static str = "XDbgBlockGraphNode";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
@@ -4855,7 +4856,6 @@ impl Object for XDbgBlockGraphNode {
             name: members.required("name")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("type", &self.r#type);
@@ -4884,9 +4884,12 @@ pub enum BlockPermission {
 
 impl Enum for BlockPermission {
     const NAME: &'static str = "BlockPermission";
-    const VALUES: &'static [&'static str] =
-        &["consistent-read", "write", "write-unchanged", "resize"];
-
+    const VALUES: &'static [&'static str] = &[
+        "consistent-read",
+        "write",
+        "write-unchanged",
+        "resize",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::ConsistentRead => "consistent-read",
@@ -4896,7 +4899,6 @@ impl Enum for BlockPermission {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "consistent-read" => Self::ConsistentRead,
@@ -4906,7 +4908,6 @@ impl Enum for BlockPermission {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -4952,7 +4953,6 @@ impl XDbgBlockGraphEdge {
 
 impl Object for XDbgBlockGraphEdge {
     const NAME: &'static str = "XDbgBlockGraphEdge";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             parent: members.required("parent")?,
@@ -4962,7 +4962,6 @@ impl Object for XDbgBlockGraphEdge {
             shared_perm: members.required("shared-perm")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("parent", &self.parent);
         output.put("child", &self.child);
@@ -4991,17 +4990,21 @@ impl XDbgBlockGraph {
         nodes: impl IntoIterator<Item = XDbgBlockGraphNode>,
         edges: impl IntoIterator<Item = XDbgBlockGraphEdge>,
     ) -> Self {
-        Self { nodes: nodes.into_iter().collect(), edges: edges.into_iter().collect() }
+        Self {
+            nodes: nodes.into_iter().collect(),
+            edges: edges.into_iter().collect(),
+        }
     }
 }
 
 impl Object for XDbgBlockGraph {
     const NAME: &'static str = "XDbgBlockGraph";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { nodes: members.required("nodes")?, edges: members.required("edges")? })
+        Ok(Self {
+            nodes: members.required("nodes")?,
+            edges: members.required("edges")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("nodes", &self.nodes);
         output.put("edges", &self.edges);
@@ -5024,17 +5027,21 @@ pub struct BlockDirtyBitmap {
 impl BlockDirtyBitmap {
     /// Makes one of the members that every release has.
     pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { node: node.into(), name: name.into() }
+        Self {
+            node: node.into(),
+            name: name.into(),
+        }
     }
 }
 
 impl Object for BlockDirtyBitmap {
     const NAME: &'static str = "BlockDirtyBitmap";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { node: members.required("node")?, name: members.required("name")? })
+        Ok(Self {
+            node: members.required("node")?,
+            name: members.required("name")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("name", &self.name);
@@ -5071,21 +5078,18 @@ impl BlockDirtyBitmapAdd {
             disabled: None,
         }
     }
-
     /// Sets `granularity`.
     #[must_use]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-
     /// Sets `persistent`.
     #[must_use]
     pub fn persistent(mut self, persistent: bool) -> Self {
         self.persistent = Some(persistent);
         self
     }
-
     /// Sets `disabled`.
     #[must_use]
     pub fn disabled(mut self, disabled: bool) -> Self {
@@ -5096,7 +5100,6 @@ impl BlockDirtyBitmapAdd {
 
 impl Object for BlockDirtyBitmapAdd {
     const NAME: &'static str = "BlockDirtyBitmapAdd";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             node: members.required("node")?,
@@ -5106,7 +5109,6 @@ impl Object for BlockDirtyBitmapAdd {
             disabled: members.optional("disabled"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("name", &self.name);
@@ -5141,7 +5143,6 @@ impl Wire for BlockDirtyBitmapOrStr {
             other => Err(unexpected("a string or an object", &other)),
         }
     }
-
     fn to_value(&self) -> Value {
         match self {
             Self::Local(value) => value.to_value(),
@@ -5200,7 +5201,6 @@ impl BlockDirtyBitmapMerge {
 
 impl Object for BlockDirtyBitmapMerge {
     const NAME: &'static str = "BlockDirtyBitmapMerge";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             node: members.required("node")?,
@@ -5208,7 +5208,6 @@ impl Object for BlockDirtyBitmapMerge {
             bitmaps: members.required("bitmaps")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("target", &self.target);
@@ -5236,11 +5235,11 @@ impl BlockDirtyBitmapSha256 {
 
 impl Object for BlockDirtyBitmapSha256 {
     const NAME: &'static str = "BlockDirtyBitmapSha256";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { sha256: members.required("sha256")? })
+        Ok(Self {
+            sha256: members.required("sha256")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("sha256", &self.sha256);
     }
@@ -5318,133 +5317,114 @@ impl ThrottleLimits {
             iops_size: None,
         }
     }
-
     /// Sets `iops-total`.
     #[must_use]
     pub fn iops_total(mut self, iops_total: i64) -> Self {
         self.iops_total = Some(iops_total);
         self
     }
-
     /// Sets `iops-total-max`.
     #[must_use]
     pub fn iops_total_max(mut self, iops_total_max: i64) -> Self {
         self.iops_total_max = Some(iops_total_max);
         self
     }
-
     /// Sets `iops-total-max-length`.
     #[must_use]
     pub fn iops_total_max_length(mut self, iops_total_max_length: i64) -> Self {
         self.iops_total_max_length = Some(iops_total_max_length);
         self
     }
-
     /// Sets `iops-read`.
     #[must_use]
     pub fn iops_read(mut self, iops_read: i64) -> Self {
         self.iops_read = Some(iops_read);
         self
     }
-
     /// Sets `iops-read-max`.
     #[must_use]
     pub fn iops_read_max(mut self, iops_read_max: i64) -> Self {
         self.iops_read_max = Some(iops_read_max);
         self
     }
-
     /// Sets `iops-read-max-length`.
     #[must_use]
     pub fn iops_read_max_length(mut self, iops_read_max_length: i64) -> Self {
         self.iops_read_max_length = Some(iops_read_max_length);
         self
     }
-
     /// Sets `iops-write`.
     #[must_use]
     pub fn iops_write(mut self, iops_write: i64) -> Self {
         self.iops_write = Some(iops_write);
         self
     }
-
     /// Sets `iops-write-max`.
     #[must_use]
     pub fn iops_write_max(mut self, iops_write_max: i64) -> Self {
         self.iops_write_max = Some(iops_write_max);
         self
     }
-
     /// Sets `iops-write-max-length`.
     #[must_use]
     pub fn iops_write_max_length(mut self, iops_write_max_length: i64) -> Self {
         self.iops_write_max_length = Some(iops_write_max_length);
         self
     }
-
     /// Sets `bps-total`.
     #[must_use]
     pub fn bps_total(mut self, bps_total: i64) -> Self {
         self.bps_total = Some(bps_total);
         self
     }
-
     /// Sets `bps-total-max`.
     #[must_use]
     pub fn bps_total_max(mut self, bps_total_max: i64) -> Self {
         self.bps_total_max = Some(bps_total_max);
         self
     }
-
     /// Sets `bps-total-max-length`.
     #[must_use]
     pub fn bps_total_max_length(mut self, bps_total_max_length: i64) -> Self {
         self.bps_total_max_length = Some(bps_total_max_length);
         self
     }
-
     /// Sets `bps-read`.
     #[must_use]
     pub fn bps_read(mut self, bps_read: i64) -> Self {
         self.bps_read = Some(bps_read);
         self
     }
-
     /// Sets `bps-read-max`.
     #[must_use]
     pub fn bps_read_max(mut self, bps_read_max: i64) -> Self {
         self.bps_read_max = Some(bps_read_max);
         self
     }
-
     /// Sets `bps-read-max-length`.
     #[must_use]
     pub fn bps_read_max_length(mut self, bps_read_max_length: i64) -> Self {
         self.bps_read_max_length = Some(bps_read_max_length);
         self
     }
-
     /// Sets `bps-write`.
     #[must_use]
     pub fn bps_write(mut self, bps_write: i64) -> Self {
         self.bps_write = Some(bps_write);
         self
     }
-
     /// Sets `bps-write-max`.
     #[must_use]
     pub fn bps_write_max(mut self, bps_write_max: i64) -> Self {
         self.bps_write_max = Some(bps_write_max);
         self
     }
-
     /// Sets `bps-write-max-length`.
     #[must_use]
     pub fn bps_write_max_length(mut self, bps_write_max_length: i64) -> Self {
         self.bps_write_max_length = Some(bps_write_max_length);
         self
     }
-
     /// Sets `iops-size`.
     #[must_use]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
@@ -5455,7 +5435,6 @@ impl ThrottleLimits {
 
 impl Object for ThrottleLimits {
     const NAME: &'static str = "ThrottleLimits";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             iops_total: members.optional("iops-total"),
@@ -5479,7 +5458,6 @@ impl Object for ThrottleLimits {
             iops_size: members.optional("iops-size"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("iops-total", &self.iops_total);
         output.put_optional("iops-total-max", &self.iops_total_max);
@@ -5578,140 +5556,120 @@ impl ThrottleGroupProperties {
             x_iops_size: None,
         }
     }
-
     /// Sets `limits`.
     #[must_use]
     pub fn limits(mut self, limits: ThrottleLimits) -> Self {
         self.limits = Some(limits);
         self
     }
-
     /// Sets `x-iops-total`.
     #[must_use]
     pub fn x_iops_total(mut self, x_iops_total: i64) -> Self {
         self.x_iops_total = Some(x_iops_total);
         self
     }
-
     /// Sets `x-iops-total-max`.
     #[must_use]
     pub fn x_iops_total_max(mut self, x_iops_total_max: i64) -> Self {
         self.x_iops_total_max = Some(x_iops_total_max);
         self
     }
-
     /// Sets `x-iops-total-max-length`.
     #[must_use]
     pub fn x_iops_total_max_length(mut self, x_iops_total_max_length: i64) -> Self {
         self.x_iops_total_max_length = Some(x_iops_total_max_length);
         self
     }
-
     /// Sets `x-iops-read`.
     #[must_use]
     pub fn x_iops_read(mut self, x_iops_read: i64) -> Self {
         self.x_iops_read = Some(x_iops_read);
         self
     }
-
     /// Sets `x-iops-read-max`.
     #[must_use]
     pub fn x_iops_read_max(mut self, x_iops_read_max: i64) -> Self {
         self.x_iops_read_max = Some(x_iops_read_max);
         self
     }
-
     /// Sets `x-iops-read-max-length`.
     #[must_use]
     pub fn x_iops_read_max_length(mut self, x_iops_read_max_length: i64) -> Self {
         self.x_iops_read_max_length = Some(x_iops_read_max_length);
         self
     }
-
     /// Sets `x-iops-write`.
     #[must_use]
     pub fn x_iops_write(mut self, x_iops_write: i64) -> Self {
         self.x_iops_write = Some(x_iops_write);
         self
     }
-
     /// Sets `x-iops-write-max`.
     #[must_use]
     pub fn x_iops_write_max(mut self, x_iops_write_max: i64) -> Self {
         self.x_iops_write_max = Some(x_iops_write_max);
         self
     }
-
     /// Sets `x-iops-write-max-length`.
     #[must_use]
     pub fn x_iops_write_max_length(mut self, x_iops_write_max_length: i64) -> Self {
         self.x_iops_write_max_length = Some(x_iops_write_max_length);
         self
     }
-
     /// Sets `x-bps-total`.
     #[must_use]
     pub fn x_bps_total(mut self, x_bps_total: i64) -> Self {
         self.x_bps_total = Some(x_bps_total);
         self
     }
-
     /// Sets `x-bps-total-max`.
     #[must_use]
     pub fn x_bps_total_max(mut self, x_bps_total_max: i64) -> Self {
         self.x_bps_total_max = Some(x_bps_total_max);
         self
     }
-
     /// Sets `x-bps-total-max-length`.
     #[must_use]
     pub fn x_bps_total_max_length(mut self, x_bps_total_max_length: i64) -> Self {
         self.x_bps_total_max_length = Some(x_bps_total_max_length);
         self
     }
-
     /// Sets `x-bps-read`.
     #[must_use]
     pub fn x_bps_read(mut self, x_bps_read: i64) -> Self {
         self.x_bps_read = Some(x_bps_read);
         self
     }
-
     /// Sets `x-bps-read-max`.
     #[must_use]
     pub fn x_bps_read_max(mut self, x_bps_read_max: i64) -> Self {
         self.x_bps_read_max = Some(x_bps_read_max);
         self
     }
-
     /// Sets `x-bps-read-max-length`.
     #[must_use]
     pub fn x_bps_read_max_length(mut self, x_bps_read_max_length: i64) -> Self {
         self.x_bps_read_max_length = Some(x_bps_read_max_length);
         self
     }
-
     /// Sets `x-bps-write`.
     #[must_use]
     pub fn x_bps_write(mut self, x_bps_write: i64) -> Self {
         self.x_bps_write = Some(x_bps_write);
         self
     }
-
     /// Sets `x-bps-write-max`.
     #[must_use]
     pub fn x_bps_write_max(mut self, x_bps_write_max: i64) -> Self {
         self.x_bps_write_max = Some(x_bps_write_max);
         self
     }
-
     /// Sets `x-bps-write-max-length`.
     #[must_use]
     pub fn x_bps_write_max_length(mut self, x_bps_write_max_length: i64) -> Self {
         self.x_bps_write_max_length = Some(x_bps_write_max_length);
         self
     }
-
     /// Sets `x-iops-size`.
     #[must_use]
     pub fn x_iops_size(mut self, x_iops_size: i64) -> Self {
@@ -5722,7 +5680,6 @@ impl ThrottleGroupProperties {
 
 impl Object for ThrottleGroupProperties {
     const NAME: &'static str = "ThrottleGroupProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             limits: members.optional("limits"),
@@ -5747,7 +5704,6 @@ impl Object for ThrottleGroupProperties {
             x_iops_size: members.optional("x-iops-size"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("limits", &self.limits);
         output.put_optional("x-iops-total", &self.x_iops_total);
@@ -5793,11 +5749,11 @@ impl BlockJobChangeOptionsMirror {
 impl Object for BlockJobChangeOptionsMirror {
     const NAME: &'static str = "BlockJobChangeOptionsMirror";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { copy_mode: members.required("copy-mode")? })
+        Ok(Self {
+            copy_mode: members.required("copy-mode")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("copy-mode", &self.copy_mode);
     }
@@ -5818,10 +5774,15 @@ pub struct BlockJobChangeOptions {
 
 impl BlockJobChangeOptions {
     /// Makes one of its branch and the members that every release has.
-    pub fn new(id: impl Into<String>, r#type: impl Into<BlockJobChangeOptionsBranch>) -> Self {
-        Self { id: id.into(), r#type: r#type.into() }
+    pub fn new(
+        id: impl Into<String>,
+        r#type: impl Into<BlockJobChangeOptionsBranch>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            r#type: r#type.into(),
+        }
     }
-
     /// Returns `type`.
     pub fn tag(&self) -> JobType {
         self.r#type.tag()
@@ -5831,7 +5792,6 @@ impl BlockJobChangeOptions {
 impl Object for BlockJobChangeOptions {
     const NAME: &'static str = "BlockJobChangeOptions";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: JobType = members.required("type")?;
         Ok(Self {
@@ -5839,7 +5799,6 @@ impl Object for BlockJobChangeOptions {
             r#type: BlockJobChangeOptionsBranch::take(tag, members)?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put_tag("type", self.tag().as_str());
@@ -5894,22 +5853,27 @@ impl BlockJobChangeOptionsBranch {
             Self::Unrecognized { tag, .. } => JobType::Unrecognized(tag.clone()),
         }
     }
-
     fn take(tag: JobType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            JobType::Commit => Self::Commit,
-            JobType::Stream => Self::Stream,
-            JobType::Mirror => Self::Mirror(Object::take(members)?),
-            JobType::Backup => Self::Backup,
-            JobType::Create => Self::Create,
-            JobType::Amend => Self::Amend,
-            JobType::SnapshotLoad => Self::SnapshotLoad,
-            JobType::SnapshotSave => Self::SnapshotSave,
-            JobType::SnapshotDelete => Self::SnapshotDelete,
-            JobType::Unrecognized(tag) => Self::Unrecognized { tag, members: members.rest() },
-        })
+        Ok(
+            match tag {
+                JobType::Commit => Self::Commit,
+                JobType::Stream => Self::Stream,
+                JobType::Mirror => Self::Mirror(Object::take(members)?),
+                JobType::Backup => Self::Backup,
+                JobType::Create => Self::Create,
+                JobType::Amend => Self::Amend,
+                JobType::SnapshotLoad => Self::SnapshotLoad,
+                JobType::SnapshotSave => Self::SnapshotSave,
+                JobType::SnapshotDelete => Self::SnapshotDelete,
+                JobType::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Mirror(branch) => branch.put(output),
@@ -5943,7 +5907,6 @@ pub enum BlockdevDiscardOptions {
 impl Enum for BlockdevDiscardOptions {
     const NAME: &'static str = "BlockdevDiscardOptions";
     const VALUES: &'static [&'static str] = &["ignore", "unmap"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Ignore => "ignore",
@@ -5951,7 +5914,6 @@ impl Enum for BlockdevDiscardOptions {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "ignore" => Self::Ignore,
@@ -5959,7 +5921,6 @@ impl Enum for BlockdevDiscardOptions {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -5985,7 +5946,6 @@ pub enum BlockdevDetectZeroesOptions {
 impl Enum for BlockdevDetectZeroesOptions {
     const NAME: &'static str = "BlockdevDetectZeroesOptions";
     const VALUES: &'static [&'static str] = &["off", "on", "unmap"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Off => "off",
@@ -5994,7 +5954,6 @@ impl Enum for BlockdevDetectZeroesOptions {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "off" => Self::Off,
@@ -6003,7 +5962,6 @@ impl Enum for BlockdevDetectZeroesOptions {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -6029,7 +5987,6 @@ pub enum BlockdevAioOptions {
 impl Enum for BlockdevAioOptions {
     const NAME: &'static str = "BlockdevAioOptions";
     const VALUES: &'static [&'static str] = &["threads", "native", "io_uring"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Threads => "threads",
@@ -6038,7 +5995,6 @@ impl Enum for BlockdevAioOptions {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "threads" => Self::Threads,
@@ -6047,7 +6003,6 @@ impl Enum for BlockdevAioOptions {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -6069,16 +6024,17 @@ pub struct BlockdevCacheOptions {
 impl BlockdevCacheOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { direct: None, no_flush: None }
+        Self {
+            direct: None,
+            no_flush: None,
+        }
     }
-
     /// Sets `direct`.
     #[must_use]
     pub fn direct(mut self, direct: bool) -> Self {
         self.direct = Some(direct);
         self
     }
-
     /// Sets `no-flush`.
     #[must_use]
     pub fn no_flush(mut self, no_flush: bool) -> Self {
@@ -6089,11 +6045,12 @@ impl BlockdevCacheOptions {
 
 impl Object for BlockdevCacheOptions {
     const NAME: &'static str = "BlockdevCacheOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { direct: members.optional("direct"), no_flush: members.optional("no-flush") })
+        Ok(Self {
+            direct: members.optional("direct"),
+            no_flush: members.optional("no-flush"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("direct", &self.direct);
         output.put_optional("no-flush", &self.no_flush);
@@ -6257,7 +6214,6 @@ impl Enum for BlockdevDriver {
         "vvfat",
         "gluster",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Blkdebug => "blkdebug",
@@ -6310,7 +6266,6 @@ impl Enum for BlockdevDriver {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "blkdebug" => Self::Blkdebug,
@@ -6363,7 +6318,6 @@ impl Enum for BlockdevDriver {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -6407,42 +6361,36 @@ impl BlockdevOptionsFile {
             x_check_cache_dropped: None,
         }
     }
-
     /// Sets `pr-manager`.
     #[must_use]
     pub fn pr_manager(mut self, pr_manager: impl Into<String>) -> Self {
         self.pr_manager = Some(pr_manager.into());
         self
     }
-
     /// Sets `locking`.
     #[must_use]
     pub fn locking(mut self, locking: OnOffAuto) -> Self {
         self.locking = Some(locking);
         self
     }
-
     /// Sets `aio`.
     #[must_use]
     pub fn aio(mut self, aio: BlockdevAioOptions) -> Self {
         self.aio = Some(aio);
         self
     }
-
     /// Sets `aio-max-batch`.
     #[must_use]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-
     /// Sets `drop-cache`.
     #[must_use]
     pub fn drop_cache(mut self, drop_cache: bool) -> Self {
         self.drop_cache = Some(drop_cache);
         self
     }
-
     /// Sets `x-check-cache-dropped`.
     #[must_use]
     pub fn x_check_cache_dropped(mut self, x_check_cache_dropped: bool) -> Self {
@@ -6453,7 +6401,6 @@ impl BlockdevOptionsFile {
 
 impl Object for BlockdevOptionsFile {
     const NAME: &'static str = "BlockdevOptionsFile";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             filename: members.required("filename")?,
@@ -6465,7 +6412,6 @@ impl Object for BlockdevOptionsFile {
             x_check_cache_dropped: members.optional("x-check-cache-dropped"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
         output.put_optional("pr-manager", &self.pr_manager);
@@ -6495,23 +6441,24 @@ pub struct BlockdevOptionsNull {
 impl BlockdevOptionsNull {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { size: None, latency_ns: None, read_zeroes: None }
+        Self {
+            size: None,
+            latency_ns: None,
+            read_zeroes: None,
+        }
     }
-
     /// Sets `size`.
     #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }
-
     /// Sets `latency-ns`.
     #[must_use]
     pub fn latency_ns(mut self, latency_ns: u64) -> Self {
         self.latency_ns = Some(latency_ns);
         self
     }
-
     /// Sets `read-zeroes`.
     #[must_use]
     pub fn read_zeroes(mut self, read_zeroes: bool) -> Self {
@@ -6522,7 +6469,6 @@ impl BlockdevOptionsNull {
 
 impl Object for BlockdevOptionsNull {
     const NAME: &'static str = "BlockdevOptionsNull";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             size: members.optional("size"),
@@ -6530,7 +6476,6 @@ impl Object for BlockdevOptionsNull {
             read_zeroes: members.optional("read-zeroes"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("size", &self.size);
         output.put_optional("latency-ns", &self.latency_ns);
@@ -6554,17 +6499,21 @@ pub struct BlockdevOptionsNVMe {
 impl BlockdevOptionsNVMe {
     /// Makes one of the members that every release has.
     pub fn new(device: impl Into<String>, namespace: i64) -> Self {
-        Self { device: device.into(), namespace }
+        Self {
+            device: device.into(),
+            namespace,
+        }
     }
 }
 
 impl Object for BlockdevOptionsNVMe {
     const NAME: &'static str = "BlockdevOptionsNVMe";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { device: members.required("device")?, namespace: members.required("namespace")? })
+        Ok(Self {
+            device: members.required("device")?,
+            namespace: members.required("namespace")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("namespace", &self.namespace);
@@ -6593,30 +6542,32 @@ pub struct BlockdevOptionsVVFAT {
 impl BlockdevOptionsVVFAT {
     /// Makes one of the members that every release has.
     pub fn new(dir: impl Into<String>) -> Self {
-        Self { dir: dir.into(), fat_type: None, floppy: None, label: None, rw: None }
+        Self {
+            dir: dir.into(),
+            fat_type: None,
+            floppy: None,
+            label: None,
+            rw: None,
+        }
     }
-
     /// Sets `fat-type`.
     #[must_use]
     pub fn fat_type(mut self, fat_type: i64) -> Self {
         self.fat_type = Some(fat_type);
         self
     }
-
     /// Sets `floppy`.
     #[must_use]
     pub fn floppy(mut self, floppy: bool) -> Self {
         self.floppy = Some(floppy);
         self
     }
-
     /// Sets `label`.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
-
     /// Sets `rw`.
     #[must_use]
     pub fn rw(mut self, rw: bool) -> Self {
@@ -6627,7 +6578,6 @@ impl BlockdevOptionsVVFAT {
 
 impl Object for BlockdevOptionsVVFAT {
     const NAME: &'static str = "BlockdevOptionsVVFAT";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             dir: members.required("dir")?,
@@ -6637,7 +6587,6 @@ impl Object for BlockdevOptionsVVFAT {
             rw: members.optional("rw"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("dir", &self.dir);
         output.put_optional("fat-type", &self.fat_type);
@@ -6667,11 +6616,11 @@ impl BlockdevOptionsGenericFormat {
 
 impl Object for BlockdevOptionsGenericFormat {
     const NAME: &'static str = "BlockdevOptionsGenericFormat";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { file: members.required("file")? })
+        Ok(Self {
+            file: members.required("file")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
     }
@@ -6695,16 +6644,18 @@ pub struct BlockdevOptionsLUKS {
 impl BlockdevOptionsLUKS {
     /// Makes one of the members that every release has.
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
-        Self { file: file.into(), key_secret: None, header: None }
+        Self {
+            file: file.into(),
+            key_secret: None,
+            header: None,
+        }
     }
-
     /// Sets `key-secret`.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-
     /// Sets `header`.
     #[must_use]
     pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
@@ -6715,7 +6666,6 @@ impl BlockdevOptionsLUKS {
 
 impl Object for BlockdevOptionsLUKS {
     const NAME: &'static str = "BlockdevOptionsLUKS";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
@@ -6723,7 +6673,6 @@ impl Object for BlockdevOptionsLUKS {
             header: members.optional("header"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put_optional("key-secret", &self.key_secret);
@@ -6747,9 +6696,11 @@ pub struct BlockdevOptionsGenericCOWFormat {
 impl BlockdevOptionsGenericCOWFormat {
     /// Makes one of the members that every release has.
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
-        Self { file: file.into(), backing: None }
+        Self {
+            file: file.into(),
+            backing: None,
+        }
     }
-
     /// Sets `backing`.
     #[must_use]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
@@ -6760,11 +6711,12 @@ impl BlockdevOptionsGenericCOWFormat {
 
 impl Object for BlockdevOptionsGenericCOWFormat {
     const NAME: &'static str = "BlockdevOptionsGenericCOWFormat";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { file: members.required("file")?, backing: members.optional("backing") })
+        Ok(Self {
+            file: members.required("file")?,
+            backing: members.optional("backing"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put_optional("backing", &self.backing);
@@ -6793,7 +6745,6 @@ pub enum Qcow2OverlapCheckMode {
 impl Enum for Qcow2OverlapCheckMode {
     const NAME: &'static str = "Qcow2OverlapCheckMode";
     const VALUES: &'static [&'static str] = &["none", "constant", "cached", "all"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -6803,7 +6754,6 @@ impl Enum for Qcow2OverlapCheckMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "none" => Self::None,
@@ -6813,7 +6763,6 @@ impl Enum for Qcow2OverlapCheckMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -6864,70 +6813,60 @@ impl Qcow2OverlapCheckFlags {
             bitmap_directory: None,
         }
     }
-
     /// Sets `template`.
     #[must_use]
     pub fn template(mut self, template: Qcow2OverlapCheckMode) -> Self {
         self.template = Some(template);
         self
     }
-
     /// Sets `main-header`.
     #[must_use]
     pub fn main_header(mut self, main_header: bool) -> Self {
         self.main_header = Some(main_header);
         self
     }
-
     /// Sets `active-l1`.
     #[must_use]
     pub fn active_l1(mut self, active_l1: bool) -> Self {
         self.active_l1 = Some(active_l1);
         self
     }
-
     /// Sets `active-l2`.
     #[must_use]
     pub fn active_l2(mut self, active_l2: bool) -> Self {
         self.active_l2 = Some(active_l2);
         self
     }
-
     /// Sets `refcount-table`.
     #[must_use]
     pub fn refcount_table(mut self, refcount_table: bool) -> Self {
         self.refcount_table = Some(refcount_table);
         self
     }
-
     /// Sets `refcount-block`.
     #[must_use]
     pub fn refcount_block(mut self, refcount_block: bool) -> Self {
         self.refcount_block = Some(refcount_block);
         self
     }
-
     /// Sets `snapshot-table`.
     #[must_use]
     pub fn snapshot_table(mut self, snapshot_table: bool) -> Self {
         self.snapshot_table = Some(snapshot_table);
         self
     }
-
     /// Sets `inactive-l1`.
     #[must_use]
     pub fn inactive_l1(mut self, inactive_l1: bool) -> Self {
         self.inactive_l1 = Some(inactive_l1);
         self
     }
-
     /// Sets `inactive-l2`.
     #[must_use]
     pub fn inactive_l2(mut self, inactive_l2: bool) -> Self {
         self.inactive_l2 = Some(inactive_l2);
         self
     }
-
     /// Sets `bitmap-directory`.
     #[must_use]
     pub fn bitmap_directory(mut self, bitmap_directory: bool) -> Self {
@@ -6938,7 +6877,6 @@ impl Qcow2OverlapCheckFlags {
 
 impl Object for Qcow2OverlapCheckFlags {
     const NAME: &'static str = "Qcow2OverlapCheckFlags";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             template: members.optional("template"),
@@ -6953,7 +6891,6 @@ impl Object for Qcow2OverlapCheckFlags {
             bitmap_directory: members.optional("bitmap-directory"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("template", &self.template);
         output.put_optional("main-header", &self.main_header);
@@ -6993,7 +6930,6 @@ impl Wire for Qcow2OverlapChecks {
             other => Err(unexpected("an object or a string", &other)),
         }
     }
-
     fn to_value(&self) -> Value {
         match self {
             Self::Flags(value) => value.to_value(),
@@ -7030,21 +6966,18 @@ pub enum BlockdevQcowEncryptionFormat {
 impl Enum for BlockdevQcowEncryptionFormat {
     const NAME: &'static str = "BlockdevQcowEncryptionFormat";
     const VALUES: &'static [&'static str] = &["aes"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Aes => "aes",
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "aes" => Self::Aes,
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -7066,7 +6999,6 @@ impl BlockdevQcowEncryption {
     pub fn new(format: impl Into<BlockdevQcowEncryptionBranch>) -> Self {
         Self { format: format.into() }
     }
-
     /// Returns `format`.
     pub fn tag(&self) -> BlockdevQcowEncryptionFormat {
         self.format.tag()
@@ -7075,12 +7007,12 @@ impl BlockdevQcowEncryption {
 
 impl Object for BlockdevQcowEncryption {
     const NAME: &'static str = "BlockdevQcowEncryption";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: BlockdevQcowEncryptionFormat = members.required("format")?;
-        Ok(Self { format: BlockdevQcowEncryptionBranch::take(tag, members)? })
+        Ok(Self {
+            format: BlockdevQcowEncryptionBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
@@ -7112,19 +7044,22 @@ impl BlockdevQcowEncryptionBranch {
             }
         }
     }
-
     fn take(
         tag: BlockdevQcowEncryptionFormat,
         members: &mut Members<'_>,
     ) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            BlockdevQcowEncryptionFormat::Aes => Self::Aes(Object::take(members)?),
-            BlockdevQcowEncryptionFormat::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+        Ok(
+            match tag {
+                BlockdevQcowEncryptionFormat::Aes => Self::Aes(Object::take(members)?),
+                BlockdevQcowEncryptionFormat::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Aes(branch) => branch.put(output),
@@ -7169,16 +7104,18 @@ pub struct BlockdevOptionsQcow {
 impl BlockdevOptionsQcow {
     /// Makes one of the members that every release has.
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
-        Self { file: file.into(), backing: None, encrypt: None }
+        Self {
+            file: file.into(),
+            backing: None,
+            encrypt: None,
+        }
     }
-
     /// Sets `backing`.
     #[must_use]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
     }
-
     /// Sets `encrypt`.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcowEncryption>) -> Self {
@@ -7189,7 +7126,6 @@ impl BlockdevOptionsQcow {
 
 impl Object for BlockdevOptionsQcow {
     const NAME: &'static str = "BlockdevOptionsQcow";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
@@ -7197,7 +7133,6 @@ impl Object for BlockdevOptionsQcow {
             encrypt: members.optional("encrypt"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put_optional("backing", &self.backing);
@@ -7223,7 +7158,6 @@ pub enum BlockdevQcow2EncryptionFormat {
 impl Enum for BlockdevQcow2EncryptionFormat {
     const NAME: &'static str = "BlockdevQcow2EncryptionFormat";
     const VALUES: &'static [&'static str] = &["aes", "luks"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Aes => "aes",
@@ -7231,7 +7165,6 @@ impl Enum for BlockdevQcow2EncryptionFormat {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "aes" => Self::Aes,
@@ -7239,7 +7172,6 @@ impl Enum for BlockdevQcow2EncryptionFormat {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -7261,7 +7193,6 @@ impl BlockdevQcow2Encryption {
     pub fn new(format: impl Into<BlockdevQcow2EncryptionBranch>) -> Self {
         Self { format: format.into() }
     }
-
     /// Returns `format`.
     pub fn tag(&self) -> BlockdevQcow2EncryptionFormat {
         self.format.tag()
@@ -7270,12 +7201,12 @@ impl BlockdevQcow2Encryption {
 
 impl Object for BlockdevQcow2Encryption {
     const NAME: &'static str = "BlockdevQcow2Encryption";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: BlockdevQcow2EncryptionFormat = members.required("format")?;
-        Ok(Self { format: BlockdevQcow2EncryptionBranch::take(tag, members)? })
+        Ok(Self {
+            format: BlockdevQcow2EncryptionBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
@@ -7310,20 +7241,23 @@ impl BlockdevQcow2EncryptionBranch {
             }
         }
     }
-
     fn take(
         tag: BlockdevQcow2EncryptionFormat,
         members: &mut Members<'_>,
     ) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            BlockdevQcow2EncryptionFormat::Aes => Self::Aes(Object::take(members)?),
-            BlockdevQcow2EncryptionFormat::Luks => Self::Luks(Object::take(members)?),
-            BlockdevQcow2EncryptionFormat::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+        Ok(
+            match tag {
+                BlockdevQcow2EncryptionFormat::Aes => Self::Aes(Object::take(members)?),
+                BlockdevQcow2EncryptionFormat::Luks => Self::Luks(Object::take(members)?),
+                BlockdevQcow2EncryptionFormat::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Aes(branch) => branch.put(output),
@@ -7381,16 +7315,18 @@ pub struct BlockdevOptionsPreallocate {
 impl BlockdevOptionsPreallocate {
     /// Makes one of the members that every release has.
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
-        Self { file: file.into(), prealloc_align: None, prealloc_size: None }
+        Self {
+            file: file.into(),
+            prealloc_align: None,
+            prealloc_size: None,
+        }
     }
-
     /// Sets `prealloc-align`.
     #[must_use]
     pub fn prealloc_align(mut self, prealloc_align: i64) -> Self {
         self.prealloc_align = Some(prealloc_align);
         self
     }
-
     /// Sets `prealloc-size`.
     #[must_use]
     pub fn prealloc_size(mut self, prealloc_size: i64) -> Self {
@@ -7401,7 +7337,6 @@ impl BlockdevOptionsPreallocate {
 
 impl Object for BlockdevOptionsPreallocate {
     const NAME: &'static str = "BlockdevOptionsPreallocate";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
@@ -7409,7 +7344,6 @@ impl Object for BlockdevOptionsPreallocate {
             prealloc_size: members.optional("prealloc-size"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put_optional("prealloc-align", &self.prealloc_align);
@@ -7479,98 +7413,87 @@ impl BlockdevOptionsQcow2 {
             data_file: None,
         }
     }
-
     /// Sets `backing`.
     #[must_use]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
     }
-
     /// Sets `lazy-refcounts`.
     #[must_use]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
         self.lazy_refcounts = Some(lazy_refcounts);
         self
     }
-
     /// Sets `pass-discard-request`.
     #[must_use]
     pub fn pass_discard_request(mut self, pass_discard_request: bool) -> Self {
         self.pass_discard_request = Some(pass_discard_request);
         self
     }
-
     /// Sets `pass-discard-snapshot`.
     #[must_use]
     pub fn pass_discard_snapshot(mut self, pass_discard_snapshot: bool) -> Self {
         self.pass_discard_snapshot = Some(pass_discard_snapshot);
         self
     }
-
     /// Sets `pass-discard-other`.
     #[must_use]
     pub fn pass_discard_other(mut self, pass_discard_other: bool) -> Self {
         self.pass_discard_other = Some(pass_discard_other);
         self
     }
-
     /// Sets `discard-no-unref`.
     #[must_use]
     pub fn discard_no_unref(mut self, discard_no_unref: bool) -> Self {
         self.discard_no_unref = Some(discard_no_unref);
         self
     }
-
     /// Sets `overlap-check`.
     #[must_use]
-    pub fn overlap_check(mut self, overlap_check: impl Into<Qcow2OverlapChecks>) -> Self {
+    pub fn overlap_check(
+        mut self,
+        overlap_check: impl Into<Qcow2OverlapChecks>,
+    ) -> Self {
         self.overlap_check = Some(overlap_check.into());
         self
     }
-
     /// Sets `cache-size`.
     #[must_use]
     pub fn cache_size(mut self, cache_size: i64) -> Self {
         self.cache_size = Some(cache_size);
         self
     }
-
     /// Sets `l2-cache-size`.
     #[must_use]
     pub fn l2_cache_size(mut self, l2_cache_size: i64) -> Self {
         self.l2_cache_size = Some(l2_cache_size);
         self
     }
-
     /// Sets `l2-cache-entry-size`.
     #[must_use]
     pub fn l2_cache_entry_size(mut self, l2_cache_entry_size: i64) -> Self {
         self.l2_cache_entry_size = Some(l2_cache_entry_size);
         self
     }
-
     /// Sets `refcount-cache-size`.
     #[must_use]
     pub fn refcount_cache_size(mut self, refcount_cache_size: i64) -> Self {
         self.refcount_cache_size = Some(refcount_cache_size);
         self
     }
-
     /// Sets `cache-clean-interval`.
     #[must_use]
     pub fn cache_clean_interval(mut self, cache_clean_interval: i64) -> Self {
         self.cache_clean_interval = Some(cache_clean_interval);
         self
     }
-
     /// Sets `encrypt`.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcow2Encryption>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
-
     /// Sets `data-file`.
     #[must_use]
     pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
@@ -7581,7 +7504,6 @@ impl BlockdevOptionsQcow2 {
 
 impl Object for BlockdevOptionsQcow2 {
     const NAME: &'static str = "BlockdevOptionsQcow2";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
@@ -7601,7 +7523,6 @@ impl Object for BlockdevOptionsQcow2 {
             data_file: members.optional("data-file"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put_optional("backing", &self.backing);
@@ -7641,7 +7562,6 @@ pub enum SshHostKeyCheckMode {
 impl Enum for SshHostKeyCheckMode {
     const NAME: &'static str = "SshHostKeyCheckMode";
     const VALUES: &'static [&'static str] = &["none", "hash", "known_hosts"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -7650,7 +7570,6 @@ impl Enum for SshHostKeyCheckMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "none" => Self::None,
@@ -7659,7 +7578,6 @@ impl Enum for SshHostKeyCheckMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -7685,7 +7603,6 @@ pub enum SshHostKeyCheckHashType {
 impl Enum for SshHostKeyCheckHashType {
     const NAME: &'static str = "SshHostKeyCheckHashType";
     const VALUES: &'static [&'static str] = &["md5", "sha1", "sha256"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Md5 => "md5",
@@ -7694,7 +7611,6 @@ impl Enum for SshHostKeyCheckHashType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "md5" => Self::Md5,
@@ -7703,7 +7619,6 @@ impl Enum for SshHostKeyCheckHashType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -7731,11 +7646,12 @@ impl SshHostKeyHash {
 
 impl Object for SshHostKeyHash {
     const NAME: &'static str = "SshHostKeyHash";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { r#type: members.required("type")?, hash: members.required("hash")? })
+        Ok(Self {
+            r#type: members.required("type")?,
+            hash: members.required("hash")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("type", &self.r#type);
         output.put("hash", &self.hash);
@@ -7758,7 +7674,6 @@ impl SshHostKeyCheck {
     pub fn new(mode: impl Into<SshHostKeyCheckBranch>) -> Self {
         Self { mode: mode.into() }
     }
-
     /// Returns `mode`.
     pub fn tag(&self) -> SshHostKeyCheckMode {
         self.mode.tag()
@@ -7767,12 +7682,12 @@ impl SshHostKeyCheck {
 
 impl Object for SshHostKeyCheck {
     const NAME: &'static str = "SshHostKeyCheck";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: SshHostKeyCheckMode = members.required("mode")?;
-        Ok(Self { mode: SshHostKeyCheckBranch::take(tag, members)? })
+        Ok(Self {
+            mode: SshHostKeyCheckBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("mode", self.tag().as_str());
         self.mode.put(output);
@@ -7805,21 +7720,29 @@ impl SshHostKeyCheckBranch {
             Self::None => SshHostKeyCheckMode::None,
             Self::Hash(_) => SshHostKeyCheckMode::Hash,
             Self::KnownHosts => SshHostKeyCheckMode::KnownHosts,
-            Self::Unrecognized { tag, .. } => SshHostKeyCheckMode::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => {
+                SshHostKeyCheckMode::Unrecognized(tag.clone())
+            }
         }
     }
-
-    fn take(tag: SshHostKeyCheckMode, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            SshHostKeyCheckMode::None => Self::None,
-            SshHostKeyCheckMode::Hash => Self::Hash(Object::take(members)?),
-            SshHostKeyCheckMode::KnownHosts => Self::KnownHosts,
-            SshHostKeyCheckMode::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: SshHostKeyCheckMode,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                SshHostKeyCheckMode::None => Self::None,
+                SshHostKeyCheckMode::Hash => Self::Hash(Object::take(members)?),
+                SshHostKeyCheckMode::KnownHosts => Self::KnownHosts,
+                SshHostKeyCheckMode::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Hash(branch) => branch.put(output),
@@ -7867,16 +7790,19 @@ pub struct BlockdevOptionsSsh {
 impl BlockdevOptionsSsh {
     /// Makes one of the members that every release has.
     pub fn new(server: InetSocketAddress, path: impl Into<String>) -> Self {
-        Self { server, path: path.into(), user: None, host_key_check: None }
+        Self {
+            server,
+            path: path.into(),
+            user: None,
+            host_key_check: None,
+        }
     }
-
     /// Sets `user`.
     #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-
     /// Sets `host-key-check`.
     #[must_use]
     pub fn host_key_check(mut self, host_key_check: impl Into<SshHostKeyCheck>) -> Self {
@@ -7887,7 +7813,6 @@ impl BlockdevOptionsSsh {
 
 impl Object for BlockdevOptionsSsh {
     const NAME: &'static str = "BlockdevOptionsSsh";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             server: members.required("server")?,
@@ -7896,7 +7821,6 @@ impl Object for BlockdevOptionsSsh {
             host_key_check: members.optional("host-key-check"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("server", &self.server);
         output.put("path", &self.path);
@@ -8064,7 +7988,6 @@ impl Enum for BlkdebugEvent {
         "cluster_alloc_space",
         "none",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::L1Update => "l1_update",
@@ -8118,7 +8041,6 @@ impl Enum for BlkdebugEvent {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "l1_update" => Self::L1Update,
@@ -8172,7 +8094,6 @@ impl Enum for BlkdebugEvent {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -8203,9 +8124,14 @@ pub enum BlkdebugIOType {
 
 impl Enum for BlkdebugIOType {
     const NAME: &'static str = "BlkdebugIOType";
-    const VALUES: &'static [&'static str] =
-        &["read", "write", "write-zeroes", "discard", "flush", "block-status"];
-
+    const VALUES: &'static [&'static str] = &[
+        "read",
+        "write",
+        "write-zeroes",
+        "discard",
+        "flush",
+        "block-status",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Read => "read",
@@ -8217,7 +8143,6 @@ impl Enum for BlkdebugIOType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "read" => Self::Read,
@@ -8229,7 +8154,6 @@ impl Enum for BlkdebugIOType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -8274,49 +8198,42 @@ impl BlkdebugInjectErrorOptions {
             immediately: None,
         }
     }
-
     /// Sets `state`.
     #[must_use]
     pub fn state(mut self, state: i64) -> Self {
         self.state = Some(state);
         self
     }
-
     /// Sets `iotype`.
     #[must_use]
     pub fn iotype(mut self, iotype: BlkdebugIOType) -> Self {
         self.iotype = Some(iotype);
         self
     }
-
     /// Sets `errno`.
     #[must_use]
     pub fn errno(mut self, errno: i64) -> Self {
         self.errno = Some(errno);
         self
     }
-
     /// Sets `delay-ns`.
     #[must_use]
     pub fn delay_ns(mut self, delay_ns: i64) -> Self {
         self.delay_ns = Some(delay_ns);
         self
     }
-
     /// Sets `sector`.
     #[must_use]
     pub fn sector(mut self, sector: i64) -> Self {
         self.sector = Some(sector);
         self
     }
-
     /// Sets `once`.
     #[must_use]
     pub fn once(mut self, once: bool) -> Self {
         self.once = Some(once);
         self
     }
-
     /// Sets `immediately`.
     #[must_use]
     pub fn immediately(mut self, immediately: bool) -> Self {
@@ -8327,7 +8244,6 @@ impl BlkdebugInjectErrorOptions {
 
 impl Object for BlkdebugInjectErrorOptions {
     const NAME: &'static str = "BlkdebugInjectErrorOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             event: members.required("event")?,
@@ -8340,7 +8256,6 @@ impl Object for BlkdebugInjectErrorOptions {
             immediately: members.optional("immediately"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("event", &self.event);
         output.put_optional("state", &self.state);
@@ -8371,9 +8286,12 @@ pub struct BlkdebugSetStateOptions {
 impl BlkdebugSetStateOptions {
     /// Makes one of the members that every release has.
     pub fn new(event: BlkdebugEvent, new_state: i64) -> Self {
-        Self { event, state: None, new_state }
+        Self {
+            event,
+            state: None,
+            new_state,
+        }
     }
-
     /// Sets `state`.
     #[must_use]
     pub fn state(mut self, state: i64) -> Self {
@@ -8384,7 +8302,6 @@ impl BlkdebugSetStateOptions {
 
 impl Object for BlkdebugSetStateOptions {
     const NAME: &'static str = "BlkdebugSetStateOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             event: members.required("event")?,
@@ -8392,7 +8309,6 @@ impl Object for BlkdebugSetStateOptions {
             new_state: members.required("new_state")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("event", &self.event);
         output.put_optional("state", &self.state);
@@ -8451,56 +8367,48 @@ impl BlockdevOptionsBlkdebug {
             unshare_child_perms: None,
         }
     }
-
     /// Sets `config`.
     #[must_use]
     pub fn config(mut self, config: impl Into<String>) -> Self {
         self.config = Some(config.into());
         self
     }
-
     /// Sets `align`.
     #[must_use]
     pub fn align(mut self, align: i64) -> Self {
         self.align = Some(align);
         self
     }
-
     /// Sets `max-transfer`.
     #[must_use]
     pub fn max_transfer(mut self, max_transfer: i32) -> Self {
         self.max_transfer = Some(max_transfer);
         self
     }
-
     /// Sets `opt-write-zero`.
     #[must_use]
     pub fn opt_write_zero(mut self, opt_write_zero: i32) -> Self {
         self.opt_write_zero = Some(opt_write_zero);
         self
     }
-
     /// Sets `max-write-zero`.
     #[must_use]
     pub fn max_write_zero(mut self, max_write_zero: i32) -> Self {
         self.max_write_zero = Some(max_write_zero);
         self
     }
-
     /// Sets `opt-discard`.
     #[must_use]
     pub fn opt_discard(mut self, opt_discard: i32) -> Self {
         self.opt_discard = Some(opt_discard);
         self
     }
-
     /// Sets `max-discard`.
     #[must_use]
     pub fn max_discard(mut self, max_discard: i32) -> Self {
         self.max_discard = Some(max_discard);
         self
     }
-
     /// Sets `inject-error`.
     #[must_use]
     pub fn inject_error(
@@ -8510,7 +8418,6 @@ impl BlockdevOptionsBlkdebug {
         self.inject_error = Some(inject_error.into_iter().collect());
         self
     }
-
     /// Sets `set-state`.
     #[must_use]
     pub fn set_state(
@@ -8520,7 +8427,6 @@ impl BlockdevOptionsBlkdebug {
         self.set_state = Some(set_state.into_iter().collect());
         self
     }
-
     /// Sets `take-child-perms`.
     #[must_use]
     pub fn take_child_perms(
@@ -8530,7 +8436,6 @@ impl BlockdevOptionsBlkdebug {
         self.take_child_perms = Some(take_child_perms.into_iter().collect());
         self
     }
-
     /// Sets `unshare-child-perms`.
     #[must_use]
     pub fn unshare_child_perms(
@@ -8544,7 +8449,6 @@ impl BlockdevOptionsBlkdebug {
 
 impl Object for BlockdevOptionsBlkdebug {
     const NAME: &'static str = "BlockdevOptionsBlkdebug";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             image: members.required("image")?,
@@ -8561,7 +8465,6 @@ impl Object for BlockdevOptionsBlkdebug {
             unshare_child_perms: members.optional("unshare-child-perms"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("image", &self.image);
         output.put_optional("config", &self.config);
@@ -8608,21 +8511,18 @@ impl BlockdevOptionsBlklogwrites {
             log_super_update_interval: None,
         }
     }
-
     /// Sets `log-sector-size`.
     #[must_use]
     pub fn log_sector_size(mut self, log_sector_size: u32) -> Self {
         self.log_sector_size = Some(log_sector_size);
         self
     }
-
     /// Sets `log-append`.
     #[must_use]
     pub fn log_append(mut self, log_append: bool) -> Self {
         self.log_append = Some(log_append);
         self
     }
-
     /// Sets `log-super-update-interval`.
     #[must_use]
     pub fn log_super_update_interval(mut self, log_super_update_interval: u64) -> Self {
@@ -8633,7 +8533,6 @@ impl BlockdevOptionsBlklogwrites {
 
 impl Object for BlockdevOptionsBlklogwrites {
     const NAME: &'static str = "BlockdevOptionsBlklogwrites";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
@@ -8643,13 +8542,13 @@ impl Object for BlockdevOptionsBlklogwrites {
             log_super_update_interval: members.optional("log-super-update-interval"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("log", &self.log);
         output.put_optional("log-sector-size", &self.log_sector_size);
         output.put_optional("log-append", &self.log_append);
-        output.put_optional("log-super-update-interval", &self.log_super_update_interval);
+        output
+            .put_optional("log-super-update-interval", &self.log_super_update_interval);
     }
 }
 
@@ -8669,17 +8568,21 @@ pub struct BlockdevOptionsBlkverify {
 impl BlockdevOptionsBlkverify {
     /// Makes one of the members that every release has.
     pub fn new(test: impl Into<BlockdevRef>, raw: impl Into<BlockdevRef>) -> Self {
-        Self { test: test.into(), raw: raw.into() }
+        Self {
+            test: test.into(),
+            raw: raw.into(),
+        }
     }
 }
 
 impl Object for BlockdevOptionsBlkverify {
     const NAME: &'static str = "BlockdevOptionsBlkverify";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { test: members.required("test")?, raw: members.required("raw")? })
+        Ok(Self {
+            test: members.required("test")?,
+            raw: members.required("raw")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("test", &self.test);
         output.put("raw", &self.raw);
@@ -8706,11 +8609,11 @@ impl BlockdevOptionsBlkreplay {
 
 impl Object for BlockdevOptionsBlkreplay {
     const NAME: &'static str = "BlockdevOptionsBlkreplay";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { image: members.required("image")? })
+        Ok(Self {
+            image: members.required("image")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("image", &self.image);
     }
@@ -8734,7 +8637,6 @@ pub enum QuorumReadPattern {
 impl Enum for QuorumReadPattern {
     const NAME: &'static str = "QuorumReadPattern";
     const VALUES: &'static [&'static str] = &["quorum", "fifo"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Quorum => "quorum",
@@ -8742,7 +8644,6 @@ impl Enum for QuorumReadPattern {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "quorum" => Self::Quorum,
@@ -8750,7 +8651,6 @@ impl Enum for QuorumReadPattern {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -8789,21 +8689,18 @@ impl BlockdevOptionsQuorum {
             read_pattern: None,
         }
     }
-
     /// Sets `blkverify`.
     #[must_use]
     pub fn blkverify(mut self, blkverify: bool) -> Self {
         self.blkverify = Some(blkverify);
         self
     }
-
     /// Sets `rewrite-corrupted`.
     #[must_use]
     pub fn rewrite_corrupted(mut self, rewrite_corrupted: bool) -> Self {
         self.rewrite_corrupted = Some(rewrite_corrupted);
         self
     }
-
     /// Sets `read-pattern`.
     #[must_use]
     pub fn read_pattern(mut self, read_pattern: QuorumReadPattern) -> Self {
@@ -8814,7 +8711,6 @@ impl BlockdevOptionsQuorum {
 
 impl Object for BlockdevOptionsQuorum {
     const NAME: &'static str = "BlockdevOptionsQuorum";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             blkverify: members.optional("blkverify"),
@@ -8824,7 +8720,6 @@ impl Object for BlockdevOptionsQuorum {
             read_pattern: members.optional("read-pattern"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("blkverify", &self.blkverify);
         output.put("children", &self.children);
@@ -8854,11 +8749,11 @@ impl BlockdevOptionsIoUring {
 
 impl Object for BlockdevOptionsIoUring {
     const NAME: &'static str = "BlockdevOptionsIoUring";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { filename: members.required("filename")? })
+        Ok(Self {
+            filename: members.required("filename")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
     }
@@ -8884,11 +8779,11 @@ impl BlockdevOptionsNvmeIoUring {
 
 impl Object for BlockdevOptionsNvmeIoUring {
     const NAME: &'static str = "BlockdevOptionsNvmeIoUring";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { path: members.required("path")? })
+        Ok(Self {
+            path: members.required("path")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
     }
@@ -8914,11 +8809,11 @@ impl BlockdevOptionsVirtioBlkVfioPci {
 
 impl Object for BlockdevOptionsVirtioBlkVfioPci {
     const NAME: &'static str = "BlockdevOptionsVirtioBlkVfioPci";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { path: members.required("path")? })
+        Ok(Self {
+            path: members.required("path")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
     }
@@ -8944,11 +8839,11 @@ impl BlockdevOptionsVirtioBlkVhostUser {
 
 impl Object for BlockdevOptionsVirtioBlkVhostUser {
     const NAME: &'static str = "BlockdevOptionsVirtioBlkVhostUser";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { path: members.required("path")? })
+        Ok(Self {
+            path: members.required("path")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
     }
@@ -8974,11 +8869,11 @@ impl BlockdevOptionsVirtioBlkVhostVdpa {
 
 impl Object for BlockdevOptionsVirtioBlkVhostVdpa {
     const NAME: &'static str = "BlockdevOptionsVirtioBlkVhostVdpa";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { path: members.required("path")? })
+        Ok(Self {
+            path: members.required("path")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
     }
@@ -9002,7 +8897,6 @@ pub enum IscsiTransport {
 impl Enum for IscsiTransport {
     const NAME: &'static str = "IscsiTransport";
     const VALUES: &'static [&'static str] = &["tcp", "iser"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Tcp => "tcp",
@@ -9010,7 +8904,6 @@ impl Enum for IscsiTransport {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "tcp" => Self::Tcp,
@@ -9018,7 +8911,6 @@ impl Enum for IscsiTransport {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -9045,8 +8937,12 @@ pub enum IscsiHeaderDigest {
 
 impl Enum for IscsiHeaderDigest {
     const NAME: &'static str = "IscsiHeaderDigest";
-    const VALUES: &'static [&'static str] = &["crc32c", "none", "crc32c-none", "none-crc32c"];
-
+    const VALUES: &'static [&'static str] = &[
+        "crc32c",
+        "none",
+        "crc32c-none",
+        "none-crc32c",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Crc32c => "crc32c",
@@ -9056,7 +8952,6 @@ impl Enum for IscsiHeaderDigest {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "crc32c" => Self::Crc32c,
@@ -9066,7 +8961,6 @@ impl Enum for IscsiHeaderDigest {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -9118,42 +9012,36 @@ impl BlockdevOptionsIscsi {
             timeout: None,
         }
     }
-
     /// Sets `lun`.
     #[must_use]
     pub fn lun(mut self, lun: i64) -> Self {
         self.lun = Some(lun);
         self
     }
-
     /// Sets `user`.
     #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-
     /// Sets `password-secret`.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-
     /// Sets `initiator-name`.
     #[must_use]
     pub fn initiator_name(mut self, initiator_name: impl Into<String>) -> Self {
         self.initiator_name = Some(initiator_name.into());
         self
     }
-
     /// Sets `header-digest`.
     #[must_use]
     pub fn header_digest(mut self, header_digest: IscsiHeaderDigest) -> Self {
         self.header_digest = Some(header_digest);
         self
     }
-
     /// Sets `timeout`.
     #[must_use]
     pub fn timeout(mut self, timeout: i64) -> Self {
@@ -9164,7 +9052,6 @@ impl BlockdevOptionsIscsi {
 
 impl Object for BlockdevOptionsIscsi {
     const NAME: &'static str = "BlockdevOptionsIscsi";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             transport: members.required("transport")?,
@@ -9178,7 +9065,6 @@ impl Object for BlockdevOptionsIscsi {
             timeout: members.optional("timeout"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("transport", &self.transport);
         output.put("portal", &self.portal);
@@ -9210,7 +9096,6 @@ pub enum RbdAuthMode {
 impl Enum for RbdAuthMode {
     const NAME: &'static str = "RbdAuthMode";
     const VALUES: &'static [&'static str] = &["cephx", "none"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Cephx => "cephx",
@@ -9218,7 +9103,6 @@ impl Enum for RbdAuthMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "cephx" => Self::Cephx,
@@ -9226,7 +9110,6 @@ impl Enum for RbdAuthMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -9252,7 +9135,6 @@ pub enum RbdImageEncryptionFormat {
 impl Enum for RbdImageEncryptionFormat {
     const NAME: &'static str = "RbdImageEncryptionFormat";
     const VALUES: &'static [&'static str] = &["luks", "luks2", "luks-any"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Luks => "luks",
@@ -9261,7 +9143,6 @@ impl Enum for RbdImageEncryptionFormat {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "luks" => Self::Luks,
@@ -9270,7 +9151,6 @@ impl Enum for RbdImageEncryptionFormat {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -9290,17 +9170,19 @@ pub struct RbdEncryptionOptionsLUKS {
 impl RbdEncryptionOptionsLUKS {
     /// Makes one of the members that every release has.
     pub fn new(key_secret: impl Into<String>) -> Self {
-        Self { key_secret: key_secret.into() }
+        Self {
+            key_secret: key_secret.into(),
+        }
     }
 }
 
 impl Object for RbdEncryptionOptionsLUKS {
     const NAME: &'static str = "RbdEncryptionOptionsLUKS";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { key_secret: members.required("key-secret")? })
+        Ok(Self {
+            key_secret: members.required("key-secret")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("key-secret", &self.key_secret);
     }
@@ -9320,17 +9202,19 @@ pub struct RbdEncryptionOptionsLUKS2 {
 impl RbdEncryptionOptionsLUKS2 {
     /// Makes one of the members that every release has.
     pub fn new(key_secret: impl Into<String>) -> Self {
-        Self { key_secret: key_secret.into() }
+        Self {
+            key_secret: key_secret.into(),
+        }
     }
 }
 
 impl Object for RbdEncryptionOptionsLUKS2 {
     const NAME: &'static str = "RbdEncryptionOptionsLUKS2";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { key_secret: members.required("key-secret")? })
+        Ok(Self {
+            key_secret: members.required("key-secret")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("key-secret", &self.key_secret);
     }
@@ -9350,18 +9234,20 @@ pub struct RbdEncryptionOptionsLUKSAny {
 impl RbdEncryptionOptionsLUKSAny {
     /// Makes one of the members that every release has.
     pub fn new(key_secret: impl Into<String>) -> Self {
-        Self { key_secret: key_secret.into() }
+        Self {
+            key_secret: key_secret.into(),
+        }
     }
 }
 
 impl Object for RbdEncryptionOptionsLUKSAny {
     const NAME: &'static str = "RbdEncryptionOptionsLUKSAny";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { key_secret: members.required("key-secret")? })
+        Ok(Self {
+            key_secret: members.required("key-secret")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("key-secret", &self.key_secret);
     }
@@ -9383,9 +9269,11 @@ pub struct RbdEncryptionCreateOptionsLUKS {
 impl RbdEncryptionCreateOptionsLUKS {
     /// Makes one of the members that every release has.
     pub fn new(key_secret: impl Into<String>) -> Self {
-        Self { key_secret: key_secret.into(), cipher_alg: None }
+        Self {
+            key_secret: key_secret.into(),
+            cipher_alg: None,
+        }
     }
-
     /// Sets `cipher-alg`.
     #[must_use]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
@@ -9396,14 +9284,12 @@ impl RbdEncryptionCreateOptionsLUKS {
 
 impl Object for RbdEncryptionCreateOptionsLUKS {
     const NAME: &'static str = "RbdEncryptionCreateOptionsLUKS";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             key_secret: members.required("key-secret")?,
             cipher_alg: members.optional("cipher-alg"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("key-secret", &self.key_secret);
         output.put_optional("cipher-alg", &self.cipher_alg);
@@ -9426,9 +9312,11 @@ pub struct RbdEncryptionCreateOptionsLUKS2 {
 impl RbdEncryptionCreateOptionsLUKS2 {
     /// Makes one of the members that every release has.
     pub fn new(key_secret: impl Into<String>) -> Self {
-        Self { key_secret: key_secret.into(), cipher_alg: None }
+        Self {
+            key_secret: key_secret.into(),
+            cipher_alg: None,
+        }
     }
-
     /// Sets `cipher-alg`.
     #[must_use]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
@@ -9439,14 +9327,12 @@ impl RbdEncryptionCreateOptionsLUKS2 {
 
 impl Object for RbdEncryptionCreateOptionsLUKS2 {
     const NAME: &'static str = "RbdEncryptionCreateOptionsLUKS2";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             key_secret: members.required("key-secret")?,
             cipher_alg: members.optional("cipher-alg"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("key-secret", &self.key_secret);
         output.put_optional("cipher-alg", &self.cipher_alg);
@@ -9469,16 +9355,17 @@ pub struct RbdEncryptionOptions {
 impl RbdEncryptionOptions {
     /// Makes one of its branch and the members that every release has.
     pub fn new(format: impl Into<RbdEncryptionOptionsBranch>) -> Self {
-        Self { parent: None, format: format.into() }
+        Self {
+            parent: None,
+            format: format.into(),
+        }
     }
-
     /// Sets `parent`.
     #[must_use]
     pub fn parent(mut self, parent: impl Into<RbdEncryptionOptions>) -> Self {
         self.parent = Some(Box::new(parent.into()));
         self
     }
-
     /// Returns `format`.
     pub fn tag(&self) -> RbdImageEncryptionFormat {
         self.format.tag()
@@ -9487,7 +9374,6 @@ impl RbdEncryptionOptions {
 
 impl Object for RbdEncryptionOptions {
     const NAME: &'static str = "RbdEncryptionOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: RbdImageEncryptionFormat = members.required("format")?;
         Ok(Self {
@@ -9495,7 +9381,6 @@ impl Object for RbdEncryptionOptions {
             format: RbdEncryptionOptionsBranch::take(tag, members)?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("format", self.tag().as_str());
         output.put_optional("parent", &self.parent);
@@ -9529,21 +9414,31 @@ impl RbdEncryptionOptionsBranch {
             Self::Luks(_) => RbdImageEncryptionFormat::Luks,
             Self::Luks2(_) => RbdImageEncryptionFormat::Luks2,
             Self::LuksAny(_) => RbdImageEncryptionFormat::LuksAny,
-            Self::Unrecognized { tag, .. } => RbdImageEncryptionFormat::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => {
+                RbdImageEncryptionFormat::Unrecognized(tag.clone())
+            }
         }
     }
-
-    fn take(tag: RbdImageEncryptionFormat, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            RbdImageEncryptionFormat::Luks => Self::Luks(Object::take(members)?),
-            RbdImageEncryptionFormat::Luks2 => Self::Luks2(Object::take(members)?),
-            RbdImageEncryptionFormat::LuksAny => Self::LuksAny(Object::take(members)?),
-            RbdImageEncryptionFormat::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: RbdImageEncryptionFormat,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                RbdImageEncryptionFormat::Luks => Self::Luks(Object::take(members)?),
+                RbdImageEncryptionFormat::Luks2 => Self::Luks2(Object::take(members)?),
+                RbdImageEncryptionFormat::LuksAny => {
+                    Self::LuksAny(Object::take(members)?)
+                }
+                RbdImageEncryptionFormat::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Luks(branch) => branch.put(output),
@@ -9612,7 +9507,6 @@ impl RbdEncryptionCreateOptions {
     pub fn new(format: impl Into<RbdEncryptionCreateOptionsBranch>) -> Self {
         Self { format: format.into() }
     }
-
     /// Returns `format`.
     pub fn tag(&self) -> RbdImageEncryptionFormat {
         self.format.tag()
@@ -9621,12 +9515,12 @@ impl RbdEncryptionCreateOptions {
 
 impl Object for RbdEncryptionCreateOptions {
     const NAME: &'static str = "RbdEncryptionCreateOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: RbdImageEncryptionFormat = members.required("format")?;
-        Ok(Self { format: RbdEncryptionCreateOptionsBranch::take(tag, members)? })
+        Ok(Self {
+            format: RbdEncryptionCreateOptionsBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
@@ -9659,21 +9553,29 @@ impl RbdEncryptionCreateOptionsBranch {
             Self::Luks(_) => RbdImageEncryptionFormat::Luks,
             Self::Luks2(_) => RbdImageEncryptionFormat::Luks2,
             Self::LuksAny => RbdImageEncryptionFormat::LuksAny,
-            Self::Unrecognized { tag, .. } => RbdImageEncryptionFormat::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => {
+                RbdImageEncryptionFormat::Unrecognized(tag.clone())
+            }
         }
     }
-
-    fn take(tag: RbdImageEncryptionFormat, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            RbdImageEncryptionFormat::Luks => Self::Luks(Object::take(members)?),
-            RbdImageEncryptionFormat::Luks2 => Self::Luks2(Object::take(members)?),
-            RbdImageEncryptionFormat::LuksAny => Self::LuksAny,
-            RbdImageEncryptionFormat::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: RbdImageEncryptionFormat,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                RbdImageEncryptionFormat::Luks => Self::Luks(Object::take(members)?),
+                RbdImageEncryptionFormat::Luks2 => Self::Luks2(Object::take(members)?),
+                RbdImageEncryptionFormat::LuksAny => Self::LuksAny,
+                RbdImageEncryptionFormat::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Luks(branch) => branch.put(output),
@@ -9759,42 +9661,36 @@ impl BlockdevOptionsRbd {
             server: None,
         }
     }
-
     /// Sets `namespace`.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
-
     /// Sets `conf`.
     #[must_use]
     pub fn conf(mut self, conf: impl Into<String>) -> Self {
         self.conf = Some(conf.into());
         self
     }
-
     /// Sets `snapshot`.
     #[must_use]
     pub fn snapshot(mut self, snapshot: impl Into<String>) -> Self {
         self.snapshot = Some(snapshot.into());
         self
     }
-
     /// Sets `encrypt`.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
-
     /// Sets `user`.
     #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-
     /// Sets `auth-client-required`.
     #[must_use]
     pub fn auth_client_required(
@@ -9804,17 +9700,18 @@ impl BlockdevOptionsRbd {
         self.auth_client_required = Some(auth_client_required.into_iter().collect());
         self
     }
-
     /// Sets `key-secret`.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-
     /// Sets `server`.
     #[must_use]
-    pub fn server(mut self, server: impl IntoIterator<Item = InetSocketAddressBase>) -> Self {
+    pub fn server(
+        mut self,
+        server: impl IntoIterator<Item = InetSocketAddressBase>,
+    ) -> Self {
         self.server = Some(server.into_iter().collect());
         self
     }
@@ -9822,7 +9719,6 @@ impl BlockdevOptionsRbd {
 
 impl Object for BlockdevOptionsRbd {
     const NAME: &'static str = "BlockdevOptionsRbd";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             pool: members.required("pool")?,
@@ -9837,7 +9733,6 @@ impl Object for BlockdevOptionsRbd {
             server: members.optional("server"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("pool", &self.pool);
         output.put_optional("namespace", &self.namespace);
@@ -9870,7 +9765,6 @@ pub enum ReplicationMode {
 impl Enum for ReplicationMode {
     const NAME: &'static str = "ReplicationMode";
     const VALUES: &'static [&'static str] = &["primary", "secondary"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Primary => "primary",
@@ -9878,7 +9772,6 @@ impl Enum for ReplicationMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "primary" => Self::Primary,
@@ -9886,7 +9779,6 @@ impl Enum for ReplicationMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -9910,9 +9802,12 @@ pub struct BlockdevOptionsReplication {
 impl BlockdevOptionsReplication {
     /// Makes one of the members that every release has.
     pub fn new(file: impl Into<BlockdevRef>, mode: ReplicationMode) -> Self {
-        Self { file: file.into(), mode, top_id: None }
+        Self {
+            file: file.into(),
+            mode,
+            top_id: None,
+        }
     }
-
     /// Sets `top-id`.
     #[must_use]
     pub fn top_id(mut self, top_id: impl Into<String>) -> Self {
@@ -9923,7 +9818,6 @@ impl BlockdevOptionsReplication {
 
 impl Object for BlockdevOptionsReplication {
     const NAME: &'static str = "BlockdevOptionsReplication";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
@@ -9931,7 +9825,6 @@ impl Object for BlockdevOptionsReplication {
             top_id: members.optional("top-id"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("mode", &self.mode);
@@ -9955,21 +9848,18 @@ pub enum NFSTransport {
 impl Enum for NFSTransport {
     const NAME: &'static str = "NFSTransport";
     const VALUES: &'static [&'static str] = &["inet"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Inet => "inet",
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "inet" => Self::Inet,
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -9997,11 +9887,12 @@ impl NFSServer {
 
 impl Object for NFSServer {
     const NAME: &'static str = "NFSServer";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { r#type: members.required("type")?, host: members.required("host")? })
+        Ok(Self {
+            r#type: members.required("type")?,
+            host: members.required("host")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("type", &self.r#type);
         output.put("host", &self.host);
@@ -10047,42 +9938,36 @@ impl BlockdevOptionsNfs {
             debug: None,
         }
     }
-
     /// Sets `user`.
     #[must_use]
     pub fn user(mut self, user: i64) -> Self {
         self.user = Some(user);
         self
     }
-
     /// Sets `group`.
     #[must_use]
     pub fn group(mut self, group: i64) -> Self {
         self.group = Some(group);
         self
     }
-
     /// Sets `tcp-syn-count`.
     #[must_use]
     pub fn tcp_syn_count(mut self, tcp_syn_count: i64) -> Self {
         self.tcp_syn_count = Some(tcp_syn_count);
         self
     }
-
     /// Sets `readahead-size`.
     #[must_use]
     pub fn readahead_size(mut self, readahead_size: i64) -> Self {
         self.readahead_size = Some(readahead_size);
         self
     }
-
     /// Sets `page-cache-size`.
     #[must_use]
     pub fn page_cache_size(mut self, page_cache_size: i64) -> Self {
         self.page_cache_size = Some(page_cache_size);
         self
     }
-
     /// Sets `debug`.
     #[must_use]
     pub fn debug(mut self, debug: i64) -> Self {
@@ -10093,7 +9978,6 @@ impl BlockdevOptionsNfs {
 
 impl Object for BlockdevOptionsNfs {
     const NAME: &'static str = "BlockdevOptionsNfs";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             server: members.required("server")?,
@@ -10106,7 +9990,6 @@ impl Object for BlockdevOptionsNfs {
             debug: members.optional("debug"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("server", &self.server);
         output.put("path", &self.path);
@@ -10164,63 +10047,57 @@ impl BlockdevOptionsCurlHttp {
             force_range: None,
         }
     }
-
     /// Sets `readahead`.
     #[must_use]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-
     /// Sets `timeout`.
     #[must_use]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-
     /// Sets `username`.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-
     /// Sets `password-secret`.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-
     /// Sets `proxy-username`.
     #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-
     /// Sets `proxy-password-secret`.
     #[must_use]
-    pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
+    pub fn proxy_password_secret(
+        mut self,
+        proxy_password_secret: impl Into<String>,
+    ) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
-
     /// Sets `cookie`.
     #[must_use]
     pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
         self.cookie = Some(cookie.into());
         self
     }
-
     /// Sets `cookie-secret`.
     #[must_use]
     pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
         self.cookie_secret = Some(cookie_secret.into());
         self
     }
-
     /// Sets `force-range`.
     #[must_use]
     pub fn force_range(mut self, force_range: bool) -> Self {
@@ -10231,7 +10108,6 @@ impl BlockdevOptionsCurlHttp {
 
 impl Object for BlockdevOptionsCurlHttp {
     const NAME: &'static str = "BlockdevOptionsCurlHttp";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             url: members.required("url")?,
@@ -10246,7 +10122,6 @@ impl Object for BlockdevOptionsCurlHttp {
             force_range: members.optional("force-range"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("url", &self.url);
         output.put_optional("readahead", &self.readahead);
@@ -10309,70 +10184,63 @@ impl BlockdevOptionsCurlHttps {
             sslverify: None,
         }
     }
-
     /// Sets `readahead`.
     #[must_use]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-
     /// Sets `timeout`.
     #[must_use]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-
     /// Sets `username`.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-
     /// Sets `password-secret`.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-
     /// Sets `proxy-username`.
     #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-
     /// Sets `proxy-password-secret`.
     #[must_use]
-    pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
+    pub fn proxy_password_secret(
+        mut self,
+        proxy_password_secret: impl Into<String>,
+    ) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
-
     /// Sets `cookie`.
     #[must_use]
     pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
         self.cookie = Some(cookie.into());
         self
     }
-
     /// Sets `cookie-secret`.
     #[must_use]
     pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
         self.cookie_secret = Some(cookie_secret.into());
         self
     }
-
     /// Sets `force-range`.
     #[must_use]
     pub fn force_range(mut self, force_range: bool) -> Self {
         self.force_range = Some(force_range);
         self
     }
-
     /// Sets `sslverify`.
     #[must_use]
     pub fn sslverify(mut self, sslverify: bool) -> Self {
@@ -10383,7 +10251,6 @@ impl BlockdevOptionsCurlHttps {
 
 impl Object for BlockdevOptionsCurlHttps {
     const NAME: &'static str = "BlockdevOptionsCurlHttps";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             url: members.required("url")?,
@@ -10399,7 +10266,6 @@ impl Object for BlockdevOptionsCurlHttps {
             sslverify: members.optional("sslverify"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("url", &self.url);
         output.put_optional("readahead", &self.readahead);
@@ -10451,45 +10317,42 @@ impl BlockdevOptionsCurlFtp {
             proxy_password_secret: None,
         }
     }
-
     /// Sets `readahead`.
     #[must_use]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-
     /// Sets `timeout`.
     #[must_use]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-
     /// Sets `username`.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-
     /// Sets `password-secret`.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-
     /// Sets `proxy-username`.
     #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-
     /// Sets `proxy-password-secret`.
     #[must_use]
-    pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
+    pub fn proxy_password_secret(
+        mut self,
+        proxy_password_secret: impl Into<String>,
+    ) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
@@ -10497,7 +10360,6 @@ impl BlockdevOptionsCurlFtp {
 
 impl Object for BlockdevOptionsCurlFtp {
     const NAME: &'static str = "BlockdevOptionsCurlFtp";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             url: members.required("url")?,
@@ -10509,7 +10371,6 @@ impl Object for BlockdevOptionsCurlFtp {
             proxy_password_secret: members.optional("proxy-password-secret"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("url", &self.url);
         output.put_optional("readahead", &self.readahead);
@@ -10560,49 +10421,45 @@ impl BlockdevOptionsCurlFtps {
             sslverify: None,
         }
     }
-
     /// Sets `readahead`.
     #[must_use]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-
     /// Sets `timeout`.
     #[must_use]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-
     /// Sets `username`.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-
     /// Sets `password-secret`.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-
     /// Sets `proxy-username`.
     #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-
     /// Sets `proxy-password-secret`.
     #[must_use]
-    pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
+    pub fn proxy_password_secret(
+        mut self,
+        proxy_password_secret: impl Into<String>,
+    ) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
-
     /// Sets `sslverify`.
     #[must_use]
     pub fn sslverify(mut self, sslverify: bool) -> Self {
@@ -10613,7 +10470,6 @@ impl BlockdevOptionsCurlFtps {
 
 impl Object for BlockdevOptionsCurlFtps {
     const NAME: &'static str = "BlockdevOptionsCurlFtps";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             url: members.required("url")?,
@@ -10626,7 +10482,6 @@ impl Object for BlockdevOptionsCurlFtps {
             sslverify: members.optional("sslverify"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("url", &self.url);
         output.put_optional("readahead", &self.readahead);
@@ -10675,42 +10530,36 @@ impl BlockdevOptionsNbd {
             open_timeout: None,
         }
     }
-
     /// Sets `export`.
     #[must_use]
     pub fn export(mut self, export: impl Into<String>) -> Self {
         self.export = Some(export.into());
         self
     }
-
     /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-
     /// Sets `tls-hostname`.
     #[must_use]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<String>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
-
     /// Sets `x-dirty-bitmap`.
     #[must_use]
     pub fn x_dirty_bitmap(mut self, x_dirty_bitmap: impl Into<String>) -> Self {
         self.x_dirty_bitmap = Some(x_dirty_bitmap.into());
         self
     }
-
     /// Sets `reconnect-delay`.
     #[must_use]
     pub fn reconnect_delay(mut self, reconnect_delay: u32) -> Self {
         self.reconnect_delay = Some(reconnect_delay);
         self
     }
-
     /// Sets `open-timeout`.
     #[must_use]
     pub fn open_timeout(mut self, open_timeout: u32) -> Self {
@@ -10721,7 +10570,6 @@ impl BlockdevOptionsNbd {
 
 impl Object for BlockdevOptionsNbd {
     const NAME: &'static str = "BlockdevOptionsNbd";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             server: members.required("server")?,
@@ -10733,7 +10581,6 @@ impl Object for BlockdevOptionsNbd {
             open_timeout: members.optional("open-timeout"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("server", &self.server);
         output.put_optional("export", &self.export);
@@ -10763,16 +10610,18 @@ pub struct BlockdevOptionsRaw {
 impl BlockdevOptionsRaw {
     /// Makes one of the members that every release has.
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
-        Self { file: file.into(), offset: None, size: None }
+        Self {
+            file: file.into(),
+            offset: None,
+            size: None,
+        }
     }
-
     /// Sets `offset`.
     #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets `size`.
     #[must_use]
     pub fn size(mut self, size: i64) -> Self {
@@ -10783,7 +10632,6 @@ impl BlockdevOptionsRaw {
 
 impl Object for BlockdevOptionsRaw {
     const NAME: &'static str = "BlockdevOptionsRaw";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
@@ -10791,7 +10639,6 @@ impl Object for BlockdevOptionsRaw {
             size: members.optional("size"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put_optional("offset", &self.offset);
@@ -10815,20 +10662,21 @@ pub struct BlockdevOptionsThrottle {
 impl BlockdevOptionsThrottle {
     /// Makes one of the members that every release has.
     pub fn new(throttle_group: impl Into<String>, file: impl Into<BlockdevRef>) -> Self {
-        Self { throttle_group: throttle_group.into(), file: file.into() }
+        Self {
+            throttle_group: throttle_group.into(),
+            file: file.into(),
+        }
     }
 }
 
 impl Object for BlockdevOptionsThrottle {
     const NAME: &'static str = "BlockdevOptionsThrottle";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             throttle_group: members.required("throttle-group")?,
             file: members.required("file")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("throttle-group", &self.throttle_group);
         output.put("file", &self.file);
@@ -10851,9 +10699,11 @@ pub struct BlockdevOptionsCor {
 impl BlockdevOptionsCor {
     /// Makes one of the members that every release has.
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
-        Self { file: file.into(), bottom: None }
+        Self {
+            file: file.into(),
+            bottom: None,
+        }
     }
-
     /// Sets `bottom`.
     #[must_use]
     pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
@@ -10864,11 +10714,12 @@ impl BlockdevOptionsCor {
 
 impl Object for BlockdevOptionsCor {
     const NAME: &'static str = "BlockdevOptionsCor";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { file: members.required("file")?, bottom: members.optional("bottom") })
+        Ok(Self {
+            file: members.required("file")?,
+            bottom: members.optional("bottom"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put_optional("bottom", &self.bottom);
@@ -10893,7 +10744,6 @@ pub enum OnCbwError {
 impl Enum for OnCbwError {
     const NAME: &'static str = "OnCbwError";
     const VALUES: &'static [&'static str] = &["break-guest-write", "break-snapshot"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::BreakGuestWrite => "break-guest-write",
@@ -10901,7 +10751,6 @@ impl Enum for OnCbwError {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "break-guest-write" => Self::BreakGuestWrite,
@@ -10909,7 +10758,6 @@ impl Enum for OnCbwError {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -10948,28 +10796,24 @@ impl BlockdevOptionsCbw {
             min_cluster_size: None,
         }
     }
-
     /// Sets `bitmap`.
     #[must_use]
     pub fn bitmap(mut self, bitmap: BlockDirtyBitmap) -> Self {
         self.bitmap = Some(bitmap);
         self
     }
-
     /// Sets `on-cbw-error`.
     #[must_use]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-
     /// Sets `cbw-timeout`.
     #[must_use]
     pub fn cbw_timeout(mut self, cbw_timeout: u32) -> Self {
         self.cbw_timeout = Some(cbw_timeout);
         self
     }
-
     /// Sets `min-cluster-size`.
     #[must_use]
     pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
@@ -10980,7 +10824,6 @@ impl BlockdevOptionsCbw {
 
 impl Object for BlockdevOptionsCbw {
     const NAME: &'static str = "BlockdevOptionsCbw";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
@@ -10991,7 +10834,6 @@ impl Object for BlockdevOptionsCbw {
             min_cluster_size: members.optional("min-cluster-size"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("target", &self.target);
@@ -11046,63 +10888,54 @@ impl BlockdevOptions {
             driver: driver.into(),
         }
     }
-
     /// Sets `node-name`.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-
     /// Sets `discard`.
     #[must_use]
     pub fn discard(mut self, discard: BlockdevDiscardOptions) -> Self {
         self.discard = Some(discard);
         self
     }
-
     /// Sets `cache`.
     #[must_use]
     pub fn cache(mut self, cache: BlockdevCacheOptions) -> Self {
         self.cache = Some(cache);
         self
     }
-
     /// Sets `active`.
     #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
     }
-
     /// Sets `read-only`.
     #[must_use]
     pub fn read_only(mut self, read_only: bool) -> Self {
         self.read_only = Some(read_only);
         self
     }
-
     /// Sets `auto-read-only`.
     #[must_use]
     pub fn auto_read_only(mut self, auto_read_only: bool) -> Self {
         self.auto_read_only = Some(auto_read_only);
         self
     }
-
     /// Sets `force-share`.
     #[must_use]
     pub fn force_share(mut self, force_share: bool) -> Self {
         self.force_share = Some(force_share);
         self
     }
-
     /// Sets `detect-zeroes`.
     #[must_use]
     pub fn detect_zeroes(mut self, detect_zeroes: BlockdevDetectZeroesOptions) -> Self {
         self.detect_zeroes = Some(detect_zeroes);
         self
     }
-
     /// Returns `driver`.
     pub fn tag(&self) -> BlockdevDriver {
         self.driver.tag()
@@ -11111,7 +10944,6 @@ impl BlockdevOptions {
 
 impl Object for BlockdevOptions {
     const NAME: &'static str = "BlockdevOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: BlockdevDriver = members.required("driver")?;
         Ok(Self {
@@ -11126,7 +10958,6 @@ impl Object for BlockdevOptions {
             driver: BlockdevOptionsBranch::take(tag, members)?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("driver", self.tag().as_str());
         output.put_optional("node-name", &self.node_name);
@@ -11303,62 +11134,80 @@ impl BlockdevOptionsBranch {
             Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(tag.clone()),
         }
     }
-
-    fn take(tag: BlockdevDriver, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            BlockdevDriver::Blkdebug => Self::Blkdebug(Object::take(members)?),
-            BlockdevDriver::Blklogwrites => Self::Blklogwrites(Object::take(members)?),
-            BlockdevDriver::Blkreplay => Self::Blkreplay(Object::take(members)?),
-            BlockdevDriver::Blkverify => Self::Blkverify(Object::take(members)?),
-            BlockdevDriver::Bochs => Self::Bochs(Object::take(members)?),
-            BlockdevDriver::Cloop => Self::Cloop(Object::take(members)?),
-            BlockdevDriver::Compress => Self::Compress(Object::take(members)?),
-            BlockdevDriver::CopyBeforeWrite => Self::CopyBeforeWrite(Object::take(members)?),
-            BlockdevDriver::CopyOnRead => Self::CopyOnRead(Object::take(members)?),
-            BlockdevDriver::Dmg => Self::Dmg(Object::take(members)?),
-            BlockdevDriver::File => Self::File(Object::take(members)?),
-            BlockdevDriver::SnapshotAccess => Self::SnapshotAccess(Object::take(members)?),
-            BlockdevDriver::Ftp => Self::Ftp(Object::take(members)?),
-            BlockdevDriver::Ftps => Self::Ftps(Object::take(members)?),
-            BlockdevDriver::HostCdrom => Self::HostCdrom(Object::take(members)?),
-            BlockdevDriver::HostDevice => Self::HostDevice(Object::take(members)?),
-            BlockdevDriver::Http => Self::Http(Object::take(members)?),
-            BlockdevDriver::Https => Self::Https(Object::take(members)?),
-            BlockdevDriver::IoUring => Self::IoUring(Object::take(members)?),
-            BlockdevDriver::Iscsi => Self::Iscsi(Object::take(members)?),
-            BlockdevDriver::Luks => Self::Luks(Object::take(members)?),
-            BlockdevDriver::Nbd => Self::Nbd(Object::take(members)?),
-            BlockdevDriver::Nfs => Self::Nfs(Object::take(members)?),
-            BlockdevDriver::NullAio => Self::NullAio(Object::take(members)?),
-            BlockdevDriver::NullCo => Self::NullCo(Object::take(members)?),
-            BlockdevDriver::Nvme => Self::Nvme(Object::take(members)?),
-            BlockdevDriver::NvmeIoUring => Self::NvmeIoUring(Object::take(members)?),
-            BlockdevDriver::Parallels => Self::Parallels(Object::take(members)?),
-            BlockdevDriver::Preallocate => Self::Preallocate(Object::take(members)?),
-            BlockdevDriver::Qcow => Self::Qcow(Object::take(members)?),
-            BlockdevDriver::Qcow2 => Self::Qcow2(Object::take(members)?),
-            BlockdevDriver::Qed => Self::Qed(Object::take(members)?),
-            BlockdevDriver::Quorum => Self::Quorum(Object::take(members)?),
-            BlockdevDriver::Raw => Self::Raw(Object::take(members)?),
-            BlockdevDriver::Rbd => Self::Rbd(Object::take(members)?),
-            BlockdevDriver::Replication => Self::Replication(Object::take(members)?),
-            BlockdevDriver::Ssh => Self::Ssh(Object::take(members)?),
-            BlockdevDriver::Throttle => Self::Throttle(Object::take(members)?),
-            BlockdevDriver::Vdi => Self::Vdi(Object::take(members)?),
-            BlockdevDriver::Vhdx => Self::Vhdx(Object::take(members)?),
-            BlockdevDriver::VirtioBlkVfioPci => Self::VirtioBlkVfioPci(Object::take(members)?),
-            BlockdevDriver::VirtioBlkVhostUser => Self::VirtioBlkVhostUser(Object::take(members)?),
-            BlockdevDriver::VirtioBlkVhostVdpa => Self::VirtioBlkVhostVdpa(Object::take(members)?),
-            BlockdevDriver::Vmdk => Self::Vmdk(Object::take(members)?),
-            BlockdevDriver::Vpc => Self::Vpc(Object::take(members)?),
-            BlockdevDriver::Vvfat => Self::Vvfat(Object::take(members)?),
-            BlockdevDriver::Gluster => Self::Gluster(Object::take(members)?),
-            BlockdevDriver::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: BlockdevDriver,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                BlockdevDriver::Blkdebug => Self::Blkdebug(Object::take(members)?),
+                BlockdevDriver::Blklogwrites => {
+                    Self::Blklogwrites(Object::take(members)?)
+                }
+                BlockdevDriver::Blkreplay => Self::Blkreplay(Object::take(members)?),
+                BlockdevDriver::Blkverify => Self::Blkverify(Object::take(members)?),
+                BlockdevDriver::Bochs => Self::Bochs(Object::take(members)?),
+                BlockdevDriver::Cloop => Self::Cloop(Object::take(members)?),
+                BlockdevDriver::Compress => Self::Compress(Object::take(members)?),
+                BlockdevDriver::CopyBeforeWrite => {
+                    Self::CopyBeforeWrite(Object::take(members)?)
+                }
+                BlockdevDriver::CopyOnRead => Self::CopyOnRead(Object::take(members)?),
+                BlockdevDriver::Dmg => Self::Dmg(Object::take(members)?),
+                BlockdevDriver::File => Self::File(Object::take(members)?),
+                BlockdevDriver::SnapshotAccess => {
+                    Self::SnapshotAccess(Object::take(members)?)
+                }
+                BlockdevDriver::Ftp => Self::Ftp(Object::take(members)?),
+                BlockdevDriver::Ftps => Self::Ftps(Object::take(members)?),
+                BlockdevDriver::HostCdrom => Self::HostCdrom(Object::take(members)?),
+                BlockdevDriver::HostDevice => Self::HostDevice(Object::take(members)?),
+                BlockdevDriver::Http => Self::Http(Object::take(members)?),
+                BlockdevDriver::Https => Self::Https(Object::take(members)?),
+                BlockdevDriver::IoUring => Self::IoUring(Object::take(members)?),
+                BlockdevDriver::Iscsi => Self::Iscsi(Object::take(members)?),
+                BlockdevDriver::Luks => Self::Luks(Object::take(members)?),
+                BlockdevDriver::Nbd => Self::Nbd(Object::take(members)?),
+                BlockdevDriver::Nfs => Self::Nfs(Object::take(members)?),
+                BlockdevDriver::NullAio => Self::NullAio(Object::take(members)?),
+                BlockdevDriver::NullCo => Self::NullCo(Object::take(members)?),
+                BlockdevDriver::Nvme => Self::Nvme(Object::take(members)?),
+                BlockdevDriver::NvmeIoUring => Self::NvmeIoUring(Object::take(members)?),
+                BlockdevDriver::Parallels => Self::Parallels(Object::take(members)?),
+                BlockdevDriver::Preallocate => Self::Preallocate(Object::take(members)?),
+                BlockdevDriver::Qcow => Self::Qcow(Object::take(members)?),
+                BlockdevDriver::Qcow2 => Self::Qcow2(Object::take(members)?),
+                BlockdevDriver::Qed => Self::Qed(Object::take(members)?),
+                BlockdevDriver::Quorum => Self::Quorum(Object::take(members)?),
+                BlockdevDriver::Raw => Self::Raw(Object::take(members)?),
+                BlockdevDriver::Rbd => Self::Rbd(Object::take(members)?),
+                BlockdevDriver::Replication => Self::Replication(Object::take(members)?),
+                BlockdevDriver::Ssh => Self::Ssh(Object::take(members)?),
+                BlockdevDriver::Throttle => Self::Throttle(Object::take(members)?),
+                BlockdevDriver::Vdi => Self::Vdi(Object::take(members)?),
+                BlockdevDriver::Vhdx => Self::Vhdx(Object::take(members)?),
+                BlockdevDriver::VirtioBlkVfioPci => {
+                    Self::VirtioBlkVfioPci(Object::take(members)?)
+                }
+                BlockdevDriver::VirtioBlkVhostUser => {
+                    Self::VirtioBlkVhostUser(Object::take(members)?)
+                }
+                BlockdevDriver::VirtioBlkVhostVdpa => {
+                    Self::VirtioBlkVhostVdpa(Object::take(members)?)
+                }
+                BlockdevDriver::Vmdk => Self::Vmdk(Object::take(members)?),
+                BlockdevDriver::Vpc => Self::Vpc(Object::take(members)?),
+                BlockdevDriver::Vvfat => Self::Vvfat(Object::take(members)?),
+                BlockdevDriver::Gluster => Self::Gluster(Object::take(members)?),
+                BlockdevDriver::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Blkdebug(branch) => branch.put(output),
@@ -11842,7 +11691,6 @@ impl Wire for BlockdevRef {
             other => Err(unexpected("an object or a string", &other)),
         }
     }
-
     fn to_value(&self) -> Value {
         match self {
             Self::Definition(value) => value.to_value(),
@@ -12103,7 +11951,6 @@ impl Wire for BlockdevRefOrNull {
             other => Err(unexpected("an object or a string or null", &other)),
         }
     }
-
     fn to_value(&self) -> Value {
         match self {
             Self::Definition(value) => value.to_value(),
@@ -12371,21 +12218,18 @@ impl BlockdevCreateOptionsFile {
             extent_size_hint: None,
         }
     }
-
     /// Sets `preallocation`.
     #[must_use]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
     }
-
     /// Sets `nocow`.
     #[must_use]
     pub fn nocow(mut self, nocow: bool) -> Self {
         self.nocow = Some(nocow);
         self
     }
-
     /// Sets `extent-size-hint`.
     #[must_use]
     pub fn extent_size_hint(mut self, extent_size_hint: u64) -> Self {
@@ -12396,7 +12240,6 @@ impl BlockdevCreateOptionsFile {
 
 impl Object for BlockdevCreateOptionsFile {
     const NAME: &'static str = "BlockdevCreateOptionsFile";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             filename: members.required("filename")?,
@@ -12406,7 +12249,6 @@ impl Object for BlockdevCreateOptionsFile {
             extent_size_hint: members.optional("extent-size-hint"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
         output.put("size", &self.size);
@@ -12464,70 +12306,60 @@ impl BlockdevCreateOptionsLUKS {
             preallocation: None,
         }
     }
-
     /// Sets `key-secret`.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-
     /// Sets `cipher-alg`.
     #[must_use]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
     }
-
     /// Sets `cipher-mode`.
     #[must_use]
     pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
         self.cipher_mode = Some(cipher_mode);
         self
     }
-
     /// Sets `ivgen-alg`.
     #[must_use]
     pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIVGenAlgo) -> Self {
         self.ivgen_alg = Some(ivgen_alg);
         self
     }
-
     /// Sets `ivgen-hash-alg`.
     #[must_use]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg);
         self
     }
-
     /// Sets `hash-alg`.
     #[must_use]
     pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
         self.hash_alg = Some(hash_alg);
         self
     }
-
     /// Sets `iter-time`.
     #[must_use]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
-
     /// Sets `file`.
     #[must_use]
     pub fn file(mut self, file: impl Into<BlockdevRef>) -> Self {
         self.file = Some(file.into());
         self
     }
-
     /// Sets `header`.
     #[must_use]
     pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
         self.header = Some(header.into());
         self
     }
-
     /// Sets `preallocation`.
     #[must_use]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
@@ -12538,7 +12370,6 @@ impl BlockdevCreateOptionsLUKS {
 
 impl Object for BlockdevCreateOptionsLUKS {
     const NAME: &'static str = "BlockdevCreateOptionsLUKS";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             key_secret: members.optional("key-secret"),
@@ -12554,7 +12385,6 @@ impl Object for BlockdevCreateOptionsLUKS {
             preallocation: members.optional("preallocation"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("key-secret", &self.key_secret);
         output.put_optional("cipher-alg", &self.cipher_alg);
@@ -12592,11 +12422,12 @@ impl BlockdevCreateOptionsNfs {
 
 impl Object for BlockdevCreateOptionsNfs {
     const NAME: &'static str = "BlockdevCreateOptionsNfs";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { location: members.required("location")?, size: members.required("size")? })
+        Ok(Self {
+            location: members.required("location")?,
+            size: members.required("size")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("location", &self.location);
         output.put("size", &self.size);
@@ -12621,9 +12452,12 @@ pub struct BlockdevCreateOptionsParallels {
 impl BlockdevCreateOptionsParallels {
     /// Makes one of the members that every release has.
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
-        Self { file: file.into(), size, cluster_size: None }
+        Self {
+            file: file.into(),
+            size,
+            cluster_size: None,
+        }
     }
-
     /// Sets `cluster-size`.
     #[must_use]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
@@ -12634,7 +12468,6 @@ impl BlockdevCreateOptionsParallels {
 
 impl Object for BlockdevCreateOptionsParallels {
     const NAME: &'static str = "BlockdevCreateOptionsParallels";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
@@ -12642,7 +12475,6 @@ impl Object for BlockdevCreateOptionsParallels {
             cluster_size: members.optional("cluster-size"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("size", &self.size);
@@ -12670,16 +12502,19 @@ pub struct BlockdevCreateOptionsQcow {
 impl BlockdevCreateOptionsQcow {
     /// Makes one of the members that every release has.
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
-        Self { file: file.into(), size, backing_file: None, encrypt: None }
+        Self {
+            file: file.into(),
+            size,
+            backing_file: None,
+            encrypt: None,
+        }
     }
-
     /// Sets `backing-file`.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-
     /// Sets `encrypt`.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
@@ -12690,7 +12525,6 @@ impl BlockdevCreateOptionsQcow {
 
 impl Object for BlockdevCreateOptionsQcow {
     const NAME: &'static str = "BlockdevCreateOptionsQcow";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
@@ -12699,7 +12533,6 @@ impl Object for BlockdevCreateOptionsQcow {
             encrypt: members.optional("encrypt"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("size", &self.size);
@@ -12726,7 +12559,6 @@ pub enum BlockdevQcow2Version {
 impl Enum for BlockdevQcow2Version {
     const NAME: &'static str = "BlockdevQcow2Version";
     const VALUES: &'static [&'static str] = &["v2", "v3"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::V2 => "v2",
@@ -12734,7 +12566,6 @@ impl Enum for BlockdevQcow2Version {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "v2" => Self::V2,
@@ -12742,7 +12573,6 @@ impl Enum for BlockdevQcow2Version {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -12766,7 +12596,6 @@ pub enum Qcow2CompressionType {
 impl Enum for Qcow2CompressionType {
     const NAME: &'static str = "Qcow2CompressionType";
     const VALUES: &'static [&'static str] = &["zlib", "zstd"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Zlib => "zlib",
@@ -12774,7 +12603,6 @@ impl Enum for Qcow2CompressionType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "zlib" => Self::Zlib,
@@ -12782,7 +12610,6 @@ impl Enum for Qcow2CompressionType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -12845,84 +12672,72 @@ impl BlockdevCreateOptionsQcow2 {
             compression_type: None,
         }
     }
-
     /// Sets `data-file`.
     #[must_use]
     pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
         self.data_file = Some(data_file.into());
         self
     }
-
     /// Sets `data-file-raw`.
     #[must_use]
     pub fn data_file_raw(mut self, data_file_raw: bool) -> Self {
         self.data_file_raw = Some(data_file_raw);
         self
     }
-
     /// Sets `extended-l2`.
     #[must_use]
     pub fn extended_l2(mut self, extended_l2: bool) -> Self {
         self.extended_l2 = Some(extended_l2);
         self
     }
-
     /// Sets `version`.
     #[must_use]
     pub fn version(mut self, version: BlockdevQcow2Version) -> Self {
         self.version = Some(version);
         self
     }
-
     /// Sets `backing-file`.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-
     /// Sets `backing-fmt`.
     #[must_use]
     pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
         self.backing_fmt = Some(backing_fmt);
         self
     }
-
     /// Sets `encrypt`.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
-
     /// Sets `cluster-size`.
     #[must_use]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-
     /// Sets `preallocation`.
     #[must_use]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
     }
-
     /// Sets `lazy-refcounts`.
     #[must_use]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
         self.lazy_refcounts = Some(lazy_refcounts);
         self
     }
-
     /// Sets `refcount-bits`.
     #[must_use]
     pub fn refcount_bits(mut self, refcount_bits: i64) -> Self {
         self.refcount_bits = Some(refcount_bits);
         self
     }
-
     /// Sets `compression-type`.
     #[must_use]
     pub fn compression_type(mut self, compression_type: Qcow2CompressionType) -> Self {
@@ -12933,7 +12748,6 @@ impl BlockdevCreateOptionsQcow2 {
 
 impl Object for BlockdevCreateOptionsQcow2 {
     const NAME: &'static str = "BlockdevCreateOptionsQcow2";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
@@ -12952,7 +12766,6 @@ impl Object for BlockdevCreateOptionsQcow2 {
             compression_type: members.optional("compression-type"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put_optional("data-file", &self.data_file);
@@ -13004,28 +12817,24 @@ impl BlockdevCreateOptionsQed {
             table_size: None,
         }
     }
-
     /// Sets `backing-file`.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-
     /// Sets `backing-fmt`.
     #[must_use]
     pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
         self.backing_fmt = Some(backing_fmt);
         self
     }
-
     /// Sets `cluster-size`.
     #[must_use]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-
     /// Sets `table-size`.
     #[must_use]
     pub fn table_size(mut self, table_size: i64) -> Self {
@@ -13036,7 +12845,6 @@ impl BlockdevCreateOptionsQed {
 
 impl Object for BlockdevCreateOptionsQed {
     const NAME: &'static str = "BlockdevCreateOptionsQed";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
@@ -13047,7 +12855,6 @@ impl Object for BlockdevCreateOptionsQed {
             table_size: members.optional("table-size"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("size", &self.size);
@@ -13078,16 +12885,19 @@ pub struct BlockdevCreateOptionsRbd {
 impl BlockdevCreateOptionsRbd {
     /// Makes one of the members that every release has.
     pub fn new(location: BlockdevOptionsRbd, size: u64) -> Self {
-        Self { location, size, cluster_size: None, encrypt: None }
+        Self {
+            location,
+            size,
+            cluster_size: None,
+            encrypt: None,
+        }
     }
-
     /// Sets `cluster-size`.
     #[must_use]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-
     /// Sets `encrypt`.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionCreateOptions>) -> Self {
@@ -13098,7 +12908,6 @@ impl BlockdevCreateOptionsRbd {
 
 impl Object for BlockdevCreateOptionsRbd {
     const NAME: &'static str = "BlockdevCreateOptionsRbd";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             location: members.required("location")?,
@@ -13107,7 +12916,6 @@ impl Object for BlockdevCreateOptionsRbd {
             encrypt: members.optional("encrypt"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("location", &self.location);
         output.put("size", &self.size);
@@ -13146,7 +12954,6 @@ impl Enum for BlockdevVmdkSubformat {
         "twoGbMaxExtentFlat",
         "streamOptimized",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::MonolithicSparse => "monolithicSparse",
@@ -13157,7 +12964,6 @@ impl Enum for BlockdevVmdkSubformat {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "monolithicSparse" => Self::MonolithicSparse,
@@ -13168,7 +12974,6 @@ impl Enum for BlockdevVmdkSubformat {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -13195,8 +13000,12 @@ pub enum BlockdevVmdkAdapterType {
 
 impl Enum for BlockdevVmdkAdapterType {
     const NAME: &'static str = "BlockdevVmdkAdapterType";
-    const VALUES: &'static [&'static str] = &["ide", "buslogic", "lsilogic", "legacyESX"];
-
+    const VALUES: &'static [&'static str] = &[
+        "ide",
+        "buslogic",
+        "lsilogic",
+        "legacyESX",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Ide => "ide",
@@ -13206,7 +13015,6 @@ impl Enum for BlockdevVmdkAdapterType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "ide" => Self::Ide,
@@ -13216,7 +13024,6 @@ impl Enum for BlockdevVmdkAdapterType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -13264,49 +13071,45 @@ impl BlockdevCreateOptionsVmdk {
             zeroed_grain: None,
         }
     }
-
     /// Sets `extents`.
     #[must_use]
-    pub fn extents(mut self, extents: impl IntoIterator<Item = impl Into<BlockdevRef>>) -> Self {
+    pub fn extents(
+        mut self,
+        extents: impl IntoIterator<Item = impl Into<BlockdevRef>>,
+    ) -> Self {
         self.extents = Some(extents.into_iter().map(Into::into).collect());
         self
     }
-
     /// Sets `subformat`.
     #[must_use]
     pub fn subformat(mut self, subformat: BlockdevVmdkSubformat) -> Self {
         self.subformat = Some(subformat);
         self
     }
-
     /// Sets `backing-file`.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-
     /// Sets `adapter-type`.
     #[must_use]
     pub fn adapter_type(mut self, adapter_type: BlockdevVmdkAdapterType) -> Self {
         self.adapter_type = Some(adapter_type);
         self
     }
-
     /// Sets `hwversion`.
     #[must_use]
     pub fn hwversion(mut self, hwversion: impl Into<String>) -> Self {
         self.hwversion = Some(hwversion.into());
         self
     }
-
     /// Sets `toolsversion`.
     #[must_use]
     pub fn toolsversion(mut self, toolsversion: impl Into<String>) -> Self {
         self.toolsversion = Some(toolsversion.into());
         self
     }
-
     /// Sets `zeroed-grain`.
     #[must_use]
     pub fn zeroed_grain(mut self, zeroed_grain: bool) -> Self {
@@ -13317,7 +13120,6 @@ impl BlockdevCreateOptionsVmdk {
 
 impl Object for BlockdevCreateOptionsVmdk {
     const NAME: &'static str = "BlockdevCreateOptionsVmdk";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
@@ -13331,7 +13133,6 @@ impl Object for BlockdevCreateOptionsVmdk {
             zeroed_grain: members.optional("zeroed-grain"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("size", &self.size);
@@ -13367,11 +13168,12 @@ impl BlockdevCreateOptionsSsh {
 
 impl Object for BlockdevCreateOptionsSsh {
     const NAME: &'static str = "BlockdevCreateOptionsSsh";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { location: members.required("location")?, size: members.required("size")? })
+        Ok(Self {
+            location: members.required("location")?,
+            size: members.required("size")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("location", &self.location);
         output.put("size", &self.size);
@@ -13396,9 +13198,12 @@ pub struct BlockdevCreateOptionsVdi {
 impl BlockdevCreateOptionsVdi {
     /// Makes one of the members that every release has.
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
-        Self { file: file.into(), size, preallocation: None }
+        Self {
+            file: file.into(),
+            size,
+            preallocation: None,
+        }
     }
-
     /// Sets `preallocation`.
     #[must_use]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
@@ -13409,7 +13214,6 @@ impl BlockdevCreateOptionsVdi {
 
 impl Object for BlockdevCreateOptionsVdi {
     const NAME: &'static str = "BlockdevCreateOptionsVdi";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
@@ -13417,7 +13221,6 @@ impl Object for BlockdevCreateOptionsVdi {
             preallocation: members.optional("preallocation"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("size", &self.size);
@@ -13443,7 +13246,6 @@ pub enum BlockdevVhdxSubformat {
 impl Enum for BlockdevVhdxSubformat {
     const NAME: &'static str = "BlockdevVhdxSubformat";
     const VALUES: &'static [&'static str] = &["dynamic", "fixed"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Dynamic => "dynamic",
@@ -13451,7 +13253,6 @@ impl Enum for BlockdevVhdxSubformat {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "dynamic" => Self::Dynamic,
@@ -13459,7 +13260,6 @@ impl Enum for BlockdevVhdxSubformat {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -13498,28 +13298,24 @@ impl BlockdevCreateOptionsVhdx {
             block_state_zero: None,
         }
     }
-
     /// Sets `log-size`.
     #[must_use]
     pub fn log_size(mut self, log_size: u64) -> Self {
         self.log_size = Some(log_size);
         self
     }
-
     /// Sets `block-size`.
     #[must_use]
     pub fn block_size(mut self, block_size: u64) -> Self {
         self.block_size = Some(block_size);
         self
     }
-
     /// Sets `subformat`.
     #[must_use]
     pub fn subformat(mut self, subformat: BlockdevVhdxSubformat) -> Self {
         self.subformat = Some(subformat);
         self
     }
-
     /// Sets `block-state-zero`.
     #[must_use]
     pub fn block_state_zero(mut self, block_state_zero: bool) -> Self {
@@ -13530,7 +13326,6 @@ impl BlockdevCreateOptionsVhdx {
 
 impl Object for BlockdevCreateOptionsVhdx {
     const NAME: &'static str = "BlockdevCreateOptionsVhdx";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
@@ -13541,7 +13336,6 @@ impl Object for BlockdevCreateOptionsVhdx {
             block_state_zero: members.optional("block-state-zero"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("size", &self.size);
@@ -13570,7 +13364,6 @@ pub enum BlockdevVpcSubformat {
 impl Enum for BlockdevVpcSubformat {
     const NAME: &'static str = "BlockdevVpcSubformat";
     const VALUES: &'static [&'static str] = &["dynamic", "fixed"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Dynamic => "dynamic",
@@ -13578,7 +13371,6 @@ impl Enum for BlockdevVpcSubformat {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "dynamic" => Self::Dynamic,
@@ -13586,7 +13378,6 @@ impl Enum for BlockdevVpcSubformat {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -13612,16 +13403,19 @@ pub struct BlockdevCreateOptionsVpc {
 impl BlockdevCreateOptionsVpc {
     /// Makes one of the members that every release has.
     pub fn new(file: impl Into<BlockdevRef>, size: u64) -> Self {
-        Self { file: file.into(), size, subformat: None, force_size: None }
+        Self {
+            file: file.into(),
+            size,
+            subformat: None,
+            force_size: None,
+        }
     }
-
     /// Sets `subformat`.
     #[must_use]
     pub fn subformat(mut self, subformat: BlockdevVpcSubformat) -> Self {
         self.subformat = Some(subformat);
         self
     }
-
     /// Sets `force-size`.
     #[must_use]
     pub fn force_size(mut self, force_size: bool) -> Self {
@@ -13632,7 +13426,6 @@ impl BlockdevCreateOptionsVpc {
 
 impl Object for BlockdevCreateOptionsVpc {
     const NAME: &'static str = "BlockdevCreateOptionsVpc";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
@@ -13641,7 +13434,6 @@ impl Object for BlockdevCreateOptionsVpc {
             force_size: members.optional("force-size"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("size", &self.size);
@@ -13666,7 +13458,6 @@ impl BlockdevCreateOptions {
     pub fn new(driver: impl Into<BlockdevCreateOptionsBranch>) -> Self {
         Self { driver: driver.into() }
     }
-
     /// Returns `driver`.
     pub fn tag(&self) -> BlockdevDriver {
         self.driver.tag()
@@ -13675,12 +13466,12 @@ impl BlockdevCreateOptions {
 
 impl Object for BlockdevCreateOptions {
     const NAME: &'static str = "BlockdevCreateOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: BlockdevDriver = members.required("driver")?;
-        Ok(Self { driver: BlockdevCreateOptionsBranch::take(tag, members)? })
+        Ok(Self {
+            driver: BlockdevCreateOptionsBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("driver", self.tag().as_str());
         self.driver.put(output);
@@ -13849,62 +13640,68 @@ impl BlockdevCreateOptionsBranch {
             Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(tag.clone()),
         }
     }
-
-    fn take(tag: BlockdevDriver, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            BlockdevDriver::Blkdebug => Self::Blkdebug,
-            BlockdevDriver::Blklogwrites => Self::Blklogwrites,
-            BlockdevDriver::Blkreplay => Self::Blkreplay,
-            BlockdevDriver::Blkverify => Self::Blkverify,
-            BlockdevDriver::Bochs => Self::Bochs,
-            BlockdevDriver::Cloop => Self::Cloop,
-            BlockdevDriver::Compress => Self::Compress,
-            BlockdevDriver::CopyBeforeWrite => Self::CopyBeforeWrite,
-            BlockdevDriver::CopyOnRead => Self::CopyOnRead,
-            BlockdevDriver::Dmg => Self::Dmg,
-            BlockdevDriver::File => Self::File(Object::take(members)?),
-            BlockdevDriver::SnapshotAccess => Self::SnapshotAccess,
-            BlockdevDriver::Ftp => Self::Ftp,
-            BlockdevDriver::Ftps => Self::Ftps,
-            BlockdevDriver::HostCdrom => Self::HostCdrom,
-            BlockdevDriver::HostDevice => Self::HostDevice,
-            BlockdevDriver::Http => Self::Http,
-            BlockdevDriver::Https => Self::Https,
-            BlockdevDriver::IoUring => Self::IoUring,
-            BlockdevDriver::Iscsi => Self::Iscsi,
-            BlockdevDriver::Luks => Self::Luks(Object::take(members)?),
-            BlockdevDriver::Nbd => Self::Nbd,
-            BlockdevDriver::Nfs => Self::Nfs(Object::take(members)?),
-            BlockdevDriver::NullAio => Self::NullAio,
-            BlockdevDriver::NullCo => Self::NullCo,
-            BlockdevDriver::Nvme => Self::Nvme,
-            BlockdevDriver::NvmeIoUring => Self::NvmeIoUring,
-            BlockdevDriver::Parallels => Self::Parallels(Object::take(members)?),
-            BlockdevDriver::Preallocate => Self::Preallocate,
-            BlockdevDriver::Qcow => Self::Qcow(Object::take(members)?),
-            BlockdevDriver::Qcow2 => Self::Qcow2(Object::take(members)?),
-            BlockdevDriver::Qed => Self::Qed(Object::take(members)?),
-            BlockdevDriver::Quorum => Self::Quorum,
-            BlockdevDriver::Raw => Self::Raw,
-            BlockdevDriver::Rbd => Self::Rbd(Object::take(members)?),
-            BlockdevDriver::Replication => Self::Replication,
-            BlockdevDriver::Ssh => Self::Ssh(Object::take(members)?),
-            BlockdevDriver::Throttle => Self::Throttle,
-            BlockdevDriver::Vdi => Self::Vdi(Object::take(members)?),
-            BlockdevDriver::Vhdx => Self::Vhdx(Object::take(members)?),
-            BlockdevDriver::VirtioBlkVfioPci => Self::VirtioBlkVfioPci,
-            BlockdevDriver::VirtioBlkVhostUser => Self::VirtioBlkVhostUser,
-            BlockdevDriver::VirtioBlkVhostVdpa => Self::VirtioBlkVhostVdpa,
-            BlockdevDriver::Vmdk => Self::Vmdk(Object::take(members)?),
-            BlockdevDriver::Vpc => Self::Vpc(Object::take(members)?),
-            BlockdevDriver::Vvfat => Self::Vvfat,
-            BlockdevDriver::Gluster => Self::Gluster(Object::take(members)?),
-            BlockdevDriver::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: BlockdevDriver,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                BlockdevDriver::Blkdebug => Self::Blkdebug,
+                BlockdevDriver::Blklogwrites => Self::Blklogwrites,
+                BlockdevDriver::Blkreplay => Self::Blkreplay,
+                BlockdevDriver::Blkverify => Self::Blkverify,
+                BlockdevDriver::Bochs => Self::Bochs,
+                BlockdevDriver::Cloop => Self::Cloop,
+                BlockdevDriver::Compress => Self::Compress,
+                BlockdevDriver::CopyBeforeWrite => Self::CopyBeforeWrite,
+                BlockdevDriver::CopyOnRead => Self::CopyOnRead,
+                BlockdevDriver::Dmg => Self::Dmg,
+                BlockdevDriver::File => Self::File(Object::take(members)?),
+                BlockdevDriver::SnapshotAccess => Self::SnapshotAccess,
+                BlockdevDriver::Ftp => Self::Ftp,
+                BlockdevDriver::Ftps => Self::Ftps,
+                BlockdevDriver::HostCdrom => Self::HostCdrom,
+                BlockdevDriver::HostDevice => Self::HostDevice,
+                BlockdevDriver::Http => Self::Http,
+                BlockdevDriver::Https => Self::Https,
+                BlockdevDriver::IoUring => Self::IoUring,
+                BlockdevDriver::Iscsi => Self::Iscsi,
+                BlockdevDriver::Luks => Self::Luks(Object::take(members)?),
+                BlockdevDriver::Nbd => Self::Nbd,
+                BlockdevDriver::Nfs => Self::Nfs(Object::take(members)?),
+                BlockdevDriver::NullAio => Self::NullAio,
+                BlockdevDriver::NullCo => Self::NullCo,
+                BlockdevDriver::Nvme => Self::Nvme,
+                BlockdevDriver::NvmeIoUring => Self::NvmeIoUring,
+                BlockdevDriver::Parallels => Self::Parallels(Object::take(members)?),
+                BlockdevDriver::Preallocate => Self::Preallocate,
+                BlockdevDriver::Qcow => Self::Qcow(Object::take(members)?),
+                BlockdevDriver::Qcow2 => Self::Qcow2(Object::take(members)?),
+                BlockdevDriver::Qed => Self::Qed(Object::take(members)?),
+                BlockdevDriver::Quorum => Self::Quorum,
+                BlockdevDriver::Raw => Self::Raw,
+                BlockdevDriver::Rbd => Self::Rbd(Object::take(members)?),
+                BlockdevDriver::Replication => Self::Replication,
+                BlockdevDriver::Ssh => Self::Ssh(Object::take(members)?),
+                BlockdevDriver::Throttle => Self::Throttle,
+                BlockdevDriver::Vdi => Self::Vdi(Object::take(members)?),
+                BlockdevDriver::Vhdx => Self::Vhdx(Object::take(members)?),
+                BlockdevDriver::VirtioBlkVfioPci => Self::VirtioBlkVfioPci,
+                BlockdevDriver::VirtioBlkVhostUser => Self::VirtioBlkVhostUser,
+                BlockdevDriver::VirtioBlkVhostVdpa => Self::VirtioBlkVhostVdpa,
+                BlockdevDriver::Vmdk => Self::Vmdk(Object::take(members)?),
+                BlockdevDriver::Vpc => Self::Vpc(Object::take(members)?),
+                BlockdevDriver::Vvfat => Self::Vvfat,
+                BlockdevDriver::Gluster => Self::Gluster(Object::take(members)?),
+                BlockdevDriver::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::File(branch) => branch.put(output),
@@ -14134,35 +13931,30 @@ impl BlockdevAmendOptionsLUKS {
             secret: None,
         }
     }
-
     /// Sets `new-secret`.
     #[must_use]
     pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
         self.new_secret = Some(new_secret.into());
         self
     }
-
     /// Sets `old-secret`.
     #[must_use]
     pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
         self.old_secret = Some(old_secret.into());
         self
     }
-
     /// Sets `keyslot`.
     #[must_use]
     pub fn keyslot(mut self, keyslot: i64) -> Self {
         self.keyslot = Some(keyslot);
         self
     }
-
     /// Sets `iter-time`.
     #[must_use]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
-
     /// Sets `secret`.
     #[must_use]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
@@ -14173,7 +13965,6 @@ impl BlockdevAmendOptionsLUKS {
 
 impl Object for BlockdevAmendOptionsLUKS {
     const NAME: &'static str = "BlockdevAmendOptionsLUKS";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             state: members.required("state")?,
@@ -14184,7 +13975,6 @@ impl Object for BlockdevAmendOptionsLUKS {
             secret: members.optional("secret"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("state", &self.state);
         output.put_optional("new-secret", &self.new_secret);
@@ -14211,7 +14001,6 @@ impl BlockdevAmendOptionsQcow2 {
     pub fn new() -> Self {
         Self { encrypt: None }
     }
-
     /// Sets `encrypt`.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockAmendOptions>) -> Self {
@@ -14222,11 +14011,11 @@ impl BlockdevAmendOptionsQcow2 {
 
 impl Object for BlockdevAmendOptionsQcow2 {
     const NAME: &'static str = "BlockdevAmendOptionsQcow2";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { encrypt: members.optional("encrypt") })
+        Ok(Self {
+            encrypt: members.optional("encrypt"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("encrypt", &self.encrypt);
     }
@@ -14248,7 +14037,6 @@ impl BlockdevAmendOptions {
     pub fn new(driver: impl Into<BlockdevAmendOptionsBranch>) -> Self {
         Self { driver: driver.into() }
     }
-
     /// Returns `driver`.
     pub fn tag(&self) -> BlockdevDriver {
         self.driver.tag()
@@ -14257,12 +14045,12 @@ impl BlockdevAmendOptions {
 
 impl Object for BlockdevAmendOptions {
     const NAME: &'static str = "BlockdevAmendOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: BlockdevDriver = members.required("driver")?;
-        Ok(Self { driver: BlockdevAmendOptionsBranch::take(tag, members)? })
+        Ok(Self {
+            driver: BlockdevAmendOptionsBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("driver", self.tag().as_str());
         self.driver.put(output);
@@ -14431,62 +14219,68 @@ impl BlockdevAmendOptionsBranch {
             Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(tag.clone()),
         }
     }
-
-    fn take(tag: BlockdevDriver, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            BlockdevDriver::Blkdebug => Self::Blkdebug,
-            BlockdevDriver::Blklogwrites => Self::Blklogwrites,
-            BlockdevDriver::Blkreplay => Self::Blkreplay,
-            BlockdevDriver::Blkverify => Self::Blkverify,
-            BlockdevDriver::Bochs => Self::Bochs,
-            BlockdevDriver::Cloop => Self::Cloop,
-            BlockdevDriver::Compress => Self::Compress,
-            BlockdevDriver::CopyBeforeWrite => Self::CopyBeforeWrite,
-            BlockdevDriver::CopyOnRead => Self::CopyOnRead,
-            BlockdevDriver::Dmg => Self::Dmg,
-            BlockdevDriver::File => Self::File,
-            BlockdevDriver::SnapshotAccess => Self::SnapshotAccess,
-            BlockdevDriver::Ftp => Self::Ftp,
-            BlockdevDriver::Ftps => Self::Ftps,
-            BlockdevDriver::HostCdrom => Self::HostCdrom,
-            BlockdevDriver::HostDevice => Self::HostDevice,
-            BlockdevDriver::Http => Self::Http,
-            BlockdevDriver::Https => Self::Https,
-            BlockdevDriver::IoUring => Self::IoUring,
-            BlockdevDriver::Iscsi => Self::Iscsi,
-            BlockdevDriver::Luks => Self::Luks(Object::take(members)?),
-            BlockdevDriver::Nbd => Self::Nbd,
-            BlockdevDriver::Nfs => Self::Nfs,
-            BlockdevDriver::NullAio => Self::NullAio,
-            BlockdevDriver::NullCo => Self::NullCo,
-            BlockdevDriver::Nvme => Self::Nvme,
-            BlockdevDriver::NvmeIoUring => Self::NvmeIoUring,
-            BlockdevDriver::Parallels => Self::Parallels,
-            BlockdevDriver::Preallocate => Self::Preallocate,
-            BlockdevDriver::Qcow => Self::Qcow,
-            BlockdevDriver::Qcow2 => Self::Qcow2(Object::take(members)?),
-            BlockdevDriver::Qed => Self::Qed,
-            BlockdevDriver::Quorum => Self::Quorum,
-            BlockdevDriver::Raw => Self::Raw,
-            BlockdevDriver::Rbd => Self::Rbd,
-            BlockdevDriver::Replication => Self::Replication,
-            BlockdevDriver::Ssh => Self::Ssh,
-            BlockdevDriver::Throttle => Self::Throttle,
-            BlockdevDriver::Vdi => Self::Vdi,
-            BlockdevDriver::Vhdx => Self::Vhdx,
-            BlockdevDriver::VirtioBlkVfioPci => Self::VirtioBlkVfioPci,
-            BlockdevDriver::VirtioBlkVhostUser => Self::VirtioBlkVhostUser,
-            BlockdevDriver::VirtioBlkVhostVdpa => Self::VirtioBlkVhostVdpa,
-            BlockdevDriver::Vmdk => Self::Vmdk,
-            BlockdevDriver::Vpc => Self::Vpc,
-            BlockdevDriver::Vvfat => Self::Vvfat,
-            BlockdevDriver::Gluster => Self::Gluster,
-            BlockdevDriver::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: BlockdevDriver,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                BlockdevDriver::Blkdebug => Self::Blkdebug,
+                BlockdevDriver::Blklogwrites => Self::Blklogwrites,
+                BlockdevDriver::Blkreplay => Self::Blkreplay,
+                BlockdevDriver::Blkverify => Self::Blkverify,
+                BlockdevDriver::Bochs => Self::Bochs,
+                BlockdevDriver::Cloop => Self::Cloop,
+                BlockdevDriver::Compress => Self::Compress,
+                BlockdevDriver::CopyBeforeWrite => Self::CopyBeforeWrite,
+                BlockdevDriver::CopyOnRead => Self::CopyOnRead,
+                BlockdevDriver::Dmg => Self::Dmg,
+                BlockdevDriver::File => Self::File,
+                BlockdevDriver::SnapshotAccess => Self::SnapshotAccess,
+                BlockdevDriver::Ftp => Self::Ftp,
+                BlockdevDriver::Ftps => Self::Ftps,
+                BlockdevDriver::HostCdrom => Self::HostCdrom,
+                BlockdevDriver::HostDevice => Self::HostDevice,
+                BlockdevDriver::Http => Self::Http,
+                BlockdevDriver::Https => Self::Https,
+                BlockdevDriver::IoUring => Self::IoUring,
+                BlockdevDriver::Iscsi => Self::Iscsi,
+                BlockdevDriver::Luks => Self::Luks(Object::take(members)?),
+                BlockdevDriver::Nbd => Self::Nbd,
+                BlockdevDriver::Nfs => Self::Nfs,
+                BlockdevDriver::NullAio => Self::NullAio,
+                BlockdevDriver::NullCo => Self::NullCo,
+                BlockdevDriver::Nvme => Self::Nvme,
+                BlockdevDriver::NvmeIoUring => Self::NvmeIoUring,
+                BlockdevDriver::Parallels => Self::Parallels,
+                BlockdevDriver::Preallocate => Self::Preallocate,
+                BlockdevDriver::Qcow => Self::Qcow,
+                BlockdevDriver::Qcow2 => Self::Qcow2(Object::take(members)?),
+                BlockdevDriver::Qed => Self::Qed,
+                BlockdevDriver::Quorum => Self::Quorum,
+                BlockdevDriver::Raw => Self::Raw,
+                BlockdevDriver::Rbd => Self::Rbd,
+                BlockdevDriver::Replication => Self::Replication,
+                BlockdevDriver::Ssh => Self::Ssh,
+                BlockdevDriver::Throttle => Self::Throttle,
+                BlockdevDriver::Vdi => Self::Vdi,
+                BlockdevDriver::Vhdx => Self::Vhdx,
+                BlockdevDriver::VirtioBlkVfioPci => Self::VirtioBlkVfioPci,
+                BlockdevDriver::VirtioBlkVhostUser => Self::VirtioBlkVhostUser,
+                BlockdevDriver::VirtioBlkVhostVdpa => Self::VirtioBlkVhostVdpa,
+                BlockdevDriver::Vmdk => Self::Vmdk,
+                BlockdevDriver::Vpc => Self::Vpc,
+                BlockdevDriver::Vvfat => Self::Vvfat,
+                BlockdevDriver::Gluster => Self::Gluster,
+                BlockdevDriver::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Luks(branch) => branch.put(output),
@@ -14547,7 +14341,6 @@ pub enum BlockErrorAction {
 impl Enum for BlockErrorAction {
     const NAME: &'static str = "BlockErrorAction";
     const VALUES: &'static [&'static str] = &["ignore", "report", "stop"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Ignore => "ignore",
@@ -14556,7 +14349,6 @@ impl Enum for BlockErrorAction {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "ignore" => Self::Ignore,
@@ -14565,7 +14357,6 @@ impl Enum for BlockErrorAction {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -14593,7 +14384,6 @@ pub enum PreallocMode {
 impl Enum for PreallocMode {
     const NAME: &'static str = "PreallocMode";
     const VALUES: &'static [&'static str] = &["off", "metadata", "falloc", "full"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Off => "off",
@@ -14603,7 +14393,6 @@ impl Enum for PreallocMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "off" => Self::Off,
@@ -14613,7 +14402,6 @@ impl Enum for PreallocMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -14639,7 +14427,6 @@ pub enum QuorumOpType {
 impl Enum for QuorumOpType {
     const NAME: &'static str = "QuorumOpType";
     const VALUES: &'static [&'static str] = &["read", "write", "flush"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Read => "read",
@@ -14648,7 +14435,6 @@ impl Enum for QuorumOpType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "read" => Self::Read,
@@ -14657,7 +14443,6 @@ impl Enum for QuorumOpType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -14679,17 +14464,21 @@ pub struct BlockdevSnapshotInternal {
 impl BlockdevSnapshotInternal {
     /// Makes one of the members that every release has.
     pub fn new(device: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { device: device.into(), name: name.into() }
+        Self {
+            device: device.into(),
+            name: name.into(),
+        }
     }
 }
 
 impl Object for BlockdevSnapshotInternal {
     const NAME: &'static str = "BlockdevSnapshotInternal";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { device: members.required("device")?, name: members.required("name")? })
+        Ok(Self {
+            device: members.required("device")?,
+            name: members.required("name")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("name", &self.name);
@@ -14730,14 +14519,12 @@ impl BlockdevOptionsGluster {
             logfile: None,
         }
     }
-
     /// Sets `debug`.
     #[must_use]
     pub fn debug(mut self, debug: i64) -> Self {
         self.debug = Some(debug);
         self
     }
-
     /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
@@ -14749,7 +14536,6 @@ impl BlockdevOptionsGluster {
 impl Object for BlockdevOptionsGluster {
     const NAME: &'static str = "BlockdevOptionsGluster";
     const RELEASES: Releases = Releases::only(&["7.2", "10.0", "10.2"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             volume: members.required("volume")?,
@@ -14759,7 +14545,6 @@ impl Object for BlockdevOptionsGluster {
             logfile: members.optional("logfile"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("volume", &self.volume);
         output.put("path", &self.path);
@@ -14787,9 +14572,12 @@ pub struct BlockdevCreateOptionsGluster {
 impl BlockdevCreateOptionsGluster {
     /// Makes one of the members that every release has.
     pub fn new(location: BlockdevOptionsGluster, size: u64) -> Self {
-        Self { location, size, preallocation: None }
+        Self {
+            location,
+            size,
+            preallocation: None,
+        }
     }
-
     /// Sets `preallocation`.
     #[must_use]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
@@ -14801,7 +14589,6 @@ impl BlockdevCreateOptionsGluster {
 impl Object for BlockdevCreateOptionsGluster {
     const NAME: &'static str = "BlockdevCreateOptionsGluster";
     const RELEASES: Releases = Releases::only(&["7.2", "10.0", "10.2"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             location: members.required("location")?,
@@ -14809,7 +14596,6 @@ impl Object for BlockdevCreateOptionsGluster {
             preallocation: members.optional("preallocation"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("location", &self.location);
         output.put("size", &self.size);
@@ -14818,171 +14604,53 @@ impl Object for BlockdevCreateOptionsGluster {
 }
 
 enums!(
-ImageInfoSpecificKind
-BlockDeviceIoStatus
-Qcow2BitmapInfoFlags
-BlockdevOnError
-MirrorSyncMode
-BitmapSyncMode
-MirrorCopyMode
-NewImageMode
-XDbgBlockGraphNodeType
-BlockPermission
-BlockdevDiscardOptions
-BlockdevDetectZeroesOptions
-BlockdevAioOptions
-BlockdevDriver
-Qcow2OverlapCheckMode
-BlockdevQcowEncryptionFormat
-BlockdevQcow2EncryptionFormat
-SshHostKeyCheckMode
-SshHostKeyCheckHashType
-BlkdebugEvent
-BlkdebugIOType
-QuorumReadPattern
-IscsiTransport
-IscsiHeaderDigest
-RbdAuthMode
-RbdImageEncryptionFormat
-ReplicationMode
-NFSTransport
-OnCbwError
-BlockdevQcow2Version
-Qcow2CompressionType
-BlockdevVmdkSubformat
-BlockdevVmdkAdapterType
-BlockdevVhdxSubformat
-BlockdevVpcSubformat
-BlockErrorAction
-PreallocMode
-QuorumOpType
+    ImageInfoSpecificKind BlockDeviceIoStatus Qcow2BitmapInfoFlags BlockdevOnError
+    MirrorSyncMode BitmapSyncMode MirrorCopyMode NewImageMode XDbgBlockGraphNodeType
+    BlockPermission BlockdevDiscardOptions BlockdevDetectZeroesOptions BlockdevAioOptions
+    BlockdevDriver Qcow2OverlapCheckMode BlockdevQcowEncryptionFormat
+    BlockdevQcow2EncryptionFormat SshHostKeyCheckMode SshHostKeyCheckHashType
+    BlkdebugEvent BlkdebugIOType QuorumReadPattern IscsiTransport IscsiHeaderDigest
+    RbdAuthMode RbdImageEncryptionFormat ReplicationMode NFSTransport OnCbwError
+    BlockdevQcow2Version Qcow2CompressionType BlockdevVmdkSubformat
+    BlockdevVmdkAdapterType BlockdevVhdxSubformat BlockdevVpcSubformat BlockErrorAction
+    PreallocMode QuorumOpType
 );
 values!(
-SnapshotInfo
-ImageInfoSpecificQCow2Encryption
-ImageInfoSpecificQCow2
-ImageInfoSpecificVmdk
-VmdkExtentInfo
-ImageInfoSpecificRbd
-ImageInfoSpecificFile
-ImageInfoSpecificQCow2Wrapper
-ImageInfoSpecificVmdkWrapper
-ImageInfoSpecificLUKSWrapper
-ImageInfoSpecificRbdWrapper
-ImageInfoSpecificFileWrapper
-ImageInfoSpecific
-BlockLimitsInfo
-BlockNodeInfo
-ImageInfo
-BlockChildInfo
-BlockGraphInfo
-ImageCheck
-MapEntry
-BlockdevCacheInfo
-BlockdevChild
-BlockDeviceInfo
-BlockDirtyInfo
-Qcow2BitmapInfo
-BlockLatencyHistogramInfo
-BlockInfo
-BlockMeasureInfo
-BlockDeviceTimedStats
-BlockDeviceStats
-BlockStatsSpecificFile
-BlockStatsSpecificNvme
-BlockStatsSpecific
-BlockStats
-BlockJobInfoMirror
-BlockJobInfo
-BlockdevSnapshotSync
-BlockdevSnapshot
-BackupPerf
-DriveBackup
-BlockdevBackup
-XDbgBlockGraphNode
-XDbgBlockGraphEdge
-XDbgBlockGraph
-BlockDirtyBitmap
-BlockDirtyBitmapAdd
-BlockDirtyBitmapOrStr
-BlockDirtyBitmapMerge
-BlockDirtyBitmapSha256
-ThrottleLimits
-ThrottleGroupProperties
-BlockJobChangeOptionsMirror
-BlockJobChangeOptions
-BlockdevCacheOptions
-BlockdevOptionsFile
-BlockdevOptionsNull
-BlockdevOptionsNVMe
-BlockdevOptionsVVFAT
-BlockdevOptionsGenericFormat
-BlockdevOptionsLUKS
-BlockdevOptionsGenericCOWFormat
-Qcow2OverlapCheckFlags
-Qcow2OverlapChecks
-BlockdevQcowEncryption
-BlockdevOptionsQcow
-BlockdevQcow2Encryption
-BlockdevOptionsPreallocate
-BlockdevOptionsQcow2
-SshHostKeyHash
-SshHostKeyCheck
-BlockdevOptionsSsh
-BlkdebugInjectErrorOptions
-BlkdebugSetStateOptions
-BlockdevOptionsBlkdebug
-BlockdevOptionsBlklogwrites
-BlockdevOptionsBlkverify
-BlockdevOptionsBlkreplay
-BlockdevOptionsQuorum
-BlockdevOptionsIoUring
-BlockdevOptionsNvmeIoUring
-BlockdevOptionsVirtioBlkVfioPci
-BlockdevOptionsVirtioBlkVhostUser
-BlockdevOptionsVirtioBlkVhostVdpa
-BlockdevOptionsIscsi
-RbdEncryptionOptionsLUKS
-RbdEncryptionOptionsLUKS2
-RbdEncryptionOptionsLUKSAny
-RbdEncryptionCreateOptionsLUKS
-RbdEncryptionCreateOptionsLUKS2
-RbdEncryptionOptions
-RbdEncryptionCreateOptions
-BlockdevOptionsRbd
-BlockdevOptionsReplication
-NFSServer
-BlockdevOptionsNfs
-BlockdevOptionsCurlHttp
-BlockdevOptionsCurlHttps
-BlockdevOptionsCurlFtp
-BlockdevOptionsCurlFtps
-BlockdevOptionsNbd
-BlockdevOptionsRaw
-BlockdevOptionsThrottle
-BlockdevOptionsCor
-BlockdevOptionsCbw
-BlockdevOptions
-BlockdevRef
-BlockdevRefOrNull
-BlockdevCreateOptionsFile
-BlockdevCreateOptionsLUKS
-BlockdevCreateOptionsNfs
-BlockdevCreateOptionsParallels
-BlockdevCreateOptionsQcow
-BlockdevCreateOptionsQcow2
-BlockdevCreateOptionsQed
-BlockdevCreateOptionsRbd
-BlockdevCreateOptionsVmdk
-BlockdevCreateOptionsSsh
-BlockdevCreateOptionsVdi
-BlockdevCreateOptionsVhdx
-BlockdevCreateOptionsVpc
-BlockdevCreateOptions
-BlockdevAmendOptionsLUKS
-BlockdevAmendOptionsQcow2
-BlockdevAmendOptions
-BlockdevSnapshotInternal
-BlockdevOptionsGluster
-BlockdevCreateOptionsGluster
+    SnapshotInfo ImageInfoSpecificQCow2Encryption ImageInfoSpecificQCow2
+    ImageInfoSpecificVmdk VmdkExtentInfo ImageInfoSpecificRbd ImageInfoSpecificFile
+    ImageInfoSpecificQCow2Wrapper ImageInfoSpecificVmdkWrapper
+    ImageInfoSpecificLUKSWrapper ImageInfoSpecificRbdWrapper ImageInfoSpecificFileWrapper
+    ImageInfoSpecific BlockLimitsInfo BlockNodeInfo ImageInfo BlockChildInfo
+    BlockGraphInfo ImageCheck MapEntry BlockdevCacheInfo BlockdevChild BlockDeviceInfo
+    BlockDirtyInfo Qcow2BitmapInfo BlockLatencyHistogramInfo BlockInfo BlockMeasureInfo
+    BlockDeviceTimedStats BlockDeviceStats BlockStatsSpecificFile BlockStatsSpecificNvme
+    BlockStatsSpecific BlockStats BlockJobInfoMirror BlockJobInfo BlockdevSnapshotSync
+    BlockdevSnapshot BackupPerf DriveBackup BlockdevBackup XDbgBlockGraphNode
+    XDbgBlockGraphEdge XDbgBlockGraph BlockDirtyBitmap BlockDirtyBitmapAdd
+    BlockDirtyBitmapOrStr BlockDirtyBitmapMerge BlockDirtyBitmapSha256 ThrottleLimits
+    ThrottleGroupProperties BlockJobChangeOptionsMirror BlockJobChangeOptions
+    BlockdevCacheOptions BlockdevOptionsFile BlockdevOptionsNull BlockdevOptionsNVMe
+    BlockdevOptionsVVFAT BlockdevOptionsGenericFormat BlockdevOptionsLUKS
+    BlockdevOptionsGenericCOWFormat Qcow2OverlapCheckFlags Qcow2OverlapChecks
+    BlockdevQcowEncryption BlockdevOptionsQcow BlockdevQcow2Encryption
+    BlockdevOptionsPreallocate BlockdevOptionsQcow2 SshHostKeyHash SshHostKeyCheck
+    BlockdevOptionsSsh BlkdebugInjectErrorOptions BlkdebugSetStateOptions
+    BlockdevOptionsBlkdebug BlockdevOptionsBlklogwrites BlockdevOptionsBlkverify
+    BlockdevOptionsBlkreplay BlockdevOptionsQuorum BlockdevOptionsIoUring
+    BlockdevOptionsNvmeIoUring BlockdevOptionsVirtioBlkVfioPci
+    BlockdevOptionsVirtioBlkVhostUser BlockdevOptionsVirtioBlkVhostVdpa
+    BlockdevOptionsIscsi RbdEncryptionOptionsLUKS RbdEncryptionOptionsLUKS2
+    RbdEncryptionOptionsLUKSAny RbdEncryptionCreateOptionsLUKS
+    RbdEncryptionCreateOptionsLUKS2 RbdEncryptionOptions RbdEncryptionCreateOptions
+    BlockdevOptionsRbd BlockdevOptionsReplication NFSServer BlockdevOptionsNfs
+    BlockdevOptionsCurlHttp BlockdevOptionsCurlHttps BlockdevOptionsCurlFtp
+    BlockdevOptionsCurlFtps BlockdevOptionsNbd BlockdevOptionsRaw BlockdevOptionsThrottle
+    BlockdevOptionsCor BlockdevOptionsCbw BlockdevOptions BlockdevRef BlockdevRefOrNull
+    BlockdevCreateOptionsFile BlockdevCreateOptionsLUKS BlockdevCreateOptionsNfs
+    BlockdevCreateOptionsParallels BlockdevCreateOptionsQcow BlockdevCreateOptionsQcow2
+    BlockdevCreateOptionsQed BlockdevCreateOptionsRbd BlockdevCreateOptionsVmdk
+    BlockdevCreateOptionsSsh BlockdevCreateOptionsVdi BlockdevCreateOptionsVhdx
+    BlockdevCreateOptionsVpc BlockdevCreateOptions BlockdevAmendOptionsLUKS
+    BlockdevAmendOptionsQcow2 BlockdevAmendOptions BlockdevSnapshotInternal
+    BlockdevOptionsGluster BlockdevCreateOptionsGluster
 );

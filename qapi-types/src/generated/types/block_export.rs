@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{
     Alternate, Enum, Members, Notes, Object, Output, Wire, enums, unexpected, values,
 };
@@ -28,23 +27,25 @@ pub struct BlockExportOptionsNbd {
 impl BlockExportOptionsNbd {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { name: None, description: None, bitmaps: None, allocation_depth: None }
+        Self {
+            name: None,
+            description: None,
+            bitmaps: None,
+            allocation_depth: None,
+        }
     }
-
     /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-
     /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-
     /// Sets `bitmaps`.
     #[must_use]
     pub fn bitmaps(
@@ -54,7 +55,6 @@ impl BlockExportOptionsNbd {
         self.bitmaps = Some(bitmaps.into_iter().map(Into::into).collect());
         self
     }
-
     /// Sets `allocation-depth`.
     #[must_use]
     pub fn allocation_depth(mut self, allocation_depth: bool) -> Self {
@@ -65,7 +65,6 @@ impl BlockExportOptionsNbd {
 
 impl Object for BlockExportOptionsNbd {
     const NAME: &'static str = "BlockExportOptionsNbd";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.optional("name"),
@@ -74,7 +73,6 @@ impl Object for BlockExportOptionsNbd {
             allocation_depth: members.optional("allocation-depth"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("name", &self.name);
         output.put_optional("description", &self.description);
@@ -101,16 +99,18 @@ pub struct BlockExportOptionsVhostUserBlk {
 impl BlockExportOptionsVhostUserBlk {
     /// Makes one of the members that every release has.
     pub fn new(addr: impl Into<SocketAddress>) -> Self {
-        Self { addr: addr.into(), logical_block_size: None, num_queues: None }
+        Self {
+            addr: addr.into(),
+            logical_block_size: None,
+            num_queues: None,
+        }
     }
-
     /// Sets `logical-block-size`.
     #[must_use]
     pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
         self.logical_block_size = Some(logical_block_size);
         self
     }
-
     /// Sets `num-queues`.
     #[must_use]
     pub fn num_queues(mut self, num_queues: u16) -> Self {
@@ -121,7 +121,6 @@ impl BlockExportOptionsVhostUserBlk {
 
 impl Object for BlockExportOptionsVhostUserBlk {
     const NAME: &'static str = "BlockExportOptionsVhostUserBlk";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             addr: members.required("addr")?,
@@ -129,7 +128,6 @@ impl Object for BlockExportOptionsVhostUserBlk {
             num_queues: members.optional("num-queues"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("addr", &self.addr);
         output.put_optional("logical-block-size", &self.logical_block_size);
@@ -157,7 +155,6 @@ pub enum FuseExportAllowOther {
 impl Enum for FuseExportAllowOther {
     const NAME: &'static str = "FuseExportAllowOther";
     const VALUES: &'static [&'static str] = &["off", "on", "auto"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Off => "off",
@@ -166,7 +163,6 @@ impl Enum for FuseExportAllowOther {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "off" => Self::Off,
@@ -175,7 +171,6 @@ impl Enum for FuseExportAllowOther {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -199,16 +194,18 @@ pub struct BlockExportOptionsFuse {
 impl BlockExportOptionsFuse {
     /// Makes one of the members that every release has.
     pub fn new(mountpoint: impl Into<String>) -> Self {
-        Self { mountpoint: mountpoint.into(), growable: None, allow_other: None }
+        Self {
+            mountpoint: mountpoint.into(),
+            growable: None,
+            allow_other: None,
+        }
     }
-
     /// Sets `growable`.
     #[must_use]
     pub fn growable(mut self, growable: bool) -> Self {
         self.growable = Some(growable);
         self
     }
-
     /// Sets `allow-other`.
     #[must_use]
     pub fn allow_other(mut self, allow_other: FuseExportAllowOther) -> Self {
@@ -219,7 +216,6 @@ impl BlockExportOptionsFuse {
 
 impl Object for BlockExportOptionsFuse {
     const NAME: &'static str = "BlockExportOptionsFuse";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             mountpoint: members.required("mountpoint")?,
@@ -227,7 +223,6 @@ impl Object for BlockExportOptionsFuse {
             allow_other: members.optional("allow-other"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("mountpoint", &self.mountpoint);
         output.put_optional("growable", &self.growable);
@@ -265,28 +260,24 @@ impl BlockExportOptionsVduseBlk {
             serial: None,
         }
     }
-
     /// Sets `num-queues`.
     #[must_use]
     pub fn num_queues(mut self, num_queues: u16) -> Self {
         self.num_queues = Some(num_queues);
         self
     }
-
     /// Sets `queue-size`.
     #[must_use]
     pub fn queue_size(mut self, queue_size: u16) -> Self {
         self.queue_size = Some(queue_size);
         self
     }
-
     /// Sets `logical-block-size`.
     #[must_use]
     pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
         self.logical_block_size = Some(logical_block_size);
         self
     }
-
     /// Sets `serial`.
     #[must_use]
     pub fn serial(mut self, serial: impl Into<String>) -> Self {
@@ -297,7 +288,6 @@ impl BlockExportOptionsVduseBlk {
 
 impl Object for BlockExportOptionsVduseBlk {
     const NAME: &'static str = "BlockExportOptionsVduseBlk";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -307,7 +297,6 @@ impl Object for BlockExportOptionsVduseBlk {
             serial: members.optional("serial"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_optional("num-queues", &self.num_queues);
@@ -335,7 +324,6 @@ pub enum BlockExportRemoveMode {
 impl Enum for BlockExportRemoveMode {
     const NAME: &'static str = "BlockExportRemoveMode";
     const VALUES: &'static [&'static str] = &["safe", "hard"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Safe => "safe",
@@ -343,7 +331,6 @@ impl Enum for BlockExportRemoveMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "safe" => Self::Safe,
@@ -351,7 +338,6 @@ impl Enum for BlockExportRemoveMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -378,8 +364,12 @@ pub enum BlockExportType {
 
 impl Enum for BlockExportType {
     const NAME: &'static str = "BlockExportType";
-    const VALUES: &'static [&'static str] = &["nbd", "vhost-user-blk", "fuse", "vduse-blk"];
-
+    const VALUES: &'static [&'static str] = &[
+        "nbd",
+        "vhost-user-blk",
+        "fuse",
+        "vduse-blk",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Nbd => "nbd",
@@ -389,7 +379,6 @@ impl Enum for BlockExportType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "nbd" => Self::Nbd,
@@ -399,7 +388,6 @@ impl Enum for BlockExportType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -448,42 +436,36 @@ impl BlockExportOptions {
             r#type: r#type.into(),
         }
     }
-
     /// Sets `fixed-iothread`.
     #[must_use]
     pub fn fixed_iothread(mut self, fixed_iothread: bool) -> Self {
         self.fixed_iothread = Some(fixed_iothread);
         self
     }
-
     /// Sets `iothread`.
     #[must_use]
     pub fn iothread(mut self, iothread: impl Into<BlockExportIothreads>) -> Self {
         self.iothread = Some(iothread.into());
         self
     }
-
     /// Sets `writable`.
     #[must_use]
     pub fn writable(mut self, writable: bool) -> Self {
         self.writable = Some(writable);
         self
     }
-
     /// Sets `writethrough`.
     #[must_use]
     pub fn writethrough(mut self, writethrough: bool) -> Self {
         self.writethrough = Some(writethrough);
         self
     }
-
     /// Sets `allow-inactive`.
     #[must_use]
     pub fn allow_inactive(mut self, allow_inactive: bool) -> Self {
         self.allow_inactive = Some(allow_inactive);
         self
     }
-
     /// Returns `type`.
     pub fn tag(&self) -> BlockExportType {
         self.r#type.tag()
@@ -492,7 +474,6 @@ impl BlockExportOptions {
 
 impl Object for BlockExportOptions {
     const NAME: &'static str = "BlockExportOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: BlockExportType = members.required("type")?;
         Ok(Self {
@@ -506,7 +487,6 @@ impl Object for BlockExportOptions {
             r#type: BlockExportOptionsBranch::take(tag, members)?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         output.put("id", &self.id);
@@ -552,19 +532,27 @@ impl BlockExportOptionsBranch {
             Self::Unrecognized { tag, .. } => BlockExportType::Unrecognized(tag.clone()),
         }
     }
-
-    fn take(tag: BlockExportType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            BlockExportType::Nbd => Self::Nbd(Object::take(members)?),
-            BlockExportType::VhostUserBlk => Self::VhostUserBlk(Object::take(members)?),
-            BlockExportType::Fuse => Self::Fuse(Object::take(members)?),
-            BlockExportType::VduseBlk => Self::VduseBlk(Object::take(members)?),
-            BlockExportType::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: BlockExportType,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                BlockExportType::Nbd => Self::Nbd(Object::take(members)?),
+                BlockExportType::VhostUserBlk => {
+                    Self::VhostUserBlk(Object::take(members)?)
+                }
+                BlockExportType::Fuse => Self::Fuse(Object::take(members)?),
+                BlockExportType::VduseBlk => Self::VduseBlk(Object::take(members)?),
+                BlockExportType::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Nbd(branch) => branch.put(output),
@@ -626,7 +614,6 @@ impl Wire for BlockExportIothreads {
             other => Err(unexpected("a string or a list", &other)),
         }
     }
-
     fn to_value(&self) -> Value {
         match self {
             Self::Single(value) => value.to_value(),
@@ -678,13 +665,17 @@ impl BlockExportInfo {
         node_name: impl Into<String>,
         shutting_down: bool,
     ) -> Self {
-        Self { id: id.into(), r#type, node_name: node_name.into(), shutting_down }
+        Self {
+            id: id.into(),
+            r#type,
+            node_name: node_name.into(),
+            shutting_down,
+        }
     }
 }
 
 impl Object for BlockExportInfo {
     const NAME: &'static str = "BlockExportInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
@@ -693,7 +684,6 @@ impl Object for BlockExportInfo {
             shutting_down: members.required("shutting-down")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("type", &self.r#type);
@@ -702,17 +692,8 @@ impl Object for BlockExportInfo {
     }
 }
 
-enums!(
-FuseExportAllowOther
-BlockExportRemoveMode
-BlockExportType
-);
+enums!(FuseExportAllowOther BlockExportRemoveMode BlockExportType);
 values!(
-BlockExportOptionsNbd
-BlockExportOptionsVhostUserBlk
-BlockExportOptionsFuse
-BlockExportOptionsVduseBlk
-BlockExportOptions
-BlockExportIothreads
-BlockExportInfo
+    BlockExportOptionsNbd BlockExportOptionsVhostUserBlk BlockExportOptionsFuse
+    BlockExportOptionsVduseBlk BlockExportOptions BlockExportIothreads BlockExportInfo
 );

@@ -1,8 +1,8 @@
 //! The types of schema module `char`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
 use crate::wire::{Members, Object, Output, values};
+use crate::DecodeError;
 
 /// The object `ChardevInfo` of schema module `char`.
 ///
@@ -21,14 +21,21 @@ pub struct ChardevInfo {
 
 impl ChardevInfo {
     /// Makes one of the members that every release has.
-    pub fn new(label: impl Into<String>, filename: impl Into<String>, frontend_open: bool) -> Self {
-        Self { label: label.into(), filename: filename.into(), frontend_open }
+    pub fn new(
+        label: impl Into<String>,
+        filename: impl Into<String>,
+        frontend_open: bool,
+    ) -> Self {
+        Self {
+            label: label.into(),
+            filename: filename.into(),
+            frontend_open,
+        }
     }
 }
 
 impl Object for ChardevInfo {
     const NAME: &'static str = "ChardevInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             label: members.required("label")?,
@@ -36,7 +43,6 @@ impl Object for ChardevInfo {
             frontend_open: members.required("frontend-open")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("label", &self.label);
         output.put("filename", &self.filename);

@@ -2,9 +2,8 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
-use crate::DecodeError;
 use crate::wire::{Alternate, Enum, Notes, Wire, enums, unexpected, values};
+use crate::DecodeError;
 
 /// The enum `IoOperationType` of schema module `common`.
 ///
@@ -24,7 +23,6 @@ pub enum IoOperationType {
 impl Enum for IoOperationType {
     const NAME: &'static str = "IoOperationType";
     const VALUES: &'static [&'static str] = &["read", "write"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Read => "read",
@@ -32,7 +30,6 @@ impl Enum for IoOperationType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "read" => Self::Read,
@@ -40,7 +37,6 @@ impl Enum for IoOperationType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -66,7 +62,6 @@ pub enum OnOffAuto {
 impl Enum for OnOffAuto {
     const NAME: &'static str = "OnOffAuto";
     const VALUES: &'static [&'static str] = &["auto", "on", "off"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -75,7 +70,6 @@ impl Enum for OnOffAuto {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "auto" => Self::Auto,
@@ -84,7 +78,6 @@ impl Enum for OnOffAuto {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -117,7 +110,6 @@ impl Wire for StrOrNull {
             other => Err(unexpected("a string or null", &other)),
         }
     }
-
     fn to_value(&self) -> Value {
         match self {
             Self::Str(value) => value.to_value(),
@@ -165,8 +157,12 @@ pub enum HostMemPolicy {
 
 impl Enum for HostMemPolicy {
     const NAME: &'static str = "HostMemPolicy";
-    const VALUES: &'static [&'static str] = &["default", "preferred", "bind", "interleave"];
-
+    const VALUES: &'static [&'static str] = &[
+        "default",
+        "preferred",
+        "bind",
+        "interleave",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Default => "default",
@@ -176,7 +172,6 @@ impl Enum for HostMemPolicy {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "default" => Self::Default,
@@ -186,7 +181,6 @@ impl Enum for HostMemPolicy {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -212,7 +206,6 @@ pub enum NetFilterDirection {
 impl Enum for NetFilterDirection {
     const NAME: &'static str = "NetFilterDirection";
     const VALUES: &'static [&'static str] = &["all", "rx", "tx"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::All => "all",
@@ -221,7 +214,6 @@ impl Enum for NetFilterDirection {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "all" => Self::All,
@@ -230,7 +222,6 @@ impl Enum for NetFilterDirection {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -261,9 +252,14 @@ pub enum GrabToggleKeys {
 
 impl Enum for GrabToggleKeys {
     const NAME: &'static str = "GrabToggleKeys";
-    const VALUES: &'static [&'static str] =
-        &["ctrl-ctrl", "alt-alt", "shift-shift", "meta-meta", "scrolllock", "ctrl-scrolllock"];
-
+    const VALUES: &'static [&'static str] = &[
+        "ctrl-ctrl",
+        "alt-alt",
+        "shift-shift",
+        "meta-meta",
+        "scrolllock",
+        "ctrl-scrolllock",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::CtrlCtrl => "ctrl-ctrl",
@@ -275,7 +271,6 @@ impl Enum for GrabToggleKeys {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "ctrl-ctrl" => Self::CtrlCtrl,
@@ -287,17 +282,10 @@ impl Enum for GrabToggleKeys {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
 }
 
-enums!(
-IoOperationType
-OnOffAuto
-HostMemPolicy
-NetFilterDirection
-GrabToggleKeys
-);
+enums!(IoOperationType OnOffAuto HostMemPolicy NetFilterDirection GrabToggleKeys);
 values!(StrOrNull);

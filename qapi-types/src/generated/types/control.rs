@@ -1,8 +1,8 @@
 //! The types of schema module `control`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
 use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::DecodeError;
 
 /// The enum `QMPCapability` of schema module `control`.
 ///
@@ -20,21 +20,18 @@ pub enum QMPCapability {
 impl Enum for QMPCapability {
     const NAME: &'static str = "QMPCapability";
     const VALUES: &'static [&'static str] = &["oob"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Oob => "oob",
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "oob" => Self::Oob,
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -64,7 +61,6 @@ impl VersionTriple {
 
 impl Object for VersionTriple {
     const NAME: &'static str = "VersionTriple";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             major: members.required("major")?,
@@ -72,7 +68,6 @@ impl Object for VersionTriple {
             micro: members.required("micro")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("major", &self.major);
         output.put("minor", &self.minor);
@@ -96,17 +91,21 @@ pub struct VersionInfo {
 impl VersionInfo {
     /// Makes one of the members that every release has.
     pub fn new(qemu: VersionTriple, package: impl Into<String>) -> Self {
-        Self { qemu, package: package.into() }
+        Self {
+            qemu,
+            package: package.into(),
+        }
     }
 }
 
 impl Object for VersionInfo {
     const NAME: &'static str = "VersionInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { qemu: members.required("qemu")?, package: members.required("package")? })
+        Ok(Self {
+            qemu: members.required("qemu")?,
+            package: members.required("package")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("qemu", &self.qemu);
         output.put("package", &self.package);
@@ -133,19 +132,15 @@ impl CommandInfo {
 
 impl Object for CommandInfo {
     const NAME: &'static str = "CommandInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.required("name")? })
+        Ok(Self {
+            name: members.required("name")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
     }
 }
 
 enums!(QMPCapability);
-values!(
-VersionTriple
-VersionInfo
-CommandInfo
-);
+values!(VersionTriple VersionInfo CommandInfo);

@@ -2,9 +2,8 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
-use crate::DecodeError;
 use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::DecodeError;
 
 /// The enum `QCryptoTLSCredsEndpoint` of schema module `crypto`.
 ///
@@ -24,7 +23,6 @@ pub enum QCryptoTLSCredsEndpoint {
 impl Enum for QCryptoTLSCredsEndpoint {
     const NAME: &'static str = "QCryptoTLSCredsEndpoint";
     const VALUES: &'static [&'static str] = &["client", "server"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Client => "client",
@@ -32,7 +30,6 @@ impl Enum for QCryptoTLSCredsEndpoint {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "client" => Self::Client,
@@ -40,7 +37,6 @@ impl Enum for QCryptoTLSCredsEndpoint {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -64,7 +60,6 @@ pub enum QCryptoSecretFormat {
 impl Enum for QCryptoSecretFormat {
     const NAME: &'static str = "QCryptoSecretFormat";
     const VALUES: &'static [&'static str] = &["raw", "base64"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Raw => "raw",
@@ -72,7 +67,6 @@ impl Enum for QCryptoSecretFormat {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "raw" => Self::Raw,
@@ -80,7 +74,6 @@ impl Enum for QCryptoSecretFormat {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -115,9 +108,16 @@ pub enum QCryptoHashAlgo {
 
 impl Enum for QCryptoHashAlgo {
     const NAME: &'static str = "QCryptoHashAlgo";
-    const VALUES: &'static [&'static str] =
-        &["md5", "sha1", "sha224", "sha256", "sha384", "sha512", "ripemd160", "sm3"];
-
+    const VALUES: &'static [&'static str] = &[
+        "md5",
+        "sha1",
+        "sha224",
+        "sha256",
+        "sha384",
+        "sha512",
+        "ripemd160",
+        "sm3",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Md5 => "md5",
@@ -131,7 +131,6 @@ impl Enum for QCryptoHashAlgo {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "md5" => Self::Md5,
@@ -145,7 +144,6 @@ impl Enum for QCryptoHashAlgo {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -209,7 +207,6 @@ impl Enum for QCryptoCipherAlgo {
         "twofish-256",
         "sm4",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Aes128 => "aes-128",
@@ -228,7 +225,6 @@ impl Enum for QCryptoCipherAlgo {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "aes-128" => Self::Aes128,
@@ -247,7 +243,6 @@ impl Enum for QCryptoCipherAlgo {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -279,7 +274,6 @@ pub enum QCryptoCipherMode {
 impl Enum for QCryptoCipherMode {
     const NAME: &'static str = "QCryptoCipherMode";
     const VALUES: &'static [&'static str] = &["ecb", "cbc", "xts", "ctr"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Ecb => "ecb",
@@ -289,7 +283,6 @@ impl Enum for QCryptoCipherMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "ecb" => Self::Ecb,
@@ -299,7 +292,6 @@ impl Enum for QCryptoCipherMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -325,7 +317,6 @@ pub enum QCryptoIVGenAlgo {
 impl Enum for QCryptoIVGenAlgo {
     const NAME: &'static str = "QCryptoIVGenAlgo";
     const VALUES: &'static [&'static str] = &["plain", "plain64", "essiv"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Plain => "plain",
@@ -334,7 +325,6 @@ impl Enum for QCryptoIVGenAlgo {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "plain" => Self::Plain,
@@ -343,7 +333,6 @@ impl Enum for QCryptoIVGenAlgo {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -371,7 +360,6 @@ pub enum QCryptoBlockFormat {
 impl Enum for QCryptoBlockFormat {
     const NAME: &'static str = "QCryptoBlockFormat";
     const VALUES: &'static [&'static str] = &["qcow", "luks"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Qcow => "qcow",
@@ -379,7 +367,6 @@ impl Enum for QCryptoBlockFormat {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "qcow" => Self::Qcow,
@@ -387,7 +374,6 @@ impl Enum for QCryptoBlockFormat {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -409,7 +395,6 @@ impl QCryptoBlockOptionsQCow {
     pub fn new() -> Self {
         Self { key_secret: None }
     }
-
     /// Sets `key-secret`.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
@@ -420,11 +405,11 @@ impl QCryptoBlockOptionsQCow {
 
 impl Object for QCryptoBlockOptionsQCow {
     const NAME: &'static str = "QCryptoBlockOptionsQCow";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { key_secret: members.optional("key-secret") })
+        Ok(Self {
+            key_secret: members.optional("key-secret"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("key-secret", &self.key_secret);
     }
@@ -446,7 +431,6 @@ impl QCryptoBlockOptionsLUKS {
     pub fn new() -> Self {
         Self { key_secret: None }
     }
-
     /// Sets `key-secret`.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
@@ -457,11 +441,11 @@ impl QCryptoBlockOptionsLUKS {
 
 impl Object for QCryptoBlockOptionsLUKS {
     const NAME: &'static str = "QCryptoBlockOptionsLUKS";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { key_secret: members.optional("key-secret") })
+        Ok(Self {
+            key_secret: members.optional("key-secret"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("key-secret", &self.key_secret);
     }
@@ -503,49 +487,42 @@ impl QCryptoBlockCreateOptionsLUKS {
             iter_time: None,
         }
     }
-
     /// Sets `key-secret`.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-
     /// Sets `cipher-alg`.
     #[must_use]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
     }
-
     /// Sets `cipher-mode`.
     #[must_use]
     pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
         self.cipher_mode = Some(cipher_mode);
         self
     }
-
     /// Sets `ivgen-alg`.
     #[must_use]
     pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIVGenAlgo) -> Self {
         self.ivgen_alg = Some(ivgen_alg);
         self
     }
-
     /// Sets `ivgen-hash-alg`.
     #[must_use]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg);
         self
     }
-
     /// Sets `hash-alg`.
     #[must_use]
     pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
         self.hash_alg = Some(hash_alg);
         self
     }
-
     /// Sets `iter-time`.
     #[must_use]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
@@ -556,7 +533,6 @@ impl QCryptoBlockCreateOptionsLUKS {
 
 impl Object for QCryptoBlockCreateOptionsLUKS {
     const NAME: &'static str = "QCryptoBlockCreateOptionsLUKS";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             key_secret: members.optional("key-secret"),
@@ -568,7 +544,6 @@ impl Object for QCryptoBlockCreateOptionsLUKS {
             iter_time: members.optional("iter-time"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("key-secret", &self.key_secret);
         output.put_optional("cipher-alg", &self.cipher_alg);
@@ -596,7 +571,6 @@ impl QCryptoBlockCreateOptions {
     pub fn new(format: impl Into<QCryptoBlockCreateOptionsBranch>) -> Self {
         Self { format: format.into() }
     }
-
     /// Returns `format`.
     pub fn tag(&self) -> QCryptoBlockFormat {
         self.format.tag()
@@ -605,12 +579,12 @@ impl QCryptoBlockCreateOptions {
 
 impl Object for QCryptoBlockCreateOptions {
     const NAME: &'static str = "QCryptoBlockCreateOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: QCryptoBlockFormat = members.required("format")?;
-        Ok(Self { format: QCryptoBlockCreateOptionsBranch::take(tag, members)? })
+        Ok(Self {
+            format: QCryptoBlockCreateOptionsBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
@@ -640,20 +614,28 @@ impl QCryptoBlockCreateOptionsBranch {
         match self {
             Self::Qcow(_) => QCryptoBlockFormat::Qcow,
             Self::Luks(_) => QCryptoBlockFormat::Luks,
-            Self::Unrecognized { tag, .. } => QCryptoBlockFormat::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => {
+                QCryptoBlockFormat::Unrecognized(tag.clone())
+            }
         }
     }
-
-    fn take(tag: QCryptoBlockFormat, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            QCryptoBlockFormat::Qcow => Self::Qcow(Object::take(members)?),
-            QCryptoBlockFormat::Luks => Self::Luks(Object::take(members)?),
-            QCryptoBlockFormat::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: QCryptoBlockFormat,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                QCryptoBlockFormat::Qcow => Self::Qcow(Object::take(members)?),
+                QCryptoBlockFormat::Luks => Self::Luks(Object::take(members)?),
+                QCryptoBlockFormat::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Qcow(branch) => branch.put(output),
@@ -713,16 +695,19 @@ pub struct QCryptoBlockInfoLUKSSlot {
 impl QCryptoBlockInfoLUKSSlot {
     /// Makes one of the members that every release has.
     pub fn new(active: bool, key_offset: i64) -> Self {
-        Self { active, iters: None, stripes: None, key_offset }
+        Self {
+            active,
+            iters: None,
+            stripes: None,
+            key_offset,
+        }
     }
-
     /// Sets `iters`.
     #[must_use]
     pub fn iters(mut self, iters: i64) -> Self {
         self.iters = Some(iters);
         self
     }
-
     /// Sets `stripes`.
     #[must_use]
     pub fn stripes(mut self, stripes: i64) -> Self {
@@ -733,7 +718,6 @@ impl QCryptoBlockInfoLUKSSlot {
 
 impl Object for QCryptoBlockInfoLUKSSlot {
     const NAME: &'static str = "QCryptoBlockInfoLUKSSlot";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             active: members.required("active")?,
@@ -742,7 +726,6 @@ impl Object for QCryptoBlockInfoLUKSSlot {
             key_offset: members.required("key-offset")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("active", &self.active);
         output.put_optional("iters", &self.iters);
@@ -805,14 +788,12 @@ impl QCryptoBlockInfoLUKS {
             slots: slots.into_iter().collect(),
         }
     }
-
     /// Sets `ivgen-hash-alg`.
     #[must_use]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg);
         self
     }
-
     /// Sets `detached-header`.
     #[must_use]
     pub fn detached_header(mut self, detached_header: bool) -> Self {
@@ -823,7 +804,6 @@ impl QCryptoBlockInfoLUKS {
 
 impl Object for QCryptoBlockInfoLUKS {
     const NAME: &'static str = "QCryptoBlockInfoLUKS";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             cipher_alg: members.required("cipher-alg")?,
@@ -838,7 +818,6 @@ impl Object for QCryptoBlockInfoLUKS {
             slots: members.required("slots")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("cipher-alg", &self.cipher_alg);
         output.put("cipher-mode", &self.cipher_mode);
@@ -871,7 +850,6 @@ pub enum QCryptoBlockLUKSKeyslotState {
 impl Enum for QCryptoBlockLUKSKeyslotState {
     const NAME: &'static str = "QCryptoBlockLUKSKeyslotState";
     const VALUES: &'static [&'static str] = &["active", "inactive"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",
@@ -879,7 +857,6 @@ impl Enum for QCryptoBlockLUKSKeyslotState {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "active" => Self::Active,
@@ -887,7 +864,6 @@ impl Enum for QCryptoBlockLUKSKeyslotState {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -926,35 +902,30 @@ impl QCryptoBlockAmendOptionsLUKS {
             secret: None,
         }
     }
-
     /// Sets `new-secret`.
     #[must_use]
     pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
         self.new_secret = Some(new_secret.into());
         self
     }
-
     /// Sets `old-secret`.
     #[must_use]
     pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
         self.old_secret = Some(old_secret.into());
         self
     }
-
     /// Sets `keyslot`.
     #[must_use]
     pub fn keyslot(mut self, keyslot: i64) -> Self {
         self.keyslot = Some(keyslot);
         self
     }
-
     /// Sets `iter-time`.
     #[must_use]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
-
     /// Sets `secret`.
     #[must_use]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
@@ -965,7 +936,6 @@ impl QCryptoBlockAmendOptionsLUKS {
 
 impl Object for QCryptoBlockAmendOptionsLUKS {
     const NAME: &'static str = "QCryptoBlockAmendOptionsLUKS";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             state: members.required("state")?,
@@ -976,7 +946,6 @@ impl Object for QCryptoBlockAmendOptionsLUKS {
             secret: members.optional("secret"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("state", &self.state);
         output.put_optional("new-secret", &self.new_secret);
@@ -1003,7 +972,6 @@ impl QCryptoBlockAmendOptions {
     pub fn new(format: impl Into<QCryptoBlockAmendOptionsBranch>) -> Self {
         Self { format: format.into() }
     }
-
     /// Returns `format`.
     pub fn tag(&self) -> QCryptoBlockFormat {
         self.format.tag()
@@ -1012,12 +980,12 @@ impl QCryptoBlockAmendOptions {
 
 impl Object for QCryptoBlockAmendOptions {
     const NAME: &'static str = "QCryptoBlockAmendOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: QCryptoBlockFormat = members.required("format")?;
-        Ok(Self { format: QCryptoBlockAmendOptionsBranch::take(tag, members)? })
+        Ok(Self {
+            format: QCryptoBlockAmendOptionsBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
@@ -1047,20 +1015,28 @@ impl QCryptoBlockAmendOptionsBranch {
         match self {
             Self::Qcow => QCryptoBlockFormat::Qcow,
             Self::Luks(_) => QCryptoBlockFormat::Luks,
-            Self::Unrecognized { tag, .. } => QCryptoBlockFormat::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => {
+                QCryptoBlockFormat::Unrecognized(tag.clone())
+            }
         }
     }
-
-    fn take(tag: QCryptoBlockFormat, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            QCryptoBlockFormat::Qcow => Self::Qcow,
-            QCryptoBlockFormat::Luks => Self::Luks(Object::take(members)?),
-            QCryptoBlockFormat::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: QCryptoBlockFormat,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                QCryptoBlockFormat::Qcow => Self::Qcow,
+                QCryptoBlockFormat::Luks => Self::Luks(Object::take(members)?),
+                QCryptoBlockFormat::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Luks(branch) => branch.put(output),
@@ -1113,44 +1089,45 @@ pub struct SecretProperties {
 impl SecretProperties {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { format: None, keyid: None, iv: None, data: None, file: None, loaded: None }
+        Self {
+            format: None,
+            keyid: None,
+            iv: None,
+            data: None,
+            file: None,
+            loaded: None,
+        }
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
     }
-
     /// Sets `keyid`.
     #[must_use]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
-
     /// Sets `iv`.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
-
     /// Sets `data`.
     #[must_use]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
-
     /// Sets `file`.
     #[must_use]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
     }
-
     /// Sets `loaded`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
@@ -1162,7 +1139,6 @@ impl SecretProperties {
 
 impl Object for SecretProperties {
     const NAME: &'static str = "SecretProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             format: members.optional("format"),
@@ -1173,7 +1149,6 @@ impl Object for SecretProperties {
             loaded: members.optional("loaded"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("format", &self.format);
         output.put_optional("keyid", &self.keyid);
@@ -1207,30 +1182,32 @@ pub struct SecretKeyringProperties {
 impl SecretKeyringProperties {
     /// Makes one of the members that every release has.
     pub fn new(serial: i32) -> Self {
-        Self { format: None, keyid: None, iv: None, serial, loaded: None }
+        Self {
+            format: None,
+            keyid: None,
+            iv: None,
+            serial,
+            loaded: None,
+        }
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
     }
-
     /// Sets `keyid`.
     #[must_use]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
-
     /// Sets `iv`.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
-
     /// Sets `loaded`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
@@ -1242,7 +1219,6 @@ impl SecretKeyringProperties {
 
 impl Object for SecretKeyringProperties {
     const NAME: &'static str = "SecretKeyringProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             format: members.optional("format"),
@@ -1252,7 +1228,6 @@ impl Object for SecretKeyringProperties {
             loaded: members.optional("loaded"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("format", &self.format);
         output.put_optional("keyid", &self.keyid);
@@ -1282,30 +1257,31 @@ pub struct TlsCredsProperties {
 impl TlsCredsProperties {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { verify_peer: None, dir: None, endpoint: None, priority: None }
+        Self {
+            verify_peer: None,
+            dir: None,
+            endpoint: None,
+            priority: None,
+        }
     }
-
     /// Sets `verify-peer`.
     #[must_use]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
-
     /// Sets `dir`.
     #[must_use]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-
     /// Sets `endpoint`.
     #[must_use]
     pub fn endpoint(mut self, endpoint: QCryptoTLSCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
-
     /// Sets `priority`.
     #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
@@ -1316,7 +1292,6 @@ impl TlsCredsProperties {
 
 impl Object for TlsCredsProperties {
     const NAME: &'static str = "TlsCredsProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             verify_peer: members.optional("verify-peer"),
@@ -1325,7 +1300,6 @@ impl Object for TlsCredsProperties {
             priority: members.optional("priority"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("verify-peer", &self.verify_peer);
         output.put_optional("dir", &self.dir);
@@ -1357,37 +1331,38 @@ pub struct TlsCredsAnonProperties {
 impl TlsCredsAnonProperties {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { verify_peer: None, dir: None, endpoint: None, priority: None, loaded: None }
+        Self {
+            verify_peer: None,
+            dir: None,
+            endpoint: None,
+            priority: None,
+            loaded: None,
+        }
     }
-
     /// Sets `verify-peer`.
     #[must_use]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
-
     /// Sets `dir`.
     #[must_use]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-
     /// Sets `endpoint`.
     #[must_use]
     pub fn endpoint(mut self, endpoint: QCryptoTLSCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
-
     /// Sets `priority`.
     #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
-
     /// Sets `loaded`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
@@ -1399,7 +1374,6 @@ impl TlsCredsAnonProperties {
 
 impl Object for TlsCredsAnonProperties {
     const NAME: &'static str = "TlsCredsAnonProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             verify_peer: members.optional("verify-peer"),
@@ -1409,7 +1383,6 @@ impl Object for TlsCredsAnonProperties {
             loaded: members.optional("loaded"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("verify-peer", &self.verify_peer);
         output.put_optional("dir", &self.dir);
@@ -1453,42 +1426,36 @@ impl TlsCredsPskProperties {
             loaded: None,
         }
     }
-
     /// Sets `verify-peer`.
     #[must_use]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
-
     /// Sets `dir`.
     #[must_use]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-
     /// Sets `endpoint`.
     #[must_use]
     pub fn endpoint(mut self, endpoint: QCryptoTLSCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
-
     /// Sets `priority`.
     #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
-
     /// Sets `username`.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-
     /// Sets `loaded`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
@@ -1500,7 +1467,6 @@ impl TlsCredsPskProperties {
 
 impl Object for TlsCredsPskProperties {
     const NAME: &'static str = "TlsCredsPskProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             verify_peer: members.optional("verify-peer"),
@@ -1511,7 +1477,6 @@ impl Object for TlsCredsPskProperties {
             loaded: members.optional("loaded"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("verify-peer", &self.verify_peer);
         output.put_optional("dir", &self.dir);
@@ -1559,49 +1524,42 @@ impl TlsCredsX509Properties {
             loaded: None,
         }
     }
-
     /// Sets `verify-peer`.
     #[must_use]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
-
     /// Sets `dir`.
     #[must_use]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-
     /// Sets `endpoint`.
     #[must_use]
     pub fn endpoint(mut self, endpoint: QCryptoTLSCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
-
     /// Sets `priority`.
     #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
-
     /// Sets `sanity-check`.
     #[must_use]
     pub fn sanity_check(mut self, sanity_check: bool) -> Self {
         self.sanity_check = Some(sanity_check);
         self
     }
-
     /// Sets `passwordid`.
     #[must_use]
     pub fn passwordid(mut self, passwordid: impl Into<String>) -> Self {
         self.passwordid = Some(passwordid.into());
         self
     }
-
     /// Sets `loaded`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
@@ -1613,7 +1571,6 @@ impl TlsCredsX509Properties {
 
 impl Object for TlsCredsX509Properties {
     const NAME: &'static str = "TlsCredsX509Properties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             verify_peer: members.optional("verify-peer"),
@@ -1625,7 +1582,6 @@ impl Object for TlsCredsX509Properties {
             loaded: members.optional("loaded"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("verify-peer", &self.verify_peer);
         output.put_optional("dir", &self.dir);
@@ -1638,28 +1594,13 @@ impl Object for TlsCredsX509Properties {
 }
 
 enums!(
-QCryptoTLSCredsEndpoint
-QCryptoSecretFormat
-QCryptoHashAlgo
-QCryptoCipherAlgo
-QCryptoCipherMode
-QCryptoIVGenAlgo
-QCryptoBlockFormat
-QCryptoBlockLUKSKeyslotState
+    QCryptoTLSCredsEndpoint QCryptoSecretFormat QCryptoHashAlgo QCryptoCipherAlgo
+    QCryptoCipherMode QCryptoIVGenAlgo QCryptoBlockFormat QCryptoBlockLUKSKeyslotState
 );
 values!(
-QCryptoBlockOptionsQCow
-QCryptoBlockOptionsLUKS
-QCryptoBlockCreateOptionsLUKS
-QCryptoBlockCreateOptions
-QCryptoBlockInfoLUKSSlot
-QCryptoBlockInfoLUKS
-QCryptoBlockAmendOptionsLUKS
-QCryptoBlockAmendOptions
-SecretProperties
-SecretKeyringProperties
-TlsCredsProperties
-TlsCredsAnonProperties
-TlsCredsPskProperties
-TlsCredsX509Properties
+    QCryptoBlockOptionsQCow QCryptoBlockOptionsLUKS QCryptoBlockCreateOptionsLUKS
+    QCryptoBlockCreateOptions QCryptoBlockInfoLUKSSlot QCryptoBlockInfoLUKS
+    QCryptoBlockAmendOptionsLUKS QCryptoBlockAmendOptions SecretProperties
+    SecretKeyringProperties TlsCredsProperties TlsCredsAnonProperties
+    TlsCredsPskProperties TlsCredsX509Properties
 );

@@ -28,9 +28,13 @@ pub enum QapiErrorClass {
 
 impl Enum for QapiErrorClass {
     const NAME: &'static str = "QapiErrorClass";
-    const VALUES: &'static [&'static str] =
-        &["GenericError", "CommandNotFound", "DeviceNotActive", "DeviceNotFound", "KVMMissingCap"];
-
+    const VALUES: &'static [&'static str] = &[
+        "GenericError",
+        "CommandNotFound",
+        "DeviceNotActive",
+        "DeviceNotFound",
+        "KVMMissingCap",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::GenericError => "GenericError",
@@ -41,7 +45,6 @@ impl Enum for QapiErrorClass {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "GenericError" => Self::GenericError,
@@ -52,7 +55,6 @@ impl Enum for QapiErrorClass {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }

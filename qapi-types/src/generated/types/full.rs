@@ -42,72 +42,79 @@ mod yank;
 pub use accelerator::{Accelerator, AcceleratorInfo, KvmInfo};
 pub use acpi::{ACPIOSTInfo, ACPISlotType, AcpiTableOptions};
 pub use audio::{
-    AudioFormat, Audiodev, AudiodevAlsaOptions, AudiodevAlsaPerDirectionOptions, AudiodevBranch,
-    AudiodevCoreaudioOptions, AudiodevCoreaudioPerDirectionOptions, AudiodevDBusOptions,
-    AudiodevDriver, AudiodevDsoundOptions, AudiodevGenericOptions, AudiodevJackOptions,
-    AudiodevJackPerDirectionOptions, AudiodevOssOptions, AudiodevOssPerDirectionOptions,
-    AudiodevPaOptions, AudiodevPaPerDirectionOptions, AudiodevPerDirectionOptions,
-    AudiodevPipewireOptions, AudiodevPipewirePerDirectionOptions, AudiodevSdlOptions,
+    AudioFormat, Audiodev, AudiodevAlsaOptions, AudiodevAlsaPerDirectionOptions,
+    AudiodevBranch, AudiodevCoreaudioOptions, AudiodevCoreaudioPerDirectionOptions,
+    AudiodevDBusOptions, AudiodevDriver, AudiodevDsoundOptions, AudiodevGenericOptions,
+    AudiodevJackOptions, AudiodevJackPerDirectionOptions, AudiodevOssOptions,
+    AudiodevOssPerDirectionOptions, AudiodevPaOptions, AudiodevPaPerDirectionOptions,
+    AudiodevPerDirectionOptions, AudiodevPipewireOptions,
+    AudiodevPipewirePerDirectionOptions, AudiodevSdlOptions,
     AudiodevSdlPerDirectionOptions, AudiodevSndioOptions, AudiodevWavOptions,
 };
 pub use block::{BiosAtaTranslation, FloppyDriveType, PRManagerInfo};
 pub use block_core::{
-    BackupCommon, BlockIOThrottle, BlockdevOptionsCurlBase, DriveMirror, DummyBlockCoreForceArrays,
-    ImageInfoSpecificQCow2EncryptionBase, RbdEncryptionCreateOptionsLUKSBase,
-    RbdEncryptionOptionsLUKSBase,
+    BackupCommon, BlockIOThrottle, BlockdevOptionsCurlBase, DriveMirror,
+    DummyBlockCoreForceArrays, ImageInfoSpecificQCow2EncryptionBase,
+    RbdEncryptionCreateOptionsLUKSBase, RbdEncryptionOptionsLUKSBase,
 };
 pub use block_export::{
-    BlockExportOptionsNbdBase, NbdServerAddOptions, NbdServerOptions, NbdServerOptionsBase,
-    NbdServerOptionsLegacy,
+    BlockExportOptionsNbdBase, NbdServerAddOptions, NbdServerOptions,
+    NbdServerOptionsBase, NbdServerOptionsLegacy,
 };
 pub use char::{
-    ChardevBackend, ChardevBackendBranch, ChardevBackendInfo, ChardevBackendKind, ChardevCommon,
-    ChardevCommonWrapper, ChardevDBus, ChardevDBusWrapper, ChardevFile, ChardevFileWrapper,
-    ChardevHostdev, ChardevHostdevWrapper, ChardevHub, ChardevHubWrapper, ChardevMux,
-    ChardevMuxWrapper, ChardevPty, ChardevPtyWrapper, ChardevQemuVDAgent,
-    ChardevQemuVDAgentWrapper, ChardevReturn, ChardevRingbuf, ChardevRingbufWrapper, ChardevSocket,
-    ChardevSocketWrapper, ChardevSpiceChannel, ChardevSpiceChannelWrapper, ChardevSpicePort,
-    ChardevSpicePortWrapper, ChardevStdio, ChardevStdioWrapper, ChardevUdp, ChardevUdpWrapper,
-    ChardevVC, ChardevVCEncoding, ChardevVCWrapper, DataFormat,
+    ChardevBackend, ChardevBackendBranch, ChardevBackendInfo, ChardevBackendKind,
+    ChardevCommon, ChardevCommonWrapper, ChardevDBus, ChardevDBusWrapper, ChardevFile,
+    ChardevFileWrapper, ChardevHostdev, ChardevHostdevWrapper, ChardevHub,
+    ChardevHubWrapper, ChardevMux, ChardevMuxWrapper, ChardevPty, ChardevPtyWrapper,
+    ChardevQemuVDAgent, ChardevQemuVDAgentWrapper, ChardevReturn, ChardevRingbuf,
+    ChardevRingbufWrapper, ChardevSocket, ChardevSocketWrapper, ChardevSpiceChannel,
+    ChardevSpiceChannelWrapper, ChardevSpicePort, ChardevSpicePortWrapper, ChardevStdio,
+    ChardevStdioWrapper, ChardevUdp, ChardevUdpWrapper, ChardevVC, ChardevVCEncoding,
+    ChardevVCWrapper, DataFormat,
 };
 pub use common::{
-    EndianMode, HumanReadableText, OffAutoPCIBAR, OnOffSplit, PCIELinkSpeed, PCIELinkWidth,
+    EndianMode, HumanReadableText, OffAutoPCIBAR, OnOffSplit, PCIELinkSpeed,
+    PCIELinkWidth,
 };
 pub use compat::{CompatPolicy, CompatPolicyInput, CompatPolicyOutput};
 pub use control::{MonitorMode, MonitorOptions};
 pub use crypto::{
-    QCryptoAkCipherAlgo, QCryptoAkCipherAlgorithm, QCryptoAkCipherKeyType, QCryptoAkCipherOptions,
-    QCryptoAkCipherOptionsBranch, QCryptoAkCipherOptionsRSA, QCryptoBlockInfo,
-    QCryptoBlockInfoBase, QCryptoBlockInfoBranch, QCryptoBlockOpenOptions,
-    QCryptoBlockOpenOptionsBranch, QCryptoBlockOptionsBase, QCryptoRSAPaddingAlgo,
-    QCryptoRSAPaddingAlgorithm, SecretCommonProperties,
+    QCryptoAkCipherAlgo, QCryptoAkCipherAlgorithm, QCryptoAkCipherKeyType,
+    QCryptoAkCipherOptions, QCryptoAkCipherOptionsBranch, QCryptoAkCipherOptionsRSA,
+    QCryptoBlockInfo, QCryptoBlockInfoBase, QCryptoBlockInfoBranch,
+    QCryptoBlockOpenOptions, QCryptoBlockOpenOptionsBranch, QCryptoBlockOptionsBase,
+    QCryptoRSAPaddingAlgo, QCryptoRSAPaddingAlgorithm, SecretCommonProperties,
 };
 pub use cryptodev::{
     QCryptodevBackendAlgoType, QCryptodevBackendClient, QCryptodevBackendServiceType,
     QCryptodevBackendType, QCryptodevInfo,
 };
 pub use cxl::{
-    CXLCommonEventBase, CXLDRAMEvent, CXLGeneralMediaEvent, CXLMemModuleEvent, CXLUncorErrorRecord,
-    CxlCorErrorType, CxlDynamicCapacityExtent, CxlEventLog, CxlExtentRemovalPolicy,
-    CxlExtentSelectionPolicy, CxlUncorErrorType,
+    CXLCommonEventBase, CXLDRAMEvent, CXLGeneralMediaEvent, CXLMemModuleEvent,
+    CXLUncorErrorRecord, CxlCorErrorType, CxlDynamicCapacityExtent, CxlEventLog,
+    CxlExtentRemovalPolicy, CxlExtentSelectionPolicy, CxlUncorErrorType,
 };
-pub use dump::{DumpGuestMemoryCapability, DumpGuestMemoryFormat, DumpQueryResult, DumpStatus};
+pub use dump::{
+    DumpGuestMemoryCapability, DumpGuestMemoryFormat, DumpQueryResult, DumpStatus,
+};
 pub use ebpf::{EbpfObject, EbpfProgramID};
 pub use job::JobVerb;
 pub use machine::{
-    BalloonInfo, BootConfiguration, CXLFMWProperties, CXLFixedMemoryWindowOptions, CompatProperty,
-    CpuDefinitionInfo, CpuInfoFast, CpuInfoFastBranch, CpuInfoS390, CpuInstanceProperties,
-    CpuModelBaselineInfo, CpuModelCompareInfo, CpuModelCompareResult, CpuModelExpansionInfo,
-    CpuModelExpansionType, CpuModelInfo, CpuS390State, CurrentMachineParams, DummyForceArrays,
-    FirmwareLog, GuidInfo, HmatCacheAssociativity, HmatCacheWritePolicy, HmatLBDataType,
-    HmatLBMemoryHierarchy, HotpluggableCPU, HvBalloonDeviceInfo, HvBalloonDeviceInfoWrapper,
-    HvBalloonInfo, LostTickPolicy, MachineInfo, Memdev, MemoryDeviceInfo, MemoryDeviceInfoBranch,
-    MemoryDeviceInfoKind, MemoryInfo, MemorySizeConfiguration, NumaCpuOptions, NumaDistOptions,
-    NumaHmatCacheOptions, NumaHmatLBOptions, NumaNodeOptions, NumaOptions, NumaOptionsBranch,
-    NumaOptionsType, PCDIMMDeviceInfo, PCDIMMDeviceInfoWrapper, QemuTargetInfo, S390CpuState,
-    SMPConfiguration, SgxEPC, SgxEPCDeviceInfo, SgxEPCDeviceInfoWrapper, SgxEPCProperties,
-    SmbiosEntryPointType, SpMemDeviceInfo, SpMemDeviceInfoWrapper, SysEmuTarget, TargetInfo,
-    UuidInfo, VirtioMEMDeviceInfo, VirtioMEMDeviceInfoWrapper, VirtioPMEMDeviceInfo,
+    BalloonInfo, BootConfiguration, CXLFMWProperties, CXLFixedMemoryWindowOptions,
+    CompatProperty, CpuDefinitionInfo, CpuInfoFast, CpuInfoFastBranch, CpuInfoS390,
+    CpuInstanceProperties, CpuModelBaselineInfo, CpuModelCompareInfo,
+    CpuModelCompareResult, CpuModelExpansionInfo, CpuModelExpansionType, CpuModelInfo,
+    CpuS390State, CurrentMachineParams, DummyForceArrays, FirmwareLog, GuidInfo,
+    HmatCacheAssociativity, HmatCacheWritePolicy, HmatLBDataType, HmatLBMemoryHierarchy,
+    HotpluggableCPU, HvBalloonDeviceInfo, HvBalloonDeviceInfoWrapper, HvBalloonInfo,
+    LostTickPolicy, MachineInfo, Memdev, MemoryDeviceInfo, MemoryDeviceInfoBranch,
+    MemoryDeviceInfoKind, MemoryInfo, MemorySizeConfiguration, NumaCpuOptions,
+    NumaDistOptions, NumaHmatCacheOptions, NumaHmatLBOptions, NumaNodeOptions,
+    NumaOptions, NumaOptionsBranch, NumaOptionsType, PCDIMMDeviceInfo,
+    PCDIMMDeviceInfoWrapper, QemuTargetInfo, S390CpuState, SMPConfiguration, SgxEPC,
+    SgxEPCDeviceInfo, SgxEPCDeviceInfoWrapper, SgxEPCProperties, SmbiosEntryPointType,
+    SpMemDeviceInfo, SpMemDeviceInfoWrapper, SysEmuTarget, TargetInfo, UuidInfo,
+    VirtioMEMDeviceInfo, VirtioMEMDeviceInfoWrapper, VirtioPMEMDeviceInfo,
     VirtioPMEMDeviceInfoWrapper, X86CPUFeatureWordInfo, X86CPURegister32,
 };
 pub use machine_common::{
@@ -117,30 +124,32 @@ pub use machine_common::{
 pub use machine_s390x::{CpuPolarizationInfo, S390CpuPolarization};
 pub use migration::{
     COLOExitReason, COLOMessage, COLOMode, COLOStatus, DirtyLimitInfo, DirtyRateInfo,
-    DirtyRateMeasureMode, DirtyRateStatus, DirtyRateVcpu, FailoverStatus, MigrateSetParameters,
-    MigrationParameter, MigrationThreadInfo, ReplicationStatus, TimeUnit,
+    DirtyRateMeasureMode, DirtyRateStatus, DirtyRateVcpu, FailoverStatus,
+    MigrateSetParameters, MigrationParameter, MigrationThreadInfo, ReplicationStatus,
+    TimeUnit,
 };
 pub use misc_arm::{GICCapability, OasMode, SsidSizeMode};
 pub use misc_i386::{
-    EvtchnInfo, EvtchnPortType, SGXEPCSection, SGXInfo, SevAttestationReport, SevCapability,
-    SevGuestInfo, SevGuestType, SevInfo, SevInfoBranch, SevLaunchMeasureInfo, SevSnpGuestInfo,
-    SevState, SgxEpcSection, SgxInfo,
+    EvtchnInfo, EvtchnPortType, SGXEPCSection, SGXInfo, SevAttestationReport,
+    SevCapability, SevGuestInfo, SevGuestType, SevInfo, SevInfoBranch,
+    SevLaunchMeasureInfo, SevSnpGuestInfo, SevState, SgxEpcSection, SgxInfo,
 };
 pub use net::{
-    AFXDPMode, AnnounceParameters, NetClientDriver, NetDevPasstOptions, NetLegacyNicOptions,
-    Netdev, NetdevAFXDPOptions, NetdevBranch, NetdevBridgeOptions, NetdevDgramOptions,
-    NetdevHubPortOptions, NetdevL2TPv3Options, NetdevNetmapOptions, NetdevSocketOptions,
-    NetdevStreamOptions, NetdevTapOptions, NetdevUserOptions, NetdevVdeOptions,
-    NetdevVhostUserOptions, NetdevVhostVDPAOptions, NetdevVmnetBridgedOptions,
-    NetdevVmnetHostOptions, NetdevVmnetSharedOptions, RxFilterInfo, RxState, StringObject,
+    AFXDPMode, AnnounceParameters, NetClientDriver, NetDevPasstOptions,
+    NetLegacyNicOptions, Netdev, NetdevAFXDPOptions, NetdevBranch, NetdevBridgeOptions,
+    NetdevDgramOptions, NetdevHubPortOptions, NetdevL2TPv3Options, NetdevNetmapOptions,
+    NetdevSocketOptions, NetdevStreamOptions, NetdevTapOptions, NetdevUserOptions,
+    NetdevVdeOptions, NetdevVhostUserOptions, NetdevVhostVDPAOptions,
+    NetdevVmnetBridgedOptions, NetdevVmnetHostOptions, NetdevVmnetSharedOptions,
+    RxFilterInfo, RxState, StringObject,
 };
 pub use pci::{
-    PciBridgeInfo, PciBusInfo, PciDeviceClass, PciDeviceId, PciDeviceInfo, PciInfo, PciMemoryRange,
-    PciMemoryRegion,
+    PciBridgeInfo, PciBusInfo, PciDeviceClass, PciDeviceId, PciDeviceInfo, PciInfo,
+    PciMemoryRange, PciMemoryRegion,
 };
 pub use qom::{
-    EventLoopBaseProperties, MonitorProperties, ObjectPropertiesValues, ObjectPropertyValue,
-    SevCommonProperties,
+    EventLoopBaseProperties, MonitorProperties, ObjectPropertiesValues,
+    ObjectPropertyValue, SevCommonProperties,
 };
 pub use replay::{ReplayInfo, ReplayMode};
 pub use rocker::{
@@ -153,8 +162,9 @@ pub use run_state::{
 };
 pub use sockets::NetworkAddressFamily;
 pub use stats::{
-    Stats, StatsFilter, StatsFilterBranch, StatsProvider, StatsRequest, StatsResult, StatsSchema,
-    StatsSchemaValue, StatsTarget, StatsType, StatsUnit, StatsVCPUFilter, StatsValue,
+    Stats, StatsFilter, StatsFilterBranch, StatsProvider, StatsRequest, StatsResult,
+    StatsSchema, StatsSchemaValue, StatsTarget, StatsType, StatsUnit, StatsVCPUFilter,
+    StatsValue,
 };
 pub use tpm::{
     TPMEmulatorOptions, TPMEmulatorOptionsWrapper, TPMInfo, TPMPassthroughOptions,
@@ -163,27 +173,31 @@ pub use tpm::{
 pub use trace::{TraceEventInfo, TraceEventState};
 pub use uefi::{UefiVarStore, UefiVariable};
 pub use ui::{
-    DisplayCocoa, DisplayCurses, DisplayDBus, DisplayEGLHeadless, DisplayGLMode, DisplayGTK,
-    DisplayOptions, DisplayOptionsBranch, DisplayProtocol, DisplayReloadOptions,
-    DisplayReloadOptionsBranch, DisplayReloadOptionsVNC, DisplayReloadType, DisplaySDL,
-    DisplayType, DisplayUpdateOptions, DisplayUpdateOptionsBranch, DisplayUpdateOptionsVNC,
-    DisplayUpdateType, ExpirePasswordOptions, ExpirePasswordOptionsBranch,
-    ExpirePasswordOptionsVnc, HotKeyMod, ImageFormat, InputAxis, InputBtnEvent,
-    InputBtnEventWrapper, InputButton, InputEvent, InputEventBranch, InputEventKind, InputKeyEvent,
-    InputKeyEventWrapper, InputMoveEvent, InputMoveEventWrapper, InputMultiTouchEvent,
-    InputMultiTouchEventWrapper, InputMultiTouchType, IntWrapper, KeyValue, KeyValueBranch,
-    KeyValueKind, MouseInfo, QKeyCode, QKeyCodeWrapper, SetPasswordAction, SetPasswordOptions,
-    SetPasswordOptionsBranch, SetPasswordOptionsVnc, SpiceBasicInfo, SpiceChannel, SpiceInfo,
-    SpiceQueryMouseMode, SpiceServerInfo, VncBasicInfo, VncClientInfo, VncInfo, VncInfo2,
-    VncPrimaryAuth, VncServerInfo, VncServerInfo2, VncVencryptSubAuth,
+    DisplayCocoa, DisplayCurses, DisplayDBus, DisplayEGLHeadless, DisplayGLMode,
+    DisplayGTK, DisplayOptions, DisplayOptionsBranch, DisplayProtocol,
+    DisplayReloadOptions, DisplayReloadOptionsBranch, DisplayReloadOptionsVNC,
+    DisplayReloadType, DisplaySDL, DisplayType, DisplayUpdateOptions,
+    DisplayUpdateOptionsBranch, DisplayUpdateOptionsVNC, DisplayUpdateType,
+    ExpirePasswordOptions, ExpirePasswordOptionsBranch, ExpirePasswordOptionsVnc,
+    HotKeyMod, ImageFormat, InputAxis, InputBtnEvent, InputBtnEventWrapper, InputButton,
+    InputEvent, InputEventBranch, InputEventKind, InputKeyEvent, InputKeyEventWrapper,
+    InputMoveEvent, InputMoveEventWrapper, InputMultiTouchEvent,
+    InputMultiTouchEventWrapper, InputMultiTouchType, IntWrapper, KeyValue,
+    KeyValueBranch, KeyValueKind, MouseInfo, QKeyCode, QKeyCodeWrapper,
+    SetPasswordAction, SetPasswordOptions, SetPasswordOptionsBranch,
+    SetPasswordOptionsVnc, SpiceBasicInfo, SpiceChannel, SpiceInfo, SpiceQueryMouseMode,
+    SpiceServerInfo, VncBasicInfo, VncClientInfo, VncInfo, VncInfo2, VncPrimaryAuth,
+    VncServerInfo, VncServerInfo2, VncVencryptSubAuth,
 };
 pub use vfio::QapiVfioMigrationState;
 pub use virtio::{
-    DummyVirtioForceArrays, GranuleMode, IOThreadVirtQueueMapping, VMAppleVirtioBlkVariant,
-    VhostDeviceProtocols, VhostStatus, VirtIOGPUOutput, VirtQueueStatus, VirtVhostQueueStatus,
-    VirtioDeviceFeatures, VirtioDeviceStatus, VirtioInfo, VirtioQueueElement, VirtioRingAvail,
-    VirtioRingDesc, VirtioRingUsed, VirtioStatus,
+    DummyVirtioForceArrays, GranuleMode, IOThreadVirtQueueMapping,
+    VMAppleVirtioBlkVariant, VhostDeviceProtocols, VhostStatus, VirtIOGPUOutput,
+    VirtQueueStatus, VirtVhostQueueStatus, VirtioDeviceFeatures, VirtioDeviceStatus,
+    VirtioInfo, VirtioQueueElement, VirtioRingAvail, VirtioRingDesc, VirtioRingUsed,
+    VirtioStatus,
 };
 pub use yank::{
-    YankInstance, YankInstanceBlockNode, YankInstanceBranch, YankInstanceChardev, YankInstanceType,
+    YankInstance, YankInstanceBlockNode, YankInstanceBranch, YankInstanceChardev,
+    YankInstanceType,
 };

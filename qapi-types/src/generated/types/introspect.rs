@@ -2,9 +2,8 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
-use crate::DecodeError;
 use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::DecodeError;
 
 /// The enum `SchemaMetaType` of schema module `introspect`.
 ///
@@ -33,9 +32,15 @@ pub enum SchemaMetaType {
 
 impl Enum for SchemaMetaType {
     const NAME: &'static str = "SchemaMetaType";
-    const VALUES: &'static [&'static str] =
-        &["builtin", "enum", "array", "object", "alternate", "command", "event"];
-
+    const VALUES: &'static [&'static str] = &[
+        "builtin",
+        "enum",
+        "array",
+        "object",
+        "alternate",
+        "command",
+        "event",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Builtin => "builtin",
@@ -48,7 +53,6 @@ impl Enum for SchemaMetaType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "builtin" => Self::Builtin,
@@ -61,7 +65,6 @@ impl Enum for SchemaMetaType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -85,16 +88,21 @@ pub struct SchemaInfo {
 impl SchemaInfo {
     /// Makes one of its branch and the members that every release has.
     pub fn new(name: impl Into<String>, meta_type: impl Into<SchemaInfoBranch>) -> Self {
-        Self { name: name.into(), features: None, meta_type: meta_type.into() }
+        Self {
+            name: name.into(),
+            features: None,
+            meta_type: meta_type.into(),
+        }
     }
-
     /// Sets `features`.
     #[must_use]
-    pub fn features(mut self, features: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn features(
+        mut self,
+        features: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.features = Some(features.into_iter().map(Into::into).collect());
         self
     }
-
     /// Returns `meta-type`.
     pub fn tag(&self) -> SchemaMetaType {
         self.meta_type.tag()
@@ -103,7 +111,6 @@ impl SchemaInfo {
 
 impl Object for SchemaInfo {
     const NAME: &'static str = "SchemaInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: SchemaMetaType = members.required("meta-type")?;
         Ok(Self {
@@ -112,7 +119,6 @@ impl Object for SchemaInfo {
             meta_type: SchemaInfoBranch::take(tag, members)?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_tag("meta-type", self.tag().as_str());
@@ -162,22 +168,28 @@ impl SchemaInfoBranch {
             Self::Unrecognized { tag, .. } => SchemaMetaType::Unrecognized(tag.clone()),
         }
     }
-
-    fn take(tag: SchemaMetaType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            SchemaMetaType::Builtin => Self::Builtin(Object::take(members)?),
-            SchemaMetaType::Enum => Self::Enum(Object::take(members)?),
-            SchemaMetaType::Array => Self::Array(Object::take(members)?),
-            SchemaMetaType::Object => Self::Object(Object::take(members)?),
-            SchemaMetaType::Alternate => Self::Alternate(Object::take(members)?),
-            SchemaMetaType::Command => Self::Command(Object::take(members)?),
-            SchemaMetaType::Event => Self::Event(Object::take(members)?),
-            SchemaMetaType::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: SchemaMetaType,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                SchemaMetaType::Builtin => Self::Builtin(Object::take(members)?),
+                SchemaMetaType::Enum => Self::Enum(Object::take(members)?),
+                SchemaMetaType::Array => Self::Array(Object::take(members)?),
+                SchemaMetaType::Object => Self::Object(Object::take(members)?),
+                SchemaMetaType::Alternate => Self::Alternate(Object::take(members)?),
+                SchemaMetaType::Command => Self::Command(Object::take(members)?),
+                SchemaMetaType::Event => Self::Event(Object::take(members)?),
+                SchemaMetaType::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Builtin(branch) => branch.put(output),
@@ -254,11 +266,11 @@ impl SchemaInfoBuiltin {
 
 impl Object for SchemaInfoBuiltin {
     const NAME: &'static str = "SchemaInfoBuiltin";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { json_type: members.required("json-type")? })
+        Ok(Self {
+            json_type: members.required("json-type")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("json-type", &self.json_type);
     }
@@ -293,9 +305,16 @@ pub enum JSONType {
 
 impl Enum for JSONType {
     const NAME: &'static str = "JSONType";
-    const VALUES: &'static [&'static str] =
-        &["string", "number", "int", "boolean", "null", "object", "array", "value"];
-
+    const VALUES: &'static [&'static str] = &[
+        "string",
+        "number",
+        "int",
+        "boolean",
+        "null",
+        "object",
+        "array",
+        "value",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::String => "string",
@@ -309,7 +328,6 @@ impl Enum for JSONType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "string" => Self::String,
@@ -323,7 +341,6 @@ impl Enum for JSONType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -358,11 +375,12 @@ impl SchemaInfoEnum {
 
 impl Object for SchemaInfoEnum {
     const NAME: &'static str = "SchemaInfoEnum";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { members: members.required("members")?, values: members.required("values")? })
+        Ok(Self {
+            members: members.required("members")?,
+            values: members.required("values")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("members", &self.members);
         output.put("values", &self.values);
@@ -385,12 +403,17 @@ pub struct SchemaInfoEnumMember {
 impl SchemaInfoEnumMember {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), features: None }
+        Self {
+            name: name.into(),
+            features: None,
+        }
     }
-
     /// Sets `features`.
     #[must_use]
-    pub fn features(mut self, features: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn features(
+        mut self,
+        features: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.features = Some(features.into_iter().map(Into::into).collect());
         self
     }
@@ -398,11 +421,12 @@ impl SchemaInfoEnumMember {
 
 impl Object for SchemaInfoEnumMember {
     const NAME: &'static str = "SchemaInfoEnumMember";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.required("name")?, features: members.optional("features") })
+        Ok(Self {
+            name: members.required("name")?,
+            features: members.optional("features"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_optional("features", &self.features);
@@ -423,17 +447,19 @@ pub struct SchemaInfoArray {
 impl SchemaInfoArray {
     /// Makes one of the members that every release has.
     pub fn new(element_type: impl Into<String>) -> Self {
-        Self { element_type: element_type.into() }
+        Self {
+            element_type: element_type.into(),
+        }
     }
 }
 
 impl Object for SchemaInfoArray {
     const NAME: &'static str = "SchemaInfoArray";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { element_type: members.required("element-type")? })
+        Ok(Self {
+            element_type: members.required("element-type")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("element-type", &self.element_type);
     }
@@ -457,19 +483,24 @@ pub struct SchemaInfoObject {
 impl SchemaInfoObject {
     /// Makes one of the members that every release has.
     pub fn new(members: impl IntoIterator<Item = SchemaInfoObjectMember>) -> Self {
-        Self { members: members.into_iter().collect(), tag: None, variants: None }
+        Self {
+            members: members.into_iter().collect(),
+            tag: None,
+            variants: None,
+        }
     }
-
     /// Sets `tag`.
     #[must_use]
     pub fn with_tag(mut self, tag: impl Into<String>) -> Self {
         self.tag = Some(tag.into());
         self
     }
-
     /// Sets `variants`.
     #[must_use]
-    pub fn variants(mut self, variants: impl IntoIterator<Item = SchemaInfoObjectVariant>) -> Self {
+    pub fn variants(
+        mut self,
+        variants: impl IntoIterator<Item = SchemaInfoObjectVariant>,
+    ) -> Self {
         self.variants = Some(variants.into_iter().collect());
         self
     }
@@ -477,7 +508,6 @@ impl SchemaInfoObject {
 
 impl Object for SchemaInfoObject {
     const NAME: &'static str = "SchemaInfoObject";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             members: members.required("members")?,
@@ -485,7 +515,6 @@ impl Object for SchemaInfoObject {
             variants: members.optional("variants"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("members", &self.members);
         output.put_optional("tag", &self.tag);
@@ -513,19 +542,25 @@ pub struct SchemaInfoObjectMember {
 impl SchemaInfoObjectMember {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
-        Self { name: name.into(), r#type: r#type.into(), default: None, features: None }
+        Self {
+            name: name.into(),
+            r#type: r#type.into(),
+            default: None,
+            features: None,
+        }
     }
-
     /// Sets `default`.
     #[must_use]
     pub fn default(mut self, default: impl Into<Value>) -> Self {
         self.default = Some(default.into());
         self
     }
-
     /// Sets `features`.
     #[must_use]
-    pub fn features(mut self, features: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn features(
+        mut self,
+        features: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.features = Some(features.into_iter().map(Into::into).collect());
         self
     }
@@ -533,7 +568,6 @@ impl SchemaInfoObjectMember {
 
 impl Object for SchemaInfoObjectMember {
     const NAME: &'static str = "SchemaInfoObjectMember";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -542,7 +576,6 @@ impl Object for SchemaInfoObjectMember {
             features: members.optional("features"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("type", &self.r#type);
@@ -567,17 +600,21 @@ pub struct SchemaInfoObjectVariant {
 impl SchemaInfoObjectVariant {
     /// Makes one of the members that every release has.
     pub fn new(case: impl Into<String>, r#type: impl Into<String>) -> Self {
-        Self { case: case.into(), r#type: r#type.into() }
+        Self {
+            case: case.into(),
+            r#type: r#type.into(),
+        }
     }
 }
 
 impl Object for SchemaInfoObjectVariant {
     const NAME: &'static str = "SchemaInfoObjectVariant";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { case: members.required("case")?, r#type: members.required("type")? })
+        Ok(Self {
+            case: members.required("case")?,
+            r#type: members.required("type")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("case", &self.case);
         output.put("type", &self.r#type);
@@ -598,17 +635,19 @@ pub struct SchemaInfoAlternate {
 impl SchemaInfoAlternate {
     /// Makes one of the members that every release has.
     pub fn new(members: impl IntoIterator<Item = SchemaInfoAlternateMember>) -> Self {
-        Self { members: members.into_iter().collect() }
+        Self {
+            members: members.into_iter().collect(),
+        }
     }
 }
 
 impl Object for SchemaInfoAlternate {
     const NAME: &'static str = "SchemaInfoAlternate";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { members: members.required("members")? })
+        Ok(Self {
+            members: members.required("members")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("members", &self.members);
     }
@@ -634,11 +673,11 @@ impl SchemaInfoAlternateMember {
 
 impl Object for SchemaInfoAlternateMember {
     const NAME: &'static str = "SchemaInfoAlternateMember";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { r#type: members.required("type")? })
+        Ok(Self {
+            r#type: members.required("type")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("type", &self.r#type);
     }
@@ -662,9 +701,12 @@ pub struct SchemaInfoCommand {
 impl SchemaInfoCommand {
     /// Makes one of the members that every release has.
     pub fn new(arg_type: impl Into<String>, ret_type: impl Into<String>) -> Self {
-        Self { arg_type: arg_type.into(), ret_type: ret_type.into(), allow_oob: None }
+        Self {
+            arg_type: arg_type.into(),
+            ret_type: ret_type.into(),
+            allow_oob: None,
+        }
     }
-
     /// Sets `allow-oob`.
     #[must_use]
     pub fn allow_oob(mut self, allow_oob: bool) -> Self {
@@ -675,7 +717,6 @@ impl SchemaInfoCommand {
 
 impl Object for SchemaInfoCommand {
     const NAME: &'static str = "SchemaInfoCommand";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             arg_type: members.required("arg-type")?,
@@ -683,7 +724,6 @@ impl Object for SchemaInfoCommand {
             allow_oob: members.optional("allow-oob"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("arg-type", &self.arg_type);
         output.put("ret-type", &self.ret_type);
@@ -711,31 +751,19 @@ impl SchemaInfoEvent {
 
 impl Object for SchemaInfoEvent {
     const NAME: &'static str = "SchemaInfoEvent";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { arg_type: members.required("arg-type")? })
+        Ok(Self {
+            arg_type: members.required("arg-type")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("arg-type", &self.arg_type);
     }
 }
 
-enums!(
-SchemaMetaType
-JSONType
-);
+enums!(SchemaMetaType JSONType);
 values!(
-SchemaInfo
-SchemaInfoBuiltin
-SchemaInfoEnum
-SchemaInfoEnumMember
-SchemaInfoArray
-SchemaInfoObject
-SchemaInfoObjectMember
-SchemaInfoObjectVariant
-SchemaInfoAlternate
-SchemaInfoAlternateMember
-SchemaInfoCommand
-SchemaInfoEvent
+    SchemaInfo SchemaInfoBuiltin SchemaInfoEnum SchemaInfoEnumMember SchemaInfoArray
+    SchemaInfoObject SchemaInfoObjectMember SchemaInfoObjectVariant SchemaInfoAlternate
+    SchemaInfoAlternateMember SchemaInfoCommand SchemaInfoEvent
 );

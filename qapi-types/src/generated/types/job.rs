@@ -1,8 +1,8 @@
 //! The types of schema module `job`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
 use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::DecodeError;
 
 /// The enum `JobType` of schema module `job`.
 ///
@@ -46,7 +46,6 @@ impl Enum for JobType {
         "snapshot-save",
         "snapshot-delete",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Commit => "commit",
@@ -61,7 +60,6 @@ impl Enum for JobType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "commit" => Self::Commit,
@@ -76,7 +74,6 @@ impl Enum for JobType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -130,7 +127,6 @@ impl Enum for JobStatus {
         "concluded",
         "null",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Undefined => "undefined",
@@ -147,7 +143,6 @@ impl Enum for JobStatus {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "undefined" => Self::Undefined,
@@ -164,7 +159,6 @@ impl Enum for JobStatus {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -200,9 +194,15 @@ impl JobInfo {
         current_progress: i64,
         total_progress: i64,
     ) -> Self {
-        Self { id: id.into(), r#type, status, current_progress, total_progress, error: None }
+        Self {
+            id: id.into(),
+            r#type,
+            status,
+            current_progress,
+            total_progress,
+            error: None,
+        }
     }
-
     /// Sets `error`.
     #[must_use]
     pub fn error(mut self, error: impl Into<String>) -> Self {
@@ -213,7 +213,6 @@ impl JobInfo {
 
 impl Object for JobInfo {
     const NAME: &'static str = "JobInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
@@ -224,7 +223,6 @@ impl Object for JobInfo {
             error: members.optional("error"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("type", &self.r#type);
@@ -235,8 +233,5 @@ impl Object for JobInfo {
     }
 }
 
-enums!(
-JobType
-JobStatus
-);
+enums!(JobType JobStatus);
 values!(JobInfo);

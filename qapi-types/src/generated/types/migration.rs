@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, InetSocketAddress, Releases, SocketAddress, StrOrNull};
 
@@ -93,7 +92,6 @@ impl MigrationRAMStats {
             skipped: None,
         }
     }
-
     /// Sets `skipped`.
     #[must_use]
     pub fn skipped(mut self, skipped: i64) -> Self {
@@ -104,7 +102,6 @@ impl MigrationRAMStats {
 
 impl Object for MigrationRAMStats {
     const NAME: &'static str = "MigrationRAMStats";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             transferred: members.required("transferred")?,
@@ -123,11 +120,11 @@ impl Object for MigrationRAMStats {
             precopy_bytes: members.required("precopy-bytes")?,
             downtime_bytes: members.required("downtime-bytes")?,
             postcopy_bytes: members.required("postcopy-bytes")?,
-            dirty_sync_missed_zero_copy: members.required("dirty-sync-missed-zero-copy")?,
+            dirty_sync_missed_zero_copy: members
+                .required("dirty-sync-missed-zero-copy")?,
             skipped: members.optional("skipped"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("transferred", &self.transferred);
         output.put("remaining", &self.remaining);
@@ -188,13 +185,20 @@ impl XBZRLECacheStats {
         encoding_rate: f64,
         overflow: i64,
     ) -> Self {
-        Self { cache_size, bytes, pages, cache_miss, cache_miss_rate, encoding_rate, overflow }
+        Self {
+            cache_size,
+            bytes,
+            pages,
+            cache_miss,
+            cache_miss_rate,
+            encoding_rate,
+            overflow,
+        }
     }
 }
 
 impl Object for XBZRLECacheStats {
     const NAME: &'static str = "XBZRLECacheStats";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             cache_size: members.required("cache-size")?,
@@ -206,7 +210,6 @@ impl Object for XBZRLECacheStats {
             overflow: members.required("overflow")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("cache-size", &self.cache_size);
         output.put("bytes", &self.bytes);
@@ -246,13 +249,18 @@ impl CompressionStats {
         compressed_size: i64,
         compression_rate: f64,
     ) -> Self {
-        Self { pages, busy, busy_rate, compressed_size, compression_rate }
+        Self {
+            pages,
+            busy,
+            busy_rate,
+            compressed_size,
+            compression_rate,
+        }
     }
 }
 
 impl Object for CompressionStats {
     const NAME: &'static str = "CompressionStats";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             pages: members.required("pages")?,
@@ -262,7 +270,6 @@ impl Object for CompressionStats {
             compression_rate: members.required("compression-rate")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("pages", &self.pages);
         output.put("busy", &self.busy);
@@ -338,7 +345,6 @@ impl Enum for MigrationStatus {
         "device",
         "wait-unplug",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -361,7 +367,6 @@ impl Enum for MigrationStatus {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "none" => Self::None,
@@ -384,7 +389,6 @@ impl Enum for MigrationStatus {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -410,11 +414,11 @@ impl VfioStats {
 
 impl Object for VfioStats {
     const NAME: &'static str = "VfioStats";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { transferred: members.required("transferred")? })
+        Ok(Self {
+            transferred: members.required("transferred")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("transferred", &self.transferred);
     }
@@ -504,118 +508,106 @@ impl MigrationInfo {
             compression: None,
         }
     }
-
     /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: MigrationStatus) -> Self {
         self.status = Some(status);
         self
     }
-
     /// Sets `ram`.
     #[must_use]
     pub fn ram(mut self, ram: MigrationRAMStats) -> Self {
         self.ram = Some(ram);
         self
     }
-
     /// Sets `remaining`.
     #[must_use]
     pub fn remaining(mut self, remaining: u64) -> Self {
         self.remaining = Some(remaining);
         self
     }
-
     /// Sets `vfio`.
     #[must_use]
     pub fn vfio(mut self, vfio: VfioStats) -> Self {
         self.vfio = Some(vfio);
         self
     }
-
     /// Sets `xbzrle-cache`.
     #[must_use]
     pub fn xbzrle_cache(mut self, xbzrle_cache: XBZRLECacheStats) -> Self {
         self.xbzrle_cache = Some(xbzrle_cache);
         self
     }
-
     /// Sets `total-time`.
     #[must_use]
     pub fn total_time(mut self, total_time: i64) -> Self {
         self.total_time = Some(total_time);
         self
     }
-
     /// Sets `expected-downtime`.
     #[must_use]
     pub fn expected_downtime(mut self, expected_downtime: i64) -> Self {
         self.expected_downtime = Some(expected_downtime);
         self
     }
-
     /// Sets `downtime`.
     #[must_use]
     pub fn downtime(mut self, downtime: i64) -> Self {
         self.downtime = Some(downtime);
         self
     }
-
     /// Sets `setup-time`.
     #[must_use]
     pub fn setup_time(mut self, setup_time: i64) -> Self {
         self.setup_time = Some(setup_time);
         self
     }
-
     /// Sets `cpu-throttle-percentage`.
     #[must_use]
     pub fn cpu_throttle_percentage(mut self, cpu_throttle_percentage: i64) -> Self {
         self.cpu_throttle_percentage = Some(cpu_throttle_percentage);
         self
     }
-
     /// Sets `error-desc`.
     #[must_use]
     pub fn error_desc(mut self, error_desc: impl Into<String>) -> Self {
         self.error_desc = Some(error_desc.into());
         self
     }
-
     /// Sets `blocked-reasons`.
     #[must_use]
     pub fn blocked_reasons(
         mut self,
         blocked_reasons: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.blocked_reasons = Some(blocked_reasons.into_iter().map(Into::into).collect());
+        self.blocked_reasons = Some(
+            blocked_reasons.into_iter().map(Into::into).collect(),
+        );
         self
     }
-
     /// Sets `postcopy-blocktime`.
     #[must_use]
     pub fn postcopy_blocktime(mut self, postcopy_blocktime: u32) -> Self {
         self.postcopy_blocktime = Some(postcopy_blocktime);
         self
     }
-
     /// Sets `postcopy-vcpu-blocktime`.
     #[must_use]
     pub fn postcopy_vcpu_blocktime(
         mut self,
         postcopy_vcpu_blocktime: impl IntoIterator<Item = u32>,
     ) -> Self {
-        self.postcopy_vcpu_blocktime = Some(postcopy_vcpu_blocktime.into_iter().collect());
+        self.postcopy_vcpu_blocktime = Some(
+            postcopy_vcpu_blocktime.into_iter().collect(),
+        );
         self
     }
-
     /// Sets `postcopy-latency`.
     #[must_use]
     pub fn postcopy_latency(mut self, postcopy_latency: u64) -> Self {
         self.postcopy_latency = Some(postcopy_latency);
         self
     }
-
     /// Sets `postcopy-latency-dist`.
     #[must_use]
     pub fn postcopy_latency_dist(
@@ -625,7 +617,6 @@ impl MigrationInfo {
         self.postcopy_latency_dist = Some(postcopy_latency_dist.into_iter().collect());
         self
     }
-
     /// Sets `postcopy-vcpu-latency`.
     #[must_use]
     pub fn postcopy_vcpu_latency(
@@ -635,14 +626,12 @@ impl MigrationInfo {
         self.postcopy_vcpu_latency = Some(postcopy_vcpu_latency.into_iter().collect());
         self
     }
-
     /// Sets `postcopy-non-vcpu-latency`.
     #[must_use]
     pub fn postcopy_non_vcpu_latency(mut self, postcopy_non_vcpu_latency: u64) -> Self {
         self.postcopy_non_vcpu_latency = Some(postcopy_non_vcpu_latency);
         self
     }
-
     /// Sets `socket-address`.
     #[must_use]
     pub fn socket_address(
@@ -652,31 +641,32 @@ impl MigrationInfo {
         self.socket_address = Some(socket_address.into_iter().map(Into::into).collect());
         self
     }
-
     /// Sets `dirty-limit-throttle-time-per-round`.
     #[must_use]
     pub fn dirty_limit_throttle_time_per_round(
         mut self,
         dirty_limit_throttle_time_per_round: u64,
     ) -> Self {
-        self.dirty_limit_throttle_time_per_round = Some(dirty_limit_throttle_time_per_round);
+        self.dirty_limit_throttle_time_per_round = Some(
+            dirty_limit_throttle_time_per_round,
+        );
         self
     }
-
     /// Sets `dirty-limit-ring-full-time`.
     #[must_use]
-    pub fn dirty_limit_ring_full_time(mut self, dirty_limit_ring_full_time: u64) -> Self {
+    pub fn dirty_limit_ring_full_time(
+        mut self,
+        dirty_limit_ring_full_time: u64,
+    ) -> Self {
         self.dirty_limit_ring_full_time = Some(dirty_limit_ring_full_time);
         self
     }
-
     /// Sets `disk`.
     #[must_use]
     pub fn disk(mut self, disk: MigrationRAMStats) -> Self {
         self.disk = Some(disk);
         self
     }
-
     /// Sets `compression`.
     #[must_use]
     pub fn compression(mut self, compression: CompressionStats) -> Self {
@@ -687,7 +677,6 @@ impl MigrationInfo {
 
 impl Object for MigrationInfo {
     const NAME: &'static str = "MigrationInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             status: members.optional("status"),
@@ -716,7 +705,6 @@ impl Object for MigrationInfo {
             compression: members.optional("compression"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("status", &self.status);
         output.put_optional("ram", &self.ram);
@@ -735,13 +723,19 @@ impl Object for MigrationInfo {
         output.put_optional("postcopy-latency", &self.postcopy_latency);
         output.put_optional("postcopy-latency-dist", &self.postcopy_latency_dist);
         output.put_optional("postcopy-vcpu-latency", &self.postcopy_vcpu_latency);
-        output.put_optional("postcopy-non-vcpu-latency", &self.postcopy_non_vcpu_latency);
+        output
+            .put_optional("postcopy-non-vcpu-latency", &self.postcopy_non_vcpu_latency);
         output.put_optional("socket-address", &self.socket_address);
-        output.put_optional(
-            "dirty-limit-throttle-time-per-round",
-            &self.dirty_limit_throttle_time_per_round,
-        );
-        output.put_optional("dirty-limit-ring-full-time", &self.dirty_limit_ring_full_time);
+        output
+            .put_optional(
+                "dirty-limit-throttle-time-per-round",
+                &self.dirty_limit_throttle_time_per_round,
+            );
+        output
+            .put_optional(
+                "dirty-limit-ring-full-time",
+                &self.dirty_limit_ring_full_time,
+            );
         output.put_optional("disk", &self.disk);
         output.put_optional("compression", &self.compression);
     }
@@ -835,7 +829,6 @@ impl Enum for MigrationCapability {
         "compress",
         "block",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Xbzrle => "xbzrle",
@@ -865,7 +858,6 @@ impl Enum for MigrationCapability {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "xbzrle" => Self::Xbzrle,
@@ -895,7 +887,6 @@ impl Enum for MigrationCapability {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -923,11 +914,12 @@ impl MigrationCapabilityStatus {
 
 impl Object for MigrationCapabilityStatus {
     const NAME: &'static str = "MigrationCapabilityStatus";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { capability: members.required("capability")?, state: members.required("state")? })
+        Ok(Self {
+            capability: members.required("capability")?,
+            state: members.required("state")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("capability", &self.capability);
         output.put("state", &self.state);
@@ -959,8 +951,14 @@ pub enum MultiFDCompression {
 
 impl Enum for MultiFDCompression {
     const NAME: &'static str = "MultiFDCompression";
-    const VALUES: &'static [&'static str] = &["none", "zlib", "zstd", "qatzip", "qpl", "uadk"];
-
+    const VALUES: &'static [&'static str] = &[
+        "none",
+        "zlib",
+        "zstd",
+        "qatzip",
+        "qpl",
+        "uadk",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -972,7 +970,6 @@ impl Enum for MultiFDCompression {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "none" => Self::None,
@@ -984,7 +981,6 @@ impl Enum for MultiFDCompression {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -1012,8 +1008,12 @@ pub enum MigMode {
 impl Enum for MigMode {
     const NAME: &'static str = "MigMode";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    const VALUES: &'static [&'static str] = &["normal", "cpr-reboot", "cpr-transfer", "cpr-exec"];
-
+    const VALUES: &'static [&'static str] = &[
+        "normal",
+        "cpr-reboot",
+        "cpr-transfer",
+        "cpr-exec",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Normal => "normal",
@@ -1023,7 +1023,6 @@ impl Enum for MigMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "normal" => Self::Normal,
@@ -1033,7 +1032,6 @@ impl Enum for MigMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -1060,7 +1058,6 @@ impl Enum for ZeroPageDetection {
     const NAME: &'static str = "ZeroPageDetection";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["none", "legacy", "multifd"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -1069,7 +1066,6 @@ impl Enum for ZeroPageDetection {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "none" => Self::None,
@@ -1078,7 +1074,6 @@ impl Enum for ZeroPageDetection {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -1100,7 +1095,6 @@ impl BitmapMigrationBitmapAliasTransform {
     pub fn new() -> Self {
         Self { persistent: None }
     }
-
     /// Sets `persistent`.
     #[must_use]
     pub fn persistent(mut self, persistent: bool) -> Self {
@@ -1111,11 +1105,11 @@ impl BitmapMigrationBitmapAliasTransform {
 
 impl Object for BitmapMigrationBitmapAliasTransform {
     const NAME: &'static str = "BitmapMigrationBitmapAliasTransform";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { persistent: members.optional("persistent") })
+        Ok(Self {
+            persistent: members.optional("persistent"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("persistent", &self.persistent);
     }
@@ -1139,9 +1133,12 @@ pub struct BitmapMigrationBitmapAlias {
 impl BitmapMigrationBitmapAlias {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>, alias: impl Into<String>) -> Self {
-        Self { name: name.into(), alias: alias.into(), transform: None }
+        Self {
+            name: name.into(),
+            alias: alias.into(),
+            transform: None,
+        }
     }
-
     /// Sets `transform`.
     #[must_use]
     pub fn transform(mut self, transform: BitmapMigrationBitmapAliasTransform) -> Self {
@@ -1152,7 +1149,6 @@ impl BitmapMigrationBitmapAlias {
 
 impl Object for BitmapMigrationBitmapAlias {
     const NAME: &'static str = "BitmapMigrationBitmapAlias";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -1160,7 +1156,6 @@ impl Object for BitmapMigrationBitmapAlias {
             transform: members.optional("transform"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("alias", &self.alias);
@@ -1200,7 +1195,6 @@ impl BitmapMigrationNodeAlias {
 
 impl Object for BitmapMigrationNodeAlias {
     const NAME: &'static str = "BitmapMigrationNodeAlias";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             node_name: members.required("node-name")?,
@@ -1208,7 +1202,6 @@ impl Object for BitmapMigrationNodeAlias {
             bitmaps: members.required("bitmaps")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("node-name", &self.node_name);
         output.put("alias", &self.alias);
@@ -1339,168 +1332,150 @@ impl MigrationParameters {
             block_incremental: None,
         }
     }
-
     /// Sets `announce-initial`.
     #[must_use]
     pub fn announce_initial(mut self, announce_initial: u64) -> Self {
         self.announce_initial = Some(announce_initial);
         self
     }
-
     /// Sets `announce-max`.
     #[must_use]
     pub fn announce_max(mut self, announce_max: u64) -> Self {
         self.announce_max = Some(announce_max);
         self
     }
-
     /// Sets `announce-rounds`.
     #[must_use]
     pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
         self.announce_rounds = Some(announce_rounds);
         self
     }
-
     /// Sets `announce-step`.
     #[must_use]
     pub fn announce_step(mut self, announce_step: u64) -> Self {
         self.announce_step = Some(announce_step);
         self
     }
-
     /// Sets `throttle-trigger-threshold`.
     #[must_use]
     pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
         self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
         self
     }
-
     /// Sets `cpu-throttle-initial`.
     #[must_use]
     pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
         self.cpu_throttle_initial = Some(cpu_throttle_initial);
         self
     }
-
     /// Sets `cpu-throttle-increment`.
     #[must_use]
     pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
         self.cpu_throttle_increment = Some(cpu_throttle_increment);
         self
     }
-
     /// Sets `cpu-throttle-tailslow`.
     #[must_use]
     pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
         self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
         self
     }
-
     /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<StrOrNull>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-
     /// Sets `tls-hostname`.
     #[must_use]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<StrOrNull>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
-
     /// Sets `tls-authz`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<StrOrNull>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-
     /// Sets `max-bandwidth`.
     #[must_use]
     pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
         self.max_bandwidth = Some(max_bandwidth);
         self
     }
-
     /// Sets `avail-switchover-bandwidth`.
     #[must_use]
-    pub fn avail_switchover_bandwidth(mut self, avail_switchover_bandwidth: u64) -> Self {
+    pub fn avail_switchover_bandwidth(
+        mut self,
+        avail_switchover_bandwidth: u64,
+    ) -> Self {
         self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
         self
     }
-
     /// Sets `downtime-limit`.
     #[must_use]
     pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
         self.downtime_limit = Some(downtime_limit);
         self
     }
-
     /// Sets `x-checkpoint-delay`.
     #[must_use]
     pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
         self.x_checkpoint_delay = Some(x_checkpoint_delay);
         self
     }
-
     /// Sets `multifd-channels`.
     #[must_use]
     pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
         self.multifd_channels = Some(multifd_channels);
         self
     }
-
     /// Sets `xbzrle-cache-size`.
     #[must_use]
     pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
         self.xbzrle_cache_size = Some(xbzrle_cache_size);
         self
     }
-
     /// Sets `max-postcopy-bandwidth`.
     #[must_use]
     pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
         self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
         self
     }
-
     /// Sets `max-cpu-throttle`.
     #[must_use]
     pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
         self.max_cpu_throttle = Some(max_cpu_throttle);
         self
     }
-
     /// Sets `multifd-compression`.
     #[must_use]
-    pub fn multifd_compression(mut self, multifd_compression: MultiFDCompression) -> Self {
+    pub fn multifd_compression(
+        mut self,
+        multifd_compression: MultiFDCompression,
+    ) -> Self {
         self.multifd_compression = Some(multifd_compression);
         self
     }
-
     /// Sets `multifd-zlib-level`.
     #[must_use]
     pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
         self.multifd_zlib_level = Some(multifd_zlib_level);
         self
     }
-
     /// Sets `multifd-qatzip-level`.
     #[must_use]
     pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
         self.multifd_qatzip_level = Some(multifd_qatzip_level);
         self
     }
-
     /// Sets `multifd-zstd-level`.
     #[must_use]
     pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
         self.multifd_zstd_level = Some(multifd_zstd_level);
         self
     }
-
     /// Sets `block-bitmap-mapping`.
     #[must_use]
     pub fn block_bitmap_mapping(
@@ -1510,87 +1485,80 @@ impl MigrationParameters {
         self.block_bitmap_mapping = Some(block_bitmap_mapping.into_iter().collect());
         self
     }
-
     /// Sets `x-vcpu-dirty-limit-period`.
     #[must_use]
     pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
         self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
         self
     }
-
     /// Sets `vcpu-dirty-limit`.
     #[must_use]
     pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
         self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
         self
     }
-
     /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: MigMode) -> Self {
         self.mode = Some(mode);
         self
     }
-
     /// Sets `zero-page-detection`.
     #[must_use]
-    pub fn zero_page_detection(mut self, zero_page_detection: ZeroPageDetection) -> Self {
+    pub fn zero_page_detection(
+        mut self,
+        zero_page_detection: ZeroPageDetection,
+    ) -> Self {
         self.zero_page_detection = Some(zero_page_detection);
         self
     }
-
     /// Sets `direct-io`.
     #[must_use]
     pub fn direct_io(mut self, direct_io: bool) -> Self {
         self.direct_io = Some(direct_io);
         self
     }
-
     /// Sets `x-rdma-chunk-size`.
     #[must_use]
     pub fn x_rdma_chunk_size(mut self, x_rdma_chunk_size: u64) -> Self {
         self.x_rdma_chunk_size = Some(x_rdma_chunk_size);
         self
     }
-
     /// Sets `cpr-exec-command`.
     #[must_use]
     pub fn cpr_exec_command(
         mut self,
         cpr_exec_command: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.cpr_exec_command = Some(cpr_exec_command.into_iter().map(Into::into).collect());
+        self.cpr_exec_command = Some(
+            cpr_exec_command.into_iter().map(Into::into).collect(),
+        );
         self
     }
-
     /// Sets `compress-level`.
     #[must_use]
     pub fn compress_level(mut self, compress_level: u8) -> Self {
         self.compress_level = Some(compress_level);
         self
     }
-
     /// Sets `compress-threads`.
     #[must_use]
     pub fn compress_threads(mut self, compress_threads: u8) -> Self {
         self.compress_threads = Some(compress_threads);
         self
     }
-
     /// Sets `compress-wait-thread`.
     #[must_use]
     pub fn compress_wait_thread(mut self, compress_wait_thread: bool) -> Self {
         self.compress_wait_thread = Some(compress_wait_thread);
         self
     }
-
     /// Sets `decompress-threads`.
     #[must_use]
     pub fn decompress_threads(mut self, decompress_threads: u8) -> Self {
         self.decompress_threads = Some(decompress_threads);
         self
     }
-
     /// Sets `block-incremental`.
     #[must_use]
     pub fn block_incremental(mut self, block_incremental: bool) -> Self {
@@ -1601,7 +1569,6 @@ impl MigrationParameters {
 
 impl Object for MigrationParameters {
     const NAME: &'static str = "MigrationParameters";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             announce_initial: members.optional("announce-initial"),
@@ -1642,13 +1609,16 @@ impl Object for MigrationParameters {
             block_incremental: members.optional("block-incremental"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("announce-initial", &self.announce_initial);
         output.put_optional("announce-max", &self.announce_max);
         output.put_optional("announce-rounds", &self.announce_rounds);
         output.put_optional("announce-step", &self.announce_step);
-        output.put_optional("throttle-trigger-threshold", &self.throttle_trigger_threshold);
+        output
+            .put_optional(
+                "throttle-trigger-threshold",
+                &self.throttle_trigger_threshold,
+            );
         output.put_optional("cpu-throttle-initial", &self.cpu_throttle_initial);
         output.put_optional("cpu-throttle-increment", &self.cpu_throttle_increment);
         output.put_optional("cpu-throttle-tailslow", &self.cpu_throttle_tailslow);
@@ -1656,7 +1626,11 @@ impl Object for MigrationParameters {
         output.put_optional("tls-hostname", &self.tls_hostname);
         output.put_optional("tls-authz", &self.tls_authz);
         output.put_optional("max-bandwidth", &self.max_bandwidth);
-        output.put_optional("avail-switchover-bandwidth", &self.avail_switchover_bandwidth);
+        output
+            .put_optional(
+                "avail-switchover-bandwidth",
+                &self.avail_switchover_bandwidth,
+            );
         output.put_optional("downtime-limit", &self.downtime_limit);
         output.put_optional("x-checkpoint-delay", &self.x_checkpoint_delay);
         output.put_optional("multifd-channels", &self.multifd_channels);
@@ -1668,7 +1642,8 @@ impl Object for MigrationParameters {
         output.put_optional("multifd-qatzip-level", &self.multifd_qatzip_level);
         output.put_optional("multifd-zstd-level", &self.multifd_zstd_level);
         output.put_optional("block-bitmap-mapping", &self.block_bitmap_mapping);
-        output.put_optional("x-vcpu-dirty-limit-period", &self.x_vcpu_dirty_limit_period);
+        output
+            .put_optional("x-vcpu-dirty-limit-period", &self.x_vcpu_dirty_limit_period);
         output.put_optional("vcpu-dirty-limit", &self.vcpu_dirty_limit);
         output.put_optional("mode", &self.mode);
         output.put_optional("zero-page-detection", &self.zero_page_detection);
@@ -1706,7 +1681,6 @@ impl Enum for MigrationAddressType {
     const NAME: &'static str = "MigrationAddressType";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["socket", "exec", "rdma", "file"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Socket => "socket",
@@ -1716,7 +1690,6 @@ impl Enum for MigrationAddressType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "socket" => Self::Socket,
@@ -1726,7 +1699,6 @@ impl Enum for MigrationAddressType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -1748,18 +1720,22 @@ pub struct FileMigrationArgs {
 impl FileMigrationArgs {
     /// Makes one of the members that every release has.
     pub fn new(filename: impl Into<String>, offset: u64) -> Self {
-        Self { filename: filename.into(), offset }
+        Self {
+            filename: filename.into(),
+            offset,
+        }
     }
 }
 
 impl Object for FileMigrationArgs {
     const NAME: &'static str = "FileMigrationArgs";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { filename: members.required("filename")?, offset: members.required("offset")? })
+        Ok(Self {
+            filename: members.required("filename")?,
+            offset: members.required("offset")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
         output.put("offset", &self.offset);
@@ -1780,18 +1756,20 @@ pub struct MigrationExecCommand {
 impl MigrationExecCommand {
     /// Makes one of the members that every release has.
     pub fn new(args: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { args: args.into_iter().map(Into::into).collect() }
+        Self {
+            args: args.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
 impl Object for MigrationExecCommand {
     const NAME: &'static str = "MigrationExecCommand";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { args: members.required("args")? })
+        Ok(Self {
+            args: members.required("args")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("args", &self.args);
     }
@@ -1811,9 +1789,10 @@ pub struct MigrationAddress {
 impl MigrationAddress {
     /// Makes one of its branch and the members that every release has.
     pub fn new(transport: impl Into<MigrationAddressBranch>) -> Self {
-        Self { transport: transport.into() }
+        Self {
+            transport: transport.into(),
+        }
     }
-
     /// Returns `transport`.
     pub fn tag(&self) -> MigrationAddressType {
         self.transport.tag()
@@ -1823,12 +1802,12 @@ impl MigrationAddress {
 impl Object for MigrationAddress {
     const NAME: &'static str = "MigrationAddress";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: MigrationAddressType = members.required("transport")?;
-        Ok(Self { transport: MigrationAddressBranch::take(tag, members)? })
+        Ok(Self {
+            transport: MigrationAddressBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("transport", self.tag().as_str());
         self.transport.put(output);
@@ -1864,22 +1843,30 @@ impl MigrationAddressBranch {
             Self::Exec(_) => MigrationAddressType::Exec,
             Self::Rdma(_) => MigrationAddressType::Rdma,
             Self::File(_) => MigrationAddressType::File,
-            Self::Unrecognized { tag, .. } => MigrationAddressType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => {
+                MigrationAddressType::Unrecognized(tag.clone())
+            }
         }
     }
-
-    fn take(tag: MigrationAddressType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            MigrationAddressType::Socket => Self::Socket(Object::take(members)?),
-            MigrationAddressType::Exec => Self::Exec(Object::take(members)?),
-            MigrationAddressType::Rdma => Self::Rdma(Object::take(members)?),
-            MigrationAddressType::File => Self::File(Object::take(members)?),
-            MigrationAddressType::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: MigrationAddressType,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                MigrationAddressType::Socket => Self::Socket(Object::take(members)?),
+                MigrationAddressType::Exec => Self::Exec(Object::take(members)?),
+                MigrationAddressType::Rdma => Self::Rdma(Object::take(members)?),
+                MigrationAddressType::File => Self::File(Object::take(members)?),
+                MigrationAddressType::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Socket(branch) => branch.put(output),
@@ -1964,7 +1951,6 @@ impl Enum for MigrationChannelType {
     const NAME: &'static str = "MigrationChannelType";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["main", "cpr"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Main => "main",
@@ -1972,7 +1958,6 @@ impl Enum for MigrationChannelType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "main" => Self::Main,
@@ -1980,7 +1965,6 @@ impl Enum for MigrationChannelType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -2001,22 +1985,26 @@ pub struct MigrationChannel {
 
 impl MigrationChannel {
     /// Makes one of the members that every release has.
-    pub fn new(channel_type: MigrationChannelType, addr: impl Into<MigrationAddress>) -> Self {
-        Self { channel_type, addr: addr.into() }
+    pub fn new(
+        channel_type: MigrationChannelType,
+        addr: impl Into<MigrationAddress>,
+    ) -> Self {
+        Self {
+            channel_type,
+            addr: addr.into(),
+        }
     }
 }
 
 impl Object for MigrationChannel {
     const NAME: &'static str = "MigrationChannel";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             channel_type: members.required("channel-type")?,
             addr: members.required("addr")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("channel-type", &self.channel_type);
         output.put("addr", &self.addr);
@@ -2024,27 +2012,12 @@ impl Object for MigrationChannel {
 }
 
 enums!(
-MigrationStatus
-MigrationCapability
-MultiFDCompression
-MigMode
-ZeroPageDetection
-MigrationAddressType
-MigrationChannelType
+    MigrationStatus MigrationCapability MultiFDCompression MigMode ZeroPageDetection
+    MigrationAddressType MigrationChannelType
 );
 values!(
-MigrationRAMStats
-XBZRLECacheStats
-CompressionStats
-VfioStats
-MigrationInfo
-MigrationCapabilityStatus
-BitmapMigrationBitmapAliasTransform
-BitmapMigrationBitmapAlias
-BitmapMigrationNodeAlias
-MigrationParameters
-FileMigrationArgs
-MigrationExecCommand
-MigrationAddress
-MigrationChannel
+    MigrationRAMStats XBZRLECacheStats CompressionStats VfioStats MigrationInfo
+    MigrationCapabilityStatus BitmapMigrationBitmapAliasTransform
+    BitmapMigrationBitmapAlias BitmapMigrationNodeAlias MigrationParameters
+    FileMigrationArgs MigrationExecCommand MigrationAddress MigrationChannel
 );

@@ -1,8 +1,8 @@
 //! The types of schema module `misc`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
 use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::DecodeError;
 
 /// The object `NameInfo` of schema module `misc`.
 ///
@@ -20,7 +20,6 @@ impl NameInfo {
     pub fn new() -> Self {
         Self { name: None }
     }
-
     /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -31,11 +30,11 @@ impl NameInfo {
 
 impl Object for NameInfo {
     const NAME: &'static str = "NameInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.optional("name") })
+        Ok(Self {
+            name: members.optional("name"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("name", &self.name);
     }
@@ -84,7 +83,6 @@ impl IOThreadInfo {
             aio_max_batch,
         }
     }
-
     /// Sets `poll-weight`.
     #[must_use]
     pub fn poll_weight(mut self, poll_weight: i64) -> Self {
@@ -95,7 +93,6 @@ impl IOThreadInfo {
 
 impl Object for IOThreadInfo {
     const NAME: &'static str = "IOThreadInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
@@ -107,7 +104,6 @@ impl Object for IOThreadInfo {
             aio_max_batch: members.required("aio-max-batch")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("thread-id", &self.thread_id);
@@ -141,11 +137,12 @@ impl AddfdInfo {
 
 impl Object for AddfdInfo {
     const NAME: &'static str = "AddfdInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { fdset_id: members.required("fdset-id")?, fd: members.required("fd")? })
+        Ok(Self {
+            fdset_id: members.required("fdset-id")?,
+            fd: members.required("fd")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("fdset-id", &self.fdset_id);
         output.put("fd", &self.fd);
@@ -170,7 +167,6 @@ impl FdsetFdInfo {
     pub fn new(fd: i64) -> Self {
         Self { fd, opaque: None }
     }
-
     /// Sets `opaque`.
     #[must_use]
     pub fn opaque(mut self, opaque: impl Into<String>) -> Self {
@@ -181,11 +177,12 @@ impl FdsetFdInfo {
 
 impl Object for FdsetFdInfo {
     const NAME: &'static str = "FdsetFdInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { fd: members.required("fd")?, opaque: members.optional("opaque") })
+        Ok(Self {
+            fd: members.required("fd")?,
+            opaque: members.optional("opaque"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("fd", &self.fd);
         output.put_optional("opaque", &self.opaque);
@@ -208,17 +205,21 @@ pub struct FdsetInfo {
 impl FdsetInfo {
     /// Makes one of the members that every release has.
     pub fn new(fdset_id: i64, fds: impl IntoIterator<Item = FdsetFdInfo>) -> Self {
-        Self { fdset_id, fds: fds.into_iter().collect() }
+        Self {
+            fdset_id,
+            fds: fds.into_iter().collect(),
+        }
     }
 }
 
 impl Object for FdsetInfo {
     const NAME: &'static str = "FdsetInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { fdset_id: members.required("fdset-id")?, fds: members.required("fds")? })
+        Ok(Self {
+            fdset_id: members.required("fdset-id")?,
+            fds: members.required("fds")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("fdset-id", &self.fdset_id);
         output.put("fds", &self.fds);
@@ -247,7 +248,6 @@ pub enum CommandLineParameterType {
 impl Enum for CommandLineParameterType {
     const NAME: &'static str = "CommandLineParameterType";
     const VALUES: &'static [&'static str] = &["string", "boolean", "number", "size"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::String => "string",
@@ -257,7 +257,6 @@ impl Enum for CommandLineParameterType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "string" => Self::String,
@@ -267,7 +266,6 @@ impl Enum for CommandLineParameterType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -293,16 +291,19 @@ pub struct CommandLineParameterInfo {
 impl CommandLineParameterInfo {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>, r#type: CommandLineParameterType) -> Self {
-        Self { name: name.into(), r#type, help: None, default: None }
+        Self {
+            name: name.into(),
+            r#type,
+            help: None,
+            default: None,
+        }
     }
-
     /// Sets `help`.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
-
     /// Sets `default`.
     #[must_use]
     pub fn default(mut self, default: impl Into<String>) -> Self {
@@ -313,7 +314,6 @@ impl CommandLineParameterInfo {
 
 impl Object for CommandLineParameterInfo {
     const NAME: &'static str = "CommandLineParameterInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -322,7 +322,6 @@ impl Object for CommandLineParameterInfo {
             default: members.optional("default"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("type", &self.r#type);
@@ -350,20 +349,21 @@ impl CommandLineOptionInfo {
         option: impl Into<String>,
         parameters: impl IntoIterator<Item = CommandLineParameterInfo>,
     ) -> Self {
-        Self { option: option.into(), parameters: parameters.into_iter().collect() }
+        Self {
+            option: option.into(),
+            parameters: parameters.into_iter().collect(),
+        }
     }
 }
 
 impl Object for CommandLineOptionInfo {
     const NAME: &'static str = "CommandLineOptionInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             option: members.required("option")?,
             parameters: members.required("parameters")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("option", &self.option);
         output.put("parameters", &self.parameters);
@@ -372,11 +372,6 @@ impl Object for CommandLineOptionInfo {
 
 enums!(CommandLineParameterType);
 values!(
-NameInfo
-IOThreadInfo
-AddfdInfo
-FdsetFdInfo
-FdsetInfo
-CommandLineParameterInfo
-CommandLineOptionInfo
+    NameInfo IOThreadInfo AddfdInfo FdsetFdInfo FdsetInfo CommandLineParameterInfo
+    CommandLineOptionInfo
 );

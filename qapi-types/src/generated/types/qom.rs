@@ -2,13 +2,13 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{
-    AuthZListFileProperties, AuthZListProperties, AuthZPAMProperties, AuthZSimpleProperties,
-    DecodeError, GrabToggleKeys, HostMemPolicy, NetFilterDirection, OnOffAuto, Releases,
-    SecretKeyringProperties, SecretProperties, SocketAddress, ThrottleGroupProperties,
-    TlsCredsAnonProperties, TlsCredsProperties, TlsCredsPskProperties, TlsCredsX509Properties,
+    AuthZListFileProperties, AuthZListProperties, AuthZPAMProperties,
+    AuthZSimpleProperties, DecodeError, GrabToggleKeys, HostMemPolicy,
+    NetFilterDirection, OnOffAuto, Releases, SecretKeyringProperties, SecretProperties,
+    SocketAddress, ThrottleGroupProperties, TlsCredsAnonProperties, TlsCredsProperties,
+    TlsCredsPskProperties, TlsCredsX509Properties,
 };
 
 /// The object `ObjectPropertyInfo` of schema module `qom`.
@@ -31,16 +31,19 @@ pub struct ObjectPropertyInfo {
 impl ObjectPropertyInfo {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
-        Self { name: name.into(), r#type: r#type.into(), description: None, default_value: None }
+        Self {
+            name: name.into(),
+            r#type: r#type.into(),
+            description: None,
+            default_value: None,
+        }
     }
-
     /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-
     /// Sets `default-value`.
     #[must_use]
     pub fn default_value(mut self, default_value: impl Into<Value>) -> Self {
@@ -51,7 +54,6 @@ impl ObjectPropertyInfo {
 
 impl Object for ObjectPropertyInfo {
     const NAME: &'static str = "ObjectPropertyInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -60,7 +62,6 @@ impl Object for ObjectPropertyInfo {
             default_value: members.optional("default-value"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("type", &self.r#type);
@@ -87,16 +88,18 @@ pub struct ObjectTypeInfo {
 impl ObjectTypeInfo {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), r#abstract: None, parent: None }
+        Self {
+            name: name.into(),
+            r#abstract: None,
+            parent: None,
+        }
     }
-
     /// Sets `abstract`.
     #[must_use]
     pub fn r#abstract(mut self, r#abstract: bool) -> Self {
         self.r#abstract = Some(r#abstract);
         self
     }
-
     /// Sets `parent`.
     #[must_use]
     pub fn parent(mut self, parent: impl Into<String>) -> Self {
@@ -107,7 +110,6 @@ impl ObjectTypeInfo {
 
 impl Object for ObjectTypeInfo {
     const NAME: &'static str = "ObjectTypeInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -115,7 +117,6 @@ impl Object for ObjectTypeInfo {
             parent: members.optional("parent"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_optional("abstract", &self.r#abstract);
@@ -139,17 +140,21 @@ pub struct CanHostSocketcanProperties {
 impl CanHostSocketcanProperties {
     /// Makes one of the members that every release has.
     pub fn new(r#if: impl Into<String>, canbus: impl Into<String>) -> Self {
-        Self { r#if: r#if.into(), canbus: canbus.into() }
+        Self {
+            r#if: r#if.into(),
+            canbus: canbus.into(),
+        }
     }
 }
 
 impl Object for CanHostSocketcanProperties {
     const NAME: &'static str = "CanHostSocketcanProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { r#if: members.required("if")?, canbus: members.required("canbus")? })
+        Ok(Self {
+            r#if: members.required("if")?,
+            canbus: members.required("canbus")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("if", &self.r#if);
         output.put("canbus", &self.canbus);
@@ -203,35 +208,30 @@ impl ColoCompareProperties {
             vnet_hdr_support: None,
         }
     }
-
     /// Sets `notify_dev`.
     #[must_use]
     pub fn notify_dev(mut self, notify_dev: impl Into<String>) -> Self {
         self.notify_dev = Some(notify_dev.into());
         self
     }
-
     /// Sets `compare_timeout`.
     #[must_use]
     pub fn compare_timeout(mut self, compare_timeout: u64) -> Self {
         self.compare_timeout = Some(compare_timeout);
         self
     }
-
     /// Sets `expired_scan_cycle`.
     #[must_use]
     pub fn expired_scan_cycle(mut self, expired_scan_cycle: u32) -> Self {
         self.expired_scan_cycle = Some(expired_scan_cycle);
         self
     }
-
     /// Sets `max_queue_size`.
     #[must_use]
     pub fn max_queue_size(mut self, max_queue_size: u32) -> Self {
         self.max_queue_size = Some(max_queue_size);
         self
     }
-
     /// Sets `vnet_hdr_support`.
     #[must_use]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
@@ -242,7 +242,6 @@ impl ColoCompareProperties {
 
 impl Object for ColoCompareProperties {
     const NAME: &'static str = "ColoCompareProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             primary_in: members.required("primary_in")?,
@@ -256,7 +255,6 @@ impl Object for ColoCompareProperties {
             vnet_hdr_support: members.optional("vnet_hdr_support"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("primary_in", &self.primary_in);
         output.put("secondary_in", &self.secondary_in);
@@ -288,23 +286,24 @@ pub struct CryptodevBackendProperties {
 impl CryptodevBackendProperties {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { queues: None, throttle_bps: None, throttle_ops: None }
+        Self {
+            queues: None,
+            throttle_bps: None,
+            throttle_ops: None,
+        }
     }
-
     /// Sets `queues`.
     #[must_use]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
     }
-
     /// Sets `throttle-bps`.
     #[must_use]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
         self.throttle_bps = Some(throttle_bps);
         self
     }
-
     /// Sets `throttle-ops`.
     #[must_use]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
@@ -315,7 +314,6 @@ impl CryptodevBackendProperties {
 
 impl Object for CryptodevBackendProperties {
     const NAME: &'static str = "CryptodevBackendProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             queues: members.optional("queues"),
@@ -323,7 +321,6 @@ impl Object for CryptodevBackendProperties {
             throttle_ops: members.optional("throttle-ops"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("queues", &self.queues);
         output.put_optional("throttle-bps", &self.throttle_bps);
@@ -351,23 +348,25 @@ pub struct CryptodevVhostUserProperties {
 impl CryptodevVhostUserProperties {
     /// Makes one of the members that every release has.
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self { queues: None, throttle_bps: None, throttle_ops: None, chardev: chardev.into() }
+        Self {
+            queues: None,
+            throttle_bps: None,
+            throttle_ops: None,
+            chardev: chardev.into(),
+        }
     }
-
     /// Sets `queues`.
     #[must_use]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
     }
-
     /// Sets `throttle-bps`.
     #[must_use]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
         self.throttle_bps = Some(throttle_bps);
         self
     }
-
     /// Sets `throttle-ops`.
     #[must_use]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
@@ -378,7 +377,6 @@ impl CryptodevVhostUserProperties {
 
 impl Object for CryptodevVhostUserProperties {
     const NAME: &'static str = "CryptodevVhostUserProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             queues: members.optional("queues"),
@@ -387,7 +385,6 @@ impl Object for CryptodevVhostUserProperties {
             chardev: members.required("chardev")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("queues", &self.queues);
         output.put_optional("throttle-bps", &self.throttle_bps);
@@ -412,9 +409,11 @@ pub struct DBusVMStateProperties {
 impl DBusVMStateProperties {
     /// Makes one of the members that every release has.
     pub fn new(addr: impl Into<String>) -> Self {
-        Self { addr: addr.into(), id_list: None }
+        Self {
+            addr: addr.into(),
+            id_list: None,
+        }
     }
-
     /// Sets `id-list`.
     #[must_use]
     pub fn id_list(mut self, id_list: impl Into<String>) -> Self {
@@ -425,11 +424,12 @@ impl DBusVMStateProperties {
 
 impl Object for DBusVMStateProperties {
     const NAME: &'static str = "DBusVMStateProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { addr: members.required("addr")?, id_list: members.optional("id-list") })
+        Ok(Self {
+            addr: members.required("addr")?,
+            id_list: members.optional("id-list"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("addr", &self.addr);
         output.put_optional("id-list", &self.id_list);
@@ -454,7 +454,6 @@ pub enum NetfilterInsert {
 impl Enum for NetfilterInsert {
     const NAME: &'static str = "NetfilterInsert";
     const VALUES: &'static [&'static str] = &["before", "behind"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Before => "before",
@@ -462,7 +461,6 @@ impl Enum for NetfilterInsert {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "before" => Self::Before,
@@ -470,7 +468,6 @@ impl Enum for NetfilterInsert {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -498,30 +495,32 @@ pub struct NetfilterProperties {
 impl NetfilterProperties {
     /// Makes one of the members that every release has.
     pub fn new(netdev: impl Into<String>) -> Self {
-        Self { netdev: netdev.into(), queue: None, status: None, position: None, insert: None }
+        Self {
+            netdev: netdev.into(),
+            queue: None,
+            status: None,
+            position: None,
+            insert: None,
+        }
     }
-
     /// Sets `queue`.
     #[must_use]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-
     /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-
     /// Sets `position`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-
     /// Sets `insert`.
     #[must_use]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
@@ -532,7 +531,6 @@ impl NetfilterProperties {
 
 impl Object for NetfilterProperties {
     const NAME: &'static str = "NetfilterProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             netdev: members.required("netdev")?,
@@ -542,7 +540,6 @@ impl Object for NetfilterProperties {
             insert: members.optional("insert"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("netdev", &self.netdev);
         output.put_optional("queue", &self.queue);
@@ -585,28 +582,24 @@ impl FilterBufferProperties {
             interval,
         }
     }
-
     /// Sets `queue`.
     #[must_use]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-
     /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-
     /// Sets `position`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-
     /// Sets `insert`.
     #[must_use]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
@@ -617,7 +610,6 @@ impl FilterBufferProperties {
 
 impl Object for FilterBufferProperties {
     const NAME: &'static str = "FilterBufferProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             netdev: members.required("netdev")?,
@@ -628,7 +620,6 @@ impl Object for FilterBufferProperties {
             interval: members.required("interval")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("netdev", &self.netdev);
         output.put_optional("queue", &self.queue);
@@ -675,35 +666,30 @@ impl FilterDumpProperties {
             maxlen: None,
         }
     }
-
     /// Sets `queue`.
     #[must_use]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-
     /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-
     /// Sets `position`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-
     /// Sets `insert`.
     #[must_use]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
-
     /// Sets `maxlen`.
     #[must_use]
     pub fn maxlen(mut self, maxlen: u32) -> Self {
@@ -714,7 +700,6 @@ impl FilterDumpProperties {
 
 impl Object for FilterDumpProperties {
     const NAME: &'static str = "FilterDumpProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             netdev: members.required("netdev")?,
@@ -726,7 +711,6 @@ impl Object for FilterDumpProperties {
             maxlen: members.optional("maxlen"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("netdev", &self.netdev);
         output.put_optional("queue", &self.queue);
@@ -774,35 +758,30 @@ impl FilterMirrorProperties {
             vnet_hdr_support: None,
         }
     }
-
     /// Sets `queue`.
     #[must_use]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-
     /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-
     /// Sets `position`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-
     /// Sets `insert`.
     #[must_use]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
-
     /// Sets `vnet_hdr_support`.
     #[must_use]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
@@ -813,7 +792,6 @@ impl FilterMirrorProperties {
 
 impl Object for FilterMirrorProperties {
     const NAME: &'static str = "FilterMirrorProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             netdev: members.required("netdev")?,
@@ -825,7 +803,6 @@ impl Object for FilterMirrorProperties {
             vnet_hdr_support: members.optional("vnet_hdr_support"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("netdev", &self.netdev);
         output.put_optional("queue", &self.queue);
@@ -876,49 +853,42 @@ impl FilterRedirectorProperties {
             vnet_hdr_support: None,
         }
     }
-
     /// Sets `queue`.
     #[must_use]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-
     /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-
     /// Sets `position`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-
     /// Sets `insert`.
     #[must_use]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
-
     /// Sets `indev`.
     #[must_use]
     pub fn indev(mut self, indev: impl Into<String>) -> Self {
         self.indev = Some(indev.into());
         self
     }
-
     /// Sets `outdev`.
     #[must_use]
     pub fn outdev(mut self, outdev: impl Into<String>) -> Self {
         self.outdev = Some(outdev.into());
         self
     }
-
     /// Sets `vnet_hdr_support`.
     #[must_use]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
@@ -929,7 +899,6 @@ impl FilterRedirectorProperties {
 
 impl Object for FilterRedirectorProperties {
     const NAME: &'static str = "FilterRedirectorProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             netdev: members.required("netdev")?,
@@ -942,7 +911,6 @@ impl Object for FilterRedirectorProperties {
             vnet_hdr_support: members.optional("vnet_hdr_support"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("netdev", &self.netdev);
         output.put_optional("queue", &self.queue);
@@ -988,35 +956,30 @@ impl FilterRewriterProperties {
             vnet_hdr_support: None,
         }
     }
-
     /// Sets `queue`.
     #[must_use]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-
     /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-
     /// Sets `position`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-
     /// Sets `insert`.
     #[must_use]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
-
     /// Sets `vnet_hdr_support`.
     #[must_use]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
@@ -1027,7 +990,6 @@ impl FilterRewriterProperties {
 
 impl Object for FilterRewriterProperties {
     const NAME: &'static str = "FilterRewriterProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             netdev: members.required("netdev")?,
@@ -1038,7 +1000,6 @@ impl Object for FilterRewriterProperties {
             vnet_hdr_support: members.optional("vnet_hdr_support"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("netdev", &self.netdev);
         output.put_optional("queue", &self.queue);
@@ -1085,42 +1046,36 @@ impl InputBarrierProperties {
             height: None,
         }
     }
-
     /// Sets `server`.
     #[must_use]
     pub fn server(mut self, server: impl Into<String>) -> Self {
         self.server = Some(server.into());
         self
     }
-
     /// Sets `port`.
     #[must_use]
     pub fn port(mut self, port: impl Into<String>) -> Self {
         self.port = Some(port.into());
         self
     }
-
     /// Sets `x-origin`.
     #[must_use]
     pub fn x_origin(mut self, x_origin: impl Into<String>) -> Self {
         self.x_origin = Some(x_origin.into());
         self
     }
-
     /// Sets `y-origin`.
     #[must_use]
     pub fn y_origin(mut self, y_origin: impl Into<String>) -> Self {
         self.y_origin = Some(y_origin.into());
         self
     }
-
     /// Sets `width`.
     #[must_use]
     pub fn width(mut self, width: impl Into<String>) -> Self {
         self.width = Some(width.into());
         self
     }
-
     /// Sets `height`.
     #[must_use]
     pub fn height(mut self, height: impl Into<String>) -> Self {
@@ -1131,7 +1086,6 @@ impl InputBarrierProperties {
 
 impl Object for InputBarrierProperties {
     const NAME: &'static str = "InputBarrierProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -1143,7 +1097,6 @@ impl Object for InputBarrierProperties {
             height: members.optional("height"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_optional("server", &self.server);
@@ -1175,23 +1128,25 @@ pub struct InputLinuxProperties {
 impl InputLinuxProperties {
     /// Makes one of the members that every release has.
     pub fn new(evdev: impl Into<String>) -> Self {
-        Self { evdev: evdev.into(), grab_all: None, repeat: None, grab_toggle: None }
+        Self {
+            evdev: evdev.into(),
+            grab_all: None,
+            repeat: None,
+            grab_toggle: None,
+        }
     }
-
     /// Sets `grab_all`.
     #[must_use]
     pub fn grab_all(mut self, grab_all: bool) -> Self {
         self.grab_all = Some(grab_all);
         self
     }
-
     /// Sets `repeat`.
     #[must_use]
     pub fn repeat(mut self, repeat: bool) -> Self {
         self.repeat = Some(repeat);
         self
     }
-
     /// Sets `grab-toggle`.
     #[must_use]
     pub fn grab_toggle(mut self, grab_toggle: GrabToggleKeys) -> Self {
@@ -1202,7 +1157,6 @@ impl InputLinuxProperties {
 
 impl Object for InputLinuxProperties {
     const NAME: &'static str = "InputLinuxProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             evdev: members.required("evdev")?,
@@ -1211,7 +1165,6 @@ impl Object for InputLinuxProperties {
             grab_toggle: members.optional("grab-toggle"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("evdev", &self.evdev);
         output.put_optional("grab_all", &self.grab_all);
@@ -1256,49 +1209,42 @@ impl IothreadProperties {
             poll_weight: None,
         }
     }
-
     /// Sets `aio-max-batch`.
     #[must_use]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-
     /// Sets `thread-pool-min`.
     #[must_use]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
-
     /// Sets `thread-pool-max`.
     #[must_use]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
         self.thread_pool_max = Some(thread_pool_max);
         self
     }
-
     /// Sets `poll-max-ns`.
     #[must_use]
     pub fn poll_max_ns(mut self, poll_max_ns: i64) -> Self {
         self.poll_max_ns = Some(poll_max_ns);
         self
     }
-
     /// Sets `poll-grow`.
     #[must_use]
     pub fn poll_grow(mut self, poll_grow: i64) -> Self {
         self.poll_grow = Some(poll_grow);
         self
     }
-
     /// Sets `poll-shrink`.
     #[must_use]
     pub fn poll_shrink(mut self, poll_shrink: i64) -> Self {
         self.poll_shrink = Some(poll_shrink);
         self
     }
-
     /// Sets `poll-weight`.
     #[must_use]
     pub fn poll_weight(mut self, poll_weight: i64) -> Self {
@@ -1309,7 +1255,6 @@ impl IothreadProperties {
 
 impl Object for IothreadProperties {
     const NAME: &'static str = "IothreadProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             aio_max_batch: members.optional("aio-max-batch"),
@@ -1321,7 +1266,6 @@ impl Object for IothreadProperties {
             poll_weight: members.optional("poll-weight"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("aio-max-batch", &self.aio_max_batch);
         output.put_optional("thread-pool-min", &self.thread_pool_min);
@@ -1351,23 +1295,24 @@ pub struct MainLoopProperties {
 impl MainLoopProperties {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { aio_max_batch: None, thread_pool_min: None, thread_pool_max: None }
+        Self {
+            aio_max_batch: None,
+            thread_pool_min: None,
+            thread_pool_max: None,
+        }
     }
-
     /// Sets `aio-max-batch`.
     #[must_use]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-
     /// Sets `thread-pool-min`.
     #[must_use]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
-
     /// Sets `thread-pool-max`.
     #[must_use]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
@@ -1378,7 +1323,6 @@ impl MainLoopProperties {
 
 impl Object for MainLoopProperties {
     const NAME: &'static str = "MainLoopProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             aio_max_batch: members.optional("aio-max-batch"),
@@ -1386,7 +1330,6 @@ impl Object for MainLoopProperties {
             thread_pool_max: members.optional("thread-pool-max"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("aio-max-batch", &self.aio_max_batch);
         output.put_optional("thread-pool-min", &self.thread_pool_min);
@@ -1442,84 +1385,75 @@ impl MemoryBackendProperties {
             x_use_canonical_path_for_ramblock_id: None,
         }
     }
-
     /// Sets `dump`.
     #[must_use]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-
     /// Sets `host-nodes`.
     #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
-
     /// Sets `merge`.
     #[must_use]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-
     /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-
     /// Sets `prealloc`.
     #[must_use]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-
     /// Sets `prealloc-threads`.
     #[must_use]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-
     /// Sets `prealloc-context`.
     #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-
     /// Sets `share`.
     #[must_use]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-
     /// Sets `reserve`.
     #[must_use]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-
     /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
         x_use_canonical_path_for_ramblock_id: bool,
     ) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
+        self.x_use_canonical_path_for_ramblock_id = Some(
+            x_use_canonical_path_for_ramblock_id,
+        );
         self
     }
 }
 
 impl Object for MemoryBackendProperties {
     const NAME: &'static str = "MemoryBackendProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             dump: members.optional("dump"),
@@ -1536,7 +1470,6 @@ impl Object for MemoryBackendProperties {
                 .optional("x-use-canonical-path-for-ramblock-id"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("dump", &self.dump);
         output.put_optional("host-nodes", &self.host_nodes);
@@ -1548,10 +1481,11 @@ impl Object for MemoryBackendProperties {
         output.put_optional("share", &self.share);
         output.put_optional("reserve", &self.reserve);
         output.put("size", &self.size);
-        output.put_optional(
-            "x-use-canonical-path-for-ramblock-id",
-            &self.x_use_canonical_path_for_ramblock_id,
-        );
+        output
+            .put_optional(
+                "x-use-canonical-path-for-ramblock-id",
+                &self.x_use_canonical_path_for_ramblock_id,
+            );
     }
 }
 
@@ -1624,115 +1558,101 @@ impl MemoryBackendFileProperties {
             rom: None,
         }
     }
-
     /// Sets `dump`.
     #[must_use]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-
     /// Sets `host-nodes`.
     #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
-
     /// Sets `merge`.
     #[must_use]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-
     /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-
     /// Sets `prealloc`.
     #[must_use]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-
     /// Sets `prealloc-threads`.
     #[must_use]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-
     /// Sets `prealloc-context`.
     #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-
     /// Sets `share`.
     #[must_use]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-
     /// Sets `reserve`.
     #[must_use]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-
     /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
         x_use_canonical_path_for_ramblock_id: bool,
     ) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
+        self.x_use_canonical_path_for_ramblock_id = Some(
+            x_use_canonical_path_for_ramblock_id,
+        );
         self
     }
-
     /// Sets `align`.
     #[must_use]
     pub fn align(mut self, align: u64) -> Self {
         self.align = Some(align);
         self
     }
-
     /// Sets `offset`.
     #[must_use]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets `discard-data`.
     #[must_use]
     pub fn discard_data(mut self, discard_data: bool) -> Self {
         self.discard_data = Some(discard_data);
         self
     }
-
     /// Sets `pmem`.
     #[must_use]
     pub fn pmem(mut self, pmem: bool) -> Self {
         self.pmem = Some(pmem);
         self
     }
-
     /// Sets `readonly`.
     #[must_use]
     pub fn readonly(mut self, readonly: bool) -> Self {
         self.readonly = Some(readonly);
         self
     }
-
     /// Sets `rom`.
     #[must_use]
     pub fn rom(mut self, rom: OnOffAuto) -> Self {
@@ -1743,7 +1663,6 @@ impl MemoryBackendFileProperties {
 
 impl Object for MemoryBackendFileProperties {
     const NAME: &'static str = "MemoryBackendFileProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             dump: members.optional("dump"),
@@ -1767,7 +1686,6 @@ impl Object for MemoryBackendFileProperties {
             rom: members.optional("rom"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("dump", &self.dump);
         output.put_optional("host-nodes", &self.host_nodes);
@@ -1779,10 +1697,11 @@ impl Object for MemoryBackendFileProperties {
         output.put_optional("share", &self.share);
         output.put_optional("reserve", &self.reserve);
         output.put("size", &self.size);
-        output.put_optional(
-            "x-use-canonical-path-for-ramblock-id",
-            &self.x_use_canonical_path_for_ramblock_id,
-        );
+        output
+            .put_optional(
+                "x-use-canonical-path-for-ramblock-id",
+                &self.x_use_canonical_path_for_ramblock_id,
+            );
         output.put_optional("align", &self.align);
         output.put_optional("offset", &self.offset);
         output.put_optional("discard-data", &self.discard_data);
@@ -1850,94 +1769,83 @@ impl MemoryBackendMemfdProperties {
             seal: None,
         }
     }
-
     /// Sets `dump`.
     #[must_use]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-
     /// Sets `host-nodes`.
     #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
-
     /// Sets `merge`.
     #[must_use]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-
     /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-
     /// Sets `prealloc`.
     #[must_use]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-
     /// Sets `prealloc-threads`.
     #[must_use]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-
     /// Sets `prealloc-context`.
     #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-
     /// Sets `share`.
     #[must_use]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-
     /// Sets `reserve`.
     #[must_use]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-
     /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
         x_use_canonical_path_for_ramblock_id: bool,
     ) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
+        self.x_use_canonical_path_for_ramblock_id = Some(
+            x_use_canonical_path_for_ramblock_id,
+        );
         self
     }
-
     /// Sets `hugetlb`.
     #[must_use]
     pub fn hugetlb(mut self, hugetlb: bool) -> Self {
         self.hugetlb = Some(hugetlb);
         self
     }
-
     /// Sets `hugetlbsize`.
     #[must_use]
     pub fn hugetlbsize(mut self, hugetlbsize: u64) -> Self {
         self.hugetlbsize = Some(hugetlbsize);
         self
     }
-
     /// Sets `seal`.
     #[must_use]
     pub fn seal(mut self, seal: bool) -> Self {
@@ -1948,7 +1856,6 @@ impl MemoryBackendMemfdProperties {
 
 impl Object for MemoryBackendMemfdProperties {
     const NAME: &'static str = "MemoryBackendMemfdProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             dump: members.optional("dump"),
@@ -1968,7 +1875,6 @@ impl Object for MemoryBackendMemfdProperties {
             seal: members.optional("seal"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("dump", &self.dump);
         output.put_optional("host-nodes", &self.host_nodes);
@@ -1980,10 +1886,11 @@ impl Object for MemoryBackendMemfdProperties {
         output.put_optional("share", &self.share);
         output.put_optional("reserve", &self.reserve);
         output.put("size", &self.size);
-        output.put_optional(
-            "x-use-canonical-path-for-ramblock-id",
-            &self.x_use_canonical_path_for_ramblock_id,
-        );
+        output
+            .put_optional(
+                "x-use-canonical-path-for-ramblock-id",
+                &self.x_use_canonical_path_for_ramblock_id,
+            );
         output.put_optional("hugetlb", &self.hugetlb);
         output.put_optional("hugetlbsize", &self.hugetlbsize);
         output.put_optional("seal", &self.seal);
@@ -2038,77 +1945,69 @@ impl MemoryBackendShmProperties {
             x_use_canonical_path_for_ramblock_id: None,
         }
     }
-
     /// Sets `dump`.
     #[must_use]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-
     /// Sets `host-nodes`.
     #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
-
     /// Sets `merge`.
     #[must_use]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-
     /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-
     /// Sets `prealloc`.
     #[must_use]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-
     /// Sets `prealloc-threads`.
     #[must_use]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-
     /// Sets `prealloc-context`.
     #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-
     /// Sets `share`.
     #[must_use]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-
     /// Sets `reserve`.
     #[must_use]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-
     /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
         x_use_canonical_path_for_ramblock_id: bool,
     ) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
+        self.x_use_canonical_path_for_ramblock_id = Some(
+            x_use_canonical_path_for_ramblock_id,
+        );
         self
     }
 }
@@ -2116,7 +2015,6 @@ impl MemoryBackendShmProperties {
 impl Object for MemoryBackendShmProperties {
     const NAME: &'static str = "MemoryBackendShmProperties";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             dump: members.optional("dump"),
@@ -2133,7 +2031,6 @@ impl Object for MemoryBackendShmProperties {
                 .optional("x-use-canonical-path-for-ramblock-id"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("dump", &self.dump);
         output.put_optional("host-nodes", &self.host_nodes);
@@ -2145,10 +2042,11 @@ impl Object for MemoryBackendShmProperties {
         output.put_optional("share", &self.share);
         output.put_optional("reserve", &self.reserve);
         output.put("size", &self.size);
-        output.put_optional(
-            "x-use-canonical-path-for-ramblock-id",
-            &self.x_use_canonical_path_for_ramblock_id,
-        );
+        output
+            .put_optional(
+                "x-use-canonical-path-for-ramblock-id",
+                &self.x_use_canonical_path_for_ramblock_id,
+            );
     }
 }
 
@@ -2200,84 +2098,75 @@ impl MemoryBackendEpcProperties {
             x_use_canonical_path_for_ramblock_id: None,
         }
     }
-
     /// Sets `dump`.
     #[must_use]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-
     /// Sets `host-nodes`.
     #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
-
     /// Sets `merge`.
     #[must_use]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-
     /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-
     /// Sets `prealloc`.
     #[must_use]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-
     /// Sets `prealloc-threads`.
     #[must_use]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-
     /// Sets `prealloc-context`.
     #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-
     /// Sets `share`.
     #[must_use]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-
     /// Sets `reserve`.
     #[must_use]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-
     /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
         x_use_canonical_path_for_ramblock_id: bool,
     ) -> Self {
-        self.x_use_canonical_path_for_ramblock_id = Some(x_use_canonical_path_for_ramblock_id);
+        self.x_use_canonical_path_for_ramblock_id = Some(
+            x_use_canonical_path_for_ramblock_id,
+        );
         self
     }
 }
 
 impl Object for MemoryBackendEpcProperties {
     const NAME: &'static str = "MemoryBackendEpcProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             dump: members.optional("dump"),
@@ -2294,7 +2183,6 @@ impl Object for MemoryBackendEpcProperties {
                 .optional("x-use-canonical-path-for-ramblock-id"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("dump", &self.dump);
         output.put_optional("host-nodes", &self.host_nodes);
@@ -2306,10 +2194,11 @@ impl Object for MemoryBackendEpcProperties {
         output.put_optional("share", &self.share);
         output.put_optional("reserve", &self.reserve);
         output.put("size", &self.size);
-        output.put_optional(
-            "x-use-canonical-path-for-ramblock-id",
-            &self.x_use_canonical_path_for_ramblock_id,
-        );
+        output
+            .put_optional(
+                "x-use-canonical-path-for-ramblock-id",
+                &self.x_use_canonical_path_for_ramblock_id,
+            );
     }
 }
 
@@ -2333,11 +2222,11 @@ impl PrManagerHelperProperties {
 
 impl Object for PrManagerHelperProperties {
     const NAME: &'static str = "PrManagerHelperProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { path: members.required("path")? })
+        Ok(Self {
+            path: members.required("path")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
     }
@@ -2359,9 +2248,11 @@ pub struct QtestProperties {
 impl QtestProperties {
     /// Makes one of the members that every release has.
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self { chardev: chardev.into(), log: None }
+        Self {
+            chardev: chardev.into(),
+            log: None,
+        }
     }
-
     /// Sets `log`.
     #[must_use]
     pub fn log(mut self, log: impl Into<String>) -> Self {
@@ -2372,11 +2263,12 @@ impl QtestProperties {
 
 impl Object for QtestProperties {
     const NAME: &'static str = "QtestProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { chardev: members.required("chardev")?, log: members.optional("log") })
+        Ok(Self {
+            chardev: members.required("chardev")?,
+            log: members.optional("log"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("chardev", &self.chardev);
         output.put_optional("log", &self.log);
@@ -2399,17 +2291,21 @@ pub struct RemoteObjectProperties {
 impl RemoteObjectProperties {
     /// Makes one of the members that every release has.
     pub fn new(fd: impl Into<String>, devid: impl Into<String>) -> Self {
-        Self { fd: fd.into(), devid: devid.into() }
+        Self {
+            fd: fd.into(),
+            devid: devid.into(),
+        }
     }
 }
 
 impl Object for RemoteObjectProperties {
     const NAME: &'static str = "RemoteObjectProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { fd: members.required("fd")?, devid: members.required("devid")? })
+        Ok(Self {
+            fd: members.required("fd")?,
+            devid: members.required("devid")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("fd", &self.fd);
         output.put("devid", &self.devid);
@@ -2432,17 +2328,21 @@ pub struct VfioUserServerProperties {
 impl VfioUserServerProperties {
     /// Makes one of the members that every release has.
     pub fn new(socket: impl Into<SocketAddress>, device: impl Into<String>) -> Self {
-        Self { socket: socket.into(), device: device.into() }
+        Self {
+            socket: socket.into(),
+            device: device.into(),
+        }
     }
 }
 
 impl Object for VfioUserServerProperties {
     const NAME: &'static str = "VfioUserServerProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { socket: members.required("socket")?, device: members.required("device")? })
+        Ok(Self {
+            socket: members.required("socket")?,
+            device: members.required("device")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("socket", &self.socket);
         output.put("device", &self.device);
@@ -2465,7 +2365,6 @@ impl IOMMUFDProperties {
     pub fn new() -> Self {
         Self { fd: None }
     }
-
     /// Sets `fd`.
     #[must_use]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
@@ -2477,11 +2376,9 @@ impl IOMMUFDProperties {
 impl Object for IOMMUFDProperties {
     const NAME: &'static str = "IOMMUFDProperties";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self { fd: members.optional("fd") })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("fd", &self.fd);
     }
@@ -2503,18 +2400,22 @@ pub struct AcpiGenericInitiatorProperties {
 impl AcpiGenericInitiatorProperties {
     /// Makes one of the members that every release has.
     pub fn new(pci_dev: impl Into<String>, node: u32) -> Self {
-        Self { pci_dev: pci_dev.into(), node }
+        Self {
+            pci_dev: pci_dev.into(),
+            node,
+        }
     }
 }
 
 impl Object for AcpiGenericInitiatorProperties {
     const NAME: &'static str = "AcpiGenericInitiatorProperties";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { pci_dev: members.required("pci-dev")?, node: members.required("node")? })
+        Ok(Self {
+            pci_dev: members.required("pci-dev")?,
+            node: members.required("node")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("pci-dev", &self.pci_dev);
         output.put("node", &self.node);
@@ -2537,18 +2438,22 @@ pub struct AcpiGenericPortProperties {
 impl AcpiGenericPortProperties {
     /// Makes one of the members that every release has.
     pub fn new(pci_bus: impl Into<String>, node: u32) -> Self {
-        Self { pci_bus: pci_bus.into(), node }
+        Self {
+            pci_bus: pci_bus.into(),
+            node,
+        }
     }
 }
 
 impl Object for AcpiGenericPortProperties {
     const NAME: &'static str = "AcpiGenericPortProperties";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { pci_bus: members.required("pci-bus")?, node: members.required("node")? })
+        Ok(Self {
+            pci_bus: members.required("pci-bus")?,
+            node: members.required("node")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("pci-bus", &self.pci_bus);
         output.put("node", &self.node);
@@ -2572,7 +2477,6 @@ impl RngProperties {
     pub fn new() -> Self {
         Self { opened: None }
     }
-
     /// Sets `opened`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
@@ -2584,11 +2488,11 @@ impl RngProperties {
 
 impl Object for RngProperties {
     const NAME: &'static str = "RngProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { opened: members.optional("opened") })
+        Ok(Self {
+            opened: members.optional("opened"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("opened", &self.opened);
     }
@@ -2611,9 +2515,11 @@ pub struct RngEgdProperties {
 impl RngEgdProperties {
     /// Makes one of the members that every release has.
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self { opened: None, chardev: chardev.into() }
+        Self {
+            opened: None,
+            chardev: chardev.into(),
+        }
     }
-
     /// Sets `opened`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
@@ -2625,11 +2531,12 @@ impl RngEgdProperties {
 
 impl Object for RngEgdProperties {
     const NAME: &'static str = "RngEgdProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { opened: members.optional("opened"), chardev: members.required("chardev")? })
+        Ok(Self {
+            opened: members.optional("opened"),
+            chardev: members.required("chardev")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("opened", &self.opened);
         output.put("chardev", &self.chardev);
@@ -2653,9 +2560,11 @@ pub struct RngRandomProperties {
 impl RngRandomProperties {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { opened: None, filename: None }
+        Self {
+            opened: None,
+            filename: None,
+        }
     }
-
     /// Sets `opened`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
@@ -2663,7 +2572,6 @@ impl RngRandomProperties {
         self.opened = Some(opened);
         self
     }
-
     /// Sets `filename`.
     #[must_use]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
@@ -2674,11 +2582,12 @@ impl RngRandomProperties {
 
 impl Object for RngRandomProperties {
     const NAME: &'static str = "RngRandomProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { opened: members.optional("opened"), filename: members.optional("filename") })
+        Ok(Self {
+            opened: members.optional("opened"),
+            filename: members.optional("filename"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("opened", &self.opened);
         output.put_optional("filename", &self.filename);
@@ -2706,11 +2615,11 @@ impl IgvmCfgProperties {
 impl Object for IgvmCfgProperties {
     const NAME: &'static str = "IgvmCfgProperties";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { file: members.required("file")? })
+        Ok(Self {
+            file: members.required("file")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
     }
@@ -2758,56 +2667,48 @@ impl SevGuestProperties {
             legacy_vm_type: None,
         }
     }
-
     /// Sets `sev-device`.
     #[must_use]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
-
     /// Sets `cbitpos`.
     #[must_use]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
     }
-
     /// Sets `kernel-hashes`.
     #[must_use]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
         self.kernel_hashes = Some(kernel_hashes);
         self
     }
-
     /// Sets `dh-cert-file`.
     #[must_use]
     pub fn dh_cert_file(mut self, dh_cert_file: impl Into<String>) -> Self {
         self.dh_cert_file = Some(dh_cert_file.into());
         self
     }
-
     /// Sets `session-file`.
     #[must_use]
     pub fn session_file(mut self, session_file: impl Into<String>) -> Self {
         self.session_file = Some(session_file.into());
         self
     }
-
     /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: u32) -> Self {
         self.policy = Some(policy);
         self
     }
-
     /// Sets `handle`.
     #[must_use]
     pub fn handle(mut self, handle: u32) -> Self {
         self.handle = Some(handle);
         self
     }
-
     /// Sets `legacy-vm-type`.
     #[must_use]
     pub fn legacy_vm_type(mut self, legacy_vm_type: OnOffAuto) -> Self {
@@ -2818,7 +2719,6 @@ impl SevGuestProperties {
 
 impl Object for SevGuestProperties {
     const NAME: &'static str = "SevGuestProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             sev_device: members.optional("sev-device"),
@@ -2832,7 +2732,6 @@ impl Object for SevGuestProperties {
             legacy_vm_type: members.optional("legacy-vm-type"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("sev-device", &self.sev_device);
         output.put_optional("cbitpos", &self.cbitpos);
@@ -2894,35 +2793,30 @@ impl SevSnpGuestProperties {
             vcek_disabled: None,
         }
     }
-
     /// Sets `sev-device`.
     #[must_use]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
-
     /// Sets `cbitpos`.
     #[must_use]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
     }
-
     /// Sets `kernel-hashes`.
     #[must_use]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
         self.kernel_hashes = Some(kernel_hashes);
         self
     }
-
     /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: u64) -> Self {
         self.policy = Some(policy);
         self
     }
-
     /// Sets `guest-visible-workarounds`.
     #[must_use]
     pub fn guest_visible_workarounds(
@@ -2932,35 +2826,30 @@ impl SevSnpGuestProperties {
         self.guest_visible_workarounds = Some(guest_visible_workarounds.into());
         self
     }
-
     /// Sets `id-block`.
     #[must_use]
     pub fn id_block(mut self, id_block: impl Into<String>) -> Self {
         self.id_block = Some(id_block.into());
         self
     }
-
     /// Sets `id-auth`.
     #[must_use]
     pub fn id_auth(mut self, id_auth: impl Into<String>) -> Self {
         self.id_auth = Some(id_auth.into());
         self
     }
-
     /// Sets `author-key-enabled`.
     #[must_use]
     pub fn author_key_enabled(mut self, author_key_enabled: bool) -> Self {
         self.author_key_enabled = Some(author_key_enabled);
         self
     }
-
     /// Sets `host-data`.
     #[must_use]
     pub fn host_data(mut self, host_data: impl Into<String>) -> Self {
         self.host_data = Some(host_data.into());
         self
     }
-
     /// Sets `vcek-disabled`.
     #[must_use]
     pub fn vcek_disabled(mut self, vcek_disabled: bool) -> Self {
@@ -2972,7 +2861,6 @@ impl SevSnpGuestProperties {
 impl Object for SevSnpGuestProperties {
     const NAME: &'static str = "SevSnpGuestProperties";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             sev_device: members.optional("sev-device"),
@@ -2988,14 +2876,14 @@ impl Object for SevSnpGuestProperties {
             vcek_disabled: members.optional("vcek-disabled"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("sev-device", &self.sev_device);
         output.put_optional("cbitpos", &self.cbitpos);
         output.put("reduced-phys-bits", &self.reduced_phys_bits);
         output.put_optional("kernel-hashes", &self.kernel_hashes);
         output.put_optional("policy", &self.policy);
-        output.put_optional("guest-visible-workarounds", &self.guest_visible_workarounds);
+        output
+            .put_optional("guest-visible-workarounds", &self.guest_visible_workarounds);
         output.put_optional("id-block", &self.id_block);
         output.put_optional("id-auth", &self.id_auth);
         output.put_optional("author-key-enabled", &self.author_key_enabled);
@@ -3037,42 +2925,36 @@ impl TdxGuestProperties {
             quote_generation_socket: None,
         }
     }
-
     /// Sets `attributes`.
     #[must_use]
     pub fn attributes(mut self, attributes: u64) -> Self {
         self.attributes = Some(attributes);
         self
     }
-
     /// Sets `sept-ve-disable`.
     #[must_use]
     pub fn sept_ve_disable(mut self, sept_ve_disable: bool) -> Self {
         self.sept_ve_disable = Some(sept_ve_disable);
         self
     }
-
     /// Sets `mrconfigid`.
     #[must_use]
     pub fn mrconfigid(mut self, mrconfigid: impl Into<String>) -> Self {
         self.mrconfigid = Some(mrconfigid.into());
         self
     }
-
     /// Sets `mrowner`.
     #[must_use]
     pub fn mrowner(mut self, mrowner: impl Into<String>) -> Self {
         self.mrowner = Some(mrowner.into());
         self
     }
-
     /// Sets `mrownerconfig`.
     #[must_use]
     pub fn mrownerconfig(mut self, mrownerconfig: impl Into<String>) -> Self {
         self.mrownerconfig = Some(mrownerconfig.into());
         self
     }
-
     /// Sets `quote-generation-socket`.
     #[must_use]
     pub fn quote_generation_socket(
@@ -3087,7 +2969,6 @@ impl TdxGuestProperties {
 impl Object for TdxGuestProperties {
     const NAME: &'static str = "TdxGuestProperties";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             attributes: members.optional("attributes"),
@@ -3098,7 +2979,6 @@ impl Object for TdxGuestProperties {
             quote_generation_socket: members.optional("quote-generation-socket"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("attributes", &self.attributes);
         output.put_optional("sept-ve-disable", &self.sept_ve_disable);
@@ -3125,19 +3005,23 @@ pub struct ThreadContextProperties {
 impl ThreadContextProperties {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { cpu_affinity: None, node_affinity: None }
+        Self {
+            cpu_affinity: None,
+            node_affinity: None,
+        }
     }
-
     /// Sets `cpu-affinity`.
     #[must_use]
     pub fn cpu_affinity(mut self, cpu_affinity: impl IntoIterator<Item = u16>) -> Self {
         self.cpu_affinity = Some(cpu_affinity.into_iter().collect());
         self
     }
-
     /// Sets `node-affinity`.
     #[must_use]
-    pub fn node_affinity(mut self, node_affinity: impl IntoIterator<Item = u16>) -> Self {
+    pub fn node_affinity(
+        mut self,
+        node_affinity: impl IntoIterator<Item = u16>,
+    ) -> Self {
         self.node_affinity = Some(node_affinity.into_iter().collect());
         self
     }
@@ -3145,14 +3029,12 @@ impl ThreadContextProperties {
 
 impl Object for ThreadContextProperties {
     const NAME: &'static str = "ThreadContextProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             cpu_affinity: members.optional("cpu-affinity"),
             node_affinity: members.optional("node-affinity"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("cpu-affinity", &self.cpu_affinity);
         output.put_optional("node-affinity", &self.node_affinity);
@@ -3175,9 +3057,11 @@ pub struct MonitorHMPProperties {
 impl MonitorHMPProperties {
     /// Makes one of the members that every release has.
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self { chardev: chardev.into(), readline: None }
+        Self {
+            chardev: chardev.into(),
+            readline: None,
+        }
     }
-
     /// Sets `readline`.
     #[must_use]
     pub fn readline(mut self, readline: bool) -> Self {
@@ -3189,11 +3073,12 @@ impl MonitorHMPProperties {
 impl Object for MonitorHMPProperties {
     const NAME: &'static str = "MonitorHMPProperties";
     const RELEASES: Releases = Releases::only(&["11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { chardev: members.required("chardev")?, readline: members.optional("readline") })
+        Ok(Self {
+            chardev: members.required("chardev")?,
+            readline: members.optional("readline"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("chardev", &self.chardev);
         output.put_optional("readline", &self.readline);
@@ -3219,7 +3104,6 @@ impl Enum for MonitorQMPCloseAction {
     const NAME: &'static str = "MonitorQMPCloseAction";
     const RELEASES: Releases = Releases::only(&["11.1"]);
     const VALUES: &'static [&'static str] = &["none", "delete"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -3227,7 +3111,6 @@ impl Enum for MonitorQMPCloseAction {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "none" => Self::None,
@@ -3235,7 +3118,6 @@ impl Enum for MonitorQMPCloseAction {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -3259,16 +3141,18 @@ pub struct MonitorQMPProperties {
 impl MonitorQMPProperties {
     /// Makes one of the members that every release has.
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self { chardev: chardev.into(), pretty: None, close_action: None }
+        Self {
+            chardev: chardev.into(),
+            pretty: None,
+            close_action: None,
+        }
     }
-
     /// Sets `pretty`.
     #[must_use]
     pub fn pretty(mut self, pretty: bool) -> Self {
         self.pretty = Some(pretty);
         self
     }
-
     /// Sets `close-action`.
     #[must_use]
     pub fn close_action(mut self, close_action: MonitorQMPCloseAction) -> Self {
@@ -3280,7 +3164,6 @@ impl MonitorQMPProperties {
 impl Object for MonitorQMPProperties {
     const NAME: &'static str = "MonitorQMPProperties";
     const RELEASES: Releases = Releases::only(&["11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             chardev: members.required("chardev")?,
@@ -3288,7 +3171,6 @@ impl Object for MonitorQMPProperties {
             close_action: members.optional("close-action"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("chardev", &self.chardev);
         output.put_optional("pretty", &self.pretty);
@@ -3470,7 +3352,6 @@ impl Enum for ObjectType {
         "x-remote-object",
         "x-vfio-user-server",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::AcpiGenericInitiator => "acpi-generic-initiator",
@@ -3529,7 +3410,6 @@ impl Enum for ObjectType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "acpi-generic-initiator" => Self::AcpiGenericInitiator,
@@ -3588,7 +3468,6 @@ impl Enum for ObjectType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -3612,9 +3491,11 @@ pub struct ObjectOptions {
 impl ObjectOptions {
     /// Makes one of its branch and the members that every release has.
     pub fn new(id: impl Into<String>, qom_type: impl Into<ObjectOptionsBranch>) -> Self {
-        Self { id: id.into(), qom_type: qom_type.into() }
+        Self {
+            id: id.into(),
+            qom_type: qom_type.into(),
+        }
     }
-
     /// Returns `qom-type`.
     pub fn tag(&self) -> ObjectType {
         self.qom_type.tag()
@@ -3623,12 +3504,13 @@ impl ObjectOptions {
 
 impl Object for ObjectOptions {
     const NAME: &'static str = "ObjectOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: ObjectType = members.required("qom-type")?;
-        Ok(Self { id: members.required("id")?, qom_type: ObjectOptionsBranch::take(tag, members)? })
+        Ok(Self {
+            id: members.required("id")?,
+            qom_type: ObjectOptionsBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("qom-type", self.tag().as_str());
         output.put("id", &self.id);
@@ -3815,68 +3697,105 @@ impl ObjectOptionsBranch {
             Self::Unrecognized { tag, .. } => ObjectType::Unrecognized(tag.clone()),
         }
     }
-
     fn take(tag: ObjectType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            ObjectType::AcpiGenericInitiator => Self::AcpiGenericInitiator(Object::take(members)?),
-            ObjectType::AcpiGenericPort => Self::AcpiGenericPort(Object::take(members)?),
-            ObjectType::AuthzList => Self::AuthzList(Object::take(members)?),
-            ObjectType::AuthzListfile => Self::AuthzListfile(Object::take(members)?),
-            ObjectType::AuthzPam => Self::AuthzPam(Object::take(members)?),
-            ObjectType::AuthzSimple => Self::AuthzSimple(Object::take(members)?),
-            ObjectType::CanBus => Self::CanBus,
-            ObjectType::CanHostSocketcan => Self::CanHostSocketcan(Object::take(members)?),
-            ObjectType::ColoCompare => Self::ColoCompare(Object::take(members)?),
-            ObjectType::CryptodevBackend => Self::CryptodevBackend(Object::take(members)?),
-            ObjectType::CryptodevBackendBuiltin => {
-                Self::CryptodevBackendBuiltin(Object::take(members)?)
-            }
-            ObjectType::CryptodevBackendLkcf => Self::CryptodevBackendLkcf(Object::take(members)?),
-            ObjectType::CryptodevVhostUser => Self::CryptodevVhostUser(Object::take(members)?),
-            ObjectType::DbusVmstate => Self::DbusVmstate(Object::take(members)?),
-            ObjectType::FilterBuffer => Self::FilterBuffer(Object::take(members)?),
-            ObjectType::FilterDump => Self::FilterDump(Object::take(members)?),
-            ObjectType::FilterMirror => Self::FilterMirror(Object::take(members)?),
-            ObjectType::FilterRedirector => Self::FilterRedirector(Object::take(members)?),
-            ObjectType::FilterReplay => Self::FilterReplay(Object::take(members)?),
-            ObjectType::FilterRewriter => Self::FilterRewriter(Object::take(members)?),
-            ObjectType::IgvmCfg => Self::IgvmCfg(Object::take(members)?),
-            ObjectType::InputBarrier => Self::InputBarrier(Object::take(members)?),
-            ObjectType::InputLinux => Self::InputLinux(Object::take(members)?),
-            ObjectType::Iommufd => Self::Iommufd(Object::take(members)?),
-            ObjectType::Iothread => Self::Iothread(Object::take(members)?),
-            ObjectType::MainLoop => Self::MainLoop(Object::take(members)?),
-            ObjectType::MemoryBackendEpc => Self::MemoryBackendEpc(Object::take(members)?),
-            ObjectType::MemoryBackendFile => Self::MemoryBackendFile(Object::take(members)?),
-            ObjectType::MemoryBackendMemfd => Self::MemoryBackendMemfd(Object::take(members)?),
-            ObjectType::MemoryBackendRam => Self::MemoryBackendRam(Object::take(members)?),
-            ObjectType::MemoryBackendShm => Self::MemoryBackendShm(Object::take(members)?),
-            ObjectType::MonitorHmp => Self::MonitorHmp(Object::take(members)?),
-            ObjectType::MonitorQmp => Self::MonitorQmp(Object::take(members)?),
-            ObjectType::PefGuest => Self::PefGuest,
-            ObjectType::PrManagerHelper => Self::PrManagerHelper(Object::take(members)?),
-            ObjectType::Qtest => Self::Qtest(Object::take(members)?),
-            ObjectType::RngBuiltin => Self::RngBuiltin(Object::take(members)?),
-            ObjectType::RngEgd => Self::RngEgd(Object::take(members)?),
-            ObjectType::RngRandom => Self::RngRandom(Object::take(members)?),
-            ObjectType::Secret => Self::Secret(Object::take(members)?),
-            ObjectType::SecretKeyring => Self::SecretKeyring(Object::take(members)?),
-            ObjectType::SevGuest => Self::SevGuest(Object::take(members)?),
-            ObjectType::SevSnpGuest => Self::SevSnpGuest(Object::take(members)?),
-            ObjectType::ThreadContext => Self::ThreadContext(Object::take(members)?),
-            ObjectType::S390PvGuest => Self::S390PvGuest,
-            ObjectType::TdxGuest => Self::TdxGuest(Object::take(members)?),
-            ObjectType::ThrottleGroup => Self::ThrottleGroup(Object::take(members)?),
-            ObjectType::TlsCredsAnon => Self::TlsCredsAnon(Object::take(members)?),
-            ObjectType::TlsCredsPsk => Self::TlsCredsPsk(Object::take(members)?),
-            ObjectType::TlsCredsX509 => Self::TlsCredsX509(Object::take(members)?),
-            ObjectType::TlsCipherSuites => Self::TlsCipherSuites(Object::take(members)?),
-            ObjectType::XRemoteObject => Self::XRemoteObject(Object::take(members)?),
-            ObjectType::XVfioUserServer => Self::XVfioUserServer(Object::take(members)?),
-            ObjectType::Unrecognized(tag) => Self::Unrecognized { tag, members: members.rest() },
-        })
+        Ok(
+            match tag {
+                ObjectType::AcpiGenericInitiator => {
+                    Self::AcpiGenericInitiator(Object::take(members)?)
+                }
+                ObjectType::AcpiGenericPort => {
+                    Self::AcpiGenericPort(Object::take(members)?)
+                }
+                ObjectType::AuthzList => Self::AuthzList(Object::take(members)?),
+                ObjectType::AuthzListfile => Self::AuthzListfile(Object::take(members)?),
+                ObjectType::AuthzPam => Self::AuthzPam(Object::take(members)?),
+                ObjectType::AuthzSimple => Self::AuthzSimple(Object::take(members)?),
+                ObjectType::CanBus => Self::CanBus,
+                ObjectType::CanHostSocketcan => {
+                    Self::CanHostSocketcan(Object::take(members)?)
+                }
+                ObjectType::ColoCompare => Self::ColoCompare(Object::take(members)?),
+                ObjectType::CryptodevBackend => {
+                    Self::CryptodevBackend(Object::take(members)?)
+                }
+                ObjectType::CryptodevBackendBuiltin => {
+                    Self::CryptodevBackendBuiltin(Object::take(members)?)
+                }
+                ObjectType::CryptodevBackendLkcf => {
+                    Self::CryptodevBackendLkcf(Object::take(members)?)
+                }
+                ObjectType::CryptodevVhostUser => {
+                    Self::CryptodevVhostUser(Object::take(members)?)
+                }
+                ObjectType::DbusVmstate => Self::DbusVmstate(Object::take(members)?),
+                ObjectType::FilterBuffer => Self::FilterBuffer(Object::take(members)?),
+                ObjectType::FilterDump => Self::FilterDump(Object::take(members)?),
+                ObjectType::FilterMirror => Self::FilterMirror(Object::take(members)?),
+                ObjectType::FilterRedirector => {
+                    Self::FilterRedirector(Object::take(members)?)
+                }
+                ObjectType::FilterReplay => Self::FilterReplay(Object::take(members)?),
+                ObjectType::FilterRewriter => {
+                    Self::FilterRewriter(Object::take(members)?)
+                }
+                ObjectType::IgvmCfg => Self::IgvmCfg(Object::take(members)?),
+                ObjectType::InputBarrier => Self::InputBarrier(Object::take(members)?),
+                ObjectType::InputLinux => Self::InputLinux(Object::take(members)?),
+                ObjectType::Iommufd => Self::Iommufd(Object::take(members)?),
+                ObjectType::Iothread => Self::Iothread(Object::take(members)?),
+                ObjectType::MainLoop => Self::MainLoop(Object::take(members)?),
+                ObjectType::MemoryBackendEpc => {
+                    Self::MemoryBackendEpc(Object::take(members)?)
+                }
+                ObjectType::MemoryBackendFile => {
+                    Self::MemoryBackendFile(Object::take(members)?)
+                }
+                ObjectType::MemoryBackendMemfd => {
+                    Self::MemoryBackendMemfd(Object::take(members)?)
+                }
+                ObjectType::MemoryBackendRam => {
+                    Self::MemoryBackendRam(Object::take(members)?)
+                }
+                ObjectType::MemoryBackendShm => {
+                    Self::MemoryBackendShm(Object::take(members)?)
+                }
+                ObjectType::MonitorHmp => Self::MonitorHmp(Object::take(members)?),
+                ObjectType::MonitorQmp => Self::MonitorQmp(Object::take(members)?),
+                ObjectType::PefGuest => Self::PefGuest,
+                ObjectType::PrManagerHelper => {
+                    Self::PrManagerHelper(Object::take(members)?)
+                }
+                ObjectType::Qtest => Self::Qtest(Object::take(members)?),
+                ObjectType::RngBuiltin => Self::RngBuiltin(Object::take(members)?),
+                ObjectType::RngEgd => Self::RngEgd(Object::take(members)?),
+                ObjectType::RngRandom => Self::RngRandom(Object::take(members)?),
+                ObjectType::Secret => Self::Secret(Object::take(members)?),
+                ObjectType::SecretKeyring => Self::SecretKeyring(Object::take(members)?),
+                ObjectType::SevGuest => Self::SevGuest(Object::take(members)?),
+                ObjectType::SevSnpGuest => Self::SevSnpGuest(Object::take(members)?),
+                ObjectType::ThreadContext => Self::ThreadContext(Object::take(members)?),
+                ObjectType::S390PvGuest => Self::S390PvGuest,
+                ObjectType::TdxGuest => Self::TdxGuest(Object::take(members)?),
+                ObjectType::ThrottleGroup => Self::ThrottleGroup(Object::take(members)?),
+                ObjectType::TlsCredsAnon => Self::TlsCredsAnon(Object::take(members)?),
+                ObjectType::TlsCredsPsk => Self::TlsCredsPsk(Object::take(members)?),
+                ObjectType::TlsCredsX509 => Self::TlsCredsX509(Object::take(members)?),
+                ObjectType::TlsCipherSuites => {
+                    Self::TlsCipherSuites(Object::take(members)?)
+                }
+                ObjectType::XRemoteObject => Self::XRemoteObject(Object::take(members)?),
+                ObjectType::XVfioUserServer => {
+                    Self::XVfioUserServer(Object::take(members)?)
+                }
+                ObjectType::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::AcpiGenericInitiator(branch) => branch.put(output),
@@ -4217,50 +4136,18 @@ impl From<VfioUserServerProperties> for ObjectOptionsBranch {
     }
 }
 
-enums!(
-NetfilterInsert
-MonitorQMPCloseAction
-ObjectType
-);
+enums!(NetfilterInsert MonitorQMPCloseAction ObjectType);
 values!(
-ObjectPropertyInfo
-ObjectTypeInfo
-CanHostSocketcanProperties
-ColoCompareProperties
-CryptodevBackendProperties
-CryptodevVhostUserProperties
-DBusVMStateProperties
-NetfilterProperties
-FilterBufferProperties
-FilterDumpProperties
-FilterMirrorProperties
-FilterRedirectorProperties
-FilterRewriterProperties
-InputBarrierProperties
-InputLinuxProperties
-IothreadProperties
-MainLoopProperties
-MemoryBackendProperties
-MemoryBackendFileProperties
-MemoryBackendMemfdProperties
-MemoryBackendShmProperties
-MemoryBackendEpcProperties
-PrManagerHelperProperties
-QtestProperties
-RemoteObjectProperties
-VfioUserServerProperties
-IOMMUFDProperties
-AcpiGenericInitiatorProperties
-AcpiGenericPortProperties
-RngProperties
-RngEgdProperties
-RngRandomProperties
-IgvmCfgProperties
-SevGuestProperties
-SevSnpGuestProperties
-TdxGuestProperties
-ThreadContextProperties
-MonitorHMPProperties
-MonitorQMPProperties
-ObjectOptions
+    ObjectPropertyInfo ObjectTypeInfo CanHostSocketcanProperties ColoCompareProperties
+    CryptodevBackendProperties CryptodevVhostUserProperties DBusVMStateProperties
+    NetfilterProperties FilterBufferProperties FilterDumpProperties
+    FilterMirrorProperties FilterRedirectorProperties FilterRewriterProperties
+    InputBarrierProperties InputLinuxProperties IothreadProperties MainLoopProperties
+    MemoryBackendProperties MemoryBackendFileProperties MemoryBackendMemfdProperties
+    MemoryBackendShmProperties MemoryBackendEpcProperties PrManagerHelperProperties
+    QtestProperties RemoteObjectProperties VfioUserServerProperties IOMMUFDProperties
+    AcpiGenericInitiatorProperties AcpiGenericPortProperties RngProperties
+    RngEgdProperties RngRandomProperties IgvmCfgProperties SevGuestProperties
+    SevSnpGuestProperties TdxGuestProperties ThreadContextProperties MonitorHMPProperties
+    MonitorQMPProperties ObjectOptions
 );

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
@@ -69,7 +68,6 @@ impl Enum for RunState {
         "guest-panicked",
         "colo",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Debug => "debug",
@@ -91,7 +89,6 @@ impl Enum for RunState {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "debug" => Self::Debug,
@@ -113,7 +110,6 @@ impl Enum for RunState {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -167,7 +163,6 @@ impl Enum for ShutdownCause {
         "subsystem-reset",
         "snapshot-load",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -184,7 +179,6 @@ impl Enum for ShutdownCause {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "none" => Self::None,
@@ -201,7 +195,6 @@ impl Enum for ShutdownCause {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -225,9 +218,12 @@ pub struct StatusInfo {
 impl StatusInfo {
     /// Makes one of the members that every release has.
     pub fn new(running: bool, status: RunState) -> Self {
-        Self { running, status, singlestep: None }
+        Self {
+            running,
+            status,
+            singlestep: None,
+        }
     }
-
     /// Sets `singlestep`.
     #[must_use]
     pub fn singlestep(mut self, singlestep: bool) -> Self {
@@ -238,7 +234,6 @@ impl StatusInfo {
 
 impl Object for StatusInfo {
     const NAME: &'static str = "StatusInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             running: members.required("running")?,
@@ -246,7 +241,6 @@ impl Object for StatusInfo {
             singlestep: members.optional("singlestep"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("running", &self.running);
         output.put("status", &self.status);
@@ -281,9 +275,15 @@ pub enum WatchdogAction {
 
 impl Enum for WatchdogAction {
     const NAME: &'static str = "WatchdogAction";
-    const VALUES: &'static [&'static str] =
-        &["reset", "shutdown", "poweroff", "pause", "debug", "none", "inject-nmi"];
-
+    const VALUES: &'static [&'static str] = &[
+        "reset",
+        "shutdown",
+        "poweroff",
+        "pause",
+        "debug",
+        "none",
+        "inject-nmi",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Reset => "reset",
@@ -296,7 +296,6 @@ impl Enum for WatchdogAction {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "reset" => Self::Reset,
@@ -309,7 +308,6 @@ impl Enum for WatchdogAction {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -335,7 +333,6 @@ pub enum GuestPanicAction {
 impl Enum for GuestPanicAction {
     const NAME: &'static str = "GuestPanicAction";
     const VALUES: &'static [&'static str] = &["pause", "poweroff", "run"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Pause => "pause",
@@ -344,7 +341,6 @@ impl Enum for GuestPanicAction {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "pause" => Self::Pause,
@@ -353,7 +349,6 @@ impl Enum for GuestPanicAction {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -381,7 +376,6 @@ pub enum GuestPanicInformationType {
 impl Enum for GuestPanicInformationType {
     const NAME: &'static str = "GuestPanicInformationType";
     const VALUES: &'static [&'static str] = &["hyper-v", "s390", "tdx", "sev"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::HyperV => "hyper-v",
@@ -391,7 +385,6 @@ impl Enum for GuestPanicInformationType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "hyper-v" => Self::HyperV,
@@ -401,7 +394,6 @@ impl Enum for GuestPanicInformationType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -423,7 +415,6 @@ impl GuestPanicInformation {
     pub fn new(r#type: impl Into<GuestPanicInformationBranch>) -> Self {
         Self { r#type: r#type.into() }
     }
-
     /// Returns `type`.
     pub fn tag(&self) -> GuestPanicInformationType {
         self.r#type.tag()
@@ -432,12 +423,12 @@ impl GuestPanicInformation {
 
 impl Object for GuestPanicInformation {
     const NAME: &'static str = "GuestPanicInformation";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: GuestPanicInformationType = members.required("type")?;
-        Ok(Self { r#type: GuestPanicInformationBranch::take(tag, members)? })
+        Ok(Self {
+            r#type: GuestPanicInformationBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
@@ -473,25 +464,30 @@ impl GuestPanicInformationBranch {
             Self::S390(_) => GuestPanicInformationType::S390,
             Self::Tdx(_) => GuestPanicInformationType::Tdx,
             Self::Sev(_) => GuestPanicInformationType::Sev,
-            Self::Unrecognized { tag, .. } => GuestPanicInformationType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => {
+                GuestPanicInformationType::Unrecognized(tag.clone())
+            }
         }
     }
-
     fn take(
         tag: GuestPanicInformationType,
         members: &mut Members<'_>,
     ) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            GuestPanicInformationType::HyperV => Self::HyperV(Object::take(members)?),
-            GuestPanicInformationType::S390 => Self::S390(Object::take(members)?),
-            GuestPanicInformationType::Tdx => Self::Tdx(Object::take(members)?),
-            GuestPanicInformationType::Sev => Self::Sev(Object::take(members)?),
-            GuestPanicInformationType::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+        Ok(
+            match tag {
+                GuestPanicInformationType::HyperV => Self::HyperV(Object::take(members)?),
+                GuestPanicInformationType::S390 => Self::S390(Object::take(members)?),
+                GuestPanicInformationType::Tdx => Self::Tdx(Object::take(members)?),
+                GuestPanicInformationType::Sev => Self::Sev(Object::take(members)?),
+                GuestPanicInformationType::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::HyperV(branch) => branch.put(output),
@@ -579,13 +575,18 @@ pub struct GuestPanicInformationHyperV {
 impl GuestPanicInformationHyperV {
     /// Makes one of the members that every release has.
     pub fn new(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
-        Self { arg1, arg2, arg3, arg4, arg5 }
+        Self {
+            arg1,
+            arg2,
+            arg3,
+            arg4,
+            arg5,
+        }
     }
 }
 
 impl Object for GuestPanicInformationHyperV {
     const NAME: &'static str = "GuestPanicInformationHyperV";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             arg1: members.required("arg1")?,
@@ -595,7 +596,6 @@ impl Object for GuestPanicInformationHyperV {
             arg5: members.required("arg5")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("arg1", &self.arg1);
         output.put("arg2", &self.arg2);
@@ -628,9 +628,13 @@ pub enum S390CrashReason {
 
 impl Enum for S390CrashReason {
     const NAME: &'static str = "S390CrashReason";
-    const VALUES: &'static [&'static str] =
-        &["unknown", "disabled-wait", "extint-loop", "pgmint-loop", "opint-loop"];
-
+    const VALUES: &'static [&'static str] = &[
+        "unknown",
+        "disabled-wait",
+        "extint-loop",
+        "pgmint-loop",
+        "opint-loop",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Unknown => "unknown",
@@ -641,7 +645,6 @@ impl Enum for S390CrashReason {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "unknown" => Self::Unknown,
@@ -652,7 +655,6 @@ impl Enum for S390CrashReason {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -677,14 +679,23 @@ pub struct GuestPanicInformationS390 {
 
 impl GuestPanicInformationS390 {
     /// Makes one of the members that every release has.
-    pub fn new(core: u32, psw_mask: u64, psw_addr: u64, reason: S390CrashReason) -> Self {
-        Self { core, psw_mask, psw_addr, reason }
+    pub fn new(
+        core: u32,
+        psw_mask: u64,
+        psw_addr: u64,
+        reason: S390CrashReason,
+    ) -> Self {
+        Self {
+            core,
+            psw_mask,
+            psw_addr,
+            reason,
+        }
     }
 }
 
 impl Object for GuestPanicInformationS390 {
     const NAME: &'static str = "GuestPanicInformationS390";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             core: members.required("core")?,
@@ -693,7 +704,6 @@ impl Object for GuestPanicInformationS390 {
             reason: members.required("reason")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("core", &self.core);
         output.put("psw-mask", &self.psw_mask);
@@ -720,9 +730,12 @@ pub struct GuestPanicInformationTdx {
 impl GuestPanicInformationTdx {
     /// Makes one of the members that every release has.
     pub fn new(error_code: u32, message: impl Into<String>) -> Self {
-        Self { error_code, message: message.into(), gpa: None }
+        Self {
+            error_code,
+            message: message.into(),
+            gpa: None,
+        }
     }
-
     /// Sets `gpa`.
     #[must_use]
     pub fn gpa(mut self, gpa: u64) -> Self {
@@ -734,7 +747,6 @@ impl GuestPanicInformationTdx {
 impl Object for GuestPanicInformationTdx {
     const NAME: &'static str = "GuestPanicInformationTdx";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             error_code: members.required("error-code")?,
@@ -742,7 +754,6 @@ impl Object for GuestPanicInformationTdx {
             gpa: members.optional("gpa"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("error-code", &self.error_code);
         output.put("message", &self.message);
@@ -773,11 +784,12 @@ impl GuestPanicInformationSev {
 impl Object for GuestPanicInformationSev {
     const NAME: &'static str = "GuestPanicInformationSev";
     const RELEASES: Releases = Releases::only(&["11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { set: members.required("set")?, code: members.required("code")? })
+        Ok(Self {
+            set: members.required("set")?,
+            code: members.required("code")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("set", &self.set);
         output.put("code", &self.code);
@@ -785,18 +797,10 @@ impl Object for GuestPanicInformationSev {
 }
 
 enums!(
-RunState
-ShutdownCause
-WatchdogAction
-GuestPanicAction
-GuestPanicInformationType
-S390CrashReason
+    RunState ShutdownCause WatchdogAction GuestPanicAction GuestPanicInformationType
+    S390CrashReason
 );
 values!(
-StatusInfo
-GuestPanicInformation
-GuestPanicInformationHyperV
-GuestPanicInformationS390
-GuestPanicInformationTdx
-GuestPanicInformationSev
+    StatusInfo GuestPanicInformation GuestPanicInformationHyperV
+    GuestPanicInformationS390 GuestPanicInformationTdx GuestPanicInformationSev
 );

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
@@ -22,17 +21,21 @@ pub struct InetSocketAddressBase {
 impl InetSocketAddressBase {
     /// Makes one of the members that every release has.
     pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
-        Self { host: host.into(), port: port.into() }
+        Self {
+            host: host.into(),
+            port: port.into(),
+        }
     }
 }
 
 impl Object for InetSocketAddressBase {
     const NAME: &'static str = "InetSocketAddressBase";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { host: members.required("host")?, port: members.required("port")? })
+        Ok(Self {
+            host: members.required("host")?,
+            port: members.required("port")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("host", &self.host);
         output.put("port", &self.port);
@@ -87,63 +90,54 @@ impl InetSocketAddress {
             mptcp: None,
         }
     }
-
     /// Sets `numeric`.
     #[must_use]
     pub fn numeric(mut self, numeric: bool) -> Self {
         self.numeric = Some(numeric);
         self
     }
-
     /// Sets `to`.
     #[must_use]
     pub fn to(mut self, to: u16) -> Self {
         self.to = Some(to);
         self
     }
-
     /// Sets `ipv4`.
     #[must_use]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
     }
-
     /// Sets `ipv6`.
     #[must_use]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-
     /// Sets `keep-alive`.
     #[must_use]
     pub fn keep_alive(mut self, keep_alive: bool) -> Self {
         self.keep_alive = Some(keep_alive);
         self
     }
-
     /// Sets `keep-alive-count`.
     #[must_use]
     pub fn keep_alive_count(mut self, keep_alive_count: u32) -> Self {
         self.keep_alive_count = Some(keep_alive_count);
         self
     }
-
     /// Sets `keep-alive-idle`.
     #[must_use]
     pub fn keep_alive_idle(mut self, keep_alive_idle: u32) -> Self {
         self.keep_alive_idle = Some(keep_alive_idle);
         self
     }
-
     /// Sets `keep-alive-interval`.
     #[must_use]
     pub fn keep_alive_interval(mut self, keep_alive_interval: u32) -> Self {
         self.keep_alive_interval = Some(keep_alive_interval);
         self
     }
-
     /// Sets `mptcp`.
     #[must_use]
     pub fn mptcp(mut self, mptcp: bool) -> Self {
@@ -154,7 +148,6 @@ impl InetSocketAddress {
 
 impl Object for InetSocketAddress {
     const NAME: &'static str = "InetSocketAddress";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             host: members.required("host")?,
@@ -170,7 +163,6 @@ impl Object for InetSocketAddress {
             mptcp: members.optional("mptcp"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("host", &self.host);
         output.put("port", &self.port);
@@ -204,16 +196,18 @@ pub struct UnixSocketAddress {
 impl UnixSocketAddress {
     /// Makes one of the members that every release has.
     pub fn new(path: impl Into<String>) -> Self {
-        Self { path: path.into(), r#abstract: None, tight: None }
+        Self {
+            path: path.into(),
+            r#abstract: None,
+            tight: None,
+        }
     }
-
     /// Sets `abstract`.
     #[must_use]
     pub fn r#abstract(mut self, r#abstract: bool) -> Self {
         self.r#abstract = Some(r#abstract);
         self
     }
-
     /// Sets `tight`.
     #[must_use]
     pub fn tight(mut self, tight: bool) -> Self {
@@ -224,7 +218,6 @@ impl UnixSocketAddress {
 
 impl Object for UnixSocketAddress {
     const NAME: &'static str = "UnixSocketAddress";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
@@ -232,7 +225,6 @@ impl Object for UnixSocketAddress {
             tight: members.optional("tight"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put_optional("abstract", &self.r#abstract);
@@ -256,17 +248,21 @@ pub struct VsockSocketAddress {
 impl VsockSocketAddress {
     /// Makes one of the members that every release has.
     pub fn new(cid: impl Into<String>, port: impl Into<String>) -> Self {
-        Self { cid: cid.into(), port: port.into() }
+        Self {
+            cid: cid.into(),
+            port: port.into(),
+        }
     }
 }
 
 impl Object for VsockSocketAddress {
     const NAME: &'static str = "VsockSocketAddress";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { cid: members.required("cid")?, port: members.required("port")? })
+        Ok(Self {
+            cid: members.required("cid")?,
+            port: members.required("port")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("cid", &self.cid);
         output.put("port", &self.port);
@@ -294,11 +290,11 @@ impl FdSocketAddress {
 impl Object for FdSocketAddress {
     const NAME: &'static str = "FdSocketAddress";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { str: members.required("str")? })
+        Ok(Self {
+            str: members.required("str")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("str", &self.str);
     }
@@ -324,11 +320,11 @@ impl InetSocketAddressWrapper {
 
 impl Object for InetSocketAddressWrapper {
     const NAME: &'static str = "InetSocketAddressWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -360,11 +356,11 @@ impl UnixSocketAddressWrapper {
 
 impl Object for UnixSocketAddressWrapper {
     const NAME: &'static str = "UnixSocketAddressWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -396,11 +392,11 @@ impl VsockSocketAddressWrapper {
 
 impl Object for VsockSocketAddressWrapper {
     const NAME: &'static str = "VsockSocketAddressWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -432,11 +428,11 @@ impl FdSocketAddressWrapper {
 
 impl Object for FdSocketAddressWrapper {
     const NAME: &'static str = "FdSocketAddressWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -470,7 +466,6 @@ impl SocketAddressLegacy {
     pub fn new(r#type: impl Into<SocketAddressLegacyBranch>) -> Self {
         Self { r#type: r#type.into() }
     }
-
     /// Returns `type`.
     pub fn tag(&self) -> SocketAddressType {
         self.r#type.tag()
@@ -479,12 +474,12 @@ impl SocketAddressLegacy {
 
 impl Object for SocketAddressLegacy {
     const NAME: &'static str = "SocketAddressLegacy";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: SocketAddressType = members.required("type")?;
-        Ok(Self { r#type: SocketAddressLegacyBranch::take(tag, members)? })
+        Ok(Self {
+            r#type: SocketAddressLegacyBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
@@ -520,22 +515,30 @@ impl SocketAddressLegacyBranch {
             Self::Unix(_) => SocketAddressType::Unix,
             Self::Vsock(_) => SocketAddressType::Vsock,
             Self::Fd(_) => SocketAddressType::Fd,
-            Self::Unrecognized { tag, .. } => SocketAddressType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => {
+                SocketAddressType::Unrecognized(tag.clone())
+            }
         }
     }
-
-    fn take(tag: SocketAddressType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            SocketAddressType::Inet => Self::Inet(Object::take(members)?),
-            SocketAddressType::Unix => Self::Unix(Object::take(members)?),
-            SocketAddressType::Vsock => Self::Vsock(Object::take(members)?),
-            SocketAddressType::Fd => Self::Fd(Object::take(members)?),
-            SocketAddressType::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: SocketAddressType,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                SocketAddressType::Inet => Self::Inet(Object::take(members)?),
+                SocketAddressType::Unix => Self::Unix(Object::take(members)?),
+                SocketAddressType::Vsock => Self::Vsock(Object::take(members)?),
+                SocketAddressType::Fd => Self::Fd(Object::take(members)?),
+                SocketAddressType::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Inet(branch) => branch.put(output),
@@ -623,7 +626,6 @@ pub enum SocketAddressType {
 impl Enum for SocketAddressType {
     const NAME: &'static str = "SocketAddressType";
     const VALUES: &'static [&'static str] = &["inet", "unix", "vsock", "fd"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Inet => "inet",
@@ -633,7 +635,6 @@ impl Enum for SocketAddressType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "inet" => Self::Inet,
@@ -643,7 +644,6 @@ impl Enum for SocketAddressType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -667,7 +667,6 @@ impl SocketAddress {
     pub fn new(r#type: impl Into<SocketAddressBranch>) -> Self {
         Self { r#type: r#type.into() }
     }
-
     /// Returns `type`.
     pub fn tag(&self) -> SocketAddressType {
         self.r#type.tag()
@@ -676,12 +675,12 @@ impl SocketAddress {
 
 impl Object for SocketAddress {
     const NAME: &'static str = "SocketAddress";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: SocketAddressType = members.required("type")?;
-        Ok(Self { r#type: SocketAddressBranch::take(tag, members)? })
+        Ok(Self {
+            r#type: SocketAddressBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
@@ -717,22 +716,30 @@ impl SocketAddressBranch {
             Self::Unix(_) => SocketAddressType::Unix,
             Self::Vsock(_) => SocketAddressType::Vsock,
             Self::Fd(_) => SocketAddressType::Fd,
-            Self::Unrecognized { tag, .. } => SocketAddressType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => {
+                SocketAddressType::Unrecognized(tag.clone())
+            }
         }
     }
-
-    fn take(tag: SocketAddressType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            SocketAddressType::Inet => Self::Inet(Object::take(members)?),
-            SocketAddressType::Unix => Self::Unix(Object::take(members)?),
-            SocketAddressType::Vsock => Self::Vsock(Object::take(members)?),
-            SocketAddressType::Fd => Self::Fd(Object::take(members)?),
-            SocketAddressType::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: SocketAddressType,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                SocketAddressType::Inet => Self::Inet(Object::take(members)?),
+                SocketAddressType::Unix => Self::Unix(Object::take(members)?),
+                SocketAddressType::Vsock => Self::Vsock(Object::take(members)?),
+                SocketAddressType::Fd => Self::Fd(Object::take(members)?),
+                SocketAddressType::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Inet(branch) => branch.put(output),
@@ -800,15 +807,7 @@ impl From<FdSocketAddress> for SocketAddress {
 
 enums!(SocketAddressType);
 values!(
-InetSocketAddressBase
-InetSocketAddress
-UnixSocketAddress
-VsockSocketAddress
-FdSocketAddress
-InetSocketAddressWrapper
-UnixSocketAddressWrapper
-VsockSocketAddressWrapper
-FdSocketAddressWrapper
-SocketAddressLegacy
-SocketAddress
+    InetSocketAddressBase InetSocketAddress UnixSocketAddress VsockSocketAddress
+    FdSocketAddress InetSocketAddressWrapper UnixSocketAddressWrapper
+    VsockSocketAddressWrapper FdSocketAddressWrapper SocketAddressLegacy SocketAddress
 );

@@ -2,11 +2,11 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{
-    BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockDirtyBitmapMerge, BlockdevBackup, BlockdevSnapshot,
-    BlockdevSnapshotInternal, BlockdevSnapshotSync, DecodeError, DriveBackup,
+    BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockDirtyBitmapMerge, BlockdevBackup,
+    BlockdevSnapshot, BlockdevSnapshotInternal, BlockdevSnapshotSync, DecodeError,
+    DriveBackup,
 };
 
 /// The object `Abort` of schema module `transaction`.
@@ -26,11 +26,9 @@ impl Abort {
 
 impl Object for Abort {
     const NAME: &'static str = "Abort";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -52,7 +50,6 @@ pub enum ActionCompletionMode {
 impl Enum for ActionCompletionMode {
     const NAME: &'static str = "ActionCompletionMode";
     const VALUES: &'static [&'static str] = &["individual", "grouped"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Individual => "individual",
@@ -60,7 +57,6 @@ impl Enum for ActionCompletionMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "individual" => Self::Individual,
@@ -68,7 +64,6 @@ impl Enum for ActionCompletionMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -126,7 +121,6 @@ impl Enum for TransactionActionKind {
         "blockdev-snapshot-sync",
         "drive-backup",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Abort => "abort",
@@ -144,7 +138,6 @@ impl Enum for TransactionActionKind {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "abort" => Self::Abort,
@@ -162,7 +155,6 @@ impl Enum for TransactionActionKind {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -188,11 +180,11 @@ impl AbortWrapper {
 
 impl Object for AbortWrapper {
     const NAME: &'static str = "AbortWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -224,11 +216,11 @@ impl BlockDirtyBitmapAddWrapper {
 
 impl Object for BlockDirtyBitmapAddWrapper {
     const NAME: &'static str = "BlockDirtyBitmapAddWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -260,11 +252,11 @@ impl BlockDirtyBitmapWrapper {
 
 impl Object for BlockDirtyBitmapWrapper {
     const NAME: &'static str = "BlockDirtyBitmapWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -296,11 +288,11 @@ impl BlockDirtyBitmapMergeWrapper {
 
 impl Object for BlockDirtyBitmapMergeWrapper {
     const NAME: &'static str = "BlockDirtyBitmapMergeWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -332,11 +324,11 @@ impl BlockdevBackupWrapper {
 
 impl Object for BlockdevBackupWrapper {
     const NAME: &'static str = "BlockdevBackupWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -368,11 +360,11 @@ impl BlockdevSnapshotWrapper {
 
 impl Object for BlockdevSnapshotWrapper {
     const NAME: &'static str = "BlockdevSnapshotWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -404,11 +396,11 @@ impl BlockdevSnapshotInternalWrapper {
 
 impl Object for BlockdevSnapshotInternalWrapper {
     const NAME: &'static str = "BlockdevSnapshotInternalWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -440,11 +432,11 @@ impl BlockdevSnapshotSyncWrapper {
 
 impl Object for BlockdevSnapshotSyncWrapper {
     const NAME: &'static str = "BlockdevSnapshotSyncWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -476,11 +468,11 @@ impl DriveBackupWrapper {
 
 impl Object for DriveBackupWrapper {
     const NAME: &'static str = "DriveBackupWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -510,7 +502,6 @@ impl TransactionAction {
     pub fn new(r#type: impl Into<TransactionActionBranch>) -> Self {
         Self { r#type: r#type.into() }
     }
-
     /// Returns `type`.
     pub fn tag(&self) -> TransactionActionKind {
         self.r#type.tag()
@@ -519,12 +510,12 @@ impl TransactionAction {
 
 impl Object for TransactionAction {
     const NAME: &'static str = "TransactionAction";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: TransactionActionKind = members.required("type")?;
-        Ok(Self { r#type: TransactionActionBranch::take(tag, members)? })
+        Ok(Self {
+            r#type: TransactionActionBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
@@ -575,11 +566,21 @@ impl TransactionActionBranch {
         match self {
             Self::Abort(_) => TransactionActionKind::Abort,
             Self::BlockDirtyBitmapAdd(_) => TransactionActionKind::BlockDirtyBitmapAdd,
-            Self::BlockDirtyBitmapRemove(_) => TransactionActionKind::BlockDirtyBitmapRemove,
-            Self::BlockDirtyBitmapClear(_) => TransactionActionKind::BlockDirtyBitmapClear,
-            Self::BlockDirtyBitmapEnable(_) => TransactionActionKind::BlockDirtyBitmapEnable,
-            Self::BlockDirtyBitmapDisable(_) => TransactionActionKind::BlockDirtyBitmapDisable,
-            Self::BlockDirtyBitmapMerge(_) => TransactionActionKind::BlockDirtyBitmapMerge,
+            Self::BlockDirtyBitmapRemove(_) => {
+                TransactionActionKind::BlockDirtyBitmapRemove
+            }
+            Self::BlockDirtyBitmapClear(_) => {
+                TransactionActionKind::BlockDirtyBitmapClear
+            }
+            Self::BlockDirtyBitmapEnable(_) => {
+                TransactionActionKind::BlockDirtyBitmapEnable
+            }
+            Self::BlockDirtyBitmapDisable(_) => {
+                TransactionActionKind::BlockDirtyBitmapDisable
+            }
+            Self::BlockDirtyBitmapMerge(_) => {
+                TransactionActionKind::BlockDirtyBitmapMerge
+            }
             Self::BlockdevBackup(_) => TransactionActionKind::BlockdevBackup,
             Self::BlockdevSnapshot(_) => TransactionActionKind::BlockdevSnapshot,
             Self::BlockdevSnapshotInternalSync(_) => {
@@ -587,48 +588,60 @@ impl TransactionActionBranch {
             }
             Self::BlockdevSnapshotSync(_) => TransactionActionKind::BlockdevSnapshotSync,
             Self::DriveBackup(_) => TransactionActionKind::DriveBackup,
-            Self::Unrecognized { tag, .. } => TransactionActionKind::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => {
+                TransactionActionKind::Unrecognized(tag.clone())
+            }
         }
     }
-
-    fn take(tag: TransactionActionKind, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            TransactionActionKind::Abort => Self::Abort(Object::take(members)?),
-            TransactionActionKind::BlockDirtyBitmapAdd => {
-                Self::BlockDirtyBitmapAdd(Object::take(members)?)
-            }
-            TransactionActionKind::BlockDirtyBitmapRemove => {
-                Self::BlockDirtyBitmapRemove(Object::take(members)?)
-            }
-            TransactionActionKind::BlockDirtyBitmapClear => {
-                Self::BlockDirtyBitmapClear(Object::take(members)?)
-            }
-            TransactionActionKind::BlockDirtyBitmapEnable => {
-                Self::BlockDirtyBitmapEnable(Object::take(members)?)
-            }
-            TransactionActionKind::BlockDirtyBitmapDisable => {
-                Self::BlockDirtyBitmapDisable(Object::take(members)?)
-            }
-            TransactionActionKind::BlockDirtyBitmapMerge => {
-                Self::BlockDirtyBitmapMerge(Object::take(members)?)
-            }
-            TransactionActionKind::BlockdevBackup => Self::BlockdevBackup(Object::take(members)?),
-            TransactionActionKind::BlockdevSnapshot => {
-                Self::BlockdevSnapshot(Object::take(members)?)
-            }
-            TransactionActionKind::BlockdevSnapshotInternalSync => {
-                Self::BlockdevSnapshotInternalSync(Object::take(members)?)
-            }
-            TransactionActionKind::BlockdevSnapshotSync => {
-                Self::BlockdevSnapshotSync(Object::take(members)?)
-            }
-            TransactionActionKind::DriveBackup => Self::DriveBackup(Object::take(members)?),
-            TransactionActionKind::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: TransactionActionKind,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                TransactionActionKind::Abort => Self::Abort(Object::take(members)?),
+                TransactionActionKind::BlockDirtyBitmapAdd => {
+                    Self::BlockDirtyBitmapAdd(Object::take(members)?)
+                }
+                TransactionActionKind::BlockDirtyBitmapRemove => {
+                    Self::BlockDirtyBitmapRemove(Object::take(members)?)
+                }
+                TransactionActionKind::BlockDirtyBitmapClear => {
+                    Self::BlockDirtyBitmapClear(Object::take(members)?)
+                }
+                TransactionActionKind::BlockDirtyBitmapEnable => {
+                    Self::BlockDirtyBitmapEnable(Object::take(members)?)
+                }
+                TransactionActionKind::BlockDirtyBitmapDisable => {
+                    Self::BlockDirtyBitmapDisable(Object::take(members)?)
+                }
+                TransactionActionKind::BlockDirtyBitmapMerge => {
+                    Self::BlockDirtyBitmapMerge(Object::take(members)?)
+                }
+                TransactionActionKind::BlockdevBackup => {
+                    Self::BlockdevBackup(Object::take(members)?)
+                }
+                TransactionActionKind::BlockdevSnapshot => {
+                    Self::BlockdevSnapshot(Object::take(members)?)
+                }
+                TransactionActionKind::BlockdevSnapshotInternalSync => {
+                    Self::BlockdevSnapshotInternalSync(Object::take(members)?)
+                }
+                TransactionActionKind::BlockdevSnapshotSync => {
+                    Self::BlockdevSnapshotSync(Object::take(members)?)
+                }
+                TransactionActionKind::DriveBackup => {
+                    Self::DriveBackup(Object::take(members)?)
+                }
+                TransactionActionKind::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Abort(branch) => branch.put(output),
@@ -766,7 +779,6 @@ impl TransactionProperties {
     pub fn new() -> Self {
         Self { completion_mode: None }
     }
-
     /// Sets `completion-mode`.
     #[must_use]
     pub fn completion_mode(mut self, completion_mode: ActionCompletionMode) -> Self {
@@ -777,31 +789,20 @@ impl TransactionProperties {
 
 impl Object for TransactionProperties {
     const NAME: &'static str = "TransactionProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { completion_mode: members.optional("completion-mode") })
+        Ok(Self {
+            completion_mode: members.optional("completion-mode"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("completion-mode", &self.completion_mode);
     }
 }
 
-enums!(
-ActionCompletionMode
-TransactionActionKind
-);
+enums!(ActionCompletionMode TransactionActionKind);
 values!(
-Abort
-AbortWrapper
-BlockDirtyBitmapAddWrapper
-BlockDirtyBitmapWrapper
-BlockDirtyBitmapMergeWrapper
-BlockdevBackupWrapper
-BlockdevSnapshotWrapper
-BlockdevSnapshotInternalWrapper
-BlockdevSnapshotSyncWrapper
-DriveBackupWrapper
-TransactionAction
-TransactionProperties
+    Abort AbortWrapper BlockDirtyBitmapAddWrapper BlockDirtyBitmapWrapper
+    BlockDirtyBitmapMergeWrapper BlockdevBackupWrapper BlockdevSnapshotWrapper
+    BlockdevSnapshotInternalWrapper BlockdevSnapshotSyncWrapper DriveBackupWrapper
+    TransactionAction TransactionProperties
 );

@@ -2,9 +2,10 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
-use crate::{AcceleratorInfo, Command, DecodeError, HumanReadableText, KvmInfo, Releases, wire};
+use crate::{
+    AcceleratorInfo, Command, DecodeError, HumanReadableText, KvmInfo, Releases, wire,
+};
 
 /// The command `query-kvm` of schema module `accelerator`.
 ///
@@ -25,11 +26,9 @@ impl QueryKvm {
 
 impl Object for QueryKvm {
     const NAME: &'static str = "query-kvm";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -38,11 +37,9 @@ impl Command for QueryKvm {
     const ALLOW_OOB: bool = false;
     const FEATURES: &'static [&'static str] = &["deprecated"];
     type Return = KvmInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -67,11 +64,9 @@ impl XAccelStats {
 impl Object for XAccelStats {
     const NAME: &'static str = "x-accel-stats";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -81,11 +76,9 @@ impl Command for XAccelStats {
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = HumanReadableText;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -110,11 +103,9 @@ impl QueryAccelerators {
 impl Object for QueryAccelerators {
     const NAME: &'static str = "query-accelerators";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -123,18 +114,12 @@ impl Command for QueryAccelerators {
     const ALLOW_OOB: bool = false;
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
     type Return = AcceleratorInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
-values!(
-QueryKvm
-XAccelStats
-QueryAccelerators
-);
+values!(QueryKvm XAccelStats QueryAccelerators);

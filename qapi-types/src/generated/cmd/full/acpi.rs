@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{ACPIOSTInfo, Command, DecodeError, wire};
 
@@ -24,11 +23,9 @@ impl QueryAcpiOspmStatus {
 
 impl Object for QueryAcpiOspmStatus {
     const NAME: &'static str = "query-acpi-ospm-status";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -36,11 +33,9 @@ impl Command for QueryAcpiOspmStatus {
     const NAME: &'static str = "query-acpi-ospm-status";
     const ALLOW_OOB: bool = false;
     type Return = Vec<ACPIOSTInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }

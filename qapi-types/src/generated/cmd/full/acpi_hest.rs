@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, Releases, wire};
 
@@ -28,11 +27,11 @@ impl InjectGhesV2Error {
 impl Object for InjectGhesV2Error {
     const NAME: &'static str = "inject-ghes-v2-error";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { cper: members.required("cper")? })
+        Ok(Self {
+            cper: members.required("cper")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("cper", &self.cper);
     }
@@ -44,11 +43,9 @@ impl Command for InjectGhesV2Error {
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }

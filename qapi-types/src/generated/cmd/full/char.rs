@@ -2,11 +2,10 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{
-    ChardevBackend, ChardevBackendInfo, ChardevReturn, Command, DataFormat, DecodeError, Empty,
-    wire,
+    ChardevBackend, ChardevBackendInfo, ChardevReturn, Command, DataFormat, DecodeError,
+    Empty, wire,
 };
 
 /// The command `query-chardev-backends` of schema module `char`.
@@ -27,11 +26,9 @@ impl QueryChardevBackends {
 
 impl Object for QueryChardevBackends {
     const NAME: &'static str = "query-chardev-backends";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -39,11 +36,9 @@ impl Command for QueryChardevBackends {
     const NAME: &'static str = "query-chardev-backends";
     const ALLOW_OOB: bool = false;
     type Return = Vec<ChardevBackendInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -68,9 +63,12 @@ pub struct RingbufWrite {
 impl RingbufWrite {
     /// Makes one of the members that every release has.
     pub fn new(device: impl Into<String>, data: impl Into<String>) -> Self {
-        Self { device: device.into(), data: data.into(), format: None }
+        Self {
+            device: device.into(),
+            data: data.into(),
+            format: None,
+        }
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: DataFormat) -> Self {
@@ -81,7 +79,6 @@ impl RingbufWrite {
 
 impl Object for RingbufWrite {
     const NAME: &'static str = "ringbuf-write";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.required("device")?,
@@ -89,7 +86,6 @@ impl Object for RingbufWrite {
             format: members.optional("format"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("data", &self.data);
@@ -101,11 +97,9 @@ impl Command for RingbufWrite {
     const NAME: &'static str = "ringbuf-write";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -130,9 +124,12 @@ pub struct RingbufRead {
 impl RingbufRead {
     /// Makes one of the members that every release has.
     pub fn new(device: impl Into<String>, size: i64) -> Self {
-        Self { device: device.into(), size, format: None }
+        Self {
+            device: device.into(),
+            size,
+            format: None,
+        }
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: DataFormat) -> Self {
@@ -143,7 +140,6 @@ impl RingbufRead {
 
 impl Object for RingbufRead {
     const NAME: &'static str = "ringbuf-read";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.required("device")?,
@@ -151,7 +147,6 @@ impl Object for RingbufRead {
             format: members.optional("format"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("size", &self.size);
@@ -163,11 +158,9 @@ impl Command for RingbufRead {
     const NAME: &'static str = "ringbuf-read";
     const ALLOW_OOB: bool = false;
     type Return = String;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -190,17 +183,21 @@ pub struct ChardevAdd {
 impl ChardevAdd {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>, backend: impl Into<ChardevBackend>) -> Self {
-        Self { id: id.into(), backend: backend.into() }
+        Self {
+            id: id.into(),
+            backend: backend.into(),
+        }
     }
 }
 
 impl Object for ChardevAdd {
     const NAME: &'static str = "chardev-add";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")?, backend: members.required("backend")? })
+        Ok(Self {
+            id: members.required("id")?,
+            backend: members.required("backend")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("backend", &self.backend);
@@ -211,11 +208,9 @@ impl Command for ChardevAdd {
     const NAME: &'static str = "chardev-add";
     const ALLOW_OOB: bool = false;
     type Return = ChardevReturn;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -238,17 +233,21 @@ pub struct ChardevChange {
 impl ChardevChange {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>, backend: impl Into<ChardevBackend>) -> Self {
-        Self { id: id.into(), backend: backend.into() }
+        Self {
+            id: id.into(),
+            backend: backend.into(),
+        }
     }
 }
 
 impl Object for ChardevChange {
     const NAME: &'static str = "chardev-change";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")?, backend: members.required("backend")? })
+        Ok(Self {
+            id: members.required("id")?,
+            backend: members.required("backend")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("backend", &self.backend);
@@ -259,11 +258,9 @@ impl Command for ChardevChange {
     const NAME: &'static str = "chardev-change";
     const ALLOW_OOB: bool = false;
     type Return = ChardevReturn;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -290,11 +287,11 @@ impl ChardevRemove {
 
 impl Object for ChardevRemove {
     const NAME: &'static str = "chardev-remove";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")? })
+        Ok(Self {
+            id: members.required("id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
     }
@@ -304,11 +301,9 @@ impl Command for ChardevRemove {
     const NAME: &'static str = "chardev-remove";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -335,11 +330,11 @@ impl ChardevSendBreak {
 
 impl Object for ChardevSendBreak {
     const NAME: &'static str = "chardev-send-break";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")? })
+        Ok(Self {
+            id: members.required("id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
     }
@@ -349,22 +344,15 @@ impl Command for ChardevSendBreak {
     const NAME: &'static str = "chardev-send-break";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
 values!(
-QueryChardevBackends
-RingbufWrite
-RingbufRead
-ChardevAdd
-ChardevChange
-ChardevRemove
-ChardevSendBreak
+    QueryChardevBackends RingbufWrite RingbufRead ChardevAdd ChardevChange ChardevRemove
+    ChardevSendBreak
 );

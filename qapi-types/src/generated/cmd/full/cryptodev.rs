@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, QCryptodevInfo, Releases, wire};
 
@@ -25,11 +24,9 @@ impl QueryCryptodev {
 impl Object for QueryCryptodev {
     const NAME: &'static str = "query-cryptodev";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -38,11 +35,9 @@ impl Command for QueryCryptodev {
     const ALLOW_OOB: bool = false;
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Vec<QCryptodevInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{
     CXLUncorErrorRecord, Command, CxlCorErrorType, CxlDynamicCapacityExtent, CxlEventLog,
@@ -90,84 +89,72 @@ impl CxlInjectGeneralMediaEvent {
             sub_type: None,
         }
     }
-
     /// Sets `maint-op-class`.
     #[must_use]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-
     /// Sets `maint-op-subclass`.
     #[must_use]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-
     /// Sets `ld-id`.
     #[must_use]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-
     /// Sets `head-id`.
     #[must_use]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
-
     /// Sets `channel`.
     #[must_use]
     pub fn channel(mut self, channel: u8) -> Self {
         self.channel = Some(channel);
         self
     }
-
     /// Sets `rank`.
     #[must_use]
     pub fn rank(mut self, rank: u8) -> Self {
         self.rank = Some(rank);
         self
     }
-
     /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: u32) -> Self {
         self.device = Some(device);
         self
     }
-
     /// Sets `component-id`.
     #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
-
     /// Sets `is-comp-id-pldm`.
     #[must_use]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
         self
     }
-
     /// Sets `cme-ev-flags`.
     #[must_use]
     pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
         self.cme_ev_flags = Some(cme_ev_flags);
         self
     }
-
     /// Sets `cme-count`.
     #[must_use]
     pub fn cme_count(mut self, cme_count: u32) -> Self {
         self.cme_count = Some(cme_count);
         self
     }
-
     /// Sets `sub-type`.
     #[must_use]
     pub fn sub_type(mut self, sub_type: u8) -> Self {
@@ -179,7 +166,6 @@ impl CxlInjectGeneralMediaEvent {
 impl Object for CxlInjectGeneralMediaEvent {
     const NAME: &'static str = "cxl-inject-general-media-event";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
@@ -203,7 +189,6 @@ impl Object for CxlInjectGeneralMediaEvent {
             sub_type: members.optional("sub-type"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("log", &self.log);
@@ -232,11 +217,9 @@ impl Command for CxlInjectGeneralMediaEvent {
     const ALLOW_OOB: bool = false;
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -341,126 +324,111 @@ impl CxlInjectDramEvent {
             sub_type: None,
         }
     }
-
     /// Sets `maint-op-class`.
     #[must_use]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-
     /// Sets `maint-op-subclass`.
     #[must_use]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-
     /// Sets `ld-id`.
     #[must_use]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-
     /// Sets `head-id`.
     #[must_use]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
-
     /// Sets `channel`.
     #[must_use]
     pub fn channel(mut self, channel: u8) -> Self {
         self.channel = Some(channel);
         self
     }
-
     /// Sets `rank`.
     #[must_use]
     pub fn rank(mut self, rank: u8) -> Self {
         self.rank = Some(rank);
         self
     }
-
     /// Sets `nibble-mask`.
     #[must_use]
     pub fn nibble_mask(mut self, nibble_mask: u32) -> Self {
         self.nibble_mask = Some(nibble_mask);
         self
     }
-
     /// Sets `bank-group`.
     #[must_use]
     pub fn bank_group(mut self, bank_group: u8) -> Self {
         self.bank_group = Some(bank_group);
         self
     }
-
     /// Sets `bank`.
     #[must_use]
     pub fn bank(mut self, bank: u8) -> Self {
         self.bank = Some(bank);
         self
     }
-
     /// Sets `row`.
     #[must_use]
     pub fn row(mut self, row: u32) -> Self {
         self.row = Some(row);
         self
     }
-
     /// Sets `column`.
     #[must_use]
     pub fn column(mut self, column: u16) -> Self {
         self.column = Some(column);
         self
     }
-
     /// Sets `correction-mask`.
     #[must_use]
-    pub fn correction_mask(mut self, correction_mask: impl IntoIterator<Item = u64>) -> Self {
+    pub fn correction_mask(
+        mut self,
+        correction_mask: impl IntoIterator<Item = u64>,
+    ) -> Self {
         self.correction_mask = Some(correction_mask.into_iter().collect());
         self
     }
-
     /// Sets `component-id`.
     #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
-
     /// Sets `is-comp-id-pldm`.
     #[must_use]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
         self
     }
-
     /// Sets `sub-channel`.
     #[must_use]
     pub fn sub_channel(mut self, sub_channel: u8) -> Self {
         self.sub_channel = Some(sub_channel);
         self
     }
-
     /// Sets `cme-ev-flags`.
     #[must_use]
     pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
         self.cme_ev_flags = Some(cme_ev_flags);
         self
     }
-
     /// Sets `cvme-count`.
     #[must_use]
     pub fn cvme_count(mut self, cvme_count: u32) -> Self {
         self.cvme_count = Some(cvme_count);
         self
     }
-
     /// Sets `sub-type`.
     #[must_use]
     pub fn sub_type(mut self, sub_type: u8) -> Self {
@@ -472,7 +440,6 @@ impl CxlInjectDramEvent {
 impl Object for CxlInjectDramEvent {
     const NAME: &'static str = "cxl-inject-dram-event";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
@@ -502,7 +469,6 @@ impl Object for CxlInjectDramEvent {
             sub_type: members.optional("sub-type"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("log", &self.log);
@@ -537,11 +503,9 @@ impl Command for CxlInjectDramEvent {
     const ALLOW_OOB: bool = false;
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -633,49 +597,42 @@ impl CxlInjectMemoryModuleEvent {
             sub_type: None,
         }
     }
-
     /// Sets `maint-op-class`.
     #[must_use]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-
     /// Sets `maint-op-subclass`.
     #[must_use]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-
     /// Sets `ld-id`.
     #[must_use]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-
     /// Sets `head-id`.
     #[must_use]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
-
     /// Sets `component-id`.
     #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
-
     /// Sets `is-comp-id-pldm`.
     #[must_use]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
         self
     }
-
     /// Sets `sub-type`.
     #[must_use]
     pub fn sub_type(mut self, sub_type: u8) -> Self {
@@ -687,7 +644,6 @@ impl CxlInjectMemoryModuleEvent {
 impl Object for CxlInjectMemoryModuleEvent {
     const NAME: &'static str = "cxl-inject-memory-module-event";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
@@ -704,7 +660,8 @@ impl Object for CxlInjectMemoryModuleEvent {
             life_used: members.required("life-used")?,
             temperature: members.required("temperature")?,
             dirty_shutdown_count: members.required("dirty-shutdown-count")?,
-            corrected_volatile_error_count: members.required("corrected-volatile-error-count")?,
+            corrected_volatile_error_count: members
+                .required("corrected-volatile-error-count")?,
             corrected_persistent_error_count: members
                 .required("corrected-persistent-error-count")?,
             component_id: members.optional("component-id"),
@@ -712,7 +669,6 @@ impl Object for CxlInjectMemoryModuleEvent {
             sub_type: members.optional("sub-type"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("log", &self.log);
@@ -728,8 +684,13 @@ impl Object for CxlInjectMemoryModuleEvent {
         output.put("life-used", &self.life_used);
         output.put("temperature", &self.temperature);
         output.put("dirty-shutdown-count", &self.dirty_shutdown_count);
-        output.put("corrected-volatile-error-count", &self.corrected_volatile_error_count);
-        output.put("corrected-persistent-error-count", &self.corrected_persistent_error_count);
+        output
+            .put("corrected-volatile-error-count", &self.corrected_volatile_error_count);
+        output
+            .put(
+                "corrected-persistent-error-count",
+                &self.corrected_persistent_error_count,
+            );
         output.put_optional("component-id", &self.component_id);
         output.put_optional("is-comp-id-pldm", &self.is_comp_id_pldm);
         output.put_optional("sub-type", &self.sub_type);
@@ -741,11 +702,9 @@ impl Command for CxlInjectMemoryModuleEvent {
     const ALLOW_OOB: bool = false;
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -770,14 +729,17 @@ pub struct CxlInjectPoison {
 impl CxlInjectPoison {
     /// Makes one of the members that every release has.
     pub fn new(path: impl Into<String>, start: u64, length: u64) -> Self {
-        Self { path: path.into(), start, length }
+        Self {
+            path: path.into(),
+            start,
+            length,
+        }
     }
 }
 
 impl Object for CxlInjectPoison {
     const NAME: &'static str = "cxl-inject-poison";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
@@ -785,7 +747,6 @@ impl Object for CxlInjectPoison {
             length: members.required("length")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("start", &self.start);
@@ -798,11 +759,9 @@ impl Command for CxlInjectPoison {
     const ALLOW_OOB: bool = false;
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -828,18 +787,22 @@ impl CxlInjectUncorrectableErrors {
         path: impl Into<String>,
         errors: impl IntoIterator<Item = CXLUncorErrorRecord>,
     ) -> Self {
-        Self { path: path.into(), errors: errors.into_iter().collect() }
+        Self {
+            path: path.into(),
+            errors: errors.into_iter().collect(),
+        }
     }
 }
 
 impl Object for CxlInjectUncorrectableErrors {
     const NAME: &'static str = "cxl-inject-uncorrectable-errors";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { path: members.required("path")?, errors: members.required("errors")? })
+        Ok(Self {
+            path: members.required("path")?,
+            errors: members.required("errors")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("errors", &self.errors);
@@ -851,11 +814,9 @@ impl Command for CxlInjectUncorrectableErrors {
     const ALLOW_OOB: bool = false;
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -885,11 +846,12 @@ impl CxlInjectCorrectableError {
 impl Object for CxlInjectCorrectableError {
     const NAME: &'static str = "cxl-inject-correctable-error";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { path: members.required("path")?, r#type: members.required("type")? })
+        Ok(Self {
+            path: members.required("path")?,
+            r#type: members.required("type")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("type", &self.r#type);
@@ -901,11 +863,9 @@ impl Command for CxlInjectCorrectableError {
     const ALLOW_OOB: bool = false;
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -951,7 +911,6 @@ impl CxlAddDynamicCapacity {
             extents: extents.into_iter().collect(),
         }
     }
-
     /// Sets `tag`.
     #[must_use]
     pub fn with_tag(mut self, tag: impl Into<String>) -> Self {
@@ -963,7 +922,6 @@ impl CxlAddDynamicCapacity {
 impl Object for CxlAddDynamicCapacity {
     const NAME: &'static str = "cxl-add-dynamic-capacity";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
@@ -974,7 +932,6 @@ impl Object for CxlAddDynamicCapacity {
             extents: members.required("extents")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("host-id", &self.host_id);
@@ -991,11 +948,9 @@ impl Command for CxlAddDynamicCapacity {
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1047,21 +1002,18 @@ impl CxlReleaseDynamicCapacity {
             extents: extents.into_iter().collect(),
         }
     }
-
     /// Sets `forced-removal`.
     #[must_use]
     pub fn forced_removal(mut self, forced_removal: bool) -> Self {
         self.forced_removal = Some(forced_removal);
         self
     }
-
     /// Sets `sanitize-on-release`.
     #[must_use]
     pub fn sanitize_on_release(mut self, sanitize_on_release: bool) -> Self {
         self.sanitize_on_release = Some(sanitize_on_release);
         self
     }
-
     /// Sets `tag`.
     #[must_use]
     pub fn with_tag(mut self, tag: impl Into<String>) -> Self {
@@ -1073,7 +1025,6 @@ impl CxlReleaseDynamicCapacity {
 impl Object for CxlReleaseDynamicCapacity {
     const NAME: &'static str = "cxl-release-dynamic-capacity";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
@@ -1086,7 +1037,6 @@ impl Object for CxlReleaseDynamicCapacity {
             extents: members.required("extents")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("host-id", &self.host_id);
@@ -1105,23 +1055,16 @@ impl Command for CxlReleaseDynamicCapacity {
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
 values!(
-CxlInjectGeneralMediaEvent
-CxlInjectDramEvent
-CxlInjectMemoryModuleEvent
-CxlInjectPoison
-CxlInjectUncorrectableErrors
-CxlInjectCorrectableError
-CxlAddDynamicCapacity
-CxlReleaseDynamicCapacity
+    CxlInjectGeneralMediaEvent CxlInjectDramEvent CxlInjectMemoryModuleEvent
+    CxlInjectPoison CxlInjectUncorrectableErrors CxlInjectCorrectableError
+    CxlAddDynamicCapacity CxlReleaseDynamicCapacity
 );

@@ -2,11 +2,10 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{
-    Command, DecodeError, DumpGuestMemoryCapability, DumpGuestMemoryFormat, DumpQueryResult, Empty,
-    wire,
+    Command, DecodeError, DumpGuestMemoryCapability, DumpGuestMemoryFormat,
+    DumpQueryResult, Empty, wire,
 };
 
 /// The command `dump-guest-memory` of schema module `dump`.
@@ -43,28 +42,24 @@ impl DumpGuestMemory {
             format: None,
         }
     }
-
     /// Sets `detach`.
     #[must_use]
     pub fn detach(mut self, detach: bool) -> Self {
         self.detach = Some(detach);
         self
     }
-
     /// Sets `begin`.
     #[must_use]
     pub fn begin(mut self, begin: i64) -> Self {
         self.begin = Some(begin);
         self
     }
-
     /// Sets `length`.
     #[must_use]
     pub fn length(mut self, length: i64) -> Self {
         self.length = Some(length);
         self
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: DumpGuestMemoryFormat) -> Self {
@@ -75,7 +70,6 @@ impl DumpGuestMemory {
 
 impl Object for DumpGuestMemory {
     const NAME: &'static str = "dump-guest-memory";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             paging: members.required("paging")?,
@@ -86,7 +80,6 @@ impl Object for DumpGuestMemory {
             format: members.optional("format"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("paging", &self.paging);
         output.put("protocol", &self.protocol);
@@ -101,11 +94,9 @@ impl Command for DumpGuestMemory {
     const NAME: &'static str = "dump-guest-memory";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -129,11 +120,9 @@ impl QueryDump {
 
 impl Object for QueryDump {
     const NAME: &'static str = "query-dump";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -141,11 +130,9 @@ impl Command for QueryDump {
     const NAME: &'static str = "query-dump";
     const ALLOW_OOB: bool = false;
     type Return = DumpQueryResult;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -169,11 +156,9 @@ impl QueryDumpGuestMemoryCapability {
 
 impl Object for QueryDumpGuestMemoryCapability {
     const NAME: &'static str = "query-dump-guest-memory-capability";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -181,18 +166,12 @@ impl Command for QueryDumpGuestMemoryCapability {
     const NAME: &'static str = "query-dump-guest-memory-capability";
     const ALLOW_OOB: bool = false;
     type Return = DumpGuestMemoryCapability;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
-values!(
-DumpGuestMemory
-QueryDump
-QueryDumpGuestMemoryCapability
-);
+values!(DumpGuestMemory QueryDump QueryDumpGuestMemoryCapability);

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, EbpfObject, EbpfProgramID, Releases, wire};
 
@@ -28,11 +27,11 @@ impl RequestEbpf {
 impl Object for RequestEbpf {
     const NAME: &'static str = "request-ebpf";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")? })
+        Ok(Self {
+            id: members.required("id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
     }
@@ -43,11 +42,9 @@ impl Command for RequestEbpf {
     const ALLOW_OOB: bool = false;
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = EbpfObject;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }

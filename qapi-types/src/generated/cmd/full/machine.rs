@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{
     BalloonInfo, Command, CpuDefinitionInfo, CpuInfoFast, CpuModelBaselineInfo,
@@ -30,11 +29,9 @@ impl QueryCpusFast {
 
 impl Object for QueryCpusFast {
     const NAME: &'static str = "query-cpus-fast";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -42,11 +39,9 @@ impl Command for QueryCpusFast {
     const NAME: &'static str = "query-cpus-fast";
     const ALLOW_OOB: bool = false;
     type Return = Vec<CpuInfoFast>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -69,7 +64,6 @@ impl QueryMachines {
     pub fn new() -> Self {
         Self { compat_props: None }
     }
-
     /// Sets `compat-props`.
     #[must_use]
     pub fn compat_props(mut self, compat_props: bool) -> Self {
@@ -80,11 +74,11 @@ impl QueryMachines {
 
 impl Object for QueryMachines {
     const NAME: &'static str = "query-machines";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { compat_props: members.optional("compat-props") })
+        Ok(Self {
+            compat_props: members.optional("compat-props"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("compat-props", &self.compat_props);
     }
@@ -94,11 +88,9 @@ impl Command for QueryMachines {
     const NAME: &'static str = "query-machines";
     const ALLOW_OOB: bool = false;
     type Return = Vec<MachineInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -122,11 +114,9 @@ impl QueryCurrentMachine {
 
 impl Object for QueryCurrentMachine {
     const NAME: &'static str = "query-current-machine";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -134,11 +124,9 @@ impl Command for QueryCurrentMachine {
     const NAME: &'static str = "query-current-machine";
     const ALLOW_OOB: bool = false;
     type Return = CurrentMachineParams;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -162,11 +150,9 @@ impl QueryTarget {
 
 impl Object for QueryTarget {
     const NAME: &'static str = "query-target";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -174,11 +160,9 @@ impl Command for QueryTarget {
     const NAME: &'static str = "query-target";
     const ALLOW_OOB: bool = false;
     type Return = QemuTargetInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -202,11 +186,9 @@ impl QueryUuid {
 
 impl Object for QueryUuid {
     const NAME: &'static str = "query-uuid";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -215,11 +197,9 @@ impl Command for QueryUuid {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = UuidInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -243,11 +223,9 @@ impl QueryVmGenerationId {
 
 impl Object for QueryVmGenerationId {
     const NAME: &'static str = "query-vm-generation-id";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -255,11 +233,9 @@ impl Command for QueryVmGenerationId {
     const NAME: &'static str = "query-vm-generation-id";
     const ALLOW_OOB: bool = false;
     type Return = GuidInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -283,11 +259,9 @@ impl SystemWakeup {
 
 impl Object for SystemWakeup {
     const NAME: &'static str = "system_wakeup";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -295,11 +269,9 @@ impl Command for SystemWakeup {
     const NAME: &'static str = "system_wakeup";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -323,11 +295,9 @@ impl InjectNmi {
 
 impl Object for InjectNmi {
     const NAME: &'static str = "inject-nmi";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -335,11 +305,9 @@ impl Command for InjectNmi {
     const NAME: &'static str = "inject-nmi";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -366,9 +334,13 @@ pub struct Memsave {
 impl Memsave {
     /// Makes one of the members that every release has.
     pub fn new(val: u64, size: u64, filename: impl Into<String>) -> Self {
-        Self { val, size, filename: filename.into(), cpu_index: None }
+        Self {
+            val,
+            size,
+            filename: filename.into(),
+            cpu_index: None,
+        }
     }
-
     /// Sets `cpu-index`.
     #[must_use]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
@@ -379,7 +351,6 @@ impl Memsave {
 
 impl Object for Memsave {
     const NAME: &'static str = "memsave";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             val: members.required("val")?,
@@ -388,7 +359,6 @@ impl Object for Memsave {
             cpu_index: members.optional("cpu-index"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("val", &self.val);
         output.put("size", &self.size);
@@ -401,11 +371,9 @@ impl Command for Memsave {
     const NAME: &'static str = "memsave";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -430,13 +398,16 @@ pub struct Pmemsave {
 impl Pmemsave {
     /// Makes one of the members that every release has.
     pub fn new(val: u64, size: u64, filename: impl Into<String>) -> Self {
-        Self { val, size, filename: filename.into() }
+        Self {
+            val,
+            size,
+            filename: filename.into(),
+        }
     }
 }
 
 impl Object for Pmemsave {
     const NAME: &'static str = "pmemsave";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             val: members.required("val")?,
@@ -444,7 +415,6 @@ impl Object for Pmemsave {
             filename: members.required("filename")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("val", &self.val);
         output.put("size", &self.size);
@@ -456,11 +426,9 @@ impl Command for Pmemsave {
     const NAME: &'static str = "pmemsave";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -484,11 +452,9 @@ impl QueryMemdev {
 
 impl Object for QueryMemdev {
     const NAME: &'static str = "query-memdev";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -497,11 +463,9 @@ impl Command for QueryMemdev {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<Memdev>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -525,11 +489,9 @@ impl QueryHotpluggableCpus {
 
 impl Object for QueryHotpluggableCpus {
     const NAME: &'static str = "query-hotpluggable-cpus";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -538,11 +500,9 @@ impl Command for QueryHotpluggableCpus {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<HotpluggableCPU>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -563,17 +523,19 @@ pub struct SetNumaNode {
 impl SetNumaNode {
     /// Makes one of its arguments.
     pub fn new(arguments: impl Into<NumaOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
 impl Object for SetNumaNode {
     const NAME: &'static str = "set-numa-node";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { arguments: Object::take(members)? })
+        Ok(Self {
+            arguments: Object::take(members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         self.arguments.put(output);
     }
@@ -584,11 +546,9 @@ impl Command for SetNumaNode {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -615,11 +575,11 @@ impl Balloon {
 
 impl Object for Balloon {
     const NAME: &'static str = "balloon";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { value: members.required("value")? })
+        Ok(Self {
+            value: members.required("value")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("value", &self.value);
     }
@@ -629,11 +589,9 @@ impl Command for Balloon {
     const NAME: &'static str = "balloon";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -657,11 +615,9 @@ impl QueryBalloon {
 
 impl Object for QueryBalloon {
     const NAME: &'static str = "query-balloon";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -669,11 +625,9 @@ impl Command for QueryBalloon {
     const NAME: &'static str = "query-balloon";
     const ALLOW_OOB: bool = false;
     type Return = BalloonInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -698,11 +652,9 @@ impl QueryHvBalloonStatusReport {
 impl Object for QueryHvBalloonStatusReport {
     const NAME: &'static str = "query-hv-balloon-status-report";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -711,11 +663,9 @@ impl Command for QueryHvBalloonStatusReport {
     const ALLOW_OOB: bool = false;
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = HvBalloonInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -739,11 +689,9 @@ impl QueryMemorySizeSummary {
 
 impl Object for QueryMemorySizeSummary {
     const NAME: &'static str = "query-memory-size-summary";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -751,11 +699,9 @@ impl Command for QueryMemorySizeSummary {
     const NAME: &'static str = "query-memory-size-summary";
     const ALLOW_OOB: bool = false;
     type Return = MemoryInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -779,11 +725,9 @@ impl QueryMemoryDevices {
 
 impl Object for QueryMemoryDevices {
     const NAME: &'static str = "query-memory-devices";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -791,11 +735,9 @@ impl Command for QueryMemoryDevices {
     const NAME: &'static str = "query-memory-devices";
     const ALLOW_OOB: bool = false;
     type Return = Vec<MemoryDeviceInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -819,11 +761,9 @@ impl XQueryIrq {
 
 impl Object for XQueryIrq {
     const NAME: &'static str = "x-query-irq";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -832,11 +772,9 @@ impl Command for XQueryIrq {
     const ALLOW_OOB: bool = false;
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = HumanReadableText;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -860,11 +798,9 @@ impl XQueryJit {
 
 impl Object for XQueryJit {
     const NAME: &'static str = "x-query-jit";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -873,11 +809,9 @@ impl Command for XQueryJit {
     const ALLOW_OOB: bool = false;
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = HumanReadableText;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -901,11 +835,9 @@ impl XQueryNuma {
 
 impl Object for XQueryNuma {
     const NAME: &'static str = "x-query-numa";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -914,11 +846,9 @@ impl Command for XQueryNuma {
     const ALLOW_OOB: bool = false;
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = HumanReadableText;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -942,11 +872,9 @@ impl XQueryRamblock {
 
 impl Object for XQueryRamblock {
     const NAME: &'static str = "x-query-ramblock";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -955,11 +883,9 @@ impl Command for XQueryRamblock {
     const ALLOW_OOB: bool = false;
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = HumanReadableText;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -983,11 +909,9 @@ impl XQueryRoms {
 
 impl Object for XQueryRoms {
     const NAME: &'static str = "x-query-roms";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -996,11 +920,9 @@ impl Command for XQueryRoms {
     const ALLOW_OOB: bool = false;
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = HumanReadableText;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1024,11 +946,9 @@ impl XQueryUsb {
 
 impl Object for XQueryUsb {
     const NAME: &'static str = "x-query-usb";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -1037,11 +957,9 @@ impl Command for XQueryUsb {
     const ALLOW_OOB: bool = false;
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = HumanReadableText;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1068,11 +986,11 @@ impl Dumpdtb {
 
 impl Object for Dumpdtb {
     const NAME: &'static str = "dumpdtb";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { filename: members.required("filename")? })
+        Ok(Self {
+            filename: members.required("filename")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
     }
@@ -1082,11 +1000,9 @@ impl Command for Dumpdtb {
     const NAME: &'static str = "dumpdtb";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1111,11 +1027,9 @@ impl XQueryInterruptControllers {
 impl Object for XQueryInterruptControllers {
     const NAME: &'static str = "x-query-interrupt-controllers";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -1125,11 +1039,9 @@ impl Command for XQueryInterruptControllers {
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = HumanReadableText;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1152,7 +1064,6 @@ impl QueryFirmwareLog {
     pub fn new() -> Self {
         Self { max_size: None }
     }
-
     /// Sets `max-size`.
     #[must_use]
     pub fn max_size(mut self, max_size: u64) -> Self {
@@ -1164,11 +1075,11 @@ impl QueryFirmwareLog {
 impl Object for QueryFirmwareLog {
     const NAME: &'static str = "query-firmware-log";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { max_size: members.optional("max-size") })
+        Ok(Self {
+            max_size: members.optional("max-size"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("max-size", &self.max_size);
     }
@@ -1179,11 +1090,9 @@ impl Command for QueryFirmwareLog {
     const ALLOW_OOB: bool = false;
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
     type Return = FirmwareLog;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1210,11 +1119,11 @@ impl DumpSkeys {
 
 impl Object for DumpSkeys {
     const NAME: &'static str = "dump-skeys";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { filename: members.required("filename")? })
+        Ok(Self {
+            filename: members.required("filename")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
     }
@@ -1224,11 +1133,9 @@ impl Command for DumpSkeys {
     const NAME: &'static str = "dump-skeys";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1257,11 +1164,12 @@ impl QueryCpuModelComparison {
 
 impl Object for QueryCpuModelComparison {
     const NAME: &'static str = "query-cpu-model-comparison";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { modela: members.required("modela")?, modelb: members.required("modelb")? })
+        Ok(Self {
+            modela: members.required("modela")?,
+            modelb: members.required("modelb")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("modela", &self.modela);
         output.put("modelb", &self.modelb);
@@ -1272,11 +1180,9 @@ impl Command for QueryCpuModelComparison {
     const NAME: &'static str = "query-cpu-model-comparison";
     const ALLOW_OOB: bool = false;
     type Return = CpuModelCompareInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1305,11 +1211,12 @@ impl QueryCpuModelBaseline {
 
 impl Object for QueryCpuModelBaseline {
     const NAME: &'static str = "query-cpu-model-baseline";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { modela: members.required("modela")?, modelb: members.required("modelb")? })
+        Ok(Self {
+            modela: members.required("modela")?,
+            modelb: members.required("modelb")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("modela", &self.modela);
         output.put("modelb", &self.modelb);
@@ -1320,11 +1227,9 @@ impl Command for QueryCpuModelBaseline {
     const NAME: &'static str = "query-cpu-model-baseline";
     const ALLOW_OOB: bool = false;
     type Return = CpuModelBaselineInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1353,11 +1258,12 @@ impl QueryCpuModelExpansion {
 
 impl Object for QueryCpuModelExpansion {
     const NAME: &'static str = "query-cpu-model-expansion";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { r#type: members.required("type")?, model: members.required("model")? })
+        Ok(Self {
+            r#type: members.required("type")?,
+            model: members.required("model")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("type", &self.r#type);
         output.put("model", &self.model);
@@ -1368,11 +1274,9 @@ impl Command for QueryCpuModelExpansion {
     const NAME: &'static str = "query-cpu-model-expansion";
     const ALLOW_OOB: bool = false;
     type Return = CpuModelExpansionInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1396,11 +1300,9 @@ impl QueryCpuDefinitions {
 
 impl Object for QueryCpuDefinitions {
     const NAME: &'static str = "query-cpu-definitions";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -1408,11 +1310,9 @@ impl Command for QueryCpuDefinitions {
     const NAME: &'static str = "query-cpu-definitions";
     const ALLOW_OOB: bool = false;
     type Return = Vec<CpuDefinitionInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1437,11 +1337,9 @@ impl XQueryOpcount {
 impl Object for XQueryOpcount {
     const NAME: &'static str = "x-query-opcount";
     const RELEASES: Releases = Releases::only(&["7.2", "10.0"]);
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -1451,11 +1349,9 @@ impl Command for XQueryOpcount {
     const RELEASES: Releases = Releases::only(&["7.2", "10.0"]);
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = HumanReadableText;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1480,11 +1376,9 @@ impl XQueryProfile {
 impl Object for XQueryProfile {
     const NAME: &'static str = "x-query-profile";
     const RELEASES: Releases = Releases::only(&["7.2"]);
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -1494,11 +1388,9 @@ impl Command for XQueryProfile {
     const RELEASES: Releases = Releases::only(&["7.2"]);
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = HumanReadableText;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1523,11 +1415,9 @@ impl XQueryRdma {
 impl Object for XQueryRdma {
     const NAME: &'static str = "x-query-rdma";
     const RELEASES: Releases = Releases::only(&["7.2"]);
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -1537,50 +1427,20 @@ impl Command for XQueryRdma {
     const RELEASES: Releases = Releases::only(&["7.2"]);
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = HumanReadableText;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
 values!(
-QueryCpusFast
-QueryMachines
-QueryCurrentMachine
-QueryTarget
-QueryUuid
-QueryVmGenerationId
-SystemWakeup
-InjectNmi
-Memsave
-Pmemsave
-QueryMemdev
-QueryHotpluggableCpus
-SetNumaNode
-Balloon
-QueryBalloon
-QueryHvBalloonStatusReport
-QueryMemorySizeSummary
-QueryMemoryDevices
-XQueryIrq
-XQueryJit
-XQueryNuma
-XQueryRamblock
-XQueryRoms
-XQueryUsb
-Dumpdtb
-XQueryInterruptControllers
-QueryFirmwareLog
-DumpSkeys
-QueryCpuModelComparison
-QueryCpuModelBaseline
-QueryCpuModelExpansion
-QueryCpuDefinitions
-XQueryOpcount
-XQueryProfile
-XQueryRdma
+    QueryCpusFast QueryMachines QueryCurrentMachine QueryTarget QueryUuid
+    QueryVmGenerationId SystemWakeup InjectNmi Memsave Pmemsave QueryMemdev
+    QueryHotpluggableCpus SetNumaNode Balloon QueryBalloon QueryHvBalloonStatusReport
+    QueryMemorySizeSummary QueryMemoryDevices XQueryIrq XQueryJit XQueryNuma
+    XQueryRamblock XQueryRoms XQueryUsb Dumpdtb XQueryInterruptControllers
+    QueryFirmwareLog DumpSkeys QueryCpuModelComparison QueryCpuModelBaseline
+    QueryCpuModelExpansion QueryCpuDefinitions XQueryOpcount XQueryProfile XQueryRdma
 );

@@ -2,9 +2,10 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
-use crate::{Command, CpuPolarizationInfo, DecodeError, Empty, Releases, S390CpuEntitlement, wire};
+use crate::{
+    Command, CpuPolarizationInfo, DecodeError, Empty, Releases, S390CpuEntitlement, wire,
+};
 
 /// The command `set-cpu-topology` of schema module `machine-s390x`.
 ///
@@ -40,35 +41,30 @@ impl SetCpuTopology {
             dedicated: None,
         }
     }
-
     /// Sets `socket-id`.
     #[must_use]
     pub fn socket_id(mut self, socket_id: u16) -> Self {
         self.socket_id = Some(socket_id);
         self
     }
-
     /// Sets `book-id`.
     #[must_use]
     pub fn book_id(mut self, book_id: u16) -> Self {
         self.book_id = Some(book_id);
         self
     }
-
     /// Sets `drawer-id`.
     #[must_use]
     pub fn drawer_id(mut self, drawer_id: u16) -> Self {
         self.drawer_id = Some(drawer_id);
         self
     }
-
     /// Sets `entitlement`.
     #[must_use]
     pub fn entitlement(mut self, entitlement: S390CpuEntitlement) -> Self {
         self.entitlement = Some(entitlement);
         self
     }
-
     /// Sets `dedicated`.
     #[must_use]
     pub fn dedicated(mut self, dedicated: bool) -> Self {
@@ -80,7 +76,6 @@ impl SetCpuTopology {
 impl Object for SetCpuTopology {
     const NAME: &'static str = "set-cpu-topology";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             core_id: members.required("core-id")?,
@@ -91,7 +86,6 @@ impl Object for SetCpuTopology {
             dedicated: members.optional("dedicated"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("core-id", &self.core_id);
         output.put_optional("socket-id", &self.socket_id);
@@ -108,11 +102,9 @@ impl Command for SetCpuTopology {
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -137,11 +129,9 @@ impl QueryS390xCpuPolarization {
 impl Object for QueryS390xCpuPolarization {
     const NAME: &'static str = "query-s390x-cpu-polarization";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -151,17 +141,12 @@ impl Command for QueryS390xCpuPolarization {
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = CpuPolarizationInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
-values!(
-SetCpuTopology
-QueryS390xCpuPolarization
-);
+values!(SetCpuTopology QueryS390xCpuPolarization);

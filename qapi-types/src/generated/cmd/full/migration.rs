@@ -2,11 +2,11 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{
-    COLOStatus, Command, DecodeError, DirtyLimitInfo, DirtyRateInfo, DirtyRateMeasureMode, Empty,
-    MigrationThreadInfo, Releases, ReplicationStatus, TimeUnit, wire,
+    COLOStatus, Command, DecodeError, DirtyLimitInfo, DirtyRateInfo,
+    DirtyRateMeasureMode, Empty, MigrationThreadInfo, Releases, ReplicationStatus,
+    TimeUnit, wire,
 };
 
 /// The command `x-colo-lost-heartbeat` of schema module `migration`.
@@ -27,11 +27,9 @@ impl XColoLostHeartbeat {
 
 impl Object for XColoLostHeartbeat {
     const NAME: &'static str = "x-colo-lost-heartbeat";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -40,11 +38,9 @@ impl Command for XColoLostHeartbeat {
     const ALLOW_OOB: bool = false;
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -68,11 +64,9 @@ impl MigrateCancel {
 
 impl Object for MigrateCancel {
     const NAME: &'static str = "migrate_cancel";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -80,11 +74,9 @@ impl Command for MigrateCancel {
     const NAME: &'static str = "migrate_cancel";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -107,9 +99,11 @@ pub struct XenSaveDevicesState {
 impl XenSaveDevicesState {
     /// Makes one of the members that every release has.
     pub fn new(filename: impl Into<String>) -> Self {
-        Self { filename: filename.into(), live: None }
+        Self {
+            filename: filename.into(),
+            live: None,
+        }
     }
-
     /// Sets `live`.
     #[must_use]
     pub fn live(mut self, live: bool) -> Self {
@@ -120,11 +114,12 @@ impl XenSaveDevicesState {
 
 impl Object for XenSaveDevicesState {
     const NAME: &'static str = "xen-save-devices-state";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { filename: members.required("filename")?, live: members.optional("live") })
+        Ok(Self {
+            filename: members.required("filename")?,
+            live: members.optional("live"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
         output.put_optional("live", &self.live);
@@ -135,11 +130,9 @@ impl Command for XenSaveDevicesState {
     const NAME: &'static str = "xen-save-devices-state";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -166,11 +159,11 @@ impl XenSetGlobalDirtyLog {
 
 impl Object for XenSetGlobalDirtyLog {
     const NAME: &'static str = "xen-set-global-dirty-log";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { enable: members.required("enable")? })
+        Ok(Self {
+            enable: members.required("enable")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("enable", &self.enable);
     }
@@ -180,11 +173,9 @@ impl Command for XenSetGlobalDirtyLog {
     const NAME: &'static str = "xen-set-global-dirty-log";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -211,11 +202,11 @@ impl XenLoadDevicesState {
 
 impl Object for XenLoadDevicesState {
     const NAME: &'static str = "xen-load-devices-state";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { filename: members.required("filename")? })
+        Ok(Self {
+            filename: members.required("filename")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
     }
@@ -225,11 +216,9 @@ impl Command for XenLoadDevicesState {
     const NAME: &'static str = "xen-load-devices-state";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -254,9 +243,12 @@ pub struct XenSetReplication {
 impl XenSetReplication {
     /// Makes one of the members that every release has.
     pub fn new(enable: bool, primary: bool) -> Self {
-        Self { enable, primary, failover: None }
+        Self {
+            enable,
+            primary,
+            failover: None,
+        }
     }
-
     /// Sets `failover`.
     #[must_use]
     pub fn failover(mut self, failover: bool) -> Self {
@@ -267,7 +259,6 @@ impl XenSetReplication {
 
 impl Object for XenSetReplication {
     const NAME: &'static str = "xen-set-replication";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             enable: members.required("enable")?,
@@ -275,7 +266,6 @@ impl Object for XenSetReplication {
             failover: members.optional("failover"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("enable", &self.enable);
         output.put("primary", &self.primary);
@@ -287,11 +277,9 @@ impl Command for XenSetReplication {
     const NAME: &'static str = "xen-set-replication";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -315,11 +303,9 @@ impl QueryXenReplicationStatus {
 
 impl Object for QueryXenReplicationStatus {
     const NAME: &'static str = "query-xen-replication-status";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -327,11 +313,9 @@ impl Command for QueryXenReplicationStatus {
     const NAME: &'static str = "query-xen-replication-status";
     const ALLOW_OOB: bool = false;
     type Return = ReplicationStatus;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -355,11 +339,9 @@ impl XenColoDoCheckpoint {
 
 impl Object for XenColoDoCheckpoint {
     const NAME: &'static str = "xen-colo-do-checkpoint";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -367,11 +349,9 @@ impl Command for XenColoDoCheckpoint {
     const NAME: &'static str = "xen-colo-do-checkpoint";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -395,11 +375,9 @@ impl QueryColoStatus {
 
 impl Object for QueryColoStatus {
     const NAME: &'static str = "query-colo-status";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -407,11 +385,9 @@ impl Command for QueryColoStatus {
     const NAME: &'static str = "query-colo-status";
     const ALLOW_OOB: bool = false;
     type Return = COLOStatus;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -438,11 +414,11 @@ impl MigrateRecover {
 
 impl Object for MigrateRecover {
     const NAME: &'static str = "migrate-recover";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { uri: members.required("uri")? })
+        Ok(Self {
+            uri: members.required("uri")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("uri", &self.uri);
     }
@@ -452,11 +428,9 @@ impl Command for MigrateRecover {
     const NAME: &'static str = "migrate-recover";
     const ALLOW_OOB: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -480,11 +454,9 @@ impl MigratePause {
 
 impl Object for MigratePause {
     const NAME: &'static str = "migrate-pause";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -492,11 +464,9 @@ impl Command for MigratePause {
     const NAME: &'static str = "migrate-pause";
     const ALLOW_OOB: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -523,23 +493,25 @@ pub struct CalcDirtyRate {
 impl CalcDirtyRate {
     /// Makes one of the members that every release has.
     pub fn new(calc_time: i64) -> Self {
-        Self { calc_time, calc_time_unit: None, sample_pages: None, mode: None }
+        Self {
+            calc_time,
+            calc_time_unit: None,
+            sample_pages: None,
+            mode: None,
+        }
     }
-
     /// Sets `calc-time-unit`.
     #[must_use]
     pub fn calc_time_unit(mut self, calc_time_unit: TimeUnit) -> Self {
         self.calc_time_unit = Some(calc_time_unit);
         self
     }
-
     /// Sets `sample-pages`.
     #[must_use]
     pub fn sample_pages(mut self, sample_pages: i64) -> Self {
         self.sample_pages = Some(sample_pages);
         self
     }
-
     /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: DirtyRateMeasureMode) -> Self {
@@ -550,7 +522,6 @@ impl CalcDirtyRate {
 
 impl Object for CalcDirtyRate {
     const NAME: &'static str = "calc-dirty-rate";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             calc_time: members.required("calc-time")?,
@@ -559,7 +530,6 @@ impl Object for CalcDirtyRate {
             mode: members.optional("mode"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("calc-time", &self.calc_time);
         output.put_optional("calc-time-unit", &self.calc_time_unit);
@@ -572,11 +542,9 @@ impl Command for CalcDirtyRate {
     const NAME: &'static str = "calc-dirty-rate";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -599,7 +567,6 @@ impl QueryDirtyRate {
     pub fn new() -> Self {
         Self { calc_time_unit: None }
     }
-
     /// Sets `calc-time-unit`.
     #[must_use]
     pub fn calc_time_unit(mut self, calc_time_unit: TimeUnit) -> Self {
@@ -610,11 +577,11 @@ impl QueryDirtyRate {
 
 impl Object for QueryDirtyRate {
     const NAME: &'static str = "query-dirty-rate";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { calc_time_unit: members.optional("calc-time-unit") })
+        Ok(Self {
+            calc_time_unit: members.optional("calc-time-unit"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("calc-time-unit", &self.calc_time_unit);
     }
@@ -624,11 +591,9 @@ impl Command for QueryDirtyRate {
     const NAME: &'static str = "query-dirty-rate";
     const ALLOW_OOB: bool = false;
     type Return = DirtyRateInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -651,9 +616,11 @@ pub struct SetVcpuDirtyLimit {
 impl SetVcpuDirtyLimit {
     /// Makes one of the members that every release has.
     pub fn new(dirty_rate: u64) -> Self {
-        Self { cpu_index: None, dirty_rate }
+        Self {
+            cpu_index: None,
+            dirty_rate,
+        }
     }
-
     /// Sets `cpu-index`.
     #[must_use]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
@@ -664,14 +631,12 @@ impl SetVcpuDirtyLimit {
 
 impl Object for SetVcpuDirtyLimit {
     const NAME: &'static str = "set-vcpu-dirty-limit";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             cpu_index: members.optional("cpu-index"),
             dirty_rate: members.required("dirty-rate")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("cpu-index", &self.cpu_index);
         output.put("dirty-rate", &self.dirty_rate);
@@ -682,11 +647,9 @@ impl Command for SetVcpuDirtyLimit {
     const NAME: &'static str = "set-vcpu-dirty-limit";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -709,7 +672,6 @@ impl CancelVcpuDirtyLimit {
     pub fn new() -> Self {
         Self { cpu_index: None }
     }
-
     /// Sets `cpu-index`.
     #[must_use]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
@@ -720,11 +682,11 @@ impl CancelVcpuDirtyLimit {
 
 impl Object for CancelVcpuDirtyLimit {
     const NAME: &'static str = "cancel-vcpu-dirty-limit";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { cpu_index: members.optional("cpu-index") })
+        Ok(Self {
+            cpu_index: members.optional("cpu-index"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("cpu-index", &self.cpu_index);
     }
@@ -734,11 +696,9 @@ impl Command for CancelVcpuDirtyLimit {
     const NAME: &'static str = "cancel-vcpu-dirty-limit";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -762,11 +722,9 @@ impl QueryVcpuDirtyLimit {
 
 impl Object for QueryVcpuDirtyLimit {
     const NAME: &'static str = "query-vcpu-dirty-limit";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -774,11 +732,9 @@ impl Command for QueryVcpuDirtyLimit {
     const NAME: &'static str = "query-vcpu-dirty-limit";
     const ALLOW_OOB: bool = false;
     type Return = Vec<DirtyLimitInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -821,7 +777,6 @@ impl SnapshotSave {
 
 impl Object for SnapshotSave {
     const NAME: &'static str = "snapshot-save";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             job_id: members.required("job-id")?,
@@ -830,7 +785,6 @@ impl Object for SnapshotSave {
             devices: members.required("devices")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("job-id", &self.job_id);
         output.put("tag", &self.tag);
@@ -843,11 +797,9 @@ impl Command for SnapshotSave {
     const NAME: &'static str = "snapshot-save";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -890,7 +842,6 @@ impl SnapshotLoad {
 
 impl Object for SnapshotLoad {
     const NAME: &'static str = "snapshot-load";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             job_id: members.required("job-id")?,
@@ -899,7 +850,6 @@ impl Object for SnapshotLoad {
             devices: members.required("devices")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("job-id", &self.job_id);
         output.put("tag", &self.tag);
@@ -912,11 +862,9 @@ impl Command for SnapshotLoad {
     const NAME: &'static str = "snapshot-load";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -955,7 +903,6 @@ impl SnapshotDelete {
 
 impl Object for SnapshotDelete {
     const NAME: &'static str = "snapshot-delete";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             job_id: members.required("job-id")?,
@@ -963,7 +910,6 @@ impl Object for SnapshotDelete {
             devices: members.required("devices")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("job-id", &self.job_id);
         output.put("tag", &self.tag);
@@ -975,11 +921,9 @@ impl Command for SnapshotDelete {
     const NAME: &'static str = "snapshot-delete";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -1005,11 +949,9 @@ impl QueryMigrationthreads {
 impl Object for QueryMigrationthreads {
     const NAME: &'static str = "query-migrationthreads";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2"]);
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -1019,35 +961,18 @@ impl Command for QueryMigrationthreads {
     const RELEASES: Releases = Releases::only(&["10.0", "10.2"]);
     const FEATURES: &'static [&'static str] = &["deprecated"];
     type Return = Vec<MigrationThreadInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
 values!(
-XColoLostHeartbeat
-MigrateCancel
-XenSaveDevicesState
-XenSetGlobalDirtyLog
-XenLoadDevicesState
-XenSetReplication
-QueryXenReplicationStatus
-XenColoDoCheckpoint
-QueryColoStatus
-MigrateRecover
-MigratePause
-CalcDirtyRate
-QueryDirtyRate
-SetVcpuDirtyLimit
-CancelVcpuDirtyLimit
-QueryVcpuDirtyLimit
-SnapshotSave
-SnapshotLoad
-SnapshotDelete
-QueryMigrationthreads
+    XColoLostHeartbeat MigrateCancel XenSaveDevicesState XenSetGlobalDirtyLog
+    XenLoadDevicesState XenSetReplication QueryXenReplicationStatus XenColoDoCheckpoint
+    QueryColoStatus MigrateRecover MigratePause CalcDirtyRate QueryDirtyRate
+    SetVcpuDirtyLimit CancelVcpuDirtyLimit QueryVcpuDirtyLimit SnapshotSave SnapshotLoad
+    SnapshotDelete QueryMigrationthreads
 );

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, Releases, wire};
 
@@ -27,16 +26,19 @@ pub struct AddClient {
 impl AddClient {
     /// Makes one of the members that every release has.
     pub fn new(protocol: impl Into<String>, fdname: impl Into<String>) -> Self {
-        Self { protocol: protocol.into(), fdname: fdname.into(), skipauth: None, tls: None }
+        Self {
+            protocol: protocol.into(),
+            fdname: fdname.into(),
+            skipauth: None,
+            tls: None,
+        }
     }
-
     /// Sets `skipauth`.
     #[must_use]
     pub fn skipauth(mut self, skipauth: bool) -> Self {
         self.skipauth = Some(skipauth);
         self
     }
-
     /// Sets `tls`.
     #[must_use]
     pub fn tls(mut self, tls: bool) -> Self {
@@ -47,7 +49,6 @@ impl AddClient {
 
 impl Object for AddClient {
     const NAME: &'static str = "add_client";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             protocol: members.required("protocol")?,
@@ -56,7 +57,6 @@ impl Object for AddClient {
             tls: members.optional("tls"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("protocol", &self.protocol);
         output.put("fdname", &self.fdname);
@@ -69,11 +69,9 @@ impl Command for AddClient {
     const NAME: &'static str = "add_client";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -97,11 +95,9 @@ impl XExitPreconfig {
 
 impl Object for XExitPreconfig {
     const NAME: &'static str = "x-exit-preconfig";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -111,11 +107,9 @@ impl Command for XExitPreconfig {
     const ALLOW_PRECONFIG: bool = true;
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -138,18 +132,22 @@ pub struct GetWin32Socket {
 impl GetWin32Socket {
     /// Makes one of the members that every release has.
     pub fn new(info: impl Into<String>, fdname: impl Into<String>) -> Self {
-        Self { info: info.into(), fdname: fdname.into() }
+        Self {
+            info: info.into(),
+            fdname: fdname.into(),
+        }
     }
 }
 
 impl Object for GetWin32Socket {
     const NAME: &'static str = "get-win32-socket";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { info: members.required("info")?, fdname: members.required("fdname")? })
+        Ok(Self {
+            info: members.required("info")?,
+            fdname: members.required("fdname")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("info", &self.info);
         output.put("fdname", &self.fdname);
@@ -161,18 +159,12 @@ impl Command for GetWin32Socket {
     const ALLOW_OOB: bool = false;
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
-values!(
-AddClient
-XExitPreconfig
-GetWin32Socket
-);
+values!(AddClient XExitPreconfig GetWin32Socket);

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, GICCapability, wire};
 
@@ -24,11 +23,9 @@ impl QueryGicCapabilities {
 
 impl Object for QueryGicCapabilities {
     const NAME: &'static str = "query-gic-capabilities";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -36,11 +33,9 @@ impl Command for QueryGicCapabilities {
     const NAME: &'static str = "query-gic-capabilities";
     const ALLOW_OOB: bool = false;
     type Return = Vec<GICCapability>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }

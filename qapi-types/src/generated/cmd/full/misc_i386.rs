@@ -2,11 +2,10 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{
-    Command, DecodeError, Empty, EvtchnInfo, Releases, SevAttestationReport, SevCapability,
-    SevInfo, SevLaunchMeasureInfo, SgxInfo, wire,
+    Command, DecodeError, Empty, EvtchnInfo, Releases, SevAttestationReport,
+    SevCapability, SevInfo, SevLaunchMeasureInfo, SgxInfo, wire,
 };
 
 /// The command `rtc-reset-reinjection` of schema module `misc-i386`.
@@ -27,11 +26,9 @@ impl RtcResetReinjection {
 
 impl Object for RtcResetReinjection {
     const NAME: &'static str = "rtc-reset-reinjection";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -39,11 +36,9 @@ impl Command for RtcResetReinjection {
     const NAME: &'static str = "rtc-reset-reinjection";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -67,11 +62,9 @@ impl QuerySev {
 
 impl Object for QuerySev {
     const NAME: &'static str = "query-sev";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -79,11 +72,9 @@ impl Command for QuerySev {
     const NAME: &'static str = "query-sev";
     const ALLOW_OOB: bool = false;
     type Return = SevInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -107,11 +98,9 @@ impl QuerySevLaunchMeasure {
 
 impl Object for QuerySevLaunchMeasure {
     const NAME: &'static str = "query-sev-launch-measure";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -119,11 +108,9 @@ impl Command for QuerySevLaunchMeasure {
     const NAME: &'static str = "query-sev-launch-measure";
     const ALLOW_OOB: bool = false;
     type Return = SevLaunchMeasureInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -147,11 +134,9 @@ impl QuerySevCapabilities {
 
 impl Object for QuerySevCapabilities {
     const NAME: &'static str = "query-sev-capabilities";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -159,11 +144,9 @@ impl Command for QuerySevCapabilities {
     const NAME: &'static str = "query-sev-capabilities";
     const ALLOW_OOB: bool = false;
     type Return = SevCapability;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -188,9 +171,12 @@ pub struct SevInjectLaunchSecret {
 impl SevInjectLaunchSecret {
     /// Makes one of the members that every release has.
     pub fn new(packet_header: impl Into<String>, secret: impl Into<String>) -> Self {
-        Self { packet_header: packet_header.into(), secret: secret.into(), gpa: None }
+        Self {
+            packet_header: packet_header.into(),
+            secret: secret.into(),
+            gpa: None,
+        }
     }
-
     /// Sets `gpa`.
     #[must_use]
     pub fn gpa(mut self, gpa: u64) -> Self {
@@ -201,7 +187,6 @@ impl SevInjectLaunchSecret {
 
 impl Object for SevInjectLaunchSecret {
     const NAME: &'static str = "sev-inject-launch-secret";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             packet_header: members.required("packet-header")?,
@@ -209,7 +194,6 @@ impl Object for SevInjectLaunchSecret {
             gpa: members.optional("gpa"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("packet-header", &self.packet_header);
         output.put("secret", &self.secret);
@@ -221,11 +205,9 @@ impl Command for SevInjectLaunchSecret {
     const NAME: &'static str = "sev-inject-launch-secret";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -252,11 +234,11 @@ impl QuerySevAttestationReport {
 
 impl Object for QuerySevAttestationReport {
     const NAME: &'static str = "query-sev-attestation-report";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { mnonce: members.required("mnonce")? })
+        Ok(Self {
+            mnonce: members.required("mnonce")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("mnonce", &self.mnonce);
     }
@@ -266,11 +248,9 @@ impl Command for QuerySevAttestationReport {
     const NAME: &'static str = "query-sev-attestation-report";
     const ALLOW_OOB: bool = false;
     type Return = SevAttestationReport;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -294,11 +274,9 @@ impl QuerySgx {
 
 impl Object for QuerySgx {
     const NAME: &'static str = "query-sgx";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -306,11 +284,9 @@ impl Command for QuerySgx {
     const NAME: &'static str = "query-sgx";
     const ALLOW_OOB: bool = false;
     type Return = SgxInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -334,11 +310,9 @@ impl QuerySgxCapabilities {
 
 impl Object for QuerySgxCapabilities {
     const NAME: &'static str = "query-sgx-capabilities";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -346,11 +320,9 @@ impl Command for QuerySgxCapabilities {
     const NAME: &'static str = "query-sgx-capabilities";
     const ALLOW_OOB: bool = false;
     type Return = SgxInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -375,11 +347,9 @@ impl XenEventList {
 impl Object for XenEventList {
     const NAME: &'static str = "xen-event-list";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -388,11 +358,9 @@ impl Command for XenEventList {
     const ALLOW_OOB: bool = false;
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Vec<EvtchnInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -420,11 +388,11 @@ impl XenEventInject {
 impl Object for XenEventInject {
     const NAME: &'static str = "xen-event-inject";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { port: members.required("port")? })
+        Ok(Self {
+            port: members.required("port")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("port", &self.port);
     }
@@ -435,25 +403,16 @@ impl Command for XenEventInject {
     const ALLOW_OOB: bool = false;
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
 values!(
-RtcResetReinjection
-QuerySev
-QuerySevLaunchMeasure
-QuerySevCapabilities
-SevInjectLaunchSecret
-QuerySevAttestationReport
-QuerySgx
-QuerySgxCapabilities
-XenEventList
-XenEventInject
+    RtcResetReinjection QuerySev QuerySevLaunchMeasure QuerySevCapabilities
+    SevInjectLaunchSecret QuerySevAttestationReport QuerySgx QuerySgxCapabilities
+    XenEventList XenEventInject
 );

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, Netdev, RxFilterInfo, wire};
 
@@ -29,11 +28,12 @@ impl SetLink {
 
 impl Object for SetLink {
     const NAME: &'static str = "set_link";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.required("name")?, up: members.required("up")? })
+        Ok(Self {
+            name: members.required("name")?,
+            up: members.required("up")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("up", &self.up);
@@ -44,11 +44,9 @@ impl Command for SetLink {
     const NAME: &'static str = "set_link";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -69,17 +67,19 @@ pub struct NetdevAdd {
 impl NetdevAdd {
     /// Makes one of its arguments.
     pub fn new(arguments: impl Into<Netdev>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
 impl Object for NetdevAdd {
     const NAME: &'static str = "netdev_add";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { arguments: Object::take(members)? })
+        Ok(Self {
+            arguments: Object::take(members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         self.arguments.put(output);
     }
@@ -90,11 +90,9 @@ impl Command for NetdevAdd {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -121,11 +119,11 @@ impl NetdevDel {
 
 impl Object for NetdevDel {
     const NAME: &'static str = "netdev_del";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")? })
+        Ok(Self {
+            id: members.required("id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
     }
@@ -136,11 +134,9 @@ impl Command for NetdevDel {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -163,7 +159,6 @@ impl QueryRxFilter {
     pub fn new() -> Self {
         Self { name: None }
     }
-
     /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -174,11 +169,11 @@ impl QueryRxFilter {
 
 impl Object for QueryRxFilter {
     const NAME: &'static str = "query-rx-filter";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.optional("name") })
+        Ok(Self {
+            name: members.optional("name"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("name", &self.name);
     }
@@ -188,11 +183,9 @@ impl Command for QueryRxFilter {
     const NAME: &'static str = "query-rx-filter";
     const ALLOW_OOB: bool = false;
     type Return = Vec<RxFilterInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -223,16 +216,24 @@ pub struct AnnounceSelf {
 impl AnnounceSelf {
     /// Makes one of the members that every release has.
     pub fn new(initial: i64, max: i64, rounds: i64, step: i64) -> Self {
-        Self { initial, max, rounds, step, interfaces: None, id: None }
+        Self {
+            initial,
+            max,
+            rounds,
+            step,
+            interfaces: None,
+            id: None,
+        }
     }
-
     /// Sets `interfaces`.
     #[must_use]
-    pub fn interfaces(mut self, interfaces: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn interfaces(
+        mut self,
+        interfaces: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.interfaces = Some(interfaces.into_iter().map(Into::into).collect());
         self
     }
-
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -243,7 +244,6 @@ impl AnnounceSelf {
 
 impl Object for AnnounceSelf {
     const NAME: &'static str = "announce-self";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             initial: members.required("initial")?,
@@ -254,7 +254,6 @@ impl Object for AnnounceSelf {
             id: members.optional("id"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("initial", &self.initial);
         output.put("max", &self.max);
@@ -269,20 +268,12 @@ impl Command for AnnounceSelf {
     const NAME: &'static str = "announce-self";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
-values!(
-SetLink
-NetdevAdd
-NetdevDel
-QueryRxFilter
-AnnounceSelf
-);
+values!(SetLink NetdevAdd NetdevDel QueryRxFilter AnnounceSelf);

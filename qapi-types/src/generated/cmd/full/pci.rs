@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, PciInfo, wire};
 
@@ -24,11 +23,9 @@ impl QueryPci {
 
 impl Object for QueryPci {
     const NAME: &'static str = "query-pci";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -36,11 +33,9 @@ impl Command for QueryPci {
     const NAME: &'static str = "query-pci";
     const ALLOW_OOB: bool = false;
     type Return = Vec<PciInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }

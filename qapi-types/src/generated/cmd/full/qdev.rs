@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, ObjectPropertyInfo, Releases, wire};
 
@@ -27,11 +26,11 @@ impl DeviceListProperties {
 
 impl Object for DeviceListProperties {
     const NAME: &'static str = "device-list-properties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { typename: members.required("typename")? })
+        Ok(Self {
+            typename: members.required("typename")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("typename", &self.typename);
     }
@@ -41,11 +40,9 @@ impl Command for DeviceListProperties {
     const NAME: &'static str = "device-list-properties";
     const ALLOW_OOB: bool = false;
     type Return = Vec<ObjectPropertyInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -73,11 +70,11 @@ impl DeviceSyncConfig {
 impl Object for DeviceSyncConfig {
     const NAME: &'static str = "device-sync-config";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")? })
+        Ok(Self {
+            id: members.required("id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
     }
@@ -89,17 +86,12 @@ impl Command for DeviceSyncConfig {
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
-values!(
-DeviceListProperties
-DeviceSyncConfig
-);
+values!(DeviceListProperties DeviceSyncConfig);

@@ -2,9 +2,10 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
-use crate::{Command, DecodeError, ObjectPropertiesValues, ObjectPropertyInfo, Releases, wire};
+use crate::{
+    Command, DecodeError, ObjectPropertiesValues, ObjectPropertyInfo, Releases, wire,
+};
 
 /// The command `qom-list-get` of schema module `qom`.
 ///
@@ -21,18 +22,20 @@ pub struct QomListGet {
 impl QomListGet {
     /// Makes one of the members that every release has.
     pub fn new(paths: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { paths: paths.into_iter().map(Into::into).collect() }
+        Self {
+            paths: paths.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
 impl Object for QomListGet {
     const NAME: &'static str = "qom-list-get";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { paths: members.required("paths")? })
+        Ok(Self {
+            paths: members.required("paths")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("paths", &self.paths);
     }
@@ -44,11 +47,9 @@ impl Command for QomListGet {
     const ALLOW_PRECONFIG: bool = true;
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
     type Return = Vec<ObjectPropertiesValues>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -75,11 +76,11 @@ impl QomListProperties {
 
 impl Object for QomListProperties {
     const NAME: &'static str = "qom-list-properties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { typename: members.required("typename")? })
+        Ok(Self {
+            typename: members.required("typename")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("typename", &self.typename);
     }
@@ -90,17 +91,12 @@ impl Command for QomListProperties {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Vec<ObjectPropertyInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
-values!(
-QomListGet
-QomListProperties
-);
+values!(QomListGet QomListProperties);

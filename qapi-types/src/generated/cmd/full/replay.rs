@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, ReplayInfo, wire};
 
@@ -24,11 +23,9 @@ impl QueryReplay {
 
 impl Object for QueryReplay {
     const NAME: &'static str = "query-replay";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -36,11 +33,9 @@ impl Command for QueryReplay {
     const NAME: &'static str = "query-replay";
     const ALLOW_OOB: bool = false;
     type Return = ReplayInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -67,11 +62,11 @@ impl ReplayBreak {
 
 impl Object for ReplayBreak {
     const NAME: &'static str = "replay-break";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { icount: members.required("icount")? })
+        Ok(Self {
+            icount: members.required("icount")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("icount", &self.icount);
     }
@@ -81,11 +76,9 @@ impl Command for ReplayBreak {
     const NAME: &'static str = "replay-break";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -109,11 +102,9 @@ impl ReplayDeleteBreak {
 
 impl Object for ReplayDeleteBreak {
     const NAME: &'static str = "replay-delete-break";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -121,11 +112,9 @@ impl Command for ReplayDeleteBreak {
     const NAME: &'static str = "replay-delete-break";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -152,11 +141,11 @@ impl ReplaySeek {
 
 impl Object for ReplaySeek {
     const NAME: &'static str = "replay-seek";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { icount: members.required("icount")? })
+        Ok(Self {
+            icount: members.required("icount")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("icount", &self.icount);
     }
@@ -166,19 +155,12 @@ impl Command for ReplaySeek {
     const NAME: &'static str = "replay-seek";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
-values!(
-QueryReplay
-ReplayBreak
-ReplayDeleteBreak
-ReplaySeek
-);
+values!(QueryReplay ReplayBreak ReplayDeleteBreak ReplaySeek);

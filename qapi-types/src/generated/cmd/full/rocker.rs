@@ -2,10 +2,10 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{
-    Command, DecodeError, RockerOfDpaFlow, RockerOfDpaGroup, RockerPort, RockerSwitch, wire,
+    Command, DecodeError, RockerOfDpaFlow, RockerOfDpaGroup, RockerPort, RockerSwitch,
+    wire,
 };
 
 /// The command `query-rocker` of schema module `rocker`.
@@ -29,11 +29,11 @@ impl QueryRocker {
 
 impl Object for QueryRocker {
     const NAME: &'static str = "query-rocker";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.required("name")? })
+        Ok(Self {
+            name: members.required("name")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
     }
@@ -43,11 +43,9 @@ impl Command for QueryRocker {
     const NAME: &'static str = "query-rocker";
     const ALLOW_OOB: bool = false;
     type Return = RockerSwitch;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -74,11 +72,11 @@ impl QueryRockerPorts {
 
 impl Object for QueryRockerPorts {
     const NAME: &'static str = "query-rocker-ports";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.required("name")? })
+        Ok(Self {
+            name: members.required("name")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
     }
@@ -88,11 +86,9 @@ impl Command for QueryRockerPorts {
     const NAME: &'static str = "query-rocker-ports";
     const ALLOW_OOB: bool = false;
     type Return = Vec<RockerPort>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -115,9 +111,11 @@ pub struct QueryRockerOfDpaFlows {
 impl QueryRockerOfDpaFlows {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), tbl_id: None }
+        Self {
+            name: name.into(),
+            tbl_id: None,
+        }
     }
-
     /// Sets `tbl-id`.
     #[must_use]
     pub fn tbl_id(mut self, tbl_id: u32) -> Self {
@@ -128,11 +126,12 @@ impl QueryRockerOfDpaFlows {
 
 impl Object for QueryRockerOfDpaFlows {
     const NAME: &'static str = "query-rocker-of-dpa-flows";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.required("name")?, tbl_id: members.optional("tbl-id") })
+        Ok(Self {
+            name: members.required("name")?,
+            tbl_id: members.optional("tbl-id"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_optional("tbl-id", &self.tbl_id);
@@ -143,11 +142,9 @@ impl Command for QueryRockerOfDpaFlows {
     const NAME: &'static str = "query-rocker-of-dpa-flows";
     const ALLOW_OOB: bool = false;
     type Return = Vec<RockerOfDpaFlow>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -170,9 +167,11 @@ pub struct QueryRockerOfDpaGroups {
 impl QueryRockerOfDpaGroups {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), r#type: None }
+        Self {
+            name: name.into(),
+            r#type: None,
+        }
     }
-
     /// Sets `type`.
     #[must_use]
     pub fn r#type(mut self, r#type: u8) -> Self {
@@ -183,11 +182,12 @@ impl QueryRockerOfDpaGroups {
 
 impl Object for QueryRockerOfDpaGroups {
     const NAME: &'static str = "query-rocker-of-dpa-groups";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.required("name")?, r#type: members.optional("type") })
+        Ok(Self {
+            name: members.required("name")?,
+            r#type: members.optional("type"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_optional("type", &self.r#type);
@@ -198,19 +198,12 @@ impl Command for QueryRockerOfDpaGroups {
     const NAME: &'static str = "query-rocker-of-dpa-groups";
     const ALLOW_OOB: bool = false;
     type Return = Vec<RockerOfDpaGroup>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
-values!(
-QueryRocker
-QueryRockerPorts
-QueryRockerOfDpaFlows
-QueryRockerOfDpaGroups
-);
+values!(QueryRocker QueryRockerPorts QueryRockerOfDpaFlows QueryRockerOfDpaGroups);

@@ -2,10 +2,10 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{
-    Command, DecodeError, Empty, PanicAction, RebootAction, ShutdownAction, WatchdogAction, wire,
+    Command, DecodeError, Empty, PanicAction, RebootAction, ShutdownAction,
+    WatchdogAction, wire,
 };
 
 /// The command `watchdog-set-action` of schema module `run-state`.
@@ -29,11 +29,11 @@ impl WatchdogSetAction {
 
 impl Object for WatchdogSetAction {
     const NAME: &'static str = "watchdog-set-action";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { action: members.required("action")? })
+        Ok(Self {
+            action: members.required("action")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("action", &self.action);
     }
@@ -43,11 +43,9 @@ impl Command for WatchdogSetAction {
     const NAME: &'static str = "watchdog-set-action";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -74,30 +72,31 @@ pub struct SetAction {
 impl SetAction {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { reboot: None, shutdown: None, panic: None, watchdog: None }
+        Self {
+            reboot: None,
+            shutdown: None,
+            panic: None,
+            watchdog: None,
+        }
     }
-
     /// Sets `reboot`.
     #[must_use]
     pub fn reboot(mut self, reboot: RebootAction) -> Self {
         self.reboot = Some(reboot);
         self
     }
-
     /// Sets `shutdown`.
     #[must_use]
     pub fn shutdown(mut self, shutdown: ShutdownAction) -> Self {
         self.shutdown = Some(shutdown);
         self
     }
-
     /// Sets `panic`.
     #[must_use]
     pub fn panic(mut self, panic: PanicAction) -> Self {
         self.panic = Some(panic);
         self
     }
-
     /// Sets `watchdog`.
     #[must_use]
     pub fn watchdog(mut self, watchdog: WatchdogAction) -> Self {
@@ -108,7 +107,6 @@ impl SetAction {
 
 impl Object for SetAction {
     const NAME: &'static str = "set-action";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             reboot: members.optional("reboot"),
@@ -117,7 +115,6 @@ impl Object for SetAction {
             watchdog: members.optional("watchdog"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("reboot", &self.reboot);
         output.put_optional("shutdown", &self.shutdown);
@@ -131,17 +128,12 @@ impl Command for SetAction {
     const ALLOW_OOB: bool = false;
     const ALLOW_PRECONFIG: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
-values!(
-WatchdogSetAction
-SetAction
-);
+values!(WatchdogSetAction SetAction);

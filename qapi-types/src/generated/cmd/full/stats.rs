@@ -2,9 +2,10 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
-use crate::{Command, DecodeError, StatsFilter, StatsProvider, StatsResult, StatsSchema, wire};
+use crate::{
+    Command, DecodeError, StatsFilter, StatsProvider, StatsResult, StatsSchema, wire,
+};
 
 /// The command `query-stats` of schema module `stats`.
 ///
@@ -21,17 +22,19 @@ pub struct QueryStats {
 impl QueryStats {
     /// Makes one of its arguments.
     pub fn new(arguments: impl Into<StatsFilter>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
 impl Object for QueryStats {
     const NAME: &'static str = "query-stats";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { arguments: Object::take(members)? })
+        Ok(Self {
+            arguments: Object::take(members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         self.arguments.put(output);
     }
@@ -41,11 +44,9 @@ impl Command for QueryStats {
     const NAME: &'static str = "query-stats";
     const ALLOW_OOB: bool = false;
     type Return = Vec<StatsResult>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -68,7 +69,6 @@ impl QueryStatsSchemas {
     pub fn new() -> Self {
         Self { provider: None }
     }
-
     /// Sets `provider`.
     #[must_use]
     pub fn provider(mut self, provider: StatsProvider) -> Self {
@@ -79,11 +79,11 @@ impl QueryStatsSchemas {
 
 impl Object for QueryStatsSchemas {
     const NAME: &'static str = "query-stats-schemas";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { provider: members.optional("provider") })
+        Ok(Self {
+            provider: members.optional("provider"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("provider", &self.provider);
     }
@@ -93,17 +93,12 @@ impl Command for QueryStatsSchemas {
     const NAME: &'static str = "query-stats-schemas";
     const ALLOW_OOB: bool = false;
     type Return = Vec<StatsSchema>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
-values!(
-QueryStats
-QueryStatsSchemas
-);
+values!(QueryStats QueryStatsSchemas);

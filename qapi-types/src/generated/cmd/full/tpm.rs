@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, TPMInfo, TpmModel, TpmType, wire};
 
@@ -24,11 +23,9 @@ impl QueryTpmModels {
 
 impl Object for QueryTpmModels {
     const NAME: &'static str = "query-tpm-models";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -36,11 +33,9 @@ impl Command for QueryTpmModels {
     const NAME: &'static str = "query-tpm-models";
     const ALLOW_OOB: bool = false;
     type Return = Vec<TpmModel>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -64,11 +59,9 @@ impl QueryTpmTypes {
 
 impl Object for QueryTpmTypes {
     const NAME: &'static str = "query-tpm-types";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -76,11 +69,9 @@ impl Command for QueryTpmTypes {
     const NAME: &'static str = "query-tpm-types";
     const ALLOW_OOB: bool = false;
     type Return = Vec<TpmType>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -104,11 +95,9 @@ impl QueryTpm {
 
 impl Object for QueryTpm {
     const NAME: &'static str = "query-tpm";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -116,18 +105,12 @@ impl Command for QueryTpm {
     const NAME: &'static str = "query-tpm";
     const ALLOW_OOB: bool = false;
     type Return = Vec<TPMInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
-values!(
-QueryTpmModels
-QueryTpmTypes
-QueryTpm
-);
+values!(QueryTpmModels QueryTpmTypes QueryTpm);

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, TraceEventInfo, wire};
 
@@ -23,9 +22,11 @@ pub struct TraceEventGetState {
 impl TraceEventGetState {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), vcpu: None }
+        Self {
+            name: name.into(),
+            vcpu: None,
+        }
     }
-
     /// Sets `vcpu`.
     #[must_use]
     pub fn vcpu(mut self, vcpu: i64) -> Self {
@@ -36,11 +37,12 @@ impl TraceEventGetState {
 
 impl Object for TraceEventGetState {
     const NAME: &'static str = "trace-event-get-state";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.required("name")?, vcpu: members.optional("vcpu") })
+        Ok(Self {
+            name: members.required("name")?,
+            vcpu: members.optional("vcpu"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_optional("vcpu", &self.vcpu);
@@ -51,11 +53,9 @@ impl Command for TraceEventGetState {
     const NAME: &'static str = "trace-event-get-state";
     const ALLOW_OOB: bool = false;
     type Return = Vec<TraceEventInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -82,16 +82,19 @@ pub struct TraceEventSetState {
 impl TraceEventSetState {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>, enable: bool) -> Self {
-        Self { name: name.into(), enable, ignore_unavailable: None, vcpu: None }
+        Self {
+            name: name.into(),
+            enable,
+            ignore_unavailable: None,
+            vcpu: None,
+        }
     }
-
     /// Sets `ignore-unavailable`.
     #[must_use]
     pub fn ignore_unavailable(mut self, ignore_unavailable: bool) -> Self {
         self.ignore_unavailable = Some(ignore_unavailable);
         self
     }
-
     /// Sets `vcpu`.
     #[must_use]
     pub fn vcpu(mut self, vcpu: i64) -> Self {
@@ -102,7 +105,6 @@ impl TraceEventSetState {
 
 impl Object for TraceEventSetState {
     const NAME: &'static str = "trace-event-set-state";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -111,7 +113,6 @@ impl Object for TraceEventSetState {
             vcpu: members.optional("vcpu"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("enable", &self.enable);
@@ -124,17 +125,12 @@ impl Command for TraceEventSetState {
     const NAME: &'static str = "trace-event-set-state";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
-values!(
-TraceEventGetState
-TraceEventSetState
-);
+values!(TraceEventGetState TraceEventSetState);

@@ -2,12 +2,11 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{
-    Command, DecodeError, DisplayOptions, DisplayReloadOptions, DisplayUpdateOptions, Empty,
-    ExpirePasswordOptions, ImageFormat, InputEvent, KeyValue, MouseInfo, SetPasswordOptions,
-    SpiceInfo, VncInfo, VncInfo2, wire,
+    Command, DecodeError, DisplayOptions, DisplayReloadOptions, DisplayUpdateOptions,
+    Empty, ExpirePasswordOptions, ImageFormat, InputEvent, KeyValue, MouseInfo,
+    SetPasswordOptions, SpiceInfo, VncInfo, VncInfo2, wire,
 };
 
 /// The command `set_password` of schema module `ui`.
@@ -25,17 +24,19 @@ pub struct SetPassword {
 impl SetPassword {
     /// Makes one of its arguments.
     pub fn new(arguments: impl Into<SetPasswordOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
 impl Object for SetPassword {
     const NAME: &'static str = "set_password";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { arguments: Object::take(members)? })
+        Ok(Self {
+            arguments: Object::take(members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         self.arguments.put(output);
     }
@@ -45,11 +46,9 @@ impl Command for SetPassword {
     const NAME: &'static str = "set_password";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -70,17 +69,19 @@ pub struct ExpirePassword {
 impl ExpirePassword {
     /// Makes one of its arguments.
     pub fn new(arguments: impl Into<ExpirePasswordOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
 impl Object for ExpirePassword {
     const NAME: &'static str = "expire_password";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { arguments: Object::take(members)? })
+        Ok(Self {
+            arguments: Object::take(members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         self.arguments.put(output);
     }
@@ -90,11 +91,9 @@ impl Command for ExpirePassword {
     const NAME: &'static str = "expire_password";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -121,23 +120,25 @@ pub struct Screendump {
 impl Screendump {
     /// Makes one of the members that every release has.
     pub fn new(filename: impl Into<String>) -> Self {
-        Self { filename: filename.into(), device: None, head: None, format: None }
+        Self {
+            filename: filename.into(),
+            device: None,
+            head: None,
+            format: None,
+        }
     }
-
     /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-
     /// Sets `head`.
     #[must_use]
     pub fn head(mut self, head: i64) -> Self {
         self.head = Some(head);
         self
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: ImageFormat) -> Self {
@@ -148,7 +149,6 @@ impl Screendump {
 
 impl Object for Screendump {
     const NAME: &'static str = "screendump";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             filename: members.required("filename")?,
@@ -157,7 +157,6 @@ impl Object for Screendump {
             format: members.optional("format"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
         output.put_optional("device", &self.device);
@@ -170,11 +169,9 @@ impl Command for Screendump {
     const NAME: &'static str = "screendump";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -198,11 +195,9 @@ impl QuerySpice {
 
 impl Object for QuerySpice {
     const NAME: &'static str = "query-spice";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -210,11 +205,9 @@ impl Command for QuerySpice {
     const NAME: &'static str = "query-spice";
     const ALLOW_OOB: bool = false;
     type Return = SpiceInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -238,11 +231,9 @@ impl QueryVnc {
 
 impl Object for QueryVnc {
     const NAME: &'static str = "query-vnc";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -250,11 +241,9 @@ impl Command for QueryVnc {
     const NAME: &'static str = "query-vnc";
     const ALLOW_OOB: bool = false;
     type Return = VncInfo;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -278,11 +267,9 @@ impl QueryVncServers {
 
 impl Object for QueryVncServers {
     const NAME: &'static str = "query-vnc-servers";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -290,11 +277,9 @@ impl Command for QueryVncServers {
     const NAME: &'static str = "query-vnc-servers";
     const ALLOW_OOB: bool = false;
     type Return = Vec<VncInfo2>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -321,11 +306,11 @@ impl ChangeVncPassword {
 
 impl Object for ChangeVncPassword {
     const NAME: &'static str = "change-vnc-password";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { password: members.required("password")? })
+        Ok(Self {
+            password: members.required("password")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("password", &self.password);
     }
@@ -335,11 +320,9 @@ impl Command for ChangeVncPassword {
     const NAME: &'static str = "change-vnc-password";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -363,11 +346,9 @@ impl QueryMice {
 
 impl Object for QueryMice {
     const NAME: &'static str = "query-mice";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -375,11 +356,9 @@ impl Command for QueryMice {
     const NAME: &'static str = "query-mice";
     const ALLOW_OOB: bool = false;
     type Return = Vec<MouseInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -402,9 +381,11 @@ pub struct SendKey {
 impl SendKey {
     /// Makes one of the members that every release has.
     pub fn new(keys: impl IntoIterator<Item = impl Into<KeyValue>>) -> Self {
-        Self { keys: keys.into_iter().map(Into::into).collect(), hold_time: None }
+        Self {
+            keys: keys.into_iter().map(Into::into).collect(),
+            hold_time: None,
+        }
     }
-
     /// Sets `hold-time`.
     #[must_use]
     pub fn hold_time(mut self, hold_time: i64) -> Self {
@@ -415,11 +396,12 @@ impl SendKey {
 
 impl Object for SendKey {
     const NAME: &'static str = "send-key";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { keys: members.required("keys")?, hold_time: members.optional("hold-time") })
+        Ok(Self {
+            keys: members.required("keys")?,
+            hold_time: members.optional("hold-time"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("keys", &self.keys);
         output.put_optional("hold-time", &self.hold_time);
@@ -430,11 +412,9 @@ impl Command for SendKey {
     const NAME: &'static str = "send-key";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -459,16 +439,18 @@ pub struct InputSendEvent {
 impl InputSendEvent {
     /// Makes one of the members that every release has.
     pub fn new(events: impl IntoIterator<Item = impl Into<InputEvent>>) -> Self {
-        Self { device: None, head: None, events: events.into_iter().map(Into::into).collect() }
+        Self {
+            device: None,
+            head: None,
+            events: events.into_iter().map(Into::into).collect(),
+        }
     }
-
     /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-
     /// Sets `head`.
     #[must_use]
     pub fn head(mut self, head: i64) -> Self {
@@ -479,7 +461,6 @@ impl InputSendEvent {
 
 impl Object for InputSendEvent {
     const NAME: &'static str = "input-send-event";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.optional("device"),
@@ -487,7 +468,6 @@ impl Object for InputSendEvent {
             events: members.required("events")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("device", &self.device);
         output.put_optional("head", &self.head);
@@ -499,11 +479,9 @@ impl Command for InputSendEvent {
     const NAME: &'static str = "input-send-event";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -527,11 +505,9 @@ impl QueryDisplayOptions {
 
 impl Object for QueryDisplayOptions {
     const NAME: &'static str = "query-display-options";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -539,11 +515,9 @@ impl Command for QueryDisplayOptions {
     const NAME: &'static str = "query-display-options";
     const ALLOW_OOB: bool = false;
     type Return = DisplayOptions;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -564,17 +538,19 @@ pub struct DisplayReload {
 impl DisplayReload {
     /// Makes one of its arguments.
     pub fn new(arguments: impl Into<DisplayReloadOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
 impl Object for DisplayReload {
     const NAME: &'static str = "display-reload";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { arguments: Object::take(members)? })
+        Ok(Self {
+            arguments: Object::take(members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         self.arguments.put(output);
     }
@@ -584,11 +560,9 @@ impl Command for DisplayReload {
     const NAME: &'static str = "display-reload";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -609,17 +583,19 @@ pub struct DisplayUpdate {
 impl DisplayUpdate {
     /// Makes one of its arguments.
     pub fn new(arguments: impl Into<DisplayUpdateOptions>) -> Self {
-        Self { arguments: arguments.into() }
+        Self {
+            arguments: arguments.into(),
+        }
     }
 }
 
 impl Object for DisplayUpdate {
     const NAME: &'static str = "display-update";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { arguments: Object::take(members)? })
+        Ok(Self {
+            arguments: Object::take(members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         self.arguments.put(output);
     }
@@ -629,11 +605,9 @@ impl Command for DisplayUpdate {
     const NAME: &'static str = "display-update";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -670,21 +644,18 @@ impl ClientMigrateInfo {
             cert_subject: None,
         }
     }
-
     /// Sets `port`.
     #[must_use]
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-
     /// Sets `tls-port`.
     #[must_use]
     pub fn tls_port(mut self, tls_port: i64) -> Self {
         self.tls_port = Some(tls_port);
         self
     }
-
     /// Sets `cert-subject`.
     #[must_use]
     pub fn cert_subject(mut self, cert_subject: impl Into<String>) -> Self {
@@ -695,7 +666,6 @@ impl ClientMigrateInfo {
 
 impl Object for ClientMigrateInfo {
     const NAME: &'static str = "client_migrate_info";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             protocol: members.required("protocol")?,
@@ -705,7 +675,6 @@ impl Object for ClientMigrateInfo {
             cert_subject: members.optional("cert-subject"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("protocol", &self.protocol);
         output.put("hostname", &self.hostname);
@@ -719,29 +688,16 @@ impl Command for ClientMigrateInfo {
     const NAME: &'static str = "client_migrate_info";
     const ALLOW_OOB: bool = false;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
 values!(
-SetPassword
-ExpirePassword
-Screendump
-QuerySpice
-QueryVnc
-QueryVncServers
-ChangeVncPassword
-QueryMice
-SendKey
-InputSendEvent
-QueryDisplayOptions
-DisplayReload
-DisplayUpdate
-ClientMigrateInfo
+    SetPassword ExpirePassword Screendump QuerySpice QueryVnc QueryVncServers
+    ChangeVncPassword QueryMice SendKey InputSendEvent QueryDisplayOptions DisplayReload
+    DisplayUpdate ClientMigrateInfo
 );

@@ -2,11 +2,10 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{
-    Command, DecodeError, VirtQueueStatus, VirtVhostQueueStatus, VirtioInfo, VirtioQueueElement,
-    VirtioStatus, wire,
+    Command, DecodeError, VirtQueueStatus, VirtVhostQueueStatus, VirtioInfo,
+    VirtioQueueElement, VirtioStatus, wire,
 };
 
 /// The command `x-query-virtio` of schema module `virtio`.
@@ -27,11 +26,9 @@ impl XQueryVirtio {
 
 impl Object for XQueryVirtio {
     const NAME: &'static str = "x-query-virtio";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -40,11 +37,9 @@ impl Command for XQueryVirtio {
     const ALLOW_OOB: bool = false;
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = Vec<VirtioInfo>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -71,11 +66,11 @@ impl XQueryVirtioStatus {
 
 impl Object for XQueryVirtioStatus {
     const NAME: &'static str = "x-query-virtio-status";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { path: members.required("path")? })
+        Ok(Self {
+            path: members.required("path")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
     }
@@ -86,11 +81,9 @@ impl Command for XQueryVirtioStatus {
     const ALLOW_OOB: bool = false;
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = VirtioStatus;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -119,11 +112,12 @@ impl XQueryVirtioQueueStatus {
 
 impl Object for XQueryVirtioQueueStatus {
     const NAME: &'static str = "x-query-virtio-queue-status";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { path: members.required("path")?, queue: members.required("queue")? })
+        Ok(Self {
+            path: members.required("path")?,
+            queue: members.required("queue")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("queue", &self.queue);
@@ -135,11 +129,9 @@ impl Command for XQueryVirtioQueueStatus {
     const ALLOW_OOB: bool = false;
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = VirtQueueStatus;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -168,11 +160,12 @@ impl XQueryVirtioVhostQueueStatus {
 
 impl Object for XQueryVirtioVhostQueueStatus {
     const NAME: &'static str = "x-query-virtio-vhost-queue-status";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { path: members.required("path")?, queue: members.required("queue")? })
+        Ok(Self {
+            path: members.required("path")?,
+            queue: members.required("queue")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("queue", &self.queue);
@@ -184,11 +177,9 @@ impl Command for XQueryVirtioVhostQueueStatus {
     const ALLOW_OOB: bool = false;
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = VirtVhostQueueStatus;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -213,9 +204,12 @@ pub struct XQueryVirtioQueueElement {
 impl XQueryVirtioQueueElement {
     /// Makes one of the members that every release has.
     pub fn new(path: impl Into<String>, queue: u16) -> Self {
-        Self { path: path.into(), queue, index: None }
+        Self {
+            path: path.into(),
+            queue,
+            index: None,
+        }
     }
-
     /// Sets `index`.
     #[must_use]
     pub fn index(mut self, index: u16) -> Self {
@@ -226,7 +220,6 @@ impl XQueryVirtioQueueElement {
 
 impl Object for XQueryVirtioQueueElement {
     const NAME: &'static str = "x-query-virtio-queue-element";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
@@ -234,7 +227,6 @@ impl Object for XQueryVirtioQueueElement {
             index: members.optional("index"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("queue", &self.queue);
@@ -247,20 +239,15 @@ impl Command for XQueryVirtioQueueElement {
     const ALLOW_OOB: bool = false;
     const FEATURES: &'static [&'static str] = &["unstable"];
     type Return = VirtioQueueElement;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
 values!(
-XQueryVirtio
-XQueryVirtioStatus
-XQueryVirtioQueueStatus
-XQueryVirtioVhostQueueStatus
-XQueryVirtioQueueElement
+    XQueryVirtio XQueryVirtioStatus XQueryVirtioQueueStatus XQueryVirtioVhostQueueStatus
+    XQueryVirtioQueueElement
 );

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, YankInstance, wire};
 
@@ -21,17 +20,19 @@ pub struct Yank {
 impl Yank {
     /// Makes one of the members that every release has.
     pub fn new(instances: impl IntoIterator<Item = impl Into<YankInstance>>) -> Self {
-        Self { instances: instances.into_iter().map(Into::into).collect() }
+        Self {
+            instances: instances.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
 impl Object for Yank {
     const NAME: &'static str = "yank";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { instances: members.required("instances")? })
+        Ok(Self {
+            instances: members.required("instances")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("instances", &self.instances);
     }
@@ -41,11 +42,9 @@ impl Command for Yank {
     const NAME: &'static str = "yank";
     const ALLOW_OOB: bool = true;
     type Return = Empty;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
@@ -69,11 +68,9 @@ impl QueryYank {
 
 impl Object for QueryYank {
     const NAME: &'static str = "query-yank";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -81,17 +78,12 @@ impl Command for QueryYank {
     const NAME: &'static str = "query-yank";
     const ALLOW_OOB: bool = true;
     type Return = Vec<YankInstance>;
-
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-
     fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
         wire::decode(value)
     }
 }
 
-values!(
-Yank
-QueryYank
-);
+values!(Yank QueryYank);

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{ACPIOSTInfo, DecodeError, Event, wire};
 
@@ -27,11 +26,11 @@ impl AcpiDeviceOst {
 
 impl Object for AcpiDeviceOst {
     const NAME: &'static str = "ACPI_DEVICE_OST";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { info: members.required("info")? })
+        Ok(Self {
+            info: members.required("info")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("info", &self.info);
     }

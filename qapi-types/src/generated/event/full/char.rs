@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, wire};
 
@@ -29,11 +28,12 @@ impl VserportChange {
 
 impl Object for VserportChange {
     const NAME: &'static str = "VSERPORT_CHANGE";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")?, open: members.required("open")? })
+        Ok(Self {
+            id: members.required("id")?,
+            open: members.required("open")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("open", &self.open);

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, DumpQueryResult, Event, wire};
 
@@ -25,7 +24,6 @@ impl DumpCompleted {
     pub fn new(result: DumpQueryResult) -> Self {
         Self { result, error: None }
     }
-
     /// Sets `error`.
     #[must_use]
     pub fn error(mut self, error: impl Into<String>) -> Self {
@@ -36,11 +34,12 @@ impl DumpCompleted {
 
 impl Object for DumpCompleted {
     const NAME: &'static str = "DUMP_COMPLETED";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { result: members.required("result")?, error: members.optional("error") })
+        Ok(Self {
+            result: members.required("result")?,
+            error: members.optional("error"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("result", &self.result);
         output.put_optional("error", &self.error);

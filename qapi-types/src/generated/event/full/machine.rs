@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, Releases, wire};
 
@@ -27,11 +26,11 @@ impl BalloonChange {
 
 impl Object for BalloonChange {
     const NAME: &'static str = "BALLOON_CHANGE";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { actual: members.required("actual")? })
+        Ok(Self {
+            actual: members.required("actual")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("actual", &self.actual);
     }
@@ -68,14 +67,12 @@ impl HvBalloonStatusReport {
 impl Object for HvBalloonStatusReport {
     const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             committed: members.required("committed")?,
             available: members.required("available")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("committed", &self.committed);
         output.put("available", &self.available);
@@ -109,9 +106,12 @@ pub struct MemoryDeviceSizeChange {
 impl MemoryDeviceSizeChange {
     /// Makes one of the members that every release has.
     pub fn new(size: u64, qom_path: impl Into<String>) -> Self {
-        Self { id: None, size, qom_path: qom_path.into() }
+        Self {
+            id: None,
+            size,
+            qom_path: qom_path.into(),
+        }
     }
-
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -122,7 +122,6 @@ impl MemoryDeviceSizeChange {
 
 impl Object for MemoryDeviceSizeChange {
     const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.optional("id"),
@@ -130,7 +129,6 @@ impl Object for MemoryDeviceSizeChange {
             qom_path: members.required("qom-path")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("id", &self.id);
         output.put("size", &self.size);
@@ -163,18 +161,22 @@ pub struct MemUnplugError {
 impl MemUnplugError {
     /// Makes one of the members that every release has.
     pub fn new(device: impl Into<String>, msg: impl Into<String>) -> Self {
-        Self { device: device.into(), msg: msg.into() }
+        Self {
+            device: device.into(),
+            msg: msg.into(),
+        }
     }
 }
 
 impl Object for MemUnplugError {
     const NAME: &'static str = "MEM_UNPLUG_ERROR";
     const RELEASES: Releases = Releases::only(&["7.2"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { device: members.required("device")?, msg: members.required("msg")? })
+        Ok(Self {
+            device: members.required("device")?,
+            msg: members.required("msg")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("msg", &self.msg);
@@ -190,9 +192,4 @@ impl Event for MemUnplugError {
     }
 }
 
-values!(
-BalloonChange
-HvBalloonStatusReport
-MemoryDeviceSizeChange
-MemUnplugError
-);
+values!(BalloonChange HvBalloonStatusReport MemoryDeviceSizeChange MemUnplugError);

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, Releases, S390CpuPolarization, wire};
 
@@ -28,11 +27,11 @@ impl CpuPolarizationChange {
 impl Object for CpuPolarizationChange {
     const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { polarization: members.required("polarization")? })
+        Ok(Self {
+            polarization: members.required("polarization")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("polarization", &self.polarization);
     }
@@ -66,11 +65,9 @@ impl SclpCpiInfoAvailable {
 impl Object for SclpCpiInfoAvailable {
     const NAME: &'static str = "SCLP_CPI_INFO_AVAILABLE";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -83,7 +80,4 @@ impl Event for SclpCpiInfoAvailable {
     }
 }
 
-values!(
-CpuPolarizationChange
-SclpCpiInfoAvailable
-);
+values!(CpuPolarizationChange SclpCpiInfoAvailable);

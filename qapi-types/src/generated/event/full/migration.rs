@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{COLOExitReason, COLOMode, DecodeError, Event, wire};
 
@@ -27,11 +26,11 @@ impl MigrationPass {
 
 impl Object for MigrationPass {
     const NAME: &'static str = "MIGRATION_PASS";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { pass: members.required("pass")? })
+        Ok(Self {
+            pass: members.required("pass")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("pass", &self.pass);
     }
@@ -67,11 +66,12 @@ impl ColoExit {
 
 impl Object for ColoExit {
     const NAME: &'static str = "COLO_EXIT";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { mode: members.required("mode")?, reason: members.required("reason")? })
+        Ok(Self {
+            mode: members.required("mode")?,
+            reason: members.required("reason")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("mode", &self.mode);
         output.put("reason", &self.reason);
@@ -100,17 +100,19 @@ pub struct UnplugPrimary {
 impl UnplugPrimary {
     /// Makes one of the members that every release has.
     pub fn new(device_id: impl Into<String>) -> Self {
-        Self { device_id: device_id.into() }
+        Self {
+            device_id: device_id.into(),
+        }
     }
 }
 
 impl Object for UnplugPrimary {
     const NAME: &'static str = "UNPLUG_PRIMARY";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { device_id: members.required("device-id")? })
+        Ok(Self {
+            device_id: members.required("device-id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("device-id", &self.device_id);
     }
@@ -123,8 +125,4 @@ impl Event for UnplugPrimary {
     }
 }
 
-values!(
-MigrationPass
-ColoExit
-UnplugPrimary
-);
+values!(MigrationPass ColoExit UnplugPrimary);

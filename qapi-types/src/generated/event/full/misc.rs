@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, wire};
 
@@ -23,17 +22,21 @@ pub struct RtcChange {
 impl RtcChange {
     /// Makes one of the members that every release has.
     pub fn new(offset: i64, qom_path: impl Into<String>) -> Self {
-        Self { offset, qom_path: qom_path.into() }
+        Self {
+            offset,
+            qom_path: qom_path.into(),
+        }
     }
 }
 
 impl Object for RtcChange {
     const NAME: &'static str = "RTC_CHANGE";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { offset: members.required("offset")?, qom_path: members.required("qom-path")? })
+        Ok(Self {
+            offset: members.required("offset")?,
+            qom_path: members.required("qom-path")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("offset", &self.offset);
         output.put("qom-path", &self.qom_path);
@@ -84,7 +87,6 @@ impl VfuClientHangup {
 
 impl Object for VfuClientHangup {
     const NAME: &'static str = "VFU_CLIENT_HANGUP";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             vfu_id: members.required("vfu-id")?,
@@ -93,7 +95,6 @@ impl Object for VfuClientHangup {
             dev_qom_path: members.required("dev-qom-path")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("vfu-id", &self.vfu_id);
         output.put("vfu-qom-path", &self.vfu_qom_path);
@@ -109,7 +110,4 @@ impl Event for VfuClientHangup {
     }
 }
 
-values!(
-RtcChange
-VfuClientHangup
-);
+values!(RtcChange VfuClientHangup);

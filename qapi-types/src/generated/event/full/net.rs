@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, Releases, SocketAddress, wire};
 
@@ -23,9 +22,11 @@ pub struct NicRxFilterChanged {
 impl NicRxFilterChanged {
     /// Makes one of the members that every release has.
     pub fn new(path: impl Into<String>) -> Self {
-        Self { name: None, path: path.into() }
+        Self {
+            name: None,
+            path: path.into(),
+        }
     }
-
     /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -36,11 +37,12 @@ impl NicRxFilterChanged {
 
 impl Object for NicRxFilterChanged {
     const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.optional("name"), path: members.required("path")? })
+        Ok(Self {
+            name: members.optional("name"),
+            path: members.required("path")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("name", &self.name);
         output.put("path", &self.path);
@@ -69,17 +71,19 @@ pub struct FailoverNegotiated {
 impl FailoverNegotiated {
     /// Makes one of the members that every release has.
     pub fn new(device_id: impl Into<String>) -> Self {
-        Self { device_id: device_id.into() }
+        Self {
+            device_id: device_id.into(),
+        }
     }
 }
 
 impl Object for FailoverNegotiated {
     const NAME: &'static str = "FAILOVER_NEGOTIATED";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { device_id: members.required("device-id")? })
+        Ok(Self {
+            device_id: members.required("device-id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("device-id", &self.device_id);
     }
@@ -109,17 +113,21 @@ pub struct NetdevStreamConnected {
 impl NetdevStreamConnected {
     /// Makes one of the members that every release has.
     pub fn new(netdev_id: impl Into<String>, addr: impl Into<SocketAddress>) -> Self {
-        Self { netdev_id: netdev_id.into(), addr: addr.into() }
+        Self {
+            netdev_id: netdev_id.into(),
+            addr: addr.into(),
+        }
     }
 }
 
 impl Object for NetdevStreamConnected {
     const NAME: &'static str = "NETDEV_STREAM_CONNECTED";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { netdev_id: members.required("netdev-id")?, addr: members.required("addr")? })
+        Ok(Self {
+            netdev_id: members.required("netdev-id")?,
+            addr: members.required("addr")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("netdev-id", &self.netdev_id);
         output.put("addr", &self.addr);
@@ -148,17 +156,19 @@ pub struct NetdevStreamDisconnected {
 impl NetdevStreamDisconnected {
     /// Makes one of the members that every release has.
     pub fn new(netdev_id: impl Into<String>) -> Self {
-        Self { netdev_id: netdev_id.into() }
+        Self {
+            netdev_id: netdev_id.into(),
+        }
     }
 }
 
 impl Object for NetdevStreamDisconnected {
     const NAME: &'static str = "NETDEV_STREAM_DISCONNECTED";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { netdev_id: members.required("netdev-id")? })
+        Ok(Self {
+            netdev_id: members.required("netdev-id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("netdev-id", &self.netdev_id);
     }
@@ -188,21 +198,22 @@ pub struct NetdevVhostUserConnected {
 impl NetdevVhostUserConnected {
     /// Makes one of the members that every release has.
     pub fn new(netdev_id: impl Into<String>, chardev_id: impl Into<String>) -> Self {
-        Self { netdev_id: netdev_id.into(), chardev_id: chardev_id.into() }
+        Self {
+            netdev_id: netdev_id.into(),
+            chardev_id: chardev_id.into(),
+        }
     }
 }
 
 impl Object for NetdevVhostUserConnected {
     const NAME: &'static str = "NETDEV_VHOST_USER_CONNECTED";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             netdev_id: members.required("netdev-id")?,
             chardev_id: members.required("chardev-id")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("netdev-id", &self.netdev_id);
         output.put("chardev-id", &self.chardev_id);
@@ -232,18 +243,20 @@ pub struct NetdevVhostUserDisconnected {
 impl NetdevVhostUserDisconnected {
     /// Makes one of the members that every release has.
     pub fn new(netdev_id: impl Into<String>) -> Self {
-        Self { netdev_id: netdev_id.into() }
+        Self {
+            netdev_id: netdev_id.into(),
+        }
     }
 }
 
 impl Object for NetdevVhostUserDisconnected {
     const NAME: &'static str = "NETDEV_VHOST_USER_DISCONNECTED";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { netdev_id: members.required("netdev-id")? })
+        Ok(Self {
+            netdev_id: members.required("netdev-id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("netdev-id", &self.netdev_id);
     }
@@ -258,10 +271,6 @@ impl Event for NetdevVhostUserDisconnected {
 }
 
 values!(
-NicRxFilterChanged
-FailoverNegotiated
-NetdevStreamConnected
-NetdevStreamDisconnected
-NetdevVhostUserConnected
-NetdevVhostUserDisconnected
+    NicRxFilterChanged FailoverNegotiated NetdevStreamConnected NetdevStreamDisconnected
+    NetdevVhostUserConnected NetdevVhostUserDisconnected
 );

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, Releases, wire};
 
@@ -32,14 +31,18 @@ impl RdmaGidStatusChanged {
         subnet_prefix: u64,
         interface_id: u64,
     ) -> Self {
-        Self { netdev: netdev.into(), gid_status, subnet_prefix, interface_id }
+        Self {
+            netdev: netdev.into(),
+            gid_status,
+            subnet_prefix,
+            interface_id,
+        }
     }
 }
 
 impl Object for RdmaGidStatusChanged {
     const NAME: &'static str = "RDMA_GID_STATUS_CHANGED";
     const RELEASES: Releases = Releases::only(&["7.2"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             netdev: members.required("netdev")?,
@@ -48,7 +51,6 @@ impl Object for RdmaGidStatusChanged {
             interface_id: members.required("interface-id")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("netdev", &self.netdev);
         output.put("gid-status", &self.gid_status);

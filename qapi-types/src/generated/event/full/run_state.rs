@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{
     DecodeError, Event, GuestPanicAction, GuestPanicInformation, MemoryFailureAction,
@@ -27,11 +26,9 @@ impl SuspendDisk {
 
 impl Object for SuspendDisk {
     const NAME: &'static str = "SUSPEND_DISK";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -61,7 +58,6 @@ impl GuestCrashloaded {
     pub fn new(action: GuestPanicAction) -> Self {
         Self { action, info: None }
     }
-
     /// Sets `info`.
     #[must_use]
     pub fn info(mut self, info: impl Into<GuestPanicInformation>) -> Self {
@@ -72,11 +68,12 @@ impl GuestCrashloaded {
 
 impl Object for GuestCrashloaded {
     const NAME: &'static str = "GUEST_CRASHLOADED";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { action: members.required("action")?, info: members.optional("info") })
+        Ok(Self {
+            action: members.required("action")?,
+            info: members.optional("info"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("action", &self.action);
         output.put_optional("info", &self.info);
@@ -109,11 +106,9 @@ impl GuestPvshutdown {
 impl Object for GuestPvshutdown {
     const NAME: &'static str = "GUEST_PVSHUTDOWN";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -154,7 +149,6 @@ impl MemoryFailure {
 
 impl Object for MemoryFailure {
     const NAME: &'static str = "MEMORY_FAILURE";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             recipient: members.required("recipient")?,
@@ -162,7 +156,6 @@ impl Object for MemoryFailure {
             flags: members.required("flags")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("recipient", &self.recipient);
         output.put("action", &self.action);
@@ -177,9 +170,4 @@ impl Event for MemoryFailure {
     }
 }
 
-values!(
-SuspendDisk
-GuestCrashloaded
-GuestPvshutdown
-MemoryFailure
-);
+values!(SuspendDisk GuestCrashloaded GuestPvshutdown MemoryFailure);

@@ -2,11 +2,10 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{
-    DecodeError, Event, SpiceBasicInfo, SpiceChannel, SpiceServerInfo, VncBasicInfo, VncClientInfo,
-    VncServerInfo, wire,
+    DecodeError, Event, SpiceBasicInfo, SpiceChannel, SpiceServerInfo, VncBasicInfo,
+    VncClientInfo, VncServerInfo, wire,
 };
 
 /// The event `SPICE_CONNECTED` of schema module `ui`.
@@ -32,11 +31,12 @@ impl SpiceConnected {
 
 impl Object for SpiceConnected {
     const NAME: &'static str = "SPICE_CONNECTED";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { server: members.required("server")?, client: members.required("client")? })
+        Ok(Self {
+            server: members.required("server")?,
+            client: members.required("client")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("server", &self.server);
         output.put("client", &self.client);
@@ -73,11 +73,12 @@ impl SpiceInitialized {
 
 impl Object for SpiceInitialized {
     const NAME: &'static str = "SPICE_INITIALIZED";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { server: members.required("server")?, client: members.required("client")? })
+        Ok(Self {
+            server: members.required("server")?,
+            client: members.required("client")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("server", &self.server);
         output.put("client", &self.client);
@@ -114,11 +115,12 @@ impl SpiceDisconnected {
 
 impl Object for SpiceDisconnected {
     const NAME: &'static str = "SPICE_DISCONNECTED";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { server: members.required("server")?, client: members.required("client")? })
+        Ok(Self {
+            server: members.required("server")?,
+            client: members.required("client")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("server", &self.server);
         output.put("client", &self.client);
@@ -150,11 +152,9 @@ impl SpiceMigrateCompleted {
 
 impl Object for SpiceMigrateCompleted {
     const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
-
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {})
     }
-
     fn put(&self, _: &mut Output) {}
 }
 
@@ -188,11 +188,12 @@ impl VncConnected {
 
 impl Object for VncConnected {
     const NAME: &'static str = "VNC_CONNECTED";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { server: members.required("server")?, client: members.required("client")? })
+        Ok(Self {
+            server: members.required("server")?,
+            client: members.required("client")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("server", &self.server);
         output.put("client", &self.client);
@@ -229,11 +230,12 @@ impl VncInitialized {
 
 impl Object for VncInitialized {
     const NAME: &'static str = "VNC_INITIALIZED";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { server: members.required("server")?, client: members.required("client")? })
+        Ok(Self {
+            server: members.required("server")?,
+            client: members.required("client")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("server", &self.server);
         output.put("client", &self.client);
@@ -270,11 +272,12 @@ impl VncDisconnected {
 
 impl Object for VncDisconnected {
     const NAME: &'static str = "VNC_DISCONNECTED";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { server: members.required("server")?, client: members.required("client")? })
+        Ok(Self {
+            server: members.required("server")?,
+            client: members.required("client")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("server", &self.server);
         output.put("client", &self.client);
@@ -289,11 +292,6 @@ impl Event for VncDisconnected {
 }
 
 values!(
-SpiceConnected
-SpiceInitialized
-SpiceDisconnected
-SpiceMigrateCompleted
-VncConnected
-VncInitialized
-VncDisconnected
+    SpiceConnected SpiceInitialized SpiceDisconnected SpiceMigrateCompleted VncConnected
+    VncInitialized VncDisconnected
 );

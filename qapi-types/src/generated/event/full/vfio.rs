@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Event, QapiVfioMigrationState, Releases, wire};
 
@@ -29,14 +28,17 @@ impl VfioMigration {
         qom_path: impl Into<String>,
         device_state: QapiVfioMigrationState,
     ) -> Self {
-        Self { device_id: device_id.into(), qom_path: qom_path.into(), device_state }
+        Self {
+            device_id: device_id.into(),
+            qom_path: qom_path.into(),
+            device_state,
+        }
     }
 }
 
 impl Object for VfioMigration {
     const NAME: &'static str = "VFIO_MIGRATION";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device_id: members.required("device-id")?,
@@ -44,7 +46,6 @@ impl Object for VfioMigration {
             device_state: members.required("device-state")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("device-id", &self.device_id);
         output.put("qom-path", &self.qom_path);

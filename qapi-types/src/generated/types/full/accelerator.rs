@@ -26,11 +26,12 @@ impl KvmInfo {
 
 impl Object for KvmInfo {
     const NAME: &'static str = "KvmInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { enabled: members.required("enabled")?, present: members.required("present")? })
+        Ok(Self {
+            enabled: members.required("enabled")?,
+            present: members.required("present")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("enabled", &self.enabled);
         output.put("present", &self.present);
@@ -67,9 +68,16 @@ pub enum Accelerator {
 impl Enum for Accelerator {
     const NAME: &'static str = "Accelerator";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
-    const VALUES: &'static [&'static str] =
-        &["hvf", "kvm", "mshv", "nvmm", "qtest", "tcg", "whpx", "xen"];
-
+    const VALUES: &'static [&'static str] = &[
+        "hvf",
+        "kvm",
+        "mshv",
+        "nvmm",
+        "qtest",
+        "tcg",
+        "whpx",
+        "xen",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Hvf => "hvf",
@@ -83,7 +91,6 @@ impl Enum for Accelerator {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "hvf" => Self::Hvf,
@@ -97,7 +104,6 @@ impl Enum for Accelerator {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -118,19 +124,26 @@ pub struct AcceleratorInfo {
 
 impl AcceleratorInfo {
     /// Makes one of the members that every release has.
-    pub fn new(enabled: Accelerator, present: impl IntoIterator<Item = Accelerator>) -> Self {
-        Self { enabled, present: present.into_iter().collect() }
+    pub fn new(
+        enabled: Accelerator,
+        present: impl IntoIterator<Item = Accelerator>,
+    ) -> Self {
+        Self {
+            enabled,
+            present: present.into_iter().collect(),
+        }
     }
 }
 
 impl Object for AcceleratorInfo {
     const NAME: &'static str = "AcceleratorInfo";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { enabled: members.required("enabled")?, present: members.required("present")? })
+        Ok(Self {
+            enabled: members.required("enabled")?,
+            present: members.required("present")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("enabled", &self.enabled);
         output.put("present", &self.present);
@@ -138,7 +151,4 @@ impl Object for AcceleratorInfo {
 }
 
 enums!(Accelerator);
-values!(
-KvmInfo
-AcceleratorInfo
-);
+values!(KvmInfo AcceleratorInfo);

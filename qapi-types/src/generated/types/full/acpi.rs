@@ -1,8 +1,8 @@
 //! The types of schema module `acpi`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
 use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::DecodeError;
 
 /// The object `AcpiTableOptions` of schema module `acpi`.
 ///
@@ -46,63 +46,54 @@ impl AcpiTableOptions {
             data: None,
         }
     }
-
     /// Sets `sig`.
     #[must_use]
     pub fn sig(mut self, sig: impl Into<String>) -> Self {
         self.sig = Some(sig.into());
         self
     }
-
     /// Sets `rev`.
     #[must_use]
     pub fn rev(mut self, rev: u8) -> Self {
         self.rev = Some(rev);
         self
     }
-
     /// Sets `oem_id`.
     #[must_use]
     pub fn oem_id(mut self, oem_id: impl Into<String>) -> Self {
         self.oem_id = Some(oem_id.into());
         self
     }
-
     /// Sets `oem_table_id`.
     #[must_use]
     pub fn oem_table_id(mut self, oem_table_id: impl Into<String>) -> Self {
         self.oem_table_id = Some(oem_table_id.into());
         self
     }
-
     /// Sets `oem_rev`.
     #[must_use]
     pub fn oem_rev(mut self, oem_rev: u32) -> Self {
         self.oem_rev = Some(oem_rev);
         self
     }
-
     /// Sets `asl_compiler_id`.
     #[must_use]
     pub fn asl_compiler_id(mut self, asl_compiler_id: impl Into<String>) -> Self {
         self.asl_compiler_id = Some(asl_compiler_id.into());
         self
     }
-
     /// Sets `asl_compiler_rev`.
     #[must_use]
     pub fn asl_compiler_rev(mut self, asl_compiler_rev: u32) -> Self {
         self.asl_compiler_rev = Some(asl_compiler_rev);
         self
     }
-
     /// Sets `file`.
     #[must_use]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
     }
-
     /// Sets `data`.
     #[must_use]
     pub fn data(mut self, data: impl Into<String>) -> Self {
@@ -113,7 +104,6 @@ impl AcpiTableOptions {
 
 impl Object for AcpiTableOptions {
     const NAME: &'static str = "AcpiTableOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             sig: members.optional("sig"),
@@ -127,7 +117,6 @@ impl Object for AcpiTableOptions {
             data: members.optional("data"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("sig", &self.sig);
         output.put_optional("rev", &self.rev);
@@ -159,7 +148,6 @@ pub enum ACPISlotType {
 impl Enum for ACPISlotType {
     const NAME: &'static str = "ACPISlotType";
     const VALUES: &'static [&'static str] = &["DIMM", "CPU"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Dimm => "DIMM",
@@ -167,7 +155,6 @@ impl Enum for ACPISlotType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "DIMM" => Self::Dimm,
@@ -175,7 +162,6 @@ impl Enum for ACPISlotType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -202,10 +188,20 @@ pub struct ACPIOSTInfo {
 
 impl ACPIOSTInfo {
     /// Makes one of the members that every release has.
-    pub fn new(slot: impl Into<String>, slot_type: ACPISlotType, source: i64, status: i64) -> Self {
-        Self { device: None, slot: slot.into(), slot_type, source, status }
+    pub fn new(
+        slot: impl Into<String>,
+        slot_type: ACPISlotType,
+        source: i64,
+        status: i64,
+    ) -> Self {
+        Self {
+            device: None,
+            slot: slot.into(),
+            slot_type,
+            source,
+            status,
+        }
     }
-
     /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
@@ -216,7 +212,6 @@ impl ACPIOSTInfo {
 
 impl Object for ACPIOSTInfo {
     const NAME: &'static str = "ACPIOSTInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.optional("device"),
@@ -226,7 +221,6 @@ impl Object for ACPIOSTInfo {
             status: members.required("status")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("device", &self.device);
         output.put("slot", &self.slot);
@@ -237,7 +231,4 @@ impl Object for ACPIOSTInfo {
 }
 
 enums!(ACPISlotType);
-values!(
-AcpiTableOptions
-ACPIOSTInfo
-);
+values!(AcpiTableOptions ACPIOSTInfo);

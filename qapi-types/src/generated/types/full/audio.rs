@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
@@ -42,49 +41,42 @@ impl AudiodevPerDirectionOptions {
             buffer_length: None,
         }
     }
-
     /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-
     /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-
     /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-
     /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-
     /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-
     /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
@@ -95,7 +87,6 @@ impl AudiodevPerDirectionOptions {
 
 impl Object for AudiodevPerDirectionOptions {
     const NAME: &'static str = "AudiodevPerDirectionOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             mixing_engine: members.optional("mixing-engine"),
@@ -107,7 +98,6 @@ impl Object for AudiodevPerDirectionOptions {
             buffer_length: members.optional("buffer-length"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("mixing-engine", &self.mixing_engine);
         output.put_optional("fixed-settings", &self.fixed_settings);
@@ -137,14 +127,12 @@ impl AudiodevGenericOptions {
     pub fn new() -> Self {
         Self { r#in: None, out: None }
     }
-
     /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-
     /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
@@ -155,11 +143,12 @@ impl AudiodevGenericOptions {
 
 impl Object for AudiodevGenericOptions {
     const NAME: &'static str = "AudiodevGenericOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { r#in: members.optional("in"), out: members.optional("out") })
+        Ok(Self {
+            r#in: members.optional("in"),
+            out: members.optional("out"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
@@ -184,23 +173,24 @@ pub struct AudiodevDBusOptions {
 impl AudiodevDBusOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { r#in: None, out: None, nsamples: None }
+        Self {
+            r#in: None,
+            out: None,
+            nsamples: None,
+        }
     }
-
     /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-
     /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
     }
-
     /// Sets `nsamples`.
     #[must_use]
     pub fn nsamples(mut self, nsamples: u32) -> Self {
@@ -212,7 +202,6 @@ impl AudiodevDBusOptions {
 impl Object for AudiodevDBusOptions {
     const NAME: &'static str = "AudiodevDBusOptions";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             r#in: members.optional("in"),
@@ -220,7 +209,6 @@ impl Object for AudiodevDBusOptions {
             nsamples: members.optional("nsamples"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
@@ -273,70 +261,60 @@ impl AudiodevAlsaPerDirectionOptions {
             try_poll: None,
         }
     }
-
     /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-
     /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-
     /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-
     /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-
     /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-
     /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
     }
-
     /// Sets `dev`.
     #[must_use]
     pub fn dev(mut self, dev: impl Into<String>) -> Self {
         self.dev = Some(dev.into());
         self
     }
-
     /// Sets `period-length`.
     #[must_use]
     pub fn period_length(mut self, period_length: u32) -> Self {
         self.period_length = Some(period_length);
         self
     }
-
     /// Sets `try-poll`.
     #[must_use]
     pub fn try_poll(mut self, try_poll: bool) -> Self {
@@ -347,7 +325,6 @@ impl AudiodevAlsaPerDirectionOptions {
 
 impl Object for AudiodevAlsaPerDirectionOptions {
     const NAME: &'static str = "AudiodevAlsaPerDirectionOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             mixing_engine: members.optional("mixing-engine"),
@@ -362,7 +339,6 @@ impl Object for AudiodevAlsaPerDirectionOptions {
             try_poll: members.optional("try-poll"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("mixing-engine", &self.mixing_engine);
         output.put_optional("fixed-settings", &self.fixed_settings);
@@ -395,23 +371,24 @@ pub struct AudiodevAlsaOptions {
 impl AudiodevAlsaOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { r#in: None, out: None, threshold: None }
+        Self {
+            r#in: None,
+            out: None,
+            threshold: None,
+        }
     }
-
     /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevAlsaPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-
     /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevAlsaPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
     }
-
     /// Sets `threshold`.
     #[must_use]
     pub fn threshold(mut self, threshold: u32) -> Self {
@@ -422,7 +399,6 @@ impl AudiodevAlsaOptions {
 
 impl Object for AudiodevAlsaOptions {
     const NAME: &'static str = "AudiodevAlsaOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             r#in: members.optional("in"),
@@ -430,7 +406,6 @@ impl Object for AudiodevAlsaOptions {
             threshold: members.optional("threshold"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
@@ -458,30 +433,31 @@ pub struct AudiodevSndioOptions {
 impl AudiodevSndioOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { r#in: None, out: None, dev: None, latency: None }
+        Self {
+            r#in: None,
+            out: None,
+            dev: None,
+            latency: None,
+        }
     }
-
     /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-
     /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
     }
-
     /// Sets `dev`.
     #[must_use]
     pub fn dev(mut self, dev: impl Into<String>) -> Self {
         self.dev = Some(dev.into());
         self
     }
-
     /// Sets `latency`.
     #[must_use]
     pub fn latency(mut self, latency: u32) -> Self {
@@ -492,7 +468,6 @@ impl AudiodevSndioOptions {
 
 impl Object for AudiodevSndioOptions {
     const NAME: &'static str = "AudiodevSndioOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             r#in: members.optional("in"),
@@ -501,7 +476,6 @@ impl Object for AudiodevSndioOptions {
             latency: members.optional("latency"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
@@ -549,56 +523,48 @@ impl AudiodevCoreaudioPerDirectionOptions {
             buffer_count: None,
         }
     }
-
     /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-
     /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-
     /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-
     /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-
     /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-
     /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
     }
-
     /// Sets `buffer-count`.
     #[must_use]
     pub fn buffer_count(mut self, buffer_count: u32) -> Self {
@@ -609,7 +575,6 @@ impl AudiodevCoreaudioPerDirectionOptions {
 
 impl Object for AudiodevCoreaudioPerDirectionOptions {
     const NAME: &'static str = "AudiodevCoreaudioPerDirectionOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             mixing_engine: members.optional("mixing-engine"),
@@ -622,7 +587,6 @@ impl Object for AudiodevCoreaudioPerDirectionOptions {
             buffer_count: members.optional("buffer-count"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("mixing-engine", &self.mixing_engine);
         output.put_optional("fixed-settings", &self.fixed_settings);
@@ -653,14 +617,12 @@ impl AudiodevCoreaudioOptions {
     pub fn new() -> Self {
         Self { r#in: None, out: None }
     }
-
     /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevCoreaudioPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-
     /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevCoreaudioPerDirectionOptions) -> Self {
@@ -671,11 +633,12 @@ impl AudiodevCoreaudioOptions {
 
 impl Object for AudiodevCoreaudioOptions {
     const NAME: &'static str = "AudiodevCoreaudioOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { r#in: members.optional("in"), out: members.optional("out") })
+        Ok(Self {
+            r#in: members.optional("in"),
+            out: members.optional("out"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
@@ -700,23 +663,24 @@ pub struct AudiodevDsoundOptions {
 impl AudiodevDsoundOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { r#in: None, out: None, latency: None }
+        Self {
+            r#in: None,
+            out: None,
+            latency: None,
+        }
     }
-
     /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-
     /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
     }
-
     /// Sets `latency`.
     #[must_use]
     pub fn latency(mut self, latency: u32) -> Self {
@@ -727,7 +691,6 @@ impl AudiodevDsoundOptions {
 
 impl Object for AudiodevDsoundOptions {
     const NAME: &'static str = "AudiodevDsoundOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             r#in: members.optional("in"),
@@ -735,7 +698,6 @@ impl Object for AudiodevDsoundOptions {
             latency: members.optional("latency"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
@@ -794,84 +756,72 @@ impl AudiodevJackPerDirectionOptions {
             exact_name: None,
         }
     }
-
     /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-
     /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-
     /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-
     /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-
     /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-
     /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
     }
-
     /// Sets `server-name`.
     #[must_use]
     pub fn server_name(mut self, server_name: impl Into<String>) -> Self {
         self.server_name = Some(server_name.into());
         self
     }
-
     /// Sets `client-name`.
     #[must_use]
     pub fn client_name(mut self, client_name: impl Into<String>) -> Self {
         self.client_name = Some(client_name.into());
         self
     }
-
     /// Sets `connect-ports`.
     #[must_use]
     pub fn connect_ports(mut self, connect_ports: impl Into<String>) -> Self {
         self.connect_ports = Some(connect_ports.into());
         self
     }
-
     /// Sets `start-server`.
     #[must_use]
     pub fn start_server(mut self, start_server: bool) -> Self {
         self.start_server = Some(start_server);
         self
     }
-
     /// Sets `exact-name`.
     #[must_use]
     pub fn exact_name(mut self, exact_name: bool) -> Self {
@@ -882,7 +832,6 @@ impl AudiodevJackPerDirectionOptions {
 
 impl Object for AudiodevJackPerDirectionOptions {
     const NAME: &'static str = "AudiodevJackPerDirectionOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             mixing_engine: members.optional("mixing-engine"),
@@ -899,7 +848,6 @@ impl Object for AudiodevJackPerDirectionOptions {
             exact_name: members.optional("exact-name"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("mixing-engine", &self.mixing_engine);
         output.put_optional("fixed-settings", &self.fixed_settings);
@@ -934,14 +882,12 @@ impl AudiodevJackOptions {
     pub fn new() -> Self {
         Self { r#in: None, out: None }
     }
-
     /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevJackPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-
     /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevJackPerDirectionOptions) -> Self {
@@ -952,11 +898,12 @@ impl AudiodevJackOptions {
 
 impl Object for AudiodevJackOptions {
     const NAME: &'static str = "AudiodevJackOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { r#in: members.optional("in"), out: members.optional("out") })
+        Ok(Self {
+            r#in: members.optional("in"),
+            out: members.optional("out"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
@@ -1008,70 +955,60 @@ impl AudiodevOssPerDirectionOptions {
             try_poll: None,
         }
     }
-
     /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-
     /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-
     /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-
     /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-
     /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-
     /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
     }
-
     /// Sets `dev`.
     #[must_use]
     pub fn dev(mut self, dev: impl Into<String>) -> Self {
         self.dev = Some(dev.into());
         self
     }
-
     /// Sets `buffer-count`.
     #[must_use]
     pub fn buffer_count(mut self, buffer_count: u32) -> Self {
         self.buffer_count = Some(buffer_count);
         self
     }
-
     /// Sets `try-poll`.
     #[must_use]
     pub fn try_poll(mut self, try_poll: bool) -> Self {
@@ -1082,7 +1019,6 @@ impl AudiodevOssPerDirectionOptions {
 
 impl Object for AudiodevOssPerDirectionOptions {
     const NAME: &'static str = "AudiodevOssPerDirectionOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             mixing_engine: members.optional("mixing-engine"),
@@ -1097,7 +1033,6 @@ impl Object for AudiodevOssPerDirectionOptions {
             try_poll: members.optional("try-poll"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("mixing-engine", &self.mixing_engine);
         output.put_optional("fixed-settings", &self.fixed_settings);
@@ -1134,37 +1069,38 @@ pub struct AudiodevOssOptions {
 impl AudiodevOssOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { r#in: None, out: None, try_mmap: None, exclusive: None, dsp_policy: None }
+        Self {
+            r#in: None,
+            out: None,
+            try_mmap: None,
+            exclusive: None,
+            dsp_policy: None,
+        }
     }
-
     /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevOssPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-
     /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevOssPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
     }
-
     /// Sets `try-mmap`.
     #[must_use]
     pub fn try_mmap(mut self, try_mmap: bool) -> Self {
         self.try_mmap = Some(try_mmap);
         self
     }
-
     /// Sets `exclusive`.
     #[must_use]
     pub fn exclusive(mut self, exclusive: bool) -> Self {
         self.exclusive = Some(exclusive);
         self
     }
-
     /// Sets `dsp-policy`.
     #[must_use]
     pub fn dsp_policy(mut self, dsp_policy: u32) -> Self {
@@ -1175,7 +1111,6 @@ impl AudiodevOssOptions {
 
 impl Object for AudiodevOssOptions {
     const NAME: &'static str = "AudiodevOssOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             r#in: members.optional("in"),
@@ -1185,7 +1120,6 @@ impl Object for AudiodevOssOptions {
             dsp_policy: members.optional("dsp-policy"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
@@ -1240,70 +1174,60 @@ impl AudiodevPaPerDirectionOptions {
             latency: None,
         }
     }
-
     /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-
     /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-
     /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-
     /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-
     /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-
     /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
     }
-
     /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-
     /// Sets `stream-name`.
     #[must_use]
     pub fn stream_name(mut self, stream_name: impl Into<String>) -> Self {
         self.stream_name = Some(stream_name.into());
         self
     }
-
     /// Sets `latency`.
     #[must_use]
     pub fn latency(mut self, latency: u32) -> Self {
@@ -1314,7 +1238,6 @@ impl AudiodevPaPerDirectionOptions {
 
 impl Object for AudiodevPaPerDirectionOptions {
     const NAME: &'static str = "AudiodevPaPerDirectionOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             mixing_engine: members.optional("mixing-engine"),
@@ -1329,7 +1252,6 @@ impl Object for AudiodevPaPerDirectionOptions {
             latency: members.optional("latency"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("mixing-engine", &self.mixing_engine);
         output.put_optional("fixed-settings", &self.fixed_settings);
@@ -1362,23 +1284,24 @@ pub struct AudiodevPaOptions {
 impl AudiodevPaOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { r#in: None, out: None, server: None }
+        Self {
+            r#in: None,
+            out: None,
+            server: None,
+        }
     }
-
     /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevPaPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-
     /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevPaPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
     }
-
     /// Sets `server`.
     #[must_use]
     pub fn server(mut self, server: impl Into<String>) -> Self {
@@ -1389,7 +1312,6 @@ impl AudiodevPaOptions {
 
 impl Object for AudiodevPaOptions {
     const NAME: &'static str = "AudiodevPaOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             r#in: members.optional("in"),
@@ -1397,7 +1319,6 @@ impl Object for AudiodevPaOptions {
             server: members.optional("server"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
@@ -1450,70 +1371,60 @@ impl AudiodevPipewirePerDirectionOptions {
             latency: None,
         }
     }
-
     /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-
     /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-
     /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-
     /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-
     /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-
     /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
     }
-
     /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-
     /// Sets `stream-name`.
     #[must_use]
     pub fn stream_name(mut self, stream_name: impl Into<String>) -> Self {
         self.stream_name = Some(stream_name.into());
         self
     }
-
     /// Sets `latency`.
     #[must_use]
     pub fn latency(mut self, latency: u32) -> Self {
@@ -1525,7 +1436,6 @@ impl AudiodevPipewirePerDirectionOptions {
 impl Object for AudiodevPipewirePerDirectionOptions {
     const NAME: &'static str = "AudiodevPipewirePerDirectionOptions";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             mixing_engine: members.optional("mixing-engine"),
@@ -1540,7 +1450,6 @@ impl Object for AudiodevPipewirePerDirectionOptions {
             latency: members.optional("latency"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("mixing-engine", &self.mixing_engine);
         output.put_optional("fixed-settings", &self.fixed_settings);
@@ -1573,14 +1482,12 @@ impl AudiodevPipewireOptions {
     pub fn new() -> Self {
         Self { r#in: None, out: None }
     }
-
     /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevPipewirePerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-
     /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevPipewirePerDirectionOptions) -> Self {
@@ -1592,11 +1499,12 @@ impl AudiodevPipewireOptions {
 impl Object for AudiodevPipewireOptions {
     const NAME: &'static str = "AudiodevPipewireOptions";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { r#in: members.optional("in"), out: members.optional("out") })
+        Ok(Self {
+            r#in: members.optional("in"),
+            out: members.optional("out"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
@@ -1642,56 +1550,48 @@ impl AudiodevSdlPerDirectionOptions {
             buffer_count: None,
         }
     }
-
     /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-
     /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-
     /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-
     /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-
     /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-
     /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
     }
-
     /// Sets `buffer-count`.
     #[must_use]
     pub fn buffer_count(mut self, buffer_count: u32) -> Self {
@@ -1702,7 +1602,6 @@ impl AudiodevSdlPerDirectionOptions {
 
 impl Object for AudiodevSdlPerDirectionOptions {
     const NAME: &'static str = "AudiodevSdlPerDirectionOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             mixing_engine: members.optional("mixing-engine"),
@@ -1715,7 +1614,6 @@ impl Object for AudiodevSdlPerDirectionOptions {
             buffer_count: members.optional("buffer-count"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("mixing-engine", &self.mixing_engine);
         output.put_optional("fixed-settings", &self.fixed_settings);
@@ -1746,14 +1644,12 @@ impl AudiodevSdlOptions {
     pub fn new() -> Self {
         Self { r#in: None, out: None }
     }
-
     /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevSdlPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-
     /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevSdlPerDirectionOptions) -> Self {
@@ -1764,11 +1660,12 @@ impl AudiodevSdlOptions {
 
 impl Object for AudiodevSdlOptions {
     const NAME: &'static str = "AudiodevSdlOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { r#in: members.optional("in"), out: members.optional("out") })
+        Ok(Self {
+            r#in: members.optional("in"),
+            out: members.optional("out"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
@@ -1793,23 +1690,24 @@ pub struct AudiodevWavOptions {
 impl AudiodevWavOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { r#in: None, out: None, path: None }
+        Self {
+            r#in: None,
+            out: None,
+            path: None,
+        }
     }
-
     /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-
     /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
     }
-
     /// Sets `path`.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
@@ -1820,7 +1718,6 @@ impl AudiodevWavOptions {
 
 impl Object for AudiodevWavOptions {
     const NAME: &'static str = "AudiodevWavOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             r#in: members.optional("in"),
@@ -1828,7 +1725,6 @@ impl Object for AudiodevWavOptions {
             path: members.optional("path"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
@@ -1863,8 +1759,15 @@ pub enum AudioFormat {
 
 impl Enum for AudioFormat {
     const NAME: &'static str = "AudioFormat";
-    const VALUES: &'static [&'static str] = &["u8", "s8", "u16", "s16", "u32", "s32", "f32"];
-
+    const VALUES: &'static [&'static str] = &[
+        "u8",
+        "s8",
+        "u16",
+        "s16",
+        "u32",
+        "s32",
+        "f32",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::U8 => "u8",
@@ -1877,7 +1780,6 @@ impl Enum for AudioFormat {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "u8" => Self::U8,
@@ -1890,7 +1792,6 @@ impl Enum for AudioFormat {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -1950,7 +1851,6 @@ impl Enum for AudiodevDriver {
         "spice",
         "wav",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -1969,7 +1869,6 @@ impl Enum for AudiodevDriver {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "none" => Self::None,
@@ -1988,7 +1887,6 @@ impl Enum for AudiodevDriver {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -2012,16 +1910,18 @@ pub struct Audiodev {
 impl Audiodev {
     /// Makes one of its branch and the members that every release has.
     pub fn new(id: impl Into<String>, driver: impl Into<AudiodevBranch>) -> Self {
-        Self { id: id.into(), timer_period: None, driver: driver.into() }
+        Self {
+            id: id.into(),
+            timer_period: None,
+            driver: driver.into(),
+        }
     }
-
     /// Sets `timer-period`.
     #[must_use]
     pub fn timer_period(mut self, timer_period: u32) -> Self {
         self.timer_period = Some(timer_period);
         self
     }
-
     /// Returns `driver`.
     pub fn tag(&self) -> AudiodevDriver {
         self.driver.tag()
@@ -2030,7 +1930,6 @@ impl Audiodev {
 
 impl Object for Audiodev {
     const NAME: &'static str = "Audiodev";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: AudiodevDriver = members.required("driver")?;
         Ok(Self {
@@ -2039,7 +1938,6 @@ impl Object for Audiodev {
             driver: AudiodevBranch::take(tag, members)?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put_tag("driver", self.tag().as_str());
@@ -2107,28 +2005,34 @@ impl AudiodevBranch {
             Self::Unrecognized { tag, .. } => AudiodevDriver::Unrecognized(tag.clone()),
         }
     }
-
-    fn take(tag: AudiodevDriver, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            AudiodevDriver::None => Self::None(Object::take(members)?),
-            AudiodevDriver::Alsa => Self::Alsa(Object::take(members)?),
-            AudiodevDriver::Coreaudio => Self::Coreaudio(Object::take(members)?),
-            AudiodevDriver::Dbus => Self::Dbus(Object::take(members)?),
-            AudiodevDriver::Dsound => Self::Dsound(Object::take(members)?),
-            AudiodevDriver::Jack => Self::Jack(Object::take(members)?),
-            AudiodevDriver::Oss => Self::Oss(Object::take(members)?),
-            AudiodevDriver::Pa => Self::Pa(Object::take(members)?),
-            AudiodevDriver::Pipewire => Self::Pipewire(Object::take(members)?),
-            AudiodevDriver::Sdl => Self::Sdl(Object::take(members)?),
-            AudiodevDriver::Sndio => Self::Sndio(Object::take(members)?),
-            AudiodevDriver::Spice => Self::Spice(Object::take(members)?),
-            AudiodevDriver::Wav => Self::Wav(Object::take(members)?),
-            AudiodevDriver::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: AudiodevDriver,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                AudiodevDriver::None => Self::None(Object::take(members)?),
+                AudiodevDriver::Alsa => Self::Alsa(Object::take(members)?),
+                AudiodevDriver::Coreaudio => Self::Coreaudio(Object::take(members)?),
+                AudiodevDriver::Dbus => Self::Dbus(Object::take(members)?),
+                AudiodevDriver::Dsound => Self::Dsound(Object::take(members)?),
+                AudiodevDriver::Jack => Self::Jack(Object::take(members)?),
+                AudiodevDriver::Oss => Self::Oss(Object::take(members)?),
+                AudiodevDriver::Pa => Self::Pa(Object::take(members)?),
+                AudiodevDriver::Pipewire => Self::Pipewire(Object::take(members)?),
+                AudiodevDriver::Sdl => Self::Sdl(Object::take(members)?),
+                AudiodevDriver::Sndio => Self::Sndio(Object::take(members)?),
+                AudiodevDriver::Spice => Self::Spice(Object::take(members)?),
+                AudiodevDriver::Wav => Self::Wav(Object::take(members)?),
+                AudiodevDriver::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::None(branch) => branch.put(output),
@@ -2215,30 +2119,13 @@ impl From<AudiodevWavOptions> for AudiodevBranch {
     }
 }
 
-enums!(
-AudioFormat
-AudiodevDriver
-);
+enums!(AudioFormat AudiodevDriver);
 values!(
-AudiodevPerDirectionOptions
-AudiodevGenericOptions
-AudiodevDBusOptions
-AudiodevAlsaPerDirectionOptions
-AudiodevAlsaOptions
-AudiodevSndioOptions
-AudiodevCoreaudioPerDirectionOptions
-AudiodevCoreaudioOptions
-AudiodevDsoundOptions
-AudiodevJackPerDirectionOptions
-AudiodevJackOptions
-AudiodevOssPerDirectionOptions
-AudiodevOssOptions
-AudiodevPaPerDirectionOptions
-AudiodevPaOptions
-AudiodevPipewirePerDirectionOptions
-AudiodevPipewireOptions
-AudiodevSdlPerDirectionOptions
-AudiodevSdlOptions
-AudiodevWavOptions
-Audiodev
+    AudiodevPerDirectionOptions AudiodevGenericOptions AudiodevDBusOptions
+    AudiodevAlsaPerDirectionOptions AudiodevAlsaOptions AudiodevSndioOptions
+    AudiodevCoreaudioPerDirectionOptions AudiodevCoreaudioOptions AudiodevDsoundOptions
+    AudiodevJackPerDirectionOptions AudiodevJackOptions AudiodevOssPerDirectionOptions
+    AudiodevOssOptions AudiodevPaPerDirectionOptions AudiodevPaOptions
+    AudiodevPipewirePerDirectionOptions AudiodevPipewireOptions
+    AudiodevSdlPerDirectionOptions AudiodevSdlOptions AudiodevWavOptions Audiodev
 );

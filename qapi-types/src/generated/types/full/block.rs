@@ -1,8 +1,8 @@
 //! The types of schema module `block`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
 use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::DecodeError;
 
 /// The enum `BiosAtaTranslation` of schema module `block`.
 ///
@@ -28,7 +28,6 @@ pub enum BiosAtaTranslation {
 impl Enum for BiosAtaTranslation {
     const NAME: &'static str = "BiosAtaTranslation";
     const VALUES: &'static [&'static str] = &["auto", "none", "lba", "large", "rechs"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -39,7 +38,6 @@ impl Enum for BiosAtaTranslation {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "auto" => Self::Auto,
@@ -50,7 +48,6 @@ impl Enum for BiosAtaTranslation {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -80,7 +77,6 @@ pub enum FloppyDriveType {
 impl Enum for FloppyDriveType {
     const NAME: &'static str = "FloppyDriveType";
     const VALUES: &'static [&'static str] = &["144", "288", "120", "none", "auto"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::_144 => "144",
@@ -91,7 +87,6 @@ impl Enum for FloppyDriveType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "144" => Self::_144,
@@ -102,7 +97,6 @@ impl Enum for FloppyDriveType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -130,19 +124,17 @@ impl PRManagerInfo {
 
 impl Object for PRManagerInfo {
     const NAME: &'static str = "PRManagerInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")?, connected: members.required("connected")? })
+        Ok(Self {
+            id: members.required("id")?,
+            connected: members.required("connected")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("connected", &self.connected);
     }
 }
 
-enums!(
-BiosAtaTranslation
-FloppyDriveType
-);
+enums!(BiosAtaTranslation FloppyDriveType);
 values!(PRManagerInfo);

@@ -3,9 +3,9 @@
 
 use crate::wire::{Members, Object, Output, values};
 use crate::{
-    BackupPerf, BitmapSyncMode, BlockGraphInfo, BlockdevOnError, BlockdevQcow2EncryptionFormat,
-    DecodeError, MirrorCopyMode, MirrorSyncMode, NewImageMode, OnCbwError, QCryptoCipherAlgo,
-    Releases,
+    BackupPerf, BitmapSyncMode, BlockGraphInfo, BlockdevOnError,
+    BlockdevQcow2EncryptionFormat, DecodeError, MirrorCopyMode, MirrorSyncMode,
+    NewImageMode, OnCbwError, QCryptoCipherAlgo, Releases,
 };
 
 /// The object `ImageInfoSpecificQCow2EncryptionBase` of schema module `block-core`.
@@ -28,11 +28,11 @@ impl ImageInfoSpecificQCow2EncryptionBase {
 
 impl Object for ImageInfoSpecificQCow2EncryptionBase {
     const NAME: &'static str = "ImageInfoSpecificQCow2EncryptionBase";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { format: members.required("format")? })
+        Ok(Self {
+            format: members.required("format")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("format", &self.format);
     }
@@ -98,91 +98,78 @@ impl BackupCommon {
             x_perf: None,
         }
     }
-
     /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-
     /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-
     /// Sets `bitmap`.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-
     /// Sets `bitmap-mode`.
     #[must_use]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-
     /// Sets `compress`.
     #[must_use]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-
     /// Sets `on-source-error`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-
     /// Sets `on-target-error`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-
     /// Sets `on-cbw-error`.
     #[must_use]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-
     /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-
     /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-
     /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-
     /// Sets `discard-source`.
     #[must_use]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-
     /// Sets `x-perf`.
     #[must_use]
     pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
@@ -193,7 +180,6 @@ impl BackupCommon {
 
 impl Object for BackupCommon {
     const NAME: &'static str = "BackupCommon";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             job_id: members.optional("job-id"),
@@ -213,7 +199,6 @@ impl Object for BackupCommon {
             x_perf: members.optional("x-perf"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
@@ -278,7 +263,11 @@ pub struct DriveMirror {
 
 impl DriveMirror {
     /// Makes one of the members that every release has.
-    pub fn new(device: impl Into<String>, target: impl Into<String>, sync: MirrorSyncMode) -> Self {
+    pub fn new(
+        device: impl Into<String>,
+        target: impl Into<String>,
+        sync: MirrorSyncMode,
+    ) -> Self {
         Self {
             job_id: None,
             device: device.into(),
@@ -299,98 +288,84 @@ impl DriveMirror {
             auto_dismiss: None,
         }
     }
-
     /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-
     /// Sets `node-name`.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-
     /// Sets `replaces`.
     #[must_use]
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
     }
-
     /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
         self
     }
-
     /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-
     /// Sets `granularity`.
     #[must_use]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-
     /// Sets `buf-size`.
     #[must_use]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);
         self
     }
-
     /// Sets `on-source-error`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-
     /// Sets `on-target-error`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-
     /// Sets `unmap`.
     #[must_use]
     pub fn unmap(mut self, unmap: bool) -> Self {
         self.unmap = Some(unmap);
         self
     }
-
     /// Sets `copy-mode`.
     #[must_use]
     pub fn copy_mode(mut self, copy_mode: MirrorCopyMode) -> Self {
         self.copy_mode = Some(copy_mode);
         self
     }
-
     /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-
     /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
@@ -401,7 +376,6 @@ impl DriveMirror {
 
 impl Object for DriveMirror {
     const NAME: &'static str = "DriveMirror";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             job_id: members.optional("job-id"),
@@ -423,7 +397,6 @@ impl Object for DriveMirror {
             auto_dismiss: members.optional("auto-dismiss"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("job-id", &self.job_id);
         output.put("device", &self.device);
@@ -501,7 +474,14 @@ pub struct BlockIOThrottle {
 
 impl BlockIOThrottle {
     /// Makes one of the members that every release has.
-    pub fn new(bps: i64, bps_rd: i64, bps_wr: i64, iops: i64, iops_rd: i64, iops_wr: i64) -> Self {
+    pub fn new(
+        bps: i64,
+        bps_rd: i64,
+        bps_wr: i64,
+        iops: i64,
+        iops_rd: i64,
+        iops_wr: i64,
+    ) -> Self {
         Self {
             device: None,
             id: None,
@@ -527,7 +507,6 @@ impl BlockIOThrottle {
             group: None,
         }
     }
-
     /// Sets `device`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
@@ -535,105 +514,90 @@ impl BlockIOThrottle {
         self.device = Some(device.into());
         self
     }
-
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-
     /// Sets `bps_max`.
     #[must_use]
     pub fn bps_max(mut self, bps_max: i64) -> Self {
         self.bps_max = Some(bps_max);
         self
     }
-
     /// Sets `bps_rd_max`.
     #[must_use]
     pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
         self.bps_rd_max = Some(bps_rd_max);
         self
     }
-
     /// Sets `bps_wr_max`.
     #[must_use]
     pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
         self.bps_wr_max = Some(bps_wr_max);
         self
     }
-
     /// Sets `iops_max`.
     #[must_use]
     pub fn iops_max(mut self, iops_max: i64) -> Self {
         self.iops_max = Some(iops_max);
         self
     }
-
     /// Sets `iops_rd_max`.
     #[must_use]
     pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
         self.iops_rd_max = Some(iops_rd_max);
         self
     }
-
     /// Sets `iops_wr_max`.
     #[must_use]
     pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
         self.iops_wr_max = Some(iops_wr_max);
         self
     }
-
     /// Sets `bps_max_length`.
     #[must_use]
     pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
         self.bps_max_length = Some(bps_max_length);
         self
     }
-
     /// Sets `bps_rd_max_length`.
     #[must_use]
     pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
         self.bps_rd_max_length = Some(bps_rd_max_length);
         self
     }
-
     /// Sets `bps_wr_max_length`.
     #[must_use]
     pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
         self.bps_wr_max_length = Some(bps_wr_max_length);
         self
     }
-
     /// Sets `iops_max_length`.
     #[must_use]
     pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
         self.iops_max_length = Some(iops_max_length);
         self
     }
-
     /// Sets `iops_rd_max_length`.
     #[must_use]
     pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
         self.iops_rd_max_length = Some(iops_rd_max_length);
         self
     }
-
     /// Sets `iops_wr_max_length`.
     #[must_use]
     pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
         self.iops_wr_max_length = Some(iops_wr_max_length);
         self
     }
-
     /// Sets `iops_size`.
     #[must_use]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
         self
     }
-
     /// Sets `group`.
     #[must_use]
     pub fn group(mut self, group: impl Into<String>) -> Self {
@@ -644,7 +608,6 @@ impl BlockIOThrottle {
 
 impl Object for BlockIOThrottle {
     const NAME: &'static str = "BlockIOThrottle";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.optional("device"),
@@ -671,7 +634,6 @@ impl Object for BlockIOThrottle {
             group: members.optional("group"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("device", &self.device);
         output.put_optional("id", &self.id);
@@ -712,17 +674,19 @@ pub struct RbdEncryptionOptionsLUKSBase {
 impl RbdEncryptionOptionsLUKSBase {
     /// Makes one of the members that every release has.
     pub fn new(key_secret: impl Into<String>) -> Self {
-        Self { key_secret: key_secret.into() }
+        Self {
+            key_secret: key_secret.into(),
+        }
     }
 }
 
 impl Object for RbdEncryptionOptionsLUKSBase {
     const NAME: &'static str = "RbdEncryptionOptionsLUKSBase";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { key_secret: members.required("key-secret")? })
+        Ok(Self {
+            key_secret: members.required("key-secret")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("key-secret", &self.key_secret);
     }
@@ -744,9 +708,11 @@ pub struct RbdEncryptionCreateOptionsLUKSBase {
 impl RbdEncryptionCreateOptionsLUKSBase {
     /// Makes one of the members that every release has.
     pub fn new(key_secret: impl Into<String>) -> Self {
-        Self { key_secret: key_secret.into(), cipher_alg: None }
+        Self {
+            key_secret: key_secret.into(),
+            cipher_alg: None,
+        }
     }
-
     /// Sets `cipher-alg`.
     #[must_use]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
@@ -757,14 +723,12 @@ impl RbdEncryptionCreateOptionsLUKSBase {
 
 impl Object for RbdEncryptionCreateOptionsLUKSBase {
     const NAME: &'static str = "RbdEncryptionCreateOptionsLUKSBase";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             key_secret: members.required("key-secret")?,
             cipher_alg: members.optional("cipher-alg"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("key-secret", &self.key_secret);
         output.put_optional("cipher-alg", &self.cipher_alg);
@@ -807,45 +771,42 @@ impl BlockdevOptionsCurlBase {
             proxy_password_secret: None,
         }
     }
-
     /// Sets `readahead`.
     #[must_use]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-
     /// Sets `timeout`.
     #[must_use]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-
     /// Sets `username`.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-
     /// Sets `password-secret`.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-
     /// Sets `proxy-username`.
     #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-
     /// Sets `proxy-password-secret`.
     #[must_use]
-    pub fn proxy_password_secret(mut self, proxy_password_secret: impl Into<String>) -> Self {
+    pub fn proxy_password_secret(
+        mut self,
+        proxy_password_secret: impl Into<String>,
+    ) -> Self {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
@@ -853,7 +814,6 @@ impl BlockdevOptionsCurlBase {
 
 impl Object for BlockdevOptionsCurlBase {
     const NAME: &'static str = "BlockdevOptionsCurlBase";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             url: members.required("url")?,
@@ -865,7 +825,6 @@ impl Object for BlockdevOptionsCurlBase {
             proxy_password_secret: members.optional("proxy-password-secret"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("url", &self.url);
         output.put_optional("readahead", &self.readahead);
@@ -890,31 +849,30 @@ pub struct DummyBlockCoreForceArrays {
 
 impl DummyBlockCoreForceArrays {
     /// Makes one of the members that every release has.
-    pub fn new(unused_block_graph_info: impl IntoIterator<Item = BlockGraphInfo>) -> Self {
-        Self { unused_block_graph_info: unused_block_graph_info.into_iter().collect() }
+    pub fn new(
+        unused_block_graph_info: impl IntoIterator<Item = BlockGraphInfo>,
+    ) -> Self {
+        Self {
+            unused_block_graph_info: unused_block_graph_info.into_iter().collect(),
+        }
     }
 }
 
 impl Object for DummyBlockCoreForceArrays {
     const NAME: &'static str = "DummyBlockCoreForceArrays";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { unused_block_graph_info: members.required("unused-block-graph-info")? })
+        Ok(Self {
+            unused_block_graph_info: members.required("unused-block-graph-info")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("unused-block-graph-info", &self.unused_block_graph_info);
     }
 }
 
 values!(
-ImageInfoSpecificQCow2EncryptionBase
-BackupCommon
-DriveMirror
-BlockIOThrottle
-RbdEncryptionOptionsLUKSBase
-RbdEncryptionCreateOptionsLUKSBase
-BlockdevOptionsCurlBase
-DummyBlockCoreForceArrays
+    ImageInfoSpecificQCow2EncryptionBase BackupCommon DriveMirror BlockIOThrottle
+    RbdEncryptionOptionsLUKSBase RbdEncryptionCreateOptionsLUKSBase
+    BlockdevOptionsCurlBase DummyBlockCoreForceArrays
 );

@@ -31,28 +31,24 @@ impl NbdServerOptionsBase {
             max_connections: None,
         }
     }
-
     /// Sets `handshake-max-seconds`.
     #[must_use]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
-
     /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-
     /// Sets `tls-authz`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-
     /// Sets `max-connections`.
     #[must_use]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
@@ -64,7 +60,6 @@ impl NbdServerOptionsBase {
 impl Object for NbdServerOptionsBase {
     const NAME: &'static str = "NbdServerOptionsBase";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             handshake_max_seconds: members.optional("handshake-max-seconds"),
@@ -73,7 +68,6 @@ impl Object for NbdServerOptionsBase {
             max_connections: members.optional("max-connections"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("handshake-max-seconds", &self.handshake_max_seconds);
         output.put_optional("tls-creds", &self.tls_creds);
@@ -112,28 +106,24 @@ impl NbdServerOptions {
             addr: addr.into(),
         }
     }
-
     /// Sets `handshake-max-seconds`.
     #[must_use]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
-
     /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-
     /// Sets `tls-authz`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-
     /// Sets `max-connections`.
     #[must_use]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
@@ -144,7 +134,6 @@ impl NbdServerOptions {
 
 impl Object for NbdServerOptions {
     const NAME: &'static str = "NbdServerOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             handshake_max_seconds: members.optional("handshake-max-seconds"),
@@ -154,7 +143,6 @@ impl Object for NbdServerOptions {
             addr: members.required("addr")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("handshake-max-seconds", &self.handshake_max_seconds);
         output.put_optional("tls-creds", &self.tls_creds);
@@ -194,28 +182,24 @@ impl NbdServerOptionsLegacy {
             addr: addr.into(),
         }
     }
-
     /// Sets `handshake-max-seconds`.
     #[must_use]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
-
     /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-
     /// Sets `tls-authz`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-
     /// Sets `max-connections`.
     #[must_use]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
@@ -227,7 +211,6 @@ impl NbdServerOptionsLegacy {
 impl Object for NbdServerOptionsLegacy {
     const NAME: &'static str = "NbdServerOptionsLegacy";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             handshake_max_seconds: members.optional("handshake-max-seconds"),
@@ -237,7 +220,6 @@ impl Object for NbdServerOptionsLegacy {
             addr: members.required("addr")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("handshake-max-seconds", &self.handshake_max_seconds);
         output.put_optional("tls-creds", &self.tls_creds);
@@ -263,16 +245,17 @@ pub struct BlockExportOptionsNbdBase {
 impl BlockExportOptionsNbdBase {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { name: None, description: None }
+        Self {
+            name: None,
+            description: None,
+        }
     }
-
     /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-
     /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
@@ -283,11 +266,12 @@ impl BlockExportOptionsNbdBase {
 
 impl Object for BlockExportOptionsNbdBase {
     const NAME: &'static str = "BlockExportOptionsNbdBase";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.optional("name"), description: members.optional("description") })
+        Ok(Self {
+            name: members.optional("name"),
+            description: members.optional("description"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("name", &self.name);
         output.put_optional("description", &self.description);
@@ -316,30 +300,32 @@ pub struct NbdServerAddOptions {
 impl NbdServerAddOptions {
     /// Makes one of the members that every release has.
     pub fn new(device: impl Into<String>) -> Self {
-        Self { name: None, description: None, device: device.into(), writable: None, bitmap: None }
+        Self {
+            name: None,
+            description: None,
+            device: device.into(),
+            writable: None,
+            bitmap: None,
+        }
     }
-
     /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-
     /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-
     /// Sets `writable`.
     #[must_use]
     pub fn writable(mut self, writable: bool) -> Self {
         self.writable = Some(writable);
         self
     }
-
     /// Sets `bitmap`.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
@@ -350,7 +336,6 @@ impl NbdServerAddOptions {
 
 impl Object for NbdServerAddOptions {
     const NAME: &'static str = "NbdServerAddOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.optional("name"),
@@ -360,7 +345,6 @@ impl Object for NbdServerAddOptions {
             bitmap: members.optional("bitmap"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("name", &self.name);
         output.put_optional("description", &self.description);
@@ -371,9 +355,6 @@ impl Object for NbdServerAddOptions {
 }
 
 values!(
-NbdServerOptionsBase
-NbdServerOptions
-NbdServerOptionsLegacy
-BlockExportOptionsNbdBase
-NbdServerAddOptions
+    NbdServerOptionsBase NbdServerOptions NbdServerOptionsLegacy
+    BlockExportOptionsNbdBase NbdServerAddOptions
 );

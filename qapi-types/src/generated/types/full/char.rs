@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases, SocketAddressLegacy};
 
@@ -26,11 +25,11 @@ impl ChardevBackendInfo {
 
 impl Object for ChardevBackendInfo {
     const NAME: &'static str = "ChardevBackendInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.required("name")? })
+        Ok(Self {
+            name: members.required("name")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
     }
@@ -54,7 +53,6 @@ pub enum DataFormat {
 impl Enum for DataFormat {
     const NAME: &'static str = "DataFormat";
     const VALUES: &'static [&'static str] = &["utf8", "base64"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Utf8 => "utf8",
@@ -62,7 +60,6 @@ impl Enum for DataFormat {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "utf8" => Self::Utf8,
@@ -70,7 +67,6 @@ impl Enum for DataFormat {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -94,23 +90,24 @@ pub struct ChardevCommon {
 impl ChardevCommon {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { logfile: None, logappend: None, logtimestamp: None }
+        Self {
+            logfile: None,
+            logappend: None,
+            logtimestamp: None,
+        }
     }
-
     /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-
     /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-
     /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
@@ -121,7 +118,6 @@ impl ChardevCommon {
 
 impl Object for ChardevCommon {
     const NAME: &'static str = "ChardevCommon";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             logfile: members.optional("logfile"),
@@ -129,7 +125,6 @@ impl Object for ChardevCommon {
             logtimestamp: members.optional("logtimestamp"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
@@ -170,35 +165,30 @@ impl ChardevFile {
             append: None,
         }
     }
-
     /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-
     /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-
     /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-
     /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: impl Into<String>) -> Self {
         self.r#in = Some(r#in.into());
         self
     }
-
     /// Sets `append`.
     #[must_use]
     pub fn append(mut self, append: bool) -> Self {
@@ -209,7 +199,6 @@ impl ChardevFile {
 
 impl Object for ChardevFile {
     const NAME: &'static str = "ChardevFile";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             logfile: members.optional("logfile"),
@@ -220,7 +209,6 @@ impl Object for ChardevFile {
             append: members.optional("append"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
@@ -251,23 +239,25 @@ pub struct ChardevHostdev {
 impl ChardevHostdev {
     /// Makes one of the members that every release has.
     pub fn new(device: impl Into<String>) -> Self {
-        Self { logfile: None, logappend: None, logtimestamp: None, device: device.into() }
+        Self {
+            logfile: None,
+            logappend: None,
+            logtimestamp: None,
+            device: device.into(),
+        }
     }
-
     /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-
     /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-
     /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
@@ -278,7 +268,6 @@ impl ChardevHostdev {
 
 impl Object for ChardevHostdev {
     const NAME: &'static str = "ChardevHostdev";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             logfile: members.optional("logfile"),
@@ -287,7 +276,6 @@ impl Object for ChardevHostdev {
             device: members.required("device")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
@@ -354,91 +342,78 @@ impl ChardevSocket {
             reconnect: None,
         }
     }
-
     /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-
     /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-
     /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-
     /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-
     /// Sets `tls-authz`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-
     /// Sets `server`.
     #[must_use]
     pub fn server(mut self, server: bool) -> Self {
         self.server = Some(server);
         self
     }
-
     /// Sets `wait`.
     #[must_use]
     pub fn wait(mut self, wait: bool) -> Self {
         self.wait = Some(wait);
         self
     }
-
     /// Sets `nodelay`.
     #[must_use]
     pub fn nodelay(mut self, nodelay: bool) -> Self {
         self.nodelay = Some(nodelay);
         self
     }
-
     /// Sets `telnet`.
     #[must_use]
     pub fn telnet(mut self, telnet: bool) -> Self {
         self.telnet = Some(telnet);
         self
     }
-
     /// Sets `tn3270`.
     #[must_use]
     pub fn tn3270(mut self, tn3270: bool) -> Self {
         self.tn3270 = Some(tn3270);
         self
     }
-
     /// Sets `websocket`.
     #[must_use]
     pub fn websocket(mut self, websocket: bool) -> Self {
         self.websocket = Some(websocket);
         self
     }
-
     /// Sets `reconnect-ms`.
     #[must_use]
     pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
         self.reconnect_ms = Some(reconnect_ms);
         self
     }
-
     /// Sets `reconnect`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
@@ -450,7 +425,6 @@ impl ChardevSocket {
 
 impl Object for ChardevSocket {
     const NAME: &'static str = "ChardevSocket";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             logfile: members.optional("logfile"),
@@ -469,7 +443,6 @@ impl Object for ChardevSocket {
             reconnect: members.optional("reconnect"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
@@ -518,28 +491,24 @@ impl ChardevUdp {
             local: None,
         }
     }
-
     /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-
     /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-
     /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-
     /// Sets `local`.
     #[must_use]
     pub fn local(mut self, local: impl Into<SocketAddressLegacy>) -> Self {
@@ -550,7 +519,6 @@ impl ChardevUdp {
 
 impl Object for ChardevUdp {
     const NAME: &'static str = "ChardevUdp";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             logfile: members.optional("logfile"),
@@ -560,7 +528,6 @@ impl Object for ChardevUdp {
             local: members.optional("local"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
@@ -590,23 +557,25 @@ pub struct ChardevMux {
 impl ChardevMux {
     /// Makes one of the members that every release has.
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self { logfile: None, logappend: None, logtimestamp: None, chardev: chardev.into() }
+        Self {
+            logfile: None,
+            logappend: None,
+            logtimestamp: None,
+            chardev: chardev.into(),
+        }
     }
-
     /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-
     /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-
     /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
@@ -617,7 +586,6 @@ impl ChardevMux {
 
 impl Object for ChardevMux {
     const NAME: &'static str = "ChardevMux";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             logfile: members.optional("logfile"),
@@ -626,7 +594,6 @@ impl Object for ChardevMux {
             chardev: members.required("chardev")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
@@ -662,21 +629,18 @@ impl ChardevHub {
             chardevs: chardevs.into_iter().map(Into::into).collect(),
         }
     }
-
     /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-
     /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-
     /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
@@ -688,7 +652,6 @@ impl ChardevHub {
 impl Object for ChardevHub {
     const NAME: &'static str = "ChardevHub";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             logfile: members.optional("logfile"),
@@ -697,7 +660,6 @@ impl Object for ChardevHub {
             chardevs: members.required("chardevs")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
@@ -726,30 +688,31 @@ pub struct ChardevStdio {
 impl ChardevStdio {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { logfile: None, logappend: None, logtimestamp: None, signal: None }
+        Self {
+            logfile: None,
+            logappend: None,
+            logtimestamp: None,
+            signal: None,
+        }
     }
-
     /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-
     /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-
     /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-
     /// Sets `signal`.
     #[must_use]
     pub fn signal(mut self, signal: bool) -> Self {
@@ -760,7 +723,6 @@ impl ChardevStdio {
 
 impl Object for ChardevStdio {
     const NAME: &'static str = "ChardevStdio";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             logfile: members.optional("logfile"),
@@ -769,7 +731,6 @@ impl Object for ChardevStdio {
             signal: members.optional("signal"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
@@ -798,23 +759,25 @@ pub struct ChardevSpiceChannel {
 impl ChardevSpiceChannel {
     /// Makes one of the members that every release has.
     pub fn new(r#type: impl Into<String>) -> Self {
-        Self { logfile: None, logappend: None, logtimestamp: None, r#type: r#type.into() }
+        Self {
+            logfile: None,
+            logappend: None,
+            logtimestamp: None,
+            r#type: r#type.into(),
+        }
     }
-
     /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-
     /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-
     /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
@@ -825,7 +788,6 @@ impl ChardevSpiceChannel {
 
 impl Object for ChardevSpiceChannel {
     const NAME: &'static str = "ChardevSpiceChannel";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             logfile: members.optional("logfile"),
@@ -834,7 +796,6 @@ impl Object for ChardevSpiceChannel {
             r#type: members.required("type")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
@@ -863,23 +824,25 @@ pub struct ChardevSpicePort {
 impl ChardevSpicePort {
     /// Makes one of the members that every release has.
     pub fn new(fqdn: impl Into<String>) -> Self {
-        Self { logfile: None, logappend: None, logtimestamp: None, fqdn: fqdn.into() }
+        Self {
+            logfile: None,
+            logappend: None,
+            logtimestamp: None,
+            fqdn: fqdn.into(),
+        }
     }
-
     /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-
     /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-
     /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
@@ -890,7 +853,6 @@ impl ChardevSpicePort {
 
 impl Object for ChardevSpicePort {
     const NAME: &'static str = "ChardevSpicePort";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             logfile: members.optional("logfile"),
@@ -899,7 +861,6 @@ impl Object for ChardevSpicePort {
             fqdn: members.required("fqdn")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
@@ -927,7 +888,6 @@ impl Enum for ChardevVCEncoding {
     const NAME: &'static str = "ChardevVCEncoding";
     const RELEASES: Releases = Releases::only(&["11.1"]);
     const VALUES: &'static [&'static str] = &["cp437", "utf8"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Cp437 => "cp437",
@@ -935,7 +895,6 @@ impl Enum for ChardevVCEncoding {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "cp437" => Self::Cp437,
@@ -943,7 +902,6 @@ impl Enum for ChardevVCEncoding {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -979,28 +937,24 @@ impl ChardevDBus {
             encoding: None,
         }
     }
-
     /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-
     /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-
     /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-
     /// Sets `encoding`.
     #[must_use]
     pub fn encoding(mut self, encoding: ChardevVCEncoding) -> Self {
@@ -1011,7 +965,6 @@ impl ChardevDBus {
 
 impl Object for ChardevDBus {
     const NAME: &'static str = "ChardevDBus";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             logfile: members.optional("logfile"),
@@ -1021,7 +974,6 @@ impl Object for ChardevDBus {
             encoding: members.optional("encoding"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
@@ -1070,56 +1022,48 @@ impl ChardevVC {
             encoding: None,
         }
     }
-
     /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-
     /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-
     /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-
     /// Sets `width`.
     #[must_use]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self
     }
-
     /// Sets `height`.
     #[must_use]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
     }
-
     /// Sets `cols`.
     #[must_use]
     pub fn cols(mut self, cols: i64) -> Self {
         self.cols = Some(cols);
         self
     }
-
     /// Sets `rows`.
     #[must_use]
     pub fn rows(mut self, rows: i64) -> Self {
         self.rows = Some(rows);
         self
     }
-
     /// Sets `encoding`.
     #[must_use]
     pub fn encoding(mut self, encoding: ChardevVCEncoding) -> Self {
@@ -1130,7 +1074,6 @@ impl ChardevVC {
 
 impl Object for ChardevVC {
     const NAME: &'static str = "ChardevVC";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             logfile: members.optional("logfile"),
@@ -1143,7 +1086,6 @@ impl Object for ChardevVC {
             encoding: members.optional("encoding"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
@@ -1176,30 +1118,31 @@ pub struct ChardevRingbuf {
 impl ChardevRingbuf {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { logfile: None, logappend: None, logtimestamp: None, size: None }
+        Self {
+            logfile: None,
+            logappend: None,
+            logtimestamp: None,
+            size: None,
+        }
     }
-
     /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-
     /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-
     /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-
     /// Sets `size`.
     #[must_use]
     pub fn size(mut self, size: i64) -> Self {
@@ -1210,7 +1153,6 @@ impl ChardevRingbuf {
 
 impl Object for ChardevRingbuf {
     const NAME: &'static str = "ChardevRingbuf";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             logfile: members.optional("logfile"),
@@ -1219,7 +1161,6 @@ impl Object for ChardevRingbuf {
             size: members.optional("size"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
@@ -1250,37 +1191,38 @@ pub struct ChardevQemuVDAgent {
 impl ChardevQemuVDAgent {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { logfile: None, logappend: None, logtimestamp: None, mouse: None, clipboard: None }
+        Self {
+            logfile: None,
+            logappend: None,
+            logtimestamp: None,
+            mouse: None,
+            clipboard: None,
+        }
     }
-
     /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-
     /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-
     /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-
     /// Sets `mouse`.
     #[must_use]
     pub fn mouse(mut self, mouse: bool) -> Self {
         self.mouse = Some(mouse);
         self
     }
-
     /// Sets `clipboard`.
     #[must_use]
     pub fn clipboard(mut self, clipboard: bool) -> Self {
@@ -1291,7 +1233,6 @@ impl ChardevQemuVDAgent {
 
 impl Object for ChardevQemuVDAgent {
     const NAME: &'static str = "ChardevQemuVDAgent";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             logfile: members.optional("logfile"),
@@ -1301,7 +1242,6 @@ impl Object for ChardevQemuVDAgent {
             clipboard: members.optional("clipboard"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
@@ -1331,30 +1271,31 @@ pub struct ChardevPty {
 impl ChardevPty {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { logfile: None, logappend: None, logtimestamp: None, path: None }
+        Self {
+            logfile: None,
+            logappend: None,
+            logtimestamp: None,
+            path: None,
+        }
     }
-
     /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-
     /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-
     /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-
     /// Sets `path`.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
@@ -1366,7 +1307,6 @@ impl ChardevPty {
 impl Object for ChardevPty {
     const NAME: &'static str = "ChardevPty";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             logfile: members.optional("logfile"),
@@ -1375,7 +1315,6 @@ impl Object for ChardevPty {
             path: members.optional("path"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
@@ -1469,7 +1408,6 @@ impl Enum for ChardevBackendKind {
         "ringbuf",
         "memory",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::File => "file",
@@ -1498,7 +1436,6 @@ impl Enum for ChardevBackendKind {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "file" => Self::File,
@@ -1527,7 +1464,6 @@ impl Enum for ChardevBackendKind {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -1553,11 +1489,11 @@ impl ChardevFileWrapper {
 
 impl Object for ChardevFileWrapper {
     const NAME: &'static str = "ChardevFileWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -1589,11 +1525,11 @@ impl ChardevHostdevWrapper {
 
 impl Object for ChardevHostdevWrapper {
     const NAME: &'static str = "ChardevHostdevWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -1625,11 +1561,11 @@ impl ChardevSocketWrapper {
 
 impl Object for ChardevSocketWrapper {
     const NAME: &'static str = "ChardevSocketWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -1661,11 +1597,11 @@ impl ChardevUdpWrapper {
 
 impl Object for ChardevUdpWrapper {
     const NAME: &'static str = "ChardevUdpWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -1697,11 +1633,11 @@ impl ChardevCommonWrapper {
 
 impl Object for ChardevCommonWrapper {
     const NAME: &'static str = "ChardevCommonWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -1733,11 +1669,11 @@ impl ChardevMuxWrapper {
 
 impl Object for ChardevMuxWrapper {
     const NAME: &'static str = "ChardevMuxWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -1770,11 +1706,11 @@ impl ChardevHubWrapper {
 impl Object for ChardevHubWrapper {
     const NAME: &'static str = "ChardevHubWrapper";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -1806,11 +1742,11 @@ impl ChardevStdioWrapper {
 
 impl Object for ChardevStdioWrapper {
     const NAME: &'static str = "ChardevStdioWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -1842,11 +1778,11 @@ impl ChardevSpiceChannelWrapper {
 
 impl Object for ChardevSpiceChannelWrapper {
     const NAME: &'static str = "ChardevSpiceChannelWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -1878,11 +1814,11 @@ impl ChardevSpicePortWrapper {
 
 impl Object for ChardevSpicePortWrapper {
     const NAME: &'static str = "ChardevSpicePortWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -1914,11 +1850,11 @@ impl ChardevQemuVDAgentWrapper {
 
 impl Object for ChardevQemuVDAgentWrapper {
     const NAME: &'static str = "ChardevQemuVDAgentWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -1950,11 +1886,11 @@ impl ChardevDBusWrapper {
 
 impl Object for ChardevDBusWrapper {
     const NAME: &'static str = "ChardevDBusWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -1986,11 +1922,11 @@ impl ChardevVCWrapper {
 
 impl Object for ChardevVCWrapper {
     const NAME: &'static str = "ChardevVCWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -2022,11 +1958,11 @@ impl ChardevRingbufWrapper {
 
 impl Object for ChardevRingbufWrapper {
     const NAME: &'static str = "ChardevRingbufWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -2059,11 +1995,11 @@ impl ChardevPtyWrapper {
 impl Object for ChardevPtyWrapper {
     const NAME: &'static str = "ChardevPtyWrapper";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -2091,7 +2027,6 @@ impl ChardevBackend {
     pub fn new(r#type: impl Into<ChardevBackendBranch>) -> Self {
         Self { r#type: r#type.into() }
     }
-
     /// Returns `type`.
     pub fn tag(&self) -> ChardevBackendKind {
         self.r#type.tag()
@@ -2100,12 +2035,12 @@ impl ChardevBackend {
 
 impl Object for ChardevBackend {
     const NAME: &'static str = "ChardevBackend";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: ChardevBackendKind = members.required("type")?;
-        Ok(Self { r#type: ChardevBackendBranch::take(tag, members)? })
+        Ok(Self {
+            r#type: ChardevBackendBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
@@ -2199,41 +2134,51 @@ impl ChardevBackendBranch {
             Self::Vc(_) => ChardevBackendKind::Vc,
             Self::Ringbuf(_) => ChardevBackendKind::Ringbuf,
             Self::Memory(_) => ChardevBackendKind::Memory,
-            Self::Unrecognized { tag, .. } => ChardevBackendKind::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => {
+                ChardevBackendKind::Unrecognized(tag.clone())
+            }
         }
     }
-
-    fn take(tag: ChardevBackendKind, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            ChardevBackendKind::File => Self::File(Object::take(members)?),
-            ChardevBackendKind::Serial => Self::Serial(Object::take(members)?),
-            ChardevBackendKind::Parallel => Self::Parallel(Object::take(members)?),
-            ChardevBackendKind::Pipe => Self::Pipe(Object::take(members)?),
-            ChardevBackendKind::Socket => Self::Socket(Object::take(members)?),
-            ChardevBackendKind::Udp => Self::Udp(Object::take(members)?),
-            ChardevBackendKind::Pty => Self::Pty(Object::take(members)?),
-            ChardevBackendKind::Null => Self::Null(Object::take(members)?),
-            ChardevBackendKind::Mux => Self::Mux(Object::take(members)?),
-            ChardevBackendKind::Hub => Self::Hub(Object::take(members)?),
-            ChardevBackendKind::Msmouse => Self::Msmouse(Object::take(members)?),
-            ChardevBackendKind::Wctablet => Self::Wctablet(Object::take(members)?),
-            ChardevBackendKind::Braille => Self::Braille(Object::take(members)?),
-            ChardevBackendKind::Testdev => Self::Testdev(Object::take(members)?),
-            ChardevBackendKind::Stdio => Self::Stdio(Object::take(members)?),
-            ChardevBackendKind::Console => Self::Console(Object::take(members)?),
-            ChardevBackendKind::Spicevmc => Self::Spicevmc(Object::take(members)?),
-            ChardevBackendKind::Spiceport => Self::Spiceport(Object::take(members)?),
-            ChardevBackendKind::QemuVdagent => Self::QemuVdagent(Object::take(members)?),
-            ChardevBackendKind::Dbus => Self::Dbus(Object::take(members)?),
-            ChardevBackendKind::Vc => Self::Vc(Object::take(members)?),
-            ChardevBackendKind::Ringbuf => Self::Ringbuf(Object::take(members)?),
-            ChardevBackendKind::Memory => Self::Memory(Object::take(members)?),
-            ChardevBackendKind::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: ChardevBackendKind,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                ChardevBackendKind::File => Self::File(Object::take(members)?),
+                ChardevBackendKind::Serial => Self::Serial(Object::take(members)?),
+                ChardevBackendKind::Parallel => Self::Parallel(Object::take(members)?),
+                ChardevBackendKind::Pipe => Self::Pipe(Object::take(members)?),
+                ChardevBackendKind::Socket => Self::Socket(Object::take(members)?),
+                ChardevBackendKind::Udp => Self::Udp(Object::take(members)?),
+                ChardevBackendKind::Pty => Self::Pty(Object::take(members)?),
+                ChardevBackendKind::Null => Self::Null(Object::take(members)?),
+                ChardevBackendKind::Mux => Self::Mux(Object::take(members)?),
+                ChardevBackendKind::Hub => Self::Hub(Object::take(members)?),
+                ChardevBackendKind::Msmouse => Self::Msmouse(Object::take(members)?),
+                ChardevBackendKind::Wctablet => Self::Wctablet(Object::take(members)?),
+                ChardevBackendKind::Braille => Self::Braille(Object::take(members)?),
+                ChardevBackendKind::Testdev => Self::Testdev(Object::take(members)?),
+                ChardevBackendKind::Stdio => Self::Stdio(Object::take(members)?),
+                ChardevBackendKind::Console => Self::Console(Object::take(members)?),
+                ChardevBackendKind::Spicevmc => Self::Spicevmc(Object::take(members)?),
+                ChardevBackendKind::Spiceport => Self::Spiceport(Object::take(members)?),
+                ChardevBackendKind::QemuVdagent => {
+                    Self::QemuVdagent(Object::take(members)?)
+                }
+                ChardevBackendKind::Dbus => Self::Dbus(Object::take(members)?),
+                ChardevBackendKind::Vc => Self::Vc(Object::take(members)?),
+                ChardevBackendKind::Ringbuf => Self::Ringbuf(Object::take(members)?),
+                ChardevBackendKind::Memory => Self::Memory(Object::take(members)?),
+                ChardevBackendKind::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::File(branch) => branch.put(output),
@@ -2430,7 +2375,6 @@ impl ChardevReturn {
     pub fn new() -> Self {
         Self { pty: None }
     }
-
     /// Sets `pty`.
     #[must_use]
     pub fn pty(mut self, pty: impl Into<String>) -> Self {
@@ -2441,53 +2385,23 @@ impl ChardevReturn {
 
 impl Object for ChardevReturn {
     const NAME: &'static str = "ChardevReturn";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { pty: members.optional("pty") })
+        Ok(Self {
+            pty: members.optional("pty"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("pty", &self.pty);
     }
 }
 
-enums!(
-DataFormat
-ChardevVCEncoding
-ChardevBackendKind
-);
+enums!(DataFormat ChardevVCEncoding ChardevBackendKind);
 values!(
-ChardevBackendInfo
-ChardevCommon
-ChardevFile
-ChardevHostdev
-ChardevSocket
-ChardevUdp
-ChardevMux
-ChardevHub
-ChardevStdio
-ChardevSpiceChannel
-ChardevSpicePort
-ChardevDBus
-ChardevVC
-ChardevRingbuf
-ChardevQemuVDAgent
-ChardevPty
-ChardevFileWrapper
-ChardevHostdevWrapper
-ChardevSocketWrapper
-ChardevUdpWrapper
-ChardevCommonWrapper
-ChardevMuxWrapper
-ChardevHubWrapper
-ChardevStdioWrapper
-ChardevSpiceChannelWrapper
-ChardevSpicePortWrapper
-ChardevQemuVDAgentWrapper
-ChardevDBusWrapper
-ChardevVCWrapper
-ChardevRingbufWrapper
-ChardevPtyWrapper
-ChardevBackend
-ChardevReturn
+    ChardevBackendInfo ChardevCommon ChardevFile ChardevHostdev ChardevSocket ChardevUdp
+    ChardevMux ChardevHub ChardevStdio ChardevSpiceChannel ChardevSpicePort ChardevDBus
+    ChardevVC ChardevRingbuf ChardevQemuVDAgent ChardevPty ChardevFileWrapper
+    ChardevHostdevWrapper ChardevSocketWrapper ChardevUdpWrapper ChardevCommonWrapper
+    ChardevMuxWrapper ChardevHubWrapper ChardevStdioWrapper ChardevSpiceChannelWrapper
+    ChardevSpicePortWrapper ChardevQemuVDAgentWrapper ChardevDBusWrapper ChardevVCWrapper
+    ChardevRingbufWrapper ChardevPtyWrapper ChardevBackend ChardevReturn
 );

@@ -24,7 +24,6 @@ pub enum OnOffSplit {
 impl Enum for OnOffSplit {
     const NAME: &'static str = "OnOffSplit";
     const VALUES: &'static [&'static str] = &["on", "off", "split"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::On => "on",
@@ -33,7 +32,6 @@ impl Enum for OnOffSplit {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "on" => Self::On,
@@ -42,7 +40,6 @@ impl Enum for OnOffSplit {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -77,9 +74,16 @@ pub enum OffAutoPCIBAR {
 
 impl Enum for OffAutoPCIBAR {
     const NAME: &'static str = "OffAutoPCIBAR";
-    const VALUES: &'static [&'static str] =
-        &["off", "auto", "bar0", "bar1", "bar2", "bar3", "bar4", "bar5"];
-
+    const VALUES: &'static [&'static str] = &[
+        "off",
+        "auto",
+        "bar0",
+        "bar1",
+        "bar2",
+        "bar3",
+        "bar4",
+        "bar5",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Off => "off",
@@ -93,7 +97,6 @@ impl Enum for OffAutoPCIBAR {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "off" => Self::Off,
@@ -107,7 +110,6 @@ impl Enum for OffAutoPCIBAR {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -139,7 +141,6 @@ pub enum PCIELinkSpeed {
 impl Enum for PCIELinkSpeed {
     const NAME: &'static str = "PCIELinkSpeed";
     const VALUES: &'static [&'static str] = &["2_5", "5", "8", "16", "32", "64"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::_2_5 => "2_5",
@@ -151,7 +152,6 @@ impl Enum for PCIELinkSpeed {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "2_5" => Self::_2_5,
@@ -163,7 +163,6 @@ impl Enum for PCIELinkSpeed {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -197,7 +196,6 @@ pub enum PCIELinkWidth {
 impl Enum for PCIELinkWidth {
     const NAME: &'static str = "PCIELinkWidth";
     const VALUES: &'static [&'static str] = &["1", "2", "4", "8", "12", "16", "32"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::_1 => "1",
@@ -210,7 +208,6 @@ impl Enum for PCIELinkWidth {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "1" => Self::_1,
@@ -223,7 +220,6 @@ impl Enum for PCIELinkWidth {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -243,17 +239,19 @@ pub struct HumanReadableText {
 impl HumanReadableText {
     /// Makes one of the members that every release has.
     pub fn new(human_readable_text: impl Into<String>) -> Self {
-        Self { human_readable_text: human_readable_text.into() }
+        Self {
+            human_readable_text: human_readable_text.into(),
+        }
     }
 }
 
 impl Object for HumanReadableText {
     const NAME: &'static str = "HumanReadableText";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { human_readable_text: members.required("human-readable-text")? })
+        Ok(Self {
+            human_readable_text: members.required("human-readable-text")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("human-readable-text", &self.human_readable_text);
     }
@@ -280,7 +278,6 @@ impl Enum for EndianMode {
     const NAME: &'static str = "EndianMode";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["unspecified", "little", "big"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Unspecified => "unspecified",
@@ -289,7 +286,6 @@ impl Enum for EndianMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "unspecified" => Self::Unspecified,
@@ -298,17 +294,10 @@ impl Enum for EndianMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
 }
 
-enums!(
-OnOffSplit
-OffAutoPCIBAR
-PCIELinkSpeed
-PCIELinkWidth
-EndianMode
-);
+enums!(OnOffSplit OffAutoPCIBAR PCIELinkSpeed PCIELinkWidth EndianMode);
 values!(HumanReadableText);

@@ -1,8 +1,8 @@
 //! The types of schema module `compat`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
 use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::DecodeError;
 
 /// The enum `CompatPolicyInput` of schema module `compat`.
 ///
@@ -24,7 +24,6 @@ pub enum CompatPolicyInput {
 impl Enum for CompatPolicyInput {
     const NAME: &'static str = "CompatPolicyInput";
     const VALUES: &'static [&'static str] = &["accept", "reject", "crash"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Accept => "accept",
@@ -33,7 +32,6 @@ impl Enum for CompatPolicyInput {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "accept" => Self::Accept,
@@ -42,7 +40,6 @@ impl Enum for CompatPolicyInput {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -66,7 +63,6 @@ pub enum CompatPolicyOutput {
 impl Enum for CompatPolicyOutput {
     const NAME: &'static str = "CompatPolicyOutput";
     const VALUES: &'static [&'static str] = &["accept", "hide"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Accept => "accept",
@@ -74,7 +70,6 @@ impl Enum for CompatPolicyOutput {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "accept" => Self::Accept,
@@ -82,7 +77,6 @@ impl Enum for CompatPolicyOutput {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -115,28 +109,24 @@ impl CompatPolicy {
             unstable_output: None,
         }
     }
-
     /// Sets `deprecated-input`.
     #[must_use]
     pub fn deprecated_input(mut self, deprecated_input: CompatPolicyInput) -> Self {
         self.deprecated_input = Some(deprecated_input);
         self
     }
-
     /// Sets `deprecated-output`.
     #[must_use]
     pub fn deprecated_output(mut self, deprecated_output: CompatPolicyOutput) -> Self {
         self.deprecated_output = Some(deprecated_output);
         self
     }
-
     /// Sets `unstable-input`.
     #[must_use]
     pub fn unstable_input(mut self, unstable_input: CompatPolicyInput) -> Self {
         self.unstable_input = Some(unstable_input);
         self
     }
-
     /// Sets `unstable-output`.
     #[must_use]
     pub fn unstable_output(mut self, unstable_output: CompatPolicyOutput) -> Self {
@@ -147,7 +137,6 @@ impl CompatPolicy {
 
 impl Object for CompatPolicy {
     const NAME: &'static str = "CompatPolicy";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             deprecated_input: members.optional("deprecated-input"),
@@ -156,7 +145,6 @@ impl Object for CompatPolicy {
             unstable_output: members.optional("unstable-output"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("deprecated-input", &self.deprecated_input);
         output.put_optional("deprecated-output", &self.deprecated_output);
@@ -165,8 +153,5 @@ impl Object for CompatPolicy {
     }
 }
 
-enums!(
-CompatPolicyInput
-CompatPolicyOutput
-);
+enums!(CompatPolicyInput CompatPolicyOutput);
 values!(CompatPolicy);

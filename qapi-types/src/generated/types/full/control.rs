@@ -1,8 +1,8 @@
 //! The types of schema module `control`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
 use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::DecodeError;
 
 /// The enum `MonitorMode` of schema module `control`.
 ///
@@ -22,7 +22,6 @@ pub enum MonitorMode {
 impl Enum for MonitorMode {
     const NAME: &'static str = "MonitorMode";
     const VALUES: &'static [&'static str] = &["readline", "control"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Readline => "readline",
@@ -30,7 +29,6 @@ impl Enum for MonitorMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "readline" => Self::Readline,
@@ -38,7 +36,6 @@ impl Enum for MonitorMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -64,23 +61,25 @@ pub struct MonitorOptions {
 impl MonitorOptions {
     /// Makes one of the members that every release has.
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self { id: None, mode: None, pretty: None, chardev: chardev.into() }
+        Self {
+            id: None,
+            mode: None,
+            pretty: None,
+            chardev: chardev.into(),
+        }
     }
-
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-
     /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: MonitorMode) -> Self {
         self.mode = Some(mode);
         self
     }
-
     /// Sets `pretty`.
     #[must_use]
     pub fn pretty(mut self, pretty: bool) -> Self {
@@ -91,7 +90,6 @@ impl MonitorOptions {
 
 impl Object for MonitorOptions {
     const NAME: &'static str = "MonitorOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.optional("id"),
@@ -100,7 +98,6 @@ impl Object for MonitorOptions {
             chardev: members.required("chardev")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("id", &self.id);
         output.put_optional("mode", &self.mode);

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{
     DecodeError, QCryptoBlockFormat, QCryptoBlockInfoLUKS, QCryptoBlockOptionsLUKS,
@@ -29,11 +28,11 @@ impl QCryptoBlockOptionsBase {
 
 impl Object for QCryptoBlockOptionsBase {
     const NAME: &'static str = "QCryptoBlockOptionsBase";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { format: members.required("format")? })
+        Ok(Self {
+            format: members.required("format")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("format", &self.format);
     }
@@ -55,7 +54,6 @@ impl QCryptoBlockOpenOptions {
     pub fn new(format: impl Into<QCryptoBlockOpenOptionsBranch>) -> Self {
         Self { format: format.into() }
     }
-
     /// Returns `format`.
     pub fn tag(&self) -> QCryptoBlockFormat {
         self.format.tag()
@@ -64,12 +62,12 @@ impl QCryptoBlockOpenOptions {
 
 impl Object for QCryptoBlockOpenOptions {
     const NAME: &'static str = "QCryptoBlockOpenOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: QCryptoBlockFormat = members.required("format")?;
-        Ok(Self { format: QCryptoBlockOpenOptionsBranch::take(tag, members)? })
+        Ok(Self {
+            format: QCryptoBlockOpenOptionsBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
@@ -99,20 +97,28 @@ impl QCryptoBlockOpenOptionsBranch {
         match self {
             Self::Qcow(_) => QCryptoBlockFormat::Qcow,
             Self::Luks(_) => QCryptoBlockFormat::Luks,
-            Self::Unrecognized { tag, .. } => QCryptoBlockFormat::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => {
+                QCryptoBlockFormat::Unrecognized(tag.clone())
+            }
         }
     }
-
-    fn take(tag: QCryptoBlockFormat, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            QCryptoBlockFormat::Qcow => Self::Qcow(Object::take(members)?),
-            QCryptoBlockFormat::Luks => Self::Luks(Object::take(members)?),
-            QCryptoBlockFormat::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: QCryptoBlockFormat,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                QCryptoBlockFormat::Qcow => Self::Qcow(Object::take(members)?),
+                QCryptoBlockFormat::Luks => Self::Luks(Object::take(members)?),
+                QCryptoBlockFormat::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Qcow(branch) => branch.put(output),
@@ -172,11 +178,11 @@ impl QCryptoBlockInfoBase {
 
 impl Object for QCryptoBlockInfoBase {
     const NAME: &'static str = "QCryptoBlockInfoBase";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { format: members.required("format")? })
+        Ok(Self {
+            format: members.required("format")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("format", &self.format);
     }
@@ -198,7 +204,6 @@ impl QCryptoBlockInfo {
     pub fn new(format: impl Into<QCryptoBlockInfoBranch>) -> Self {
         Self { format: format.into() }
     }
-
     /// Returns `format`.
     pub fn tag(&self) -> QCryptoBlockFormat {
         self.format.tag()
@@ -207,12 +212,12 @@ impl QCryptoBlockInfo {
 
 impl Object for QCryptoBlockInfo {
     const NAME: &'static str = "QCryptoBlockInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: QCryptoBlockFormat = members.required("format")?;
-        Ok(Self { format: QCryptoBlockInfoBranch::take(tag, members)? })
+        Ok(Self {
+            format: QCryptoBlockInfoBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
@@ -242,20 +247,28 @@ impl QCryptoBlockInfoBranch {
         match self {
             Self::Qcow => QCryptoBlockFormat::Qcow,
             Self::Luks(_) => QCryptoBlockFormat::Luks,
-            Self::Unrecognized { tag, .. } => QCryptoBlockFormat::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => {
+                QCryptoBlockFormat::Unrecognized(tag.clone())
+            }
         }
     }
-
-    fn take(tag: QCryptoBlockFormat, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            QCryptoBlockFormat::Qcow => Self::Qcow,
-            QCryptoBlockFormat::Luks => Self::Luks(Object::take(members)?),
-            QCryptoBlockFormat::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: QCryptoBlockFormat,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                QCryptoBlockFormat::Qcow => Self::Qcow,
+                QCryptoBlockFormat::Luks => Self::Luks(Object::take(members)?),
+                QCryptoBlockFormat::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Luks(branch) => branch.put(output),
@@ -304,30 +317,31 @@ pub struct SecretCommonProperties {
 impl SecretCommonProperties {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { format: None, keyid: None, iv: None, loaded: None }
+        Self {
+            format: None,
+            keyid: None,
+            iv: None,
+            loaded: None,
+        }
     }
-
     /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
     }
-
     /// Sets `keyid`.
     #[must_use]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
-
     /// Sets `iv`.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
-
     /// Sets `loaded`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
@@ -339,7 +353,6 @@ impl SecretCommonProperties {
 
 impl Object for SecretCommonProperties {
     const NAME: &'static str = "SecretCommonProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             format: members.optional("format"),
@@ -348,7 +361,6 @@ impl Object for SecretCommonProperties {
             loaded: members.optional("loaded"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("format", &self.format);
         output.put_optional("keyid", &self.keyid);
@@ -373,21 +385,18 @@ pub enum QCryptoAkCipherAlgo {
 impl Enum for QCryptoAkCipherAlgo {
     const NAME: &'static str = "QCryptoAkCipherAlgo";
     const VALUES: &'static [&'static str] = &["rsa"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Rsa => "rsa",
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "rsa" => Self::Rsa,
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -415,7 +424,6 @@ pub enum QCryptoAkCipherKeyType {
 impl Enum for QCryptoAkCipherKeyType {
     const NAME: &'static str = "QCryptoAkCipherKeyType";
     const VALUES: &'static [&'static str] = &["public", "private"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Public => "public",
@@ -423,7 +431,6 @@ impl Enum for QCryptoAkCipherKeyType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "public" => Self::Public,
@@ -431,7 +438,6 @@ impl Enum for QCryptoAkCipherKeyType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -455,7 +461,6 @@ pub enum QCryptoRSAPaddingAlgo {
 impl Enum for QCryptoRSAPaddingAlgo {
     const NAME: &'static str = "QCryptoRSAPaddingAlgo";
     const VALUES: &'static [&'static str] = &["raw", "pkcs1"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Raw => "raw",
@@ -463,7 +468,6 @@ impl Enum for QCryptoRSAPaddingAlgo {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "raw" => Self::Raw,
@@ -471,7 +475,6 @@ impl Enum for QCryptoRSAPaddingAlgo {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -503,14 +506,12 @@ impl QCryptoAkCipherOptionsRSA {
 
 impl Object for QCryptoAkCipherOptionsRSA {
     const NAME: &'static str = "QCryptoAkCipherOptionsRSA";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             hash_alg: members.required("hash-alg")?,
             padding_alg: members.required("padding-alg")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("hash-alg", &self.hash_alg);
         output.put("padding-alg", &self.padding_alg);
@@ -533,7 +534,6 @@ impl QCryptoAkCipherOptions {
     pub fn new(alg: impl Into<QCryptoAkCipherOptionsBranch>) -> Self {
         Self { alg: alg.into() }
     }
-
     /// Returns `alg`.
     pub fn tag(&self) -> QCryptoAkCipherAlgo {
         self.alg.tag()
@@ -542,12 +542,12 @@ impl QCryptoAkCipherOptions {
 
 impl Object for QCryptoAkCipherOptions {
     const NAME: &'static str = "QCryptoAkCipherOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: QCryptoAkCipherAlgo = members.required("alg")?;
-        Ok(Self { alg: QCryptoAkCipherOptionsBranch::take(tag, members)? })
+        Ok(Self {
+            alg: QCryptoAkCipherOptionsBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("alg", self.tag().as_str());
         self.alg.put(output);
@@ -574,19 +574,27 @@ impl QCryptoAkCipherOptionsBranch {
     pub fn tag(&self) -> QCryptoAkCipherAlgo {
         match self {
             Self::Rsa(_) => QCryptoAkCipherAlgo::Rsa,
-            Self::Unrecognized { tag, .. } => QCryptoAkCipherAlgo::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => {
+                QCryptoAkCipherAlgo::Unrecognized(tag.clone())
+            }
         }
     }
-
-    fn take(tag: QCryptoAkCipherAlgo, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            QCryptoAkCipherAlgo::Rsa => Self::Rsa(Object::take(members)?),
-            QCryptoAkCipherAlgo::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: QCryptoAkCipherAlgo,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                QCryptoAkCipherAlgo::Rsa => Self::Rsa(Object::take(members)?),
+                QCryptoAkCipherAlgo::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Rsa(branch) => branch.put(output),
@@ -613,17 +621,8 @@ impl From<QCryptoAkCipherOptionsRSA> for QCryptoAkCipherOptions {
     }
 }
 
-enums!(
-QCryptoAkCipherAlgo
-QCryptoAkCipherKeyType
-QCryptoRSAPaddingAlgo
-);
+enums!(QCryptoAkCipherAlgo QCryptoAkCipherKeyType QCryptoRSAPaddingAlgo);
 values!(
-QCryptoBlockOptionsBase
-QCryptoBlockOpenOptions
-QCryptoBlockInfoBase
-QCryptoBlockInfo
-SecretCommonProperties
-QCryptoAkCipherOptionsRSA
-QCryptoAkCipherOptions
+    QCryptoBlockOptionsBase QCryptoBlockOpenOptions QCryptoBlockInfoBase QCryptoBlockInfo
+    SecretCommonProperties QCryptoAkCipherOptionsRSA QCryptoAkCipherOptions
 );

@@ -23,7 +23,6 @@ impl Enum for QCryptodevBackendAlgoType {
     const NAME: &'static str = "QCryptodevBackendAlgoType";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["sym", "asym"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Sym => "sym",
@@ -31,7 +30,6 @@ impl Enum for QCryptodevBackendAlgoType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "sym" => Self::Sym,
@@ -39,7 +37,6 @@ impl Enum for QCryptodevBackendAlgoType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -69,8 +66,13 @@ pub enum QCryptodevBackendServiceType {
 impl Enum for QCryptodevBackendServiceType {
     const NAME: &'static str = "QCryptodevBackendServiceType";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    const VALUES: &'static [&'static str] = &["cipher", "hash", "mac", "aead", "akcipher"];
-
+    const VALUES: &'static [&'static str] = &[
+        "cipher",
+        "hash",
+        "mac",
+        "aead",
+        "akcipher",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Cipher => "cipher",
@@ -81,7 +83,6 @@ impl Enum for QCryptodevBackendServiceType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "cipher" => Self::Cipher,
@@ -92,7 +93,6 @@ impl Enum for QCryptodevBackendServiceType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -119,7 +119,6 @@ impl Enum for QCryptodevBackendType {
     const NAME: &'static str = "QCryptodevBackendType";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["builtin", "vhost-user", "lkcf"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Builtin => "builtin",
@@ -128,7 +127,6 @@ impl Enum for QCryptodevBackendType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "builtin" => Self::Builtin,
@@ -137,7 +135,6 @@ impl Enum for QCryptodevBackendType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -166,11 +163,12 @@ impl QCryptodevBackendClient {
 impl Object for QCryptodevBackendClient {
     const NAME: &'static str = "QCryptodevBackendClient";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { queue: members.required("queue")?, r#type: members.required("type")? })
+        Ok(Self {
+            queue: members.required("queue")?,
+            r#type: members.required("type")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("queue", &self.queue);
         output.put("type", &self.r#type);
@@ -210,7 +208,6 @@ impl QCryptodevInfo {
 impl Object for QCryptodevInfo {
     const NAME: &'static str = "QCryptodevInfo";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
@@ -218,7 +215,6 @@ impl Object for QCryptodevInfo {
             client: members.required("client")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("service", &self.service);
@@ -226,12 +222,5 @@ impl Object for QCryptodevInfo {
     }
 }
 
-enums!(
-QCryptodevBackendAlgoType
-QCryptodevBackendServiceType
-QCryptodevBackendType
-);
-values!(
-QCryptodevBackendClient
-QCryptodevInfo
-);
+enums!(QCryptodevBackendAlgoType QCryptodevBackendServiceType QCryptodevBackendType);
+values!(QCryptodevBackendClient QCryptodevInfo);

@@ -26,8 +26,12 @@ pub enum CxlEventLog {
 impl Enum for CxlEventLog {
     const NAME: &'static str = "CxlEventLog";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    const VALUES: &'static [&'static str] = &["informational", "warning", "failure", "fatal"];
-
+    const VALUES: &'static [&'static str] = &[
+        "informational",
+        "warning",
+        "failure",
+        "fatal",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Informational => "informational",
@@ -37,7 +41,6 @@ impl Enum for CxlEventLog {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "informational" => Self::Informational,
@@ -47,7 +50,6 @@ impl Enum for CxlEventLog {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -89,28 +91,24 @@ impl CXLCommonEventBase {
             head_id: None,
         }
     }
-
     /// Sets `maint-op-class`.
     #[must_use]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-
     /// Sets `maint-op-subclass`.
     #[must_use]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-
     /// Sets `ld-id`.
     #[must_use]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-
     /// Sets `head-id`.
     #[must_use]
     pub fn head_id(mut self, head_id: u8) -> Self {
@@ -122,7 +120,6 @@ impl CXLCommonEventBase {
 impl Object for CXLCommonEventBase {
     const NAME: &'static str = "CXLCommonEventBase";
     const RELEASES: Releases = Releases::only(&["11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
@@ -134,7 +131,6 @@ impl Object for CXLCommonEventBase {
             head_id: members.optional("head-id"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("log", &self.log);
@@ -227,77 +223,66 @@ impl CXLGeneralMediaEvent {
             sub_type,
         }
     }
-
     /// Sets `maint-op-class`.
     #[must_use]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-
     /// Sets `maint-op-subclass`.
     #[must_use]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-
     /// Sets `ld-id`.
     #[must_use]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-
     /// Sets `head-id`.
     #[must_use]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
-
     /// Sets `channel`.
     #[must_use]
     pub fn channel(mut self, channel: u8) -> Self {
         self.channel = Some(channel);
         self
     }
-
     /// Sets `rank`.
     #[must_use]
     pub fn rank(mut self, rank: u8) -> Self {
         self.rank = Some(rank);
         self
     }
-
     /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: u32) -> Self {
         self.device = Some(device);
         self
     }
-
     /// Sets `component-id`.
     #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
-
     /// Sets `is-comp-id-pldm`.
     #[must_use]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
         self
     }
-
     /// Sets `cme-ev-flags`.
     #[must_use]
     pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
         self.cme_ev_flags = Some(cme_ev_flags);
         self
     }
-
     /// Sets `cme-count`.
     #[must_use]
     pub fn cme_count(mut self, cme_count: u32) -> Self {
@@ -309,7 +294,6 @@ impl CXLGeneralMediaEvent {
 impl Object for CXLGeneralMediaEvent {
     const NAME: &'static str = "CXLGeneralMediaEvent";
     const RELEASES: Releases = Releases::only(&["11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
@@ -333,7 +317,6 @@ impl Object for CXLGeneralMediaEvent {
             sub_type: members.required("sub-type")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("log", &self.log);
@@ -456,119 +439,105 @@ impl CXLDRAMEvent {
             sub_type,
         }
     }
-
     /// Sets `maint-op-class`.
     #[must_use]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-
     /// Sets `maint-op-subclass`.
     #[must_use]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-
     /// Sets `ld-id`.
     #[must_use]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-
     /// Sets `head-id`.
     #[must_use]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
-
     /// Sets `channel`.
     #[must_use]
     pub fn channel(mut self, channel: u8) -> Self {
         self.channel = Some(channel);
         self
     }
-
     /// Sets `rank`.
     #[must_use]
     pub fn rank(mut self, rank: u8) -> Self {
         self.rank = Some(rank);
         self
     }
-
     /// Sets `nibble-mask`.
     #[must_use]
     pub fn nibble_mask(mut self, nibble_mask: u32) -> Self {
         self.nibble_mask = Some(nibble_mask);
         self
     }
-
     /// Sets `bank-group`.
     #[must_use]
     pub fn bank_group(mut self, bank_group: u8) -> Self {
         self.bank_group = Some(bank_group);
         self
     }
-
     /// Sets `bank`.
     #[must_use]
     pub fn bank(mut self, bank: u8) -> Self {
         self.bank = Some(bank);
         self
     }
-
     /// Sets `row`.
     #[must_use]
     pub fn row(mut self, row: u32) -> Self {
         self.row = Some(row);
         self
     }
-
     /// Sets `column`.
     #[must_use]
     pub fn column(mut self, column: u16) -> Self {
         self.column = Some(column);
         self
     }
-
     /// Sets `correction-mask`.
     #[must_use]
-    pub fn correction_mask(mut self, correction_mask: impl IntoIterator<Item = u64>) -> Self {
+    pub fn correction_mask(
+        mut self,
+        correction_mask: impl IntoIterator<Item = u64>,
+    ) -> Self {
         self.correction_mask = Some(correction_mask.into_iter().collect());
         self
     }
-
     /// Sets `component-id`.
     #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
-
     /// Sets `is-comp-id-pldm`.
     #[must_use]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
         self
     }
-
     /// Sets `sub-channel`.
     #[must_use]
     pub fn sub_channel(mut self, sub_channel: u8) -> Self {
         self.sub_channel = Some(sub_channel);
         self
     }
-
     /// Sets `cme-ev-flags`.
     #[must_use]
     pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
         self.cme_ev_flags = Some(cme_ev_flags);
         self
     }
-
     /// Sets `cvme-count`.
     #[must_use]
     pub fn cvme_count(mut self, cvme_count: u32) -> Self {
@@ -580,7 +549,6 @@ impl CXLDRAMEvent {
 impl Object for CXLDRAMEvent {
     const NAME: &'static str = "CXLDRAMEvent";
     const RELEASES: Releases = Releases::only(&["11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
@@ -610,7 +578,6 @@ impl Object for CXLDRAMEvent {
             sub_type: members.required("sub-type")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("log", &self.log);
@@ -726,42 +693,36 @@ impl CXLMemModuleEvent {
             sub_type,
         }
     }
-
     /// Sets `maint-op-class`.
     #[must_use]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-
     /// Sets `maint-op-subclass`.
     #[must_use]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-
     /// Sets `ld-id`.
     #[must_use]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-
     /// Sets `head-id`.
     #[must_use]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
-
     /// Sets `component-id`.
     #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
-
     /// Sets `is-comp-id-pldm`.
     #[must_use]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
@@ -773,7 +734,6 @@ impl CXLMemModuleEvent {
 impl Object for CXLMemModuleEvent {
     const NAME: &'static str = "CXLMemModuleEvent";
     const RELEASES: Releases = Releases::only(&["11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
@@ -790,7 +750,8 @@ impl Object for CXLMemModuleEvent {
             life_used: members.required("life-used")?,
             temperature: members.required("temperature")?,
             dirty_shutdown_count: members.required("dirty-shutdown-count")?,
-            corrected_volatile_error_count: members.required("corrected-volatile-error-count")?,
+            corrected_volatile_error_count: members
+                .required("corrected-volatile-error-count")?,
             corrected_persistent_error_count: members
                 .required("corrected-persistent-error-count")?,
             component_id: members.optional("component-id"),
@@ -798,7 +759,6 @@ impl Object for CXLMemModuleEvent {
             sub_type: members.required("sub-type")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("log", &self.log);
@@ -814,8 +774,13 @@ impl Object for CXLMemModuleEvent {
         output.put("life-used", &self.life_used);
         output.put("temperature", &self.temperature);
         output.put("dirty-shutdown-count", &self.dirty_shutdown_count);
-        output.put("corrected-volatile-error-count", &self.corrected_volatile_error_count);
-        output.put("corrected-persistent-error-count", &self.corrected_persistent_error_count);
+        output
+            .put("corrected-volatile-error-count", &self.corrected_volatile_error_count);
+        output
+            .put(
+                "corrected-persistent-error-count",
+                &self.corrected_persistent_error_count,
+            );
         output.put_optional("component-id", &self.component_id);
         output.put_optional("is-comp-id-pldm", &self.is_comp_id_pldm);
         output.put("sub-type", &self.sub_type);
@@ -883,7 +848,6 @@ impl Enum for CxlUncorErrorType {
         "cxl-ide-tx",
         "cxl-ide-rx",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::CacheDataParity => "cache-data-parity",
@@ -904,7 +868,6 @@ impl Enum for CxlUncorErrorType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "cache-data-parity" => Self::CacheDataParity,
@@ -925,7 +888,6 @@ impl Enum for CxlUncorErrorType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -946,19 +908,26 @@ pub struct CXLUncorErrorRecord {
 
 impl CXLUncorErrorRecord {
     /// Makes one of the members that every release has.
-    pub fn new(r#type: CxlUncorErrorType, header: impl IntoIterator<Item = u32>) -> Self {
-        Self { r#type, header: header.into_iter().collect() }
+    pub fn new(
+        r#type: CxlUncorErrorType,
+        header: impl IntoIterator<Item = u32>,
+    ) -> Self {
+        Self {
+            r#type,
+            header: header.into_iter().collect(),
+        }
     }
 }
 
 impl Object for CXLUncorErrorRecord {
     const NAME: &'static str = "CXLUncorErrorRecord";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { r#type: members.required("type")?, header: members.required("header")? })
+        Ok(Self {
+            r#type: members.required("type")?,
+            header: members.required("header")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("type", &self.r#type);
         output.put("header", &self.header);
@@ -1002,7 +971,6 @@ impl Enum for CxlCorErrorType {
         "mem-poison-received",
         "physical",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::CacheDataEcc => "cache-data-ecc",
@@ -1015,7 +983,6 @@ impl Enum for CxlCorErrorType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "cache-data-ecc" => Self::CacheDataEcc,
@@ -1028,7 +995,6 @@ impl Enum for CxlCorErrorType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -1057,11 +1023,12 @@ impl CxlDynamicCapacityExtent {
 impl Object for CxlDynamicCapacityExtent {
     const NAME: &'static str = "CxlDynamicCapacityExtent";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { offset: members.required("offset")?, len: members.required("len")? })
+        Ok(Self {
+            offset: members.required("offset")?,
+            len: members.required("len")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("offset", &self.offset);
         output.put("len", &self.len);
@@ -1090,9 +1057,12 @@ pub enum CxlExtentSelectionPolicy {
 impl Enum for CxlExtentSelectionPolicy {
     const NAME: &'static str = "CxlExtentSelectionPolicy";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    const VALUES: &'static [&'static str] =
-        &["free", "contiguous", "prescriptive", "enable-shared-access"];
-
+    const VALUES: &'static [&'static str] = &[
+        "free",
+        "contiguous",
+        "prescriptive",
+        "enable-shared-access",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Free => "free",
@@ -1102,7 +1072,6 @@ impl Enum for CxlExtentSelectionPolicy {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "free" => Self::Free,
@@ -1112,7 +1081,6 @@ impl Enum for CxlExtentSelectionPolicy {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -1137,7 +1105,6 @@ impl Enum for CxlExtentRemovalPolicy {
     const NAME: &'static str = "CxlExtentRemovalPolicy";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["tag-based", "prescriptive"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::TagBased => "tag-based",
@@ -1145,7 +1112,6 @@ impl Enum for CxlExtentRemovalPolicy {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "tag-based" => Self::TagBased,
@@ -1153,24 +1119,16 @@ impl Enum for CxlExtentRemovalPolicy {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
 }
 
 enums!(
-CxlEventLog
-CxlUncorErrorType
-CxlCorErrorType
-CxlExtentSelectionPolicy
-CxlExtentRemovalPolicy
+    CxlEventLog CxlUncorErrorType CxlCorErrorType CxlExtentSelectionPolicy
+    CxlExtentRemovalPolicy
 );
 values!(
-CXLCommonEventBase
-CXLGeneralMediaEvent
-CXLDRAMEvent
-CXLMemModuleEvent
-CXLUncorErrorRecord
-CxlDynamicCapacityExtent
+    CXLCommonEventBase CXLGeneralMediaEvent CXLDRAMEvent CXLMemModuleEvent
+    CXLUncorErrorRecord CxlDynamicCapacityExtent
 );

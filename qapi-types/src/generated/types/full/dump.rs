@@ -1,8 +1,8 @@
 //! The types of schema module `dump`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
 use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::DecodeError;
 
 /// The enum `DumpGuestMemoryFormat` of schema module `dump`.
 ///
@@ -43,7 +43,6 @@ impl Enum for DumpGuestMemoryFormat {
         "kdump-raw-snappy",
         "win-dmp",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Elf => "elf",
@@ -57,7 +56,6 @@ impl Enum for DumpGuestMemoryFormat {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "elf" => Self::Elf,
@@ -71,7 +69,6 @@ impl Enum for DumpGuestMemoryFormat {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -99,7 +96,6 @@ pub enum DumpStatus {
 impl Enum for DumpStatus {
     const NAME: &'static str = "DumpStatus";
     const VALUES: &'static [&'static str] = &["none", "active", "completed", "failed"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -109,7 +105,6 @@ impl Enum for DumpStatus {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "none" => Self::None,
@@ -119,7 +114,6 @@ impl Enum for DumpStatus {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -149,7 +143,6 @@ impl DumpQueryResult {
 
 impl Object for DumpQueryResult {
     const NAME: &'static str = "DumpQueryResult";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             status: members.required("status")?,
@@ -157,7 +150,6 @@ impl Object for DumpQueryResult {
             total: members.required("total")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("status", &self.status);
         output.put("completed", &self.completed);
@@ -179,27 +171,23 @@ pub struct DumpGuestMemoryCapability {
 impl DumpGuestMemoryCapability {
     /// Makes one of the members that every release has.
     pub fn new(formats: impl IntoIterator<Item = DumpGuestMemoryFormat>) -> Self {
-        Self { formats: formats.into_iter().collect() }
+        Self {
+            formats: formats.into_iter().collect(),
+        }
     }
 }
 
 impl Object for DumpGuestMemoryCapability {
     const NAME: &'static str = "DumpGuestMemoryCapability";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { formats: members.required("formats")? })
+        Ok(Self {
+            formats: members.required("formats")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("formats", &self.formats);
     }
 }
 
-enums!(
-DumpGuestMemoryFormat
-DumpStatus
-);
-values!(
-DumpQueryResult
-DumpGuestMemoryCapability
-);
+enums!(DumpGuestMemoryFormat DumpStatus);
+values!(DumpQueryResult DumpGuestMemoryCapability);

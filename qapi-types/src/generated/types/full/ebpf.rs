@@ -25,11 +25,11 @@ impl EbpfObject {
 impl Object for EbpfObject {
     const NAME: &'static str = "EbpfObject";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { object: members.required("object")? })
+        Ok(Self {
+            object: members.required("object")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("object", &self.object);
     }
@@ -52,21 +52,18 @@ impl Enum for EbpfProgramID {
     const NAME: &'static str = "EbpfProgramID";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["rss"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Rss => "rss",
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "rss" => Self::Rss,
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }

@@ -32,9 +32,16 @@ pub enum JobVerb {
 
 impl Enum for JobVerb {
     const NAME: &'static str = "JobVerb";
-    const VALUES: &'static [&'static str] =
-        &["cancel", "pause", "resume", "set-speed", "complete", "dismiss", "finalize", "change"];
-
+    const VALUES: &'static [&'static str] = &[
+        "cancel",
+        "pause",
+        "resume",
+        "set-speed",
+        "complete",
+        "dismiss",
+        "finalize",
+        "change",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Cancel => "cancel",
@@ -48,7 +55,6 @@ impl Enum for JobVerb {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "cancel" => Self::Cancel,
@@ -62,7 +68,6 @@ impl Enum for JobVerb {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, HostMemPolicy, Releases, S390CpuEntitlement};
 
@@ -117,7 +116,6 @@ impl Enum for SysEmuTarget {
         "cris",
         "nios2",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Aarch64 => "aarch64",
@@ -155,7 +153,6 @@ impl Enum for SysEmuTarget {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "aarch64" => Self::Aarch64,
@@ -193,7 +190,6 @@ impl Enum for SysEmuTarget {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -222,9 +218,13 @@ pub enum S390CpuState {
 
 impl Enum for S390CpuState {
     const NAME: &'static str = "S390CpuState";
-    const VALUES: &'static [&'static str] =
-        &["uninitialized", "stopped", "check-stop", "operating", "load"];
-
+    const VALUES: &'static [&'static str] = &[
+        "uninitialized",
+        "stopped",
+        "check-stop",
+        "operating",
+        "load",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Uninitialized => "uninitialized",
@@ -235,7 +235,6 @@ impl Enum for S390CpuState {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "uninitialized" => Self::Uninitialized,
@@ -246,7 +245,6 @@ impl Enum for S390CpuState {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -274,16 +272,18 @@ pub struct CpuInfoS390 {
 impl CpuInfoS390 {
     /// Makes one of the members that every release has.
     pub fn new(cpu_state: S390CpuState) -> Self {
-        Self { cpu_state, dedicated: None, entitlement: None }
+        Self {
+            cpu_state,
+            dedicated: None,
+            entitlement: None,
+        }
     }
-
     /// Sets `dedicated`.
     #[must_use]
     pub fn dedicated(mut self, dedicated: bool) -> Self {
         self.dedicated = Some(dedicated);
         self
     }
-
     /// Sets `entitlement`.
     #[must_use]
     pub fn entitlement(mut self, entitlement: S390CpuEntitlement) -> Self {
@@ -294,7 +294,6 @@ impl CpuInfoS390 {
 
 impl Object for CpuInfoS390 {
     const NAME: &'static str = "CpuInfoS390";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             cpu_state: members.required("cpu-state")?,
@@ -302,7 +301,6 @@ impl Object for CpuInfoS390 {
             entitlement: members.optional("entitlement"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("cpu-state", &self.cpu_state);
         output.put_optional("dedicated", &self.dedicated);
@@ -348,21 +346,18 @@ impl CpuInfoFast {
             target: target.into(),
         }
     }
-
     /// Sets `qom-type`.
     #[must_use]
     pub fn qom_type(mut self, qom_type: impl Into<String>) -> Self {
         self.qom_type = Some(qom_type.into());
         self
     }
-
     /// Sets `props`.
     #[must_use]
     pub fn props(mut self, props: CpuInstanceProperties) -> Self {
         self.props = Some(props);
         self
     }
-
     /// Returns `target`.
     pub fn tag(&self) -> SysEmuTarget {
         self.target.tag()
@@ -371,7 +366,6 @@ impl CpuInfoFast {
 
 impl Object for CpuInfoFast {
     const NAME: &'static str = "CpuInfoFast";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: SysEmuTarget = members.required("target")?;
         Ok(Self {
@@ -383,7 +377,6 @@ impl Object for CpuInfoFast {
             target: CpuInfoFastBranch::take(tag, members)?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("cpu-index", &self.cpu_index);
         output.put_optional("qom-type", &self.qom_type);
@@ -511,45 +504,50 @@ impl CpuInfoFastBranch {
             Self::Unrecognized { tag, .. } => SysEmuTarget::Unrecognized(tag.clone()),
         }
     }
-
     fn take(tag: SysEmuTarget, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            SysEmuTarget::Aarch64 => Self::Aarch64,
-            SysEmuTarget::Alpha => Self::Alpha,
-            SysEmuTarget::Arm => Self::Arm,
-            SysEmuTarget::Avr => Self::Avr,
-            SysEmuTarget::Hexagon => Self::Hexagon,
-            SysEmuTarget::Hppa => Self::Hppa,
-            SysEmuTarget::I386 => Self::I386,
-            SysEmuTarget::Loongarch64 => Self::Loongarch64,
-            SysEmuTarget::M68k => Self::M68k,
-            SysEmuTarget::Microblaze => Self::Microblaze,
-            SysEmuTarget::Mips => Self::Mips,
-            SysEmuTarget::Mips64 => Self::Mips64,
-            SysEmuTarget::Mips64el => Self::Mips64el,
-            SysEmuTarget::Mipsel => Self::Mipsel,
-            SysEmuTarget::Or1k => Self::Or1k,
-            SysEmuTarget::Ppc => Self::Ppc,
-            SysEmuTarget::Ppc64 => Self::Ppc64,
-            SysEmuTarget::Riscv32 => Self::Riscv32,
-            SysEmuTarget::Riscv64 => Self::Riscv64,
-            SysEmuTarget::Rx => Self::Rx,
-            SysEmuTarget::S390x => Self::S390x(Object::take(members)?),
-            SysEmuTarget::Sh4 => Self::Sh4,
-            SysEmuTarget::Sh4eb => Self::Sh4eb,
-            SysEmuTarget::Sparc => Self::Sparc,
-            SysEmuTarget::Sparc64 => Self::Sparc64,
-            SysEmuTarget::Tricore => Self::Tricore,
-            SysEmuTarget::X86_64 => Self::X86_64,
-            SysEmuTarget::Xtensa => Self::Xtensa,
-            SysEmuTarget::Xtensaeb => Self::Xtensaeb,
-            SysEmuTarget::Microblazeel => Self::Microblazeel,
-            SysEmuTarget::Cris => Self::Cris,
-            SysEmuTarget::Nios2 => Self::Nios2,
-            SysEmuTarget::Unrecognized(tag) => Self::Unrecognized { tag, members: members.rest() },
-        })
+        Ok(
+            match tag {
+                SysEmuTarget::Aarch64 => Self::Aarch64,
+                SysEmuTarget::Alpha => Self::Alpha,
+                SysEmuTarget::Arm => Self::Arm,
+                SysEmuTarget::Avr => Self::Avr,
+                SysEmuTarget::Hexagon => Self::Hexagon,
+                SysEmuTarget::Hppa => Self::Hppa,
+                SysEmuTarget::I386 => Self::I386,
+                SysEmuTarget::Loongarch64 => Self::Loongarch64,
+                SysEmuTarget::M68k => Self::M68k,
+                SysEmuTarget::Microblaze => Self::Microblaze,
+                SysEmuTarget::Mips => Self::Mips,
+                SysEmuTarget::Mips64 => Self::Mips64,
+                SysEmuTarget::Mips64el => Self::Mips64el,
+                SysEmuTarget::Mipsel => Self::Mipsel,
+                SysEmuTarget::Or1k => Self::Or1k,
+                SysEmuTarget::Ppc => Self::Ppc,
+                SysEmuTarget::Ppc64 => Self::Ppc64,
+                SysEmuTarget::Riscv32 => Self::Riscv32,
+                SysEmuTarget::Riscv64 => Self::Riscv64,
+                SysEmuTarget::Rx => Self::Rx,
+                SysEmuTarget::S390x => Self::S390x(Object::take(members)?),
+                SysEmuTarget::Sh4 => Self::Sh4,
+                SysEmuTarget::Sh4eb => Self::Sh4eb,
+                SysEmuTarget::Sparc => Self::Sparc,
+                SysEmuTarget::Sparc64 => Self::Sparc64,
+                SysEmuTarget::Tricore => Self::Tricore,
+                SysEmuTarget::X86_64 => Self::X86_64,
+                SysEmuTarget::Xtensa => Self::Xtensa,
+                SysEmuTarget::Xtensaeb => Self::Xtensaeb,
+                SysEmuTarget::Microblazeel => Self::Microblazeel,
+                SysEmuTarget::Cris => Self::Cris,
+                SysEmuTarget::Nios2 => Self::Nios2,
+                SysEmuTarget::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::S390x(branch) => branch.put(output),
@@ -587,14 +585,17 @@ impl CompatProperty {
         property: impl Into<String>,
         value: impl Into<String>,
     ) -> Self {
-        Self { qom_type: qom_type.into(), property: property.into(), value: value.into() }
+        Self {
+            qom_type: qom_type.into(),
+            property: property.into(),
+            value: value.into(),
+        }
     }
 }
 
 impl Object for CompatProperty {
     const NAME: &'static str = "CompatProperty";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             qom_type: members.required("qom-type")?,
@@ -602,7 +603,6 @@ impl Object for CompatProperty {
             value: members.required("value")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("qom-type", &self.qom_type);
         output.put("property", &self.property);
@@ -664,45 +664,42 @@ impl MachineInfo {
             compat_props: None,
         }
     }
-
     /// Sets `alias`.
     #[must_use]
     pub fn alias(mut self, alias: impl Into<String>) -> Self {
         self.alias = Some(alias.into());
         self
     }
-
     /// Sets `is-default`.
     #[must_use]
     pub fn is_default(mut self, is_default: bool) -> Self {
         self.is_default = Some(is_default);
         self
     }
-
     /// Sets `default-cpu-type`.
     #[must_use]
     pub fn default_cpu_type(mut self, default_cpu_type: impl Into<String>) -> Self {
         self.default_cpu_type = Some(default_cpu_type.into());
         self
     }
-
     /// Sets `default-ram-id`.
     #[must_use]
     pub fn default_ram_id(mut self, default_ram_id: impl Into<String>) -> Self {
         self.default_ram_id = Some(default_ram_id.into());
         self
     }
-
     /// Sets `acpi`.
     #[must_use]
     pub fn acpi(mut self, acpi: bool) -> Self {
         self.acpi = Some(acpi);
         self
     }
-
     /// Sets `compat-props`.
     #[must_use]
-    pub fn compat_props(mut self, compat_props: impl IntoIterator<Item = CompatProperty>) -> Self {
+    pub fn compat_props(
+        mut self,
+        compat_props: impl IntoIterator<Item = CompatProperty>,
+    ) -> Self {
         self.compat_props = Some(compat_props.into_iter().collect());
         self
     }
@@ -710,7 +707,6 @@ impl MachineInfo {
 
 impl Object for MachineInfo {
     const NAME: &'static str = "MachineInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -726,7 +722,6 @@ impl Object for MachineInfo {
             compat_props: members.optional("compat-props"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_optional("alias", &self.alias);
@@ -762,11 +757,11 @@ impl CurrentMachineParams {
 
 impl Object for CurrentMachineParams {
     const NAME: &'static str = "CurrentMachineParams";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { wakeup_suspend_support: members.required("wakeup-suspend-support")? })
+        Ok(Self {
+            wakeup_suspend_support: members.required("wakeup-suspend-support")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("wakeup-suspend-support", &self.wakeup_suspend_support);
     }
@@ -792,11 +787,11 @@ impl QemuTargetInfo {
 
 impl Object for QemuTargetInfo {
     const NAME: &'static str = "QemuTargetInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { arch: members.required("arch")? })
+        Ok(Self {
+            arch: members.required("arch")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("arch", &self.arch);
     }
@@ -826,11 +821,11 @@ impl UuidInfo {
 
 impl Object for UuidInfo {
     const NAME: &'static str = "UuidInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { uuid: members.required("UUID")? })
+        Ok(Self {
+            uuid: members.required("UUID")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("UUID", &self.uuid);
     }
@@ -856,11 +851,11 @@ impl GuidInfo {
 
 impl Object for GuidInfo {
     const NAME: &'static str = "GuidInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { guid: members.required("guid")? })
+        Ok(Self {
+            guid: members.required("guid")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("guid", &self.guid);
     }
@@ -886,7 +881,6 @@ pub enum LostTickPolicy {
 impl Enum for LostTickPolicy {
     const NAME: &'static str = "LostTickPolicy";
     const VALUES: &'static [&'static str] = &["discard", "delay", "slew"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Discard => "discard",
@@ -895,7 +889,6 @@ impl Enum for LostTickPolicy {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "discard" => Self::Discard,
@@ -904,7 +897,6 @@ impl Enum for LostTickPolicy {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -933,8 +925,13 @@ pub enum NumaOptionsType {
 
 impl Enum for NumaOptionsType {
     const NAME: &'static str = "NumaOptionsType";
-    const VALUES: &'static [&'static str] = &["node", "dist", "cpu", "hmat-lb", "hmat-cache"];
-
+    const VALUES: &'static [&'static str] = &[
+        "node",
+        "dist",
+        "cpu",
+        "hmat-lb",
+        "hmat-cache",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Node => "node",
@@ -945,7 +942,6 @@ impl Enum for NumaOptionsType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "node" => Self::Node,
@@ -956,7 +952,6 @@ impl Enum for NumaOptionsType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -978,7 +973,6 @@ impl NumaOptions {
     pub fn new(r#type: impl Into<NumaOptionsBranch>) -> Self {
         Self { r#type: r#type.into() }
     }
-
     /// Returns `type`.
     pub fn tag(&self) -> NumaOptionsType {
         self.r#type.tag()
@@ -987,12 +981,12 @@ impl NumaOptions {
 
 impl Object for NumaOptions {
     const NAME: &'static str = "NumaOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: NumaOptionsType = members.required("type")?;
-        Ok(Self { r#type: NumaOptionsBranch::take(tag, members)? })
+        Ok(Self {
+            r#type: NumaOptionsBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
@@ -1034,20 +1028,26 @@ impl NumaOptionsBranch {
             Self::Unrecognized { tag, .. } => NumaOptionsType::Unrecognized(tag.clone()),
         }
     }
-
-    fn take(tag: NumaOptionsType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            NumaOptionsType::Node => Self::Node(Object::take(members)?),
-            NumaOptionsType::Dist => Self::Dist(Object::take(members)?),
-            NumaOptionsType::Cpu => Self::Cpu(Object::take(members)?),
-            NumaOptionsType::HmatLb => Self::HmatLb(Object::take(members)?),
-            NumaOptionsType::HmatCache => Self::HmatCache(Object::take(members)?),
-            NumaOptionsType::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: NumaOptionsType,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                NumaOptionsType::Node => Self::Node(Object::take(members)?),
+                NumaOptionsType::Dist => Self::Dist(Object::take(members)?),
+                NumaOptionsType::Cpu => Self::Cpu(Object::take(members)?),
+                NumaOptionsType::HmatLb => Self::HmatLb(Object::take(members)?),
+                NumaOptionsType::HmatCache => Self::HmatCache(Object::take(members)?),
+                NumaOptionsType::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Node(branch) => branch.put(output),
@@ -1148,37 +1148,38 @@ pub struct NumaNodeOptions {
 impl NumaNodeOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { nodeid: None, cpus: None, mem: None, memdev: None, initiator: None }
+        Self {
+            nodeid: None,
+            cpus: None,
+            mem: None,
+            memdev: None,
+            initiator: None,
+        }
     }
-
     /// Sets `nodeid`.
     #[must_use]
     pub fn nodeid(mut self, nodeid: u16) -> Self {
         self.nodeid = Some(nodeid);
         self
     }
-
     /// Sets `cpus`.
     #[must_use]
     pub fn cpus(mut self, cpus: impl IntoIterator<Item = u16>) -> Self {
         self.cpus = Some(cpus.into_iter().collect());
         self
     }
-
     /// Sets `mem`.
     #[must_use]
     pub fn mem(mut self, mem: u64) -> Self {
         self.mem = Some(mem);
         self
     }
-
     /// Sets `memdev`.
     #[must_use]
     pub fn memdev(mut self, memdev: impl Into<String>) -> Self {
         self.memdev = Some(memdev.into());
         self
     }
-
     /// Sets `initiator`.
     #[must_use]
     pub fn initiator(mut self, initiator: u16) -> Self {
@@ -1189,7 +1190,6 @@ impl NumaNodeOptions {
 
 impl Object for NumaNodeOptions {
     const NAME: &'static str = "NumaNodeOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             nodeid: members.optional("nodeid"),
@@ -1199,7 +1199,6 @@ impl Object for NumaNodeOptions {
             initiator: members.optional("initiator"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("nodeid", &self.nodeid);
         output.put_optional("cpus", &self.cpus);
@@ -1233,7 +1232,6 @@ impl NumaDistOptions {
 
 impl Object for NumaDistOptions {
     const NAME: &'static str = "NumaDistOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             src: members.required("src")?,
@@ -1241,7 +1239,6 @@ impl Object for NumaDistOptions {
             val: members.required("val")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("src", &self.src);
         output.put("dst", &self.dst);
@@ -1273,7 +1270,6 @@ impl CXLFixedMemoryWindowOptions {
             targets: targets.into_iter().map(Into::into).collect(),
         }
     }
-
     /// Sets `interleave-granularity`.
     #[must_use]
     pub fn interleave_granularity(mut self, interleave_granularity: u64) -> Self {
@@ -1284,7 +1280,6 @@ impl CXLFixedMemoryWindowOptions {
 
 impl Object for CXLFixedMemoryWindowOptions {
     const NAME: &'static str = "CXLFixedMemoryWindowOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             size: members.required("size")?,
@@ -1292,7 +1287,6 @@ impl Object for CXLFixedMemoryWindowOptions {
             targets: members.required("targets")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("size", &self.size);
         output.put_optional("interleave-granularity", &self.interleave_granularity);
@@ -1314,17 +1308,19 @@ pub struct CXLFMWProperties {
 impl CXLFMWProperties {
     /// Makes one of the members that every release has.
     pub fn new(cxl_fmw: impl IntoIterator<Item = CXLFixedMemoryWindowOptions>) -> Self {
-        Self { cxl_fmw: cxl_fmw.into_iter().collect() }
+        Self {
+            cxl_fmw: cxl_fmw.into_iter().collect(),
+        }
     }
 }
 
 impl Object for CXLFMWProperties {
     const NAME: &'static str = "CXLFMWProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { cxl_fmw: members.required("cxl-fmw")? })
+        Ok(Self {
+            cxl_fmw: members.required("cxl-fmw")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("cxl-fmw", &self.cxl_fmw);
     }
@@ -1359,9 +1355,16 @@ pub enum X86CPURegister32 {
 
 impl Enum for X86CPURegister32 {
     const NAME: &'static str = "X86CPURegister32";
-    const VALUES: &'static [&'static str] =
-        &["EAX", "EBX", "ECX", "EDX", "ESP", "EBP", "ESI", "EDI"];
-
+    const VALUES: &'static [&'static str] = &[
+        "EAX",
+        "EBX",
+        "ECX",
+        "EDX",
+        "ESP",
+        "EBP",
+        "ESI",
+        "EDI",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Eax => "EAX",
@@ -1375,7 +1378,6 @@ impl Enum for X86CPURegister32 {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "EAX" => Self::Eax,
@@ -1389,7 +1391,6 @@ impl Enum for X86CPURegister32 {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -1414,10 +1415,18 @@ pub struct X86CPUFeatureWordInfo {
 
 impl X86CPUFeatureWordInfo {
     /// Makes one of the members that every release has.
-    pub fn new(cpuid_input_eax: i64, cpuid_register: X86CPURegister32, features: i64) -> Self {
-        Self { cpuid_input_eax, cpuid_input_ecx: None, cpuid_register, features }
+    pub fn new(
+        cpuid_input_eax: i64,
+        cpuid_register: X86CPURegister32,
+        features: i64,
+    ) -> Self {
+        Self {
+            cpuid_input_eax,
+            cpuid_input_ecx: None,
+            cpuid_register,
+            features,
+        }
     }
-
     /// Sets `cpuid-input-ecx`.
     #[must_use]
     pub fn cpuid_input_ecx(mut self, cpuid_input_ecx: i64) -> Self {
@@ -1428,7 +1437,6 @@ impl X86CPUFeatureWordInfo {
 
 impl Object for X86CPUFeatureWordInfo {
     const NAME: &'static str = "X86CPUFeatureWordInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             cpuid_input_eax: members.required("cpuid-input-eax")?,
@@ -1437,7 +1445,6 @@ impl Object for X86CPUFeatureWordInfo {
             features: members.required("features")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("cpuid-input-eax", &self.cpuid_input_eax);
         output.put_optional("cpuid-input-ecx", &self.cpuid_input_ecx);
@@ -1460,17 +1467,19 @@ pub struct DummyForceArrays {
 impl DummyForceArrays {
     /// Makes one of the members that every release has.
     pub fn new(unused: impl IntoIterator<Item = X86CPUFeatureWordInfo>) -> Self {
-        Self { unused: unused.into_iter().collect() }
+        Self {
+            unused: unused.into_iter().collect(),
+        }
     }
 }
 
 impl Object for DummyForceArrays {
     const NAME: &'static str = "DummyForceArrays";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { unused: members.required("unused")? })
+        Ok(Self {
+            unused: members.required("unused")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("unused", &self.unused);
     }
@@ -1518,63 +1527,54 @@ impl NumaCpuOptions {
             thread_id: None,
         }
     }
-
     /// Sets `node-id`.
     #[must_use]
     pub fn node_id(mut self, node_id: i64) -> Self {
         self.node_id = Some(node_id);
         self
     }
-
     /// Sets `drawer-id`.
     #[must_use]
     pub fn drawer_id(mut self, drawer_id: i64) -> Self {
         self.drawer_id = Some(drawer_id);
         self
     }
-
     /// Sets `book-id`.
     #[must_use]
     pub fn book_id(mut self, book_id: i64) -> Self {
         self.book_id = Some(book_id);
         self
     }
-
     /// Sets `socket-id`.
     #[must_use]
     pub fn socket_id(mut self, socket_id: i64) -> Self {
         self.socket_id = Some(socket_id);
         self
     }
-
     /// Sets `die-id`.
     #[must_use]
     pub fn die_id(mut self, die_id: i64) -> Self {
         self.die_id = Some(die_id);
         self
     }
-
     /// Sets `cluster-id`.
     #[must_use]
     pub fn cluster_id(mut self, cluster_id: i64) -> Self {
         self.cluster_id = Some(cluster_id);
         self
     }
-
     /// Sets `module-id`.
     #[must_use]
     pub fn module_id(mut self, module_id: i64) -> Self {
         self.module_id = Some(module_id);
         self
     }
-
     /// Sets `core-id`.
     #[must_use]
     pub fn core_id(mut self, core_id: i64) -> Self {
         self.core_id = Some(core_id);
         self
     }
-
     /// Sets `thread-id`.
     #[must_use]
     pub fn thread_id(mut self, thread_id: i64) -> Self {
@@ -1585,7 +1585,6 @@ impl NumaCpuOptions {
 
 impl Object for NumaCpuOptions {
     const NAME: &'static str = "NumaCpuOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             node_id: members.optional("node-id"),
@@ -1599,7 +1598,6 @@ impl Object for NumaCpuOptions {
             thread_id: members.optional("thread-id"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("node-id", &self.node_id);
         output.put_optional("drawer-id", &self.drawer_id);
@@ -1634,9 +1632,12 @@ pub enum HmatLBMemoryHierarchy {
 
 impl Enum for HmatLBMemoryHierarchy {
     const NAME: &'static str = "HmatLBMemoryHierarchy";
-    const VALUES: &'static [&'static str] =
-        &["memory", "first-level", "second-level", "third-level"];
-
+    const VALUES: &'static [&'static str] = &[
+        "memory",
+        "first-level",
+        "second-level",
+        "third-level",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Memory => "memory",
@@ -1646,7 +1647,6 @@ impl Enum for HmatLBMemoryHierarchy {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "memory" => Self::Memory,
@@ -1656,7 +1656,6 @@ impl Enum for HmatLBMemoryHierarchy {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -1695,7 +1694,6 @@ impl Enum for HmatLBDataType {
         "read-bandwidth",
         "write-bandwidth",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::AccessLatency => "access-latency",
@@ -1707,7 +1705,6 @@ impl Enum for HmatLBDataType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "access-latency" => Self::AccessLatency,
@@ -1719,7 +1716,6 @@ impl Enum for HmatLBDataType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -1754,16 +1750,21 @@ impl NumaHmatLBOptions {
         hierarchy: HmatLBMemoryHierarchy,
         data_type: HmatLBDataType,
     ) -> Self {
-        Self { initiator, target, hierarchy, data_type, latency: None, bandwidth: None }
+        Self {
+            initiator,
+            target,
+            hierarchy,
+            data_type,
+            latency: None,
+            bandwidth: None,
+        }
     }
-
     /// Sets `latency`.
     #[must_use]
     pub fn latency(mut self, latency: u64) -> Self {
         self.latency = Some(latency);
         self
     }
-
     /// Sets `bandwidth`.
     #[must_use]
     pub fn bandwidth(mut self, bandwidth: u64) -> Self {
@@ -1774,7 +1775,6 @@ impl NumaHmatLBOptions {
 
 impl Object for NumaHmatLBOptions {
     const NAME: &'static str = "NumaHmatLBOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             initiator: members.required("initiator")?,
@@ -1785,7 +1785,6 @@ impl Object for NumaHmatLBOptions {
             bandwidth: members.optional("bandwidth"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("initiator", &self.initiator);
         output.put("target", &self.target);
@@ -1816,7 +1815,6 @@ pub enum HmatCacheAssociativity {
 impl Enum for HmatCacheAssociativity {
     const NAME: &'static str = "HmatCacheAssociativity";
     const VALUES: &'static [&'static str] = &["none", "direct", "complex"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -1825,7 +1823,6 @@ impl Enum for HmatCacheAssociativity {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "none" => Self::None,
@@ -1834,7 +1831,6 @@ impl Enum for HmatCacheAssociativity {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -1860,7 +1856,6 @@ pub enum HmatCacheWritePolicy {
 impl Enum for HmatCacheWritePolicy {
     const NAME: &'static str = "HmatCacheWritePolicy";
     const VALUES: &'static [&'static str] = &["none", "write-back", "write-through"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -1869,7 +1864,6 @@ impl Enum for HmatCacheWritePolicy {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "none" => Self::None,
@@ -1878,7 +1872,6 @@ impl Enum for HmatCacheWritePolicy {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -1915,13 +1908,19 @@ impl NumaHmatCacheOptions {
         policy: HmatCacheWritePolicy,
         line: u16,
     ) -> Self {
-        Self { node_id, size, level, associativity, policy, line }
+        Self {
+            node_id,
+            size,
+            level,
+            associativity,
+            policy,
+            line,
+        }
     }
 }
 
 impl Object for NumaHmatCacheOptions {
     const NAME: &'static str = "NumaHmatCacheOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             node_id: members.required("node-id")?,
@@ -1932,7 +1931,6 @@ impl Object for NumaHmatCacheOptions {
             line: members.required("line")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("node-id", &self.node_id);
         output.put("size", &self.size);
@@ -1993,14 +1991,12 @@ impl Memdev {
             policy,
         }
     }
-
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-
     /// Sets `reserve`.
     #[must_use]
     pub fn reserve(mut self, reserve: bool) -> Self {
@@ -2011,7 +2007,6 @@ impl Memdev {
 
 impl Object for Memdev {
     const NAME: &'static str = "Memdev";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.optional("id"),
@@ -2025,7 +2020,6 @@ impl Object for Memdev {
             policy: members.required("policy")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("id", &self.id);
         output.put("size", &self.size);
@@ -2081,63 +2075,54 @@ impl CpuInstanceProperties {
             thread_id: None,
         }
     }
-
     /// Sets `node-id`.
     #[must_use]
     pub fn node_id(mut self, node_id: i64) -> Self {
         self.node_id = Some(node_id);
         self
     }
-
     /// Sets `drawer-id`.
     #[must_use]
     pub fn drawer_id(mut self, drawer_id: i64) -> Self {
         self.drawer_id = Some(drawer_id);
         self
     }
-
     /// Sets `book-id`.
     #[must_use]
     pub fn book_id(mut self, book_id: i64) -> Self {
         self.book_id = Some(book_id);
         self
     }
-
     /// Sets `socket-id`.
     #[must_use]
     pub fn socket_id(mut self, socket_id: i64) -> Self {
         self.socket_id = Some(socket_id);
         self
     }
-
     /// Sets `die-id`.
     #[must_use]
     pub fn die_id(mut self, die_id: i64) -> Self {
         self.die_id = Some(die_id);
         self
     }
-
     /// Sets `cluster-id`.
     #[must_use]
     pub fn cluster_id(mut self, cluster_id: i64) -> Self {
         self.cluster_id = Some(cluster_id);
         self
     }
-
     /// Sets `module-id`.
     #[must_use]
     pub fn module_id(mut self, module_id: i64) -> Self {
         self.module_id = Some(module_id);
         self
     }
-
     /// Sets `core-id`.
     #[must_use]
     pub fn core_id(mut self, core_id: i64) -> Self {
         self.core_id = Some(core_id);
         self
     }
-
     /// Sets `thread-id`.
     #[must_use]
     pub fn thread_id(mut self, thread_id: i64) -> Self {
@@ -2148,7 +2133,6 @@ impl CpuInstanceProperties {
 
 impl Object for CpuInstanceProperties {
     const NAME: &'static str = "CpuInstanceProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             node_id: members.optional("node-id"),
@@ -2162,7 +2146,6 @@ impl Object for CpuInstanceProperties {
             thread_id: members.optional("thread-id"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("node-id", &self.node_id);
         output.put_optional("drawer-id", &self.drawer_id);
@@ -2195,10 +2178,18 @@ pub struct HotpluggableCPU {
 
 impl HotpluggableCPU {
     /// Makes one of the members that every release has.
-    pub fn new(r#type: impl Into<String>, vcpus_count: i64, props: CpuInstanceProperties) -> Self {
-        Self { r#type: r#type.into(), vcpus_count, props, qom_path: None }
+    pub fn new(
+        r#type: impl Into<String>,
+        vcpus_count: i64,
+        props: CpuInstanceProperties,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            vcpus_count,
+            props,
+            qom_path: None,
+        }
     }
-
     /// Sets `qom-path`.
     #[must_use]
     pub fn qom_path(mut self, qom_path: impl Into<String>) -> Self {
@@ -2209,7 +2200,6 @@ impl HotpluggableCPU {
 
 impl Object for HotpluggableCPU {
     const NAME: &'static str = "HotpluggableCPU";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             r#type: members.required("type")?,
@@ -2218,7 +2208,6 @@ impl Object for HotpluggableCPU {
             qom_path: members.optional("qom-path"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("type", &self.r#type);
         output.put("vcpus-count", &self.vcpus_count);
@@ -2247,11 +2236,11 @@ impl BalloonInfo {
 
 impl Object for BalloonInfo {
     const NAME: &'static str = "BalloonInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { actual: members.required("actual")? })
+        Ok(Self {
+            actual: members.required("actual")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("actual", &self.actual);
     }
@@ -2280,14 +2269,12 @@ impl HvBalloonInfo {
 impl Object for HvBalloonInfo {
     const NAME: &'static str = "HvBalloonInfo";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             committed: members.required("committed")?,
             available: members.required("available")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("committed", &self.committed);
         output.put("available", &self.available);
@@ -2310,9 +2297,11 @@ pub struct MemoryInfo {
 impl MemoryInfo {
     /// Makes one of the members that every release has.
     pub fn new(base_memory: u64) -> Self {
-        Self { base_memory, plugged_memory: None }
+        Self {
+            base_memory,
+            plugged_memory: None,
+        }
     }
-
     /// Sets `plugged-memory`.
     #[must_use]
     pub fn plugged_memory(mut self, plugged_memory: u64) -> Self {
@@ -2323,14 +2312,12 @@ impl MemoryInfo {
 
 impl Object for MemoryInfo {
     const NAME: &'static str = "MemoryInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             base_memory: members.required("base-memory")?,
             plugged_memory: members.optional("plugged-memory"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("base-memory", &self.base_memory);
         output.put_optional("plugged-memory", &self.plugged_memory);
@@ -2373,9 +2360,17 @@ impl PCDIMMDeviceInfo {
         hotplugged: bool,
         hotpluggable: bool,
     ) -> Self {
-        Self { id: None, addr, size, slot, node, memdev: memdev.into(), hotplugged, hotpluggable }
+        Self {
+            id: None,
+            addr,
+            size,
+            slot,
+            node,
+            memdev: memdev.into(),
+            hotplugged,
+            hotpluggable,
+        }
     }
-
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -2386,7 +2381,6 @@ impl PCDIMMDeviceInfo {
 
 impl Object for PCDIMMDeviceInfo {
     const NAME: &'static str = "PCDIMMDeviceInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.optional("id"),
@@ -2399,7 +2393,6 @@ impl Object for PCDIMMDeviceInfo {
             hotpluggable: members.required("hotpluggable")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("id", &self.id);
         output.put("addr", &self.addr);
@@ -2432,9 +2425,13 @@ pub struct VirtioPMEMDeviceInfo {
 impl VirtioPMEMDeviceInfo {
     /// Makes one of the members that every release has.
     pub fn new(memaddr: u64, size: u64, memdev: impl Into<String>) -> Self {
-        Self { id: None, memaddr, size, memdev: memdev.into() }
+        Self {
+            id: None,
+            memaddr,
+            size,
+            memdev: memdev.into(),
+        }
     }
-
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -2445,7 +2442,6 @@ impl VirtioPMEMDeviceInfo {
 
 impl Object for VirtioPMEMDeviceInfo {
     const NAME: &'static str = "VirtioPMEMDeviceInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.optional("id"),
@@ -2454,7 +2450,6 @@ impl Object for VirtioPMEMDeviceInfo {
             memdev: members.required("memdev")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("id", &self.id);
         output.put("memaddr", &self.memaddr);
@@ -2510,7 +2505,6 @@ impl VirtioMEMDeviceInfo {
             memdev: memdev.into(),
         }
     }
-
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -2521,7 +2515,6 @@ impl VirtioMEMDeviceInfo {
 
 impl Object for VirtioMEMDeviceInfo {
     const NAME: &'static str = "VirtioMEMDeviceInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.optional("id"),
@@ -2534,7 +2527,6 @@ impl Object for VirtioMEMDeviceInfo {
             memdev: members.required("memdev")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("id", &self.id);
         output.put("memaddr", &self.memaddr);
@@ -2569,9 +2561,14 @@ pub struct SgxEPCDeviceInfo {
 impl SgxEPCDeviceInfo {
     /// Makes one of the members that every release has.
     pub fn new(memaddr: u64, size: u64, node: i64, memdev: impl Into<String>) -> Self {
-        Self { id: None, memaddr, size, node, memdev: memdev.into() }
+        Self {
+            id: None,
+            memaddr,
+            size,
+            node,
+            memdev: memdev.into(),
+        }
     }
-
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -2582,7 +2579,6 @@ impl SgxEPCDeviceInfo {
 
 impl Object for SgxEPCDeviceInfo {
     const NAME: &'static str = "SgxEPCDeviceInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.optional("id"),
@@ -2592,7 +2588,6 @@ impl Object for SgxEPCDeviceInfo {
             memdev: members.required("memdev")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("id", &self.id);
         output.put("memaddr", &self.memaddr);
@@ -2622,23 +2617,25 @@ pub struct HvBalloonDeviceInfo {
 impl HvBalloonDeviceInfo {
     /// Makes one of the members that every release has.
     pub fn new(max_size: u64) -> Self {
-        Self { id: None, memaddr: None, max_size, memdev: None }
+        Self {
+            id: None,
+            memaddr: None,
+            max_size,
+            memdev: None,
+        }
     }
-
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-
     /// Sets `memaddr`.
     #[must_use]
     pub fn memaddr(mut self, memaddr: u64) -> Self {
         self.memaddr = Some(memaddr);
         self
     }
-
     /// Sets `memdev`.
     #[must_use]
     pub fn memdev(mut self, memdev: impl Into<String>) -> Self {
@@ -2650,7 +2647,6 @@ impl HvBalloonDeviceInfo {
 impl Object for HvBalloonDeviceInfo {
     const NAME: &'static str = "HvBalloonDeviceInfo";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.optional("id"),
@@ -2659,7 +2655,6 @@ impl Object for HvBalloonDeviceInfo {
             memdev: members.optional("memdev"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("id", &self.id);
         output.put_optional("memaddr", &self.memaddr);
@@ -2695,9 +2690,15 @@ pub enum MemoryDeviceInfoKind {
 
 impl Enum for MemoryDeviceInfoKind {
     const NAME: &'static str = "MemoryDeviceInfoKind";
-    const VALUES: &'static [&'static str] =
-        &["dimm", "nvdimm", "virtio-pmem", "virtio-mem", "sgx-epc", "hv-balloon", "sp-mem"];
-
+    const VALUES: &'static [&'static str] = &[
+        "dimm",
+        "nvdimm",
+        "virtio-pmem",
+        "virtio-mem",
+        "sgx-epc",
+        "hv-balloon",
+        "sp-mem",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Dimm => "dimm",
@@ -2710,7 +2711,6 @@ impl Enum for MemoryDeviceInfoKind {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "dimm" => Self::Dimm,
@@ -2723,7 +2723,6 @@ impl Enum for MemoryDeviceInfoKind {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -2749,11 +2748,11 @@ impl PCDIMMDeviceInfoWrapper {
 
 impl Object for PCDIMMDeviceInfoWrapper {
     const NAME: &'static str = "PCDIMMDeviceInfoWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -2785,11 +2784,11 @@ impl VirtioPMEMDeviceInfoWrapper {
 
 impl Object for VirtioPMEMDeviceInfoWrapper {
     const NAME: &'static str = "VirtioPMEMDeviceInfoWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -2821,11 +2820,11 @@ impl VirtioMEMDeviceInfoWrapper {
 
 impl Object for VirtioMEMDeviceInfoWrapper {
     const NAME: &'static str = "VirtioMEMDeviceInfoWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -2857,11 +2856,11 @@ impl SgxEPCDeviceInfoWrapper {
 
 impl Object for SgxEPCDeviceInfoWrapper {
     const NAME: &'static str = "SgxEPCDeviceInfoWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -2894,11 +2893,11 @@ impl HvBalloonDeviceInfoWrapper {
 impl Object for HvBalloonDeviceInfoWrapper {
     const NAME: &'static str = "HvBalloonDeviceInfoWrapper";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -2932,9 +2931,14 @@ pub struct SpMemDeviceInfo {
 impl SpMemDeviceInfo {
     /// Makes one of the members that every release has.
     pub fn new(addr: u64, size: u64, node: u32, memdev: impl Into<String>) -> Self {
-        Self { id: None, addr, size, node, memdev: memdev.into() }
+        Self {
+            id: None,
+            addr,
+            size,
+            node,
+            memdev: memdev.into(),
+        }
     }
-
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -2946,7 +2950,6 @@ impl SpMemDeviceInfo {
 impl Object for SpMemDeviceInfo {
     const NAME: &'static str = "SpMemDeviceInfo";
     const RELEASES: Releases = Releases::only(&["11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.optional("id"),
@@ -2956,7 +2959,6 @@ impl Object for SpMemDeviceInfo {
             memdev: members.required("memdev")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("id", &self.id);
         output.put("addr", &self.addr);
@@ -2987,11 +2989,11 @@ impl SpMemDeviceInfoWrapper {
 impl Object for SpMemDeviceInfoWrapper {
     const NAME: &'static str = "SpMemDeviceInfoWrapper";
     const RELEASES: Releases = Releases::only(&["11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -3019,7 +3021,6 @@ impl MemoryDeviceInfo {
     pub fn new(r#type: impl Into<MemoryDeviceInfoBranch>) -> Self {
         Self { r#type: r#type.into() }
     }
-
     /// Returns `type`.
     pub fn tag(&self) -> MemoryDeviceInfoKind {
         self.r#type.tag()
@@ -3028,12 +3029,12 @@ impl MemoryDeviceInfo {
 
 impl Object for MemoryDeviceInfo {
     const NAME: &'static str = "MemoryDeviceInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: MemoryDeviceInfoKind = members.required("type")?;
-        Ok(Self { r#type: MemoryDeviceInfoBranch::take(tag, members)? })
+        Ok(Self {
+            r#type: MemoryDeviceInfoBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
@@ -3078,25 +3079,39 @@ impl MemoryDeviceInfoBranch {
             Self::SgxEpc(_) => MemoryDeviceInfoKind::SgxEpc,
             Self::HvBalloon(_) => MemoryDeviceInfoKind::HvBalloon,
             Self::SpMem(_) => MemoryDeviceInfoKind::SpMem,
-            Self::Unrecognized { tag, .. } => MemoryDeviceInfoKind::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => {
+                MemoryDeviceInfoKind::Unrecognized(tag.clone())
+            }
         }
     }
-
-    fn take(tag: MemoryDeviceInfoKind, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            MemoryDeviceInfoKind::Dimm => Self::Dimm(Object::take(members)?),
-            MemoryDeviceInfoKind::Nvdimm => Self::Nvdimm(Object::take(members)?),
-            MemoryDeviceInfoKind::VirtioPmem => Self::VirtioPmem(Object::take(members)?),
-            MemoryDeviceInfoKind::VirtioMem => Self::VirtioMem(Object::take(members)?),
-            MemoryDeviceInfoKind::SgxEpc => Self::SgxEpc(Object::take(members)?),
-            MemoryDeviceInfoKind::HvBalloon => Self::HvBalloon(Object::take(members)?),
-            MemoryDeviceInfoKind::SpMem => Self::SpMem(Object::take(members)?),
-            MemoryDeviceInfoKind::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: MemoryDeviceInfoKind,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                MemoryDeviceInfoKind::Dimm => Self::Dimm(Object::take(members)?),
+                MemoryDeviceInfoKind::Nvdimm => Self::Nvdimm(Object::take(members)?),
+                MemoryDeviceInfoKind::VirtioPmem => {
+                    Self::VirtioPmem(Object::take(members)?)
+                }
+                MemoryDeviceInfoKind::VirtioMem => {
+                    Self::VirtioMem(Object::take(members)?)
+                }
+                MemoryDeviceInfoKind::SgxEpc => Self::SgxEpc(Object::take(members)?),
+                MemoryDeviceInfoKind::HvBalloon => {
+                    Self::HvBalloon(Object::take(members)?)
+                }
+                MemoryDeviceInfoKind::SpMem => Self::SpMem(Object::take(members)?),
+                MemoryDeviceInfoKind::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Dimm(branch) => branch.put(output),
@@ -3193,17 +3208,21 @@ pub struct SgxEPC {
 impl SgxEPC {
     /// Makes one of the members that every release has.
     pub fn new(memdev: impl Into<String>, node: i64) -> Self {
-        Self { memdev: memdev.into(), node }
+        Self {
+            memdev: memdev.into(),
+            node,
+        }
     }
 }
 
 impl Object for SgxEPC {
     const NAME: &'static str = "SgxEPC";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { memdev: members.required("memdev")?, node: members.required("node")? })
+        Ok(Self {
+            memdev: members.required("memdev")?,
+            node: members.required("node")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("memdev", &self.memdev);
         output.put("node", &self.node);
@@ -3224,17 +3243,19 @@ pub struct SgxEPCProperties {
 impl SgxEPCProperties {
     /// Makes one of the members that every release has.
     pub fn new(sgx_epc: impl IntoIterator<Item = SgxEPC>) -> Self {
-        Self { sgx_epc: sgx_epc.into_iter().collect() }
+        Self {
+            sgx_epc: sgx_epc.into_iter().collect(),
+        }
     }
 }
 
 impl Object for SgxEPCProperties {
     const NAME: &'static str = "SgxEPCProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { sgx_epc: members.required("sgx-epc")? })
+        Ok(Self {
+            sgx_epc: members.required("sgx-epc")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("sgx-epc", &self.sgx_epc);
     }
@@ -3276,49 +3297,42 @@ impl BootConfiguration {
             strict: None,
         }
     }
-
     /// Sets `order`.
     #[must_use]
     pub fn order(mut self, order: impl Into<String>) -> Self {
         self.order = Some(order.into());
         self
     }
-
     /// Sets `once`.
     #[must_use]
     pub fn once(mut self, once: impl Into<String>) -> Self {
         self.once = Some(once.into());
         self
     }
-
     /// Sets `menu`.
     #[must_use]
     pub fn menu(mut self, menu: bool) -> Self {
         self.menu = Some(menu);
         self
     }
-
     /// Sets `splash`.
     #[must_use]
     pub fn splash(mut self, splash: impl Into<String>) -> Self {
         self.splash = Some(splash.into());
         self
     }
-
     /// Sets `splash-time`.
     #[must_use]
     pub fn splash_time(mut self, splash_time: i64) -> Self {
         self.splash_time = Some(splash_time);
         self
     }
-
     /// Sets `reboot-timeout`.
     #[must_use]
     pub fn reboot_timeout(mut self, reboot_timeout: i64) -> Self {
         self.reboot_timeout = Some(reboot_timeout);
         self
     }
-
     /// Sets `strict`.
     #[must_use]
     pub fn strict(mut self, strict: bool) -> Self {
@@ -3329,7 +3343,6 @@ impl BootConfiguration {
 
 impl Object for BootConfiguration {
     const NAME: &'static str = "BootConfiguration";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             order: members.optional("order"),
@@ -3341,7 +3354,6 @@ impl Object for BootConfiguration {
             strict: members.optional("strict"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("order", &self.order);
         output.put_optional("once", &self.once);
@@ -3398,70 +3410,60 @@ impl SMPConfiguration {
             maxcpus: None,
         }
     }
-
     /// Sets `cpus`.
     #[must_use]
     pub fn cpus(mut self, cpus: i64) -> Self {
         self.cpus = Some(cpus);
         self
     }
-
     /// Sets `drawers`.
     #[must_use]
     pub fn drawers(mut self, drawers: i64) -> Self {
         self.drawers = Some(drawers);
         self
     }
-
     /// Sets `books`.
     #[must_use]
     pub fn books(mut self, books: i64) -> Self {
         self.books = Some(books);
         self
     }
-
     /// Sets `sockets`.
     #[must_use]
     pub fn sockets(mut self, sockets: i64) -> Self {
         self.sockets = Some(sockets);
         self
     }
-
     /// Sets `dies`.
     #[must_use]
     pub fn dies(mut self, dies: i64) -> Self {
         self.dies = Some(dies);
         self
     }
-
     /// Sets `clusters`.
     #[must_use]
     pub fn clusters(mut self, clusters: i64) -> Self {
         self.clusters = Some(clusters);
         self
     }
-
     /// Sets `modules`.
     #[must_use]
     pub fn modules(mut self, modules: i64) -> Self {
         self.modules = Some(modules);
         self
     }
-
     /// Sets `cores`.
     #[must_use]
     pub fn cores(mut self, cores: i64) -> Self {
         self.cores = Some(cores);
         self
     }
-
     /// Sets `threads`.
     #[must_use]
     pub fn threads(mut self, threads: i64) -> Self {
         self.threads = Some(threads);
         self
     }
-
     /// Sets `maxcpus`.
     #[must_use]
     pub fn maxcpus(mut self, maxcpus: i64) -> Self {
@@ -3472,7 +3474,6 @@ impl SMPConfiguration {
 
 impl Object for SMPConfiguration {
     const NAME: &'static str = "SMPConfiguration";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             cpus: members.optional("cpus"),
@@ -3487,7 +3488,6 @@ impl Object for SMPConfiguration {
             maxcpus: members.optional("maxcpus"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("cpus", &self.cpus);
         output.put_optional("drawers", &self.drawers);
@@ -3522,7 +3522,6 @@ pub enum SmbiosEntryPointType {
 impl Enum for SmbiosEntryPointType {
     const NAME: &'static str = "SmbiosEntryPointType";
     const VALUES: &'static [&'static str] = &["32", "64", "auto"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::_32 => "32",
@@ -3531,7 +3530,6 @@ impl Enum for SmbiosEntryPointType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "32" => Self::_32,
@@ -3540,7 +3538,6 @@ impl Enum for SmbiosEntryPointType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -3564,23 +3561,24 @@ pub struct MemorySizeConfiguration {
 impl MemorySizeConfiguration {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { size: None, max_size: None, slots: None }
+        Self {
+            size: None,
+            max_size: None,
+            slots: None,
+        }
     }
-
     /// Sets `size`.
     #[must_use]
     pub fn size(mut self, size: u64) -> Self {
         self.size = Some(size);
         self
     }
-
     /// Sets `max-size`.
     #[must_use]
     pub fn max_size(mut self, max_size: u64) -> Self {
         self.max_size = Some(max_size);
         self
     }
-
     /// Sets `slots`.
     #[must_use]
     pub fn slots(mut self, slots: u64) -> Self {
@@ -3591,7 +3589,6 @@ impl MemorySizeConfiguration {
 
 impl Object for MemorySizeConfiguration {
     const NAME: &'static str = "MemorySizeConfiguration";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             size: members.optional("size"),
@@ -3599,7 +3596,6 @@ impl Object for MemorySizeConfiguration {
             slots: members.optional("slots"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("size", &self.size);
         output.put_optional("max-size", &self.max_size);
@@ -3623,9 +3619,11 @@ pub struct FirmwareLog {
 impl FirmwareLog {
     /// Makes one of the members that every release has.
     pub fn new(log: impl Into<String>) -> Self {
-        Self { version: None, log: log.into() }
+        Self {
+            version: None,
+            log: log.into(),
+        }
     }
-
     /// Sets `version`.
     #[must_use]
     pub fn version(mut self, version: impl Into<String>) -> Self {
@@ -3637,11 +3635,12 @@ impl FirmwareLog {
 impl Object for FirmwareLog {
     const NAME: &'static str = "FirmwareLog";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { version: members.optional("version"), log: members.required("log")? })
+        Ok(Self {
+            version: members.optional("version"),
+            log: members.required("log")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("version", &self.version);
         output.put("log", &self.log);
@@ -3664,9 +3663,11 @@ pub struct CpuModelInfo {
 impl CpuModelInfo {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), props: None }
+        Self {
+            name: name.into(),
+            props: None,
+        }
     }
-
     /// Sets `props`.
     #[must_use]
     pub fn props(mut self, props: impl Into<Value>) -> Self {
@@ -3677,11 +3678,12 @@ impl CpuModelInfo {
 
 impl Object for CpuModelInfo {
     const NAME: &'static str = "CpuModelInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.required("name")?, props: members.optional("props") })
+        Ok(Self {
+            name: members.required("name")?,
+            props: members.optional("props"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_optional("props", &self.props);
@@ -3706,7 +3708,6 @@ pub enum CpuModelExpansionType {
 impl Enum for CpuModelExpansionType {
     const NAME: &'static str = "CpuModelExpansionType";
     const VALUES: &'static [&'static str] = &["static", "full"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Static => "static",
@@ -3714,7 +3715,6 @@ impl Enum for CpuModelExpansionType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "static" => Self::Static,
@@ -3722,7 +3722,6 @@ impl Enum for CpuModelExpansionType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -3749,8 +3748,12 @@ pub enum CpuModelCompareResult {
 
 impl Enum for CpuModelCompareResult {
     const NAME: &'static str = "CpuModelCompareResult";
-    const VALUES: &'static [&'static str] = &["incompatible", "identical", "superset", "subset"];
-
+    const VALUES: &'static [&'static str] = &[
+        "incompatible",
+        "identical",
+        "superset",
+        "subset",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Incompatible => "incompatible",
@@ -3760,7 +3763,6 @@ impl Enum for CpuModelCompareResult {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "incompatible" => Self::Incompatible,
@@ -3770,7 +3772,6 @@ impl Enum for CpuModelCompareResult {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -3796,11 +3797,11 @@ impl CpuModelBaselineInfo {
 
 impl Object for CpuModelBaselineInfo {
     const NAME: &'static str = "CpuModelBaselineInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { model: members.required("model")? })
+        Ok(Self {
+            model: members.required("model")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("model", &self.model);
     }
@@ -3827,21 +3828,22 @@ impl CpuModelCompareInfo {
     ) -> Self {
         Self {
             result,
-            responsible_properties: responsible_properties.into_iter().map(Into::into).collect(),
+            responsible_properties: responsible_properties
+                .into_iter()
+                .map(Into::into)
+                .collect(),
         }
     }
 }
 
 impl Object for CpuModelCompareInfo {
     const NAME: &'static str = "CpuModelCompareInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             result: members.required("result")?,
             responsible_properties: members.required("responsible-properties")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("result", &self.result);
         output.put("responsible-properties", &self.responsible_properties);
@@ -3864,30 +3866,32 @@ pub struct CpuModelExpansionInfo {
 impl CpuModelExpansionInfo {
     /// Makes one of the members that every release has.
     pub fn new(model: CpuModelInfo) -> Self {
-        Self { model, deprecated_props: None }
+        Self {
+            model,
+            deprecated_props: None,
+        }
     }
-
     /// Sets `deprecated-props`.
     #[must_use]
     pub fn deprecated_props(
         mut self,
         deprecated_props: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.deprecated_props = Some(deprecated_props.into_iter().map(Into::into).collect());
+        self.deprecated_props = Some(
+            deprecated_props.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
 
 impl Object for CpuModelExpansionInfo {
     const NAME: &'static str = "CpuModelExpansionInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             model: members.required("model")?,
             deprecated_props: members.optional("deprecated-props"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("model", &self.model);
         output.put_optional("deprecated-props", &self.deprecated_props);
@@ -3935,25 +3939,23 @@ impl CpuDefinitionInfo {
             deprecated,
         }
     }
-
     /// Sets `migration-safe`.
     #[must_use]
     pub fn migration_safe(mut self, migration_safe: bool) -> Self {
         self.migration_safe = Some(migration_safe);
         self
     }
-
     /// Sets `unavailable-features`.
     #[must_use]
     pub fn unavailable_features(
         mut self,
         unavailable_features: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.unavailable_features =
-            Some(unavailable_features.into_iter().map(Into::into).collect());
+        self.unavailable_features = Some(
+            unavailable_features.into_iter().map(Into::into).collect(),
+        );
         self
     }
-
     /// Sets `alias-of`.
     #[must_use]
     pub fn alias_of(mut self, alias_of: impl Into<String>) -> Self {
@@ -3964,7 +3966,6 @@ impl CpuDefinitionInfo {
 
 impl Object for CpuDefinitionInfo {
     const NAME: &'static str = "CpuDefinitionInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -3976,7 +3977,6 @@ impl Object for CpuDefinitionInfo {
             deprecated: members.required("deprecated")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_optional("migration-safe", &self.migration_safe);
@@ -3989,67 +3989,20 @@ impl Object for CpuDefinitionInfo {
 }
 
 enums!(
-SysEmuTarget
-S390CpuState
-LostTickPolicy
-NumaOptionsType
-X86CPURegister32
-HmatLBMemoryHierarchy
-HmatLBDataType
-HmatCacheAssociativity
-HmatCacheWritePolicy
-MemoryDeviceInfoKind
-SmbiosEntryPointType
-CpuModelExpansionType
-CpuModelCompareResult
+    SysEmuTarget S390CpuState LostTickPolicy NumaOptionsType X86CPURegister32
+    HmatLBMemoryHierarchy HmatLBDataType HmatCacheAssociativity HmatCacheWritePolicy
+    MemoryDeviceInfoKind SmbiosEntryPointType CpuModelExpansionType CpuModelCompareResult
 );
 values!(
-CpuInfoS390
-CpuInfoFast
-CompatProperty
-MachineInfo
-CurrentMachineParams
-QemuTargetInfo
-UuidInfo
-GuidInfo
-NumaOptions
-NumaNodeOptions
-NumaDistOptions
-CXLFixedMemoryWindowOptions
-CXLFMWProperties
-X86CPUFeatureWordInfo
-DummyForceArrays
-NumaCpuOptions
-NumaHmatLBOptions
-NumaHmatCacheOptions
-Memdev
-CpuInstanceProperties
-HotpluggableCPU
-BalloonInfo
-HvBalloonInfo
-MemoryInfo
-PCDIMMDeviceInfo
-VirtioPMEMDeviceInfo
-VirtioMEMDeviceInfo
-SgxEPCDeviceInfo
-HvBalloonDeviceInfo
-PCDIMMDeviceInfoWrapper
-VirtioPMEMDeviceInfoWrapper
-VirtioMEMDeviceInfoWrapper
-SgxEPCDeviceInfoWrapper
-HvBalloonDeviceInfoWrapper
-SpMemDeviceInfo
-SpMemDeviceInfoWrapper
-MemoryDeviceInfo
-SgxEPC
-SgxEPCProperties
-BootConfiguration
-SMPConfiguration
-MemorySizeConfiguration
-FirmwareLog
-CpuModelInfo
-CpuModelBaselineInfo
-CpuModelCompareInfo
-CpuModelExpansionInfo
-CpuDefinitionInfo
+    CpuInfoS390 CpuInfoFast CompatProperty MachineInfo CurrentMachineParams
+    QemuTargetInfo UuidInfo GuidInfo NumaOptions NumaNodeOptions NumaDistOptions
+    CXLFixedMemoryWindowOptions CXLFMWProperties X86CPUFeatureWordInfo DummyForceArrays
+    NumaCpuOptions NumaHmatLBOptions NumaHmatCacheOptions Memdev CpuInstanceProperties
+    HotpluggableCPU BalloonInfo HvBalloonInfo MemoryInfo PCDIMMDeviceInfo
+    VirtioPMEMDeviceInfo VirtioMEMDeviceInfo SgxEPCDeviceInfo HvBalloonDeviceInfo
+    PCDIMMDeviceInfoWrapper VirtioPMEMDeviceInfoWrapper VirtioMEMDeviceInfoWrapper
+    SgxEPCDeviceInfoWrapper HvBalloonDeviceInfoWrapper SpMemDeviceInfo
+    SpMemDeviceInfoWrapper MemoryDeviceInfo SgxEPC SgxEPCProperties BootConfiguration
+    SMPConfiguration MemorySizeConfiguration FirmwareLog CpuModelInfo
+    CpuModelBaselineInfo CpuModelCompareInfo CpuModelExpansionInfo CpuDefinitionInfo
 );

@@ -27,7 +27,6 @@ impl Enum for S390CpuEntitlement {
     const NAME: &'static str = "S390CpuEntitlement";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["auto", "low", "medium", "high"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -37,7 +36,6 @@ impl Enum for S390CpuEntitlement {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "auto" => Self::Auto,
@@ -47,7 +45,6 @@ impl Enum for S390CpuEntitlement {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -85,9 +82,17 @@ pub enum CpuTopologyLevel {
 impl Enum for CpuTopologyLevel {
     const NAME: &'static str = "CpuTopologyLevel";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    const VALUES: &'static [&'static str] =
-        &["thread", "core", "module", "cluster", "die", "socket", "book", "drawer", "default"];
-
+    const VALUES: &'static [&'static str] = &[
+        "thread",
+        "core",
+        "module",
+        "cluster",
+        "die",
+        "socket",
+        "book",
+        "drawer",
+        "default",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Thread => "thread",
@@ -102,7 +107,6 @@ impl Enum for CpuTopologyLevel {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "thread" => Self::Thread,
@@ -117,7 +121,6 @@ impl Enum for CpuTopologyLevel {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -146,7 +149,6 @@ impl Enum for CacheLevelAndType {
     const NAME: &'static str = "CacheLevelAndType";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["l1d", "l1i", "l2", "l3"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::L1d => "l1d",
@@ -156,7 +158,6 @@ impl Enum for CacheLevelAndType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "l1d" => Self::L1d,
@@ -166,7 +167,6 @@ impl Enum for CacheLevelAndType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -195,11 +195,12 @@ impl SmpCacheProperties {
 impl Object for SmpCacheProperties {
     const NAME: &'static str = "SmpCacheProperties";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { cache: members.required("cache")?, topology: members.required("topology")? })
+        Ok(Self {
+            cache: members.required("cache")?,
+            topology: members.required("topology")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("cache", &self.cache);
         output.put("topology", &self.topology);
@@ -220,29 +221,24 @@ pub struct SmpCachePropertiesWrapper {
 impl SmpCachePropertiesWrapper {
     /// Makes one of the members that every release has.
     pub fn new(caches: impl IntoIterator<Item = SmpCacheProperties>) -> Self {
-        Self { caches: caches.into_iter().collect() }
+        Self {
+            caches: caches.into_iter().collect(),
+        }
     }
 }
 
 impl Object for SmpCachePropertiesWrapper {
     const NAME: &'static str = "SmpCachePropertiesWrapper";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { caches: members.required("caches")? })
+        Ok(Self {
+            caches: members.required("caches")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("caches", &self.caches);
     }
 }
 
-enums!(
-S390CpuEntitlement
-CpuTopologyLevel
-CacheLevelAndType
-);
-values!(
-SmpCacheProperties
-SmpCachePropertiesWrapper
-);
+enums!(S390CpuEntitlement CpuTopologyLevel CacheLevelAndType);
+values!(SmpCacheProperties SmpCachePropertiesWrapper);

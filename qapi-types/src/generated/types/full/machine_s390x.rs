@@ -23,7 +23,6 @@ impl Enum for S390CpuPolarization {
     const NAME: &'static str = "S390CpuPolarization";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["horizontal", "vertical"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Horizontal => "horizontal",
@@ -31,7 +30,6 @@ impl Enum for S390CpuPolarization {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "horizontal" => Self::Horizontal,
@@ -39,7 +37,6 @@ impl Enum for S390CpuPolarization {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -66,11 +63,11 @@ impl CpuPolarizationInfo {
 impl Object for CpuPolarizationInfo {
     const NAME: &'static str = "CpuPolarizationInfo";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { polarization: members.required("polarization")? })
+        Ok(Self {
+            polarization: members.required("polarization")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("polarization", &self.polarization);
     }

@@ -3,8 +3,8 @@
 
 use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{
-    BitmapMigrationNodeAlias, DecodeError, MigMode, MultiFDCompression, Releases, StrOrNull,
-    ZeroPageDetection,
+    BitmapMigrationNodeAlias, DecodeError, MigMode, MultiFDCompression, Releases,
+    StrOrNull, ZeroPageDetection,
 };
 
 /// The enum `MigrationParameter` of schema module `migration`.
@@ -130,7 +130,6 @@ impl Enum for MigrationParameter {
         "compress-wait-thread",
         "block-incremental",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::AnnounceInitial => "announce-initial",
@@ -172,7 +171,6 @@ impl Enum for MigrationParameter {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "announce-initial" => Self::AnnounceInitial,
@@ -214,7 +212,6 @@ impl Enum for MigrationParameter {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -256,7 +253,6 @@ impl Enum for COLOMessage {
         "vmstate-received",
         "vmstate-loaded",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::CheckpointReady => "checkpoint-ready",
@@ -269,7 +265,6 @@ impl Enum for COLOMessage {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "checkpoint-ready" => Self::CheckpointReady,
@@ -282,7 +277,6 @@ impl Enum for COLOMessage {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -308,7 +302,6 @@ pub enum COLOMode {
 impl Enum for COLOMode {
     const NAME: &'static str = "COLOMode";
     const VALUES: &'static [&'static str] = &["none", "primary", "secondary"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -317,7 +310,6 @@ impl Enum for COLOMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "none" => Self::None,
@@ -326,7 +318,6 @@ impl Enum for COLOMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -355,8 +346,13 @@ pub enum FailoverStatus {
 
 impl Enum for FailoverStatus {
     const NAME: &'static str = "FailoverStatus";
-    const VALUES: &'static [&'static str] = &["none", "require", "active", "completed", "relaunch"];
-
+    const VALUES: &'static [&'static str] = &[
+        "none",
+        "require",
+        "active",
+        "completed",
+        "relaunch",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -367,7 +363,6 @@ impl Enum for FailoverStatus {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "none" => Self::None,
@@ -378,7 +373,6 @@ impl Enum for FailoverStatus {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -406,7 +400,6 @@ pub enum COLOExitReason {
 impl Enum for COLOExitReason {
     const NAME: &'static str = "COLOExitReason";
     const VALUES: &'static [&'static str] = &["none", "request", "error", "processing"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -416,7 +409,6 @@ impl Enum for COLOExitReason {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "none" => Self::None,
@@ -426,7 +418,6 @@ impl Enum for COLOExitReason {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -450,7 +441,6 @@ impl ReplicationStatus {
     pub fn new(error: bool) -> Self {
         Self { error, desc: None }
     }
-
     /// Sets `desc`.
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -461,11 +451,12 @@ impl ReplicationStatus {
 
 impl Object for ReplicationStatus {
     const NAME: &'static str = "ReplicationStatus";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { error: members.required("error")?, desc: members.optional("desc") })
+        Ok(Self {
+            error: members.required("error")?,
+            desc: members.optional("desc"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("error", &self.error);
         output.put_optional("desc", &self.desc);
@@ -496,7 +487,6 @@ impl COLOStatus {
 
 impl Object for COLOStatus {
     const NAME: &'static str = "COLOStatus";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             mode: members.required("mode")?,
@@ -504,7 +494,6 @@ impl Object for COLOStatus {
             reason: members.required("reason")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("mode", &self.mode);
         output.put("last-mode", &self.last_mode);
@@ -534,11 +523,12 @@ impl DirtyRateVcpu {
 
 impl Object for DirtyRateVcpu {
     const NAME: &'static str = "DirtyRateVcpu";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")?, dirty_rate: members.required("dirty-rate")? })
+        Ok(Self {
+            id: members.required("id")?,
+            dirty_rate: members.required("dirty-rate")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("dirty-rate", &self.dirty_rate);
@@ -565,7 +555,6 @@ pub enum DirtyRateStatus {
 impl Enum for DirtyRateStatus {
     const NAME: &'static str = "DirtyRateStatus";
     const VALUES: &'static [&'static str] = &["unstarted", "measuring", "measured"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Unstarted => "unstarted",
@@ -574,7 +563,6 @@ impl Enum for DirtyRateStatus {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "unstarted" => Self::Unstarted,
@@ -583,7 +571,6 @@ impl Enum for DirtyRateStatus {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -608,8 +595,11 @@ pub enum DirtyRateMeasureMode {
 
 impl Enum for DirtyRateMeasureMode {
     const NAME: &'static str = "DirtyRateMeasureMode";
-    const VALUES: &'static [&'static str] = &["page-sampling", "dirty-ring", "dirty-bitmap"];
-
+    const VALUES: &'static [&'static str] = &[
+        "page-sampling",
+        "dirty-ring",
+        "dirty-bitmap",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::PageSampling => "page-sampling",
@@ -618,7 +608,6 @@ impl Enum for DirtyRateMeasureMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "page-sampling" => Self::PageSampling,
@@ -627,7 +616,6 @@ impl Enum for DirtyRateMeasureMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -652,7 +640,6 @@ impl Enum for TimeUnit {
     const NAME: &'static str = "TimeUnit";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["second", "millisecond"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Second => "second",
@@ -660,7 +647,6 @@ impl Enum for TimeUnit {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "second" => Self::Second,
@@ -668,7 +654,6 @@ impl Enum for TimeUnit {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -719,21 +704,18 @@ impl DirtyRateInfo {
             vcpu_dirty_rate: None,
         }
     }
-
     /// Sets `dirty-rate`.
     #[must_use]
     pub fn dirty_rate(mut self, dirty_rate: i64) -> Self {
         self.dirty_rate = Some(dirty_rate);
         self
     }
-
     /// Sets `calc-time-unit`.
     #[must_use]
     pub fn calc_time_unit(mut self, calc_time_unit: TimeUnit) -> Self {
         self.calc_time_unit = Some(calc_time_unit);
         self
     }
-
     /// Sets `vcpu-dirty-rate`.
     #[must_use]
     pub fn vcpu_dirty_rate(
@@ -747,7 +729,6 @@ impl DirtyRateInfo {
 
 impl Object for DirtyRateInfo {
     const NAME: &'static str = "DirtyRateInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             dirty_rate: members.optional("dirty-rate"),
@@ -760,7 +741,6 @@ impl Object for DirtyRateInfo {
             vcpu_dirty_rate: members.optional("vcpu-dirty-rate"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("dirty-rate", &self.dirty_rate);
         output.put("status", &self.status);
@@ -791,13 +771,16 @@ pub struct DirtyLimitInfo {
 impl DirtyLimitInfo {
     /// Makes one of the members that every release has.
     pub fn new(cpu_index: i64, limit_rate: u64, current_rate: u64) -> Self {
-        Self { cpu_index, limit_rate, current_rate }
+        Self {
+            cpu_index,
+            limit_rate,
+            current_rate,
+        }
     }
 }
 
 impl Object for DirtyLimitInfo {
     const NAME: &'static str = "DirtyLimitInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             cpu_index: members.required("cpu-index")?,
@@ -805,7 +788,6 @@ impl Object for DirtyLimitInfo {
             current_rate: members.required("current-rate")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("cpu-index", &self.cpu_index);
         output.put("limit-rate", &self.limit_rate);
@@ -933,168 +915,150 @@ impl MigrateSetParameters {
             block_incremental: None,
         }
     }
-
     /// Sets `announce-initial`.
     #[must_use]
     pub fn announce_initial(mut self, announce_initial: u64) -> Self {
         self.announce_initial = Some(announce_initial);
         self
     }
-
     /// Sets `announce-max`.
     #[must_use]
     pub fn announce_max(mut self, announce_max: u64) -> Self {
         self.announce_max = Some(announce_max);
         self
     }
-
     /// Sets `announce-rounds`.
     #[must_use]
     pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
         self.announce_rounds = Some(announce_rounds);
         self
     }
-
     /// Sets `announce-step`.
     #[must_use]
     pub fn announce_step(mut self, announce_step: u64) -> Self {
         self.announce_step = Some(announce_step);
         self
     }
-
     /// Sets `throttle-trigger-threshold`.
     #[must_use]
     pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
         self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
         self
     }
-
     /// Sets `cpu-throttle-initial`.
     #[must_use]
     pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
         self.cpu_throttle_initial = Some(cpu_throttle_initial);
         self
     }
-
     /// Sets `cpu-throttle-increment`.
     #[must_use]
     pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
         self.cpu_throttle_increment = Some(cpu_throttle_increment);
         self
     }
-
     /// Sets `cpu-throttle-tailslow`.
     #[must_use]
     pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
         self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
         self
     }
-
     /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<StrOrNull>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-
     /// Sets `tls-hostname`.
     #[must_use]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<StrOrNull>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
-
     /// Sets `tls-authz`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<StrOrNull>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-
     /// Sets `max-bandwidth`.
     #[must_use]
     pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
         self.max_bandwidth = Some(max_bandwidth);
         self
     }
-
     /// Sets `avail-switchover-bandwidth`.
     #[must_use]
-    pub fn avail_switchover_bandwidth(mut self, avail_switchover_bandwidth: u64) -> Self {
+    pub fn avail_switchover_bandwidth(
+        mut self,
+        avail_switchover_bandwidth: u64,
+    ) -> Self {
         self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
         self
     }
-
     /// Sets `downtime-limit`.
     #[must_use]
     pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
         self.downtime_limit = Some(downtime_limit);
         self
     }
-
     /// Sets `x-checkpoint-delay`.
     #[must_use]
     pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
         self.x_checkpoint_delay = Some(x_checkpoint_delay);
         self
     }
-
     /// Sets `multifd-channels`.
     #[must_use]
     pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
         self.multifd_channels = Some(multifd_channels);
         self
     }
-
     /// Sets `xbzrle-cache-size`.
     #[must_use]
     pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
         self.xbzrle_cache_size = Some(xbzrle_cache_size);
         self
     }
-
     /// Sets `max-postcopy-bandwidth`.
     #[must_use]
     pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
         self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
         self
     }
-
     /// Sets `max-cpu-throttle`.
     #[must_use]
     pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
         self.max_cpu_throttle = Some(max_cpu_throttle);
         self
     }
-
     /// Sets `multifd-compression`.
     #[must_use]
-    pub fn multifd_compression(mut self, multifd_compression: MultiFDCompression) -> Self {
+    pub fn multifd_compression(
+        mut self,
+        multifd_compression: MultiFDCompression,
+    ) -> Self {
         self.multifd_compression = Some(multifd_compression);
         self
     }
-
     /// Sets `multifd-zlib-level`.
     #[must_use]
     pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
         self.multifd_zlib_level = Some(multifd_zlib_level);
         self
     }
-
     /// Sets `multifd-qatzip-level`.
     #[must_use]
     pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
         self.multifd_qatzip_level = Some(multifd_qatzip_level);
         self
     }
-
     /// Sets `multifd-zstd-level`.
     #[must_use]
     pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
         self.multifd_zstd_level = Some(multifd_zstd_level);
         self
     }
-
     /// Sets `block-bitmap-mapping`.
     #[must_use]
     pub fn block_bitmap_mapping(
@@ -1104,80 +1068,74 @@ impl MigrateSetParameters {
         self.block_bitmap_mapping = Some(block_bitmap_mapping.into_iter().collect());
         self
     }
-
     /// Sets `x-vcpu-dirty-limit-period`.
     #[must_use]
     pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
         self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
         self
     }
-
     /// Sets `vcpu-dirty-limit`.
     #[must_use]
     pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
         self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
         self
     }
-
     /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: MigMode) -> Self {
         self.mode = Some(mode);
         self
     }
-
     /// Sets `zero-page-detection`.
     #[must_use]
-    pub fn zero_page_detection(mut self, zero_page_detection: ZeroPageDetection) -> Self {
+    pub fn zero_page_detection(
+        mut self,
+        zero_page_detection: ZeroPageDetection,
+    ) -> Self {
         self.zero_page_detection = Some(zero_page_detection);
         self
     }
-
     /// Sets `direct-io`.
     #[must_use]
     pub fn direct_io(mut self, direct_io: bool) -> Self {
         self.direct_io = Some(direct_io);
         self
     }
-
     /// Sets `cpr-exec-command`.
     #[must_use]
     pub fn cpr_exec_command(
         mut self,
         cpr_exec_command: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.cpr_exec_command = Some(cpr_exec_command.into_iter().map(Into::into).collect());
+        self.cpr_exec_command = Some(
+            cpr_exec_command.into_iter().map(Into::into).collect(),
+        );
         self
     }
-
     /// Sets `compress-level`.
     #[must_use]
     pub fn compress_level(mut self, compress_level: u8) -> Self {
         self.compress_level = Some(compress_level);
         self
     }
-
     /// Sets `compress-threads`.
     #[must_use]
     pub fn compress_threads(mut self, compress_threads: u8) -> Self {
         self.compress_threads = Some(compress_threads);
         self
     }
-
     /// Sets `compress-wait-thread`.
     #[must_use]
     pub fn compress_wait_thread(mut self, compress_wait_thread: bool) -> Self {
         self.compress_wait_thread = Some(compress_wait_thread);
         self
     }
-
     /// Sets `decompress-threads`.
     #[must_use]
     pub fn decompress_threads(mut self, decompress_threads: u8) -> Self {
         self.decompress_threads = Some(decompress_threads);
         self
     }
-
     /// Sets `block-incremental`.
     #[must_use]
     pub fn block_incremental(mut self, block_incremental: bool) -> Self {
@@ -1189,7 +1147,6 @@ impl MigrateSetParameters {
 impl Object for MigrateSetParameters {
     const NAME: &'static str = "MigrateSetParameters";
     const RELEASES: Releases = Releases::only(&["7.2", "10.0", "10.2"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             announce_initial: members.optional("announce-initial"),
@@ -1229,13 +1186,16 @@ impl Object for MigrateSetParameters {
             block_incremental: members.optional("block-incremental"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("announce-initial", &self.announce_initial);
         output.put_optional("announce-max", &self.announce_max);
         output.put_optional("announce-rounds", &self.announce_rounds);
         output.put_optional("announce-step", &self.announce_step);
-        output.put_optional("throttle-trigger-threshold", &self.throttle_trigger_threshold);
+        output
+            .put_optional(
+                "throttle-trigger-threshold",
+                &self.throttle_trigger_threshold,
+            );
         output.put_optional("cpu-throttle-initial", &self.cpu_throttle_initial);
         output.put_optional("cpu-throttle-increment", &self.cpu_throttle_increment);
         output.put_optional("cpu-throttle-tailslow", &self.cpu_throttle_tailslow);
@@ -1243,7 +1203,11 @@ impl Object for MigrateSetParameters {
         output.put_optional("tls-hostname", &self.tls_hostname);
         output.put_optional("tls-authz", &self.tls_authz);
         output.put_optional("max-bandwidth", &self.max_bandwidth);
-        output.put_optional("avail-switchover-bandwidth", &self.avail_switchover_bandwidth);
+        output
+            .put_optional(
+                "avail-switchover-bandwidth",
+                &self.avail_switchover_bandwidth,
+            );
         output.put_optional("downtime-limit", &self.downtime_limit);
         output.put_optional("x-checkpoint-delay", &self.x_checkpoint_delay);
         output.put_optional("multifd-channels", &self.multifd_channels);
@@ -1255,7 +1219,8 @@ impl Object for MigrateSetParameters {
         output.put_optional("multifd-qatzip-level", &self.multifd_qatzip_level);
         output.put_optional("multifd-zstd-level", &self.multifd_zstd_level);
         output.put_optional("block-bitmap-mapping", &self.block_bitmap_mapping);
-        output.put_optional("x-vcpu-dirty-limit-period", &self.x_vcpu_dirty_limit_period);
+        output
+            .put_optional("x-vcpu-dirty-limit-period", &self.x_vcpu_dirty_limit_period);
         output.put_optional("vcpu-dirty-limit", &self.vcpu_dirty_limit);
         output.put_optional("mode", &self.mode);
         output.put_optional("zero-page-detection", &self.zero_page_detection);
@@ -1285,18 +1250,22 @@ pub struct MigrationThreadInfo {
 impl MigrationThreadInfo {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>, thread_id: i64) -> Self {
-        Self { name: name.into(), thread_id }
+        Self {
+            name: name.into(),
+            thread_id,
+        }
     }
 }
 
 impl Object for MigrationThreadInfo {
     const NAME: &'static str = "MigrationThreadInfo";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.required("name")?, thread_id: members.required("thread-id")? })
+        Ok(Self {
+            name: members.required("name")?,
+            thread_id: members.required("thread-id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("thread-id", &self.thread_id);
@@ -1304,21 +1273,10 @@ impl Object for MigrationThreadInfo {
 }
 
 enums!(
-MigrationParameter
-COLOMessage
-COLOMode
-FailoverStatus
-COLOExitReason
-DirtyRateStatus
-DirtyRateMeasureMode
-TimeUnit
+    MigrationParameter COLOMessage COLOMode FailoverStatus COLOExitReason DirtyRateStatus
+    DirtyRateMeasureMode TimeUnit
 );
 values!(
-ReplicationStatus
-COLOStatus
-DirtyRateVcpu
-DirtyRateInfo
-DirtyLimitInfo
-MigrateSetParameters
-MigrationThreadInfo
+    ReplicationStatus COLOStatus DirtyRateVcpu DirtyRateInfo DirtyLimitInfo
+    MigrateSetParameters MigrationThreadInfo
 );

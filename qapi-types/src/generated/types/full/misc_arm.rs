@@ -28,7 +28,6 @@ impl GICCapability {
 
 impl Object for GICCapability {
     const NAME: &'static str = "GICCapability";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             version: members.required("version")?,
@@ -36,7 +35,6 @@ impl Object for GICCapability {
             kernel: members.required("kernel")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("version", &self.version);
         output.put("emulated", &self.emulated);
@@ -103,10 +101,29 @@ impl Enum for SsidSizeMode {
     const NAME: &'static str = "SsidSizeMode";
     const RELEASES: Releases = Releases::only(&["11.1"]);
     const VALUES: &'static [&'static str] = &[
-        "auto", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14",
-        "15", "16", "17", "18", "19", "20",
+        "auto",
+        "0",
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
+        "8",
+        "9",
+        "10",
+        "11",
+        "12",
+        "13",
+        "14",
+        "15",
+        "16",
+        "17",
+        "18",
+        "19",
+        "20",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -134,7 +151,6 @@ impl Enum for SsidSizeMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "auto" => Self::Auto,
@@ -162,7 +178,6 @@ impl Enum for SsidSizeMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -200,9 +215,17 @@ pub enum OasMode {
 impl Enum for OasMode {
     const NAME: &'static str = "OasMode";
     const RELEASES: Releases = Releases::only(&["11.1"]);
-    const VALUES: &'static [&'static str] =
-        &["auto", "32", "36", "40", "42", "44", "48", "52", "56"];
-
+    const VALUES: &'static [&'static str] = &[
+        "auto",
+        "32",
+        "36",
+        "40",
+        "42",
+        "44",
+        "48",
+        "52",
+        "56",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Auto => "auto",
@@ -217,7 +240,6 @@ impl Enum for OasMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "auto" => Self::Auto,
@@ -232,14 +254,10 @@ impl Enum for OasMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
 }
 
-enums!(
-SsidSizeMode
-OasMode
-);
+enums!(SsidSizeMode OasMode);
 values!(GICCapability);

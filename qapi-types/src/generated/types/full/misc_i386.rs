@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
@@ -31,9 +30,14 @@ pub enum SevState {
 
 impl Enum for SevState {
     const NAME: &'static str = "SevState";
-    const VALUES: &'static [&'static str] =
-        &["uninit", "launch-update", "launch-secret", "running", "send-update", "receive-update"];
-
+    const VALUES: &'static [&'static str] = &[
+        "uninit",
+        "launch-update",
+        "launch-secret",
+        "running",
+        "send-update",
+        "receive-update",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Uninit => "uninit",
@@ -45,7 +49,6 @@ impl Enum for SevState {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "uninit" => Self::Uninit,
@@ -57,7 +60,6 @@ impl Enum for SevState {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -82,7 +84,6 @@ impl Enum for SevGuestType {
     const NAME: &'static str = "SevGuestType";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["sev", "sev-snp"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Sev => "sev",
@@ -90,7 +91,6 @@ impl Enum for SevGuestType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "sev" => Self::Sev,
@@ -98,7 +98,6 @@ impl Enum for SevGuestType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -127,11 +126,12 @@ impl SevGuestInfo {
 impl Object for SevGuestInfo {
     const NAME: &'static str = "SevGuestInfo";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { policy: members.required("policy")?, handle: members.required("handle")? })
+        Ok(Self {
+            policy: members.required("policy")?,
+            handle: members.required("handle")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("policy", &self.policy);
         output.put("handle", &self.handle);
@@ -159,11 +159,11 @@ impl SevSnpGuestInfo {
 impl Object for SevSnpGuestInfo {
     const NAME: &'static str = "SevSnpGuestInfo";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { snp_policy: members.required("snp-policy")? })
+        Ok(Self {
+            snp_policy: members.required("snp-policy")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("snp-policy", &self.snp_policy);
     }
@@ -200,9 +200,15 @@ impl SevInfo {
         state: SevState,
         sev_type: impl Into<SevInfoBranch>,
     ) -> Self {
-        Self { enabled, api_major, api_minor, build_id, state, sev_type: sev_type.into() }
+        Self {
+            enabled,
+            api_major,
+            api_minor,
+            build_id,
+            state,
+            sev_type: sev_type.into(),
+        }
     }
-
     /// Returns `sev-type`.
     pub fn tag(&self) -> SevGuestType {
         self.sev_type.tag()
@@ -211,9 +217,7 @@ impl SevInfo {
 
 impl Object for SevInfo {
     const NAME: &'static str = "SevInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        // Some release sends none.
         let tag = members.optional("sev-type").unwrap_or(SevGuestType::Sev);
         Ok(Self {
             enabled: members.required("enabled")?,
@@ -224,7 +228,6 @@ impl Object for SevInfo {
             sev_type: SevInfoBranch::take(tag, members)?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("enabled", &self.enabled);
         output.put("api-major", &self.api_major);
@@ -262,15 +265,20 @@ impl SevInfoBranch {
             Self::Unrecognized { tag, .. } => SevGuestType::Unrecognized(tag.clone()),
         }
     }
-
     fn take(tag: SevGuestType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            SevGuestType::Sev => Self::Sev(Object::take(members)?),
-            SevGuestType::SevSnp => Self::SevSnp(Object::take(members)?),
-            SevGuestType::Unrecognized(tag) => Self::Unrecognized { tag, members: members.rest() },
-        })
+        Ok(
+            match tag {
+                SevGuestType::Sev => Self::Sev(Object::take(members)?),
+                SevGuestType::SevSnp => Self::SevSnp(Object::take(members)?),
+                SevGuestType::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Sev(branch) => branch.put(output),
@@ -312,11 +320,11 @@ impl SevLaunchMeasureInfo {
 
 impl Object for SevLaunchMeasureInfo {
     const NAME: &'static str = "SevLaunchMeasureInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -362,7 +370,6 @@ impl SevCapability {
 
 impl Object for SevCapability {
     const NAME: &'static str = "SevCapability";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             pdh: members.required("pdh")?,
@@ -372,7 +379,6 @@ impl Object for SevCapability {
             reduced_phys_bits: members.required("reduced-phys-bits")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("pdh", &self.pdh);
         output.put("cert-chain", &self.cert_chain);
@@ -402,11 +408,11 @@ impl SevAttestationReport {
 
 impl Object for SevAttestationReport {
     const NAME: &'static str = "SevAttestationReport";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -434,11 +440,12 @@ impl SgxEpcSection {
 
 impl Object for SgxEpcSection {
     const NAME: &'static str = "SgxEpcSection";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { node: members.required("node")?, size: members.required("size")? })
+        Ok(Self {
+            node: members.required("node")?,
+            size: members.required("size")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("size", &self.size);
@@ -480,9 +487,15 @@ impl SgxInfo {
         flc: bool,
         sections: impl IntoIterator<Item = SgxEpcSection>,
     ) -> Self {
-        Self { sgx, sgx1, sgx2, flc, sections: sections.into_iter().collect(), section_size: None }
+        Self {
+            sgx,
+            sgx1,
+            sgx2,
+            flc,
+            sections: sections.into_iter().collect(),
+            section_size: None,
+        }
     }
-
     /// Sets `section-size`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
@@ -494,7 +507,6 @@ impl SgxInfo {
 
 impl Object for SgxInfo {
     const NAME: &'static str = "SgxInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             sgx: members.required("sgx")?,
@@ -505,7 +517,6 @@ impl Object for SgxInfo {
             section_size: members.optional("section-size"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("sgx", &self.sgx);
         output.put("sgx1", &self.sgx1);
@@ -546,9 +557,14 @@ pub enum EvtchnPortType {
 impl Enum for EvtchnPortType {
     const NAME: &'static str = "EvtchnPortType";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    const VALUES: &'static [&'static str] =
-        &["closed", "unbound", "interdomain", "pirq", "virq", "ipi"];
-
+    const VALUES: &'static [&'static str] = &[
+        "closed",
+        "unbound",
+        "interdomain",
+        "pirq",
+        "virq",
+        "ipi",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Closed => "closed",
@@ -560,7 +576,6 @@ impl Enum for EvtchnPortType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "closed" => Self::Closed,
@@ -572,7 +587,6 @@ impl Enum for EvtchnPortType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -612,14 +626,21 @@ impl EvtchnInfo {
         pending: bool,
         masked: bool,
     ) -> Self {
-        Self { port, vcpu, r#type, remote_domain: remote_domain.into(), target, pending, masked }
+        Self {
+            port,
+            vcpu,
+            r#type,
+            remote_domain: remote_domain.into(),
+            target,
+            pending,
+            masked,
+        }
     }
 }
 
 impl Object for EvtchnInfo {
     const NAME: &'static str = "EvtchnInfo";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             port: members.required("port")?,
@@ -631,7 +652,6 @@ impl Object for EvtchnInfo {
             masked: members.required("masked")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("port", &self.port);
         output.put("vcpu", &self.vcpu);
@@ -643,19 +663,8 @@ impl Object for EvtchnInfo {
     }
 }
 
-enums!(
-SevState
-SevGuestType
-EvtchnPortType
-);
+enums!(SevState SevGuestType EvtchnPortType);
 values!(
-SevGuestInfo
-SevSnpGuestInfo
-SevInfo
-SevLaunchMeasureInfo
-SevCapability
-SevAttestationReport
-SgxEpcSection
-SgxInfo
-EvtchnInfo
+    SevGuestInfo SevSnpGuestInfo SevInfo SevLaunchMeasureInfo SevCapability
+    SevAttestationReport SgxEpcSection SgxInfo EvtchnInfo
 );

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases, SocketAddress};
 
@@ -28,37 +27,38 @@ pub struct NetLegacyNicOptions {
 impl NetLegacyNicOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { netdev: None, macaddr: None, model: None, addr: None, vectors: None }
+        Self {
+            netdev: None,
+            macaddr: None,
+            model: None,
+            addr: None,
+            vectors: None,
+        }
     }
-
     /// Sets `netdev`.
     #[must_use]
     pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
         self.netdev = Some(netdev.into());
         self
     }
-
     /// Sets `macaddr`.
     #[must_use]
     pub fn macaddr(mut self, macaddr: impl Into<String>) -> Self {
         self.macaddr = Some(macaddr.into());
         self
     }
-
     /// Sets `model`.
     #[must_use]
     pub fn model(mut self, model: impl Into<String>) -> Self {
         self.model = Some(model.into());
         self
     }
-
     /// Sets `addr`.
     #[must_use]
     pub fn addr(mut self, addr: impl Into<String>) -> Self {
         self.addr = Some(addr.into());
         self
     }
-
     /// Sets `vectors`.
     #[must_use]
     pub fn vectors(mut self, vectors: u32) -> Self {
@@ -69,7 +69,6 @@ impl NetLegacyNicOptions {
 
 impl Object for NetLegacyNicOptions {
     const NAME: &'static str = "NetLegacyNicOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             netdev: members.optional("netdev"),
@@ -79,7 +78,6 @@ impl Object for NetLegacyNicOptions {
             vectors: members.optional("vectors"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("netdev", &self.netdev);
         output.put_optional("macaddr", &self.macaddr);
@@ -110,11 +108,11 @@ impl StringObject {
 
 impl Object for StringObject {
     const NAME: &'static str = "String";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { str: members.required("str")? })
+        Ok(Self {
+            str: members.required("str")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("str", &self.str);
     }
@@ -237,238 +235,210 @@ impl NetDevPasstOptions {
             param: None,
         }
     }
-
     /// Sets `path`.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
-
     /// Sets `quiet`.
     #[must_use]
     pub fn quiet(mut self, quiet: bool) -> Self {
         self.quiet = Some(quiet);
         self
     }
-
     /// Sets `vhost-user`.
     #[must_use]
     pub fn vhost_user(mut self, vhost_user: bool) -> Self {
         self.vhost_user = Some(vhost_user);
         self
     }
-
     /// Sets `mtu`.
     #[must_use]
     pub fn mtu(mut self, mtu: i64) -> Self {
         self.mtu = Some(mtu);
         self
     }
-
     /// Sets `address`.
     #[must_use]
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
-
     /// Sets `netmask`.
     #[must_use]
     pub fn netmask(mut self, netmask: impl Into<String>) -> Self {
         self.netmask = Some(netmask.into());
         self
     }
-
     /// Sets `mac`.
     #[must_use]
     pub fn mac(mut self, mac: impl Into<String>) -> Self {
         self.mac = Some(mac.into());
         self
     }
-
     /// Sets `gateway`.
     #[must_use]
     pub fn gateway(mut self, gateway: impl Into<String>) -> Self {
         self.gateway = Some(gateway.into());
         self
     }
-
     /// Sets `interface`.
     #[must_use]
     pub fn interface(mut self, interface: impl Into<String>) -> Self {
         self.interface = Some(interface.into());
         self
     }
-
     /// Sets `outbound`.
     #[must_use]
     pub fn outbound(mut self, outbound: impl Into<String>) -> Self {
         self.outbound = Some(outbound.into());
         self
     }
-
     /// Sets `outbound-if4`.
     #[must_use]
     pub fn outbound_if4(mut self, outbound_if4: impl Into<String>) -> Self {
         self.outbound_if4 = Some(outbound_if4.into());
         self
     }
-
     /// Sets `outbound-if6`.
     #[must_use]
     pub fn outbound_if6(mut self, outbound_if6: impl Into<String>) -> Self {
         self.outbound_if6 = Some(outbound_if6.into());
         self
     }
-
     /// Sets `dns`.
     #[must_use]
     pub fn dns(mut self, dns: impl Into<String>) -> Self {
         self.dns = Some(dns.into());
         self
     }
-
     /// Sets `search`.
     #[must_use]
     pub fn search(mut self, search: impl IntoIterator<Item = StringObject>) -> Self {
         self.search = Some(search.into_iter().collect());
         self
     }
-
     /// Sets `fqdn`.
     #[must_use]
     pub fn fqdn(mut self, fqdn: impl Into<String>) -> Self {
         self.fqdn = Some(fqdn.into());
         self
     }
-
     /// Sets `dhcp-dns`.
     #[must_use]
     pub fn dhcp_dns(mut self, dhcp_dns: bool) -> Self {
         self.dhcp_dns = Some(dhcp_dns);
         self
     }
-
     /// Sets `dhcp-search`.
     #[must_use]
     pub fn dhcp_search(mut self, dhcp_search: bool) -> Self {
         self.dhcp_search = Some(dhcp_search);
         self
     }
-
     /// Sets `map-host-loopback`.
     #[must_use]
     pub fn map_host_loopback(mut self, map_host_loopback: impl Into<String>) -> Self {
         self.map_host_loopback = Some(map_host_loopback.into());
         self
     }
-
     /// Sets `map-guest-addr`.
     #[must_use]
     pub fn map_guest_addr(mut self, map_guest_addr: impl Into<String>) -> Self {
         self.map_guest_addr = Some(map_guest_addr.into());
         self
     }
-
     /// Sets `dns-forward`.
     #[must_use]
     pub fn dns_forward(mut self, dns_forward: impl Into<String>) -> Self {
         self.dns_forward = Some(dns_forward.into());
         self
     }
-
     /// Sets `dns-host`.
     #[must_use]
     pub fn dns_host(mut self, dns_host: impl Into<String>) -> Self {
         self.dns_host = Some(dns_host.into());
         self
     }
-
     /// Sets `tcp`.
     #[must_use]
     pub fn tcp(mut self, tcp: bool) -> Self {
         self.tcp = Some(tcp);
         self
     }
-
     /// Sets `udp`.
     #[must_use]
     pub fn udp(mut self, udp: bool) -> Self {
         self.udp = Some(udp);
         self
     }
-
     /// Sets `icmp`.
     #[must_use]
     pub fn icmp(mut self, icmp: bool) -> Self {
         self.icmp = Some(icmp);
         self
     }
-
     /// Sets `dhcp`.
     #[must_use]
     pub fn dhcp(mut self, dhcp: bool) -> Self {
         self.dhcp = Some(dhcp);
         self
     }
-
     /// Sets `ndp`.
     #[must_use]
     pub fn ndp(mut self, ndp: bool) -> Self {
         self.ndp = Some(ndp);
         self
     }
-
     /// Sets `dhcpv6`.
     #[must_use]
     pub fn dhcpv6(mut self, dhcpv6: bool) -> Self {
         self.dhcpv6 = Some(dhcpv6);
         self
     }
-
     /// Sets `ra`.
     #[must_use]
     pub fn ra(mut self, ra: bool) -> Self {
         self.ra = Some(ra);
         self
     }
-
     /// Sets `freebind`.
     #[must_use]
     pub fn freebind(mut self, freebind: bool) -> Self {
         self.freebind = Some(freebind);
         self
     }
-
     /// Sets `ipv4`.
     #[must_use]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
     }
-
     /// Sets `ipv6`.
     #[must_use]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-
     /// Sets `tcp-ports`.
     #[must_use]
-    pub fn tcp_ports(mut self, tcp_ports: impl IntoIterator<Item = StringObject>) -> Self {
+    pub fn tcp_ports(
+        mut self,
+        tcp_ports: impl IntoIterator<Item = StringObject>,
+    ) -> Self {
         self.tcp_ports = Some(tcp_ports.into_iter().collect());
         self
     }
-
     /// Sets `udp-ports`.
     #[must_use]
-    pub fn udp_ports(mut self, udp_ports: impl IntoIterator<Item = StringObject>) -> Self {
+    pub fn udp_ports(
+        mut self,
+        udp_ports: impl IntoIterator<Item = StringObject>,
+    ) -> Self {
         self.udp_ports = Some(udp_ports.into_iter().collect());
         self
     }
-
     /// Sets `param`.
     #[must_use]
     pub fn param(mut self, param: impl IntoIterator<Item = StringObject>) -> Self {
@@ -480,7 +450,6 @@ impl NetDevPasstOptions {
 impl Object for NetDevPasstOptions {
     const NAME: &'static str = "NetDevPasstOptions";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.optional("path"),
@@ -519,7 +488,6 @@ impl Object for NetDevPasstOptions {
             param: members.optional("param"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("path", &self.path);
         output.put_optional("quiet", &self.quiet);
@@ -639,154 +607,135 @@ impl NetdevUserOptions {
             tftp_server_name: None,
         }
     }
-
     /// Sets `hostname`.
     #[must_use]
     pub fn hostname(mut self, hostname: impl Into<String>) -> Self {
         self.hostname = Some(hostname.into());
         self
     }
-
     /// Sets `restrict`.
     #[must_use]
     pub fn restrict(mut self, restrict: bool) -> Self {
         self.restrict = Some(restrict);
         self
     }
-
     /// Sets `ipv4`.
     #[must_use]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
     }
-
     /// Sets `ipv6`.
     #[must_use]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-
     /// Sets `ip`.
     #[must_use]
     pub fn ip(mut self, ip: impl Into<String>) -> Self {
         self.ip = Some(ip.into());
         self
     }
-
     /// Sets `net`.
     #[must_use]
     pub fn net(mut self, net: impl Into<String>) -> Self {
         self.net = Some(net.into());
         self
     }
-
     /// Sets `host`.
     #[must_use]
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
-
     /// Sets `tftp`.
     #[must_use]
     pub fn tftp(mut self, tftp: impl Into<String>) -> Self {
         self.tftp = Some(tftp.into());
         self
     }
-
     /// Sets `bootfile`.
     #[must_use]
     pub fn bootfile(mut self, bootfile: impl Into<String>) -> Self {
         self.bootfile = Some(bootfile.into());
         self
     }
-
     /// Sets `dhcpstart`.
     #[must_use]
     pub fn dhcpstart(mut self, dhcpstart: impl Into<String>) -> Self {
         self.dhcpstart = Some(dhcpstart.into());
         self
     }
-
     /// Sets `dns`.
     #[must_use]
     pub fn dns(mut self, dns: impl Into<String>) -> Self {
         self.dns = Some(dns.into());
         self
     }
-
     /// Sets `dnssearch`.
     #[must_use]
-    pub fn dnssearch(mut self, dnssearch: impl IntoIterator<Item = StringObject>) -> Self {
+    pub fn dnssearch(
+        mut self,
+        dnssearch: impl IntoIterator<Item = StringObject>,
+    ) -> Self {
         self.dnssearch = Some(dnssearch.into_iter().collect());
         self
     }
-
     /// Sets `domainname`.
     #[must_use]
     pub fn domainname(mut self, domainname: impl Into<String>) -> Self {
         self.domainname = Some(domainname.into());
         self
     }
-
     /// Sets `ipv6-prefix`.
     #[must_use]
     pub fn ipv6_prefix(mut self, ipv6_prefix: impl Into<String>) -> Self {
         self.ipv6_prefix = Some(ipv6_prefix.into());
         self
     }
-
     /// Sets `ipv6-prefixlen`.
     #[must_use]
     pub fn ipv6_prefixlen(mut self, ipv6_prefixlen: i64) -> Self {
         self.ipv6_prefixlen = Some(ipv6_prefixlen);
         self
     }
-
     /// Sets `ipv6-host`.
     #[must_use]
     pub fn ipv6_host(mut self, ipv6_host: impl Into<String>) -> Self {
         self.ipv6_host = Some(ipv6_host.into());
         self
     }
-
     /// Sets `ipv6-dns`.
     #[must_use]
     pub fn ipv6_dns(mut self, ipv6_dns: impl Into<String>) -> Self {
         self.ipv6_dns = Some(ipv6_dns.into());
         self
     }
-
     /// Sets `smb`.
     #[must_use]
     pub fn smb(mut self, smb: impl Into<String>) -> Self {
         self.smb = Some(smb.into());
         self
     }
-
     /// Sets `smbserver`.
     #[must_use]
     pub fn smbserver(mut self, smbserver: impl Into<String>) -> Self {
         self.smbserver = Some(smbserver.into());
         self
     }
-
     /// Sets `hostfwd`.
     #[must_use]
     pub fn hostfwd(mut self, hostfwd: impl IntoIterator<Item = StringObject>) -> Self {
         self.hostfwd = Some(hostfwd.into_iter().collect());
         self
     }
-
     /// Sets `guestfwd`.
     #[must_use]
     pub fn guestfwd(mut self, guestfwd: impl IntoIterator<Item = StringObject>) -> Self {
         self.guestfwd = Some(guestfwd.into_iter().collect());
         self
     }
-
     /// Sets `tftp-server-name`.
     #[must_use]
     pub fn tftp_server_name(mut self, tftp_server_name: impl Into<String>) -> Self {
@@ -797,7 +746,6 @@ impl NetdevUserOptions {
 
 impl Object for NetdevUserOptions {
     const NAME: &'static str = "NetdevUserOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             hostname: members.optional("hostname"),
@@ -824,7 +772,6 @@ impl Object for NetdevUserOptions {
             tftp_server_name: members.optional("tftp-server-name"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("hostname", &self.hostname);
         output.put_optional("restrict", &self.restrict);
@@ -911,105 +858,90 @@ impl NetdevTapOptions {
             poll_us: None,
         }
     }
-
     /// Sets `ifname`.
     #[must_use]
     pub fn ifname(mut self, ifname: impl Into<String>) -> Self {
         self.ifname = Some(ifname.into());
         self
     }
-
     /// Sets `fd`.
     #[must_use]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
     }
-
     /// Sets `fds`.
     #[must_use]
     pub fn fds(mut self, fds: impl Into<String>) -> Self {
         self.fds = Some(fds.into());
         self
     }
-
     /// Sets `script`.
     #[must_use]
     pub fn script(mut self, script: impl Into<String>) -> Self {
         self.script = Some(script.into());
         self
     }
-
     /// Sets `downscript`.
     #[must_use]
     pub fn downscript(mut self, downscript: impl Into<String>) -> Self {
         self.downscript = Some(downscript.into());
         self
     }
-
     /// Sets `br`.
     #[must_use]
     pub fn br(mut self, br: impl Into<String>) -> Self {
         self.br = Some(br.into());
         self
     }
-
     /// Sets `helper`.
     #[must_use]
     pub fn helper(mut self, helper: impl Into<String>) -> Self {
         self.helper = Some(helper.into());
         self
     }
-
     /// Sets `sndbuf`.
     #[must_use]
     pub fn sndbuf(mut self, sndbuf: u64) -> Self {
         self.sndbuf = Some(sndbuf);
         self
     }
-
     /// Sets `vnet_hdr`.
     #[must_use]
     pub fn vnet_hdr(mut self, vnet_hdr: bool) -> Self {
         self.vnet_hdr = Some(vnet_hdr);
         self
     }
-
     /// Sets `vhost`.
     #[must_use]
     pub fn vhost(mut self, vhost: bool) -> Self {
         self.vhost = Some(vhost);
         self
     }
-
     /// Sets `vhostfd`.
     #[must_use]
     pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
         self.vhostfd = Some(vhostfd.into());
         self
     }
-
     /// Sets `vhostfds`.
     #[must_use]
     pub fn vhostfds(mut self, vhostfds: impl Into<String>) -> Self {
         self.vhostfds = Some(vhostfds.into());
         self
     }
-
     /// Sets `vhostforce`.
     #[must_use]
     pub fn vhostforce(mut self, vhostforce: bool) -> Self {
         self.vhostforce = Some(vhostforce);
         self
     }
-
     /// Sets `queues`.
     #[must_use]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
     }
-
     /// Sets `poll-us`.
     #[must_use]
     pub fn poll_us(mut self, poll_us: u32) -> Self {
@@ -1020,7 +952,6 @@ impl NetdevTapOptions {
 
 impl Object for NetdevTapOptions {
     const NAME: &'static str = "NetdevTapOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             ifname: members.optional("ifname"),
@@ -1040,7 +971,6 @@ impl Object for NetdevTapOptions {
             poll_us: members.optional("poll-us"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("ifname", &self.ifname);
         output.put_optional("fd", &self.fd);
@@ -1084,44 +1014,45 @@ pub struct NetdevSocketOptions {
 impl NetdevSocketOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { fd: None, listen: None, connect: None, mcast: None, localaddr: None, udp: None }
+        Self {
+            fd: None,
+            listen: None,
+            connect: None,
+            mcast: None,
+            localaddr: None,
+            udp: None,
+        }
     }
-
     /// Sets `fd`.
     #[must_use]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
         self
     }
-
     /// Sets `listen`.
     #[must_use]
     pub fn listen(mut self, listen: impl Into<String>) -> Self {
         self.listen = Some(listen.into());
         self
     }
-
     /// Sets `connect`.
     #[must_use]
     pub fn connect(mut self, connect: impl Into<String>) -> Self {
         self.connect = Some(connect.into());
         self
     }
-
     /// Sets `mcast`.
     #[must_use]
     pub fn mcast(mut self, mcast: impl Into<String>) -> Self {
         self.mcast = Some(mcast.into());
         self
     }
-
     /// Sets `localaddr`.
     #[must_use]
     pub fn localaddr(mut self, localaddr: impl Into<String>) -> Self {
         self.localaddr = Some(localaddr.into());
         self
     }
-
     /// Sets `udp`.
     #[must_use]
     pub fn udp(mut self, udp: impl Into<String>) -> Self {
@@ -1132,7 +1063,6 @@ impl NetdevSocketOptions {
 
 impl Object for NetdevSocketOptions {
     const NAME: &'static str = "NetdevSocketOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             fd: members.optional("fd"),
@@ -1143,7 +1073,6 @@ impl Object for NetdevSocketOptions {
             udp: members.optional("udp"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("fd", &self.fd);
         output.put_optional("listen", &self.listen);
@@ -1211,77 +1140,66 @@ impl NetdevL2TPv3Options {
             offset: None,
         }
     }
-
     /// Sets `srcport`.
     #[must_use]
     pub fn srcport(mut self, srcport: impl Into<String>) -> Self {
         self.srcport = Some(srcport.into());
         self
     }
-
     /// Sets `dstport`.
     #[must_use]
     pub fn dstport(mut self, dstport: impl Into<String>) -> Self {
         self.dstport = Some(dstport.into());
         self
     }
-
     /// Sets `ipv6`.
     #[must_use]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-
     /// Sets `udp`.
     #[must_use]
     pub fn udp(mut self, udp: bool) -> Self {
         self.udp = Some(udp);
         self
     }
-
     /// Sets `cookie64`.
     #[must_use]
     pub fn cookie64(mut self, cookie64: bool) -> Self {
         self.cookie64 = Some(cookie64);
         self
     }
-
     /// Sets `counter`.
     #[must_use]
     pub fn counter(mut self, counter: bool) -> Self {
         self.counter = Some(counter);
         self
     }
-
     /// Sets `pincounter`.
     #[must_use]
     pub fn pincounter(mut self, pincounter: bool) -> Self {
         self.pincounter = Some(pincounter);
         self
     }
-
     /// Sets `txcookie`.
     #[must_use]
     pub fn txcookie(mut self, txcookie: u64) -> Self {
         self.txcookie = Some(txcookie);
         self
     }
-
     /// Sets `rxcookie`.
     #[must_use]
     pub fn rxcookie(mut self, rxcookie: u64) -> Self {
         self.rxcookie = Some(rxcookie);
         self
     }
-
     /// Sets `rxsession`.
     #[must_use]
     pub fn rxsession(mut self, rxsession: u32) -> Self {
         self.rxsession = Some(rxsession);
         self
     }
-
     /// Sets `offset`.
     #[must_use]
     pub fn offset(mut self, offset: u32) -> Self {
@@ -1292,7 +1210,6 @@ impl NetdevL2TPv3Options {
 
 impl Object for NetdevL2TPv3Options {
     const NAME: &'static str = "NetdevL2TPv3Options";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             src: members.required("src")?,
@@ -1311,7 +1228,6 @@ impl Object for NetdevL2TPv3Options {
             offset: members.optional("offset"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("src", &self.src);
         output.put("dst", &self.dst);
@@ -1350,30 +1266,31 @@ pub struct NetdevVdeOptions {
 impl NetdevVdeOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { sock: None, port: None, group: None, mode: None }
+        Self {
+            sock: None,
+            port: None,
+            group: None,
+            mode: None,
+        }
     }
-
     /// Sets `sock`.
     #[must_use]
     pub fn sock(mut self, sock: impl Into<String>) -> Self {
         self.sock = Some(sock.into());
         self
     }
-
     /// Sets `port`.
     #[must_use]
     pub fn port(mut self, port: u16) -> Self {
         self.port = Some(port);
         self
     }
-
     /// Sets `group`.
     #[must_use]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self
     }
-
     /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: u16) -> Self {
@@ -1384,7 +1301,6 @@ impl NetdevVdeOptions {
 
 impl Object for NetdevVdeOptions {
     const NAME: &'static str = "NetdevVdeOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             sock: members.optional("sock"),
@@ -1393,7 +1309,6 @@ impl Object for NetdevVdeOptions {
             mode: members.optional("mode"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("sock", &self.sock);
         output.put_optional("port", &self.port);
@@ -1420,14 +1335,12 @@ impl NetdevBridgeOptions {
     pub fn new() -> Self {
         Self { br: None, helper: None }
     }
-
     /// Sets `br`.
     #[must_use]
     pub fn br(mut self, br: impl Into<String>) -> Self {
         self.br = Some(br.into());
         self
     }
-
     /// Sets `helper`.
     #[must_use]
     pub fn helper(mut self, helper: impl Into<String>) -> Self {
@@ -1438,11 +1351,12 @@ impl NetdevBridgeOptions {
 
 impl Object for NetdevBridgeOptions {
     const NAME: &'static str = "NetdevBridgeOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { br: members.optional("br"), helper: members.optional("helper") })
+        Ok(Self {
+            br: members.optional("br"),
+            helper: members.optional("helper"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("br", &self.br);
         output.put_optional("helper", &self.helper);
@@ -1467,7 +1381,6 @@ impl NetdevHubPortOptions {
     pub fn new(hubid: i32) -> Self {
         Self { hubid, netdev: None }
     }
-
     /// Sets `netdev`.
     #[must_use]
     pub fn netdev(mut self, netdev: impl Into<String>) -> Self {
@@ -1478,11 +1391,12 @@ impl NetdevHubPortOptions {
 
 impl Object for NetdevHubPortOptions {
     const NAME: &'static str = "NetdevHubPortOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { hubid: members.required("hubid")?, netdev: members.optional("netdev") })
+        Ok(Self {
+            hubid: members.required("hubid")?,
+            netdev: members.optional("netdev"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("hubid", &self.hubid);
         output.put_optional("netdev", &self.netdev);
@@ -1505,9 +1419,11 @@ pub struct NetdevNetmapOptions {
 impl NetdevNetmapOptions {
     /// Makes one of the members that every release has.
     pub fn new(ifname: impl Into<String>) -> Self {
-        Self { ifname: ifname.into(), devname: None }
+        Self {
+            ifname: ifname.into(),
+            devname: None,
+        }
     }
-
     /// Sets `devname`.
     #[must_use]
     pub fn devname(mut self, devname: impl Into<String>) -> Self {
@@ -1518,11 +1434,12 @@ impl NetdevNetmapOptions {
 
 impl Object for NetdevNetmapOptions {
     const NAME: &'static str = "NetdevNetmapOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { ifname: members.required("ifname")?, devname: members.optional("devname") })
+        Ok(Self {
+            ifname: members.required("ifname")?,
+            devname: members.optional("devname"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("ifname", &self.ifname);
         output.put_optional("devname", &self.devname);
@@ -1548,7 +1465,6 @@ impl Enum for AFXDPMode {
     const NAME: &'static str = "AFXDPMode";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["native", "skb"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Native => "native",
@@ -1556,7 +1472,6 @@ impl Enum for AFXDPMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "native" => Self::Native,
@@ -1564,7 +1479,6 @@ impl Enum for AFXDPMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -1612,56 +1526,48 @@ impl NetdevAFXDPOptions {
             map_start_index: None,
         }
     }
-
     /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: AFXDPMode) -> Self {
         self.mode = Some(mode);
         self
     }
-
     /// Sets `force-copy`.
     #[must_use]
     pub fn force_copy(mut self, force_copy: bool) -> Self {
         self.force_copy = Some(force_copy);
         self
     }
-
     /// Sets `queues`.
     #[must_use]
     pub fn queues(mut self, queues: i64) -> Self {
         self.queues = Some(queues);
         self
     }
-
     /// Sets `start-queue`.
     #[must_use]
     pub fn start_queue(mut self, start_queue: i64) -> Self {
         self.start_queue = Some(start_queue);
         self
     }
-
     /// Sets `inhibit`.
     #[must_use]
     pub fn inhibit(mut self, inhibit: bool) -> Self {
         self.inhibit = Some(inhibit);
         self
     }
-
     /// Sets `sock-fds`.
     #[must_use]
     pub fn sock_fds(mut self, sock_fds: impl Into<String>) -> Self {
         self.sock_fds = Some(sock_fds.into());
         self
     }
-
     /// Sets `map-path`.
     #[must_use]
     pub fn map_path(mut self, map_path: impl Into<String>) -> Self {
         self.map_path = Some(map_path.into());
         self
     }
-
     /// Sets `map-start-index`.
     #[must_use]
     pub fn map_start_index(mut self, map_start_index: i32) -> Self {
@@ -1673,7 +1579,6 @@ impl NetdevAFXDPOptions {
 impl Object for NetdevAFXDPOptions {
     const NAME: &'static str = "NetdevAFXDPOptions";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             ifname: members.required("ifname")?,
@@ -1687,7 +1592,6 @@ impl Object for NetdevAFXDPOptions {
             map_start_index: members.optional("map-start-index"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("ifname", &self.ifname);
         output.put_optional("mode", &self.mode);
@@ -1719,16 +1623,18 @@ pub struct NetdevVhostUserOptions {
 impl NetdevVhostUserOptions {
     /// Makes one of the members that every release has.
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self { chardev: chardev.into(), vhostforce: None, queues: None }
+        Self {
+            chardev: chardev.into(),
+            vhostforce: None,
+            queues: None,
+        }
     }
-
     /// Sets `vhostforce`.
     #[must_use]
     pub fn vhostforce(mut self, vhostforce: bool) -> Self {
         self.vhostforce = Some(vhostforce);
         self
     }
-
     /// Sets `queues`.
     #[must_use]
     pub fn queues(mut self, queues: i64) -> Self {
@@ -1739,7 +1645,6 @@ impl NetdevVhostUserOptions {
 
 impl Object for NetdevVhostUserOptions {
     const NAME: &'static str = "NetdevVhostUserOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             chardev: members.required("chardev")?,
@@ -1747,7 +1652,6 @@ impl Object for NetdevVhostUserOptions {
             queues: members.optional("queues"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("chardev", &self.chardev);
         output.put_optional("vhostforce", &self.vhostforce);
@@ -1775,30 +1679,31 @@ pub struct NetdevVhostVDPAOptions {
 impl NetdevVhostVDPAOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { vhostdev: None, vhostfd: None, queues: None, x_svq: None }
+        Self {
+            vhostdev: None,
+            vhostfd: None,
+            queues: None,
+            x_svq: None,
+        }
     }
-
     /// Sets `vhostdev`.
     #[must_use]
     pub fn vhostdev(mut self, vhostdev: impl Into<String>) -> Self {
         self.vhostdev = Some(vhostdev.into());
         self
     }
-
     /// Sets `vhostfd`.
     #[must_use]
     pub fn vhostfd(mut self, vhostfd: impl Into<String>) -> Self {
         self.vhostfd = Some(vhostfd.into());
         self
     }
-
     /// Sets `queues`.
     #[must_use]
     pub fn queues(mut self, queues: i64) -> Self {
         self.queues = Some(queues);
         self
     }
-
     /// Sets `x-svq`.
     #[must_use]
     pub fn x_svq(mut self, x_svq: bool) -> Self {
@@ -1809,7 +1714,6 @@ impl NetdevVhostVDPAOptions {
 
 impl Object for NetdevVhostVDPAOptions {
     const NAME: &'static str = "NetdevVhostVDPAOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             vhostdev: members.optional("vhostdev"),
@@ -1818,7 +1722,6 @@ impl Object for NetdevVhostVDPAOptions {
             x_svq: members.optional("x-svq"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("vhostdev", &self.vhostdev);
         output.put_optional("vhostfd", &self.vhostfd);
@@ -1857,35 +1760,30 @@ impl NetdevVmnetHostOptions {
             net_uuid: None,
         }
     }
-
     /// Sets `start-address`.
     #[must_use]
     pub fn start_address(mut self, start_address: impl Into<String>) -> Self {
         self.start_address = Some(start_address.into());
         self
     }
-
     /// Sets `end-address`.
     #[must_use]
     pub fn end_address(mut self, end_address: impl Into<String>) -> Self {
         self.end_address = Some(end_address.into());
         self
     }
-
     /// Sets `subnet-mask`.
     #[must_use]
     pub fn subnet_mask(mut self, subnet_mask: impl Into<String>) -> Self {
         self.subnet_mask = Some(subnet_mask.into());
         self
     }
-
     /// Sets `isolated`.
     #[must_use]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
         self
     }
-
     /// Sets `net-uuid`.
     #[must_use]
     pub fn net_uuid(mut self, net_uuid: impl Into<String>) -> Self {
@@ -1896,7 +1794,6 @@ impl NetdevVmnetHostOptions {
 
 impl Object for NetdevVmnetHostOptions {
     const NAME: &'static str = "NetdevVmnetHostOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             start_address: members.optional("start-address"),
@@ -1906,7 +1803,6 @@ impl Object for NetdevVmnetHostOptions {
             net_uuid: members.optional("net-uuid"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("start-address", &self.start_address);
         output.put_optional("end-address", &self.end_address);
@@ -1946,35 +1842,30 @@ impl NetdevVmnetSharedOptions {
             nat66_prefix: None,
         }
     }
-
     /// Sets `start-address`.
     #[must_use]
     pub fn start_address(mut self, start_address: impl Into<String>) -> Self {
         self.start_address = Some(start_address.into());
         self
     }
-
     /// Sets `end-address`.
     #[must_use]
     pub fn end_address(mut self, end_address: impl Into<String>) -> Self {
         self.end_address = Some(end_address.into());
         self
     }
-
     /// Sets `subnet-mask`.
     #[must_use]
     pub fn subnet_mask(mut self, subnet_mask: impl Into<String>) -> Self {
         self.subnet_mask = Some(subnet_mask.into());
         self
     }
-
     /// Sets `isolated`.
     #[must_use]
     pub fn isolated(mut self, isolated: bool) -> Self {
         self.isolated = Some(isolated);
         self
     }
-
     /// Sets `nat66-prefix`.
     #[must_use]
     pub fn nat66_prefix(mut self, nat66_prefix: impl Into<String>) -> Self {
@@ -1985,7 +1876,6 @@ impl NetdevVmnetSharedOptions {
 
 impl Object for NetdevVmnetSharedOptions {
     const NAME: &'static str = "NetdevVmnetSharedOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             start_address: members.optional("start-address"),
@@ -1995,7 +1885,6 @@ impl Object for NetdevVmnetSharedOptions {
             nat66_prefix: members.optional("nat66-prefix"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("start-address", &self.start_address);
         output.put_optional("end-address", &self.end_address);
@@ -2021,9 +1910,11 @@ pub struct NetdevVmnetBridgedOptions {
 impl NetdevVmnetBridgedOptions {
     /// Makes one of the members that every release has.
     pub fn new(ifname: impl Into<String>) -> Self {
-        Self { ifname: ifname.into(), isolated: None }
+        Self {
+            ifname: ifname.into(),
+            isolated: None,
+        }
     }
-
     /// Sets `isolated`.
     #[must_use]
     pub fn isolated(mut self, isolated: bool) -> Self {
@@ -2034,11 +1925,12 @@ impl NetdevVmnetBridgedOptions {
 
 impl Object for NetdevVmnetBridgedOptions {
     const NAME: &'static str = "NetdevVmnetBridgedOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { ifname: members.required("ifname")?, isolated: members.optional("isolated") })
+        Ok(Self {
+            ifname: members.required("ifname")?,
+            isolated: members.optional("isolated"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("ifname", &self.ifname);
         output.put_optional("isolated", &self.isolated);
@@ -2066,23 +1958,25 @@ pub struct NetdevStreamOptions {
 impl NetdevStreamOptions {
     /// Makes one of the members that every release has.
     pub fn new(addr: impl Into<SocketAddress>) -> Self {
-        Self { addr: addr.into(), server: None, reconnect_ms: None, reconnect: None }
+        Self {
+            addr: addr.into(),
+            server: None,
+            reconnect_ms: None,
+            reconnect: None,
+        }
     }
-
     /// Sets `server`.
     #[must_use]
     pub fn server(mut self, server: bool) -> Self {
         self.server = Some(server);
         self
     }
-
     /// Sets `reconnect-ms`.
     #[must_use]
     pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
         self.reconnect_ms = Some(reconnect_ms);
         self
     }
-
     /// Sets `reconnect`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
@@ -2094,7 +1988,6 @@ impl NetdevStreamOptions {
 
 impl Object for NetdevStreamOptions {
     const NAME: &'static str = "NetdevStreamOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             addr: members.required("addr")?,
@@ -2103,7 +1996,6 @@ impl Object for NetdevStreamOptions {
             reconnect: members.optional("reconnect"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("addr", &self.addr);
         output.put_optional("server", &self.server);
@@ -2130,14 +2022,12 @@ impl NetdevDgramOptions {
     pub fn new() -> Self {
         Self { local: None, remote: None }
     }
-
     /// Sets `local`.
     #[must_use]
     pub fn local(mut self, local: impl Into<SocketAddress>) -> Self {
         self.local = Some(local.into());
         self
     }
-
     /// Sets `remote`.
     #[must_use]
     pub fn remote(mut self, remote: impl Into<SocketAddress>) -> Self {
@@ -2148,11 +2038,12 @@ impl NetdevDgramOptions {
 
 impl Object for NetdevDgramOptions {
     const NAME: &'static str = "NetdevDgramOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { local: members.optional("local"), remote: members.optional("remote") })
+        Ok(Self {
+            local: members.optional("local"),
+            remote: members.optional("remote"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("local", &self.local);
         output.put_optional("remote", &self.remote);
@@ -2231,7 +2122,6 @@ impl Enum for NetClientDriver {
         "vmnet-shared",
         "vmnet-bridged",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -2256,7 +2146,6 @@ impl Enum for NetClientDriver {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "none" => Self::None,
@@ -2281,7 +2170,6 @@ impl Enum for NetClientDriver {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -2303,9 +2191,11 @@ pub struct Netdev {
 impl Netdev {
     /// Makes one of its branch and the members that every release has.
     pub fn new(id: impl Into<String>, r#type: impl Into<NetdevBranch>) -> Self {
-        Self { id: id.into(), r#type: r#type.into() }
+        Self {
+            id: id.into(),
+            r#type: r#type.into(),
+        }
     }
-
     /// Returns `type`.
     pub fn tag(&self) -> NetClientDriver {
         self.r#type.tag()
@@ -2314,12 +2204,13 @@ impl Netdev {
 
 impl Object for Netdev {
     const NAME: &'static str = "Netdev";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: NetClientDriver = members.required("type")?;
-        Ok(Self { id: members.required("id")?, r#type: NetdevBranch::take(tag, members)? })
+        Ok(Self {
+            id: members.required("id")?,
+            r#type: NetdevBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put_tag("type", self.tag().as_str());
@@ -2404,34 +2295,42 @@ impl NetdevBranch {
             Self::Unrecognized { tag, .. } => NetClientDriver::Unrecognized(tag.clone()),
         }
     }
-
-    fn take(tag: NetClientDriver, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            NetClientDriver::None => Self::None,
-            NetClientDriver::Nic => Self::Nic(Object::take(members)?),
-            NetClientDriver::User => Self::User(Object::take(members)?),
-            NetClientDriver::Tap => Self::Tap(Object::take(members)?),
-            NetClientDriver::L2tpv3 => Self::L2tpv3(Object::take(members)?),
-            NetClientDriver::Socket => Self::Socket(Object::take(members)?),
-            NetClientDriver::Stream => Self::Stream(Object::take(members)?),
-            NetClientDriver::Dgram => Self::Dgram(Object::take(members)?),
-            NetClientDriver::Vde => Self::Vde(Object::take(members)?),
-            NetClientDriver::Bridge => Self::Bridge(Object::take(members)?),
-            NetClientDriver::Hubport => Self::Hubport(Object::take(members)?),
-            NetClientDriver::Netmap => Self::Netmap(Object::take(members)?),
-            NetClientDriver::VhostUser => Self::VhostUser(Object::take(members)?),
-            NetClientDriver::VhostVdpa => Self::VhostVdpa(Object::take(members)?),
-            NetClientDriver::Passt => Self::Passt(Object::take(members)?),
-            NetClientDriver::AfXdp => Self::AfXdp(Object::take(members)?),
-            NetClientDriver::VmnetHost => Self::VmnetHost(Object::take(members)?),
-            NetClientDriver::VmnetShared => Self::VmnetShared(Object::take(members)?),
-            NetClientDriver::VmnetBridged => Self::VmnetBridged(Object::take(members)?),
-            NetClientDriver::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: NetClientDriver,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                NetClientDriver::None => Self::None,
+                NetClientDriver::Nic => Self::Nic(Object::take(members)?),
+                NetClientDriver::User => Self::User(Object::take(members)?),
+                NetClientDriver::Tap => Self::Tap(Object::take(members)?),
+                NetClientDriver::L2tpv3 => Self::L2tpv3(Object::take(members)?),
+                NetClientDriver::Socket => Self::Socket(Object::take(members)?),
+                NetClientDriver::Stream => Self::Stream(Object::take(members)?),
+                NetClientDriver::Dgram => Self::Dgram(Object::take(members)?),
+                NetClientDriver::Vde => Self::Vde(Object::take(members)?),
+                NetClientDriver::Bridge => Self::Bridge(Object::take(members)?),
+                NetClientDriver::Hubport => Self::Hubport(Object::take(members)?),
+                NetClientDriver::Netmap => Self::Netmap(Object::take(members)?),
+                NetClientDriver::VhostUser => Self::VhostUser(Object::take(members)?),
+                NetClientDriver::VhostVdpa => Self::VhostVdpa(Object::take(members)?),
+                NetClientDriver::Passt => Self::Passt(Object::take(members)?),
+                NetClientDriver::AfXdp => Self::AfXdp(Object::take(members)?),
+                NetClientDriver::VmnetHost => Self::VmnetHost(Object::take(members)?),
+                NetClientDriver::VmnetShared => Self::VmnetShared(Object::take(members)?),
+                NetClientDriver::VmnetBridged => {
+                    Self::VmnetBridged(Object::take(members)?)
+                }
+                NetClientDriver::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Nic(branch) => branch.put(output),
@@ -2586,7 +2485,6 @@ pub enum RxState {
 impl Enum for RxState {
     const NAME: &'static str = "RxState";
     const VALUES: &'static [&'static str] = &["normal", "none", "all"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Normal => "normal",
@@ -2595,7 +2493,6 @@ impl Enum for RxState {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "normal" => Self::Normal,
@@ -2604,7 +2501,6 @@ impl Enum for RxState {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -2678,7 +2574,6 @@ impl RxFilterInfo {
 
 impl Object for RxFilterInfo {
     const NAME: &'static str = "RxFilterInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -2695,7 +2590,6 @@ impl Object for RxFilterInfo {
             multicast_table: members.required("multicast-table")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("promiscuous", &self.promiscuous);
@@ -2736,16 +2630,24 @@ pub struct AnnounceParameters {
 impl AnnounceParameters {
     /// Makes one of the members that every release has.
     pub fn new(initial: i64, max: i64, rounds: i64, step: i64) -> Self {
-        Self { initial, max, rounds, step, interfaces: None, id: None }
+        Self {
+            initial,
+            max,
+            rounds,
+            step,
+            interfaces: None,
+            id: None,
+        }
     }
-
     /// Sets `interfaces`.
     #[must_use]
-    pub fn interfaces(mut self, interfaces: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn interfaces(
+        mut self,
+        interfaces: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.interfaces = Some(interfaces.into_iter().map(Into::into).collect());
         self
     }
-
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
@@ -2756,7 +2658,6 @@ impl AnnounceParameters {
 
 impl Object for AnnounceParameters {
     const NAME: &'static str = "AnnounceParameters";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             initial: members.required("initial")?,
@@ -2767,7 +2668,6 @@ impl Object for AnnounceParameters {
             id: members.optional("id"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("initial", &self.initial);
         output.put("max", &self.max);
@@ -2778,32 +2678,12 @@ impl Object for AnnounceParameters {
     }
 }
 
-enums!(
-AFXDPMode
-NetClientDriver
-RxState
-);
+enums!(AFXDPMode NetClientDriver RxState);
 values!(
-NetLegacyNicOptions
-StringObject
-NetDevPasstOptions
-NetdevUserOptions
-NetdevTapOptions
-NetdevSocketOptions
-NetdevL2TPv3Options
-NetdevVdeOptions
-NetdevBridgeOptions
-NetdevHubPortOptions
-NetdevNetmapOptions
-NetdevAFXDPOptions
-NetdevVhostUserOptions
-NetdevVhostVDPAOptions
-NetdevVmnetHostOptions
-NetdevVmnetSharedOptions
-NetdevVmnetBridgedOptions
-NetdevStreamOptions
-NetdevDgramOptions
-Netdev
-RxFilterInfo
-AnnounceParameters
+    NetLegacyNicOptions StringObject NetDevPasstOptions NetdevUserOptions
+    NetdevTapOptions NetdevSocketOptions NetdevL2TPv3Options NetdevVdeOptions
+    NetdevBridgeOptions NetdevHubPortOptions NetdevNetmapOptions NetdevAFXDPOptions
+    NetdevVhostUserOptions NetdevVhostVDPAOptions NetdevVmnetHostOptions
+    NetdevVmnetSharedOptions NetdevVmnetBridgedOptions NetdevStreamOptions
+    NetdevDgramOptions Netdev RxFilterInfo AnnounceParameters
 );

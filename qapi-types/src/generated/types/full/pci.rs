@@ -1,8 +1,8 @@
 //! The types of schema module `pci`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
 use crate::wire::{Members, Object, Output, values};
+use crate::DecodeError;
 
 /// The object `PciMemoryRange` of schema module `pci`.
 ///
@@ -26,11 +26,12 @@ impl PciMemoryRange {
 
 impl Object for PciMemoryRange {
     const NAME: &'static str = "PciMemoryRange";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { base: members.required("base")?, limit: members.required("limit")? })
+        Ok(Self {
+            base: members.required("base")?,
+            limit: members.required("limit")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("base", &self.base);
         output.put("limit", &self.limit);
@@ -61,16 +62,21 @@ pub struct PciMemoryRegion {
 impl PciMemoryRegion {
     /// Makes one of the members that every release has.
     pub fn new(bar: i64, r#type: impl Into<String>, address: i64, size: i64) -> Self {
-        Self { bar, r#type: r#type.into(), address, size, prefetch: None, mem_type_64: None }
+        Self {
+            bar,
+            r#type: r#type.into(),
+            address,
+            size,
+            prefetch: None,
+            mem_type_64: None,
+        }
     }
-
     /// Sets `prefetch`.
     #[must_use]
     pub fn prefetch(mut self, prefetch: bool) -> Self {
         self.prefetch = Some(prefetch);
         self
     }
-
     /// Sets `mem_type_64`.
     #[must_use]
     pub fn mem_type_64(mut self, mem_type_64: bool) -> Self {
@@ -81,7 +87,6 @@ impl PciMemoryRegion {
 
 impl Object for PciMemoryRegion {
     const NAME: &'static str = "PciMemoryRegion";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             bar: members.required("bar")?,
@@ -92,7 +97,6 @@ impl Object for PciMemoryRegion {
             mem_type_64: members.optional("mem_type_64"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("bar", &self.bar);
         output.put("type", &self.r#type);
@@ -134,13 +138,19 @@ impl PciBusInfo {
         memory_range: PciMemoryRange,
         prefetchable_range: PciMemoryRange,
     ) -> Self {
-        Self { number, secondary, subordinate, io_range, memory_range, prefetchable_range }
+        Self {
+            number,
+            secondary,
+            subordinate,
+            io_range,
+            memory_range,
+            prefetchable_range,
+        }
     }
 }
 
 impl Object for PciBusInfo {
     const NAME: &'static str = "PciBusInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             number: members.required("number")?,
@@ -151,7 +161,6 @@ impl Object for PciBusInfo {
             prefetchable_range: members.required("prefetchable_range")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("number", &self.number);
         output.put("secondary", &self.secondary);
@@ -180,7 +189,6 @@ impl PciBridgeInfo {
     pub fn new(bus: PciBusInfo) -> Self {
         Self { bus, devices: None }
     }
-
     /// Sets `devices`.
     #[must_use]
     pub fn devices(mut self, devices: impl IntoIterator<Item = PciDeviceInfo>) -> Self {
@@ -191,11 +199,12 @@ impl PciBridgeInfo {
 
 impl Object for PciBridgeInfo {
     const NAME: &'static str = "PciBridgeInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { bus: members.required("bus")?, devices: members.optional("devices") })
+        Ok(Self {
+            bus: members.required("bus")?,
+            devices: members.optional("devices"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("bus", &self.bus);
         output.put_optional("devices", &self.devices);
@@ -220,7 +229,6 @@ impl PciDeviceClass {
     pub fn new(class: i64) -> Self {
         Self { desc: None, class }
     }
-
     /// Sets `desc`.
     #[must_use]
     pub fn desc(mut self, desc: impl Into<String>) -> Self {
@@ -231,11 +239,12 @@ impl PciDeviceClass {
 
 impl Object for PciDeviceClass {
     const NAME: &'static str = "PciDeviceClass";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { desc: members.optional("desc"), class: members.required("class")? })
+        Ok(Self {
+            desc: members.optional("desc"),
+            class: members.required("class")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("desc", &self.desc);
         output.put("class", &self.class);
@@ -262,16 +271,19 @@ pub struct PciDeviceId {
 impl PciDeviceId {
     /// Makes one of the members that every release has.
     pub fn new(device: i64, vendor: i64) -> Self {
-        Self { device, vendor, subsystem: None, subsystem_vendor: None }
+        Self {
+            device,
+            vendor,
+            subsystem: None,
+            subsystem_vendor: None,
+        }
     }
-
     /// Sets `subsystem`.
     #[must_use]
     pub fn subsystem(mut self, subsystem: i64) -> Self {
         self.subsystem = Some(subsystem);
         self
     }
-
     /// Sets `subsystem-vendor`.
     #[must_use]
     pub fn subsystem_vendor(mut self, subsystem_vendor: i64) -> Self {
@@ -282,7 +294,6 @@ impl PciDeviceId {
 
 impl Object for PciDeviceId {
     const NAME: &'static str = "PciDeviceId";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.required("device")?,
@@ -291,7 +302,6 @@ impl Object for PciDeviceId {
             subsystem_vendor: members.optional("subsystem-vendor"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("vendor", &self.vendor);
@@ -354,14 +364,12 @@ impl PciDeviceInfo {
             regions: regions.into_iter().collect(),
         }
     }
-
     /// Sets `irq`.
     #[must_use]
     pub fn irq(mut self, irq: i64) -> Self {
         self.irq = Some(irq);
         self
     }
-
     /// Sets `pci_bridge`.
     #[must_use]
     pub fn pci_bridge(mut self, pci_bridge: PciBridgeInfo) -> Self {
@@ -372,7 +380,6 @@ impl PciDeviceInfo {
 
 impl Object for PciDeviceInfo {
     const NAME: &'static str = "PciDeviceInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             bus: members.required("bus")?,
@@ -387,7 +394,6 @@ impl Object for PciDeviceInfo {
             regions: members.required("regions")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("bus", &self.bus);
         output.put("slot", &self.slot);
@@ -418,17 +424,21 @@ pub struct PciInfo {
 impl PciInfo {
     /// Makes one of the members that every release has.
     pub fn new(bus: i64, devices: impl IntoIterator<Item = PciDeviceInfo>) -> Self {
-        Self { bus, devices: devices.into_iter().collect() }
+        Self {
+            bus,
+            devices: devices.into_iter().collect(),
+        }
     }
 }
 
 impl Object for PciInfo {
     const NAME: &'static str = "PciInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { bus: members.required("bus")?, devices: members.required("devices")? })
+        Ok(Self {
+            bus: members.required("bus")?,
+            devices: members.required("devices")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("bus", &self.bus);
         output.put("devices", &self.devices);
@@ -436,12 +446,6 @@ impl Object for PciInfo {
 }
 
 values!(
-PciMemoryRange
-PciMemoryRegion
-PciBusInfo
-PciBridgeInfo
-PciDeviceClass
-PciDeviceId
-PciDeviceInfo
-PciInfo
+    PciMemoryRange PciMemoryRegion PciBusInfo PciBridgeInfo PciDeviceClass PciDeviceId
+    PciDeviceInfo PciInfo
 );

@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-
 use crate::wire::{Members, Object, Output, values};
 use crate::{DecodeError, Releases};
 
@@ -24,9 +23,12 @@ pub struct ObjectPropertyValue {
 impl ObjectPropertyValue {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
-        Self { name: name.into(), r#type: r#type.into(), value: None }
+        Self {
+            name: name.into(),
+            r#type: r#type.into(),
+            value: None,
+        }
     }
-
     /// Sets `value`.
     #[must_use]
     pub fn value(mut self, value: impl Into<Value>) -> Self {
@@ -38,7 +40,6 @@ impl ObjectPropertyValue {
 impl Object for ObjectPropertyValue {
     const NAME: &'static str = "ObjectPropertyValue";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -46,7 +47,6 @@ impl Object for ObjectPropertyValue {
             value: members.optional("value"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("type", &self.r#type);
@@ -68,18 +68,20 @@ pub struct ObjectPropertiesValues {
 impl ObjectPropertiesValues {
     /// Makes one of the members that every release has.
     pub fn new(properties: impl IntoIterator<Item = ObjectPropertyValue>) -> Self {
-        Self { properties: properties.into_iter().collect() }
+        Self {
+            properties: properties.into_iter().collect(),
+        }
     }
 }
 
 impl Object for ObjectPropertiesValues {
     const NAME: &'static str = "ObjectPropertiesValues";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { properties: members.required("properties")? })
+        Ok(Self {
+            properties: members.required("properties")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("properties", &self.properties);
     }
@@ -103,23 +105,24 @@ pub struct EventLoopBaseProperties {
 impl EventLoopBaseProperties {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { aio_max_batch: None, thread_pool_min: None, thread_pool_max: None }
+        Self {
+            aio_max_batch: None,
+            thread_pool_min: None,
+            thread_pool_max: None,
+        }
     }
-
     /// Sets `aio-max-batch`.
     #[must_use]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-
     /// Sets `thread-pool-min`.
     #[must_use]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
-
     /// Sets `thread-pool-max`.
     #[must_use]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
@@ -130,7 +133,6 @@ impl EventLoopBaseProperties {
 
 impl Object for EventLoopBaseProperties {
     const NAME: &'static str = "EventLoopBaseProperties";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             aio_max_batch: members.optional("aio-max-batch"),
@@ -138,7 +140,6 @@ impl Object for EventLoopBaseProperties {
             thread_pool_max: members.optional("thread-pool-max"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("aio-max-batch", &self.aio_max_batch);
         output.put_optional("thread-pool-min", &self.thread_pool_min);
@@ -166,23 +167,25 @@ pub struct SevCommonProperties {
 impl SevCommonProperties {
     /// Makes one of the members that every release has.
     pub fn new(reduced_phys_bits: u32) -> Self {
-        Self { sev_device: None, cbitpos: None, reduced_phys_bits, kernel_hashes: None }
+        Self {
+            sev_device: None,
+            cbitpos: None,
+            reduced_phys_bits,
+            kernel_hashes: None,
+        }
     }
-
     /// Sets `sev-device`.
     #[must_use]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
-
     /// Sets `cbitpos`.
     #[must_use]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
     }
-
     /// Sets `kernel-hashes`.
     #[must_use]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
@@ -194,7 +197,6 @@ impl SevCommonProperties {
 impl Object for SevCommonProperties {
     const NAME: &'static str = "SevCommonProperties";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             sev_device: members.optional("sev-device"),
@@ -203,7 +205,6 @@ impl Object for SevCommonProperties {
             kernel_hashes: members.optional("kernel-hashes"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("sev-device", &self.sev_device);
         output.put_optional("cbitpos", &self.cbitpos);
@@ -233,20 +234,17 @@ impl MonitorProperties {
 impl Object for MonitorProperties {
     const NAME: &'static str = "MonitorProperties";
     const RELEASES: Releases = Releases::only(&["11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { chardev: members.required("chardev")? })
+        Ok(Self {
+            chardev: members.required("chardev")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("chardev", &self.chardev);
     }
 }
 
 values!(
-ObjectPropertyValue
-ObjectPropertiesValues
-EventLoopBaseProperties
-SevCommonProperties
-MonitorProperties
+    ObjectPropertyValue ObjectPropertiesValues EventLoopBaseProperties
+    SevCommonProperties MonitorProperties
 );

@@ -1,8 +1,8 @@
 //! The types of schema module `replay`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
 use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::DecodeError;
 
 /// The enum `ReplayMode` of schema module `replay`.
 ///
@@ -24,7 +24,6 @@ pub enum ReplayMode {
 impl Enum for ReplayMode {
     const NAME: &'static str = "ReplayMode";
     const VALUES: &'static [&'static str] = &["none", "record", "play"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -33,7 +32,6 @@ impl Enum for ReplayMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "none" => Self::None,
@@ -42,7 +40,6 @@ impl Enum for ReplayMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -66,9 +63,12 @@ pub struct ReplayInfo {
 impl ReplayInfo {
     /// Makes one of the members that every release has.
     pub fn new(mode: ReplayMode, icount: i64) -> Self {
-        Self { mode, filename: None, icount }
+        Self {
+            mode,
+            filename: None,
+            icount,
+        }
     }
-
     /// Sets `filename`.
     #[must_use]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
@@ -79,7 +79,6 @@ impl ReplayInfo {
 
 impl Object for ReplayInfo {
     const NAME: &'static str = "ReplayInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             mode: members.required("mode")?,
@@ -87,7 +86,6 @@ impl Object for ReplayInfo {
             icount: members.required("icount")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("mode", &self.mode);
         output.put_optional("filename", &self.filename);

@@ -1,8 +1,8 @@
 //! The types of schema module `rocker`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
 use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::DecodeError;
 
 /// The object `RockerSwitch` of schema module `rocker`.
 ///
@@ -22,13 +22,16 @@ pub struct RockerSwitch {
 impl RockerSwitch {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>, id: u64, ports: u32) -> Self {
-        Self { name: name.into(), id, ports }
+        Self {
+            name: name.into(),
+            id,
+            ports,
+        }
     }
 }
 
 impl Object for RockerSwitch {
     const NAME: &'static str = "RockerSwitch";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -36,7 +39,6 @@ impl Object for RockerSwitch {
             ports: members.required("ports")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("id", &self.id);
@@ -62,7 +64,6 @@ pub enum RockerPortDuplex {
 impl Enum for RockerPortDuplex {
     const NAME: &'static str = "RockerPortDuplex";
     const VALUES: &'static [&'static str] = &["half", "full"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Half => "half",
@@ -70,7 +71,6 @@ impl Enum for RockerPortDuplex {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "half" => Self::Half,
@@ -78,7 +78,6 @@ impl Enum for RockerPortDuplex {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -102,7 +101,6 @@ pub enum RockerPortAutoneg {
 impl Enum for RockerPortAutoneg {
     const NAME: &'static str = "RockerPortAutoneg";
     const VALUES: &'static [&'static str] = &["off", "on"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Off => "off",
@@ -110,7 +108,6 @@ impl Enum for RockerPortAutoneg {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "off" => Self::Off,
@@ -118,7 +115,6 @@ impl Enum for RockerPortAutoneg {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -155,13 +151,19 @@ impl RockerPort {
         duplex: RockerPortDuplex,
         autoneg: RockerPortAutoneg,
     ) -> Self {
-        Self { name: name.into(), enabled, link_up, speed, duplex, autoneg }
+        Self {
+            name: name.into(),
+            enabled,
+            link_up,
+            speed,
+            duplex,
+            autoneg,
+        }
     }
 }
 
 impl Object for RockerPort {
     const NAME: &'static str = "RockerPort";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -172,7 +174,6 @@ impl Object for RockerPort {
             autoneg: members.required("autoneg")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("enabled", &self.enabled);
@@ -231,63 +232,54 @@ impl RockerOfDpaFlowKey {
             ip_dst: None,
         }
     }
-
     /// Sets `in-pport`.
     #[must_use]
     pub fn in_pport(mut self, in_pport: u32) -> Self {
         self.in_pport = Some(in_pport);
         self
     }
-
     /// Sets `tunnel-id`.
     #[must_use]
     pub fn tunnel_id(mut self, tunnel_id: u32) -> Self {
         self.tunnel_id = Some(tunnel_id);
         self
     }
-
     /// Sets `vlan-id`.
     #[must_use]
     pub fn vlan_id(mut self, vlan_id: u16) -> Self {
         self.vlan_id = Some(vlan_id);
         self
     }
-
     /// Sets `eth-type`.
     #[must_use]
     pub fn eth_type(mut self, eth_type: u16) -> Self {
         self.eth_type = Some(eth_type);
         self
     }
-
     /// Sets `eth-src`.
     #[must_use]
     pub fn eth_src(mut self, eth_src: impl Into<String>) -> Self {
         self.eth_src = Some(eth_src.into());
         self
     }
-
     /// Sets `eth-dst`.
     #[must_use]
     pub fn eth_dst(mut self, eth_dst: impl Into<String>) -> Self {
         self.eth_dst = Some(eth_dst.into());
         self
     }
-
     /// Sets `ip-proto`.
     #[must_use]
     pub fn ip_proto(mut self, ip_proto: u8) -> Self {
         self.ip_proto = Some(ip_proto);
         self
     }
-
     /// Sets `ip-tos`.
     #[must_use]
     pub fn ip_tos(mut self, ip_tos: u8) -> Self {
         self.ip_tos = Some(ip_tos);
         self
     }
-
     /// Sets `ip-dst`.
     #[must_use]
     pub fn ip_dst(mut self, ip_dst: impl Into<String>) -> Self {
@@ -298,7 +290,6 @@ impl RockerOfDpaFlowKey {
 
 impl Object for RockerOfDpaFlowKey {
     const NAME: &'static str = "RockerOfDpaFlowKey";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             priority: members.required("priority")?,
@@ -314,7 +305,6 @@ impl Object for RockerOfDpaFlowKey {
             ip_dst: members.optional("ip-dst"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("priority", &self.priority);
         output.put("tbl-id", &self.tbl_id);
@@ -366,49 +356,42 @@ impl RockerOfDpaFlowMask {
             ip_tos: None,
         }
     }
-
     /// Sets `in-pport`.
     #[must_use]
     pub fn in_pport(mut self, in_pport: u32) -> Self {
         self.in_pport = Some(in_pport);
         self
     }
-
     /// Sets `tunnel-id`.
     #[must_use]
     pub fn tunnel_id(mut self, tunnel_id: u32) -> Self {
         self.tunnel_id = Some(tunnel_id);
         self
     }
-
     /// Sets `vlan-id`.
     #[must_use]
     pub fn vlan_id(mut self, vlan_id: u16) -> Self {
         self.vlan_id = Some(vlan_id);
         self
     }
-
     /// Sets `eth-src`.
     #[must_use]
     pub fn eth_src(mut self, eth_src: impl Into<String>) -> Self {
         self.eth_src = Some(eth_src.into());
         self
     }
-
     /// Sets `eth-dst`.
     #[must_use]
     pub fn eth_dst(mut self, eth_dst: impl Into<String>) -> Self {
         self.eth_dst = Some(eth_dst.into());
         self
     }
-
     /// Sets `ip-proto`.
     #[must_use]
     pub fn ip_proto(mut self, ip_proto: u8) -> Self {
         self.ip_proto = Some(ip_proto);
         self
     }
-
     /// Sets `ip-tos`.
     #[must_use]
     pub fn ip_tos(mut self, ip_tos: u8) -> Self {
@@ -419,7 +402,6 @@ impl RockerOfDpaFlowMask {
 
 impl Object for RockerOfDpaFlowMask {
     const NAME: &'static str = "RockerOfDpaFlowMask";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             in_pport: members.optional("in-pport"),
@@ -431,7 +413,6 @@ impl Object for RockerOfDpaFlowMask {
             ip_tos: members.optional("ip-tos"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("in-pport", &self.in_pport);
         output.put_optional("tunnel-id", &self.tunnel_id);
@@ -476,42 +457,36 @@ impl RockerOfDpaFlowAction {
             out_pport: None,
         }
     }
-
     /// Sets `goto-tbl`.
     #[must_use]
     pub fn goto_tbl(mut self, goto_tbl: u32) -> Self {
         self.goto_tbl = Some(goto_tbl);
         self
     }
-
     /// Sets `group-id`.
     #[must_use]
     pub fn group_id(mut self, group_id: u32) -> Self {
         self.group_id = Some(group_id);
         self
     }
-
     /// Sets `tunnel-lport`.
     #[must_use]
     pub fn tunnel_lport(mut self, tunnel_lport: u32) -> Self {
         self.tunnel_lport = Some(tunnel_lport);
         self
     }
-
     /// Sets `vlan-id`.
     #[must_use]
     pub fn vlan_id(mut self, vlan_id: u16) -> Self {
         self.vlan_id = Some(vlan_id);
         self
     }
-
     /// Sets `new-vlan-id`.
     #[must_use]
     pub fn new_vlan_id(mut self, new_vlan_id: u16) -> Self {
         self.new_vlan_id = Some(new_vlan_id);
         self
     }
-
     /// Sets `out-pport`.
     #[must_use]
     pub fn out_pport(mut self, out_pport: u32) -> Self {
@@ -522,7 +497,6 @@ impl RockerOfDpaFlowAction {
 
 impl Object for RockerOfDpaFlowAction {
     const NAME: &'static str = "RockerOfDpaFlowAction";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             goto_tbl: members.optional("goto-tbl"),
@@ -533,7 +507,6 @@ impl Object for RockerOfDpaFlowAction {
             out_pport: members.optional("out-pport"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("goto-tbl", &self.goto_tbl);
         output.put_optional("group-id", &self.group_id);
@@ -572,13 +545,18 @@ impl RockerOfDpaFlow {
         mask: RockerOfDpaFlowMask,
         action: RockerOfDpaFlowAction,
     ) -> Self {
-        Self { cookie, hits, key, mask, action }
+        Self {
+            cookie,
+            hits,
+            key,
+            mask,
+            action,
+        }
     }
 }
 
 impl Object for RockerOfDpaFlow {
     const NAME: &'static str = "RockerOfDpaFlow";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             cookie: members.required("cookie")?,
@@ -588,7 +566,6 @@ impl Object for RockerOfDpaFlow {
             action: members.required("action")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("cookie", &self.cookie);
         output.put("hits", &self.hits);
@@ -652,77 +629,66 @@ impl RockerOfDpaGroup {
             ttl_check: None,
         }
     }
-
     /// Sets `vlan-id`.
     #[must_use]
     pub fn vlan_id(mut self, vlan_id: u16) -> Self {
         self.vlan_id = Some(vlan_id);
         self
     }
-
     /// Sets `pport`.
     #[must_use]
     pub fn pport(mut self, pport: u32) -> Self {
         self.pport = Some(pport);
         self
     }
-
     /// Sets `index`.
     #[must_use]
     pub fn index(mut self, index: u32) -> Self {
         self.index = Some(index);
         self
     }
-
     /// Sets `out-pport`.
     #[must_use]
     pub fn out_pport(mut self, out_pport: u32) -> Self {
         self.out_pport = Some(out_pport);
         self
     }
-
     /// Sets `group-id`.
     #[must_use]
     pub fn group_id(mut self, group_id: u32) -> Self {
         self.group_id = Some(group_id);
         self
     }
-
     /// Sets `set-vlan-id`.
     #[must_use]
     pub fn set_vlan_id(mut self, set_vlan_id: u16) -> Self {
         self.set_vlan_id = Some(set_vlan_id);
         self
     }
-
     /// Sets `pop-vlan`.
     #[must_use]
     pub fn pop_vlan(mut self, pop_vlan: u8) -> Self {
         self.pop_vlan = Some(pop_vlan);
         self
     }
-
     /// Sets `group-ids`.
     #[must_use]
     pub fn group_ids(mut self, group_ids: impl IntoIterator<Item = u32>) -> Self {
         self.group_ids = Some(group_ids.into_iter().collect());
         self
     }
-
     /// Sets `set-eth-src`.
     #[must_use]
     pub fn set_eth_src(mut self, set_eth_src: impl Into<String>) -> Self {
         self.set_eth_src = Some(set_eth_src.into());
         self
     }
-
     /// Sets `set-eth-dst`.
     #[must_use]
     pub fn set_eth_dst(mut self, set_eth_dst: impl Into<String>) -> Self {
         self.set_eth_dst = Some(set_eth_dst.into());
         self
     }
-
     /// Sets `ttl-check`.
     #[must_use]
     pub fn ttl_check(mut self, ttl_check: u8) -> Self {
@@ -733,7 +699,6 @@ impl RockerOfDpaGroup {
 
 impl Object for RockerOfDpaGroup {
     const NAME: &'static str = "RockerOfDpaGroup";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
@@ -751,7 +716,6 @@ impl Object for RockerOfDpaGroup {
             ttl_check: members.optional("ttl-check"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("type", &self.r#type);
@@ -769,16 +733,8 @@ impl Object for RockerOfDpaGroup {
     }
 }
 
-enums!(
-RockerPortDuplex
-RockerPortAutoneg
-);
+enums!(RockerPortDuplex RockerPortAutoneg);
 values!(
-RockerSwitch
-RockerPort
-RockerOfDpaFlowKey
-RockerOfDpaFlowMask
-RockerOfDpaFlowAction
-RockerOfDpaFlow
-RockerOfDpaGroup
+    RockerSwitch RockerPort RockerOfDpaFlowKey RockerOfDpaFlowMask RockerOfDpaFlowAction
+    RockerOfDpaFlow RockerOfDpaGroup
 );

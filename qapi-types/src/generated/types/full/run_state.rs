@@ -1,8 +1,8 @@
 //! The types of schema module `run-state`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
 use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::DecodeError;
 
 /// The enum `RebootAction` of schema module `run-state`.
 ///
@@ -22,7 +22,6 @@ pub enum RebootAction {
 impl Enum for RebootAction {
     const NAME: &'static str = "RebootAction";
     const VALUES: &'static [&'static str] = &["reset", "shutdown"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Reset => "reset",
@@ -30,7 +29,6 @@ impl Enum for RebootAction {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "reset" => Self::Reset,
@@ -38,7 +36,6 @@ impl Enum for RebootAction {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -62,7 +59,6 @@ pub enum ShutdownAction {
 impl Enum for ShutdownAction {
     const NAME: &'static str = "ShutdownAction";
     const VALUES: &'static [&'static str] = &["poweroff", "pause"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Poweroff => "poweroff",
@@ -70,7 +66,6 @@ impl Enum for ShutdownAction {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "poweroff" => Self::Poweroff,
@@ -78,7 +73,6 @@ impl Enum for ShutdownAction {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -105,8 +99,12 @@ pub enum PanicAction {
 
 impl Enum for PanicAction {
     const NAME: &'static str = "PanicAction";
-    const VALUES: &'static [&'static str] = &["pause", "shutdown", "exit-failure", "none"];
-
+    const VALUES: &'static [&'static str] = &[
+        "pause",
+        "shutdown",
+        "exit-failure",
+        "none",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Pause => "pause",
@@ -116,7 +114,6 @@ impl Enum for PanicAction {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "pause" => Self::Pause,
@@ -126,7 +123,6 @@ impl Enum for PanicAction {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -150,7 +146,6 @@ pub enum MemoryFailureRecipient {
 impl Enum for MemoryFailureRecipient {
     const NAME: &'static str = "MemoryFailureRecipient";
     const VALUES: &'static [&'static str] = &["hypervisor", "guest"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Hypervisor => "hypervisor",
@@ -158,7 +153,6 @@ impl Enum for MemoryFailureRecipient {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "hypervisor" => Self::Hypervisor,
@@ -166,7 +160,6 @@ impl Enum for MemoryFailureRecipient {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -194,7 +187,6 @@ pub enum MemoryFailureAction {
 impl Enum for MemoryFailureAction {
     const NAME: &'static str = "MemoryFailureAction";
     const VALUES: &'static [&'static str] = &["ignore", "inject", "fatal", "reset"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Ignore => "ignore",
@@ -204,7 +196,6 @@ impl Enum for MemoryFailureAction {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "ignore" => Self::Ignore,
@@ -214,7 +205,6 @@ impl Enum for MemoryFailureAction {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -242,14 +232,12 @@ impl MemoryFailureFlags {
 
 impl Object for MemoryFailureFlags {
     const NAME: &'static str = "MemoryFailureFlags";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             action_required: members.required("action-required")?,
             recursive: members.required("recursive")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("action-required", &self.action_required);
         output.put("recursive", &self.recursive);
@@ -276,7 +264,6 @@ pub enum NotifyVmexitOption {
 impl Enum for NotifyVmexitOption {
     const NAME: &'static str = "NotifyVmexitOption";
     const VALUES: &'static [&'static str] = &["run", "internal-error", "disable"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Run => "run",
@@ -285,7 +272,6 @@ impl Enum for NotifyVmexitOption {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "run" => Self::Run,
@@ -294,18 +280,13 @@ impl Enum for NotifyVmexitOption {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
 }
 
 enums!(
-RebootAction
-ShutdownAction
-PanicAction
-MemoryFailureRecipient
-MemoryFailureAction
-NotifyVmexitOption
+    RebootAction ShutdownAction PanicAction MemoryFailureRecipient MemoryFailureAction
+    NotifyVmexitOption
 );
 values!(MemoryFailureFlags);

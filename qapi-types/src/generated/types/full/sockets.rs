@@ -26,8 +26,13 @@ pub enum NetworkAddressFamily {
 
 impl Enum for NetworkAddressFamily {
     const NAME: &'static str = "NetworkAddressFamily";
-    const VALUES: &'static [&'static str] = &["ipv4", "ipv6", "unix", "vsock", "unknown"];
-
+    const VALUES: &'static [&'static str] = &[
+        "ipv4",
+        "ipv6",
+        "unix",
+        "vsock",
+        "unknown",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Ipv4 => "ipv4",
@@ -38,7 +43,6 @@ impl Enum for NetworkAddressFamily {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "ipv4" => Self::Ipv4,
@@ -49,7 +53,6 @@ impl Enum for NetworkAddressFamily {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }

@@ -2,11 +2,10 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
-use crate::DecodeError;
 use crate::wire::{
     Alternate, Enum, Members, Notes, Object, Output, Wire, enums, unexpected, values,
 };
+use crate::DecodeError;
 
 /// The enum `StatsType` of schema module `stats`.
 ///
@@ -31,9 +30,13 @@ pub enum StatsType {
 
 impl Enum for StatsType {
     const NAME: &'static str = "StatsType";
-    const VALUES: &'static [&'static str] =
-        &["cumulative", "instant", "peak", "linear-histogram", "log2-histogram"];
-
+    const VALUES: &'static [&'static str] = &[
+        "cumulative",
+        "instant",
+        "peak",
+        "linear-histogram",
+        "log2-histogram",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Cumulative => "cumulative",
@@ -44,7 +47,6 @@ impl Enum for StatsType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "cumulative" => Self::Cumulative,
@@ -55,7 +57,6 @@ impl Enum for StatsType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -83,7 +84,6 @@ pub enum StatsUnit {
 impl Enum for StatsUnit {
     const NAME: &'static str = "StatsUnit";
     const VALUES: &'static [&'static str] = &["bytes", "seconds", "cycles", "boolean"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Bytes => "bytes",
@@ -93,7 +93,6 @@ impl Enum for StatsUnit {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "bytes" => Self::Bytes,
@@ -103,7 +102,6 @@ impl Enum for StatsUnit {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -127,7 +125,6 @@ pub enum StatsProvider {
 impl Enum for StatsProvider {
     const NAME: &'static str = "StatsProvider";
     const VALUES: &'static [&'static str] = &["kvm", "cryptodev"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Kvm => "kvm",
@@ -135,7 +132,6 @@ impl Enum for StatsProvider {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "kvm" => Self::Kvm,
@@ -143,7 +139,6 @@ impl Enum for StatsProvider {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -169,7 +164,6 @@ pub enum StatsTarget {
 impl Enum for StatsTarget {
     const NAME: &'static str = "StatsTarget";
     const VALUES: &'static [&'static str] = &["vm", "vcpu", "cryptodev"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Vm => "vm",
@@ -178,7 +172,6 @@ impl Enum for StatsTarget {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "vm" => Self::Vm,
@@ -187,7 +180,6 @@ impl Enum for StatsTarget {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -211,7 +203,6 @@ impl StatsRequest {
     pub fn new(provider: StatsProvider) -> Self {
         Self { provider, names: None }
     }
-
     /// Sets `names`.
     #[must_use]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -222,11 +213,12 @@ impl StatsRequest {
 
 impl Object for StatsRequest {
     const NAME: &'static str = "StatsRequest";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { provider: members.required("provider")?, names: members.optional("names") })
+        Ok(Self {
+            provider: members.required("provider")?,
+            names: members.optional("names"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("provider", &self.provider);
         output.put_optional("names", &self.names);
@@ -249,7 +241,6 @@ impl StatsVCPUFilter {
     pub fn new() -> Self {
         Self { vcpus: None }
     }
-
     /// Sets `vcpus`.
     #[must_use]
     pub fn vcpus(mut self, vcpus: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -260,11 +251,11 @@ impl StatsVCPUFilter {
 
 impl Object for StatsVCPUFilter {
     const NAME: &'static str = "StatsVCPUFilter";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { vcpus: members.optional("vcpus") })
+        Ok(Self {
+            vcpus: members.optional("vcpus"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("vcpus", &self.vcpus);
     }
@@ -286,16 +277,20 @@ pub struct StatsFilter {
 impl StatsFilter {
     /// Makes one of its branch and the members that every release has.
     pub fn new(target: impl Into<StatsFilterBranch>) -> Self {
-        Self { providers: None, target: target.into() }
+        Self {
+            providers: None,
+            target: target.into(),
+        }
     }
-
     /// Sets `providers`.
     #[must_use]
-    pub fn providers(mut self, providers: impl IntoIterator<Item = StatsRequest>) -> Self {
+    pub fn providers(
+        mut self,
+        providers: impl IntoIterator<Item = StatsRequest>,
+    ) -> Self {
         self.providers = Some(providers.into_iter().collect());
         self
     }
-
     /// Returns `target`.
     pub fn tag(&self) -> StatsTarget {
         self.target.tag()
@@ -304,7 +299,6 @@ impl StatsFilter {
 
 impl Object for StatsFilter {
     const NAME: &'static str = "StatsFilter";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: StatsTarget = members.required("target")?;
         Ok(Self {
@@ -312,7 +306,6 @@ impl Object for StatsFilter {
             target: StatsFilterBranch::take(tag, members)?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("target", self.tag().as_str());
         output.put_optional("providers", &self.providers);
@@ -349,16 +342,21 @@ impl StatsFilterBranch {
             Self::Unrecognized { tag, .. } => StatsTarget::Unrecognized(tag.clone()),
         }
     }
-
     fn take(tag: StatsTarget, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            StatsTarget::Vm => Self::Vm,
-            StatsTarget::Vcpu => Self::Vcpu(Object::take(members)?),
-            StatsTarget::Cryptodev => Self::Cryptodev,
-            StatsTarget::Unrecognized(tag) => Self::Unrecognized { tag, members: members.rest() },
-        })
+        Ok(
+            match tag {
+                StatsTarget::Vm => Self::Vm,
+                StatsTarget::Vcpu => Self::Vcpu(Object::take(members)?),
+                StatsTarget::Cryptodev => Self::Cryptodev,
+                StatsTarget::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Vcpu(branch) => branch.put(output),
@@ -414,7 +412,6 @@ impl Wire for StatsValue {
             other => Err(unexpected("a number or a boolean or a list", &other)),
         }
     }
-
     fn to_value(&self) -> Value {
         match self {
             Self::Scalar(value) => value.to_value(),
@@ -458,17 +455,21 @@ pub struct Stats {
 impl Stats {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>, value: impl Into<StatsValue>) -> Self {
-        Self { name: name.into(), value: value.into() }
+        Self {
+            name: name.into(),
+            value: value.into(),
+        }
     }
 }
 
 impl Object for Stats {
     const NAME: &'static str = "Stats";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { name: members.required("name")?, value: members.required("value")? })
+        Ok(Self {
+            name: members.required("name")?,
+            value: members.required("value")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("value", &self.value);
@@ -493,9 +494,12 @@ pub struct StatsResult {
 impl StatsResult {
     /// Makes one of the members that every release has.
     pub fn new(provider: StatsProvider, stats: impl IntoIterator<Item = Stats>) -> Self {
-        Self { provider, qom_path: None, stats: stats.into_iter().collect() }
+        Self {
+            provider,
+            qom_path: None,
+            stats: stats.into_iter().collect(),
+        }
     }
-
     /// Sets `qom-path`.
     #[must_use]
     pub fn qom_path(mut self, qom_path: impl Into<String>) -> Self {
@@ -506,7 +510,6 @@ impl StatsResult {
 
 impl Object for StatsResult {
     const NAME: &'static str = "StatsResult";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             provider: members.required("provider")?,
@@ -514,7 +517,6 @@ impl Object for StatsResult {
             stats: members.required("stats")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("provider", &self.provider);
         output.put_optional("qom-path", &self.qom_path);
@@ -546,23 +548,27 @@ pub struct StatsSchemaValue {
 impl StatsSchemaValue {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>, r#type: StatsType, exponent: i16) -> Self {
-        Self { name: name.into(), r#type, unit: None, base: None, exponent, bucket_size: None }
+        Self {
+            name: name.into(),
+            r#type,
+            unit: None,
+            base: None,
+            exponent,
+            bucket_size: None,
+        }
     }
-
     /// Sets `unit`.
     #[must_use]
     pub fn unit(mut self, unit: StatsUnit) -> Self {
         self.unit = Some(unit);
         self
     }
-
     /// Sets `base`.
     #[must_use]
     pub fn base(mut self, base: i8) -> Self {
         self.base = Some(base);
         self
     }
-
     /// Sets `bucket-size`.
     #[must_use]
     pub fn bucket_size(mut self, bucket_size: u32) -> Self {
@@ -573,7 +579,6 @@ impl StatsSchemaValue {
 
 impl Object for StatsSchemaValue {
     const NAME: &'static str = "StatsSchemaValue";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -584,7 +589,6 @@ impl Object for StatsSchemaValue {
             bucket_size: members.optional("bucket-size"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("type", &self.r#type);
@@ -617,13 +621,16 @@ impl StatsSchema {
         target: StatsTarget,
         stats: impl IntoIterator<Item = StatsSchemaValue>,
     ) -> Self {
-        Self { provider, target, stats: stats.into_iter().collect() }
+        Self {
+            provider,
+            target,
+            stats: stats.into_iter().collect(),
+        }
     }
 }
 
 impl Object for StatsSchema {
     const NAME: &'static str = "StatsSchema";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             provider: members.required("provider")?,
@@ -631,7 +638,6 @@ impl Object for StatsSchema {
             stats: members.required("stats")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("provider", &self.provider);
         output.put("target", &self.target);
@@ -639,19 +645,8 @@ impl Object for StatsSchema {
     }
 }
 
-enums!(
-StatsType
-StatsUnit
-StatsProvider
-StatsTarget
-);
+enums!(StatsType StatsUnit StatsProvider StatsTarget);
 values!(
-StatsRequest
-StatsVCPUFilter
-StatsFilter
-StatsValue
-Stats
-StatsResult
-StatsSchemaValue
-StatsSchema
+    StatsRequest StatsVCPUFilter StatsFilter StatsValue Stats StatsResult
+    StatsSchemaValue StatsSchema
 );

@@ -2,9 +2,8 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
-use crate::DecodeError;
 use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::DecodeError;
 
 /// The enum `TpmModel` of schema module `tpm`.
 ///
@@ -26,7 +25,6 @@ pub enum TpmModel {
 impl Enum for TpmModel {
     const NAME: &'static str = "TpmModel";
     const VALUES: &'static [&'static str] = &["tpm-tis", "tpm-crb", "tpm-spapr"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::TpmTis => "tpm-tis",
@@ -35,7 +33,6 @@ impl Enum for TpmModel {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "tpm-tis" => Self::TpmTis,
@@ -44,7 +41,6 @@ impl Enum for TpmModel {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -68,7 +64,6 @@ pub enum TpmType {
 impl Enum for TpmType {
     const NAME: &'static str = "TpmType";
     const VALUES: &'static [&'static str] = &["passthrough", "emulator"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Passthrough => "passthrough",
@@ -76,7 +71,6 @@ impl Enum for TpmType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "passthrough" => Self::Passthrough,
@@ -84,7 +78,6 @@ impl Enum for TpmType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -106,16 +99,17 @@ pub struct TPMPassthroughOptions {
 impl TPMPassthroughOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { path: None, cancel_path: None }
+        Self {
+            path: None,
+            cancel_path: None,
+        }
     }
-
     /// Sets `path`.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
         self
     }
-
     /// Sets `cancel-path`.
     #[must_use]
     pub fn cancel_path(mut self, cancel_path: impl Into<String>) -> Self {
@@ -126,11 +120,12 @@ impl TPMPassthroughOptions {
 
 impl Object for TPMPassthroughOptions {
     const NAME: &'static str = "TPMPassthroughOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { path: members.optional("path"), cancel_path: members.optional("cancel-path") })
+        Ok(Self {
+            path: members.optional("path"),
+            cancel_path: members.optional("cancel-path"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("path", &self.path);
         output.put_optional("cancel-path", &self.cancel_path);
@@ -157,11 +152,11 @@ impl TPMEmulatorOptions {
 
 impl Object for TPMEmulatorOptions {
     const NAME: &'static str = "TPMEmulatorOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { chardev: members.required("chardev")? })
+        Ok(Self {
+            chardev: members.required("chardev")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("chardev", &self.chardev);
     }
@@ -187,11 +182,11 @@ impl TPMPassthroughOptionsWrapper {
 
 impl Object for TPMPassthroughOptionsWrapper {
     const NAME: &'static str = "TPMPassthroughOptionsWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -223,11 +218,11 @@ impl TPMEmulatorOptionsWrapper {
 
 impl Object for TPMEmulatorOptionsWrapper {
     const NAME: &'static str = "TPMEmulatorOptionsWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -255,7 +250,6 @@ impl TpmTypeOptions {
     pub fn new(r#type: impl Into<TpmTypeOptionsBranch>) -> Self {
         Self { r#type: r#type.into() }
     }
-
     /// Returns `type`.
     pub fn tag(&self) -> TpmType {
         self.r#type.tag()
@@ -264,12 +258,12 @@ impl TpmTypeOptions {
 
 impl Object for TpmTypeOptions {
     const NAME: &'static str = "TpmTypeOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: TpmType = members.required("type")?;
-        Ok(Self { r#type: TpmTypeOptionsBranch::take(tag, members)? })
+        Ok(Self {
+            r#type: TpmTypeOptionsBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
@@ -302,15 +296,20 @@ impl TpmTypeOptionsBranch {
             Self::Unrecognized { tag, .. } => TpmType::Unrecognized(tag.clone()),
         }
     }
-
     fn take(tag: TpmType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            TpmType::Passthrough => Self::Passthrough(Object::take(members)?),
-            TpmType::Emulator => Self::Emulator(Object::take(members)?),
-            TpmType::Unrecognized(tag) => Self::Unrecognized { tag, members: members.rest() },
-        })
+        Ok(
+            match tag {
+                TpmType::Passthrough => Self::Passthrough(Object::take(members)?),
+                TpmType::Emulator => Self::Emulator(Object::take(members)?),
+                TpmType::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Passthrough(branch) => branch.put(output),
@@ -367,14 +366,21 @@ pub struct TPMInfo {
 
 impl TPMInfo {
     /// Makes one of the members that every release has.
-    pub fn new(id: impl Into<String>, model: TpmModel, options: impl Into<TpmTypeOptions>) -> Self {
-        Self { id: id.into(), model, options: options.into() }
+    pub fn new(
+        id: impl Into<String>,
+        model: TpmModel,
+        options: impl Into<TpmTypeOptions>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            model,
+            options: options.into(),
+        }
     }
 }
 
 impl Object for TPMInfo {
     const NAME: &'static str = "TPMInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
@@ -382,7 +388,6 @@ impl Object for TPMInfo {
             options: members.required("options")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("model", &self.model);
@@ -390,15 +395,8 @@ impl Object for TPMInfo {
     }
 }
 
-enums!(
-TpmModel
-TpmType
-);
+enums!(TpmModel TpmType);
 values!(
-TPMPassthroughOptions
-TPMEmulatorOptions
-TPMPassthroughOptionsWrapper
-TPMEmulatorOptionsWrapper
-TpmTypeOptions
-TPMInfo
+    TPMPassthroughOptions TPMEmulatorOptions TPMPassthroughOptionsWrapper
+    TPMEmulatorOptionsWrapper TpmTypeOptions TPMInfo
 );

@@ -1,8 +1,8 @@
 //! The types of schema module `trace`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::DecodeError;
 use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::DecodeError;
 
 /// The enum `TraceEventState` of schema module `trace`.
 ///
@@ -24,7 +24,6 @@ pub enum TraceEventState {
 impl Enum for TraceEventState {
     const NAME: &'static str = "TraceEventState";
     const VALUES: &'static [&'static str] = &["unavailable", "disabled", "enabled"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Unavailable => "unavailable",
@@ -33,7 +32,6 @@ impl Enum for TraceEventState {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "unavailable" => Self::Unavailable,
@@ -42,7 +40,6 @@ impl Enum for TraceEventState {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -66,9 +63,12 @@ pub struct TraceEventInfo {
 impl TraceEventInfo {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>, state: TraceEventState) -> Self {
-        Self { name: name.into(), state, vcpu: None }
+        Self {
+            name: name.into(),
+            state,
+            vcpu: None,
+        }
     }
-
     /// Sets `vcpu`.
     #[must_use]
     pub fn vcpu(mut self, vcpu: bool) -> Self {
@@ -79,7 +79,6 @@ impl TraceEventInfo {
 
 impl Object for TraceEventInfo {
     const NAME: &'static str = "TraceEventInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -87,7 +86,6 @@ impl Object for TraceEventInfo {
             vcpu: members.optional("vcpu"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("state", &self.state);

@@ -42,14 +42,12 @@ impl UefiVariable {
             digest: None,
         }
     }
-
     /// Sets `time`.
     #[must_use]
     pub fn time(mut self, time: impl Into<String>) -> Self {
         self.time = Some(time.into());
         self
     }
-
     /// Sets `digest`.
     #[must_use]
     pub fn digest(mut self, digest: impl Into<String>) -> Self {
@@ -61,7 +59,6 @@ impl UefiVariable {
 impl Object for UefiVariable {
     const NAME: &'static str = "UefiVariable";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             guid: members.required("guid")?,
@@ -72,7 +69,6 @@ impl Object for UefiVariable {
             digest: members.optional("digest"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("guid", &self.guid);
         output.put("name", &self.name);
@@ -99,28 +95,26 @@ pub struct UefiVarStore {
 impl UefiVarStore {
     /// Makes one of the members that every release has.
     pub fn new(version: i64, variables: impl IntoIterator<Item = UefiVariable>) -> Self {
-        Self { version, variables: variables.into_iter().collect() }
+        Self {
+            version,
+            variables: variables.into_iter().collect(),
+        }
     }
 }
 
 impl Object for UefiVarStore {
     const NAME: &'static str = "UefiVarStore";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             version: members.required("version")?,
             variables: members.required("variables")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("version", &self.version);
         output.put("variables", &self.variables);
     }
 }
 
-values!(
-UefiVariable
-UefiVarStore
-);
+values!(UefiVariable UefiVarStore);

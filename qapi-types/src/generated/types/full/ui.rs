@@ -2,7 +2,6 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
 use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{DecodeError, NetworkAddressFamily, Releases, SocketAddress};
 
@@ -24,7 +23,6 @@ pub enum DisplayProtocol {
 impl Enum for DisplayProtocol {
     const NAME: &'static str = "DisplayProtocol";
     const VALUES: &'static [&'static str] = &["vnc", "spice"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Vnc => "vnc",
@@ -32,7 +30,6 @@ impl Enum for DisplayProtocol {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "vnc" => Self::Vnc,
@@ -40,7 +37,6 @@ impl Enum for DisplayProtocol {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -66,7 +62,6 @@ pub enum SetPasswordAction {
 impl Enum for SetPasswordAction {
     const NAME: &'static str = "SetPasswordAction";
     const VALUES: &'static [&'static str] = &["keep", "fail", "disconnect"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Keep => "keep",
@@ -75,7 +70,6 @@ impl Enum for SetPasswordAction {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "keep" => Self::Keep,
@@ -84,7 +78,6 @@ impl Enum for SetPasswordAction {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -107,17 +100,22 @@ pub struct SetPasswordOptions {
 
 impl SetPasswordOptions {
     /// Makes one of its branch and the members that every release has.
-    pub fn new(password: impl Into<String>, protocol: impl Into<SetPasswordOptionsBranch>) -> Self {
-        Self { password: password.into(), connected: None, protocol: protocol.into() }
+    pub fn new(
+        password: impl Into<String>,
+        protocol: impl Into<SetPasswordOptionsBranch>,
+    ) -> Self {
+        Self {
+            password: password.into(),
+            connected: None,
+            protocol: protocol.into(),
+        }
     }
-
     /// Sets `connected`.
     #[must_use]
     pub fn connected(mut self, connected: SetPasswordAction) -> Self {
         self.connected = Some(connected);
         self
     }
-
     /// Returns `protocol`.
     pub fn tag(&self) -> DisplayProtocol {
         self.protocol.tag()
@@ -126,7 +124,6 @@ impl SetPasswordOptions {
 
 impl Object for SetPasswordOptions {
     const NAME: &'static str = "SetPasswordOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: DisplayProtocol = members.required("protocol")?;
         Ok(Self {
@@ -135,7 +132,6 @@ impl Object for SetPasswordOptions {
             protocol: SetPasswordOptionsBranch::take(tag, members)?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("protocol", self.tag().as_str());
         output.put("password", &self.password);
@@ -170,17 +166,23 @@ impl SetPasswordOptionsBranch {
             Self::Unrecognized { tag, .. } => DisplayProtocol::Unrecognized(tag.clone()),
         }
     }
-
-    fn take(tag: DisplayProtocol, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            DisplayProtocol::Vnc => Self::Vnc(Object::take(members)?),
-            DisplayProtocol::Spice => Self::Spice,
-            DisplayProtocol::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: DisplayProtocol,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                DisplayProtocol::Vnc => Self::Vnc(Object::take(members)?),
+                DisplayProtocol::Spice => Self::Spice,
+                DisplayProtocol::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Vnc(branch) => branch.put(output),
@@ -212,7 +214,6 @@ impl SetPasswordOptionsVnc {
     pub fn new() -> Self {
         Self { display: None }
     }
-
     /// Sets `display`.
     #[must_use]
     pub fn display(mut self, display: impl Into<String>) -> Self {
@@ -223,11 +224,11 @@ impl SetPasswordOptionsVnc {
 
 impl Object for SetPasswordOptionsVnc {
     const NAME: &'static str = "SetPasswordOptionsVnc";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { display: members.optional("display") })
+        Ok(Self {
+            display: members.optional("display"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("display", &self.display);
     }
@@ -248,10 +249,15 @@ pub struct ExpirePasswordOptions {
 
 impl ExpirePasswordOptions {
     /// Makes one of its branch and the members that every release has.
-    pub fn new(time: impl Into<String>, protocol: impl Into<ExpirePasswordOptionsBranch>) -> Self {
-        Self { time: time.into(), protocol: protocol.into() }
+    pub fn new(
+        time: impl Into<String>,
+        protocol: impl Into<ExpirePasswordOptionsBranch>,
+    ) -> Self {
+        Self {
+            time: time.into(),
+            protocol: protocol.into(),
+        }
     }
-
     /// Returns `protocol`.
     pub fn tag(&self) -> DisplayProtocol {
         self.protocol.tag()
@@ -260,7 +266,6 @@ impl ExpirePasswordOptions {
 
 impl Object for ExpirePasswordOptions {
     const NAME: &'static str = "ExpirePasswordOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: DisplayProtocol = members.required("protocol")?;
         Ok(Self {
@@ -268,7 +273,6 @@ impl Object for ExpirePasswordOptions {
             protocol: ExpirePasswordOptionsBranch::take(tag, members)?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("protocol", self.tag().as_str());
         output.put("time", &self.time);
@@ -302,17 +306,23 @@ impl ExpirePasswordOptionsBranch {
             Self::Unrecognized { tag, .. } => DisplayProtocol::Unrecognized(tag.clone()),
         }
     }
-
-    fn take(tag: DisplayProtocol, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            DisplayProtocol::Vnc => Self::Vnc(Object::take(members)?),
-            DisplayProtocol::Spice => Self::Spice,
-            DisplayProtocol::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: DisplayProtocol,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                DisplayProtocol::Vnc => Self::Vnc(Object::take(members)?),
+                DisplayProtocol::Spice => Self::Spice,
+                DisplayProtocol::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Vnc(branch) => branch.put(output),
@@ -344,7 +354,6 @@ impl ExpirePasswordOptionsVnc {
     pub fn new() -> Self {
         Self { display: None }
     }
-
     /// Sets `display`.
     #[must_use]
     pub fn display(mut self, display: impl Into<String>) -> Self {
@@ -355,11 +364,11 @@ impl ExpirePasswordOptionsVnc {
 
 impl Object for ExpirePasswordOptionsVnc {
     const NAME: &'static str = "ExpirePasswordOptionsVnc";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { display: members.optional("display") })
+        Ok(Self {
+            display: members.optional("display"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("display", &self.display);
     }
@@ -383,7 +392,6 @@ pub enum ImageFormat {
 impl Enum for ImageFormat {
     const NAME: &'static str = "ImageFormat";
     const VALUES: &'static [&'static str] = &["ppm", "png"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Ppm => "ppm",
@@ -391,7 +399,6 @@ impl Enum for ImageFormat {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "ppm" => Self::Ppm,
@@ -399,7 +406,6 @@ impl Enum for ImageFormat {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -427,13 +433,16 @@ impl SpiceBasicInfo {
         port: impl Into<String>,
         family: NetworkAddressFamily,
     ) -> Self {
-        Self { host: host.into(), port: port.into(), family }
+        Self {
+            host: host.into(),
+            port: port.into(),
+            family,
+        }
     }
 }
 
 impl Object for SpiceBasicInfo {
     const NAME: &'static str = "SpiceBasicInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             host: members.required("host")?,
@@ -441,7 +450,6 @@ impl Object for SpiceBasicInfo {
             family: members.required("family")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("host", &self.host);
         output.put("port", &self.port);
@@ -473,9 +481,13 @@ impl SpiceServerInfo {
         port: impl Into<String>,
         family: NetworkAddressFamily,
     ) -> Self {
-        Self { host: host.into(), port: port.into(), family, auth: None }
+        Self {
+            host: host.into(),
+            port: port.into(),
+            family,
+            auth: None,
+        }
     }
-
     /// Sets `auth`.
     #[must_use]
     pub fn auth(mut self, auth: impl Into<String>) -> Self {
@@ -486,7 +498,6 @@ impl SpiceServerInfo {
 
 impl Object for SpiceServerInfo {
     const NAME: &'static str = "SpiceServerInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             host: members.required("host")?,
@@ -495,7 +506,6 @@ impl Object for SpiceServerInfo {
             auth: members.optional("auth"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("host", &self.host);
         output.put("port", &self.port);
@@ -552,7 +562,6 @@ impl SpiceChannel {
 
 impl Object for SpiceChannel {
     const NAME: &'static str = "SpiceChannel";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             host: members.required("host")?,
@@ -564,7 +573,6 @@ impl Object for SpiceChannel {
             tls: members.required("tls")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("host", &self.host);
         output.put("port", &self.port);
@@ -596,7 +604,6 @@ pub enum SpiceQueryMouseMode {
 impl Enum for SpiceQueryMouseMode {
     const NAME: &'static str = "SpiceQueryMouseMode";
     const VALUES: &'static [&'static str] = &["client", "server", "unknown"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Client => "client",
@@ -605,7 +612,6 @@ impl Enum for SpiceQueryMouseMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "client" => Self::Client,
@@ -614,7 +620,6 @@ impl Enum for SpiceQueryMouseMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -662,42 +667,36 @@ impl SpiceInfo {
             channels: None,
         }
     }
-
     /// Sets `host`.
     #[must_use]
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
-
     /// Sets `port`.
     #[must_use]
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-
     /// Sets `tls-port`.
     #[must_use]
     pub fn tls_port(mut self, tls_port: i64) -> Self {
         self.tls_port = Some(tls_port);
         self
     }
-
     /// Sets `auth`.
     #[must_use]
     pub fn auth(mut self, auth: impl Into<String>) -> Self {
         self.auth = Some(auth.into());
         self
     }
-
     /// Sets `compiled-version`.
     #[must_use]
     pub fn compiled_version(mut self, compiled_version: impl Into<String>) -> Self {
         self.compiled_version = Some(compiled_version.into());
         self
     }
-
     /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: impl IntoIterator<Item = SpiceChannel>) -> Self {
@@ -708,7 +707,6 @@ impl SpiceInfo {
 
 impl Object for SpiceInfo {
     const NAME: &'static str = "SpiceInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             enabled: members.required("enabled")?,
@@ -722,7 +720,6 @@ impl Object for SpiceInfo {
             channels: members.optional("channels"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("enabled", &self.enabled);
         output.put("migrated", &self.migrated);
@@ -761,13 +758,17 @@ impl VncBasicInfo {
         family: NetworkAddressFamily,
         websocket: bool,
     ) -> Self {
-        Self { host: host.into(), service: service.into(), family, websocket }
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            websocket,
+        }
     }
 }
 
 impl Object for VncBasicInfo {
     const NAME: &'static str = "VncBasicInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             host: members.required("host")?,
@@ -776,7 +777,6 @@ impl Object for VncBasicInfo {
             websocket: members.required("websocket")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("host", &self.host);
         output.put("service", &self.service);
@@ -812,9 +812,14 @@ impl VncServerInfo {
         family: NetworkAddressFamily,
         websocket: bool,
     ) -> Self {
-        Self { host: host.into(), service: service.into(), family, websocket, auth: None }
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            websocket,
+            auth: None,
+        }
     }
-
     /// Sets `auth`.
     #[must_use]
     pub fn auth(mut self, auth: impl Into<String>) -> Self {
@@ -825,7 +830,6 @@ impl VncServerInfo {
 
 impl Object for VncServerInfo {
     const NAME: &'static str = "VncServerInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             host: members.required("host")?,
@@ -835,7 +839,6 @@ impl Object for VncServerInfo {
             auth: members.optional("auth"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("host", &self.host);
         output.put("service", &self.service);
@@ -883,14 +886,12 @@ impl VncClientInfo {
             sasl_username: None,
         }
     }
-
     /// Sets `x509_dname`.
     #[must_use]
     pub fn x509_dname(mut self, x509_dname: impl Into<String>) -> Self {
         self.x509_dname = Some(x509_dname.into());
         self
     }
-
     /// Sets `sasl_username`.
     #[must_use]
     pub fn sasl_username(mut self, sasl_username: impl Into<String>) -> Self {
@@ -901,7 +902,6 @@ impl VncClientInfo {
 
 impl Object for VncClientInfo {
     const NAME: &'static str = "VncClientInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             host: members.required("host")?,
@@ -912,7 +912,6 @@ impl Object for VncClientInfo {
             sasl_username: members.optional("sasl_username"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("host", &self.host);
         output.put("service", &self.service);
@@ -947,37 +946,39 @@ pub struct VncInfo {
 impl VncInfo {
     /// Makes one of the members that every release has.
     pub fn new(enabled: bool) -> Self {
-        Self { enabled, host: None, family: None, service: None, auth: None, clients: None }
+        Self {
+            enabled,
+            host: None,
+            family: None,
+            service: None,
+            auth: None,
+            clients: None,
+        }
     }
-
     /// Sets `host`.
     #[must_use]
     pub fn host(mut self, host: impl Into<String>) -> Self {
         self.host = Some(host.into());
         self
     }
-
     /// Sets `family`.
     #[must_use]
     pub fn family(mut self, family: NetworkAddressFamily) -> Self {
         self.family = Some(family);
         self
     }
-
     /// Sets `service`.
     #[must_use]
     pub fn service(mut self, service: impl Into<String>) -> Self {
         self.service = Some(service.into());
         self
     }
-
     /// Sets `auth`.
     #[must_use]
     pub fn auth(mut self, auth: impl Into<String>) -> Self {
         self.auth = Some(auth.into());
         self
     }
-
     /// Sets `clients`.
     #[must_use]
     pub fn clients(mut self, clients: impl IntoIterator<Item = VncClientInfo>) -> Self {
@@ -988,7 +989,6 @@ impl VncInfo {
 
 impl Object for VncInfo {
     const NAME: &'static str = "VncInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             enabled: members.required("enabled")?,
@@ -999,7 +999,6 @@ impl Object for VncInfo {
             clients: members.optional("clients"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("enabled", &self.enabled);
         output.put_optional("host", &self.host);
@@ -1041,9 +1040,17 @@ pub enum VncPrimaryAuth {
 
 impl Enum for VncPrimaryAuth {
     const NAME: &'static str = "VncPrimaryAuth";
-    const VALUES: &'static [&'static str] =
-        &["none", "vnc", "ra2", "ra2ne", "tight", "ultra", "tls", "vencrypt", "sasl"];
-
+    const VALUES: &'static [&'static str] = &[
+        "none",
+        "vnc",
+        "ra2",
+        "ra2ne",
+        "tight",
+        "ultra",
+        "tls",
+        "vencrypt",
+        "sasl",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -1058,7 +1065,6 @@ impl Enum for VncPrimaryAuth {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "none" => Self::None,
@@ -1073,7 +1079,6 @@ impl Enum for VncPrimaryAuth {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -1121,7 +1126,6 @@ impl Enum for VncVencryptSubAuth {
         "tls-sasl",
         "x509-sasl",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Plain => "plain",
@@ -1136,7 +1140,6 @@ impl Enum for VncVencryptSubAuth {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "plain" => Self::Plain,
@@ -1151,7 +1154,6 @@ impl Enum for VncVencryptSubAuth {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -1187,9 +1189,15 @@ impl VncServerInfo2 {
         websocket: bool,
         auth: VncPrimaryAuth,
     ) -> Self {
-        Self { host: host.into(), service: service.into(), family, websocket, auth, vencrypt: None }
+        Self {
+            host: host.into(),
+            service: service.into(),
+            family,
+            websocket,
+            auth,
+            vencrypt: None,
+        }
     }
-
     /// Sets `vencrypt`.
     #[must_use]
     pub fn vencrypt(mut self, vencrypt: VncVencryptSubAuth) -> Self {
@@ -1200,7 +1208,6 @@ impl VncServerInfo2 {
 
 impl Object for VncServerInfo2 {
     const NAME: &'static str = "VncServerInfo2";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             host: members.required("host")?,
@@ -1211,7 +1218,6 @@ impl Object for VncServerInfo2 {
             vencrypt: members.optional("vencrypt"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("host", &self.host);
         output.put("service", &self.service);
@@ -1260,14 +1266,12 @@ impl VncInfo2 {
             display: None,
         }
     }
-
     /// Sets `vencrypt`.
     #[must_use]
     pub fn vencrypt(mut self, vencrypt: VncVencryptSubAuth) -> Self {
         self.vencrypt = Some(vencrypt);
         self
     }
-
     /// Sets `display`.
     #[must_use]
     pub fn display(mut self, display: impl Into<String>) -> Self {
@@ -1278,7 +1282,6 @@ impl VncInfo2 {
 
 impl Object for VncInfo2 {
     const NAME: &'static str = "VncInfo2";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
@@ -1289,7 +1292,6 @@ impl Object for VncInfo2 {
             display: members.optional("display"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("server", &self.server);
@@ -1319,14 +1321,23 @@ pub struct MouseInfo {
 
 impl MouseInfo {
     /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>, index: i64, current: bool, absolute: bool) -> Self {
-        Self { name: name.into(), index, current, absolute }
+    pub fn new(
+        name: impl Into<String>,
+        index: i64,
+        current: bool,
+        absolute: bool,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            index,
+            current,
+            absolute,
+        }
     }
 }
 
 impl Object for MouseInfo {
     const NAME: &'static str = "MouseInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -1335,7 +1346,6 @@ impl Object for MouseInfo {
             absolute: members.required("absolute")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("index", &self.index);
@@ -1845,7 +1855,6 @@ impl Enum for QKeyCode {
         "f23",
         "f24",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Unmapped => "unmapped",
@@ -2013,7 +2022,6 @@ impl Enum for QKeyCode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "unmapped" => Self::Unmapped,
@@ -2181,7 +2189,6 @@ impl Enum for QKeyCode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -2205,7 +2212,6 @@ pub enum KeyValueKind {
 impl Enum for KeyValueKind {
     const NAME: &'static str = "KeyValueKind";
     const VALUES: &'static [&'static str] = &["number", "qcode"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Number => "number",
@@ -2213,7 +2219,6 @@ impl Enum for KeyValueKind {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "number" => Self::Number,
@@ -2221,7 +2226,6 @@ impl Enum for KeyValueKind {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -2247,11 +2251,11 @@ impl IntWrapper {
 
 impl Object for IntWrapper {
     const NAME: &'static str = "IntWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -2277,11 +2281,11 @@ impl QKeyCodeWrapper {
 
 impl Object for QKeyCodeWrapper {
     const NAME: &'static str = "QKeyCodeWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -2309,7 +2313,6 @@ impl KeyValue {
     pub fn new(r#type: impl Into<KeyValueBranch>) -> Self {
         Self { r#type: r#type.into() }
     }
-
     /// Returns `type`.
     pub fn tag(&self) -> KeyValueKind {
         self.r#type.tag()
@@ -2318,12 +2321,12 @@ impl KeyValue {
 
 impl Object for KeyValue {
     const NAME: &'static str = "KeyValue";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: KeyValueKind = members.required("type")?;
-        Ok(Self { r#type: KeyValueBranch::take(tag, members)? })
+        Ok(Self {
+            r#type: KeyValueBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
@@ -2356,15 +2359,20 @@ impl KeyValueBranch {
             Self::Unrecognized { tag, .. } => KeyValueKind::Unrecognized(tag.clone()),
         }
     }
-
     fn take(tag: KeyValueKind, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            KeyValueKind::Number => Self::Number(Object::take(members)?),
-            KeyValueKind::Qcode => Self::Qcode(Object::take(members)?),
-            KeyValueKind::Unrecognized(tag) => Self::Unrecognized { tag, members: members.rest() },
-        })
+        Ok(
+            match tag {
+                KeyValueKind::Number => Self::Number(Object::take(members)?),
+                KeyValueKind::Qcode => Self::Qcode(Object::take(members)?),
+                KeyValueKind::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Number(branch) => branch.put(output),
@@ -2449,7 +2457,6 @@ impl Enum for InputButton {
         "wheel-right",
         "touch",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Left => "left",
@@ -2465,7 +2472,6 @@ impl Enum for InputButton {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "left" => Self::Left,
@@ -2481,7 +2487,6 @@ impl Enum for InputButton {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -2505,7 +2510,6 @@ pub enum InputAxis {
 impl Enum for InputAxis {
     const NAME: &'static str = "InputAxis";
     const VALUES: &'static [&'static str] = &["x", "y"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::X => "x",
@@ -2513,7 +2517,6 @@ impl Enum for InputAxis {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "x" => Self::X,
@@ -2521,7 +2524,6 @@ impl Enum for InputAxis {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -2551,8 +2553,13 @@ pub enum InputMultiTouchType {
 impl Enum for InputMultiTouchType {
     const NAME: &'static str = "InputMultiTouchType";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    const VALUES: &'static [&'static str] = &["begin", "update", "end", "cancel", "data"];
-
+    const VALUES: &'static [&'static str] = &[
+        "begin",
+        "update",
+        "end",
+        "cancel",
+        "data",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Begin => "begin",
@@ -2563,7 +2570,6 @@ impl Enum for InputMultiTouchType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "begin" => Self::Begin,
@@ -2574,7 +2580,6 @@ impl Enum for InputMultiTouchType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -2602,11 +2607,12 @@ impl InputKeyEvent {
 
 impl Object for InputKeyEvent {
     const NAME: &'static str = "InputKeyEvent";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { key: members.required("key")?, down: members.required("down")? })
+        Ok(Self {
+            key: members.required("key")?,
+            down: members.required("down")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("key", &self.key);
         output.put("down", &self.down);
@@ -2635,11 +2641,12 @@ impl InputBtnEvent {
 
 impl Object for InputBtnEvent {
     const NAME: &'static str = "InputBtnEvent";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { button: members.required("button")?, down: members.required("down")? })
+        Ok(Self {
+            button: members.required("button")?,
+            down: members.required("down")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("button", &self.button);
         output.put("down", &self.down);
@@ -2668,11 +2675,12 @@ impl InputMoveEvent {
 
 impl Object for InputMoveEvent {
     const NAME: &'static str = "InputMoveEvent";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { axis: members.required("axis")?, value: members.required("value")? })
+        Ok(Self {
+            axis: members.required("axis")?,
+            value: members.required("value")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("axis", &self.axis);
         output.put("value", &self.value);
@@ -2707,14 +2715,19 @@ impl InputMultiTouchEvent {
         axis: InputAxis,
         value: i64,
     ) -> Self {
-        Self { r#type, slot, tracking_id, axis, value }
+        Self {
+            r#type,
+            slot,
+            tracking_id,
+            axis,
+            value,
+        }
     }
 }
 
 impl Object for InputMultiTouchEvent {
     const NAME: &'static str = "InputMultiTouchEvent";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             r#type: members.required("type")?,
@@ -2724,7 +2737,6 @@ impl Object for InputMultiTouchEvent {
             value: members.required("value")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("type", &self.r#type);
         output.put("slot", &self.slot);
@@ -2758,7 +2770,6 @@ pub enum InputEventKind {
 impl Enum for InputEventKind {
     const NAME: &'static str = "InputEventKind";
     const VALUES: &'static [&'static str] = &["key", "btn", "rel", "abs", "mtt"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Key => "key",
@@ -2769,7 +2780,6 @@ impl Enum for InputEventKind {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "key" => Self::Key,
@@ -2780,7 +2790,6 @@ impl Enum for InputEventKind {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -2806,11 +2815,11 @@ impl InputKeyEventWrapper {
 
 impl Object for InputKeyEventWrapper {
     const NAME: &'static str = "InputKeyEventWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -2842,11 +2851,11 @@ impl InputBtnEventWrapper {
 
 impl Object for InputBtnEventWrapper {
     const NAME: &'static str = "InputBtnEventWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -2878,11 +2887,11 @@ impl InputMoveEventWrapper {
 
 impl Object for InputMoveEventWrapper {
     const NAME: &'static str = "InputMoveEventWrapper";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -2915,11 +2924,11 @@ impl InputMultiTouchEventWrapper {
 impl Object for InputMultiTouchEventWrapper {
     const NAME: &'static str = "InputMultiTouchEventWrapper";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { data: members.required("data")? })
+        Ok(Self {
+            data: members.required("data")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
     }
@@ -2947,7 +2956,6 @@ impl InputEvent {
     pub fn new(r#type: impl Into<InputEventBranch>) -> Self {
         Self { r#type: r#type.into() }
     }
-
     /// Returns `type`.
     pub fn tag(&self) -> InputEventKind {
         self.r#type.tag()
@@ -2956,12 +2964,12 @@ impl InputEvent {
 
 impl Object for InputEvent {
     const NAME: &'static str = "InputEvent";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: InputEventKind = members.required("type")?;
-        Ok(Self { r#type: InputEventBranch::take(tag, members)? })
+        Ok(Self {
+            r#type: InputEventBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
@@ -3003,20 +3011,26 @@ impl InputEventBranch {
             Self::Unrecognized { tag, .. } => InputEventKind::Unrecognized(tag.clone()),
         }
     }
-
-    fn take(tag: InputEventKind, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            InputEventKind::Key => Self::Key(Object::take(members)?),
-            InputEventKind::Btn => Self::Btn(Object::take(members)?),
-            InputEventKind::Rel => Self::Rel(Object::take(members)?),
-            InputEventKind::Abs => Self::Abs(Object::take(members)?),
-            InputEventKind::Mtt => Self::Mtt(Object::take(members)?),
-            InputEventKind::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: InputEventKind,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                InputEventKind::Key => Self::Key(Object::take(members)?),
+                InputEventKind::Btn => Self::Btn(Object::take(members)?),
+                InputEventKind::Rel => Self::Rel(Object::take(members)?),
+                InputEventKind::Abs => Self::Abs(Object::take(members)?),
+                InputEventKind::Mtt => Self::Mtt(Object::take(members)?),
+                InputEventKind::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Key(branch) => branch.put(output),
@@ -3107,49 +3121,42 @@ impl DisplayGTK {
             scale: None,
         }
     }
-
     /// Sets `clipboard`.
     #[must_use]
     pub fn clipboard(mut self, clipboard: bool) -> Self {
         self.clipboard = Some(clipboard);
         self
     }
-
     /// Sets `grab-on-hover`.
     #[must_use]
     pub fn grab_on_hover(mut self, grab_on_hover: bool) -> Self {
         self.grab_on_hover = Some(grab_on_hover);
         self
     }
-
     /// Sets `zoom-to-fit`.
     #[must_use]
     pub fn zoom_to_fit(mut self, zoom_to_fit: bool) -> Self {
         self.zoom_to_fit = Some(zoom_to_fit);
         self
     }
-
     /// Sets `show-tabs`.
     #[must_use]
     pub fn show_tabs(mut self, show_tabs: bool) -> Self {
         self.show_tabs = Some(show_tabs);
         self
     }
-
     /// Sets `show-menubar`.
     #[must_use]
     pub fn show_menubar(mut self, show_menubar: bool) -> Self {
         self.show_menubar = Some(show_menubar);
         self
     }
-
     /// Sets `keep-aspect-ratio`.
     #[must_use]
     pub fn keep_aspect_ratio(mut self, keep_aspect_ratio: bool) -> Self {
         self.keep_aspect_ratio = Some(keep_aspect_ratio);
         self
     }
-
     /// Sets `scale`.
     #[must_use]
     pub fn scale(mut self, scale: f64) -> Self {
@@ -3160,7 +3167,6 @@ impl DisplayGTK {
 
 impl Object for DisplayGTK {
     const NAME: &'static str = "DisplayGTK";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             clipboard: members.optional("clipboard"),
@@ -3172,7 +3178,6 @@ impl Object for DisplayGTK {
             scale: members.optional("scale"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("clipboard", &self.clipboard);
         output.put_optional("grab-on-hover", &self.grab_on_hover);
@@ -3200,7 +3205,6 @@ impl DisplayEGLHeadless {
     pub fn new() -> Self {
         Self { rendernode: None }
     }
-
     /// Sets `rendernode`.
     #[must_use]
     pub fn rendernode(mut self, rendernode: impl Into<String>) -> Self {
@@ -3211,11 +3215,11 @@ impl DisplayEGLHeadless {
 
 impl Object for DisplayEGLHeadless {
     const NAME: &'static str = "DisplayEGLHeadless";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { rendernode: members.optional("rendernode") })
+        Ok(Self {
+            rendernode: members.optional("rendernode"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("rendernode", &self.rendernode);
     }
@@ -3241,30 +3245,31 @@ pub struct DisplayDBus {
 impl DisplayDBus {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { rendernode: None, addr: None, p2p: None, audiodev: None }
+        Self {
+            rendernode: None,
+            addr: None,
+            p2p: None,
+            audiodev: None,
+        }
     }
-
     /// Sets `rendernode`.
     #[must_use]
     pub fn rendernode(mut self, rendernode: impl Into<String>) -> Self {
         self.rendernode = Some(rendernode.into());
         self
     }
-
     /// Sets `addr`.
     #[must_use]
     pub fn addr(mut self, addr: impl Into<String>) -> Self {
         self.addr = Some(addr.into());
         self
     }
-
     /// Sets `p2p`.
     #[must_use]
     pub fn p2p(mut self, p2p: bool) -> Self {
         self.p2p = Some(p2p);
         self
     }
-
     /// Sets `audiodev`.
     #[must_use]
     pub fn audiodev(mut self, audiodev: impl Into<String>) -> Self {
@@ -3275,7 +3280,6 @@ impl DisplayDBus {
 
 impl Object for DisplayDBus {
     const NAME: &'static str = "DisplayDBus";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             rendernode: members.optional("rendernode"),
@@ -3284,7 +3288,6 @@ impl Object for DisplayDBus {
             audiodev: members.optional("audiodev"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("rendernode", &self.rendernode);
         output.put_optional("addr", &self.addr);
@@ -3315,7 +3318,6 @@ pub enum DisplayGLMode {
 impl Enum for DisplayGLMode {
     const NAME: &'static str = "DisplayGLMode";
     const VALUES: &'static [&'static str] = &["off", "on", "core", "es"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Off => "off",
@@ -3325,7 +3327,6 @@ impl Enum for DisplayGLMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "off" => Self::Off,
@@ -3335,7 +3336,6 @@ impl Enum for DisplayGLMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -3357,7 +3357,6 @@ impl DisplayCurses {
     pub fn new() -> Self {
         Self { charset: None }
     }
-
     /// Sets `charset`.
     #[must_use]
     pub fn charset(mut self, charset: impl Into<String>) -> Self {
@@ -3368,11 +3367,11 @@ impl DisplayCurses {
 
 impl Object for DisplayCurses {
     const NAME: &'static str = "DisplayCurses";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { charset: members.optional("charset") })
+        Ok(Self {
+            charset: members.optional("charset"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("charset", &self.charset);
     }
@@ -3408,35 +3407,30 @@ impl DisplayCocoa {
             zoom_interpolation: None,
         }
     }
-
     /// Sets `left-command-key`.
     #[must_use]
     pub fn left_command_key(mut self, left_command_key: bool) -> Self {
         self.left_command_key = Some(left_command_key);
         self
     }
-
     /// Sets `full-grab`.
     #[must_use]
     pub fn full_grab(mut self, full_grab: bool) -> Self {
         self.full_grab = Some(full_grab);
         self
     }
-
     /// Sets `swap-opt-cmd`.
     #[must_use]
     pub fn swap_opt_cmd(mut self, swap_opt_cmd: bool) -> Self {
         self.swap_opt_cmd = Some(swap_opt_cmd);
         self
     }
-
     /// Sets `zoom-to-fit`.
     #[must_use]
     pub fn zoom_to_fit(mut self, zoom_to_fit: bool) -> Self {
         self.zoom_to_fit = Some(zoom_to_fit);
         self
     }
-
     /// Sets `zoom-interpolation`.
     #[must_use]
     pub fn zoom_interpolation(mut self, zoom_interpolation: bool) -> Self {
@@ -3447,7 +3441,6 @@ impl DisplayCocoa {
 
 impl Object for DisplayCocoa {
     const NAME: &'static str = "DisplayCocoa";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             left_command_key: members.optional("left-command-key"),
@@ -3457,7 +3450,6 @@ impl Object for DisplayCocoa {
             zoom_interpolation: members.optional("zoom-interpolation"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("left-command-key", &self.left_command_key);
         output.put_optional("full-grab", &self.full_grab);
@@ -3486,8 +3478,11 @@ pub enum HotKeyMod {
 
 impl Enum for HotKeyMod {
     const NAME: &'static str = "HotKeyMod";
-    const VALUES: &'static [&'static str] = &["lctrl-lalt", "lshift-lctrl-lalt", "rctrl"];
-
+    const VALUES: &'static [&'static str] = &[
+        "lctrl-lalt",
+        "lshift-lctrl-lalt",
+        "rctrl",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::LctrlLalt => "lctrl-lalt",
@@ -3496,7 +3491,6 @@ impl Enum for HotKeyMod {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "lctrl-lalt" => Self::LctrlLalt,
@@ -3505,7 +3499,6 @@ impl Enum for HotKeyMod {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -3527,7 +3520,6 @@ impl DisplaySDL {
     pub fn new() -> Self {
         Self { grab_mod: None }
     }
-
     /// Sets `grab-mod`.
     #[must_use]
     pub fn grab_mod(mut self, grab_mod: HotKeyMod) -> Self {
@@ -3538,11 +3530,11 @@ impl DisplaySDL {
 
 impl Object for DisplaySDL {
     const NAME: &'static str = "DisplaySDL";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { grab_mod: members.optional("grab-mod") })
+        Ok(Self {
+            grab_mod: members.optional("grab-mod"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("grab-mod", &self.grab_mod);
     }
@@ -3579,9 +3571,17 @@ pub enum DisplayType {
 
 impl Enum for DisplayType {
     const NAME: &'static str = "DisplayType";
-    const VALUES: &'static [&'static str] =
-        &["default", "none", "gtk", "sdl", "egl-headless", "curses", "cocoa", "spice-app", "dbus"];
-
+    const VALUES: &'static [&'static str] = &[
+        "default",
+        "none",
+        "gtk",
+        "sdl",
+        "egl-headless",
+        "curses",
+        "cocoa",
+        "spice-app",
+        "dbus",
+    ];
     fn as_str(&self) -> &str {
         match self {
             Self::Default => "default",
@@ -3596,7 +3596,6 @@ impl Enum for DisplayType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "default" => Self::Default,
@@ -3611,7 +3610,6 @@ impl Enum for DisplayType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -3647,35 +3645,30 @@ impl DisplayOptions {
             r#type: r#type.into(),
         }
     }
-
     /// Sets `full-screen`.
     #[must_use]
     pub fn full_screen(mut self, full_screen: bool) -> Self {
         self.full_screen = Some(full_screen);
         self
     }
-
     /// Sets `window-close`.
     #[must_use]
     pub fn window_close(mut self, window_close: bool) -> Self {
         self.window_close = Some(window_close);
         self
     }
-
     /// Sets `show-cursor`.
     #[must_use]
     pub fn show_cursor(mut self, show_cursor: bool) -> Self {
         self.show_cursor = Some(show_cursor);
         self
     }
-
     /// Sets `gl`.
     #[must_use]
     pub fn gl(mut self, gl: DisplayGLMode) -> Self {
         self.gl = Some(gl);
         self
     }
-
     /// Returns `type`.
     pub fn tag(&self) -> DisplayType {
         self.r#type.tag()
@@ -3684,7 +3677,6 @@ impl DisplayOptions {
 
 impl Object for DisplayOptions {
     const NAME: &'static str = "DisplayOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: DisplayType = members.required("type")?;
         Ok(Self {
@@ -3695,7 +3687,6 @@ impl Object for DisplayOptions {
             r#type: DisplayOptionsBranch::take(tag, members)?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         output.put_optional("full-screen", &self.full_screen);
@@ -3753,22 +3744,27 @@ impl DisplayOptionsBranch {
             Self::Unrecognized { tag, .. } => DisplayType::Unrecognized(tag.clone()),
         }
     }
-
     fn take(tag: DisplayType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            DisplayType::Default => Self::Default,
-            DisplayType::None => Self::None,
-            DisplayType::Gtk => Self::Gtk(Object::take(members)?),
-            DisplayType::Sdl => Self::Sdl(Object::take(members)?),
-            DisplayType::EglHeadless => Self::EglHeadless(Object::take(members)?),
-            DisplayType::Curses => Self::Curses(Object::take(members)?),
-            DisplayType::Cocoa => Self::Cocoa(Object::take(members)?),
-            DisplayType::SpiceApp => Self::SpiceApp,
-            DisplayType::Dbus => Self::Dbus(Object::take(members)?),
-            DisplayType::Unrecognized(tag) => Self::Unrecognized { tag, members: members.rest() },
-        })
+        Ok(
+            match tag {
+                DisplayType::Default => Self::Default,
+                DisplayType::None => Self::None,
+                DisplayType::Gtk => Self::Gtk(Object::take(members)?),
+                DisplayType::Sdl => Self::Sdl(Object::take(members)?),
+                DisplayType::EglHeadless => Self::EglHeadless(Object::take(members)?),
+                DisplayType::Curses => Self::Curses(Object::take(members)?),
+                DisplayType::Cocoa => Self::Cocoa(Object::take(members)?),
+                DisplayType::SpiceApp => Self::SpiceApp,
+                DisplayType::Dbus => Self::Dbus(Object::take(members)?),
+                DisplayType::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Gtk(branch) => branch.put(output),
@@ -3877,21 +3873,18 @@ pub enum DisplayReloadType {
 impl Enum for DisplayReloadType {
     const NAME: &'static str = "DisplayReloadType";
     const VALUES: &'static [&'static str] = &["vnc"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Vnc => "vnc",
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "vnc" => Self::Vnc,
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -3913,7 +3906,6 @@ impl DisplayReloadOptionsVNC {
     pub fn new() -> Self {
         Self { tls_certs: None }
     }
-
     /// Sets `tls-certs`.
     #[must_use]
     pub fn tls_certs(mut self, tls_certs: bool) -> Self {
@@ -3924,11 +3916,11 @@ impl DisplayReloadOptionsVNC {
 
 impl Object for DisplayReloadOptionsVNC {
     const NAME: &'static str = "DisplayReloadOptionsVNC";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { tls_certs: members.optional("tls-certs") })
+        Ok(Self {
+            tls_certs: members.optional("tls-certs"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("tls-certs", &self.tls_certs);
     }
@@ -3950,7 +3942,6 @@ impl DisplayReloadOptions {
     pub fn new(r#type: impl Into<DisplayReloadOptionsBranch>) -> Self {
         Self { r#type: r#type.into() }
     }
-
     /// Returns `type`.
     pub fn tag(&self) -> DisplayReloadType {
         self.r#type.tag()
@@ -3959,12 +3950,12 @@ impl DisplayReloadOptions {
 
 impl Object for DisplayReloadOptions {
     const NAME: &'static str = "DisplayReloadOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: DisplayReloadType = members.required("type")?;
-        Ok(Self { r#type: DisplayReloadOptionsBranch::take(tag, members)? })
+        Ok(Self {
+            r#type: DisplayReloadOptionsBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
@@ -3991,19 +3982,27 @@ impl DisplayReloadOptionsBranch {
     pub fn tag(&self) -> DisplayReloadType {
         match self {
             Self::Vnc(_) => DisplayReloadType::Vnc,
-            Self::Unrecognized { tag, .. } => DisplayReloadType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => {
+                DisplayReloadType::Unrecognized(tag.clone())
+            }
         }
     }
-
-    fn take(tag: DisplayReloadType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            DisplayReloadType::Vnc => Self::Vnc(Object::take(members)?),
-            DisplayReloadType::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: DisplayReloadType,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                DisplayReloadType::Vnc => Self::Vnc(Object::take(members)?),
+                DisplayReloadType::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Vnc(branch) => branch.put(output),
@@ -4046,21 +4045,18 @@ pub enum DisplayUpdateType {
 impl Enum for DisplayUpdateType {
     const NAME: &'static str = "DisplayUpdateType";
     const VALUES: &'static [&'static str] = &["vnc"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Vnc => "vnc",
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "vnc" => Self::Vnc,
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -4082,7 +4078,6 @@ impl DisplayUpdateOptionsVNC {
     pub fn new() -> Self {
         Self { addresses: None }
     }
-
     /// Sets `addresses`.
     #[must_use]
     pub fn addresses(
@@ -4096,11 +4091,11 @@ impl DisplayUpdateOptionsVNC {
 
 impl Object for DisplayUpdateOptionsVNC {
     const NAME: &'static str = "DisplayUpdateOptionsVNC";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { addresses: members.optional("addresses") })
+        Ok(Self {
+            addresses: members.optional("addresses"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_optional("addresses", &self.addresses);
     }
@@ -4122,7 +4117,6 @@ impl DisplayUpdateOptions {
     pub fn new(r#type: impl Into<DisplayUpdateOptionsBranch>) -> Self {
         Self { r#type: r#type.into() }
     }
-
     /// Returns `type`.
     pub fn tag(&self) -> DisplayUpdateType {
         self.r#type.tag()
@@ -4131,12 +4125,12 @@ impl DisplayUpdateOptions {
 
 impl Object for DisplayUpdateOptions {
     const NAME: &'static str = "DisplayUpdateOptions";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: DisplayUpdateType = members.required("type")?;
-        Ok(Self { r#type: DisplayUpdateOptionsBranch::take(tag, members)? })
+        Ok(Self {
+            r#type: DisplayUpdateOptionsBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
@@ -4163,19 +4157,27 @@ impl DisplayUpdateOptionsBranch {
     pub fn tag(&self) -> DisplayUpdateType {
         match self {
             Self::Vnc(_) => DisplayUpdateType::Vnc,
-            Self::Unrecognized { tag, .. } => DisplayUpdateType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => {
+                DisplayUpdateType::Unrecognized(tag.clone())
+            }
         }
     }
-
-    fn take(tag: DisplayUpdateType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            DisplayUpdateType::Vnc => Self::Vnc(Object::take(members)?),
-            DisplayUpdateType::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: DisplayUpdateType,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                DisplayUpdateType::Vnc => Self::Vnc(Object::take(members)?),
+                DisplayUpdateType::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::Vnc(branch) => branch.put(output),
@@ -4203,61 +4205,18 @@ impl From<DisplayUpdateOptionsVNC> for DisplayUpdateOptions {
 }
 
 enums!(
-DisplayProtocol
-SetPasswordAction
-ImageFormat
-SpiceQueryMouseMode
-VncPrimaryAuth
-VncVencryptSubAuth
-QKeyCode
-KeyValueKind
-InputButton
-InputAxis
-InputMultiTouchType
-InputEventKind
-DisplayGLMode
-HotKeyMod
-DisplayType
-DisplayReloadType
-DisplayUpdateType
+    DisplayProtocol SetPasswordAction ImageFormat SpiceQueryMouseMode VncPrimaryAuth
+    VncVencryptSubAuth QKeyCode KeyValueKind InputButton InputAxis InputMultiTouchType
+    InputEventKind DisplayGLMode HotKeyMod DisplayType DisplayReloadType
+    DisplayUpdateType
 );
 values!(
-SetPasswordOptions
-SetPasswordOptionsVnc
-ExpirePasswordOptions
-ExpirePasswordOptionsVnc
-SpiceBasicInfo
-SpiceServerInfo
-SpiceChannel
-SpiceInfo
-VncBasicInfo
-VncServerInfo
-VncClientInfo
-VncInfo
-VncServerInfo2
-VncInfo2
-MouseInfo
-IntWrapper
-QKeyCodeWrapper
-KeyValue
-InputKeyEvent
-InputBtnEvent
-InputMoveEvent
-InputMultiTouchEvent
-InputKeyEventWrapper
-InputBtnEventWrapper
-InputMoveEventWrapper
-InputMultiTouchEventWrapper
-InputEvent
-DisplayGTK
-DisplayEGLHeadless
-DisplayDBus
-DisplayCurses
-DisplayCocoa
-DisplaySDL
-DisplayOptions
-DisplayReloadOptionsVNC
-DisplayReloadOptions
-DisplayUpdateOptionsVNC
-DisplayUpdateOptions
+    SetPasswordOptions SetPasswordOptionsVnc ExpirePasswordOptions
+    ExpirePasswordOptionsVnc SpiceBasicInfo SpiceServerInfo SpiceChannel SpiceInfo
+    VncBasicInfo VncServerInfo VncClientInfo VncInfo VncServerInfo2 VncInfo2 MouseInfo
+    IntWrapper QKeyCodeWrapper KeyValue InputKeyEvent InputBtnEvent InputMoveEvent
+    InputMultiTouchEvent InputKeyEventWrapper InputBtnEventWrapper InputMoveEventWrapper
+    InputMultiTouchEventWrapper InputEvent DisplayGTK DisplayEGLHeadless DisplayDBus
+    DisplayCurses DisplayCocoa DisplaySDL DisplayOptions DisplayReloadOptionsVNC
+    DisplayReloadOptions DisplayUpdateOptionsVNC DisplayUpdateOptions
 );

@@ -1,8 +1,8 @@
 //! The types of schema module `vfio`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::Releases;
 use crate::wire::{Enum, enums};
+use crate::Releases;
 
 /// The enum `QapiVfioMigrationState` of schema module `vfio`.
 ///
@@ -44,7 +44,6 @@ impl Enum for QapiVfioMigrationState {
         "pre-copy-p2p",
         "pre-copy-p2p-prepare",
     ];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Stop => "stop",
@@ -58,7 +57,6 @@ impl Enum for QapiVfioMigrationState {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "stop" => Self::Stop,
@@ -72,7 +70,6 @@ impl Enum for QapiVfioMigrationState {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }

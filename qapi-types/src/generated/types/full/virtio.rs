@@ -20,17 +20,21 @@ pub struct VirtioInfo {
 impl VirtioInfo {
     /// Makes one of the members that every release has.
     pub fn new(path: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { path: path.into(), name: name.into() }
+        Self {
+            path: path.into(),
+            name: name.into(),
+        }
     }
 }
 
 impl Object for VirtioInfo {
     const NAME: &'static str = "VirtioInfo";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { path: members.required("path")?, name: members.required("name")? })
+        Ok(Self {
+            path: members.required("path")?,
+            name: members.required("name")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("name", &self.name);
@@ -100,7 +104,6 @@ impl VhostStatus {
             backend_features: None,
         }
     }
-
     /// Sets `backend-features`.
     #[must_use]
     pub fn backend_features(mut self, backend_features: VirtioDeviceFeatures) -> Self {
@@ -111,7 +114,6 @@ impl VhostStatus {
 
 impl Object for VhostStatus {
     const NAME: &'static str = "VhostStatus";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             n_mem_sections: members.required("n-mem-sections")?,
@@ -128,7 +130,6 @@ impl Object for VhostStatus {
             backend_features: members.optional("backend-features"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("n-mem-sections", &self.n_mem_sections);
         output.put("n-tmp-sections", &self.n_tmp_sections);
@@ -244,7 +245,6 @@ impl VirtioStatus {
             vhost_dev: None,
         }
     }
-
     /// Sets `vhost-dev`.
     #[must_use]
     pub fn vhost_dev(mut self, vhost_dev: VhostStatus) -> Self {
@@ -255,7 +255,6 @@ impl VirtioStatus {
 
 impl Object for VirtioStatus {
     const NAME: &'static str = "VirtioStatus";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -281,7 +280,6 @@ impl Object for VirtioStatus {
             vhost_dev: members.optional("vhost-dev"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("device-id", &self.device_id);
@@ -323,9 +321,11 @@ pub struct VirtioDeviceStatus {
 impl VirtioDeviceStatus {
     /// Makes one of the members that every release has.
     pub fn new(statuses: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { statuses: statuses.into_iter().map(Into::into).collect(), unknown_statuses: None }
+        Self {
+            statuses: statuses.into_iter().map(Into::into).collect(),
+            unknown_statuses: None,
+        }
     }
-
     /// Sets `unknown-statuses`.
     #[must_use]
     pub fn unknown_statuses(mut self, unknown_statuses: u8) -> Self {
@@ -336,14 +336,12 @@ impl VirtioDeviceStatus {
 
 impl Object for VirtioDeviceStatus {
     const NAME: &'static str = "VirtioDeviceStatus";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             statuses: members.required("statuses")?,
             unknown_statuses: members.optional("unknown-statuses"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("statuses", &self.statuses);
         output.put_optional("unknown-statuses", &self.unknown_statuses);
@@ -366,9 +364,11 @@ pub struct VhostDeviceProtocols {
 impl VhostDeviceProtocols {
     /// Makes one of the members that every release has.
     pub fn new(protocols: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { protocols: protocols.into_iter().map(Into::into).collect(), unknown_protocols: None }
+        Self {
+            protocols: protocols.into_iter().map(Into::into).collect(),
+            unknown_protocols: None,
+        }
     }
-
     /// Sets `unknown-protocols`.
     #[must_use]
     pub fn unknown_protocols(mut self, unknown_protocols: u64) -> Self {
@@ -379,14 +379,12 @@ impl VhostDeviceProtocols {
 
 impl Object for VhostDeviceProtocols {
     const NAME: &'static str = "VhostDeviceProtocols";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             protocols: members.required("protocols")?,
             unknown_protocols: members.optional("unknown-protocols"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("protocols", &self.protocols);
         output.put_optional("unknown-protocols", &self.unknown_protocols);
@@ -420,7 +418,6 @@ impl VirtioDeviceFeatures {
             unknown_dev_features2: None,
         }
     }
-
     /// Sets `dev-features`.
     #[must_use]
     pub fn dev_features(
@@ -430,14 +427,12 @@ impl VirtioDeviceFeatures {
         self.dev_features = Some(dev_features.into_iter().map(Into::into).collect());
         self
     }
-
     /// Sets `unknown-dev-features`.
     #[must_use]
     pub fn unknown_dev_features(mut self, unknown_dev_features: u64) -> Self {
         self.unknown_dev_features = Some(unknown_dev_features);
         self
     }
-
     /// Sets `unknown-dev-features2`.
     #[must_use]
     pub fn unknown_dev_features2(mut self, unknown_dev_features2: u64) -> Self {
@@ -448,7 +443,6 @@ impl VirtioDeviceFeatures {
 
 impl Object for VirtioDeviceFeatures {
     const NAME: &'static str = "VirtioDeviceFeatures";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             transports: members.required("transports")?,
@@ -457,7 +451,6 @@ impl Object for VirtioDeviceFeatures {
             unknown_dev_features2: members.optional("unknown-dev-features2"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("transports", &self.transports);
         output.put_optional("dev-features", &self.dev_features);
@@ -536,14 +529,12 @@ impl VirtQueueStatus {
             signalled_used_valid,
         }
     }
-
     /// Sets `last-avail-idx`.
     #[must_use]
     pub fn last_avail_idx(mut self, last_avail_idx: u16) -> Self {
         self.last_avail_idx = Some(last_avail_idx);
         self
     }
-
     /// Sets `shadow-avail-idx`.
     #[must_use]
     pub fn shadow_avail_idx(mut self, shadow_avail_idx: u16) -> Self {
@@ -554,7 +545,6 @@ impl VirtQueueStatus {
 
 impl Object for VirtQueueStatus {
     const NAME: &'static str = "VirtQueueStatus";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -573,7 +563,6 @@ impl Object for VirtQueueStatus {
             signalled_used_valid: members.required("signalled-used-valid")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("queue-index", &self.queue_index);
@@ -657,21 +646,18 @@ impl VirtVhostQueueStatus {
             used: None,
         }
     }
-
     /// Sets `desc`.
     #[must_use]
     pub fn desc(mut self, desc: u64) -> Self {
         self.desc = Some(desc);
         self
     }
-
     /// Sets `avail`.
     #[must_use]
     pub fn avail(mut self, avail: u64) -> Self {
         self.avail = Some(avail);
         self
     }
-
     /// Sets `used`.
     #[must_use]
     pub fn used(mut self, used: u64) -> Self {
@@ -682,7 +668,6 @@ impl VirtVhostQueueStatus {
 
 impl Object for VirtVhostQueueStatus {
     const NAME: &'static str = "VirtVhostQueueStatus";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -700,7 +685,6 @@ impl Object for VirtVhostQueueStatus {
             used: members.optional("used"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("kick", &self.kick);
@@ -735,14 +719,21 @@ pub struct VirtioRingDesc {
 
 impl VirtioRingDesc {
     /// Makes one of the members that every release has.
-    pub fn new(addr: u64, len: u32, flags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { addr, len, flags: flags.into_iter().map(Into::into).collect() }
+    pub fn new(
+        addr: u64,
+        len: u32,
+        flags: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            addr,
+            len,
+            flags: flags.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
 impl Object for VirtioRingDesc {
     const NAME: &'static str = "VirtioRingDesc";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             addr: members.required("addr")?,
@@ -750,7 +741,6 @@ impl Object for VirtioRingDesc {
             flags: members.required("flags")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("addr", &self.addr);
         output.put("len", &self.len);
@@ -782,7 +772,6 @@ impl VirtioRingAvail {
 
 impl Object for VirtioRingAvail {
     const NAME: &'static str = "VirtioRingAvail";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             flags: members.required("flags")?,
@@ -790,7 +779,6 @@ impl Object for VirtioRingAvail {
             ring: members.required("ring")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("flags", &self.flags);
         output.put("idx", &self.idx);
@@ -820,11 +808,12 @@ impl VirtioRingUsed {
 
 impl Object for VirtioRingUsed {
     const NAME: &'static str = "VirtioRingUsed";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { flags: members.required("flags")?, idx: members.required("idx")? })
+        Ok(Self {
+            flags: members.required("flags")?,
+            idx: members.required("idx")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("flags", &self.flags);
         output.put("idx", &self.idx);
@@ -859,13 +848,18 @@ impl VirtioQueueElement {
         avail: VirtioRingAvail,
         used: VirtioRingUsed,
     ) -> Self {
-        Self { name: name.into(), index, descs: descs.into_iter().collect(), avail, used }
+        Self {
+            name: name.into(),
+            index,
+            descs: descs.into_iter().collect(),
+            avail,
+            used,
+        }
     }
 }
 
 impl Object for VirtioQueueElement {
     const NAME: &'static str = "VirtioQueueElement";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -875,7 +869,6 @@ impl Object for VirtioQueueElement {
             used: members.required("used")?,
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("index", &self.index);
@@ -901,9 +894,11 @@ pub struct IOThreadVirtQueueMapping {
 impl IOThreadVirtQueueMapping {
     /// Makes one of the members that every release has.
     pub fn new(iothread: impl Into<String>) -> Self {
-        Self { iothread: iothread.into(), vqs: None }
+        Self {
+            iothread: iothread.into(),
+            vqs: None,
+        }
     }
-
     /// Sets `vqs`.
     #[must_use]
     pub fn vqs(mut self, vqs: impl IntoIterator<Item = u16>) -> Self {
@@ -915,11 +910,12 @@ impl IOThreadVirtQueueMapping {
 impl Object for IOThreadVirtQueueMapping {
     const NAME: &'static str = "IOThreadVirtQueueMapping";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { iothread: members.required("iothread")?, vqs: members.optional("vqs") })
+        Ok(Self {
+            iothread: members.required("iothread")?,
+            vqs: members.optional("vqs"),
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("iothread", &self.iothread);
         output.put_optional("vqs", &self.vqs);
@@ -944,16 +940,18 @@ pub struct VirtIOGPUOutput {
 impl VirtIOGPUOutput {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), xres: None, yres: None }
+        Self {
+            name: name.into(),
+            xres: None,
+            yres: None,
+        }
     }
-
     /// Sets `xres`.
     #[must_use]
     pub fn xres(mut self, xres: u16) -> Self {
         self.xres = Some(xres);
         self
     }
-
     /// Sets `yres`.
     #[must_use]
     pub fn yres(mut self, yres: u16) -> Self {
@@ -965,7 +963,6 @@ impl VirtIOGPUOutput {
 impl Object for VirtIOGPUOutput {
     const NAME: &'static str = "VirtIOGPUOutput";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
@@ -973,7 +970,6 @@ impl Object for VirtIOGPUOutput {
             yres: members.optional("yres"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_optional("xres", &self.xres);
@@ -1004,14 +1000,15 @@ impl DummyVirtioForceArrays {
             unused_virtio_gpu_output: None,
         }
     }
-
     /// Sets `unused-virtio-gpu-output`.
     #[must_use]
     pub fn unused_virtio_gpu_output(
         mut self,
         unused_virtio_gpu_output: impl IntoIterator<Item = VirtIOGPUOutput>,
     ) -> Self {
-        self.unused_virtio_gpu_output = Some(unused_virtio_gpu_output.into_iter().collect());
+        self.unused_virtio_gpu_output = Some(
+            unused_virtio_gpu_output.into_iter().collect(),
+        );
         self
     }
 }
@@ -1019,14 +1016,12 @@ impl DummyVirtioForceArrays {
 impl Object for DummyVirtioForceArrays {
     const NAME: &'static str = "DummyVirtioForceArrays";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             unused_iothread_vq_mapping: members.required("unused-iothread-vq-mapping")?,
             unused_virtio_gpu_output: members.optional("unused-virtio-gpu-output"),
         })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("unused-iothread-vq-mapping", &self.unused_iothread_vq_mapping);
         output.put_optional("unused-virtio-gpu-output", &self.unused_virtio_gpu_output);
@@ -1058,7 +1053,6 @@ impl Enum for GranuleMode {
     const NAME: &'static str = "GranuleMode";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["4k", "8k", "16k", "64k", "host"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::_4k => "4k",
@@ -1069,7 +1063,6 @@ impl Enum for GranuleMode {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "4k" => Self::_4k,
@@ -1080,7 +1073,6 @@ impl Enum for GranuleMode {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -1107,7 +1099,6 @@ impl Enum for VMAppleVirtioBlkVariant {
     const NAME: &'static str = "VMAppleVirtioBlkVariant";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["unspecified", "root", "aux"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::Unspecified => "unspecified",
@@ -1116,7 +1107,6 @@ impl Enum for VMAppleVirtioBlkVariant {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "unspecified" => Self::Unspecified,
@@ -1125,30 +1115,15 @@ impl Enum for VMAppleVirtioBlkVariant {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
 }
 
-enums!(
-GranuleMode
-VMAppleVirtioBlkVariant
-);
+enums!(GranuleMode VMAppleVirtioBlkVariant);
 values!(
-VirtioInfo
-VhostStatus
-VirtioStatus
-VirtioDeviceStatus
-VhostDeviceProtocols
-VirtioDeviceFeatures
-VirtQueueStatus
-VirtVhostQueueStatus
-VirtioRingDesc
-VirtioRingAvail
-VirtioRingUsed
-VirtioQueueElement
-IOThreadVirtQueueMapping
-VirtIOGPUOutput
-DummyVirtioForceArrays
+    VirtioInfo VhostStatus VirtioStatus VirtioDeviceStatus VhostDeviceProtocols
+    VirtioDeviceFeatures VirtQueueStatus VirtVhostQueueStatus VirtioRingDesc
+    VirtioRingAvail VirtioRingUsed VirtioQueueElement IOThreadVirtQueueMapping
+    VirtIOGPUOutput DummyVirtioForceArrays
 );

@@ -2,9 +2,8 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-
-use crate::DecodeError;
 use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::DecodeError;
 
 /// The enum `YankInstanceType` of schema module `yank`.
 ///
@@ -26,7 +25,6 @@ pub enum YankInstanceType {
 impl Enum for YankInstanceType {
     const NAME: &'static str = "YankInstanceType";
     const VALUES: &'static [&'static str] = &["block-node", "chardev", "migration"];
-
     fn as_str(&self) -> &str {
         match self {
             Self::BlockNode => "block-node",
@@ -35,7 +33,6 @@ impl Enum for YankInstanceType {
             Self::Unrecognized(text) => text,
         }
     }
-
     fn from_wire(text: &str) -> Self {
         match text {
             "block-node" => Self::BlockNode,
@@ -44,7 +41,6 @@ impl Enum for YankInstanceType {
             other => Self::Unrecognized(other.into()),
         }
     }
-
     fn is_unrecognized(&self) -> bool {
         matches!(self, Self::Unrecognized(_))
     }
@@ -64,17 +60,19 @@ pub struct YankInstanceBlockNode {
 impl YankInstanceBlockNode {
     /// Makes one of the members that every release has.
     pub fn new(node_name: impl Into<String>) -> Self {
-        Self { node_name: node_name.into() }
+        Self {
+            node_name: node_name.into(),
+        }
     }
 }
 
 impl Object for YankInstanceBlockNode {
     const NAME: &'static str = "YankInstanceBlockNode";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { node_name: members.required("node-name")? })
+        Ok(Self {
+            node_name: members.required("node-name")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("node-name", &self.node_name);
     }
@@ -100,11 +98,11 @@ impl YankInstanceChardev {
 
 impl Object for YankInstanceChardev {
     const NAME: &'static str = "YankInstanceChardev";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { id: members.required("id")? })
+        Ok(Self {
+            id: members.required("id")?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
     }
@@ -126,7 +124,6 @@ impl YankInstance {
     pub fn new(r#type: impl Into<YankInstanceBranch>) -> Self {
         Self { r#type: r#type.into() }
     }
-
     /// Returns `type`.
     pub fn tag(&self) -> YankInstanceType {
         self.r#type.tag()
@@ -135,12 +132,12 @@ impl YankInstance {
 
 impl Object for YankInstance {
     const NAME: &'static str = "YankInstance";
-
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let tag: YankInstanceType = members.required("type")?;
-        Ok(Self { r#type: YankInstanceBranch::take(tag, members)? })
+        Ok(Self {
+            r#type: YankInstanceBranch::take(tag, members)?,
+        })
     }
-
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
@@ -176,18 +173,24 @@ impl YankInstanceBranch {
             Self::Unrecognized { tag, .. } => YankInstanceType::Unrecognized(tag.clone()),
         }
     }
-
-    fn take(tag: YankInstanceType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(match tag {
-            YankInstanceType::BlockNode => Self::BlockNode(Object::take(members)?),
-            YankInstanceType::Chardev => Self::Chardev(Object::take(members)?),
-            YankInstanceType::Migration => Self::Migration,
-            YankInstanceType::Unrecognized(tag) => {
-                Self::Unrecognized { tag, members: members.rest() }
-            }
-        })
+    fn take(
+        tag: YankInstanceType,
+        members: &mut Members<'_>,
+    ) -> Result<Self, DecodeError> {
+        Ok(
+            match tag {
+                YankInstanceType::BlockNode => Self::BlockNode(Object::take(members)?),
+                YankInstanceType::Chardev => Self::Chardev(Object::take(members)?),
+                YankInstanceType::Migration => Self::Migration,
+                YankInstanceType::Unrecognized(tag) => {
+                    Self::Unrecognized {
+                        tag,
+                        members: members.rest(),
+                    }
+                }
+            },
+        )
     }
-
     fn put(&self, output: &mut Output) {
         match self {
             Self::BlockNode(branch) => branch.put(output),
@@ -229,8 +232,4 @@ impl From<YankInstanceChardev> for YankInstance {
 }
 
 enums!(YankInstanceType);
-values!(
-YankInstanceBlockNode
-YankInstanceChardev
-YankInstance
-);
+values!(YankInstanceBlockNode YankInstanceChardev YankInstance);
