@@ -80,7 +80,8 @@ impl<'a> Edge<'a> {
 /// Returns the parts, as (owner, member or branch), that must be boxed.
 ///
 /// In each cycle the branches of alternates are boxed first, since a box there keeps every other
-/// type small; what is still a cycle then is boxed at its members.
+/// type small; what is still a cycle then is boxed at its members. A list needs no box to have a size; but what
+/// is in a box may nest as deep as it likes, so cycles through lists have boxes, too.
 pub fn boxes(merged: &Merged) -> BTreeSet<(String, String)> {
     let mut boxed = BTreeSet::new();
     for alternates_only in [true, false] {
@@ -99,16 +100,16 @@ pub fn boxes(merged: &Merged) -> BTreeSet<(String, String)> {
     boxed
 }
 
-/// Numbers the cycles: definitions with one number reach each other by value.
+/// Numbers the cycles: definitions with one number reach each other, if only by way of a list.
 fn components<'a>(
     merged: &'a Merged,
     boxed: &BTreeSet<(String, String)>,
 ) -> BTreeMap<&'a str, Option<usize>> {
     let mut next: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for item in &merged.items {
-        let edges = references(item).into_iter().filter(|edge| {
-            edge.by_value && !boxed.contains(&(item.name.clone(), edge.part.to_owned()))
-        });
+        let edges = references(item)
+            .into_iter()
+            .filter(|edge| !boxed.contains(&(item.name.clone(), edge.part.to_owned())));
         next.insert(&item.name, edges.map(|edge| edge.to).collect());
     }
     let reach: BTreeMap<&str, BTreeSet<&str>> =

@@ -4,6 +4,7 @@ use std::fmt::Debug;
 
 use serde_json::{Map, Value};
 
+use crate::wire::{self, Wire};
 use crate::{DecodeError, Releases};
 
 /// A QMP command with its arguments.
@@ -23,7 +24,7 @@ pub trait Command: Debug {
     /// The schema's feature flags, such as `deprecated` or `unstable`, in the newest release.
     const FEATURES: &'static [&'static str] = &[];
     /// What a successful reply carries.
-    type Return: Debug;
+    type Return: Wire + Debug;
 
     /// Returns the arguments in schema order; absent optional members are left out.
     ///
@@ -34,5 +35,7 @@ pub trait Command: Debug {
     ///
     /// # Errors
     /// * [`DecodeError`] if the reply lacks a mandatory member or has one of another type.
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError>;
+    fn decode_return(value: &Value) -> Result<Self::Return, DecodeError> {
+        wire::decode(value)
+    }
 }

@@ -32,7 +32,8 @@ pub fn find(table: &'static [Entry], name: &str) -> Option<&'static Entry> {
     table.iter().find(|entry| entry.name == name)
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "who calls it has no use for the value")]
 pub(crate) fn recode<T: Wire>(value: Value) -> Result<(Value, Vec<Note>), DecodeError> {
-    let (read, notes) = wire::decode_strict::<T>(value)?;
+    let (read, notes) = wire::decode_strict::<T>(&value)?;
     Ok((read.to_value(), notes))
 }

@@ -1,21 +1,27 @@
 //! [`Empty`]: the reply of a command that returns nothing.
 
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{DecodeError, Releases};
 
 /// An empty object: the reply of a command that returns nothing.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Empty {}
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Empty {
+    /// Members that the type does not list.
+    pub extra: Extra,
+}
 
 impl Object for Empty {
     const NAME: &'static str = "q_empty";
     const RELEASES: Releases = Releases::ALL;
 
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
 
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 values!(Empty);

@@ -4,7 +4,11 @@ use std::fmt;
 
 /// JSON that does not fit its type, with the path to the place.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DecodeError {
+// Boxed, since each reading function returns one, and hardly ever.
+pub struct DecodeError(Box<Inner>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Inner {
     path: String,
     problem: String,
 }
@@ -12,33 +16,33 @@ pub struct DecodeError {
 impl DecodeError {
     /// Makes an error at the current place; [`Self::within`] puts the path in front.
     pub fn new(problem: impl Into<String>) -> Self {
-        Self { path: String::new(), problem: problem.into() }
+        Self(Box::new(Inner { path: String::new(), problem: problem.into() }))
     }
 
     /// Adds an outer path segment: a member name, or an index such as `[3]`.
     #[must_use]
     pub fn within(mut self, segment: &str) -> Self {
-        let dot = if self.path.is_empty() || self.path.starts_with('[') { "" } else { "." };
-        self.path = format!("{segment}{dot}{}", self.path);
+        let dot = if self.0.path.is_empty() || self.0.path.starts_with('[') { "" } else { "." };
+        self.0.path = format!("{segment}{dot}{}", self.0.path);
         self
     }
 
     /// Returns the path from the outermost value, such as `[3].stats.zone_append_bytes`.
     pub fn path(&self) -> &str {
-        &self.path
+        &self.0.path
     }
 
     /// Returns what is wrong there: "missing", "expected integer, found string" …
     pub fn problem(&self) -> &str {
-        &self.problem
+        &self.0.problem
     }
 }
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.path.as_str() {
-            "" => f.write_str(&self.problem),
-            path => write!(f, "{path}: {}", self.problem),
+        match self.0.path.as_str() {
+            "" => f.write_str(&self.0.problem),
+            path => write!(f, "{path}: {}", self.0.problem),
         }
     }
 }

@@ -4,10 +4,11 @@ use std::fmt::Debug;
 
 use serde_json::Value;
 
+use crate::wire::{self, Wire};
 use crate::{DecodeError, Releases};
 
 /// A QMP event's data.
-pub trait Event: Sized + Debug {
+pub trait Event: Wire + Debug {
     /// The name on the wire, such as `BLOCK_JOB_COMPLETED`.
     const NAME: &'static str;
     /// The QEMU releases whose schema has the event.
@@ -19,5 +20,7 @@ pub trait Event: Sized + Debug {
     ///
     /// # Errors
     /// * [`DecodeError`] if the data lacks a mandatory member or has one of another type.
-    fn decode_data(data: Value) -> Result<Self, DecodeError>;
+    fn decode_data(data: &Value) -> Result<Self, DecodeError> {
+        wire::decode(data)
+    }
 }

@@ -19,7 +19,7 @@ use crate::{SchemaInfo, SchemaInfoBranch};
 ///     {"name": "stop", "meta-type": "command", "arg-type": "0", "ret-type": "0"},
 ///     {"name": "0", "meta-type": "object", "members": []},
 /// ]);
-/// let qemu = Introspection::new(QueryQmpSchema::decode_return(reply)?);
+/// let qemu = Introspection::new(QueryQmpSchema::decode_return(&reply)?);
 /// assert!(qemu.supports("stop"));
 /// assert!(!qemu.supports("stop/arg.gently"));
 /// # Ok::<(), qapi_types::DecodeError>(())
@@ -116,7 +116,7 @@ mod tests {
             {"name": "0", "meta-type": "object", "members": []},
             {"name": "str", "meta-type": "builtin", "json-type": "string"},
         ]);
-        Introspection::new(QueryQmpSchema::decode_return(reply).unwrap())
+        Introspection::new(QueryQmpSchema::decode_return(&reply).unwrap())
     }
 
     #[test]

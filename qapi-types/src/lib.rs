@@ -51,6 +51,7 @@ pub use crate::generated::{cmd, event, only_in};
 pub use crate::introspection::Introspection;
 pub use crate::releases::Releases;
 pub use crate::reply::{BadReply, Reply};
+pub use crate::wire::Deep;
 
 /// Compiles the README's example.
 #[cfg(doctest)]

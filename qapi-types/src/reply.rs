@@ -55,7 +55,7 @@ impl<T> Reply<T> {
     /// assert_eq!(bad.raw["running"], "yes");
     /// ```
     pub fn decode<C: Command<Return = T>>(raw: Value) -> Result<Self, BadReply> {
-        match C::decode_return(raw.clone()) {
+        match C::decode_return(&raw) {
             Ok(value) => Ok(Self { value, raw }),
             Err(error) => Err(BadReply { command: C::NAME, error, raw: Box::new(raw) }),
         }

@@ -1,18 +1,26 @@
 //! How QAPI types become JSON and are read back.
 //!
-//! The generated code is plain functions over [`Value`], which call this module. A type implements
-//! [`Wire`]; an object also implements [`Object`], so that unions can add the members of their branch
-//! to their own. Nothing here knows a particular type.
+//! [`Json`] is a parsed text; the generated code is plain functions that take its members, and make
+//! [`Value`]s. A type implements [`Wire`]; an object also implements [`Object`], so that unions can add the
+//! members of their branch to their own. Nothing here knows a particular type.
 
+mod deep;
 mod enumeration;
+mod extra;
+mod json;
 mod macros;
 mod members;
 mod notes;
+mod parse;
 mod scalar;
+mod source;
 
+pub use deep::Deep;
 pub use enumeration::Enum;
 #[doc(hidden)]
 pub use enumeration::read_enum;
+pub use extra::Extra;
+pub use json::{Json, Kind, Node};
 pub use members::{Members, Output};
 pub(crate) use notes::list_of;
 #[doc(hidden)]
@@ -31,25 +39,31 @@ pub mod private {
 }
 
 use serde_core::de::Error as _;
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::{Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use crate::{DecodeError, Releases};
 
 /// A type that JSON can be made from and read into.
-pub trait Wire: Sized {
+pub trait Wire: Sized + Send {
     /// Reads `value`; what the type does not know goes to `notes`.
     ///
     /// # Errors
     /// * [`DecodeError`] with the path if the value is not of the type.
-    fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError>;
+    fn read(value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError>;
 
     /// Makes the JSON value; absent members are left out.
     fn to_value(&self) -> Value;
+
+    /// Reads a whole text.
+    #[doc(hidden)]
+    fn read_text(text: &str, notes: &mut Notes) -> Result<Self, DecodeError> {
+        Self::read(Json::parse(text)?.root(), notes)
+    }
 }
 
 /// A type whose JSON is an object with known members.
-pub trait Object: Sized {
+pub trait Object: Sized + Send {
     /// The name in the schema.
     const NAME: &'static str;
     /// The QEMU releases whose schema has it.
@@ -73,12 +87,12 @@ pub trait Alternate: Wire {
     const RELEASES: Releases = Releases::ALL;
 }
 
-/// Reads `value`, and ignores what the type does not know.
+/// Reads `value`. What the type does not know is kept by it; to have it listed, see [`decode_strict`].
 ///
 /// # Errors
 /// * [`DecodeError`] with the path if the value is not of the type.
-pub fn decode<T: Wire>(value: Value) -> Result<T, DecodeError> {
-    T::read_value(value, &mut Notes::ignored())
+pub fn decode<T: Wire>(value: &Value) -> Result<T, DecodeError> {
+    Json::from(value).root().decode()
 }
 
 /// Reads `value`, and returns what the type does not know beside it.
@@ -91,14 +105,41 @@ pub fn decode<T: Wire>(value: Value) -> Result<T, DecodeError> {
 /// use qapi_types::{StatusInfo, wire};
 ///
 /// let reply = serde_json::json!({"running": true, "status": "running", "mood": "good"});
-/// let (status, notes) = wire::decode_strict::<StatusInfo>(reply)?;
+/// let (status, notes) = wire::decode_strict::<StatusInfo>(&reply)?;
 /// assert!(status.running);
 /// assert_eq!(notes[0].to_string(), "mood: unknown member");
 /// # Ok::<(), qapi_types::DecodeError>(())
 /// ```
-pub fn decode_strict<T: Wire>(value: Value) -> Result<(T, Vec<Note>), DecodeError> {
+pub fn decode_strict<T: Wire>(value: &Value) -> Result<(T, Vec<Note>), DecodeError> {
+    Json::from(value).root().decode_strict()
+}
+
+/// Reads a JSON text, however deep it nests.
+///
+/// It is faster than by way of a [`Value`]. To limit the depth, or to read a part, see [`Json`].
+///
+/// # Errors
+/// * [`DecodeError`] with the path, or the place in the text, if it is no JSON or not of the type.
+///
+/// # Examples
+/// ```
+/// use qapi_types::{StatusInfo, wire};
+///
+/// let status: StatusInfo = wire::from_str(r#"{"running": true, "status": "running"}"#)?;
+/// assert!(status.running);
+/// # Ok::<(), qapi_types::DecodeError>(())
+/// ```
+pub fn from_str<T: Wire>(text: &str) -> Result<T, DecodeError> {
+    T::read_text(text, &mut Notes::ignored())
+}
+
+/// Reads a JSON text as [`from_str`], and returns what the type does not know beside it.
+///
+/// # Errors
+/// * As for [`from_str`].
+pub fn from_str_strict<T: Wire>(text: &str) -> Result<(T, Vec<Note>), DecodeError> {
     let mut notes = Notes::gathered();
-    let read = T::read_value(value, &mut notes)?;
+    let read = T::read_text(text, &mut notes)?;
     Ok((read, notes.into_list()))
 }
 
@@ -110,27 +151,17 @@ pub fn members_of<T: Object>(object: &T) -> Map<String, Value> {
 }
 
 impl<T: Object> Wire for T {
-    fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError> {
-        let mut members = Members::open(value, notes)?;
-        let object = T::take(&mut members);
-        members.close(object)
+    fn read(value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
+        deep::level(|| {
+            let mut members = Members::open(value, notes)?;
+            let object = T::take(&mut members);
+            // What failed first was met before what made `object` an error.
+            members.failed().map_or(object, Err)
+        })
     }
 
     fn to_value(&self) -> Value {
         Value::Object(members_of(self))
-    }
-}
-
-impl<T: Object> Object for Box<T> {
-    const NAME: &'static str = T::NAME;
-    const RELEASES: Releases = T::RELEASES;
-
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        T::take(members).map(Self::new)
-    }
-
-    fn put(&self, output: &mut Output) {
-        T::put(self, output);
     }
 }
 
@@ -143,11 +174,11 @@ pub fn serialize<T: Wire, S: Serializer>(from: &T, to: S) -> Result<S::Ok, S::Er
     from.to_value().serialize(to)
 }
 
-/// Deserialises by way of a JSON value.
+/// Deserialises by way of [`Json`].
 ///
 /// # Errors
 /// * that of the deserialiser, or the [`DecodeError`] as one.
 #[doc(hidden)]
 pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
-    decode(Value::deserialize(from)?).map_err(D::Error::custom)
+    Json::of_deserializer(from)?.root().decode().map_err(D::Error::custom)
 }

@@ -32,7 +32,7 @@ fn member_whose_type_became_wider_takes_what_it_took() {
         ),
     ] {
         assert_eq!(options.to_value()["iothread"], expected);
-        assert_eq!(decode::<BlockExportOptions>(options.to_value()).unwrap(), options);
+        assert_eq!(decode::<BlockExportOptions>(&options.to_value()).unwrap(), options);
     }
 }
 
@@ -43,7 +43,7 @@ fn old_name_of_a_type_is_another_name_of_the_same_type() {
         "normal-bytes": 4, "dirty-pages-rate": 0, "mbps": 0.5, "dirty-sync-count": 1,
         "postcopy-requests": 0, "page-size": 4096, "multifd-bytes": 0, "pages-per-second": 2,
         "precopy-bytes": 4, "downtime-bytes": 0, "postcopy-bytes": 0, "dirty-sync-missed-zero-copy": 0});
-    let old: MigrationStats = decode(sent).unwrap();
+    let old: MigrationStats = decode(&sent).unwrap();
     let new: MigrationRAMStats = old.clone();
     assert_eq!(MigrationStats::from(new), old);
     assert_eq!(old.total, 8);
@@ -58,20 +58,20 @@ fn absent_null_and_a_name_are_three_things() {
         (qcow2().backing("base"), json!({"file": "file0", "backing": "base"})),
     ] {
         assert_eq!(options.to_value(), expected);
-        assert_eq!(decode::<BlockdevOptionsQcow2>(expected).unwrap(), options);
+        assert_eq!(decode::<BlockdevOptionsQcow2>(&expected).unwrap(), options);
     }
 }
 
 #[test]
 fn alternates_are_chosen_by_the_kind_of_json() {
-    let by_name: BlockdevRef = decode(json!("node0")).unwrap();
+    let by_name: BlockdevRef = decode(&json!("node0")).unwrap();
     assert_eq!(by_name, BlockdevRef::from("node0"));
-    let whole: BlockdevRef = decode(json!({"driver": "file", "filename": "a"})).unwrap();
+    let whole: BlockdevRef = decode(&json!({"driver": "file", "filename": "a"})).unwrap();
     assert_eq!(whole, BlockdevRef::from(BlockdevOptionsFile::new("a")));
-    assert_eq!(decode::<StrOrNull>(json!(null)).unwrap(), StrOrNull::from(()));
-    let error = decode::<BlockdevRef>(json!(3)).unwrap_err();
+    assert_eq!(decode::<StrOrNull>(&json!(null)).unwrap(), StrOrNull::from(()));
+    let error = decode::<BlockdevRef>(&json!(3)).unwrap_err();
     assert_eq!(error.to_string(), "expected an object or a string, found number 3");
-    let error = decode::<BlockdevRef>(json!(null)).unwrap_err();
+    let error = decode::<BlockdevRef>(&json!(null)).unwrap_err();
     assert_eq!(error.to_string(), "expected an object or a string, found null");
 }
 
@@ -84,7 +84,7 @@ fn a_branchs_members_lie_beside_the_common_ones() {
         "file": {"driver": "file", "filename": "disk"},
     });
     assert_eq!(arguments(&add), expected);
-    assert_eq!(decode::<BlockdevAdd>(expected).unwrap(), add);
+    assert_eq!(decode::<BlockdevAdd>(&expected).unwrap(), add);
     assert_eq!(add.arguments.tag(), BlockdevDriver::Raw);
 }
 
@@ -106,7 +106,7 @@ fn lists_take_whatever_becomes_their_elements() {
 #[test]
 fn a_driver_of_the_future_keeps_its_members() {
     let wire = json!({"driver": "x-holographic", "node-name": "n", "depth": 3, "cube": {"a": 1}});
-    let (options, notes) = decode_strict::<BlockdevOptions>(wire.clone()).unwrap();
+    let (options, notes) = decode_strict::<BlockdevOptions>(&wire).unwrap();
     assert_eq!(options.node_name.as_deref(), Some("n"));
     let BlockdevOptionsBranch::Unrecognized { tag, members } = &options.driver else {
         panic!("{options:?}");
@@ -118,10 +118,10 @@ fn a_driver_of_the_future_keeps_its_members() {
 
 #[test]
 fn values_and_classes_of_the_future_keep_their_spelling() {
-    let status: StatusInfo = decode(json!({"running": false, "status": "dreaming"})).unwrap();
+    let status: StatusInfo = decode(&json!({"running": false, "status": "dreaming"})).unwrap();
     assert_eq!(status.status.to_string(), "dreaming");
     assert_eq!(status.to_value()["status"], "dreaming");
-    let class: QapiErrorClass = decode(json!("DeviceOnFire")).unwrap();
+    let class: QapiErrorClass = decode(&json!("DeviceOnFire")).unwrap();
     assert_eq!(class, QapiErrorClass::Unrecognized("DeviceOnFire".into()));
 }
 
@@ -145,7 +145,7 @@ fn a_reply_of_an_older_release_lacks_what_came_later() {
         "speed": 0, "io-status": "ok", "ready": true, "status": "ready", "auto-finalize": true,
         "auto-dismiss": true,
     }]);
-    let jobs = QueryBlockJobs::decode_return(job).unwrap();
+    let jobs = QueryBlockJobs::decode_return(&job).unwrap();
     assert_eq!(jobs[0].tag(), JobType::Mirror);
 }
 
@@ -159,7 +159,7 @@ fn a_wrong_reply_names_the_place() {
         if member.is_array() {
             stats = member;
         }
-        let error = QueryBlockstats::decode_return(stats.clone()).unwrap_err();
+        let error = QueryBlockstats::decode_return(&stats).unwrap_err();
         assert_eq!(error.to_string(), problem);
     }
 }
@@ -167,13 +167,13 @@ fn a_wrong_reply_names_the_place() {
 #[test]
 fn integers_have_the_width_of_the_schema() {
     let entry = |start: Value| json!({"start": start, "length": 1, "depth": 0, "present": true, "zero": false, "data": true});
-    assert_eq!(decode::<MapEntry>(entry(json!(i64::MAX))).unwrap().start, i64::MAX);
-    let error = decode::<MapEntry>(entry(json!(u64::MAX))).unwrap_err();
+    assert_eq!(decode::<MapEntry>(&entry(json!(i64::MAX))).unwrap().start, i64::MAX);
+    let error = decode::<MapEntry>(&entry(json!(u64::MAX))).unwrap_err();
     assert_eq!(
         error.to_string(),
         "start: expected integer of 64 bits, found number 18446744073709551615"
     );
-    let error = decode::<MapEntry>(entry(json!(1.5))).unwrap_err();
+    let error = decode::<MapEntry>(&entry(json!(1.5))).unwrap_err();
     assert_eq!(error.to_string(), "start: expected integer of 64 bits, found number 1.5");
 }
 
@@ -184,7 +184,7 @@ fn a_device_takes_any_property() {
     let expected =
         json!({"driver": "virtio-blk-pci", "id": "disk0", "drive": "node0", "queues": 4});
     assert_eq!(arguments(&device), expected);
-    assert_eq!(decode::<DeviceAdd>(expected).unwrap(), device);
+    assert_eq!(decode::<DeviceAdd>(&expected).unwrap(), device);
 }
 
 #[test]
@@ -212,14 +212,14 @@ fn serde_reads_what_the_tools_print() {
 
 #[test]
 fn an_events_data_may_be_absent_members_may_not() {
-    let error = BlockJobCompleted::decode_data(json!({})).unwrap_err();
+    let error = BlockJobCompleted::decode_data(&json!({})).unwrap_err();
     assert_eq!(error.to_string(), "type: missing");
 }
 
 #[test]
 fn first_error_is_reported_even_of_an_optional_member() {
     // The branch misses `file`, but is read after the common members.
-    let error = decode::<BlockdevOptions>(json!({
+    let error = decode::<BlockdevOptions>(&json!({
         "driver": "qcow2", "node-name": 5, "discard": [], "lazy-refcounts": 1
     }));
     assert_eq!(error.unwrap_err().to_string(), "node-name: expected string, found number 5");

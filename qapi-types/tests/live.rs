@@ -258,7 +258,7 @@ fn every_reply_and_event_of_a_machine_survives() {
         work(&mut session, directory.path());
         provoke(&mut session, directory.path());
         wrong.extend(ask(&mut session, &mut answered));
-        let reply = QueryQmpSchema::decode_return(session.run("query-qmp-schema", json!({})));
+        let reply = QueryQmpSchema::decode_return(&session.run("query-qmp-schema", json!({})));
         let introspection = Introspection::new(reply.expect("it is of its type"));
         session.run("quit", json!({}));
         session.wait(0, |event| event["event"] == "SHUTDOWN");

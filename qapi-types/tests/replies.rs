@@ -119,7 +119,7 @@ fn skew(build: &Build) -> Skew {
         let of_kind = all.filter(|entity| entity["meta-type"] == kind);
         of_kind.filter_map(|entity| entity["name"].as_str().map(str::to_owned)).collect()
     };
-    let introspection = QueryQmpSchema::decode_return(reply.clone()).expect("it is of its type");
+    let introspection = QueryQmpSchema::decode_return(&reply).expect("it is of its type");
     let introspection = Introspection::new(introspection);
     let (commands, events) = (names("command"), names("event"));
     let all = commands.len() + events.len();

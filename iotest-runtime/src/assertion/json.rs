@@ -46,7 +46,7 @@ pub trait JsonAssertions {
     /// * [`Mismatch`] if there is none, or it does not fit the type.
     fn read<T: Wire>(&self, path: &str) -> Result<T, Mismatch> {
         let value = self.at(path)?;
-        decode(value.clone()).map_err(|error| {
+        decode(value).map_err(|error| {
             Mismatch::new(format!("\"{path}\" is \"{}\": {error}", python::str(value)))
         })
     }

@@ -213,7 +213,7 @@ impl Image {
 
 /// Reads a node's options; every member must be one that its driver has.
 fn typed(node: Value) -> BlockdevOptions {
-    let (options, notes) = wire::decode_strict(node).expect("nodes are as the schema says");
+    let (options, notes) = wire::decode_strict(&node).expect("nodes are as the schema says");
     let unknown: Vec<String> = notes.iter().map(ToString::to_string).collect();
     assert!(unknown.is_empty(), "block node: {}", unknown.join(", "));
     options

@@ -119,7 +119,7 @@ impl QmpClient {
         command: &C,
     ) -> Result<Reply<C::Return>, QmpError> {
         let raw = self.execute_raw(C::NAME, command.to_arguments())?;
-        let value = C::decode_return(raw.clone()).map_err(|source| QmpError::Decode {
+        let value = C::decode_return(&raw).map_err(|source| QmpError::Decode {
             what: format!("the reply to {}", C::NAME),
             source,
             raw: Box::new(raw.clone()),

@@ -80,13 +80,13 @@ impl QmpClient {
             if event.name != E::NAME {
                 return false;
             }
-            let data = E::decode_data(event.data.clone());
+            let data = E::decode_data(&event.data);
             let taken = data.as_ref().map_or(true, &mut wanted);
             decoded = taken.then_some(data);
             taken
         })?;
         // Only an event that was decoded can have been taken.
-        let data = decoded.unwrap_or_else(|| E::decode_data(event.data.clone()));
+        let data = decoded.unwrap_or_else(|| E::decode_data(&event.data));
         match data {
             Ok(data) => Ok(TypedEvent { data, event }),
             Err(source) => Err(QmpError::Decode {

@@ -202,13 +202,13 @@ fn typed_reply(reply: &Value) -> bool {
 
 /// Says whether `T` takes the value; what it takes is the same when written and read again.
 fn holds<T: Wire + PartialEq + Debug>(value: &Value) -> bool {
-    let strict = typed::decode_strict::<T>(value.clone());
-    let Ok(read) = typed::decode::<T>(value.clone()) else {
+    let strict = typed::decode_strict::<T>(&value);
+    let Ok(read) = typed::decode::<T>(&value) else {
         assert!(strict.is_err(), "strictness changes notes, not values");
         return false;
     };
     assert_eq!(strict.map(|(strict, _)| strict).as_ref(), Ok(&read));
-    assert_eq!(typed::decode::<T>(read.to_value()).as_ref(), Ok(&read));
+    assert_eq!(typed::decode::<T>(&read.to_value()).as_ref(), Ok(&read));
     true
 }
 

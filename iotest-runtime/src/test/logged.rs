@@ -83,7 +83,7 @@ impl<M: Monitor> Logged<M> {
     pub fn log_cmd<C: Command>(&mut self, command: C) -> Result<Reply<C::Return>, QmpError> {
         let _called = CallSite::enter();
         let raw = reply_value(C::NAME, self.exchange(C::NAME, command.to_arguments().into())?)?;
-        let value = C::decode_return(raw.clone()).map_err(|source| QmpError::Decode {
+        let value = C::decode_return(&raw).map_err(|source| QmpError::Decode {
             what: format!("the reply to {}", C::NAME),
             raw: Box::new(raw.clone()),
             source,

@@ -31,7 +31,7 @@ impl BadReport {
 ///
 /// What the type does not know, such as the `children` of newer releases, is in the raw JSON only.
 pub(super) fn read<T: Wire>(raw: Value) -> Result<Reply<T>, BadReport> {
-    match wire::decode(raw.clone()) {
+    match wire::decode(&raw) {
         Ok(value) => Ok(Reply { value, raw }),
         Err(error) => Err(BadReport::new(error.to_string(), raw.to_string())),
     }

@@ -34,7 +34,8 @@ pub(super) fn alternate(plan: &Plan<'_>, item: &Item, branches: &[Branch], code:
     let rust = ident(rust);
     let list = variants.iter().map(|Variant { name, kind, ty, boxed, branch, .. }| {
         let docs = docs([format!("`{}`, when the JSON is {kind}.", branch.name)]);
-        let payload = ty.as_ref().map(|ty| if *boxed { quote!((Box<#ty>)) } else { quote!((#ty)) });
+        let payload =
+            ty.as_ref().map(|ty| if *boxed { quote!((Deep<#ty>)) } else { quote!((#ty)) });
         quote!(#docs #name #payload)
     });
     let name_and_releases = name_and_releases(plan, item);
@@ -66,21 +67,21 @@ fn variant(plan: &Plan<'_>, item: &Item, branch: &Branch, code: &mut Code) -> Va
         None => names::pascal(&branch.name),
     };
     let pattern = ident(kind_of_value);
-    let pattern = if null { quote!(Value::Null) } else { quote!(Value::#pattern(_)) };
+    let pattern = quote!(Kind::#pattern);
     let ty = if null { None } else { Some(plan.value_type(&branch.ty, code)) };
     let boxed = plan.is_boxed(&item.name, &branch.name);
     Variant { name: ident(name), pattern, kind, ty, boxed, branch: branch.clone() }
 }
 
-/// Returns the variant of `Value` that a type is read from, and the kind of JSON in words.
+/// Returns the `Kind` that a type is read from, and the kind of JSON in words.
 fn json_kind(plan: &Plan<'_>, ty: &TypeRef) -> (&'static str, &'static str) {
     let name = match ty {
-        TypeRef::List(_) => return ("Array", "a list"),
+        TypeRef::List(_) => return ("List", "a list"),
         TypeRef::Name(name) => name,
     };
     match builtin(name) {
         Some("String") => ("String", "a string"),
-        Some("bool") => ("Bool", "a boolean"),
+        Some("bool") => ("Boolean", "a boolean"),
         Some("()") => ("Null", "null"),
         Some(_) => ("Number", "a number"),
         None => match plan.item(name).map(|item| &item.body) {
@@ -92,7 +93,7 @@ fn json_kind(plan: &Plan<'_>, ty: &TypeRef) -> (&'static str, &'static str) {
 
 fn wire(rust: &Ident, variants: &[Variant]) -> TokenStream {
     let reads = variants.iter().map(|Variant { name, pattern, ty, .. }| match ty {
-        Some(_) => quote!(#pattern => Wire::read_value(value, notes).map(Self::#name)),
+        Some(_) => quote!(#pattern => Wire::read(value, notes).map(Self::#name)),
         None => quote!(#pattern => Ok(Self::#name)),
     });
     let writes = variants.iter().map(|Variant { name, ty, .. }| match ty {
@@ -103,10 +104,10 @@ fn wire(rust: &Ident, variants: &[Variant]) -> TokenStream {
     let kinds = kinds.join(" or ");
     quote! {
         impl Wire for #rust {
-            fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError> {
-                match value {
+            fn read(value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
+                match value.kind() {
                     #(#reads,)*
-                    other => Err(unexpected(#kinds, &other)),
+                    _ => Err(unexpected(#kinds, value)),
                 }
             }
 
@@ -120,7 +121,7 @@ fn wire(rust: &Ident, variants: &[Variant]) -> TokenStream {
 fn conversions(plan: &Plan<'_>, rust: &Ident, variant: &Variant, code: &mut Code) -> TokenStream {
     let Variant { name, boxed, .. } = variant;
     let from = |ty: TokenStream, value: TokenStream| {
-        let value = if *boxed { quote!(Box::new(#value)) } else { value };
+        let value = if *boxed { quote!(Deep::new(#value)) } else { value };
         quote! {
             impl From<#ty> for #rust {
                 fn from(value: #ty) -> Self {

@@ -57,7 +57,7 @@ pub(super) fn argument(plan: &Plan<'_>, owner: &str, member: &Member, code: &mut
     };
     if plan.is_boxed(owner, &member.name) {
         let inner = value.unwrap_or(quote!(#name));
-        value = Some(quote!(Box::new(#inner)));
+        value = Some(quote!(Deep::new(#inner)));
     }
     Argument { name, ty, value }
 }

@@ -47,10 +47,6 @@ pub(super) fn command(plan: &Plan<'_>, item: &Item, code: &mut Code) {
             fn to_arguments(&self) -> Map<String, Value> {
                 wire::members_of(self)
             }
-
-            fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-                wire::decode(value)
-            }
         }
     });
 }

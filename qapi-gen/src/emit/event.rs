@@ -20,10 +20,6 @@ pub(super) fn event(plan: &Plan<'_>, item: &Item, code: &mut Code) {
         impl Event for #rust {
             const NAME: &'static str = #name;
             #releases_and_features
-
-            fn decode_data(data: Value) -> Result<Self, DecodeError> {
-                wire::decode(data)
-            }
         }
     });
 }
@@ -58,7 +54,7 @@ pub(super) fn any(plan: &Plan<'_>) -> TokenStream {
             /// * [`DecodeError`] if the data of a known event is not of its type.
             pub fn decode(name: &str, data: Value) -> Result<Self, DecodeError> {
                 Ok(match name {
-                    #(#only_full #names => Self::#rust(wire::decode(data)?),)*
+                    #(#only_full #names => Self::#rust(wire::decode(&data)?),)*
                     _ => Self::Unrecognized { name: name.into(), data },
                 })
             }

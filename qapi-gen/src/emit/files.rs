@@ -208,6 +208,8 @@ fn imports(plan: &Plan<'_>, code: &Code, foreign: BTreeSet<String>) -> TokenStre
             "enums" | "values" => has(&[name, "!"]),
             "Enum" => has(&["impl", "Enum"]) || has(&[".", "as_str"]),
             "wire" => has(&["wire", ":"]),
+            "Kind" => has(&["Kind", ":"]),
+            "Node" => has(&["Node", "<"]),
             "Alternate" | "Command" | "Event" => has(&["impl", name, "for"]),
             name => has(&[name]),
         }
@@ -218,8 +220,12 @@ fn imports(plan: &Plan<'_>, code: &Code, foreign: BTreeSet<String>) -> TokenStre
     let (runtime, types) = (plan.target.runtime(), plan.target.types());
     let wire = [
         "Alternate",
+        "Deep",
         "Enum",
+        "Extra",
+        "Kind",
         "Members",
+        "Node",
         "Notes",
         "Object",
         "Output",

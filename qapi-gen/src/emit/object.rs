@@ -40,12 +40,7 @@ pub(super) fn structure(plan: &Plan<'_>, shape: &Shape<'_>, code: &mut Code) {
     let header = header(plan, shape.item, &shape.rust, default_works(shape.members));
     let fields: Vec<_> =
         shape.members.iter().map(|member| field(plan, shape.item, member, code)).collect();
-    let extra = shape.open.then(|| {
-        quote! {
-            /// Members beyond those that the schema lists, such as a device's properties.
-            pub extra: Map<String, Value>,
-        }
-    });
+    let extra = extra_field(shape.open);
     let constructor = constructor(plan, shape, code);
     let setters = setters(plan, shape.item, shape.members, code);
     let with = shape.open.then(|| {
@@ -53,7 +48,7 @@ pub(super) fn structure(plan: &Plan<'_>, shape: &Shape<'_>, code: &mut Code) {
             /// Adds a member that the schema does not list.
             #[must_use]
             pub fn with(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-                self.extra.insert(name.into(), value.into());
+                self.extra.insert(name, value);
                 self
             }
         }
@@ -68,6 +63,16 @@ pub(super) fn structure(plan: &Plan<'_>, shape: &Shape<'_>, code: &mut Code) {
 
         impl Object for #rust { #name_and_releases #take #put }
     });
+}
+
+/// Returns the field of the members that the schema does not list.
+pub(super) fn extra_field(open: bool) -> TokenStream {
+    let docs = docs([if open {
+        "Members beyond those that the schema lists, such as a device's properties."
+    } else {
+        "Members that no supported release has."
+    }]);
+    quote!(#docs pub extra: Extra,)
 }
 
 fn default_works(members: &[Member]) -> bool {
@@ -104,11 +109,10 @@ fn constructor(plan: &Plan<'_>, shape: &Shape<'_>, code: &mut Code) -> TokenStre
         "Makes one of the members that every release has."
     }]);
     let Initial { parameters, fields } = initial(plan, shape.item, shape.members, code);
-    let open = shape.open.then(|| quote!(extra: Map::new()));
     quote! {
         #docs
         pub fn new(#(#parameters),*) -> Self {
-            Self { #(#fields,)* #open }
+            Self { #(#fields,)* extra: Extra::new() }
         }
     }
 }
@@ -202,23 +206,21 @@ pub(super) fn write(member: &Member) -> TokenStream {
 }
 
 fn take(shape: &Shape<'_>) -> TokenStream {
-    let empty = shape.members.is_empty() && !shape.open;
-    let members = if empty { quote!(_) } else { quote!(members) };
     let reads = shape.members.iter().map(read);
-    let extra = shape.open.then(|| quote!(extra: members.rest()));
+    let extra = if shape.open { quote!(members.rest().into()) } else { quote!(members.extra()) };
     quote! {
-        fn take(#members: &mut Members<'_>) -> Result<Self, DecodeError> {
-            Ok(Self { #(#reads,)* #extra })
+        fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+            Ok(Self { #(#reads,)* extra: #extra })
         }
     }
 }
 
 fn put(shape: &Shape<'_>) -> TokenStream {
-    let empty = shape.members.is_empty() && !shape.open;
-    let output = if empty { quote!(_) } else { quote!(output) };
     let writes = shape.members.iter().map(write);
-    let extra = shape.open.then(|| quote!(output.put_all(&self.extra);));
     quote! {
-        fn put(&self, #output: &mut Output) { #(#writes)* #extra }
+        fn put(&self, output: &mut Output) {
+            #(#writes)*
+            output.put_extra(&self.extra);
+        }
     }
 }

@@ -12,7 +12,7 @@ use crate::overrides::Overrides;
 use crate::{graph, names};
 
 /// Names that generated files use for other things.
-const RESERVED: [&str; 21] = [
+const RESERVED: [&str; 25] = [
     "String",
     "Vec",
     "Option",
@@ -26,6 +26,10 @@ const RESERVED: [&str; 21] = [
     "Alternate",
     "Wire",
     "Notes",
+    "Deep",
+    "Extra",
+    "Kind",
+    "Node",
     "Note",
     "Releases",
     "DecodeError",
@@ -164,7 +168,7 @@ impl<'a> Plan<'a> {
     pub(super) fn field_type(&self, owner: &str, member: &Member, code: &mut Code) -> TokenStream {
         let mut ty = self.value_type(&member.ty, code);
         if self.is_boxed(owner, &member.name) {
-            ty = quote!(Box<#ty>);
+            ty = quote!(Deep<#ty>);
         }
         if member.optional { quote!(Option<#ty>) } else { ty }
     }

@@ -56,6 +56,7 @@ pub(super) fn union(plan: &Plan<'_>, item: &Item, code: &mut Code) {
 fn structure(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStream {
     let Union { item, rust, branch_enum, field, discriminator, .. } = union;
     let header = object::header(plan, item, &plan.type_name(&item.name), false);
+    let extra = object::extra_field(false);
     let fields: Vec<_> = union
         .members
         .iter()
@@ -74,12 +75,12 @@ fn structure(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStream
         (plan.element(&union.tag.name, code), docs([format!("Returns `{}`.", discriminator.name)]));
     quote! {
         #header
-        pub struct #rust { #(#fields,)* }
+        pub struct #rust { #(#fields,)* #extra }
 
         impl #rust {
             /// Makes one of its branch and the members that every release has.
             pub fn new(#(#parameters,)* #field: impl Into<#branch_enum>) -> Self {
-                Self { #(#initial,)* #field: #field.into() }
+                Self { #(#initial,)* #field: #field.into(), extra: Extra::new() }
             }
 
             #setters
@@ -122,12 +123,17 @@ fn implementation(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenS
 
             fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
                 #tag
-                Ok(Self { #(#reads,)* #field: #branch_enum::take(tag, members)? })
+                Ok(Self {
+                    #(#reads,)*
+                    #field: #branch_enum::take(tag, members)?,
+                    extra: members.extra(),
+                })
             }
 
             fn put(&self, output: &mut Output) {
                 #(#writes)*
                 self.#field.put(output);
+                output.put_extra(&self.extra);
             }
         }
     }
@@ -148,7 +154,11 @@ fn branch_enum(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStre
         let variant = ident(names::pascal(&value.name));
         let payload = branch(union, value).map(|branch| {
             let ty = plan.element(branch.ty.name(), code);
-            if plan.is_boxed(&item.name, &branch.name) { quote!((Box<#ty>)) } else { quote!((#ty)) }
+            if plan.is_boxed(&item.name, &branch.name) {
+                quote!((Deep<#ty>))
+            } else {
+                quote!((#ty))
+            }
         });
         quote!(#docs #deprecation #variant #payload)
     });
@@ -183,8 +193,8 @@ fn branch_functions(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> Toke
     let takes = values.iter().zip(&variants).map(|(value, variant)| {
         let payload = branch(union, value).map(|branch| {
             let boxed = plan.is_boxed(&item.name, &branch.name);
-            let taken = quote!(Object::take(members)?);
-            if boxed { quote!((Box::new(#taken))) } else { quote!((#taken)) }
+            let taken = quote!(members.branch()?);
+            if boxed { quote!((Deep::new(#taken))) } else { quote!((#taken)) }
         });
         quote!(#tag::#variant => Self::#variant #payload)
     });
@@ -265,7 +275,7 @@ fn conversions(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStre
         let variant = ident(names::pascal(&branch.name));
         let boxed = plan.is_boxed(&item.name, &branch.name);
         let ty = plan.element(branch.ty.name(), code);
-        let value = if boxed { quote!(Box::new(branch)) } else { quote!(branch) };
+        let value = if boxed { quote!(Deep::new(branch)) } else { quote!(branch) };
         all.extend(from(&ty, branch_enum, quote!(Self::#variant(#value))));
         if whole {
             all.extend(from(&ty, rust, quote!(Self::new(branch))));

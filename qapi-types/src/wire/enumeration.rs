@@ -1,8 +1,6 @@
 //! [`Enum`]: a set of strings that newer releases may extend.
 
-use serde_json::Value;
-
-use super::{Notes, unexpected};
+use super::{Node, Notes, unexpected};
 use crate::{DecodeError, Releases};
 
 /// A QAPI enum; a string that it does not know is kept as its variant `Unrecognized`.
@@ -28,11 +26,11 @@ pub trait Enum: Sized {
 ///
 /// # Errors
 /// * [`DecodeError`] if it is no string.
-pub fn read_enum<T: Enum>(value: Value, notes: &mut Notes) -> Result<T, DecodeError> {
-    let Value::String(text) = value else { return Err(unexpected("string", &value)) };
-    let read = T::from_wire(&text);
+pub fn read_enum<T: Enum>(value: Node<'_>, notes: &mut Notes) -> Result<T, DecodeError> {
+    let text = value.as_str().ok_or_else(|| unexpected("string", value))?;
+    let read = T::from_wire(text);
     if read.is_unrecognized() {
-        notes.unknown_value(T::NAME, &text);
+        notes.unknown_value(T::NAME, text);
     }
     Ok(read)
 }

@@ -8,8 +8,8 @@
 macro_rules! __enums {
     ($($name:ident)*) => {$(
         impl $crate::wire::Wire for $name {
-            fn read_value(
-                value: $crate::wire::private::Value,
+            fn read(
+                value: $crate::wire::Node<'_>,
                 notes: &mut $crate::wire::Notes,
             ) -> Result<Self, $crate::DecodeError> {
                 $crate::wire::read_enum(value, notes)

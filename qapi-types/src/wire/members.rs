@@ -2,24 +2,83 @@
 
 use serde_json::{Map, Value};
 
-use super::{Notes, Wire, unexpected};
+use super::json::{Json, Node};
+use super::{Extra, Notes, Object, Wire, unexpected};
 use crate::DecodeError;
 
 /// The members of an object that no one has read yet.
+///
+/// QEMU sends members in the order of the schema, which is that of the types. So the next one is mostly the one
+/// that is asked for, and nothing is prepared before one is not.
 #[derive(Debug)]
 pub struct Members<'a> {
-    left: Map<String, Value>,
+    json: &'a Json<'a>,
+    /// The name of the first member.
+    begin: usize,
+    /// The name of the next member.
+    next: usize,
+    end: usize,
+    /// The names of members before `next` that were not asked for.
+    passed: Vec<usize>,
+    /// The bits of all names from the first miss on, so that most absent members are known to be absent.
+    bits: u64,
     notes: &'a mut Notes,
     /// The first error of an optional member; it surfaces when the object has been read.
     failed: Option<DecodeError>,
+    /// Whether a union's branch is being read: what is unknown belongs to the union.
+    in_branch: bool,
 }
 
 impl<'a> Members<'a> {
-    pub(crate) fn open(value: Value, notes: &'a mut Notes) -> Result<Self, DecodeError> {
-        match value {
-            Value::Object(left) => Ok(Self { left, notes, failed: None }),
-            other => Err(unexpected("object", &other)),
+    pub(crate) fn open(node: Node<'a>, notes: &'a mut Notes) -> Result<Self, DecodeError> {
+        let Some((json, begin, end)) = node.object() else {
+            return Err(unexpected("object", node));
+        };
+        let (next, passed) = (begin, Vec::new());
+        Ok(Self { json, begin, next, end, passed, bits: 0, notes, failed: None, in_branch: false })
+    }
+
+    fn take(&mut self, name: &str) -> Option<Node<'a>> {
+        if self.next < self.end && self.json.text(self.next) == name {
+            let value = Node::new(self.json, self.next + 1);
+            self.next = value.end();
+            return Some(value);
         }
+        self.find(name)
+    }
+
+    /// Takes a member that is not the next one.
+    fn find(&mut self, name: &str) -> Option<Node<'a>> {
+        if self.next == self.end && self.passed.is_empty() {
+            return None;
+        }
+        if self.bits == 0 {
+            self.bits =
+                self.json.names(self.next, self.end).fold(0, |bits, at| bits | self.bit(at));
+        }
+        if self.bits & bit_of(name) == 0 {
+            return None;
+        }
+        if let Some(index) = self.passed.iter().position(|at| self.json.text(*at) == name) {
+            return Some(Node::new(self.json, self.passed.remove(index) + 1));
+        }
+        let found = self.json.names(self.next, self.end).find(|at| self.json.text(*at) == name)?;
+        self.passed.extend(self.json.names(self.next, found));
+        let value = Node::new(self.json, found + 1);
+        self.next = value.end();
+        Some(value)
+    }
+
+    fn bit(&self, at: usize) -> u64 {
+        bit_of(self.json.text(at))
+    }
+
+    /// Takes the names of all members that are left.
+    fn left(&mut self) -> Vec<usize> {
+        let mut left = std::mem::take(&mut self.passed);
+        left.extend(self.json.names(self.next, self.end));
+        self.next = self.end;
+        left
     }
 
     /// Takes a member that must be there.
@@ -27,8 +86,8 @@ impl<'a> Members<'a> {
     /// # Errors
     /// * [`DecodeError`] if it is missing or not of its type.
     pub fn required<T: Wire>(&mut self, name: &str) -> Result<T, DecodeError> {
-        match self.left.remove(name) {
-            Some(value) => self.notes.inside(name, |notes| T::read_value(value, notes)),
+        match self.take(name) {
+            Some(value) => self.notes.inside(name, |notes| T::read(value, notes)),
             None => Err(missing(name)),
         }
     }
@@ -38,8 +97,8 @@ impl<'a> Members<'a> {
     /// One that is not of its type is taken as absent, and reading the object fails in the end: a
     /// way out after each member would cost the compiler more than all else that it does here.
     pub fn optional<T: Wire>(&mut self, name: &str) -> Option<T> {
-        let value = self.left.remove(name)?;
-        match self.notes.inside(name, |notes| T::read_value(value, notes)) {
+        let value = self.take(name)?;
+        match self.notes.inside(name, |notes| T::read(value, notes)) {
             Ok(member) => Some(member),
             Err(error) => {
                 self.failed.get_or_insert(error);
@@ -48,21 +107,62 @@ impl<'a> Members<'a> {
         }
     }
 
-    /// Takes everything that is left.
-    pub fn rest(&mut self) -> Map<String, Value> {
-        std::mem::take(&mut self.left)
+    /// Reads a branch of a union, whose members lie beside those of the union.
+    ///
+    /// # Errors
+    /// * [`DecodeError`] as for a type of its own.
+    pub fn branch<T: Object>(&mut self) -> Result<T, DecodeError> {
+        let outer = std::mem::replace(&mut self.in_branch, true);
+        let branch = T::take(self);
+        self.in_branch = outer;
+        branch
     }
 
-    /// Returns the object that was read, and notes what is left as unknown.
-    pub(crate) fn close<T>(self, object: Result<T, DecodeError>) -> Result<T, DecodeError> {
-        // What failed first was met before what made `object` an error.
-        if let Some(error) = self.failed {
-            return Err(error);
-        }
-        let object = object?;
-        self.notes.unknown_members(&self.left);
-        Ok(object)
+    /// Takes everything that is left: members that a type without a list of its own has.
+    pub fn rest(&mut self) -> Map<String, Value> {
+        let left = self.left();
+        self.made(&left)
     }
+
+    /// Takes everything that is left, as members that the type does not know.
+    pub fn extra(&mut self) -> Extra {
+        // The union reads its own members first and then its branch: what both leave is the union's.
+        if self.in_branch || (self.next == self.end && self.passed.is_empty()) {
+            return Extra::new();
+        }
+        let left = self.left();
+        self.notes.unknown_members(left.iter().map(|at| self.json.text(*at)));
+        Extra::from(self.made(&left))
+    }
+
+    fn made(&mut self, left: &[usize]) -> Map<String, Value> {
+        let mut made = Map::new();
+        for &at in left {
+            let name = self.json.text(at);
+            let mut all = self.json.names(self.begin, self.end);
+            if all.any(|other| other != at && self.json.text(other) == name) {
+                self.failed.get_or_insert_with(|| DecodeError::new("there twice").within(name));
+            }
+            match Node::new(self.json, at + 1).to_value() {
+                Ok(value) => drop(made.insert(name.to_owned(), value)),
+                Err(error) => {
+                    self.failed.get_or_insert_with(|| error.within(name));
+                }
+            }
+        }
+        made
+    }
+
+    /// Returns the first error of an optional member.
+    pub(crate) fn failed(self) -> Option<DecodeError> {
+        self.failed
+    }
+}
+
+/// Returns one of 64 bits for a name.
+fn bit_of(name: &str) -> u64 {
+    let first = name.bytes().next().map_or(0, usize::from);
+    1 << ((name.len() * 7 + first) % 64)
 }
 
 fn missing(name: &str) -> DecodeError {
@@ -97,6 +197,15 @@ impl Output {
     pub fn put_all(&mut self, members: &Map<String, Value>) {
         for (name, value) in members {
             self.add(name, value.clone());
+        }
+    }
+
+    /// Adds members that the type does not know. One that it knows as well is not: what is typed counts.
+    pub fn put_extra(&mut self, extra: &Extra) {
+        for (name, value) in extra.iter() {
+            if !self.members.contains_key(name) {
+                self.add(name, value.clone());
+            }
         }
     }
 

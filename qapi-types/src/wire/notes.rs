@@ -2,8 +2,7 @@
 
 use std::fmt;
 
-use serde_json::{Map, Value};
-
+use super::json::{Kind, Node};
 use crate::DecodeError;
 
 /// One thing that a type does not know.
@@ -51,9 +50,9 @@ impl Notes {
         self.list.unwrap_or_default()
     }
 
-    pub(crate) fn unknown_members(&mut self, left: &Map<String, Value>) {
+    pub(crate) fn unknown_members<'a>(&mut self, left: impl Iterator<Item = &'a str>) {
         if let Some(list) = &mut self.list {
-            let mut names: Vec<_> = left.keys().cloned().collect();
+            let mut names: Vec<_> = left.map(str::to_owned).collect();
             names.sort();
             let what = "unknown member";
             list.extend(names.into_iter().map(|path| Note { path, what: what.to_owned() }));
@@ -76,9 +75,11 @@ impl Notes {
     ) -> Result<T, DecodeError> {
         let before = self.list.as_ref().map_or(0, Vec::len);
         let result = read(self);
-        for note in self.list.iter_mut().flat_map(|list| &mut list[before..]) {
-            let dot = if note.path.is_empty() || note.path.starts_with('[') { "" } else { "." };
-            note.path = format!("{segment}{dot}{}", note.path);
+        if let Some(list) = &mut self.list {
+            for note in &mut list[before..] {
+                let dot = if note.path.is_empty() || note.path.starts_with('[') { "" } else { "." };
+                note.path = format!("{segment}{dot}{}", note.path);
+            }
         }
         // The segment is formatted only for errors and notes.
         result.map_err(|error| error.within(&segment.to_string()))
@@ -86,27 +87,30 @@ impl Notes {
 }
 
 /// Makes the error for `found` instead of what was expected.
-pub fn unexpected(expected: &str, found: &Value) -> DecodeError {
-    let found = match found {
-        Value::Null => "null".to_owned(),
-        Value::Bool(value) => format!("boolean {value}"),
-        Value::Number(value) => format!("number {value}"),
-        Value::String(_) => "string".to_owned(),
-        Value::Array(_) => "list".to_owned(),
-        Value::Object(_) => "object".to_owned(),
+pub fn unexpected(expected: &str, found: Node<'_>) -> DecodeError {
+    let found = match found.kind() {
+        Kind::Null => "null".to_owned(),
+        Kind::Boolean => format!("boolean {}", found.as_bool().unwrap_or_default()),
+        Kind::Number => match found.to_value() {
+            Ok(value) => format!("number {value}"),
+            Err(_) => "number".to_owned(),
+        },
+        Kind::String => "string".to_owned(),
+        Kind::List => "list".to_owned(),
+        Kind::Object => "object".to_owned(),
     };
     DecodeError::new(format!("expected {expected}, found {found}"))
 }
 
 /// Reads a list; the paths of what is inside get the index.
 pub(crate) fn list_of<T: super::Wire>(
-    value: Value,
+    list: Node<'_>,
     notes: &mut Notes,
 ) -> Result<Vec<T>, DecodeError> {
-    let Value::Array(values) = value else { return Err(unexpected("list", &value)) };
-    let mut list = Vec::with_capacity(values.len());
-    for (index, value) in values.into_iter().enumerate() {
-        list.push(notes.inside(format_args!("[{index}]"), |notes| T::read_value(value, notes))?);
+    let Some(length) = list.length() else { return Err(unexpected("list", list)) };
+    let mut read = Vec::with_capacity(length);
+    for (index, value) in list.elements().enumerate() {
+        read.push(notes.inside(format_args!("[{index}]"), |notes| T::read(value, notes))?);
     }
-    Ok(list)
+    Ok(read)
 }

@@ -2,15 +2,13 @@
 
 use serde_json::{Map, Number, Value};
 
-use super::{Notes, Wire, list_of, unexpected};
+use super::parse::read_list;
+use super::{Node, Notes, Wire, list_of, unexpected};
 use crate::DecodeError;
 
 impl Wire for String {
-    fn read_value(value: Value, _: &mut Notes) -> Result<Self, DecodeError> {
-        match value {
-            Value::String(text) => Ok(text),
-            other => Err(unexpected("string", &other)),
-        }
+    fn read(value: Node<'_>, _: &mut Notes) -> Result<Self, DecodeError> {
+        value.as_str().map(str::to_owned).ok_or_else(|| unexpected("string", value))
     }
 
     fn to_value(&self) -> Value {
@@ -19,8 +17,8 @@ impl Wire for String {
 }
 
 impl Wire for bool {
-    fn read_value(value: Value, _: &mut Notes) -> Result<Self, DecodeError> {
-        value.as_bool().ok_or_else(|| unexpected("boolean", &value))
+    fn read(value: Node<'_>, _: &mut Notes) -> Result<Self, DecodeError> {
+        value.as_bool().ok_or_else(|| unexpected("boolean", value))
     }
 
     fn to_value(&self) -> Value {
@@ -32,9 +30,9 @@ impl Wire for bool {
 macro_rules! integer {
     ($($rust:ident $as:ident $qapi:literal)*) => {$(
         impl Wire for $rust {
-            fn read_value(value: Value, _: &mut Notes) -> Result<Self, DecodeError> {
+            fn read(value: Node<'_>, _: &mut Notes) -> Result<Self, DecodeError> {
                 let number = value.$as().and_then(|number| $rust::try_from(number).ok());
-                number.ok_or_else(|| unexpected($qapi, &value))
+                number.ok_or_else(|| unexpected($qapi, value))
             }
 
             fn to_value(&self) -> Value {
@@ -52,8 +50,8 @@ integer! {
 }
 
 impl Wire for f64 {
-    fn read_value(value: Value, _: &mut Notes) -> Result<Self, DecodeError> {
-        value.as_f64().ok_or_else(|| unexpected("number", &value))
+    fn read(value: Node<'_>, _: &mut Notes) -> Result<Self, DecodeError> {
+        value.as_f64().ok_or_else(|| unexpected("number", value))
     }
 
     /// Makes a number as QEMU prints it: without a fraction if it has none and is below 2^53. Infinity and
@@ -71,8 +69,8 @@ impl Wire for f64 {
 }
 
 impl Wire for Value {
-    fn read_value(value: Value, _: &mut Notes) -> Result<Self, DecodeError> {
-        Ok(value)
+    fn read(value: Node<'_>, _: &mut Notes) -> Result<Self, DecodeError> {
+        value.to_value()
     }
 
     fn to_value(&self) -> Value {
@@ -81,10 +79,10 @@ impl Wire for Value {
 }
 
 impl Wire for Map<String, Value> {
-    fn read_value(value: Value, _: &mut Notes) -> Result<Self, DecodeError> {
-        match value {
+    fn read(value: Node<'_>, _: &mut Notes) -> Result<Self, DecodeError> {
+        match value.to_value()? {
             Value::Object(members) => Ok(members),
-            other => Err(unexpected("object", &other)),
+            _ => Err(unexpected("object", value)),
         }
     }
 
@@ -94,11 +92,15 @@ impl Wire for Map<String, Value> {
 }
 
 impl<T: Wire> Wire for Vec<T> {
-    fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError> {
+    fn read(value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
         list_of(value, notes)
     }
 
     fn to_value(&self) -> Value {
         Value::Array(self.iter().map(T::to_value).collect())
+    }
+
+    fn read_text(text: &str, notes: &mut Notes) -> Result<Self, DecodeError> {
+        read_list(text, notes)
     }
 }

@@ -148,7 +148,7 @@ impl Client {
 
 /// Reads what a reply returned.
 fn typed<C: Command>(raw: Value) -> Result<C::Return, Error> {
-    C::decode_return(raw.clone()).map_err(|source| Error::Decode {
+    C::decode_return(&raw).map_err(|source| Error::Decode {
         what: format!("the reply to {}", C::NAME),
         source,
         raw: Box::new(raw),

@@ -88,7 +88,7 @@ impl Events {
             if event.name != E::NAME {
                 continue;
             }
-            let data = E::decode_data(event.data.clone()).map_err(|source| Error::Decode {
+            let data = E::decode_data(&event.data).map_err(|source| Error::Decode {
                 what: format!("the event {}", E::NAME),
                 source,
                 raw: Box::new(event.raw.clone()),

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{BlockdevChangeReadOnlyMode, Command, DecodeError, Empty, wire};
 
 /// Opens the tray of a drive and takes its medium out.
@@ -22,6 +22,8 @@ pub struct Eject {
     pub id: Option<String>,
     /// `force`.
     pub force: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl Eject {
@@ -31,6 +33,7 @@ impl Eject {
             device: None,
             id: None,
             force: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `device`.
@@ -61,12 +64,14 @@ impl Object for Eject {
             device: members.optional("device"),
             id: members.optional("id"),
             force: members.optional("force"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("device", &self.device);
         output.put_optional("id", &self.id);
         output.put_optional("force", &self.force);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -76,9 +81,6 @@ impl Command for Eject {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -97,6 +99,8 @@ pub struct BlockdevOpenTray {
     pub id: Option<String>,
     /// `force`.
     pub force: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOpenTray {
@@ -106,6 +110,7 @@ impl BlockdevOpenTray {
             device: None,
             id: None,
             force: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `device`.
@@ -136,12 +141,14 @@ impl Object for BlockdevOpenTray {
             device: members.optional("device"),
             id: members.optional("id"),
             force: members.optional("force"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("device", &self.device);
         output.put_optional("id", &self.id);
         output.put_optional("force", &self.force);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -151,9 +158,6 @@ impl Command for BlockdevOpenTray {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -170,12 +174,18 @@ pub struct BlockdevCloseTray {
     pub device: Option<String>,
     /// `id`. Since 2.8.
     pub id: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevCloseTray {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { device: None, id: None }
+        Self {
+            device: None,
+            id: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `device`.
     #[deprecated(note = "deprecated in QEMU")]
@@ -198,11 +208,13 @@ impl Object for BlockdevCloseTray {
         Ok(Self {
             device: members.optional("device"),
             id: members.optional("id"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("device", &self.device);
         output.put_optional("id", &self.id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -212,9 +224,6 @@ impl Command for BlockdevCloseTray {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -228,12 +237,17 @@ impl Command for BlockdevCloseTray {
 pub struct BlockdevRemoveMedium {
     /// `id`.
     pub id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevRemoveMedium {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -242,10 +256,12 @@ impl Object for BlockdevRemoveMedium {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -255,9 +271,6 @@ impl Command for BlockdevRemoveMedium {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -273,6 +286,8 @@ pub struct BlockdevInsertMedium {
     pub id: String,
     /// `node-name`.
     pub node_name: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevInsertMedium {
@@ -281,6 +296,7 @@ impl BlockdevInsertMedium {
         Self {
             id: id.into(),
             node_name: node_name.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -291,11 +307,13 @@ impl Object for BlockdevInsertMedium {
         Ok(Self {
             id: members.required("id")?,
             node_name: members.required("node-name")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("node-name", &self.node_name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -305,9 +323,6 @@ impl Command for BlockdevInsertMedium {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -332,6 +347,8 @@ pub struct BlockdevChangeMedium {
     pub force: Option<bool>,
     /// `read-only-mode`.
     pub read_only_mode: Option<BlockdevChangeReadOnlyMode>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevChangeMedium {
@@ -344,6 +361,7 @@ impl BlockdevChangeMedium {
             format: None,
             force: None,
             read_only_mode: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `device`.
@@ -389,6 +407,7 @@ impl Object for BlockdevChangeMedium {
             format: members.optional("format"),
             force: members.optional("force"),
             read_only_mode: members.optional("read-only-mode"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -398,6 +417,7 @@ impl Object for BlockdevChangeMedium {
         output.put_optional("format", &self.format);
         output.put_optional("force", &self.force);
         output.put_optional("read-only-mode", &self.read_only_mode);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -407,9 +427,6 @@ impl Command for BlockdevChangeMedium {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -468,6 +485,8 @@ pub struct BlockSetIoThrottle {
     pub iops_size: Option<i64>,
     /// `group`. Since 2.4.
     pub group: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockSetIoThrottle {
@@ -503,6 +522,7 @@ impl BlockSetIoThrottle {
             iops_wr_max_length: None,
             iops_size: None,
             group: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `device`.
@@ -630,6 +650,7 @@ impl Object for BlockSetIoThrottle {
             iops_wr_max_length: members.optional("iops_wr_max_length"),
             iops_size: members.optional("iops_size"),
             group: members.optional("group"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -655,6 +676,7 @@ impl Object for BlockSetIoThrottle {
         output.put_optional("iops_wr_max_length", &self.iops_wr_max_length);
         output.put_optional("iops_size", &self.iops_size);
         output.put_optional("group", &self.group);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -665,9 +687,6 @@ impl Command for BlockSetIoThrottle {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -691,6 +710,8 @@ pub struct BlockLatencyHistogramSet {
     pub boundaries_zap: Option<Vec<u64>>,
     /// `boundaries-flush`.
     pub boundaries_flush: Option<Vec<u64>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockLatencyHistogramSet {
@@ -703,6 +724,7 @@ impl BlockLatencyHistogramSet {
             boundaries_write: None,
             boundaries_zap: None,
             boundaries_flush: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `boundaries`.
@@ -759,6 +781,7 @@ impl Object for BlockLatencyHistogramSet {
             boundaries_write: members.optional("boundaries-write"),
             boundaries_zap: members.optional("boundaries-zap"),
             boundaries_flush: members.optional("boundaries-flush"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -768,6 +791,7 @@ impl Object for BlockLatencyHistogramSet {
         output.put_optional("boundaries-write", &self.boundaries_write);
         output.put_optional("boundaries-zap", &self.boundaries_zap);
         output.put_optional("boundaries-flush", &self.boundaries_flush);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -778,9 +802,6 @@ impl Command for BlockLatencyHistogramSet {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

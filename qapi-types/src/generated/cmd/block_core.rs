@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     BackupPerf, BitmapSyncMode, BlockDeviceInfo, BlockDirtyBitmapOrStr,
     BlockDirtyBitmapSha256, BlockInfo, BlockJobChangeOptions, BlockJobInfo, BlockStats,
@@ -23,12 +23,17 @@ use crate::{
 pub struct QueryBlock {
     /// `flat`. Only in 11.1. Since 11.0.
     pub flat: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QueryBlock {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { flat: None }
+        Self {
+            flat: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `flat`.
     #[must_use]
@@ -43,10 +48,12 @@ impl Object for QueryBlock {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             flat: members.optional("flat"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("flat", &self.flat);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -57,9 +64,6 @@ impl Command for QueryBlock {
     type Return = Vec<BlockInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -75,12 +79,17 @@ impl Command for QueryBlock {
 pub struct QueryBlockstats {
     /// `query-nodes`. Since 2.3.
     pub query_nodes: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QueryBlockstats {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { query_nodes: None }
+        Self {
+            query_nodes: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `query-nodes`.
     #[must_use]
@@ -95,10 +104,12 @@ impl Object for QueryBlockstats {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             query_nodes: members.optional("query-nodes"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("query-nodes", &self.query_nodes);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -109,9 +120,6 @@ impl Command for QueryBlockstats {
     type Return = Vec<BlockStats>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -124,21 +132,26 @@ impl Command for QueryBlockstats {
 #[doc(alias = "query-block-jobs")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryBlockJobs {}
+pub struct QueryBlockJobs {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryBlockJobs {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryBlockJobs {
     const NAME: &'static str = "query-block-jobs";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryBlockJobs {
@@ -148,9 +161,6 @@ impl Command for QueryBlockJobs {
     type Return = Vec<BlockJobInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -170,6 +180,8 @@ pub struct BlockResize {
     pub node_name: Option<String>,
     /// `size`.
     pub size: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockResize {
@@ -179,6 +191,7 @@ impl BlockResize {
             device: None,
             node_name: None,
             size,
+            extra: Extra::new(),
         }
     }
     /// Sets `device`.
@@ -202,12 +215,14 @@ impl Object for BlockResize {
             device: members.optional("device"),
             node_name: members.optional("node-name"),
             size: members.required("size")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("device", &self.device);
         output.put_optional("node-name", &self.node_name);
         output.put("size", &self.size);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -218,9 +233,6 @@ impl Command for BlockResize {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -246,6 +258,8 @@ pub struct BlockdevSnapshotSync {
     pub format: Option<String>,
     /// `mode`.
     pub mode: Option<NewImageMode>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevSnapshotSync {
@@ -258,6 +272,7 @@ impl BlockdevSnapshotSync {
             snapshot_node_name: None,
             format: None,
             mode: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `device`.
@@ -302,6 +317,7 @@ impl Object for BlockdevSnapshotSync {
             snapshot_node_name: members.optional("snapshot-node-name"),
             format: members.optional("format"),
             mode: members.optional("mode"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -311,6 +327,7 @@ impl Object for BlockdevSnapshotSync {
         output.put_optional("snapshot-node-name", &self.snapshot_node_name);
         output.put_optional("format", &self.format);
         output.put_optional("mode", &self.mode);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -321,9 +338,6 @@ impl Command for BlockdevSnapshotSync {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -341,6 +355,8 @@ pub struct BlockdevSnapshot {
     pub node: String,
     /// `overlay`.
     pub overlay: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevSnapshot {
@@ -349,6 +365,7 @@ impl BlockdevSnapshot {
         Self {
             node: node.into(),
             overlay: overlay.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -359,11 +376,13 @@ impl Object for BlockdevSnapshot {
         Ok(Self {
             node: members.required("node")?,
             overlay: members.required("overlay")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("overlay", &self.overlay);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -375,9 +394,6 @@ impl Command for BlockdevSnapshot {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -397,6 +413,8 @@ pub struct ChangeBackingFile {
     pub image_node_name: String,
     /// `backing-file`.
     pub backing_file: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChangeBackingFile {
@@ -410,6 +428,7 @@ impl ChangeBackingFile {
             device: device.into(),
             image_node_name: image_node_name.into(),
             backing_file: backing_file.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -421,12 +440,14 @@ impl Object for ChangeBackingFile {
             device: members.required("device")?,
             image_node_name: members.required("image-node-name")?,
             backing_file: members.required("backing-file")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("image-node-name", &self.image_node_name);
         output.put("backing-file", &self.backing_file);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -437,9 +458,6 @@ impl Command for ChangeBackingFile {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -481,6 +499,8 @@ pub struct BlockCommit {
     pub auto_finalize: Option<bool>,
     /// `auto-dismiss`. Since 3.1.
     pub auto_dismiss: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockCommit {
@@ -500,6 +520,7 @@ impl BlockCommit {
             filter_node_name: None,
             auto_finalize: None,
             auto_dismiss: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `job-id`.
@@ -595,6 +616,7 @@ impl Object for BlockCommit {
             filter_node_name: members.optional("filter-node-name"),
             auto_finalize: members.optional("auto-finalize"),
             auto_dismiss: members.optional("auto-dismiss"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -611,6 +633,7 @@ impl Object for BlockCommit {
         output.put_optional("filter-node-name", &self.filter_node_name);
         output.put_optional("auto-finalize", &self.auto_finalize);
         output.put_optional("auto-dismiss", &self.auto_dismiss);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -621,9 +644,6 @@ impl Command for BlockCommit {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -674,6 +694,8 @@ pub struct DriveBackup {
     pub format: Option<String>,
     /// `mode`.
     pub mode: Option<NewImageMode>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DriveBackup {
@@ -702,6 +724,7 @@ impl DriveBackup {
             target: target.into(),
             format: None,
             mode: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `job-id`.
@@ -818,6 +841,7 @@ impl Object for DriveBackup {
             target: members.required("target")?,
             format: members.optional("format"),
             mode: members.optional("mode"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -839,6 +863,7 @@ impl Object for DriveBackup {
         output.put("target", &self.target);
         output.put_optional("format", &self.format);
         output.put_optional("mode", &self.mode);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -850,9 +875,6 @@ impl Command for DriveBackup {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -898,6 +920,8 @@ pub struct BlockdevBackup {
     pub x_perf: Option<BackupPerf>,
     /// `target`.
     pub target: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevBackup {
@@ -924,6 +948,7 @@ impl BlockdevBackup {
             discard_source: None,
             x_perf: None,
             target: target.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `job-id`.
@@ -1026,6 +1051,7 @@ impl Object for BlockdevBackup {
             discard_source: members.optional("discard-source"),
             x_perf: members.optional("x-perf"),
             target: members.required("target")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1045,6 +1071,7 @@ impl Object for BlockdevBackup {
         output.put_optional("discard-source", &self.discard_source);
         output.put_optional("x-perf", &self.x_perf);
         output.put("target", &self.target);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1055,9 +1082,6 @@ impl Command for BlockdevBackup {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -1073,12 +1097,17 @@ impl Command for BlockdevBackup {
 pub struct QueryNamedBlockNodes {
     /// `flat`. Since 5.0.
     pub flat: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QueryNamedBlockNodes {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { flat: None }
+        Self {
+            flat: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `flat`.
     #[must_use]
@@ -1093,10 +1122,12 @@ impl Object for QueryNamedBlockNodes {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             flat: members.optional("flat"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("flat", &self.flat);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1108,9 +1139,6 @@ impl Command for QueryNamedBlockNodes {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `x-debug-query-block-graph` of schema module `block-core`.
@@ -1120,21 +1148,26 @@ impl Command for QueryNamedBlockNodes {
 #[doc(alias = "x-debug-query-block-graph")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct XDebugQueryBlockGraph {}
+pub struct XDebugQueryBlockGraph {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl XDebugQueryBlockGraph {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for XDebugQueryBlockGraph {
     const NAME: &'static str = "x-debug-query-block-graph";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for XDebugQueryBlockGraph {
@@ -1145,9 +1178,6 @@ impl Command for XDebugQueryBlockGraph {
     type Return = XDbgBlockGraph;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -1195,6 +1225,8 @@ pub struct DriveMirror {
     pub auto_finalize: Option<bool>,
     /// `auto-dismiss`. Since 3.1.
     pub auto_dismiss: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DriveMirror {
@@ -1222,6 +1254,7 @@ impl DriveMirror {
             copy_mode: None,
             auto_finalize: None,
             auto_dismiss: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `job-id`.
@@ -1331,6 +1364,7 @@ impl Object for DriveMirror {
             copy_mode: members.optional("copy-mode"),
             auto_finalize: members.optional("auto-finalize"),
             auto_dismiss: members.optional("auto-dismiss"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1351,6 +1385,7 @@ impl Object for DriveMirror {
         output.put_optional("copy-mode", &self.copy_mode);
         output.put_optional("auto-finalize", &self.auto_finalize);
         output.put_optional("auto-dismiss", &self.auto_dismiss);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1361,9 +1396,6 @@ impl Command for DriveMirror {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -1387,6 +1419,8 @@ pub struct BlockDirtyBitmapAdd {
     pub persistent: Option<bool>,
     /// `disabled`. Since 4.0.
     pub disabled: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockDirtyBitmapAdd {
@@ -1398,6 +1432,7 @@ impl BlockDirtyBitmapAdd {
             granularity: None,
             persistent: None,
             disabled: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `granularity`.
@@ -1429,6 +1464,7 @@ impl Object for BlockDirtyBitmapAdd {
             granularity: members.optional("granularity"),
             persistent: members.optional("persistent"),
             disabled: members.optional("disabled"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1437,6 +1473,7 @@ impl Object for BlockDirtyBitmapAdd {
         output.put_optional("granularity", &self.granularity);
         output.put_optional("persistent", &self.persistent);
         output.put_optional("disabled", &self.disabled);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1447,9 +1484,6 @@ impl Command for BlockDirtyBitmapAdd {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -1467,6 +1501,8 @@ pub struct BlockDirtyBitmapRemove {
     pub node: String,
     /// `name`.
     pub name: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockDirtyBitmapRemove {
@@ -1475,6 +1511,7 @@ impl BlockDirtyBitmapRemove {
         Self {
             node: node.into(),
             name: name.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1485,11 +1522,13 @@ impl Object for BlockDirtyBitmapRemove {
         Ok(Self {
             node: members.required("node")?,
             name: members.required("name")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("name", &self.name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1500,9 +1539,6 @@ impl Command for BlockDirtyBitmapRemove {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -1520,6 +1556,8 @@ pub struct BlockDirtyBitmapClear {
     pub node: String,
     /// `name`.
     pub name: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockDirtyBitmapClear {
@@ -1528,6 +1566,7 @@ impl BlockDirtyBitmapClear {
         Self {
             node: node.into(),
             name: name.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1538,11 +1577,13 @@ impl Object for BlockDirtyBitmapClear {
         Ok(Self {
             node: members.required("node")?,
             name: members.required("name")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("name", &self.name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1553,9 +1594,6 @@ impl Command for BlockDirtyBitmapClear {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -1573,6 +1611,8 @@ pub struct BlockDirtyBitmapEnable {
     pub node: String,
     /// `name`.
     pub name: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockDirtyBitmapEnable {
@@ -1581,6 +1621,7 @@ impl BlockDirtyBitmapEnable {
         Self {
             node: node.into(),
             name: name.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1591,11 +1632,13 @@ impl Object for BlockDirtyBitmapEnable {
         Ok(Self {
             node: members.required("node")?,
             name: members.required("name")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("name", &self.name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1606,9 +1649,6 @@ impl Command for BlockDirtyBitmapEnable {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -1626,6 +1666,8 @@ pub struct BlockDirtyBitmapDisable {
     pub node: String,
     /// `name`.
     pub name: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockDirtyBitmapDisable {
@@ -1634,6 +1676,7 @@ impl BlockDirtyBitmapDisable {
         Self {
             node: node.into(),
             name: name.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1644,11 +1687,13 @@ impl Object for BlockDirtyBitmapDisable {
         Ok(Self {
             node: members.required("node")?,
             name: members.required("name")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("name", &self.name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1659,9 +1704,6 @@ impl Command for BlockDirtyBitmapDisable {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -1681,6 +1723,8 @@ pub struct BlockDirtyBitmapMerge {
     pub target: String,
     /// `bitmaps`.
     pub bitmaps: Vec<BlockDirtyBitmapOrStr>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockDirtyBitmapMerge {
@@ -1694,6 +1738,7 @@ impl BlockDirtyBitmapMerge {
             node: node.into(),
             target: target.into(),
             bitmaps: bitmaps.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1705,12 +1750,14 @@ impl Object for BlockDirtyBitmapMerge {
             node: members.required("node")?,
             target: members.required("target")?,
             bitmaps: members.required("bitmaps")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("target", &self.target);
         output.put("bitmaps", &self.bitmaps);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1721,9 +1768,6 @@ impl Command for BlockDirtyBitmapMerge {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -1741,6 +1785,8 @@ pub struct XDebugBlockDirtyBitmapSha256 {
     pub node: String,
     /// `name`.
     pub name: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl XDebugBlockDirtyBitmapSha256 {
@@ -1749,6 +1795,7 @@ impl XDebugBlockDirtyBitmapSha256 {
         Self {
             node: node.into(),
             name: name.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1759,11 +1806,13 @@ impl Object for XDebugBlockDirtyBitmapSha256 {
         Ok(Self {
             node: members.required("node")?,
             name: members.required("name")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("name", &self.name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1775,9 +1824,6 @@ impl Command for XDebugBlockDirtyBitmapSha256 {
     type Return = BlockDirtyBitmapSha256;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -1821,6 +1867,8 @@ pub struct BlockdevMirror {
     pub auto_dismiss: Option<bool>,
     /// `target-is-zero`. Only in 10.2, 11.1. Since 10.1.
     pub target_is_zero: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevMirror {
@@ -1846,6 +1894,7 @@ impl BlockdevMirror {
             auto_finalize: None,
             auto_dismiss: None,
             target_is_zero: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `job-id`.
@@ -1941,6 +1990,7 @@ impl Object for BlockdevMirror {
             auto_finalize: members.optional("auto-finalize"),
             auto_dismiss: members.optional("auto-dismiss"),
             target_is_zero: members.optional("target-is-zero"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1959,6 +2009,7 @@ impl Object for BlockdevMirror {
         output.put_optional("auto-finalize", &self.auto_finalize);
         output.put_optional("auto-dismiss", &self.auto_dismiss);
         output.put_optional("target-is-zero", &self.target_is_zero);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1969,9 +2020,6 @@ impl Command for BlockdevMirror {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -2009,6 +2057,8 @@ pub struct BlockStream {
     pub auto_finalize: Option<bool>,
     /// `auto-dismiss`. Since 3.1.
     pub auto_dismiss: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockStream {
@@ -2027,6 +2077,7 @@ impl BlockStream {
             filter_node_name: None,
             auto_finalize: None,
             auto_dismiss: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `job-id`.
@@ -2113,6 +2164,7 @@ impl Object for BlockStream {
             filter_node_name: members.optional("filter-node-name"),
             auto_finalize: members.optional("auto-finalize"),
             auto_dismiss: members.optional("auto-dismiss"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2128,6 +2180,7 @@ impl Object for BlockStream {
         output.put_optional("filter-node-name", &self.filter_node_name);
         output.put_optional("auto-finalize", &self.auto_finalize);
         output.put_optional("auto-dismiss", &self.auto_dismiss);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2138,9 +2191,6 @@ impl Command for BlockStream {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -2158,6 +2208,8 @@ pub struct BlockJobSetSpeed {
     pub device: String,
     /// `speed`.
     pub speed: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockJobSetSpeed {
@@ -2166,6 +2218,7 @@ impl BlockJobSetSpeed {
         Self {
             device: device.into(),
             speed,
+            extra: Extra::new(),
         }
     }
 }
@@ -2176,11 +2229,13 @@ impl Object for BlockJobSetSpeed {
         Ok(Self {
             device: members.required("device")?,
             speed: members.required("speed")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("speed", &self.speed);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2191,9 +2246,6 @@ impl Command for BlockJobSetSpeed {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -2211,6 +2263,8 @@ pub struct BlockJobCancel {
     pub device: String,
     /// `force`. Since 1.3.
     pub force: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockJobCancel {
@@ -2219,6 +2273,7 @@ impl BlockJobCancel {
         Self {
             device: device.into(),
             force: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `force`.
@@ -2235,11 +2290,13 @@ impl Object for BlockJobCancel {
         Ok(Self {
             device: members.required("device")?,
             force: members.optional("force"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put_optional("force", &self.force);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2250,9 +2307,6 @@ impl Command for BlockJobCancel {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -2267,12 +2321,17 @@ impl Command for BlockJobCancel {
 pub struct BlockJobPause {
     /// `device`.
     pub device: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockJobPause {
     /// Makes one of the members that every release has.
     pub fn new(device: impl Into<String>) -> Self {
-        Self { device: device.into() }
+        Self {
+            device: device.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -2281,10 +2340,12 @@ impl Object for BlockJobPause {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.required("device")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2296,9 +2357,6 @@ impl Command for BlockJobPause {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -2313,12 +2371,17 @@ impl Command for BlockJobPause {
 pub struct BlockJobResume {
     /// `device`.
     pub device: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockJobResume {
     /// Makes one of the members that every release has.
     pub fn new(device: impl Into<String>) -> Self {
-        Self { device: device.into() }
+        Self {
+            device: device.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -2327,10 +2390,12 @@ impl Object for BlockJobResume {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.required("device")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2342,9 +2407,6 @@ impl Command for BlockJobResume {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -2361,12 +2423,17 @@ impl Command for BlockJobResume {
 pub struct BlockJobComplete {
     /// `device`.
     pub device: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockJobComplete {
     /// Makes one of the members that every release has.
     pub fn new(device: impl Into<String>) -> Self {
-        Self { device: device.into() }
+        Self {
+            device: device.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -2375,10 +2442,12 @@ impl Object for BlockJobComplete {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device: members.required("device")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2390,9 +2459,6 @@ impl Command for BlockJobComplete {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -2407,12 +2473,17 @@ impl Command for BlockJobComplete {
 pub struct BlockJobDismiss {
     /// `id`.
     pub id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockJobDismiss {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -2421,10 +2492,12 @@ impl Object for BlockJobDismiss {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2436,9 +2509,6 @@ impl Command for BlockJobDismiss {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -2453,12 +2523,17 @@ impl Command for BlockJobDismiss {
 pub struct BlockJobFinalize {
     /// `id`.
     pub id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockJobFinalize {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -2467,10 +2542,12 @@ impl Object for BlockJobFinalize {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2482,9 +2559,6 @@ impl Command for BlockJobFinalize {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -2529,9 +2603,6 @@ impl Command for BlockJobChange {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -2578,9 +2649,6 @@ impl Command for BlockdevAdd {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// Changes the options of open block nodes.
@@ -2595,6 +2663,8 @@ impl Command for BlockdevAdd {
 pub struct BlockdevReopen {
     /// `options`.
     pub options: Vec<BlockdevOptions>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevReopen {
@@ -2602,6 +2672,7 @@ impl BlockdevReopen {
     pub fn new(options: impl IntoIterator<Item = impl Into<BlockdevOptions>>) -> Self {
         Self {
             options: options.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -2611,10 +2682,12 @@ impl Object for BlockdevReopen {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             options: members.required("options")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("options", &self.options);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2625,9 +2698,6 @@ impl Command for BlockdevReopen {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -2643,6 +2713,8 @@ impl Command for BlockdevReopen {
 pub struct BlockdevDel {
     /// `node-name`.
     pub node_name: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevDel {
@@ -2650,6 +2722,7 @@ impl BlockdevDel {
     pub fn new(node_name: impl Into<String>) -> Self {
         Self {
             node_name: node_name.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -2659,10 +2732,12 @@ impl Object for BlockdevDel {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             node_name: members.required("node-name")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("node-name", &self.node_name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2673,9 +2748,6 @@ impl Command for BlockdevDel {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -2691,12 +2763,18 @@ pub struct BlockdevSetActive {
     pub node_name: Option<String>,
     /// `active`.
     pub active: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevSetActive {
     /// Makes one of the members that every release has.
     pub fn new(active: bool) -> Self {
-        Self { node_name: None, active }
+        Self {
+            node_name: None,
+            active,
+            extra: Extra::new(),
+        }
     }
     /// Sets `node-name`.
     #[must_use]
@@ -2713,11 +2791,13 @@ impl Object for BlockdevSetActive {
         Ok(Self {
             node_name: members.optional("node-name"),
             active: members.required("active")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("node-name", &self.node_name);
         output.put("active", &self.active);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2729,9 +2809,6 @@ impl Command for BlockdevSetActive {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -2749,6 +2826,8 @@ pub struct BlockdevCreate {
     pub job_id: String,
     /// `options`.
     pub options: BlockdevCreateOptions,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevCreate {
@@ -2760,6 +2839,7 @@ impl BlockdevCreate {
         Self {
             job_id: job_id.into(),
             options: options.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -2770,11 +2850,13 @@ impl Object for BlockdevCreate {
         Ok(Self {
             job_id: members.required("job-id")?,
             options: members.required("options")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("job-id", &self.job_id);
         output.put("options", &self.options);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2785,9 +2867,6 @@ impl Command for BlockdevCreate {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -2809,6 +2888,8 @@ pub struct XBlockdevAmend {
     pub options: BlockdevAmendOptions,
     /// `force`.
     pub force: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl XBlockdevAmend {
@@ -2823,6 +2904,7 @@ impl XBlockdevAmend {
             node_name: node_name.into(),
             options: options.into(),
             force: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `force`.
@@ -2841,6 +2923,7 @@ impl Object for XBlockdevAmend {
             node_name: members.required("node-name")?,
             options: members.required("options")?,
             force: members.optional("force"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2848,6 +2931,7 @@ impl Object for XBlockdevAmend {
         output.put("node-name", &self.node_name);
         output.put("options", &self.options);
         output.put_optional("force", &self.force);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2859,9 +2943,6 @@ impl Command for XBlockdevAmend {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -2877,6 +2958,8 @@ pub struct BlockSetWriteThreshold {
     pub node_name: String,
     /// `write-threshold`.
     pub write_threshold: u64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockSetWriteThreshold {
@@ -2885,6 +2968,7 @@ impl BlockSetWriteThreshold {
         Self {
             node_name: node_name.into(),
             write_threshold,
+            extra: Extra::new(),
         }
     }
 }
@@ -2895,11 +2979,13 @@ impl Object for BlockSetWriteThreshold {
         Ok(Self {
             node_name: members.required("node-name")?,
             write_threshold: members.required("write-threshold")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("node-name", &self.node_name);
         output.put("write-threshold", &self.write_threshold);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2910,9 +2996,6 @@ impl Command for BlockSetWriteThreshold {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -2930,6 +3013,8 @@ pub struct XBlockdevChange {
     pub child: Option<String>,
     /// `node`.
     pub node: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl XBlockdevChange {
@@ -2939,6 +3024,7 @@ impl XBlockdevChange {
             parent: parent.into(),
             child: None,
             node: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `child`.
@@ -2962,12 +3048,14 @@ impl Object for XBlockdevChange {
             parent: members.required("parent")?,
             child: members.optional("child"),
             node: members.optional("node"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("parent", &self.parent);
         output.put_optional("child", &self.child);
         output.put_optional("node", &self.node);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2979,9 +3067,6 @@ impl Command for XBlockdevChange {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -2999,6 +3084,8 @@ pub struct XBlockdevSetIothread {
     pub iothread: StrOrNull,
     /// `force`.
     pub force: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl XBlockdevSetIothread {
@@ -3008,6 +3095,7 @@ impl XBlockdevSetIothread {
             node_name: node_name.into(),
             iothread: iothread.into(),
             force: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `force`.
@@ -3025,12 +3113,14 @@ impl Object for XBlockdevSetIothread {
             node_name: members.required("node-name")?,
             iothread: members.required("iothread")?,
             force: members.optional("force"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("node-name", &self.node_name);
         output.put("iothread", &self.iothread);
         output.put_optional("force", &self.force);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3042,9 +3132,6 @@ impl Command for XBlockdevSetIothread {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -3060,6 +3147,8 @@ pub struct BlockdevSnapshotInternalSync {
     pub device: String,
     /// `name`.
     pub name: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevSnapshotInternalSync {
@@ -3068,6 +3157,7 @@ impl BlockdevSnapshotInternalSync {
         Self {
             device: device.into(),
             name: name.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -3078,11 +3168,13 @@ impl Object for BlockdevSnapshotInternalSync {
         Ok(Self {
             device: members.required("device")?,
             name: members.required("name")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("name", &self.name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3093,9 +3185,6 @@ impl Command for BlockdevSnapshotInternalSync {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -3113,6 +3202,8 @@ pub struct BlockdevSnapshotDeleteInternalSync {
     pub id: Option<String>,
     /// `name`.
     pub name: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevSnapshotDeleteInternalSync {
@@ -3122,6 +3213,7 @@ impl BlockdevSnapshotDeleteInternalSync {
             device: device.into(),
             id: None,
             name: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `id`.
@@ -3145,12 +3237,14 @@ impl Object for BlockdevSnapshotDeleteInternalSync {
             device: members.required("device")?,
             id: members.optional("id"),
             name: members.optional("name"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put_optional("id", &self.id);
         output.put_optional("name", &self.name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3161,9 +3255,6 @@ impl Command for BlockdevSnapshotDeleteInternalSync {
     type Return = SnapshotInfo;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

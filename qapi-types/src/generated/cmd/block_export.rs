@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     BlockExportInfo, BlockExportOptions, BlockExportRemoveMode, Command, DecodeError,
     Empty, SocketAddressLegacy, wire,
@@ -28,6 +28,8 @@ pub struct NbdServerStart {
     pub max_connections: Option<u32>,
     /// `addr`. Since 1.3.
     pub addr: SocketAddressLegacy,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NbdServerStart {
@@ -39,6 +41,7 @@ impl NbdServerStart {
             tls_authz: None,
             max_connections: None,
             addr: addr.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `handshake-max-seconds`.
@@ -76,6 +79,7 @@ impl Object for NbdServerStart {
             tls_authz: members.optional("tls-authz"),
             max_connections: members.optional("max-connections"),
             addr: members.required("addr")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -84,6 +88,7 @@ impl Object for NbdServerStart {
         output.put_optional("tls-authz", &self.tls_authz);
         output.put_optional("max-connections", &self.max_connections);
         output.put("addr", &self.addr);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -94,9 +99,6 @@ impl Command for NbdServerStart {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -121,6 +123,8 @@ pub struct NbdServerAdd {
     pub writable: Option<bool>,
     /// `bitmap`. Since 4.0.
     pub bitmap: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NbdServerAdd {
@@ -132,6 +136,7 @@ impl NbdServerAdd {
             device: device.into(),
             writable: None,
             bitmap: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `name`.
@@ -169,6 +174,7 @@ impl Object for NbdServerAdd {
             device: members.required("device")?,
             writable: members.optional("writable"),
             bitmap: members.optional("bitmap"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -177,6 +183,7 @@ impl Object for NbdServerAdd {
         output.put("device", &self.device);
         output.put_optional("writable", &self.writable);
         output.put_optional("bitmap", &self.bitmap);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -188,9 +195,6 @@ impl Command for NbdServerAdd {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -207,6 +211,8 @@ pub struct NbdServerRemove {
     pub name: String,
     /// `mode`.
     pub mode: Option<BlockExportRemoveMode>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NbdServerRemove {
@@ -215,6 +221,7 @@ impl NbdServerRemove {
         Self {
             name: name.into(),
             mode: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `mode`.
@@ -231,11 +238,13 @@ impl Object for NbdServerRemove {
         Ok(Self {
             name: members.required("name")?,
             mode: members.optional("mode"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_optional("mode", &self.mode);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -248,9 +257,6 @@ impl Command for NbdServerRemove {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// Stops the NBD server and ends its exports.
@@ -262,21 +268,26 @@ impl Command for NbdServerRemove {
 #[doc(alias = "nbd-server-stop")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct NbdServerStop {}
+pub struct NbdServerStop {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl NbdServerStop {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for NbdServerStop {
     const NAME: &'static str = "nbd-server-stop";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for NbdServerStop {
@@ -286,9 +297,6 @@ impl Command for NbdServerStop {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -335,9 +343,6 @@ impl Command for BlockExportAdd {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// Ends an export; `BLOCK_EXPORT_DELETED` tells when it is gone.
@@ -354,12 +359,18 @@ pub struct BlockExportDel {
     pub id: String,
     /// `mode`.
     pub mode: Option<BlockExportRemoveMode>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockExportDel {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), mode: None }
+        Self {
+            id: id.into(),
+            mode: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `mode`.
     #[must_use]
@@ -375,11 +386,13 @@ impl Object for BlockExportDel {
         Ok(Self {
             id: members.required("id")?,
             mode: members.optional("mode"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put_optional("mode", &self.mode);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -390,9 +403,6 @@ impl Command for BlockExportDel {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -405,21 +415,26 @@ impl Command for BlockExportDel {
 #[doc(alias = "query-block-exports")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryBlockExports {}
+pub struct QueryBlockExports {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryBlockExports {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryBlockExports {
     const NAME: &'static str = "query-block-exports";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryBlockExports {
@@ -429,9 +444,6 @@ impl Command for QueryBlockExports {
     type Return = Vec<BlockExportInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{ChardevInfo, Command, DecodeError, wire};
 
 /// The command `query-chardev` of schema module `char`.
@@ -12,21 +12,26 @@ use crate::{ChardevInfo, Command, DecodeError, wire};
 #[doc(alias = "query-chardev")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryChardev {}
+pub struct QueryChardev {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryChardev {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryChardev {
     const NAME: &'static str = "query-chardev";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryChardev {
@@ -36,9 +41,6 @@ impl Command for QueryChardev {
     type Return = Vec<ChardevInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

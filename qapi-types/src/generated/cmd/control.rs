@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{Command, CommandInfo, DecodeError, Empty, QMPCapability, VersionInfo, wire};
 
 /// Ends the negotiation that every QMP session begins with.
@@ -17,12 +17,17 @@ use crate::{Command, CommandInfo, DecodeError, Empty, QMPCapability, VersionInfo
 pub struct QmpCapabilities {
     /// `enable`. Since 2.12.
     pub enable: Option<Vec<QMPCapability>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QmpCapabilities {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { enable: None }
+        Self {
+            enable: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `enable`.
     #[must_use]
@@ -37,10 +42,12 @@ impl Object for QmpCapabilities {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             enable: members.optional("enable"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("enable", &self.enable);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -51,9 +58,6 @@ impl Command for QmpCapabilities {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -66,21 +70,26 @@ impl Command for QmpCapabilities {
 #[doc(alias = "query-version")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryVersion {}
+pub struct QueryVersion {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryVersion {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryVersion {
     const NAME: &'static str = "query-version";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryVersion {
@@ -91,9 +100,6 @@ impl Command for QueryVersion {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-commands` of schema module `control`.
@@ -103,21 +109,26 @@ impl Command for QueryVersion {
 #[doc(alias = "query-commands")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryCommands {}
+pub struct QueryCommands {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryCommands {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryCommands {
     const NAME: &'static str = "query-commands";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryCommands {
@@ -127,9 +138,6 @@ impl Command for QueryCommands {
     type Return = Vec<CommandInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -142,21 +150,26 @@ impl Command for QueryCommands {
 #[doc(alias = "quit")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct Quit {}
+pub struct Quit {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl Quit {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for Quit {
     const NAME: &'static str = "quit";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for Quit {
@@ -166,9 +179,6 @@ impl Command for Quit {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, JobInfo, wire};
 
 /// Holds a job until it is resumed.
@@ -17,12 +17,17 @@ use crate::{Command, DecodeError, Empty, JobInfo, wire};
 pub struct JobPause {
     /// `id`.
     pub id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl JobPause {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -31,10 +36,12 @@ impl Object for JobPause {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -44,9 +51,6 @@ impl Command for JobPause {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -62,12 +66,17 @@ impl Command for JobPause {
 pub struct JobResume {
     /// `id`.
     pub id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl JobResume {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -76,10 +85,12 @@ impl Object for JobResume {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -89,9 +100,6 @@ impl Command for JobResume {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -107,12 +115,17 @@ impl Command for JobResume {
 pub struct JobCancel {
     /// `id`.
     pub id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl JobCancel {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -121,10 +134,12 @@ impl Object for JobCancel {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -134,9 +149,6 @@ impl Command for JobCancel {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -152,12 +164,17 @@ impl Command for JobCancel {
 pub struct JobComplete {
     /// `id`.
     pub id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl JobComplete {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -166,10 +183,12 @@ impl Object for JobComplete {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -179,9 +198,6 @@ impl Command for JobComplete {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -197,12 +213,17 @@ impl Command for JobComplete {
 pub struct JobDismiss {
     /// `id`.
     pub id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl JobDismiss {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -211,10 +232,12 @@ impl Object for JobDismiss {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -224,9 +247,6 @@ impl Command for JobDismiss {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -242,12 +262,17 @@ impl Command for JobDismiss {
 pub struct JobFinalize {
     /// `id`.
     pub id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl JobFinalize {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -256,10 +281,12 @@ impl Object for JobFinalize {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -269,9 +296,6 @@ impl Command for JobFinalize {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -284,21 +308,26 @@ impl Command for JobFinalize {
 #[doc(alias = "query-jobs")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryJobs {}
+pub struct QueryJobs {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryJobs {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryJobs {
     const NAME: &'static str = "query-jobs";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryJobs {
@@ -307,9 +336,6 @@ impl Command for QueryJobs {
     type Return = Vec<JobInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

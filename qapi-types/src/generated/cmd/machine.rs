@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, wire};
 
 /// Resets the machine.
@@ -14,21 +14,26 @@ use crate::{Command, DecodeError, Empty, wire};
 #[doc(alias = "system_reset")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct SystemReset {}
+pub struct SystemReset {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl SystemReset {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for SystemReset {
     const NAME: &'static str = "system_reset";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for SystemReset {
@@ -37,9 +42,6 @@ impl Command for SystemReset {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -50,21 +52,26 @@ impl Command for SystemReset {
 #[doc(alias = "system_powerdown")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct SystemPowerdown {}
+pub struct SystemPowerdown {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl SystemPowerdown {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for SystemPowerdown {
     const NAME: &'static str = "system_powerdown";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for SystemPowerdown {
@@ -73,9 +80,6 @@ impl Command for SystemPowerdown {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     BitmapMigrationNodeAlias, Command, DecodeError, Empty, MigMode,
     MigrationCapabilityStatus, MigrationChannel, MigrationInfo, MigrationParameters,
@@ -18,21 +18,26 @@ use crate::{
 #[doc(alias = "query-migrate")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryMigrate {}
+pub struct QueryMigrate {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryMigrate {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryMigrate {
     const NAME: &'static str = "query-migrate";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryMigrate {
@@ -41,9 +46,6 @@ impl Command for QueryMigrate {
     type Return = MigrationInfo;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -57,6 +59,8 @@ impl Command for QueryMigrate {
 pub struct MigrateSetCapabilities {
     /// `capabilities`.
     pub capabilities: Vec<MigrationCapabilityStatus>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MigrateSetCapabilities {
@@ -66,6 +70,7 @@ impl MigrateSetCapabilities {
     ) -> Self {
         Self {
             capabilities: capabilities.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -75,10 +80,12 @@ impl Object for MigrateSetCapabilities {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             capabilities: members.required("capabilities")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("capabilities", &self.capabilities);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -89,9 +96,6 @@ impl Command for MigrateSetCapabilities {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-migrate-capabilities` of schema module `migration`.
@@ -101,21 +105,26 @@ impl Command for MigrateSetCapabilities {
 #[doc(alias = "query-migrate-capabilities")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryMigrateCapabilities {}
+pub struct QueryMigrateCapabilities {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryMigrateCapabilities {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryMigrateCapabilities {
     const NAME: &'static str = "query-migrate-capabilities";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryMigrateCapabilities {
@@ -124,9 +133,6 @@ impl Command for QueryMigrateCapabilities {
     type Return = Vec<MigrationCapabilityStatus>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -210,6 +216,8 @@ pub struct MigrateSetParameters {
     pub decompress_threads: Option<u8>,
     /// `block-incremental`. Only in 7.2. Since 2.10.
     pub block_incremental: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MigrateSetParameters {
@@ -252,6 +260,7 @@ impl MigrateSetParameters {
             compress_wait_thread: None,
             decompress_threads: None,
             block_incremental: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `announce-initial`.
@@ -529,6 +538,7 @@ impl Object for MigrateSetParameters {
             compress_wait_thread: members.optional("compress-wait-thread"),
             decompress_threads: members.optional("decompress-threads"),
             block_incremental: members.optional("block-incremental"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -577,6 +587,7 @@ impl Object for MigrateSetParameters {
         output.put_optional("compress-wait-thread", &self.compress_wait_thread);
         output.put_optional("decompress-threads", &self.decompress_threads);
         output.put_optional("block-incremental", &self.block_incremental);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -587,9 +598,6 @@ impl Command for MigrateSetParameters {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-migrate-parameters` of schema module `migration`.
@@ -599,21 +607,26 @@ impl Command for MigrateSetParameters {
 #[doc(alias = "query-migrate-parameters")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryMigrateParameters {}
+pub struct QueryMigrateParameters {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryMigrateParameters {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryMigrateParameters {
     const NAME: &'static str = "query-migrate-parameters";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryMigrateParameters {
@@ -622,9 +635,6 @@ impl Command for QueryMigrateParameters {
     type Return = MigrationParameters;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -635,21 +645,26 @@ impl Command for QueryMigrateParameters {
 #[doc(alias = "migrate-start-postcopy")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct MigrateStartPostcopy {}
+pub struct MigrateStartPostcopy {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl MigrateStartPostcopy {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for MigrateStartPostcopy {
     const NAME: &'static str = "migrate-start-postcopy";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for MigrateStartPostcopy {
@@ -658,9 +673,6 @@ impl Command for MigrateStartPostcopy {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -674,12 +686,14 @@ impl Command for MigrateStartPostcopy {
 pub struct MigrateContinue {
     /// `state`.
     pub state: MigrationStatus,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MigrateContinue {
     /// Makes one of the members that every release has.
     pub fn new(state: MigrationStatus) -> Self {
-        Self { state }
+        Self { state, extra: Extra::new() }
     }
 }
 
@@ -688,10 +702,12 @@ impl Object for MigrateContinue {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             state: members.required("state")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("state", &self.state);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -701,9 +717,6 @@ impl Command for MigrateContinue {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -730,6 +743,8 @@ pub struct Migrate {
     pub blk: Option<bool>,
     /// `inc`. Only in 7.2.
     pub inc: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl Migrate {
@@ -742,6 +757,7 @@ impl Migrate {
             detach: None,
             blk: None,
             inc: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `uri`.
@@ -796,6 +812,7 @@ impl Object for Migrate {
             detach: members.optional("detach"),
             blk: members.optional("blk"),
             inc: members.optional("inc"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -805,6 +822,7 @@ impl Object for Migrate {
         output.put_optional("detach", &self.detach);
         output.put_optional("blk", &self.blk);
         output.put_optional("inc", &self.inc);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -814,9 +832,6 @@ impl Command for Migrate {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -836,6 +851,8 @@ pub struct MigrateIncoming {
     pub channels: Option<Vec<MigrationChannel>>,
     /// `exit-on-error`. Only in 10.0, 10.2, 11.1. Since 9.1.
     pub exit_on_error: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MigrateIncoming {
@@ -845,6 +862,7 @@ impl MigrateIncoming {
             uri: None,
             channels: None,
             exit_on_error: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `uri`.
@@ -877,12 +895,14 @@ impl Object for MigrateIncoming {
             uri: members.optional("uri"),
             channels: members.optional("channels"),
             exit_on_error: members.optional("exit-on-error"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("uri", &self.uri);
         output.put_optional("channels", &self.channels);
         output.put_optional("exit-on-error", &self.exit_on_error);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -892,9 +912,6 @@ impl Command for MigrateIncoming {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

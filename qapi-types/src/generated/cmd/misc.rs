@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     AddfdInfo, Command, CommandLineOptionInfo, DecodeError, Empty, FdsetInfo,
     IOThreadInfo, NameInfo, wire,
@@ -15,21 +15,26 @@ use crate::{
 #[doc(alias = "query-name")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryName {}
+pub struct QueryName {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryName {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryName {
     const NAME: &'static str = "query-name";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryName {
@@ -40,9 +45,6 @@ impl Command for QueryName {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-iothreads` of schema module `misc`.
@@ -52,21 +54,26 @@ impl Command for QueryName {
 #[doc(alias = "query-iothreads")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryIothreads {}
+pub struct QueryIothreads {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryIothreads {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryIothreads {
     const NAME: &'static str = "query-iothreads";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryIothreads {
@@ -76,9 +83,6 @@ impl Command for QueryIothreads {
     type Return = Vec<IOThreadInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -91,21 +95,26 @@ impl Command for QueryIothreads {
 #[doc(alias = "stop")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct Stop {}
+pub struct Stop {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl Stop {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for Stop {
     const NAME: &'static str = "stop";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for Stop {
@@ -114,9 +123,6 @@ impl Command for Stop {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -129,21 +135,26 @@ impl Command for Stop {
 #[doc(alias = "cont")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct Cont {}
+pub struct Cont {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl Cont {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for Cont {
     const NAME: &'static str = "cont";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for Cont {
@@ -152,9 +163,6 @@ impl Command for Cont {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -172,6 +180,8 @@ pub struct HumanMonitorCommand {
     pub command_line: String,
     /// `cpu-index`.
     pub cpu_index: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl HumanMonitorCommand {
@@ -180,6 +190,7 @@ impl HumanMonitorCommand {
         Self {
             command_line: command_line.into(),
             cpu_index: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `cpu-index`.
@@ -196,11 +207,13 @@ impl Object for HumanMonitorCommand {
         Ok(Self {
             command_line: members.required("command-line")?,
             cpu_index: members.optional("cpu-index"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("command-line", &self.command_line);
         output.put_optional("cpu-index", &self.cpu_index);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -211,9 +224,6 @@ impl Command for HumanMonitorCommand {
     type Return = String;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -229,12 +239,17 @@ impl Command for HumanMonitorCommand {
 pub struct Getfd {
     /// `fdname`.
     pub fdname: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl Getfd {
     /// Makes one of the members that every release has.
     pub fn new(fdname: impl Into<String>) -> Self {
-        Self { fdname: fdname.into() }
+        Self {
+            fdname: fdname.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -243,10 +258,12 @@ impl Object for Getfd {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             fdname: members.required("fdname")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("fdname", &self.fdname);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -256,9 +273,6 @@ impl Command for Getfd {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -272,12 +286,17 @@ impl Command for Getfd {
 pub struct Closefd {
     /// `fdname`.
     pub fdname: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl Closefd {
     /// Makes one of the members that every release has.
     pub fn new(fdname: impl Into<String>) -> Self {
-        Self { fdname: fdname.into() }
+        Self {
+            fdname: fdname.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -286,10 +305,12 @@ impl Object for Closefd {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             fdname: members.required("fdname")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("fdname", &self.fdname);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -299,9 +320,6 @@ impl Command for Closefd {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -319,6 +337,8 @@ pub struct AddFd {
     pub fdset_id: Option<i64>,
     /// `opaque`.
     pub opaque: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AddFd {
@@ -327,6 +347,7 @@ impl AddFd {
         Self {
             fdset_id: None,
             opaque: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `fdset-id`.
@@ -349,11 +370,13 @@ impl Object for AddFd {
         Ok(Self {
             fdset_id: members.optional("fdset-id"),
             opaque: members.optional("opaque"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("fdset-id", &self.fdset_id);
         output.put_optional("opaque", &self.opaque);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -363,9 +386,6 @@ impl Command for AddFd {
     type Return = AddfdInfo;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -381,12 +401,18 @@ pub struct RemoveFd {
     pub fdset_id: i64,
     /// `fd`.
     pub fd: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RemoveFd {
     /// Makes one of the members that every release has.
     pub fn new(fdset_id: i64) -> Self {
-        Self { fdset_id, fd: None }
+        Self {
+            fdset_id,
+            fd: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `fd`.
     #[must_use]
@@ -402,11 +428,13 @@ impl Object for RemoveFd {
         Ok(Self {
             fdset_id: members.required("fdset-id")?,
             fd: members.optional("fd"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("fdset-id", &self.fdset_id);
         output.put_optional("fd", &self.fd);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -417,9 +445,6 @@ impl Command for RemoveFd {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-fdsets` of schema module `misc`.
@@ -429,21 +454,26 @@ impl Command for RemoveFd {
 #[doc(alias = "query-fdsets")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryFdsets {}
+pub struct QueryFdsets {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryFdsets {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryFdsets {
     const NAME: &'static str = "query-fdsets";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryFdsets {
@@ -452,9 +482,6 @@ impl Command for QueryFdsets {
     type Return = Vec<FdsetInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -468,12 +495,17 @@ impl Command for QueryFdsets {
 pub struct QueryCommandLineOptions {
     /// `option`.
     pub option: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QueryCommandLineOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { option: None }
+        Self {
+            option: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `option`.
     #[must_use]
@@ -488,10 +520,12 @@ impl Object for QueryCommandLineOptions {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             option: members.optional("option"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("option", &self.option);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -502,9 +536,6 @@ impl Command for QueryCommandLineOptions {
     type Return = Vec<CommandLineOptionInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, wire};
 
 /// Plugs a device in; its properties are extra members.
@@ -22,7 +22,7 @@ pub struct DeviceAdd {
     /// `id`.
     pub id: Option<String>,
     /// Members beyond those that the schema lists, such as a device's properties.
-    pub extra: Map<String, Value>,
+    pub extra: Extra,
 }
 
 impl DeviceAdd {
@@ -32,7 +32,7 @@ impl DeviceAdd {
             driver: driver.into(),
             bus: None,
             id: None,
-            extra: Map::new(),
+            extra: Extra::new(),
         }
     }
     /// Sets `bus`.
@@ -50,7 +50,7 @@ impl DeviceAdd {
     /// Adds a member that the schema does not list.
     #[must_use]
     pub fn with(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.extra.insert(name.into(), value.into());
+        self.extra.insert(name, value);
         self
     }
 }
@@ -62,14 +62,14 @@ impl Object for DeviceAdd {
             driver: members.required("driver")?,
             bus: members.optional("bus"),
             id: members.optional("id"),
-            extra: members.rest(),
+            extra: members.rest().into(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("driver", &self.driver);
         output.put_optional("bus", &self.bus);
         output.put_optional("id", &self.id);
-        output.put_all(&self.extra);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -80,9 +80,6 @@ impl Command for DeviceAdd {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -98,12 +95,17 @@ impl Command for DeviceAdd {
 pub struct DeviceDel {
     /// `id`.
     pub id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DeviceDel {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -112,10 +114,12 @@ impl Object for DeviceDel {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -125,9 +129,6 @@ impl Command for DeviceDel {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

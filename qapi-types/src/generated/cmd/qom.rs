@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     Command, DecodeError, Empty, ObjectOptions, ObjectPropertyInfo, ObjectTypeInfo, wire,
 };
@@ -17,12 +17,17 @@ use crate::{
 pub struct QomList {
     /// `path`.
     pub path: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QomList {
     /// Makes one of the members that every release has.
     pub fn new(path: impl Into<String>) -> Self {
-        Self { path: path.into() }
+        Self {
+            path: path.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -31,10 +36,12 @@ impl Object for QomList {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -45,9 +52,6 @@ impl Command for QomList {
     type Return = Vec<ObjectPropertyInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -65,6 +69,8 @@ pub struct QomGet {
     pub path: String,
     /// `property`.
     pub property: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QomGet {
@@ -73,6 +79,7 @@ impl QomGet {
         Self {
             path: path.into(),
             property: property.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -83,11 +90,13 @@ impl Object for QomGet {
         Ok(Self {
             path: members.required("path")?,
             property: members.required("property")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("property", &self.property);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -98,9 +107,6 @@ impl Command for QomGet {
     type Return = Value;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -120,6 +126,8 @@ pub struct QomSet {
     pub property: String,
     /// `value`.
     pub value: Value,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QomSet {
@@ -133,6 +141,7 @@ impl QomSet {
             path: path.into(),
             property: property.into(),
             value: value.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -144,12 +153,14 @@ impl Object for QomSet {
             path: members.required("path")?,
             property: members.required("property")?,
             value: members.required("value")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("property", &self.property);
         output.put("value", &self.value);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -160,9 +171,6 @@ impl Command for QomSet {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -178,6 +186,8 @@ pub struct QomListTypes {
     pub implements: Option<String>,
     /// `abstract`.
     pub r#abstract: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QomListTypes {
@@ -186,6 +196,7 @@ impl QomListTypes {
         Self {
             implements: None,
             r#abstract: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `implements`.
@@ -208,11 +219,13 @@ impl Object for QomListTypes {
         Ok(Self {
             implements: members.optional("implements"),
             r#abstract: members.optional("abstract"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("implements", &self.implements);
         output.put_optional("abstract", &self.r#abstract);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -223,9 +236,6 @@ impl Command for QomListTypes {
     type Return = Vec<ObjectTypeInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -272,9 +282,6 @@ impl Command for ObjectAdd {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// Drops a user-creatable object.
@@ -289,12 +296,17 @@ impl Command for ObjectAdd {
 pub struct ObjectDel {
     /// `id`.
     pub id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ObjectDel {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -303,10 +315,12 @@ impl Object for ObjectDel {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -317,9 +331,6 @@ impl Command for ObjectDel {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, TransactionAction, TransactionProperties, wire};
 
 /// Does several things at once, or none of them.
@@ -19,6 +19,8 @@ pub struct Transaction {
     pub actions: Vec<TransactionAction>,
     /// `properties`.
     pub properties: Option<TransactionProperties>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl Transaction {
@@ -27,6 +29,7 @@ impl Transaction {
         Self {
             actions: actions.into_iter().map(Into::into).collect(),
             properties: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `properties`.
@@ -43,11 +46,13 @@ impl Object for Transaction {
         Ok(Self {
             actions: members.required("actions")?,
             properties: members.optional("properties"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("actions", &self.actions);
         output.put_optional("properties", &self.properties);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -57,9 +62,6 @@ impl Command for Transaction {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

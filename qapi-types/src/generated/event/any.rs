@@ -178,123 +178,127 @@ impl AnyEvent {
     pub fn decode(name: &str, data: Value) -> Result<Self, DecodeError> {
         Ok(
             match name {
-                "SHUTDOWN" => Self::Shutdown(wire::decode(data)?),
-                "POWERDOWN" => Self::Powerdown(wire::decode(data)?),
-                "RESET" => Self::Reset(wire::decode(data)?),
-                "STOP" => Self::Stop(wire::decode(data)?),
-                "RESUME" => Self::Resume(wire::decode(data)?),
-                "SUSPEND" => Self::Suspend(wire::decode(data)?),
+                "SHUTDOWN" => Self::Shutdown(wire::decode(&data)?),
+                "POWERDOWN" => Self::Powerdown(wire::decode(&data)?),
+                "RESET" => Self::Reset(wire::decode(&data)?),
+                "STOP" => Self::Stop(wire::decode(&data)?),
+                "RESUME" => Self::Resume(wire::decode(&data)?),
+                "SUSPEND" => Self::Suspend(wire::decode(&data)?),
                 #[cfg(feature = "full")]
-                "SUSPEND_DISK" => Self::SuspendDisk(wire::decode(data)?),
-                "WAKEUP" => Self::Wakeup(wire::decode(data)?),
-                "WATCHDOG" => Self::Watchdog(wire::decode(data)?),
-                "GUEST_PANICKED" => Self::GuestPanicked(wire::decode(data)?),
+                "SUSPEND_DISK" => Self::SuspendDisk(wire::decode(&data)?),
+                "WAKEUP" => Self::Wakeup(wire::decode(&data)?),
+                "WATCHDOG" => Self::Watchdog(wire::decode(&data)?),
+                "GUEST_PANICKED" => Self::GuestPanicked(wire::decode(&data)?),
                 #[cfg(feature = "full")]
-                "GUEST_CRASHLOADED" => Self::GuestCrashloaded(wire::decode(data)?),
+                "GUEST_CRASHLOADED" => Self::GuestCrashloaded(wire::decode(&data)?),
                 #[cfg(feature = "full")]
-                "GUEST_PVSHUTDOWN" => Self::GuestPvshutdown(wire::decode(data)?),
+                "GUEST_PVSHUTDOWN" => Self::GuestPvshutdown(wire::decode(&data)?),
                 #[cfg(feature = "full")]
-                "MEMORY_FAILURE" => Self::MemoryFailure(wire::decode(data)?),
-                "JOB_STATUS_CHANGE" => Self::JobStatusChange(wire::decode(data)?),
-                "BLOCK_IMAGE_CORRUPTED" => Self::BlockImageCorrupted(wire::decode(data)?),
-                "BLOCK_IO_ERROR" => Self::BlockIoError(wire::decode(data)?),
-                "BLOCK_JOB_COMPLETED" => Self::BlockJobCompleted(wire::decode(data)?),
-                "BLOCK_JOB_CANCELLED" => Self::BlockJobCancelled(wire::decode(data)?),
-                "BLOCK_JOB_ERROR" => Self::BlockJobError(wire::decode(data)?),
-                "BLOCK_JOB_READY" => Self::BlockJobReady(wire::decode(data)?),
-                "BLOCK_JOB_PENDING" => Self::BlockJobPending(wire::decode(data)?),
-                "BLOCK_WRITE_THRESHOLD" => Self::BlockWriteThreshold(wire::decode(data)?),
-                "QUORUM_FAILURE" => Self::QuorumFailure(wire::decode(data)?),
-                "QUORUM_REPORT_BAD" => Self::QuorumReportBad(wire::decode(data)?),
-                "DEVICE_TRAY_MOVED" => Self::DeviceTrayMoved(wire::decode(data)?),
+                "MEMORY_FAILURE" => Self::MemoryFailure(wire::decode(&data)?),
+                "JOB_STATUS_CHANGE" => Self::JobStatusChange(wire::decode(&data)?),
+                "BLOCK_IMAGE_CORRUPTED" => {
+                    Self::BlockImageCorrupted(wire::decode(&data)?)
+                }
+                "BLOCK_IO_ERROR" => Self::BlockIoError(wire::decode(&data)?),
+                "BLOCK_JOB_COMPLETED" => Self::BlockJobCompleted(wire::decode(&data)?),
+                "BLOCK_JOB_CANCELLED" => Self::BlockJobCancelled(wire::decode(&data)?),
+                "BLOCK_JOB_ERROR" => Self::BlockJobError(wire::decode(&data)?),
+                "BLOCK_JOB_READY" => Self::BlockJobReady(wire::decode(&data)?),
+                "BLOCK_JOB_PENDING" => Self::BlockJobPending(wire::decode(&data)?),
+                "BLOCK_WRITE_THRESHOLD" => {
+                    Self::BlockWriteThreshold(wire::decode(&data)?)
+                }
+                "QUORUM_FAILURE" => Self::QuorumFailure(wire::decode(&data)?),
+                "QUORUM_REPORT_BAD" => Self::QuorumReportBad(wire::decode(&data)?),
+                "DEVICE_TRAY_MOVED" => Self::DeviceTrayMoved(wire::decode(&data)?),
                 #[cfg(feature = "full")]
                 "PR_MANAGER_STATUS_CHANGED" => {
-                    Self::PrManagerStatusChanged(wire::decode(data)?)
+                    Self::PrManagerStatusChanged(wire::decode(&data)?)
                 }
-                "BLOCK_EXPORT_DELETED" => Self::BlockExportDeleted(wire::decode(data)?),
+                "BLOCK_EXPORT_DELETED" => Self::BlockExportDeleted(wire::decode(&data)?),
                 #[cfg(feature = "full")]
-                "VSERPORT_CHANGE" => Self::VserportChange(wire::decode(data)?),
+                "VSERPORT_CHANGE" => Self::VserportChange(wire::decode(&data)?),
                 #[cfg(feature = "full")]
-                "DUMP_COMPLETED" => Self::DumpCompleted(wire::decode(data)?),
+                "DUMP_COMPLETED" => Self::DumpCompleted(wire::decode(&data)?),
                 #[cfg(feature = "full")]
-                "NIC_RX_FILTER_CHANGED" => Self::NicRxFilterChanged(wire::decode(data)?),
+                "NIC_RX_FILTER_CHANGED" => Self::NicRxFilterChanged(wire::decode(&data)?),
                 #[cfg(feature = "full")]
-                "FAILOVER_NEGOTIATED" => Self::FailoverNegotiated(wire::decode(data)?),
+                "FAILOVER_NEGOTIATED" => Self::FailoverNegotiated(wire::decode(&data)?),
                 #[cfg(feature = "full")]
                 "NETDEV_STREAM_CONNECTED" => {
-                    Self::NetdevStreamConnected(wire::decode(data)?)
+                    Self::NetdevStreamConnected(wire::decode(&data)?)
                 }
                 #[cfg(feature = "full")]
                 "NETDEV_STREAM_DISCONNECTED" => {
-                    Self::NetdevStreamDisconnected(wire::decode(data)?)
+                    Self::NetdevStreamDisconnected(wire::decode(&data)?)
                 }
                 #[cfg(feature = "full")]
                 "NETDEV_VHOST_USER_CONNECTED" => {
-                    Self::NetdevVhostUserConnected(wire::decode(data)?)
+                    Self::NetdevVhostUserConnected(wire::decode(&data)?)
                 }
                 #[cfg(feature = "full")]
                 "NETDEV_VHOST_USER_DISCONNECTED" => {
-                    Self::NetdevVhostUserDisconnected(wire::decode(data)?)
+                    Self::NetdevVhostUserDisconnected(wire::decode(&data)?)
                 }
                 #[cfg(feature = "full")]
-                "SPICE_CONNECTED" => Self::SpiceConnected(wire::decode(data)?),
+                "SPICE_CONNECTED" => Self::SpiceConnected(wire::decode(&data)?),
                 #[cfg(feature = "full")]
-                "SPICE_INITIALIZED" => Self::SpiceInitialized(wire::decode(data)?),
+                "SPICE_INITIALIZED" => Self::SpiceInitialized(wire::decode(&data)?),
                 #[cfg(feature = "full")]
-                "SPICE_DISCONNECTED" => Self::SpiceDisconnected(wire::decode(data)?),
+                "SPICE_DISCONNECTED" => Self::SpiceDisconnected(wire::decode(&data)?),
                 #[cfg(feature = "full")]
                 "SPICE_MIGRATE_COMPLETED" => {
-                    Self::SpiceMigrateCompleted(wire::decode(data)?)
+                    Self::SpiceMigrateCompleted(wire::decode(&data)?)
                 }
                 #[cfg(feature = "full")]
-                "VNC_CONNECTED" => Self::VncConnected(wire::decode(data)?),
+                "VNC_CONNECTED" => Self::VncConnected(wire::decode(&data)?),
                 #[cfg(feature = "full")]
-                "VNC_INITIALIZED" => Self::VncInitialized(wire::decode(data)?),
+                "VNC_INITIALIZED" => Self::VncInitialized(wire::decode(&data)?),
                 #[cfg(feature = "full")]
-                "VNC_DISCONNECTED" => Self::VncDisconnected(wire::decode(data)?),
-                "MIGRATION" => Self::Migration(wire::decode(data)?),
+                "VNC_DISCONNECTED" => Self::VncDisconnected(wire::decode(&data)?),
+                "MIGRATION" => Self::Migration(wire::decode(&data)?),
                 #[cfg(feature = "full")]
-                "MIGRATION_PASS" => Self::MigrationPass(wire::decode(data)?),
+                "MIGRATION_PASS" => Self::MigrationPass(wire::decode(&data)?),
                 #[cfg(feature = "full")]
-                "COLO_EXIT" => Self::ColoExit(wire::decode(data)?),
+                "COLO_EXIT" => Self::ColoExit(wire::decode(&data)?),
                 #[cfg(feature = "full")]
-                "UNPLUG_PRIMARY" => Self::UnplugPrimary(wire::decode(data)?),
-                "DEVICE_DELETED" => Self::DeviceDeleted(wire::decode(data)?),
+                "UNPLUG_PRIMARY" => Self::UnplugPrimary(wire::decode(&data)?),
+                "DEVICE_DELETED" => Self::DeviceDeleted(wire::decode(&data)?),
                 "DEVICE_UNPLUG_GUEST_ERROR" => {
-                    Self::DeviceUnplugGuestError(wire::decode(data)?)
+                    Self::DeviceUnplugGuestError(wire::decode(&data)?)
                 }
                 #[cfg(feature = "full")]
-                "BALLOON_CHANGE" => Self::BalloonChange(wire::decode(data)?),
+                "BALLOON_CHANGE" => Self::BalloonChange(wire::decode(&data)?),
                 #[cfg(feature = "full")]
                 "HV_BALLOON_STATUS_REPORT" => {
-                    Self::HvBalloonStatusReport(wire::decode(data)?)
+                    Self::HvBalloonStatusReport(wire::decode(&data)?)
                 }
                 #[cfg(feature = "full")]
                 "MEMORY_DEVICE_SIZE_CHANGE" => {
-                    Self::MemoryDeviceSizeChange(wire::decode(data)?)
+                    Self::MemoryDeviceSizeChange(wire::decode(&data)?)
                 }
                 #[cfg(feature = "full")]
                 "CPU_POLARIZATION_CHANGE" => {
-                    Self::CpuPolarizationChange(wire::decode(data)?)
+                    Self::CpuPolarizationChange(wire::decode(&data)?)
                 }
                 #[cfg(feature = "full")]
                 "SCLP_CPI_INFO_AVAILABLE" => {
-                    Self::SclpCpiInfoAvailable(wire::decode(data)?)
+                    Self::SclpCpiInfoAvailable(wire::decode(&data)?)
                 }
                 #[cfg(feature = "full")]
-                "RTC_CHANGE" => Self::RtcChange(wire::decode(data)?),
+                "RTC_CHANGE" => Self::RtcChange(wire::decode(&data)?),
                 #[cfg(feature = "full")]
-                "VFU_CLIENT_HANGUP" => Self::VfuClientHangup(wire::decode(data)?),
+                "VFU_CLIENT_HANGUP" => Self::VfuClientHangup(wire::decode(&data)?),
                 #[cfg(feature = "full")]
-                "ACPI_DEVICE_OST" => Self::AcpiDeviceOst(wire::decode(data)?),
+                "ACPI_DEVICE_OST" => Self::AcpiDeviceOst(wire::decode(&data)?),
                 #[cfg(feature = "full")]
-                "VFIO_MIGRATION" => Self::VfioMigration(wire::decode(data)?),
+                "VFIO_MIGRATION" => Self::VfioMigration(wire::decode(&data)?),
                 #[cfg(feature = "full")]
                 "RDMA_GID_STATUS_CHANGED" => {
-                    Self::RdmaGidStatusChanged(wire::decode(data)?)
+                    Self::RdmaGidStatusChanged(wire::decode(&data)?)
                 }
                 #[cfg(feature = "full")]
-                "MEM_UNPLUG_ERROR" => Self::MemUnplugError(wire::decode(data)?),
+                "MEM_UNPLUG_ERROR" => Self::MemUnplugError(wire::decode(&data)?),
                 _ => {
                     Self::Unrecognized {
                         name: name.into(),

@@ -1,9 +1,8 @@
 //! The events of schema module `block`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
-use crate::{DecodeError, Event, wire};
+use crate::wire::{Extra, Members, Object, Output, values};
+use crate::{DecodeError, Event};
 
 /// The tray of a drive was opened or closed.
 ///
@@ -21,6 +20,8 @@ pub struct DeviceTrayMoved {
     pub id: String,
     /// `tray-open`.
     pub tray_open: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DeviceTrayMoved {
@@ -34,6 +35,7 @@ impl DeviceTrayMoved {
             device: device.into(),
             id: id.into(),
             tray_open,
+            extra: Extra::new(),
         }
     }
 }
@@ -45,20 +47,19 @@ impl Object for DeviceTrayMoved {
             device: members.required("device")?,
             id: members.required("id")?,
             tray_open: members.required("tray-open")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("id", &self.id);
         output.put("tray-open", &self.tray_open);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for DeviceTrayMoved {
     const NAME: &'static str = "DEVICE_TRAY_MOVED";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 values!(DeviceTrayMoved);

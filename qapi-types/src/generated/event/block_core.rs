@@ -1,10 +1,9 @@
 //! The events of schema module `block-core`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
-    BlockErrorAction, DecodeError, Event, IoOperationType, JobType, QuorumOpType, wire,
+    BlockErrorAction, DecodeError, Event, IoOperationType, JobType, QuorumOpType,
 };
 
 /// The event `BLOCK_IMAGE_CORRUPTED` of schema module `block-core`.
@@ -27,6 +26,8 @@ pub struct BlockImageCorrupted {
     pub size: Option<i64>,
     /// `fatal`. Since 2.2.
     pub fatal: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockImageCorrupted {
@@ -39,6 +40,7 @@ impl BlockImageCorrupted {
             offset: None,
             size: None,
             fatal,
+            extra: Extra::new(),
         }
     }
     /// Sets `node-name`.
@@ -71,6 +73,7 @@ impl Object for BlockImageCorrupted {
             offset: members.optional("offset"),
             size: members.optional("size"),
             fatal: members.required("fatal")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -80,14 +83,12 @@ impl Object for BlockImageCorrupted {
         output.put_optional("offset", &self.offset);
         output.put_optional("size", &self.size);
         output.put("fatal", &self.fatal);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for BlockImageCorrupted {
     const NAME: &'static str = "BLOCK_IMAGE_CORRUPTED";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// A request of the guest failed.
@@ -114,6 +115,8 @@ pub struct BlockIoError {
     pub nospace: Option<bool>,
     /// `reason`. Since 2.2.
     pub reason: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockIoError {
@@ -132,6 +135,7 @@ impl BlockIoError {
             action,
             nospace: None,
             reason: reason.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `qom-path`.
@@ -165,6 +169,7 @@ impl Object for BlockIoError {
             action: members.required("action")?,
             nospace: members.optional("nospace"),
             reason: members.required("reason")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -175,14 +180,12 @@ impl Object for BlockIoError {
         output.put("action", &self.action);
         output.put_optional("nospace", &self.nospace);
         output.put("reason", &self.reason);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for BlockIoError {
     const NAME: &'static str = "BLOCK_IO_ERROR";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// A block job has ended, with an error if `error` is there.
@@ -207,6 +210,8 @@ pub struct BlockJobCompleted {
     pub speed: i64,
     /// `error`.
     pub error: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockJobCompleted {
@@ -225,6 +230,7 @@ impl BlockJobCompleted {
             offset,
             speed,
             error: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `error`.
@@ -245,6 +251,7 @@ impl Object for BlockJobCompleted {
             offset: members.required("offset")?,
             speed: members.required("speed")?,
             error: members.optional("error"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -254,14 +261,12 @@ impl Object for BlockJobCompleted {
         output.put("offset", &self.offset);
         output.put("speed", &self.speed);
         output.put_optional("error", &self.error);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for BlockJobCompleted {
     const NAME: &'static str = "BLOCK_JOB_COMPLETED";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// A block job was ended before it had done its work.
@@ -284,6 +289,8 @@ pub struct BlockJobCancelled {
     pub offset: i64,
     /// `speed`.
     pub speed: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockJobCancelled {
@@ -301,6 +308,7 @@ impl BlockJobCancelled {
             len,
             offset,
             speed,
+            extra: Extra::new(),
         }
     }
 }
@@ -314,6 +322,7 @@ impl Object for BlockJobCancelled {
             len: members.required("len")?,
             offset: members.required("offset")?,
             speed: members.required("speed")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -322,14 +331,12 @@ impl Object for BlockJobCancelled {
         output.put("len", &self.len);
         output.put("offset", &self.offset);
         output.put("speed", &self.speed);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for BlockJobCancelled {
     const NAME: &'static str = "BLOCK_JOB_CANCELLED";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// A request of a block job failed.
@@ -348,6 +355,8 @@ pub struct BlockJobError {
     pub operation: IoOperationType,
     /// `action`.
     pub action: BlockErrorAction,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockJobError {
@@ -361,6 +370,7 @@ impl BlockJobError {
             device: device.into(),
             operation,
             action,
+            extra: Extra::new(),
         }
     }
 }
@@ -372,20 +382,19 @@ impl Object for BlockJobError {
             device: members.required("device")?,
             operation: members.required("operation")?,
             action: members.required("action")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("operation", &self.operation);
         output.put("action", &self.action);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for BlockJobError {
     const NAME: &'static str = "BLOCK_JOB_ERROR";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// A block job waits to be completed; until then it keeps its target equal.
@@ -408,6 +417,8 @@ pub struct BlockJobReady {
     pub offset: i64,
     /// `speed`.
     pub speed: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockJobReady {
@@ -425,6 +436,7 @@ impl BlockJobReady {
             len,
             offset,
             speed,
+            extra: Extra::new(),
         }
     }
 }
@@ -438,6 +450,7 @@ impl Object for BlockJobReady {
             len: members.required("len")?,
             offset: members.required("offset")?,
             speed: members.required("speed")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -446,14 +459,12 @@ impl Object for BlockJobReady {
         output.put("len", &self.len);
         output.put("offset", &self.offset);
         output.put("speed", &self.speed);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for BlockJobReady {
     const NAME: &'static str = "BLOCK_JOB_READY";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// A block job waits to be finalized.
@@ -470,12 +481,18 @@ pub struct BlockJobPending {
     pub r#type: JobType,
     /// `id`.
     pub id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockJobPending {
     /// Makes one of the members that every release has.
     pub fn new(r#type: JobType, id: impl Into<String>) -> Self {
-        Self { r#type, id: id.into() }
+        Self {
+            r#type,
+            id: id.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -485,19 +502,18 @@ impl Object for BlockJobPending {
         Ok(Self {
             r#type: members.required("type")?,
             id: members.required("id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("type", &self.r#type);
         output.put("id", &self.id);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for BlockJobPending {
     const NAME: &'static str = "BLOCK_JOB_PENDING";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// A node was written to beyond the offset that was asked to be watched.
@@ -516,6 +532,8 @@ pub struct BlockWriteThreshold {
     pub amount_exceeded: u64,
     /// `write-threshold`.
     pub write_threshold: u64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockWriteThreshold {
@@ -529,6 +547,7 @@ impl BlockWriteThreshold {
             node_name: node_name.into(),
             amount_exceeded,
             write_threshold,
+            extra: Extra::new(),
         }
     }
 }
@@ -540,20 +559,19 @@ impl Object for BlockWriteThreshold {
             node_name: members.required("node-name")?,
             amount_exceeded: members.required("amount-exceeded")?,
             write_threshold: members.required("write-threshold")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("node-name", &self.node_name);
         output.put("amount-exceeded", &self.amount_exceeded);
         output.put("write-threshold", &self.write_threshold);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for BlockWriteThreshold {
     const NAME: &'static str = "BLOCK_WRITE_THRESHOLD";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `QUORUM_FAILURE` of schema module `block-core`.
@@ -570,6 +588,8 @@ pub struct QuorumFailure {
     pub sector_num: i64,
     /// `sectors-count`.
     pub sectors_count: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QuorumFailure {
@@ -583,6 +603,7 @@ impl QuorumFailure {
             reference: reference.into(),
             sector_num,
             sectors_count,
+            extra: Extra::new(),
         }
     }
 }
@@ -594,20 +615,19 @@ impl Object for QuorumFailure {
             reference: members.required("reference")?,
             sector_num: members.required("sector-num")?,
             sectors_count: members.required("sectors-count")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("reference", &self.reference);
         output.put("sector-num", &self.sector_num);
         output.put("sectors-count", &self.sectors_count);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for QuorumFailure {
     const NAME: &'static str = "QUORUM_FAILURE";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `QUORUM_REPORT_BAD` of schema module `block-core`.
@@ -628,6 +648,8 @@ pub struct QuorumReportBad {
     pub sector_num: i64,
     /// `sectors-count`.
     pub sectors_count: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QuorumReportBad {
@@ -644,6 +666,7 @@ impl QuorumReportBad {
             node_name: node_name.into(),
             sector_num,
             sectors_count,
+            extra: Extra::new(),
         }
     }
     /// Sets `error`.
@@ -663,6 +686,7 @@ impl Object for QuorumReportBad {
             node_name: members.required("node-name")?,
             sector_num: members.required("sector-num")?,
             sectors_count: members.required("sectors-count")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -671,14 +695,12 @@ impl Object for QuorumReportBad {
         output.put("node-name", &self.node_name);
         output.put("sector-num", &self.sector_num);
         output.put("sectors-count", &self.sectors_count);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for QuorumReportBad {
     const NAME: &'static str = "QUORUM_REPORT_BAD";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 values!(

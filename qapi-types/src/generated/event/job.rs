@@ -1,9 +1,8 @@
 //! The events of schema module `job`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
-use crate::{DecodeError, Event, JobStatus, wire};
+use crate::wire::{Extra, Members, Object, Output, values};
+use crate::{DecodeError, Event, JobStatus};
 
 /// A job is in another state now.
 ///
@@ -19,12 +18,18 @@ pub struct JobStatusChange {
     pub id: String,
     /// `status`.
     pub status: JobStatus,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl JobStatusChange {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>, status: JobStatus) -> Self {
-        Self { id: id.into(), status }
+        Self {
+            id: id.into(),
+            status,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -34,19 +39,18 @@ impl Object for JobStatusChange {
         Ok(Self {
             id: members.required("id")?,
             status: members.required("status")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("status", &self.status);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for JobStatusChange {
     const NAME: &'static str = "JOB_STATUS_CHANGE";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 values!(JobStatusChange);

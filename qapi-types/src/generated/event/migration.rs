@@ -1,9 +1,8 @@
 //! The events of schema module `migration`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
-use crate::{DecodeError, Event, MigrationStatus, wire};
+use crate::wire::{Extra, Members, Object, Output, values};
+use crate::{DecodeError, Event, MigrationStatus};
 
 /// A migration is in another state now.
 ///
@@ -17,12 +16,17 @@ use crate::{DecodeError, Event, MigrationStatus, wire};
 pub struct Migration {
     /// `status`.
     pub status: MigrationStatus,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl Migration {
     /// Makes one of the members that every release has.
     pub fn new(status: MigrationStatus) -> Self {
-        Self { status }
+        Self {
+            status,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -31,18 +35,17 @@ impl Object for Migration {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             status: members.required("status")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("status", &self.status);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for Migration {
     const NAME: &'static str = "MIGRATION";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 values!(Migration);

@@ -1,9 +1,8 @@
 //! The events of schema module `qdev`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
-use crate::{DecodeError, Event, wire};
+use crate::wire::{Extra, Members, Object, Output, values};
+use crate::{DecodeError, Event};
 
 /// A device is unplugged.
 ///
@@ -19,6 +18,8 @@ pub struct DeviceDeleted {
     pub device: Option<String>,
     /// `path`.
     pub path: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DeviceDeleted {
@@ -27,6 +28,7 @@ impl DeviceDeleted {
         Self {
             device: None,
             path: path.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `device`.
@@ -43,19 +45,18 @@ impl Object for DeviceDeleted {
         Ok(Self {
             device: members.optional("device"),
             path: members.required("path")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("device", &self.device);
         output.put("path", &self.path);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for DeviceDeleted {
     const NAME: &'static str = "DEVICE_DELETED";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `DEVICE_UNPLUG_GUEST_ERROR` of schema module `qdev`.
@@ -70,6 +71,8 @@ pub struct DeviceUnplugGuestError {
     pub device: Option<String>,
     /// `path`.
     pub path: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DeviceUnplugGuestError {
@@ -78,6 +81,7 @@ impl DeviceUnplugGuestError {
         Self {
             device: None,
             path: path.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `device`.
@@ -94,19 +98,18 @@ impl Object for DeviceUnplugGuestError {
         Ok(Self {
             device: members.optional("device"),
             path: members.required("path")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("device", &self.device);
         output.put("path", &self.path);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for DeviceUnplugGuestError {
     const NAME: &'static str = "DEVICE_UNPLUG_GUEST_ERROR";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 values!(DeviceDeleted DeviceUnplugGuestError);

@@ -1,11 +1,10 @@
 //! The events of schema module `run-state`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     DecodeError, Event, GuestPanicAction, GuestPanicInformation, ShutdownCause,
-    WatchdogAction, wire,
+    WatchdogAction,
 };
 
 /// The machine was powered off, or QEMU was told to end.
@@ -22,12 +21,18 @@ pub struct Shutdown {
     pub guest: bool,
     /// `reason`. Since 4.0.
     pub reason: ShutdownCause,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl Shutdown {
     /// Makes one of the members that every release has.
     pub fn new(guest: bool, reason: ShutdownCause) -> Self {
-        Self { guest, reason }
+        Self {
+            guest,
+            reason,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -37,19 +42,18 @@ impl Object for Shutdown {
         Ok(Self {
             guest: members.required("guest")?,
             reason: members.required("reason")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("guest", &self.guest);
         output.put("reason", &self.reason);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for Shutdown {
     const NAME: &'static str = "SHUTDOWN";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `POWERDOWN` of schema module `run-state`.
@@ -59,28 +63,30 @@ impl Event for Shutdown {
 #[doc(alias = "POWERDOWN")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct Powerdown {}
+pub struct Powerdown {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl Powerdown {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for Powerdown {
     const NAME: &'static str = "POWERDOWN";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Event for Powerdown {
     const NAME: &'static str = "POWERDOWN";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The machine was reset.
@@ -97,12 +103,18 @@ pub struct Reset {
     pub guest: bool,
     /// `reason`. Since 4.0.
     pub reason: ShutdownCause,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl Reset {
     /// Makes one of the members that every release has.
     pub fn new(guest: bool, reason: ShutdownCause) -> Self {
-        Self { guest, reason }
+        Self {
+            guest,
+            reason,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -112,19 +124,18 @@ impl Object for Reset {
         Ok(Self {
             guest: members.required("guest")?,
             reason: members.required("reason")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("guest", &self.guest);
         output.put("reason", &self.reason);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for Reset {
     const NAME: &'static str = "RESET";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The guest no longer runs.
@@ -136,28 +147,30 @@ impl Event for Reset {
 #[doc(alias = "STOP")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct Stop {}
+pub struct Stop {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl Stop {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for Stop {
     const NAME: &'static str = "STOP";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Event for Stop {
     const NAME: &'static str = "STOP";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The guest runs again.
@@ -169,28 +182,30 @@ impl Event for Stop {
 #[doc(alias = "RESUME")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct Resume {}
+pub struct Resume {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl Resume {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for Resume {
     const NAME: &'static str = "RESUME";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Event for Resume {
     const NAME: &'static str = "RESUME";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `SUSPEND` of schema module `run-state`.
@@ -200,28 +215,30 @@ impl Event for Resume {
 #[doc(alias = "SUSPEND")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct Suspend {}
+pub struct Suspend {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl Suspend {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for Suspend {
     const NAME: &'static str = "SUSPEND";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Event for Suspend {
     const NAME: &'static str = "SUSPEND";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `WAKEUP` of schema module `run-state`.
@@ -231,28 +248,30 @@ impl Event for Suspend {
 #[doc(alias = "WAKEUP")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct Wakeup {}
+pub struct Wakeup {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl Wakeup {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for Wakeup {
     const NAME: &'static str = "WAKEUP";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Event for Wakeup {
     const NAME: &'static str = "WAKEUP";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `WATCHDOG` of schema module `run-state`.
@@ -265,12 +284,17 @@ impl Event for Wakeup {
 pub struct Watchdog {
     /// `action`.
     pub action: WatchdogAction,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl Watchdog {
     /// Makes one of the members that every release has.
     pub fn new(action: WatchdogAction) -> Self {
-        Self { action }
+        Self {
+            action,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -279,18 +303,17 @@ impl Object for Watchdog {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             action: members.required("action")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("action", &self.action);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for Watchdog {
     const NAME: &'static str = "WATCHDOG";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `GUEST_PANICKED` of schema module `run-state`.
@@ -305,12 +328,18 @@ pub struct GuestPanicked {
     pub action: GuestPanicAction,
     /// `info`. Since 2.9.
     pub info: Option<GuestPanicInformation>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl GuestPanicked {
     /// Makes one of the members that every release has.
     pub fn new(action: GuestPanicAction) -> Self {
-        Self { action, info: None }
+        Self {
+            action,
+            info: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `info`.
     #[must_use]
@@ -326,19 +355,18 @@ impl Object for GuestPanicked {
         Ok(Self {
             action: members.required("action")?,
             info: members.optional("info"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("action", &self.action);
         output.put_optional("info", &self.info);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for GuestPanicked {
     const NAME: &'static str = "GUEST_PANICKED";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 values!(Shutdown Powerdown Reset Stop Resume Suspend Wakeup Watchdog GuestPanicked);

@@ -1,7 +1,7 @@
 //! The types of schema module `authz`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::DecodeError;
 
 /// The enum `QAuthZListPolicy` of schema module `authz`.
@@ -91,6 +91,8 @@ pub struct QAuthZListRule {
     pub policy: QAuthZListPolicy,
     /// `format`.
     pub format: Option<QAuthZListFormat>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QAuthZListRule {
@@ -100,6 +102,7 @@ impl QAuthZListRule {
             r#match: r#match.into(),
             policy,
             format: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `format`.
@@ -117,12 +120,14 @@ impl Object for QAuthZListRule {
             r#match: members.required("match")?,
             policy: members.required("policy")?,
             format: members.optional("format"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("match", &self.r#match);
         output.put("policy", &self.policy);
         output.put_optional("format", &self.format);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -137,12 +142,18 @@ pub struct AuthZListProperties {
     pub policy: Option<QAuthZListPolicy>,
     /// `rules`.
     pub rules: Option<Vec<QAuthZListRule>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AuthZListProperties {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { policy: None, rules: None }
+        Self {
+            policy: None,
+            rules: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `policy`.
     #[must_use]
@@ -164,11 +175,13 @@ impl Object for AuthZListProperties {
         Ok(Self {
             policy: members.optional("policy"),
             rules: members.optional("rules"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("policy", &self.policy);
         output.put_optional("rules", &self.rules);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -183,6 +196,8 @@ pub struct AuthZListFileProperties {
     pub filename: String,
     /// `refresh`.
     pub refresh: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AuthZListFileProperties {
@@ -191,6 +206,7 @@ impl AuthZListFileProperties {
         Self {
             filename: filename.into(),
             refresh: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `refresh`.
@@ -207,11 +223,13 @@ impl Object for AuthZListFileProperties {
         Ok(Self {
             filename: members.required("filename")?,
             refresh: members.optional("refresh"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
         output.put_optional("refresh", &self.refresh);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -224,12 +242,17 @@ impl Object for AuthZListFileProperties {
 pub struct AuthZPAMProperties {
     /// `service`.
     pub service: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AuthZPAMProperties {
     /// Makes one of the members that every release has.
     pub fn new(service: impl Into<String>) -> Self {
-        Self { service: service.into() }
+        Self {
+            service: service.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -238,10 +261,12 @@ impl Object for AuthZPAMProperties {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             service: members.required("service")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("service", &self.service);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -254,12 +279,17 @@ impl Object for AuthZPAMProperties {
 pub struct AuthZSimpleProperties {
     /// `identity`.
     pub identity: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AuthZSimpleProperties {
     /// Makes one of the members that every release has.
     pub fn new(identity: impl Into<String>) -> Self {
-        Self { identity: identity.into() }
+        Self {
+            identity: identity.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -268,10 +298,12 @@ impl Object for AuthZSimpleProperties {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             identity: members.required("identity")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("identity", &self.identity);
+        output.put_extra(&self.extra);
     }
 }
 

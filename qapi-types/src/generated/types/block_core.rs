@@ -3,7 +3,8 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{
-    Alternate, Enum, Members, Notes, Object, Output, Wire, enums, unexpected, values,
+    Alternate, Deep, Enum, Extra, Kind, Members, Node, Notes, Object, Output, Wire,
+    enums, unexpected, values,
 };
 use crate::{
     DecodeError, InetSocketAddress, InetSocketAddressBase, JobStatus, JobType, OnOffAuto,
@@ -36,6 +37,8 @@ pub struct SnapshotInfo {
     pub vm_clock_nsec: i64,
     /// `icount`. Since 5.2.
     pub icount: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SnapshotInfo {
@@ -58,6 +61,7 @@ impl SnapshotInfo {
             vm_clock_sec,
             vm_clock_nsec,
             icount: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `icount`.
@@ -80,6 +84,7 @@ impl Object for SnapshotInfo {
             vm_clock_sec: members.required("vm-clock-sec")?,
             vm_clock_nsec: members.required("vm-clock-nsec")?,
             icount: members.optional("icount"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -91,6 +96,7 @@ impl Object for SnapshotInfo {
         output.put("vm-clock-sec", &self.vm_clock_sec);
         output.put("vm-clock-nsec", &self.vm_clock_nsec);
         output.put_optional("icount", &self.icount);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -103,12 +109,17 @@ impl Object for SnapshotInfo {
 pub struct ImageInfoSpecificQCow2Encryption {
     /// `format` and the members that go with it.
     pub format: ImageInfoSpecificQCow2EncryptionBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ImageInfoSpecificQCow2Encryption {
     /// Makes one of its branch and the members that every release has.
     pub fn new(format: impl Into<ImageInfoSpecificQCow2EncryptionBranch>) -> Self {
-        Self { format: format.into() }
+        Self {
+            format: format.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `format`.
     pub fn tag(&self) -> BlockdevQcow2EncryptionFormat {
@@ -122,11 +133,13 @@ impl Object for ImageInfoSpecificQCow2Encryption {
         let tag: BlockdevQcow2EncryptionFormat = members.required("format")?;
         Ok(Self {
             format: ImageInfoSpecificQCow2EncryptionBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -165,7 +178,7 @@ impl ImageInfoSpecificQCow2EncryptionBranch {
         Ok(
             match tag {
                 BlockdevQcow2EncryptionFormat::Aes => Self::Aes,
-                BlockdevQcow2EncryptionFormat::Luks => Self::Luks(Object::take(members)?),
+                BlockdevQcow2EncryptionFormat::Luks => Self::Luks(members.branch()?),
                 BlockdevQcow2EncryptionFormat::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -229,6 +242,8 @@ pub struct ImageInfoSpecificQCow2 {
     pub bitmaps: Option<Vec<Qcow2BitmapInfo>>,
     /// `compression-type`. Since 5.1.
     pub compression_type: Qcow2CompressionType,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ImageInfoSpecificQCow2 {
@@ -249,6 +264,7 @@ impl ImageInfoSpecificQCow2 {
             encrypt: None,
             bitmaps: None,
             compression_type,
+            extra: Extra::new(),
         }
     }
     /// Sets `data-file`.
@@ -315,6 +331,7 @@ impl Object for ImageInfoSpecificQCow2 {
             encrypt: members.optional("encrypt"),
             bitmaps: members.optional("bitmaps"),
             compression_type: members.required("compression-type")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -328,6 +345,7 @@ impl Object for ImageInfoSpecificQCow2 {
         output.put_optional("encrypt", &self.encrypt);
         output.put_optional("bitmaps", &self.bitmaps);
         output.put("compression-type", &self.compression_type);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -346,6 +364,8 @@ pub struct ImageInfoSpecificVmdk {
     pub parent_cid: i64,
     /// `extents`.
     pub extents: Vec<VmdkExtentInfo>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ImageInfoSpecificVmdk {
@@ -361,6 +381,7 @@ impl ImageInfoSpecificVmdk {
             cid,
             parent_cid,
             extents: extents.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -373,6 +394,7 @@ impl Object for ImageInfoSpecificVmdk {
             cid: members.required("cid")?,
             parent_cid: members.required("parent-cid")?,
             extents: members.required("extents")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -380,6 +402,7 @@ impl Object for ImageInfoSpecificVmdk {
         output.put("cid", &self.cid);
         output.put("parent-cid", &self.parent_cid);
         output.put("extents", &self.extents);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -400,6 +423,8 @@ pub struct VmdkExtentInfo {
     pub cluster_size: Option<i64>,
     /// `compressed`.
     pub compressed: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VmdkExtentInfo {
@@ -415,6 +440,7 @@ impl VmdkExtentInfo {
             virtual_size,
             cluster_size: None,
             compressed: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `cluster-size`.
@@ -441,6 +467,7 @@ impl Object for VmdkExtentInfo {
             virtual_size: members.required("virtual-size")?,
             cluster_size: members.optional("cluster-size"),
             compressed: members.optional("compressed"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -449,6 +476,7 @@ impl Object for VmdkExtentInfo {
         output.put("virtual-size", &self.virtual_size);
         output.put_optional("cluster-size", &self.cluster_size);
         output.put_optional("compressed", &self.compressed);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -461,12 +489,17 @@ impl Object for VmdkExtentInfo {
 pub struct ImageInfoSpecificRbd {
     /// `encryption-format`.
     pub encryption_format: Option<RbdImageEncryptionFormat>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ImageInfoSpecificRbd {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { encryption_format: None }
+        Self {
+            encryption_format: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `encryption-format`.
     #[must_use]
@@ -484,10 +517,12 @@ impl Object for ImageInfoSpecificRbd {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             encryption_format: members.optional("encryption-format"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("encryption-format", &self.encryption_format);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -500,12 +535,17 @@ impl Object for ImageInfoSpecificRbd {
 pub struct ImageInfoSpecificFile {
     /// `extent-size-hint`.
     pub extent_size_hint: Option<u64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ImageInfoSpecificFile {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { extent_size_hint: None }
+        Self {
+            extent_size_hint: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `extent-size-hint`.
     #[must_use]
@@ -521,10 +561,12 @@ impl Object for ImageInfoSpecificFile {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             extent_size_hint: members.optional("extent-size-hint"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("extent-size-hint", &self.extent_size_hint);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -586,12 +628,14 @@ impl Enum for ImageInfoSpecificKind {
 pub struct ImageInfoSpecificQCow2Wrapper {
     /// `data`.
     pub data: ImageInfoSpecificQCow2,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ImageInfoSpecificQCow2Wrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: ImageInfoSpecificQCow2) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -600,10 +644,12 @@ impl Object for ImageInfoSpecificQCow2Wrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -622,12 +668,14 @@ impl From<ImageInfoSpecificQCow2> for ImageInfoSpecificQCow2Wrapper {
 pub struct ImageInfoSpecificVmdkWrapper {
     /// `data`.
     pub data: ImageInfoSpecificVmdk,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ImageInfoSpecificVmdkWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: ImageInfoSpecificVmdk) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -636,10 +684,12 @@ impl Object for ImageInfoSpecificVmdkWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -658,12 +708,14 @@ impl From<ImageInfoSpecificVmdk> for ImageInfoSpecificVmdkWrapper {
 pub struct ImageInfoSpecificLUKSWrapper {
     /// `data`.
     pub data: QCryptoBlockInfoLUKS,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ImageInfoSpecificLUKSWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: QCryptoBlockInfoLUKS) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -672,10 +724,12 @@ impl Object for ImageInfoSpecificLUKSWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -694,12 +748,14 @@ impl From<QCryptoBlockInfoLUKS> for ImageInfoSpecificLUKSWrapper {
 pub struct ImageInfoSpecificRbdWrapper {
     /// `data`.
     pub data: ImageInfoSpecificRbd,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ImageInfoSpecificRbdWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: ImageInfoSpecificRbd) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -708,10 +764,12 @@ impl Object for ImageInfoSpecificRbdWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -730,12 +788,14 @@ impl From<ImageInfoSpecificRbd> for ImageInfoSpecificRbdWrapper {
 pub struct ImageInfoSpecificFileWrapper {
     /// `data`.
     pub data: ImageInfoSpecificFile,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ImageInfoSpecificFileWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: ImageInfoSpecificFile) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -745,10 +805,12 @@ impl Object for ImageInfoSpecificFileWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -767,12 +829,17 @@ impl From<ImageInfoSpecificFile> for ImageInfoSpecificFileWrapper {
 pub struct ImageInfoSpecific {
     /// `type` and the members that go with it.
     pub r#type: ImageInfoSpecificBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ImageInfoSpecific {
     /// Makes one of its branch and the members that every release has.
     pub fn new(r#type: impl Into<ImageInfoSpecificBranch>) -> Self {
-        Self { r#type: r#type.into() }
+        Self {
+            r#type: r#type.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `type`.
     pub fn tag(&self) -> ImageInfoSpecificKind {
@@ -786,11 +853,13 @@ impl Object for ImageInfoSpecific {
         let tag: ImageInfoSpecificKind = members.required("type")?;
         Ok(Self {
             r#type: ImageInfoSpecificBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -837,11 +906,11 @@ impl ImageInfoSpecificBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                ImageInfoSpecificKind::Qcow2 => Self::Qcow2(Object::take(members)?),
-                ImageInfoSpecificKind::Vmdk => Self::Vmdk(Object::take(members)?),
-                ImageInfoSpecificKind::Luks => Self::Luks(Object::take(members)?),
-                ImageInfoSpecificKind::Rbd => Self::Rbd(Object::take(members)?),
-                ImageInfoSpecificKind::File => Self::File(Object::take(members)?),
+                ImageInfoSpecificKind::Qcow2 => Self::Qcow2(members.branch()?),
+                ImageInfoSpecificKind::Vmdk => Self::Vmdk(members.branch()?),
+                ImageInfoSpecificKind::Luks => Self::Luks(members.branch()?),
+                ImageInfoSpecificKind::Rbd => Self::Rbd(members.branch()?),
+                ImageInfoSpecificKind::File => Self::File(members.branch()?),
                 ImageInfoSpecificKind::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -960,6 +1029,8 @@ pub struct BlockLimitsInfo {
     pub min_mem_alignment: u64,
     /// `opt-mem-alignment`.
     pub opt_mem_alignment: u64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockLimitsInfo {
@@ -983,6 +1054,7 @@ impl BlockLimitsInfo {
             max_hw_iov: None,
             min_mem_alignment,
             opt_mem_alignment,
+            extra: Extra::new(),
         }
     }
     /// Sets `max-discard`.
@@ -1052,6 +1124,7 @@ impl Object for BlockLimitsInfo {
             max_hw_iov: members.optional("max-hw-iov"),
             min_mem_alignment: members.required("min-mem-alignment")?,
             opt_mem_alignment: members.required("opt-mem-alignment")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1067,6 +1140,7 @@ impl Object for BlockLimitsInfo {
         output.put_optional("max-hw-iov", &self.max_hw_iov);
         output.put("min-mem-alignment", &self.min_mem_alignment);
         output.put("opt-mem-alignment", &self.opt_mem_alignment);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1107,6 +1181,8 @@ pub struct BlockNodeInfo {
     pub limits: Option<BlockLimitsInfo>,
     /// `format-specific`.
     pub format_specific: Option<ImageInfoSpecific>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockNodeInfo {
@@ -1131,6 +1207,7 @@ impl BlockNodeInfo {
             snapshots: None,
             limits: None,
             format_specific: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `dirty-flag`.
@@ -1232,6 +1309,7 @@ impl Object for BlockNodeInfo {
             snapshots: members.optional("snapshots"),
             limits: members.optional("limits"),
             format_specific: members.optional("format-specific"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1249,6 +1327,7 @@ impl Object for BlockNodeInfo {
         output.put_optional("snapshots", &self.snapshots);
         output.put_optional("limits", &self.limits);
         output.put_optional("format-specific", &self.format_specific);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1290,7 +1369,9 @@ pub struct ImageInfo {
     /// `format-specific`. Since 1.7.
     pub format_specific: Option<ImageInfoSpecific>,
     /// `backing-image`. Since 1.6.
-    pub backing_image: Option<Box<ImageInfo>>,
+    pub backing_image: Option<Deep<ImageInfo>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ImageInfo {
@@ -1316,6 +1397,7 @@ impl ImageInfo {
             limits: None,
             format_specific: None,
             backing_image: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `dirty-flag`.
@@ -1399,7 +1481,7 @@ impl ImageInfo {
     /// Sets `backing-image`.
     #[must_use]
     pub fn backing_image(mut self, backing_image: ImageInfo) -> Self {
-        self.backing_image = Some(Box::new(backing_image));
+        self.backing_image = Some(Deep::new(backing_image));
         self
     }
 }
@@ -1423,6 +1505,7 @@ impl Object for ImageInfo {
             limits: members.optional("limits"),
             format_specific: members.optional("format-specific"),
             backing_image: members.optional("backing-image"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1441,6 +1524,7 @@ impl Object for ImageInfo {
         output.put_optional("limits", &self.limits);
         output.put_optional("format-specific", &self.format_specific);
         output.put_optional("backing-image", &self.backing_image);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1454,13 +1538,19 @@ pub struct BlockChildInfo {
     /// `name`.
     pub name: String,
     /// `info`.
-    pub info: BlockGraphInfo,
+    pub info: Deep<BlockGraphInfo>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockChildInfo {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>, info: BlockGraphInfo) -> Self {
-        Self { name: name.into(), info }
+        Self {
+            name: name.into(),
+            info: Deep::new(info),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -1471,11 +1561,13 @@ impl Object for BlockChildInfo {
         Ok(Self {
             name: members.required("name")?,
             info: members.required("info")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("info", &self.info);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1518,6 +1610,8 @@ pub struct BlockGraphInfo {
     pub format_specific: Option<ImageInfoSpecific>,
     /// `children`.
     pub children: Vec<BlockChildInfo>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockGraphInfo {
@@ -1544,6 +1638,7 @@ impl BlockGraphInfo {
             limits: None,
             format_specific: None,
             children: children.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
     /// Sets `dirty-flag`.
@@ -1646,6 +1741,7 @@ impl Object for BlockGraphInfo {
             limits: members.optional("limits"),
             format_specific: members.optional("format-specific"),
             children: members.required("children")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1664,6 +1760,7 @@ impl Object for BlockGraphInfo {
         output.put_optional("limits", &self.limits);
         output.put_optional("format-specific", &self.format_specific);
         output.put("children", &self.children);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1700,6 +1797,8 @@ pub struct ImageCheck {
     pub fragmented_clusters: Option<i64>,
     /// `compressed-clusters`.
     pub compressed_clusters: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ImageCheck {
@@ -1722,6 +1821,7 @@ impl ImageCheck {
             allocated_clusters: None,
             fragmented_clusters: None,
             compressed_clusters: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `image-end-offset`.
@@ -1796,6 +1896,7 @@ impl Object for ImageCheck {
             allocated_clusters: members.optional("allocated-clusters"),
             fragmented_clusters: members.optional("fragmented-clusters"),
             compressed_clusters: members.optional("compressed-clusters"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1811,6 +1912,7 @@ impl Object for ImageCheck {
         output.put_optional("allocated-clusters", &self.allocated_clusters);
         output.put_optional("fragmented-clusters", &self.fragmented_clusters);
         output.put_optional("compressed-clusters", &self.compressed_clusters);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1841,6 +1943,8 @@ pub struct MapEntry {
     pub offset: Option<i64>,
     /// `filename`.
     pub filename: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MapEntry {
@@ -1863,6 +1967,7 @@ impl MapEntry {
             present,
             offset: None,
             filename: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `compressed`.
@@ -1898,6 +2003,7 @@ impl Object for MapEntry {
             present: members.required("present")?,
             offset: members.optional("offset"),
             filename: members.optional("filename"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1910,6 +2016,7 @@ impl Object for MapEntry {
         output.put("present", &self.present);
         output.put_optional("offset", &self.offset);
         output.put_optional("filename", &self.filename);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1926,6 +2033,8 @@ pub struct BlockdevCacheInfo {
     pub direct: bool,
     /// `no-flush`.
     pub no_flush: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevCacheInfo {
@@ -1935,6 +2044,7 @@ impl BlockdevCacheInfo {
             writeback,
             direct,
             no_flush,
+            extra: Extra::new(),
         }
     }
 }
@@ -1946,12 +2056,14 @@ impl Object for BlockdevCacheInfo {
             writeback: members.required("writeback")?,
             direct: members.required("direct")?,
             no_flush: members.required("no-flush")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("writeback", &self.writeback);
         output.put("direct", &self.direct);
         output.put("no-flush", &self.no_flush);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1966,6 +2078,8 @@ pub struct BlockdevChild {
     pub child: String,
     /// `node-name`.
     pub node_name: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevChild {
@@ -1974,6 +2088,7 @@ impl BlockdevChild {
         Self {
             child: child.into(),
             node_name: node_name.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1985,11 +2100,13 @@ impl Object for BlockdevChild {
         Ok(Self {
             child: members.required("child")?,
             node_name: members.required("node-name")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("child", &self.child);
         output.put("node-name", &self.node_name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2070,6 +2187,8 @@ pub struct BlockDeviceInfo {
     pub write_threshold: i64,
     /// `dirty-bitmaps`. Since 4.2.
     pub dirty_bitmaps: Option<Vec<BlockDirtyInfo>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockDeviceInfo {
@@ -2126,6 +2245,7 @@ impl BlockDeviceInfo {
             cache,
             write_threshold,
             dirty_bitmaps: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `node-name`.
@@ -2288,6 +2408,7 @@ impl Object for BlockDeviceInfo {
             cache: members.required("cache")?,
             write_threshold: members.required("write_threshold")?,
             dirty_bitmaps: members.optional("dirty-bitmaps"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2325,6 +2446,7 @@ impl Object for BlockDeviceInfo {
         output.put("cache", &self.cache);
         output.put("write_threshold", &self.write_threshold);
         output.put_optional("dirty-bitmaps", &self.dirty_bitmaps);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2390,6 +2512,8 @@ pub struct BlockDirtyInfo {
     pub persistent: bool,
     /// `inconsistent`. Since 4.0.
     pub inconsistent: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockDirtyInfo {
@@ -2409,6 +2533,7 @@ impl BlockDirtyInfo {
             busy,
             persistent,
             inconsistent: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `name`.
@@ -2436,6 +2561,7 @@ impl Object for BlockDirtyInfo {
             busy: members.required("busy")?,
             persistent: members.required("persistent")?,
             inconsistent: members.optional("inconsistent"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2446,6 +2572,7 @@ impl Object for BlockDirtyInfo {
         output.put("busy", &self.busy);
         output.put("persistent", &self.persistent);
         output.put_optional("inconsistent", &self.inconsistent);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2499,6 +2626,8 @@ pub struct Qcow2BitmapInfo {
     pub granularity: u32,
     /// `flags`.
     pub flags: Vec<Qcow2BitmapInfoFlags>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl Qcow2BitmapInfo {
@@ -2512,6 +2641,7 @@ impl Qcow2BitmapInfo {
             name: name.into(),
             granularity,
             flags: flags.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -2523,12 +2653,14 @@ impl Object for Qcow2BitmapInfo {
             name: members.required("name")?,
             granularity: members.required("granularity")?,
             flags: members.required("flags")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("granularity", &self.granularity);
         output.put("flags", &self.flags);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2543,6 +2675,8 @@ pub struct BlockLatencyHistogramInfo {
     pub boundaries: Vec<u64>,
     /// `bins`.
     pub bins: Vec<u64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockLatencyHistogramInfo {
@@ -2554,6 +2688,7 @@ impl BlockLatencyHistogramInfo {
         Self {
             boundaries: boundaries.into_iter().collect(),
             bins: bins.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -2564,11 +2699,13 @@ impl Object for BlockLatencyHistogramInfo {
         Ok(Self {
             boundaries: members.required("boundaries")?,
             bins: members.required("bins")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("boundaries", &self.boundaries);
         output.put("bins", &self.bins);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2597,6 +2734,8 @@ pub struct BlockInfo {
     pub tray_open: Option<bool>,
     /// `io-status`.
     pub io_status: Option<BlockDeviceIoStatus>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockInfo {
@@ -2616,6 +2755,7 @@ impl BlockInfo {
             inserted: None,
             tray_open: None,
             io_status: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `qdev`.
@@ -2656,6 +2796,7 @@ impl Object for BlockInfo {
             inserted: members.optional("inserted"),
             tray_open: members.optional("tray_open"),
             io_status: members.optional("io-status"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2667,6 +2808,7 @@ impl Object for BlockInfo {
         output.put_optional("inserted", &self.inserted);
         output.put_optional("tray_open", &self.tray_open);
         output.put_optional("io-status", &self.io_status);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2685,6 +2827,8 @@ pub struct BlockMeasureInfo {
     pub fully_allocated: i64,
     /// `bitmaps`. Since 5.1.
     pub bitmaps: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockMeasureInfo {
@@ -2694,6 +2838,7 @@ impl BlockMeasureInfo {
             required,
             fully_allocated,
             bitmaps: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `bitmaps`.
@@ -2711,12 +2856,14 @@ impl Object for BlockMeasureInfo {
             required: members.required("required")?,
             fully_allocated: members.required("fully-allocated")?,
             bitmaps: members.optional("bitmaps"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("required", &self.required);
         output.put("fully-allocated", &self.fully_allocated);
         output.put_optional("bitmaps", &self.bitmaps);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2759,6 +2906,8 @@ pub struct BlockDeviceTimedStats {
     pub avg_wr_queue_depth: f64,
     /// `avg_zone_append_queue_depth`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub avg_zone_append_queue_depth: Option<f64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockDeviceTimedStats {
@@ -2794,6 +2943,7 @@ impl BlockDeviceTimedStats {
             avg_rd_queue_depth,
             avg_wr_queue_depth,
             avg_zone_append_queue_depth: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `min_zone_append_latency_ns`.
@@ -2854,6 +3004,7 @@ impl Object for BlockDeviceTimedStats {
             avg_rd_queue_depth: members.required("avg_rd_queue_depth")?,
             avg_wr_queue_depth: members.required("avg_wr_queue_depth")?,
             avg_zone_append_queue_depth: members.optional("avg_zone_append_queue_depth"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2889,6 +3040,7 @@ impl Object for BlockDeviceTimedStats {
                 "avg_zone_append_queue_depth",
                 &self.avg_zone_append_queue_depth,
             );
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2973,6 +3125,8 @@ pub struct BlockDeviceStats {
     pub zone_append_latency_histogram: Option<BlockLatencyHistogramInfo>,
     /// `flush_latency_histogram`. Since 4.0.
     pub flush_latency_histogram: Option<BlockLatencyHistogramInfo>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockDeviceStats {
@@ -3043,6 +3197,7 @@ impl BlockDeviceStats {
             wr_latency_histogram: None,
             zone_append_latency_histogram: None,
             flush_latency_histogram: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `zone_append_bytes`.
@@ -3175,6 +3330,7 @@ impl Object for BlockDeviceStats {
             zone_append_latency_histogram: members
                 .optional("zone_append_latency_histogram"),
             flush_latency_histogram: members.optional("flush_latency_histogram"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -3228,6 +3384,7 @@ impl Object for BlockDeviceStats {
                 &self.zone_append_latency_histogram,
             );
         output.put_optional("flush_latency_histogram", &self.flush_latency_histogram);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3244,6 +3401,8 @@ pub struct BlockStatsSpecificFile {
     pub discard_nb_failed: u64,
     /// `discard-bytes-ok`.
     pub discard_bytes_ok: u64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockStatsSpecificFile {
@@ -3257,6 +3416,7 @@ impl BlockStatsSpecificFile {
             discard_nb_ok,
             discard_nb_failed,
             discard_bytes_ok,
+            extra: Extra::new(),
         }
     }
 }
@@ -3268,12 +3428,14 @@ impl Object for BlockStatsSpecificFile {
             discard_nb_ok: members.required("discard-nb-ok")?,
             discard_nb_failed: members.required("discard-nb-failed")?,
             discard_bytes_ok: members.required("discard-bytes-ok")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("discard-nb-ok", &self.discard_nb_ok);
         output.put("discard-nb-failed", &self.discard_nb_failed);
         output.put("discard-bytes-ok", &self.discard_bytes_ok);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3290,6 +3452,8 @@ pub struct BlockStatsSpecificNvme {
     pub aligned_accesses: u64,
     /// `unaligned-accesses`.
     pub unaligned_accesses: u64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockStatsSpecificNvme {
@@ -3303,6 +3467,7 @@ impl BlockStatsSpecificNvme {
             completion_errors,
             aligned_accesses,
             unaligned_accesses,
+            extra: Extra::new(),
         }
     }
 }
@@ -3314,12 +3479,14 @@ impl Object for BlockStatsSpecificNvme {
             completion_errors: members.required("completion-errors")?,
             aligned_accesses: members.required("aligned-accesses")?,
             unaligned_accesses: members.required("unaligned-accesses")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("completion-errors", &self.completion_errors);
         output.put("aligned-accesses", &self.aligned_accesses);
         output.put("unaligned-accesses", &self.unaligned_accesses);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3332,12 +3499,17 @@ impl Object for BlockStatsSpecificNvme {
 pub struct BlockStatsSpecific {
     /// `driver` and the members that go with it.
     pub driver: BlockStatsSpecificBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockStatsSpecific {
     /// Makes one of its branch and the members that every release has.
     pub fn new(driver: impl Into<BlockStatsSpecificBranch>) -> Self {
-        Self { driver: driver.into() }
+        Self {
+            driver: driver.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `driver`.
     pub fn tag(&self) -> BlockdevDriver {
@@ -3351,11 +3523,13 @@ impl Object for BlockStatsSpecific {
         let tag: BlockdevDriver = members.required("driver")?;
         Ok(Self {
             driver: BlockStatsSpecificBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("driver", self.tag().as_str());
         self.driver.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3537,12 +3711,12 @@ impl BlockStatsSpecificBranch {
                 BlockdevDriver::CopyBeforeWrite => Self::CopyBeforeWrite,
                 BlockdevDriver::CopyOnRead => Self::CopyOnRead,
                 BlockdevDriver::Dmg => Self::Dmg,
-                BlockdevDriver::File => Self::File(Object::take(members)?),
+                BlockdevDriver::File => Self::File(members.branch()?),
                 BlockdevDriver::SnapshotAccess => Self::SnapshotAccess,
                 BlockdevDriver::Ftp => Self::Ftp,
                 BlockdevDriver::Ftps => Self::Ftps,
                 BlockdevDriver::HostCdrom => Self::HostCdrom,
-                BlockdevDriver::HostDevice => Self::HostDevice(Object::take(members)?),
+                BlockdevDriver::HostDevice => Self::HostDevice(members.branch()?),
                 BlockdevDriver::Http => Self::Http,
                 BlockdevDriver::Https => Self::Https,
                 BlockdevDriver::IoUring => Self::IoUring,
@@ -3552,7 +3726,7 @@ impl BlockStatsSpecificBranch {
                 BlockdevDriver::Nfs => Self::Nfs,
                 BlockdevDriver::NullAio => Self::NullAio,
                 BlockdevDriver::NullCo => Self::NullCo,
-                BlockdevDriver::Nvme => Self::Nvme(Object::take(members)?),
+                BlockdevDriver::Nvme => Self::Nvme(members.branch()?),
                 BlockdevDriver::NvmeIoUring => Self::NvmeIoUring,
                 BlockdevDriver::Parallels => Self::Parallels,
                 BlockdevDriver::Preallocate => Self::Preallocate,
@@ -3632,9 +3806,11 @@ pub struct BlockStats {
     /// `driver-specific`. Since 4.2.
     pub driver_specific: Option<BlockStatsSpecific>,
     /// `parent`.
-    pub parent: Option<Box<BlockStats>>,
+    pub parent: Option<Deep<BlockStats>>,
     /// `backing`. Since 2.0.
-    pub backing: Option<Box<BlockStats>>,
+    pub backing: Option<Deep<BlockStats>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockStats {
@@ -3648,6 +3824,7 @@ impl BlockStats {
             driver_specific: None,
             parent: None,
             backing: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `device`.
@@ -3680,13 +3857,13 @@ impl BlockStats {
     /// Sets `parent`.
     #[must_use]
     pub fn parent(mut self, parent: BlockStats) -> Self {
-        self.parent = Some(Box::new(parent));
+        self.parent = Some(Deep::new(parent));
         self
     }
     /// Sets `backing`.
     #[must_use]
     pub fn backing(mut self, backing: BlockStats) -> Self {
-        self.backing = Some(Box::new(backing));
+        self.backing = Some(Deep::new(backing));
         self
     }
 }
@@ -3702,6 +3879,7 @@ impl Object for BlockStats {
             driver_specific: members.optional("driver-specific"),
             parent: members.optional("parent"),
             backing: members.optional("backing"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -3712,6 +3890,7 @@ impl Object for BlockStats {
         output.put_optional("driver-specific", &self.driver_specific);
         output.put_optional("parent", &self.parent);
         output.put_optional("backing", &self.backing);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3912,12 +4091,17 @@ impl Enum for MirrorCopyMode {
 pub struct BlockJobInfoMirror {
     /// `actively-synced`.
     pub actively_synced: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockJobInfoMirror {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { actively_synced: None }
+        Self {
+            actively_synced: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `actively-synced`.
     #[must_use]
@@ -3933,10 +4117,12 @@ impl Object for BlockJobInfoMirror {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             actively_synced: members.optional("actively-synced"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("actively-synced", &self.actively_synced);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3973,6 +4159,8 @@ pub struct BlockJobInfo {
     pub auto_dismiss: bool,
     /// `error`. Since 2.12.1.
     pub error: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockJobInfo {
@@ -4005,6 +4193,7 @@ impl BlockJobInfo {
             auto_dismiss,
             error: None,
             r#type: r#type.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `error`.
@@ -4037,6 +4226,7 @@ impl Object for BlockJobInfo {
             auto_dismiss: members.required("auto-dismiss")?,
             error: members.optional("error"),
             r#type: BlockJobInfoBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -4054,6 +4244,7 @@ impl Object for BlockJobInfo {
         output.put("auto-dismiss", &self.auto_dismiss);
         output.put_optional("error", &self.error);
         self.r#type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -4109,7 +4300,7 @@ impl BlockJobInfoBranch {
             match tag {
                 JobType::Commit => Self::Commit,
                 JobType::Stream => Self::Stream,
-                JobType::Mirror => Self::Mirror(Object::take(members)?),
+                JobType::Mirror => Self::Mirror(members.branch()?),
                 JobType::Backup => Self::Backup,
                 JobType::Create => Self::Create,
                 JobType::Amend => Self::Amend,
@@ -4196,6 +4387,8 @@ pub struct BlockdevSnapshotSync {
     pub format: Option<String>,
     /// `mode`.
     pub mode: Option<NewImageMode>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevSnapshotSync {
@@ -4208,6 +4401,7 @@ impl BlockdevSnapshotSync {
             snapshot_node_name: None,
             format: None,
             mode: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `device`.
@@ -4252,6 +4446,7 @@ impl Object for BlockdevSnapshotSync {
             snapshot_node_name: members.optional("snapshot-node-name"),
             format: members.optional("format"),
             mode: members.optional("mode"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -4261,6 +4456,7 @@ impl Object for BlockdevSnapshotSync {
         output.put_optional("snapshot-node-name", &self.snapshot_node_name);
         output.put_optional("format", &self.format);
         output.put_optional("mode", &self.mode);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -4275,6 +4471,8 @@ pub struct BlockdevSnapshot {
     pub node: String,
     /// `overlay`.
     pub overlay: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevSnapshot {
@@ -4283,6 +4481,7 @@ impl BlockdevSnapshot {
         Self {
             node: node.into(),
             overlay: overlay.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -4293,11 +4492,13 @@ impl Object for BlockdevSnapshot {
         Ok(Self {
             node: members.required("node")?,
             overlay: members.required("overlay")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("overlay", &self.overlay);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -4316,6 +4517,8 @@ pub struct BackupPerf {
     pub max_chunk: Option<i64>,
     /// `min-cluster-size`. Only in 10.0, 10.2, 11.1. Since 9.2.
     pub min_cluster_size: Option<u64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BackupPerf {
@@ -4326,6 +4529,7 @@ impl BackupPerf {
             max_workers: None,
             max_chunk: None,
             min_cluster_size: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `use-copy-range`.
@@ -4362,6 +4566,7 @@ impl Object for BackupPerf {
             max_workers: members.optional("max-workers"),
             max_chunk: members.optional("max-chunk"),
             min_cluster_size: members.optional("min-cluster-size"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -4369,6 +4574,7 @@ impl Object for BackupPerf {
         output.put_optional("max-workers", &self.max_workers);
         output.put_optional("max-chunk", &self.max_chunk);
         output.put_optional("min-cluster-size", &self.min_cluster_size);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -4415,6 +4621,8 @@ pub struct DriveBackup {
     pub format: Option<String>,
     /// `mode`.
     pub mode: Option<NewImageMode>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DriveBackup {
@@ -4443,6 +4651,7 @@ impl DriveBackup {
             target: target.into(),
             format: None,
             mode: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `job-id`.
@@ -4559,6 +4768,7 @@ impl Object for DriveBackup {
             target: members.required("target")?,
             format: members.optional("format"),
             mode: members.optional("mode"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -4580,6 +4790,7 @@ impl Object for DriveBackup {
         output.put("target", &self.target);
         output.put_optional("format", &self.format);
         output.put_optional("mode", &self.mode);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -4622,6 +4833,8 @@ pub struct BlockdevBackup {
     pub x_perf: Option<BackupPerf>,
     /// `target`.
     pub target: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevBackup {
@@ -4648,6 +4861,7 @@ impl BlockdevBackup {
             discard_source: None,
             x_perf: None,
             target: target.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `job-id`.
@@ -4750,6 +4964,7 @@ impl Object for BlockdevBackup {
             discard_source: members.optional("discard-source"),
             x_perf: members.optional("x-perf"),
             target: members.required("target")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -4769,6 +4984,7 @@ impl Object for BlockdevBackup {
         output.put_optional("discard-source", &self.discard_source);
         output.put_optional("x-perf", &self.x_perf);
         output.put("target", &self.target);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -4830,6 +5046,8 @@ pub struct XDbgBlockGraphNode {
     pub r#type: XDbgBlockGraphNodeType,
     /// `name`.
     pub name: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl XDbgBlockGraphNode {
@@ -4843,6 +5061,7 @@ impl XDbgBlockGraphNode {
             id,
             r#type,
             name: name.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -4854,12 +5073,14 @@ impl Object for XDbgBlockGraphNode {
             id: members.required("id")?,
             r#type: members.required("type")?,
             name: members.required("name")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("type", &self.r#type);
         output.put("name", &self.name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -4930,6 +5151,8 @@ pub struct XDbgBlockGraphEdge {
     pub perm: Vec<BlockPermission>,
     /// `shared-perm`.
     pub shared_perm: Vec<BlockPermission>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl XDbgBlockGraphEdge {
@@ -4947,6 +5170,7 @@ impl XDbgBlockGraphEdge {
             name: name.into(),
             perm: perm.into_iter().collect(),
             shared_perm: shared_perm.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -4960,6 +5184,7 @@ impl Object for XDbgBlockGraphEdge {
             name: members.required("name")?,
             perm: members.required("perm")?,
             shared_perm: members.required("shared-perm")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -4968,6 +5193,7 @@ impl Object for XDbgBlockGraphEdge {
         output.put("name", &self.name);
         output.put("perm", &self.perm);
         output.put("shared-perm", &self.shared_perm);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -4982,6 +5208,8 @@ pub struct XDbgBlockGraph {
     pub nodes: Vec<XDbgBlockGraphNode>,
     /// `edges`.
     pub edges: Vec<XDbgBlockGraphEdge>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl XDbgBlockGraph {
@@ -4993,6 +5221,7 @@ impl XDbgBlockGraph {
         Self {
             nodes: nodes.into_iter().collect(),
             edges: edges.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -5003,11 +5232,13 @@ impl Object for XDbgBlockGraph {
         Ok(Self {
             nodes: members.required("nodes")?,
             edges: members.required("edges")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("nodes", &self.nodes);
         output.put("edges", &self.edges);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -5022,6 +5253,8 @@ pub struct BlockDirtyBitmap {
     pub node: String,
     /// `name`.
     pub name: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockDirtyBitmap {
@@ -5030,6 +5263,7 @@ impl BlockDirtyBitmap {
         Self {
             node: node.into(),
             name: name.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -5040,11 +5274,13 @@ impl Object for BlockDirtyBitmap {
         Ok(Self {
             node: members.required("node")?,
             name: members.required("name")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("name", &self.name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -5065,6 +5301,8 @@ pub struct BlockDirtyBitmapAdd {
     pub persistent: Option<bool>,
     /// `disabled`. Since 4.0.
     pub disabled: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockDirtyBitmapAdd {
@@ -5076,6 +5314,7 @@ impl BlockDirtyBitmapAdd {
             granularity: None,
             persistent: None,
             disabled: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `granularity`.
@@ -5107,6 +5346,7 @@ impl Object for BlockDirtyBitmapAdd {
             granularity: members.optional("granularity"),
             persistent: members.optional("persistent"),
             disabled: members.optional("disabled"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -5115,6 +5355,7 @@ impl Object for BlockDirtyBitmapAdd {
         output.put_optional("granularity", &self.granularity);
         output.put_optional("persistent", &self.persistent);
         output.put_optional("disabled", &self.disabled);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -5136,11 +5377,11 @@ impl Alternate for BlockDirtyBitmapOrStr {
 }
 
 impl Wire for BlockDirtyBitmapOrStr {
-    fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError> {
-        match value {
-            Value::String(_) => Wire::read_value(value, notes).map(Self::Local),
-            Value::Object(_) => Wire::read_value(value, notes).map(Self::External),
-            other => Err(unexpected("a string or an object", &other)),
+    fn read(value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
+        match value.kind() {
+            Kind::String => Wire::read(value, notes).map(Self::Local),
+            Kind::Object => Wire::read(value, notes).map(Self::External),
+            _ => Err(unexpected("a string or an object", value)),
         }
     }
     fn to_value(&self) -> Value {
@@ -5182,6 +5423,8 @@ pub struct BlockDirtyBitmapMerge {
     pub target: String,
     /// `bitmaps`.
     pub bitmaps: Vec<BlockDirtyBitmapOrStr>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockDirtyBitmapMerge {
@@ -5195,6 +5438,7 @@ impl BlockDirtyBitmapMerge {
             node: node.into(),
             target: target.into(),
             bitmaps: bitmaps.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -5206,12 +5450,14 @@ impl Object for BlockDirtyBitmapMerge {
             node: members.required("node")?,
             target: members.required("target")?,
             bitmaps: members.required("bitmaps")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("target", &self.target);
         output.put("bitmaps", &self.bitmaps);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -5224,12 +5470,17 @@ impl Object for BlockDirtyBitmapMerge {
 pub struct BlockDirtyBitmapSha256 {
     /// `sha256`.
     pub sha256: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockDirtyBitmapSha256 {
     /// Makes one of the members that every release has.
     pub fn new(sha256: impl Into<String>) -> Self {
-        Self { sha256: sha256.into() }
+        Self {
+            sha256: sha256.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -5238,10 +5489,12 @@ impl Object for BlockDirtyBitmapSha256 {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             sha256: members.required("sha256")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("sha256", &self.sha256);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -5290,6 +5543,8 @@ pub struct ThrottleLimits {
     pub bps_write_max_length: Option<i64>,
     /// `iops-size`.
     pub iops_size: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ThrottleLimits {
@@ -5315,6 +5570,7 @@ impl ThrottleLimits {
             bps_write_max: None,
             bps_write_max_length: None,
             iops_size: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `iops-total`.
@@ -5456,6 +5712,7 @@ impl Object for ThrottleLimits {
             bps_write_max: members.optional("bps-write-max"),
             bps_write_max_length: members.optional("bps-write-max-length"),
             iops_size: members.optional("iops-size"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -5478,6 +5735,7 @@ impl Object for ThrottleLimits {
         output.put_optional("bps-write-max", &self.bps_write_max);
         output.put_optional("bps-write-max-length", &self.bps_write_max_length);
         output.put_optional("iops-size", &self.iops_size);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -5528,6 +5786,8 @@ pub struct ThrottleGroupProperties {
     pub x_bps_write_max_length: Option<i64>,
     /// `x-iops-size`. Unstable: QEMU may change or drop it in any release.
     pub x_iops_size: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ThrottleGroupProperties {
@@ -5554,6 +5814,7 @@ impl ThrottleGroupProperties {
             x_bps_write_max: None,
             x_bps_write_max_length: None,
             x_iops_size: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `limits`.
@@ -5702,6 +5963,7 @@ impl Object for ThrottleGroupProperties {
             x_bps_write_max: members.optional("x-bps-write-max"),
             x_bps_write_max_length: members.optional("x-bps-write-max-length"),
             x_iops_size: members.optional("x-iops-size"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -5725,6 +5987,7 @@ impl Object for ThrottleGroupProperties {
         output.put_optional("x-bps-write-max", &self.x_bps_write_max);
         output.put_optional("x-bps-write-max-length", &self.x_bps_write_max_length);
         output.put_optional("x-iops-size", &self.x_iops_size);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -5737,12 +6000,17 @@ impl Object for ThrottleGroupProperties {
 pub struct BlockJobChangeOptionsMirror {
     /// `copy-mode`.
     pub copy_mode: MirrorCopyMode,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockJobChangeOptionsMirror {
     /// Makes one of the members that every release has.
     pub fn new(copy_mode: MirrorCopyMode) -> Self {
-        Self { copy_mode }
+        Self {
+            copy_mode,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -5752,10 +6020,12 @@ impl Object for BlockJobChangeOptionsMirror {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             copy_mode: members.required("copy-mode")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("copy-mode", &self.copy_mode);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -5770,6 +6040,8 @@ pub struct BlockJobChangeOptions {
     pub id: String,
     /// `type` and the members that go with it.
     pub r#type: BlockJobChangeOptionsBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockJobChangeOptions {
@@ -5781,6 +6053,7 @@ impl BlockJobChangeOptions {
         Self {
             id: id.into(),
             r#type: r#type.into(),
+            extra: Extra::new(),
         }
     }
     /// Returns `type`.
@@ -5797,12 +6070,14 @@ impl Object for BlockJobChangeOptions {
         Ok(Self {
             id: members.required("id")?,
             r#type: BlockJobChangeOptionsBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -5858,7 +6133,7 @@ impl BlockJobChangeOptionsBranch {
             match tag {
                 JobType::Commit => Self::Commit,
                 JobType::Stream => Self::Stream,
-                JobType::Mirror => Self::Mirror(Object::take(members)?),
+                JobType::Mirror => Self::Mirror(members.branch()?),
                 JobType::Backup => Self::Backup,
                 JobType::Create => Self::Create,
                 JobType::Amend => Self::Amend,
@@ -6019,6 +6294,8 @@ pub struct BlockdevCacheOptions {
     pub direct: Option<bool>,
     /// `no-flush`.
     pub no_flush: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevCacheOptions {
@@ -6027,6 +6304,7 @@ impl BlockdevCacheOptions {
         Self {
             direct: None,
             no_flush: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `direct`.
@@ -6049,11 +6327,13 @@ impl Object for BlockdevCacheOptions {
         Ok(Self {
             direct: members.optional("direct"),
             no_flush: members.optional("no-flush"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("direct", &self.direct);
         output.put_optional("no-flush", &self.no_flush);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -6346,6 +6626,8 @@ pub struct BlockdevOptionsFile {
     pub drop_cache: Option<bool>,
     /// `x-check-cache-dropped`. Since 3.0. Unstable: QEMU may change or drop it in any release.
     pub x_check_cache_dropped: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsFile {
@@ -6359,6 +6641,7 @@ impl BlockdevOptionsFile {
             aio_max_batch: None,
             drop_cache: None,
             x_check_cache_dropped: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `pr-manager`.
@@ -6410,6 +6693,7 @@ impl Object for BlockdevOptionsFile {
             aio_max_batch: members.optional("aio-max-batch"),
             drop_cache: members.optional("drop-cache"),
             x_check_cache_dropped: members.optional("x-check-cache-dropped"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -6420,6 +6704,7 @@ impl Object for BlockdevOptionsFile {
         output.put_optional("aio-max-batch", &self.aio_max_batch);
         output.put_optional("drop-cache", &self.drop_cache);
         output.put_optional("x-check-cache-dropped", &self.x_check_cache_dropped);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -6436,6 +6721,8 @@ pub struct BlockdevOptionsNull {
     pub latency_ns: Option<u64>,
     /// `read-zeroes`. Since 4.1.
     pub read_zeroes: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsNull {
@@ -6445,6 +6732,7 @@ impl BlockdevOptionsNull {
             size: None,
             latency_ns: None,
             read_zeroes: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `size`.
@@ -6474,12 +6762,14 @@ impl Object for BlockdevOptionsNull {
             size: members.optional("size"),
             latency_ns: members.optional("latency-ns"),
             read_zeroes: members.optional("read-zeroes"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("size", &self.size);
         output.put_optional("latency-ns", &self.latency_ns);
         output.put_optional("read-zeroes", &self.read_zeroes);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -6494,6 +6784,8 @@ pub struct BlockdevOptionsNVMe {
     pub device: String,
     /// `namespace`.
     pub namespace: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsNVMe {
@@ -6502,6 +6794,7 @@ impl BlockdevOptionsNVMe {
         Self {
             device: device.into(),
             namespace,
+            extra: Extra::new(),
         }
     }
 }
@@ -6512,11 +6805,13 @@ impl Object for BlockdevOptionsNVMe {
         Ok(Self {
             device: members.required("device")?,
             namespace: members.required("namespace")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("namespace", &self.namespace);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -6537,6 +6832,8 @@ pub struct BlockdevOptionsVVFAT {
     pub label: Option<String>,
     /// `rw`.
     pub rw: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsVVFAT {
@@ -6548,6 +6845,7 @@ impl BlockdevOptionsVVFAT {
             floppy: None,
             label: None,
             rw: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `fat-type`.
@@ -6585,6 +6883,7 @@ impl Object for BlockdevOptionsVVFAT {
             floppy: members.optional("floppy"),
             label: members.optional("label"),
             rw: members.optional("rw"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -6593,6 +6892,7 @@ impl Object for BlockdevOptionsVVFAT {
         output.put_optional("floppy", &self.floppy);
         output.put_optional("label", &self.label);
         output.put_optional("rw", &self.rw);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -6605,12 +6905,17 @@ impl Object for BlockdevOptionsVVFAT {
 pub struct BlockdevOptionsGenericFormat {
     /// `file`.
     pub file: BlockdevRef,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsGenericFormat {
     /// Makes one of the members that every release has.
     pub fn new(file: impl Into<BlockdevRef>) -> Self {
-        Self { file: file.into() }
+        Self {
+            file: file.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -6619,10 +6924,12 @@ impl Object for BlockdevOptionsGenericFormat {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -6639,6 +6946,8 @@ pub struct BlockdevOptionsLUKS {
     pub key_secret: Option<String>,
     /// `header`. Only in 10.0, 10.2, 11.1. Since 9.0.
     pub header: Option<BlockdevRef>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsLUKS {
@@ -6648,6 +6957,7 @@ impl BlockdevOptionsLUKS {
             file: file.into(),
             key_secret: None,
             header: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `key-secret`.
@@ -6671,12 +6981,14 @@ impl Object for BlockdevOptionsLUKS {
             file: members.required("file")?,
             key_secret: members.optional("key-secret"),
             header: members.optional("header"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put_optional("key-secret", &self.key_secret);
         output.put_optional("header", &self.header);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -6691,6 +7003,8 @@ pub struct BlockdevOptionsGenericCOWFormat {
     pub file: BlockdevRef,
     /// `backing`.
     pub backing: Option<BlockdevRefOrNull>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsGenericCOWFormat {
@@ -6699,6 +7013,7 @@ impl BlockdevOptionsGenericCOWFormat {
         Self {
             file: file.into(),
             backing: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `backing`.
@@ -6715,11 +7030,13 @@ impl Object for BlockdevOptionsGenericCOWFormat {
         Ok(Self {
             file: members.required("file")?,
             backing: members.optional("backing"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put_optional("backing", &self.backing);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -6795,6 +7112,8 @@ pub struct Qcow2OverlapCheckFlags {
     pub inactive_l2: Option<bool>,
     /// `bitmap-directory`. Since 3.0.
     pub bitmap_directory: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl Qcow2OverlapCheckFlags {
@@ -6811,6 +7130,7 @@ impl Qcow2OverlapCheckFlags {
             inactive_l1: None,
             inactive_l2: None,
             bitmap_directory: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `template`.
@@ -6889,6 +7209,7 @@ impl Object for Qcow2OverlapCheckFlags {
             inactive_l1: members.optional("inactive-l1"),
             inactive_l2: members.optional("inactive-l2"),
             bitmap_directory: members.optional("bitmap-directory"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -6902,6 +7223,7 @@ impl Object for Qcow2OverlapCheckFlags {
         output.put_optional("inactive-l1", &self.inactive_l1);
         output.put_optional("inactive-l2", &self.inactive_l2);
         output.put_optional("bitmap-directory", &self.bitmap_directory);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -6923,11 +7245,11 @@ impl Alternate for Qcow2OverlapChecks {
 }
 
 impl Wire for Qcow2OverlapChecks {
-    fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError> {
-        match value {
-            Value::Object(_) => Wire::read_value(value, notes).map(Self::Flags),
-            Value::String(_) => Wire::read_value(value, notes).map(Self::Mode),
-            other => Err(unexpected("an object or a string", &other)),
+    fn read(value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
+        match value.kind() {
+            Kind::Object => Wire::read(value, notes).map(Self::Flags),
+            Kind::String => Wire::read(value, notes).map(Self::Mode),
+            _ => Err(unexpected("an object or a string", value)),
         }
     }
     fn to_value(&self) -> Value {
@@ -6992,12 +7314,17 @@ impl Enum for BlockdevQcowEncryptionFormat {
 pub struct BlockdevQcowEncryption {
     /// `format` and the members that go with it.
     pub format: BlockdevQcowEncryptionBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevQcowEncryption {
     /// Makes one of its branch and the members that every release has.
     pub fn new(format: impl Into<BlockdevQcowEncryptionBranch>) -> Self {
-        Self { format: format.into() }
+        Self {
+            format: format.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `format`.
     pub fn tag(&self) -> BlockdevQcowEncryptionFormat {
@@ -7011,11 +7338,13 @@ impl Object for BlockdevQcowEncryption {
         let tag: BlockdevQcowEncryptionFormat = members.required("format")?;
         Ok(Self {
             format: BlockdevQcowEncryptionBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -7050,7 +7379,7 @@ impl BlockdevQcowEncryptionBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                BlockdevQcowEncryptionFormat::Aes => Self::Aes(Object::take(members)?),
+                BlockdevQcowEncryptionFormat::Aes => Self::Aes(members.branch()?),
                 BlockdevQcowEncryptionFormat::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -7099,6 +7428,8 @@ pub struct BlockdevOptionsQcow {
     pub backing: Option<BlockdevRefOrNull>,
     /// `encrypt`.
     pub encrypt: Option<BlockdevQcowEncryption>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsQcow {
@@ -7108,6 +7439,7 @@ impl BlockdevOptionsQcow {
             file: file.into(),
             backing: None,
             encrypt: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `backing`.
@@ -7131,12 +7463,14 @@ impl Object for BlockdevOptionsQcow {
             file: members.required("file")?,
             backing: members.optional("backing"),
             encrypt: members.optional("encrypt"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put_optional("backing", &self.backing);
         output.put_optional("encrypt", &self.encrypt);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -7186,12 +7520,17 @@ impl Enum for BlockdevQcow2EncryptionFormat {
 pub struct BlockdevQcow2Encryption {
     /// `format` and the members that go with it.
     pub format: BlockdevQcow2EncryptionBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevQcow2Encryption {
     /// Makes one of its branch and the members that every release has.
     pub fn new(format: impl Into<BlockdevQcow2EncryptionBranch>) -> Self {
-        Self { format: format.into() }
+        Self {
+            format: format.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `format`.
     pub fn tag(&self) -> BlockdevQcow2EncryptionFormat {
@@ -7205,11 +7544,13 @@ impl Object for BlockdevQcow2Encryption {
         let tag: BlockdevQcow2EncryptionFormat = members.required("format")?;
         Ok(Self {
             format: BlockdevQcow2EncryptionBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -7247,8 +7588,8 @@ impl BlockdevQcow2EncryptionBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                BlockdevQcow2EncryptionFormat::Aes => Self::Aes(Object::take(members)?),
-                BlockdevQcow2EncryptionFormat::Luks => Self::Luks(Object::take(members)?),
+                BlockdevQcow2EncryptionFormat::Aes => Self::Aes(members.branch()?),
+                BlockdevQcow2EncryptionFormat::Luks => Self::Luks(members.branch()?),
                 BlockdevQcow2EncryptionFormat::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -7310,6 +7651,8 @@ pub struct BlockdevOptionsPreallocate {
     pub prealloc_align: Option<i64>,
     /// `prealloc-size`.
     pub prealloc_size: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsPreallocate {
@@ -7319,6 +7662,7 @@ impl BlockdevOptionsPreallocate {
             file: file.into(),
             prealloc_align: None,
             prealloc_size: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `prealloc-align`.
@@ -7342,12 +7686,14 @@ impl Object for BlockdevOptionsPreallocate {
             file: members.required("file")?,
             prealloc_align: members.optional("prealloc-align"),
             prealloc_size: members.optional("prealloc-size"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put_optional("prealloc-align", &self.prealloc_align);
         output.put_optional("prealloc-size", &self.prealloc_size);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -7390,6 +7736,8 @@ pub struct BlockdevOptionsQcow2 {
     pub encrypt: Option<BlockdevQcow2Encryption>,
     /// `data-file`. Since 4.0.
     pub data_file: Option<BlockdevRef>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsQcow2 {
@@ -7411,6 +7759,7 @@ impl BlockdevOptionsQcow2 {
             cache_clean_interval: None,
             encrypt: None,
             data_file: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `backing`.
@@ -7521,6 +7870,7 @@ impl Object for BlockdevOptionsQcow2 {
             cache_clean_interval: members.optional("cache-clean-interval"),
             encrypt: members.optional("encrypt"),
             data_file: members.optional("data-file"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -7539,6 +7889,7 @@ impl Object for BlockdevOptionsQcow2 {
         output.put_optional("cache-clean-interval", &self.cache_clean_interval);
         output.put_optional("encrypt", &self.encrypt);
         output.put_optional("data-file", &self.data_file);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -7635,12 +7986,18 @@ pub struct SshHostKeyHash {
     pub r#type: SshHostKeyCheckHashType,
     /// `hash`.
     pub hash: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SshHostKeyHash {
     /// Makes one of the members that every release has.
     pub fn new(r#type: SshHostKeyCheckHashType, hash: impl Into<String>) -> Self {
-        Self { r#type, hash: hash.into() }
+        Self {
+            r#type,
+            hash: hash.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -7650,11 +8007,13 @@ impl Object for SshHostKeyHash {
         Ok(Self {
             r#type: members.required("type")?,
             hash: members.required("hash")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("type", &self.r#type);
         output.put("hash", &self.hash);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -7667,12 +8026,17 @@ impl Object for SshHostKeyHash {
 pub struct SshHostKeyCheck {
     /// `mode` and the members that go with it.
     pub mode: SshHostKeyCheckBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SshHostKeyCheck {
     /// Makes one of its branch and the members that every release has.
     pub fn new(mode: impl Into<SshHostKeyCheckBranch>) -> Self {
-        Self { mode: mode.into() }
+        Self {
+            mode: mode.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `mode`.
     pub fn tag(&self) -> SshHostKeyCheckMode {
@@ -7686,11 +8050,13 @@ impl Object for SshHostKeyCheck {
         let tag: SshHostKeyCheckMode = members.required("mode")?;
         Ok(Self {
             mode: SshHostKeyCheckBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("mode", self.tag().as_str());
         self.mode.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -7732,7 +8098,7 @@ impl SshHostKeyCheckBranch {
         Ok(
             match tag {
                 SshHostKeyCheckMode::None => Self::None,
-                SshHostKeyCheckMode::Hash => Self::Hash(Object::take(members)?),
+                SshHostKeyCheckMode::Hash => Self::Hash(members.branch()?),
                 SshHostKeyCheckMode::KnownHosts => Self::KnownHosts,
                 SshHostKeyCheckMode::Unrecognized(tag) => {
                     Self::Unrecognized {
@@ -7785,6 +8151,8 @@ pub struct BlockdevOptionsSsh {
     pub user: Option<String>,
     /// `host-key-check`.
     pub host_key_check: Option<SshHostKeyCheck>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsSsh {
@@ -7795,6 +8163,7 @@ impl BlockdevOptionsSsh {
             path: path.into(),
             user: None,
             host_key_check: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `user`.
@@ -7819,6 +8188,7 @@ impl Object for BlockdevOptionsSsh {
             path: members.required("path")?,
             user: members.optional("user"),
             host_key_check: members.optional("host-key-check"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -7826,6 +8196,7 @@ impl Object for BlockdevOptionsSsh {
         output.put("path", &self.path);
         output.put_optional("user", &self.user);
         output.put_optional("host-key-check", &self.host_key_check);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -8182,6 +8553,8 @@ pub struct BlkdebugInjectErrorOptions {
     pub once: Option<bool>,
     /// `immediately`.
     pub immediately: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlkdebugInjectErrorOptions {
@@ -8196,6 +8569,7 @@ impl BlkdebugInjectErrorOptions {
             sector: None,
             once: None,
             immediately: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `state`.
@@ -8254,6 +8628,7 @@ impl Object for BlkdebugInjectErrorOptions {
             sector: members.optional("sector"),
             once: members.optional("once"),
             immediately: members.optional("immediately"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -8265,6 +8640,7 @@ impl Object for BlkdebugInjectErrorOptions {
         output.put_optional("sector", &self.sector);
         output.put_optional("once", &self.once);
         output.put_optional("immediately", &self.immediately);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -8281,6 +8657,8 @@ pub struct BlkdebugSetStateOptions {
     pub state: Option<i64>,
     /// `new_state`.
     pub new_state: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlkdebugSetStateOptions {
@@ -8290,6 +8668,7 @@ impl BlkdebugSetStateOptions {
             event,
             state: None,
             new_state,
+            extra: Extra::new(),
         }
     }
     /// Sets `state`.
@@ -8307,12 +8686,14 @@ impl Object for BlkdebugSetStateOptions {
             event: members.required("event")?,
             state: members.optional("state"),
             new_state: members.required("new_state")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("event", &self.event);
         output.put_optional("state", &self.state);
         output.put("new_state", &self.new_state);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -8347,6 +8728,8 @@ pub struct BlockdevOptionsBlkdebug {
     pub take_child_perms: Option<Vec<BlockPermission>>,
     /// `unshare-child-perms`. Since 5.0.
     pub unshare_child_perms: Option<Vec<BlockPermission>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsBlkdebug {
@@ -8365,6 +8748,7 @@ impl BlockdevOptionsBlkdebug {
             set_state: None,
             take_child_perms: None,
             unshare_child_perms: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `config`.
@@ -8463,6 +8847,7 @@ impl Object for BlockdevOptionsBlkdebug {
             set_state: members.optional("set-state"),
             take_child_perms: members.optional("take-child-perms"),
             unshare_child_perms: members.optional("unshare-child-perms"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -8478,6 +8863,7 @@ impl Object for BlockdevOptionsBlkdebug {
         output.put_optional("set-state", &self.set_state);
         output.put_optional("take-child-perms", &self.take_child_perms);
         output.put_optional("unshare-child-perms", &self.unshare_child_perms);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -8498,6 +8884,8 @@ pub struct BlockdevOptionsBlklogwrites {
     pub log_append: Option<bool>,
     /// `log-super-update-interval`.
     pub log_super_update_interval: Option<u64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsBlklogwrites {
@@ -8509,6 +8897,7 @@ impl BlockdevOptionsBlklogwrites {
             log_sector_size: None,
             log_append: None,
             log_super_update_interval: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `log-sector-size`.
@@ -8540,6 +8929,7 @@ impl Object for BlockdevOptionsBlklogwrites {
             log_sector_size: members.optional("log-sector-size"),
             log_append: members.optional("log-append"),
             log_super_update_interval: members.optional("log-super-update-interval"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -8549,6 +8939,7 @@ impl Object for BlockdevOptionsBlklogwrites {
         output.put_optional("log-append", &self.log_append);
         output
             .put_optional("log-super-update-interval", &self.log_super_update_interval);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -8563,6 +8954,8 @@ pub struct BlockdevOptionsBlkverify {
     pub test: BlockdevRef,
     /// `raw`.
     pub raw: BlockdevRef,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsBlkverify {
@@ -8571,6 +8964,7 @@ impl BlockdevOptionsBlkverify {
         Self {
             test: test.into(),
             raw: raw.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -8581,11 +8975,13 @@ impl Object for BlockdevOptionsBlkverify {
         Ok(Self {
             test: members.required("test")?,
             raw: members.required("raw")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("test", &self.test);
         output.put("raw", &self.raw);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -8598,12 +8994,17 @@ impl Object for BlockdevOptionsBlkverify {
 pub struct BlockdevOptionsBlkreplay {
     /// `image`.
     pub image: BlockdevRef,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsBlkreplay {
     /// Makes one of the members that every release has.
     pub fn new(image: impl Into<BlockdevRef>) -> Self {
-        Self { image: image.into() }
+        Self {
+            image: image.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -8612,10 +9013,12 @@ impl Object for BlockdevOptionsBlkreplay {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             image: members.required("image")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("image", &self.image);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -8673,6 +9076,8 @@ pub struct BlockdevOptionsQuorum {
     pub rewrite_corrupted: Option<bool>,
     /// `read-pattern`. Since 2.2.
     pub read_pattern: Option<QuorumReadPattern>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsQuorum {
@@ -8687,6 +9092,7 @@ impl BlockdevOptionsQuorum {
             vote_threshold,
             rewrite_corrupted: None,
             read_pattern: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `blkverify`.
@@ -8718,6 +9124,7 @@ impl Object for BlockdevOptionsQuorum {
             vote_threshold: members.required("vote-threshold")?,
             rewrite_corrupted: members.optional("rewrite-corrupted"),
             read_pattern: members.optional("read-pattern"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -8726,6 +9133,7 @@ impl Object for BlockdevOptionsQuorum {
         output.put("vote-threshold", &self.vote_threshold);
         output.put_optional("rewrite-corrupted", &self.rewrite_corrupted);
         output.put_optional("read-pattern", &self.read_pattern);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -8738,12 +9146,17 @@ impl Object for BlockdevOptionsQuorum {
 pub struct BlockdevOptionsIoUring {
     /// `filename`.
     pub filename: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsIoUring {
     /// Makes one of the members that every release has.
     pub fn new(filename: impl Into<String>) -> Self {
-        Self { filename: filename.into() }
+        Self {
+            filename: filename.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -8752,10 +9165,12 @@ impl Object for BlockdevOptionsIoUring {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             filename: members.required("filename")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -8768,12 +9183,17 @@ impl Object for BlockdevOptionsIoUring {
 pub struct BlockdevOptionsNvmeIoUring {
     /// `path`.
     pub path: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsNvmeIoUring {
     /// Makes one of the members that every release has.
     pub fn new(path: impl Into<String>) -> Self {
-        Self { path: path.into() }
+        Self {
+            path: path.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -8782,10 +9202,12 @@ impl Object for BlockdevOptionsNvmeIoUring {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -8798,12 +9220,17 @@ impl Object for BlockdevOptionsNvmeIoUring {
 pub struct BlockdevOptionsVirtioBlkVfioPci {
     /// `path`.
     pub path: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsVirtioBlkVfioPci {
     /// Makes one of the members that every release has.
     pub fn new(path: impl Into<String>) -> Self {
-        Self { path: path.into() }
+        Self {
+            path: path.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -8812,10 +9239,12 @@ impl Object for BlockdevOptionsVirtioBlkVfioPci {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -8828,12 +9257,17 @@ impl Object for BlockdevOptionsVirtioBlkVfioPci {
 pub struct BlockdevOptionsVirtioBlkVhostUser {
     /// `path`.
     pub path: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsVirtioBlkVhostUser {
     /// Makes one of the members that every release has.
     pub fn new(path: impl Into<String>) -> Self {
-        Self { path: path.into() }
+        Self {
+            path: path.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -8842,10 +9276,12 @@ impl Object for BlockdevOptionsVirtioBlkVhostUser {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -8858,12 +9294,17 @@ impl Object for BlockdevOptionsVirtioBlkVhostUser {
 pub struct BlockdevOptionsVirtioBlkVhostVdpa {
     /// `path`.
     pub path: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsVirtioBlkVhostVdpa {
     /// Makes one of the members that every release has.
     pub fn new(path: impl Into<String>) -> Self {
-        Self { path: path.into() }
+        Self {
+            path: path.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -8872,10 +9313,12 @@ impl Object for BlockdevOptionsVirtioBlkVhostVdpa {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -8991,6 +9434,8 @@ pub struct BlockdevOptionsIscsi {
     pub header_digest: Option<IscsiHeaderDigest>,
     /// `timeout`.
     pub timeout: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsIscsi {
@@ -9010,6 +9455,7 @@ impl BlockdevOptionsIscsi {
             initiator_name: None,
             header_digest: None,
             timeout: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `lun`.
@@ -9063,6 +9509,7 @@ impl Object for BlockdevOptionsIscsi {
             initiator_name: members.optional("initiator-name"),
             header_digest: members.optional("header-digest"),
             timeout: members.optional("timeout"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -9075,6 +9522,7 @@ impl Object for BlockdevOptionsIscsi {
         output.put_optional("initiator-name", &self.initiator_name);
         output.put_optional("header-digest", &self.header_digest);
         output.put_optional("timeout", &self.timeout);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -9165,6 +9613,8 @@ impl Enum for RbdImageEncryptionFormat {
 pub struct RbdEncryptionOptionsLUKS {
     /// `key-secret`.
     pub key_secret: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RbdEncryptionOptionsLUKS {
@@ -9172,6 +9622,7 @@ impl RbdEncryptionOptionsLUKS {
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self {
             key_secret: key_secret.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -9181,10 +9632,12 @@ impl Object for RbdEncryptionOptionsLUKS {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             key_secret: members.required("key-secret")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("key-secret", &self.key_secret);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -9197,6 +9650,8 @@ impl Object for RbdEncryptionOptionsLUKS {
 pub struct RbdEncryptionOptionsLUKS2 {
     /// `key-secret`.
     pub key_secret: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RbdEncryptionOptionsLUKS2 {
@@ -9204,6 +9659,7 @@ impl RbdEncryptionOptionsLUKS2 {
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self {
             key_secret: key_secret.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -9213,10 +9669,12 @@ impl Object for RbdEncryptionOptionsLUKS2 {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             key_secret: members.required("key-secret")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("key-secret", &self.key_secret);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -9229,6 +9687,8 @@ impl Object for RbdEncryptionOptionsLUKS2 {
 pub struct RbdEncryptionOptionsLUKSAny {
     /// `key-secret`.
     pub key_secret: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RbdEncryptionOptionsLUKSAny {
@@ -9236,6 +9696,7 @@ impl RbdEncryptionOptionsLUKSAny {
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self {
             key_secret: key_secret.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -9246,10 +9707,12 @@ impl Object for RbdEncryptionOptionsLUKSAny {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             key_secret: members.required("key-secret")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("key-secret", &self.key_secret);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -9264,6 +9727,8 @@ pub struct RbdEncryptionCreateOptionsLUKS {
     pub key_secret: String,
     /// `cipher-alg`.
     pub cipher_alg: Option<QCryptoCipherAlgo>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RbdEncryptionCreateOptionsLUKS {
@@ -9272,6 +9737,7 @@ impl RbdEncryptionCreateOptionsLUKS {
         Self {
             key_secret: key_secret.into(),
             cipher_alg: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `cipher-alg`.
@@ -9288,11 +9754,13 @@ impl Object for RbdEncryptionCreateOptionsLUKS {
         Ok(Self {
             key_secret: members.required("key-secret")?,
             cipher_alg: members.optional("cipher-alg"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("key-secret", &self.key_secret);
         output.put_optional("cipher-alg", &self.cipher_alg);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -9307,6 +9775,8 @@ pub struct RbdEncryptionCreateOptionsLUKS2 {
     pub key_secret: String,
     /// `cipher-alg`.
     pub cipher_alg: Option<QCryptoCipherAlgo>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RbdEncryptionCreateOptionsLUKS2 {
@@ -9315,6 +9785,7 @@ impl RbdEncryptionCreateOptionsLUKS2 {
         Self {
             key_secret: key_secret.into(),
             cipher_alg: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `cipher-alg`.
@@ -9331,11 +9802,13 @@ impl Object for RbdEncryptionCreateOptionsLUKS2 {
         Ok(Self {
             key_secret: members.required("key-secret")?,
             cipher_alg: members.optional("cipher-alg"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("key-secret", &self.key_secret);
         output.put_optional("cipher-alg", &self.cipher_alg);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -9349,7 +9822,9 @@ pub struct RbdEncryptionOptions {
     /// `format` and the members that go with it.
     pub format: RbdEncryptionOptionsBranch,
     /// `parent`. Only in 10.0, 10.2, 11.1. Since 8.0.
-    pub parent: Option<Box<RbdEncryptionOptions>>,
+    pub parent: Option<Deep<RbdEncryptionOptions>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RbdEncryptionOptions {
@@ -9358,12 +9833,13 @@ impl RbdEncryptionOptions {
         Self {
             parent: None,
             format: format.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `parent`.
     #[must_use]
     pub fn parent(mut self, parent: impl Into<RbdEncryptionOptions>) -> Self {
-        self.parent = Some(Box::new(parent.into()));
+        self.parent = Some(Deep::new(parent.into()));
         self
     }
     /// Returns `format`.
@@ -9379,12 +9855,14 @@ impl Object for RbdEncryptionOptions {
         Ok(Self {
             parent: members.optional("parent"),
             format: RbdEncryptionOptionsBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("format", self.tag().as_str());
         output.put_optional("parent", &self.parent);
         self.format.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -9425,11 +9903,9 @@ impl RbdEncryptionOptionsBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                RbdImageEncryptionFormat::Luks => Self::Luks(Object::take(members)?),
-                RbdImageEncryptionFormat::Luks2 => Self::Luks2(Object::take(members)?),
-                RbdImageEncryptionFormat::LuksAny => {
-                    Self::LuksAny(Object::take(members)?)
-                }
+                RbdImageEncryptionFormat::Luks => Self::Luks(members.branch()?),
+                RbdImageEncryptionFormat::Luks2 => Self::Luks2(members.branch()?),
+                RbdImageEncryptionFormat::LuksAny => Self::LuksAny(members.branch()?),
                 RbdImageEncryptionFormat::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -9500,12 +9976,17 @@ impl From<RbdEncryptionOptionsLUKSAny> for RbdEncryptionOptions {
 pub struct RbdEncryptionCreateOptions {
     /// `format` and the members that go with it.
     pub format: RbdEncryptionCreateOptionsBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RbdEncryptionCreateOptions {
     /// Makes one of its branch and the members that every release has.
     pub fn new(format: impl Into<RbdEncryptionCreateOptionsBranch>) -> Self {
-        Self { format: format.into() }
+        Self {
+            format: format.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `format`.
     pub fn tag(&self) -> RbdImageEncryptionFormat {
@@ -9519,11 +10000,13 @@ impl Object for RbdEncryptionCreateOptions {
         let tag: RbdImageEncryptionFormat = members.required("format")?;
         Ok(Self {
             format: RbdEncryptionCreateOptionsBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -9564,8 +10047,8 @@ impl RbdEncryptionCreateOptionsBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                RbdImageEncryptionFormat::Luks => Self::Luks(Object::take(members)?),
-                RbdImageEncryptionFormat::Luks2 => Self::Luks2(Object::take(members)?),
+                RbdImageEncryptionFormat::Luks => Self::Luks(members.branch()?),
+                RbdImageEncryptionFormat::Luks2 => Self::Luks2(members.branch()?),
                 RbdImageEncryptionFormat::LuksAny => Self::LuksAny,
                 RbdImageEncryptionFormat::Unrecognized(tag) => {
                     Self::Unrecognized {
@@ -9643,6 +10126,8 @@ pub struct BlockdevOptionsRbd {
     pub key_secret: Option<String>,
     /// `server`.
     pub server: Option<Vec<InetSocketAddressBase>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsRbd {
@@ -9659,6 +10144,7 @@ impl BlockdevOptionsRbd {
             auth_client_required: None,
             key_secret: None,
             server: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `namespace`.
@@ -9731,6 +10217,7 @@ impl Object for BlockdevOptionsRbd {
             auth_client_required: members.optional("auth-client-required"),
             key_secret: members.optional("key-secret"),
             server: members.optional("server"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -9744,6 +10231,7 @@ impl Object for BlockdevOptionsRbd {
         output.put_optional("auth-client-required", &self.auth_client_required);
         output.put_optional("key-secret", &self.key_secret);
         output.put_optional("server", &self.server);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -9797,6 +10285,8 @@ pub struct BlockdevOptionsReplication {
     pub mode: ReplicationMode,
     /// `top-id`.
     pub top_id: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsReplication {
@@ -9806,6 +10296,7 @@ impl BlockdevOptionsReplication {
             file: file.into(),
             mode,
             top_id: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `top-id`.
@@ -9823,12 +10314,14 @@ impl Object for BlockdevOptionsReplication {
             file: members.required("file")?,
             mode: members.required("mode")?,
             top_id: members.optional("top-id"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("mode", &self.mode);
         output.put_optional("top-id", &self.top_id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -9876,12 +10369,18 @@ pub struct NFSServer {
     pub r#type: NFSTransport,
     /// `host`.
     pub host: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NFSServer {
     /// Makes one of the members that every release has.
     pub fn new(r#type: NFSTransport, host: impl Into<String>) -> Self {
-        Self { r#type, host: host.into() }
+        Self {
+            r#type,
+            host: host.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -9891,11 +10390,13 @@ impl Object for NFSServer {
         Ok(Self {
             r#type: members.required("type")?,
             host: members.required("host")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("type", &self.r#type);
         output.put("host", &self.host);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -9922,6 +10423,8 @@ pub struct BlockdevOptionsNfs {
     pub page_cache_size: Option<i64>,
     /// `debug`.
     pub debug: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsNfs {
@@ -9936,6 +10439,7 @@ impl BlockdevOptionsNfs {
             readahead_size: None,
             page_cache_size: None,
             debug: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `user`.
@@ -9988,6 +10492,7 @@ impl Object for BlockdevOptionsNfs {
             readahead_size: members.optional("readahead-size"),
             page_cache_size: members.optional("page-cache-size"),
             debug: members.optional("debug"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -9999,6 +10504,7 @@ impl Object for BlockdevOptionsNfs {
         output.put_optional("readahead-size", &self.readahead_size);
         output.put_optional("page-cache-size", &self.page_cache_size);
         output.put_optional("debug", &self.debug);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -10029,6 +10535,8 @@ pub struct BlockdevOptionsCurlHttp {
     pub cookie_secret: Option<String>,
     /// `force-range`. Only in 11.1. Since 11.0.
     pub force_range: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsCurlHttp {
@@ -10045,6 +10553,7 @@ impl BlockdevOptionsCurlHttp {
             cookie: None,
             cookie_secret: None,
             force_range: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `readahead`.
@@ -10120,6 +10629,7 @@ impl Object for BlockdevOptionsCurlHttp {
             cookie: members.optional("cookie"),
             cookie_secret: members.optional("cookie-secret"),
             force_range: members.optional("force-range"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -10133,6 +10643,7 @@ impl Object for BlockdevOptionsCurlHttp {
         output.put_optional("cookie", &self.cookie);
         output.put_optional("cookie-secret", &self.cookie_secret);
         output.put_optional("force-range", &self.force_range);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -10165,6 +10676,8 @@ pub struct BlockdevOptionsCurlHttps {
     pub force_range: Option<bool>,
     /// `sslverify`.
     pub sslverify: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsCurlHttps {
@@ -10182,6 +10695,7 @@ impl BlockdevOptionsCurlHttps {
             cookie_secret: None,
             force_range: None,
             sslverify: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `readahead`.
@@ -10264,6 +10778,7 @@ impl Object for BlockdevOptionsCurlHttps {
             cookie_secret: members.optional("cookie-secret"),
             force_range: members.optional("force-range"),
             sslverify: members.optional("sslverify"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -10278,6 +10793,7 @@ impl Object for BlockdevOptionsCurlHttps {
         output.put_optional("cookie-secret", &self.cookie_secret);
         output.put_optional("force-range", &self.force_range);
         output.put_optional("sslverify", &self.sslverify);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -10302,6 +10818,8 @@ pub struct BlockdevOptionsCurlFtp {
     pub proxy_username: Option<String>,
     /// `proxy-password-secret`.
     pub proxy_password_secret: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsCurlFtp {
@@ -10315,6 +10833,7 @@ impl BlockdevOptionsCurlFtp {
             password_secret: None,
             proxy_username: None,
             proxy_password_secret: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `readahead`.
@@ -10369,6 +10888,7 @@ impl Object for BlockdevOptionsCurlFtp {
             password_secret: members.optional("password-secret"),
             proxy_username: members.optional("proxy-username"),
             proxy_password_secret: members.optional("proxy-password-secret"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -10379,6 +10899,7 @@ impl Object for BlockdevOptionsCurlFtp {
         output.put_optional("password-secret", &self.password_secret);
         output.put_optional("proxy-username", &self.proxy_username);
         output.put_optional("proxy-password-secret", &self.proxy_password_secret);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -10405,6 +10926,8 @@ pub struct BlockdevOptionsCurlFtps {
     pub proxy_password_secret: Option<String>,
     /// `sslverify`.
     pub sslverify: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsCurlFtps {
@@ -10419,6 +10942,7 @@ impl BlockdevOptionsCurlFtps {
             proxy_username: None,
             proxy_password_secret: None,
             sslverify: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `readahead`.
@@ -10480,6 +11004,7 @@ impl Object for BlockdevOptionsCurlFtps {
             proxy_username: members.optional("proxy-username"),
             proxy_password_secret: members.optional("proxy-password-secret"),
             sslverify: members.optional("sslverify"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -10491,6 +11016,7 @@ impl Object for BlockdevOptionsCurlFtps {
         output.put_optional("proxy-username", &self.proxy_username);
         output.put_optional("proxy-password-secret", &self.proxy_password_secret);
         output.put_optional("sslverify", &self.sslverify);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -10515,6 +11041,8 @@ pub struct BlockdevOptionsNbd {
     pub reconnect_delay: Option<u32>,
     /// `open-timeout`. Since 7.0.
     pub open_timeout: Option<u32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsNbd {
@@ -10528,6 +11056,7 @@ impl BlockdevOptionsNbd {
             x_dirty_bitmap: None,
             reconnect_delay: None,
             open_timeout: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `export`.
@@ -10579,6 +11108,7 @@ impl Object for BlockdevOptionsNbd {
             x_dirty_bitmap: members.optional("x-dirty-bitmap"),
             reconnect_delay: members.optional("reconnect-delay"),
             open_timeout: members.optional("open-timeout"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -10589,6 +11119,7 @@ impl Object for BlockdevOptionsNbd {
         output.put_optional("x-dirty-bitmap", &self.x_dirty_bitmap);
         output.put_optional("reconnect-delay", &self.reconnect_delay);
         output.put_optional("open-timeout", &self.open_timeout);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -10605,6 +11136,8 @@ pub struct BlockdevOptionsRaw {
     pub offset: Option<i64>,
     /// `size`.
     pub size: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsRaw {
@@ -10614,6 +11147,7 @@ impl BlockdevOptionsRaw {
             file: file.into(),
             offset: None,
             size: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `offset`.
@@ -10637,12 +11171,14 @@ impl Object for BlockdevOptionsRaw {
             file: members.required("file")?,
             offset: members.optional("offset"),
             size: members.optional("size"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put_optional("offset", &self.offset);
         output.put_optional("size", &self.size);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -10657,6 +11193,8 @@ pub struct BlockdevOptionsThrottle {
     pub throttle_group: String,
     /// `file`.
     pub file: BlockdevRef,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsThrottle {
@@ -10665,6 +11203,7 @@ impl BlockdevOptionsThrottle {
         Self {
             throttle_group: throttle_group.into(),
             file: file.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -10675,11 +11214,13 @@ impl Object for BlockdevOptionsThrottle {
         Ok(Self {
             throttle_group: members.required("throttle-group")?,
             file: members.required("file")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("throttle-group", &self.throttle_group);
         output.put("file", &self.file);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -10694,6 +11235,8 @@ pub struct BlockdevOptionsCor {
     pub file: BlockdevRef,
     /// `bottom`.
     pub bottom: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsCor {
@@ -10702,6 +11245,7 @@ impl BlockdevOptionsCor {
         Self {
             file: file.into(),
             bottom: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `bottom`.
@@ -10718,11 +11262,13 @@ impl Object for BlockdevOptionsCor {
         Ok(Self {
             file: members.required("file")?,
             bottom: members.optional("bottom"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put_optional("bottom", &self.bottom);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -10782,6 +11328,8 @@ pub struct BlockdevOptionsCbw {
     pub cbw_timeout: Option<u32>,
     /// `min-cluster-size`. Only in 10.0, 10.2, 11.1. Since 9.2.
     pub min_cluster_size: Option<u64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsCbw {
@@ -10794,6 +11342,7 @@ impl BlockdevOptionsCbw {
             on_cbw_error: None,
             cbw_timeout: None,
             min_cluster_size: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `bitmap`.
@@ -10832,6 +11381,7 @@ impl Object for BlockdevOptionsCbw {
             on_cbw_error: members.optional("on-cbw-error"),
             cbw_timeout: members.optional("cbw-timeout"),
             min_cluster_size: members.optional("min-cluster-size"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -10841,6 +11391,7 @@ impl Object for BlockdevOptionsCbw {
         output.put_optional("on-cbw-error", &self.on_cbw_error);
         output.put_optional("cbw-timeout", &self.cbw_timeout);
         output.put_optional("min-cluster-size", &self.min_cluster_size);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -10871,6 +11422,8 @@ pub struct BlockdevOptions {
     pub force_share: Option<bool>,
     /// `detect-zeroes`. Since 2.1.
     pub detect_zeroes: Option<BlockdevDetectZeroesOptions>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptions {
@@ -10886,6 +11439,7 @@ impl BlockdevOptions {
             force_share: None,
             detect_zeroes: None,
             driver: driver.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `node-name`.
@@ -10956,6 +11510,7 @@ impl Object for BlockdevOptions {
             force_share: members.optional("force-share"),
             detect_zeroes: members.optional("detect-zeroes"),
             driver: BlockdevOptionsBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -10969,6 +11524,7 @@ impl Object for BlockdevOptions {
         output.put_optional("force-share", &self.force_share);
         output.put_optional("detect-zeroes", &self.detect_zeroes);
         self.driver.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -11140,65 +11696,61 @@ impl BlockdevOptionsBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                BlockdevDriver::Blkdebug => Self::Blkdebug(Object::take(members)?),
-                BlockdevDriver::Blklogwrites => {
-                    Self::Blklogwrites(Object::take(members)?)
-                }
-                BlockdevDriver::Blkreplay => Self::Blkreplay(Object::take(members)?),
-                BlockdevDriver::Blkverify => Self::Blkverify(Object::take(members)?),
-                BlockdevDriver::Bochs => Self::Bochs(Object::take(members)?),
-                BlockdevDriver::Cloop => Self::Cloop(Object::take(members)?),
-                BlockdevDriver::Compress => Self::Compress(Object::take(members)?),
+                BlockdevDriver::Blkdebug => Self::Blkdebug(members.branch()?),
+                BlockdevDriver::Blklogwrites => Self::Blklogwrites(members.branch()?),
+                BlockdevDriver::Blkreplay => Self::Blkreplay(members.branch()?),
+                BlockdevDriver::Blkverify => Self::Blkverify(members.branch()?),
+                BlockdevDriver::Bochs => Self::Bochs(members.branch()?),
+                BlockdevDriver::Cloop => Self::Cloop(members.branch()?),
+                BlockdevDriver::Compress => Self::Compress(members.branch()?),
                 BlockdevDriver::CopyBeforeWrite => {
-                    Self::CopyBeforeWrite(Object::take(members)?)
+                    Self::CopyBeforeWrite(members.branch()?)
                 }
-                BlockdevDriver::CopyOnRead => Self::CopyOnRead(Object::take(members)?),
-                BlockdevDriver::Dmg => Self::Dmg(Object::take(members)?),
-                BlockdevDriver::File => Self::File(Object::take(members)?),
-                BlockdevDriver::SnapshotAccess => {
-                    Self::SnapshotAccess(Object::take(members)?)
-                }
-                BlockdevDriver::Ftp => Self::Ftp(Object::take(members)?),
-                BlockdevDriver::Ftps => Self::Ftps(Object::take(members)?),
-                BlockdevDriver::HostCdrom => Self::HostCdrom(Object::take(members)?),
-                BlockdevDriver::HostDevice => Self::HostDevice(Object::take(members)?),
-                BlockdevDriver::Http => Self::Http(Object::take(members)?),
-                BlockdevDriver::Https => Self::Https(Object::take(members)?),
-                BlockdevDriver::IoUring => Self::IoUring(Object::take(members)?),
-                BlockdevDriver::Iscsi => Self::Iscsi(Object::take(members)?),
-                BlockdevDriver::Luks => Self::Luks(Object::take(members)?),
-                BlockdevDriver::Nbd => Self::Nbd(Object::take(members)?),
-                BlockdevDriver::Nfs => Self::Nfs(Object::take(members)?),
-                BlockdevDriver::NullAio => Self::NullAio(Object::take(members)?),
-                BlockdevDriver::NullCo => Self::NullCo(Object::take(members)?),
-                BlockdevDriver::Nvme => Self::Nvme(Object::take(members)?),
-                BlockdevDriver::NvmeIoUring => Self::NvmeIoUring(Object::take(members)?),
-                BlockdevDriver::Parallels => Self::Parallels(Object::take(members)?),
-                BlockdevDriver::Preallocate => Self::Preallocate(Object::take(members)?),
-                BlockdevDriver::Qcow => Self::Qcow(Object::take(members)?),
-                BlockdevDriver::Qcow2 => Self::Qcow2(Object::take(members)?),
-                BlockdevDriver::Qed => Self::Qed(Object::take(members)?),
-                BlockdevDriver::Quorum => Self::Quorum(Object::take(members)?),
-                BlockdevDriver::Raw => Self::Raw(Object::take(members)?),
-                BlockdevDriver::Rbd => Self::Rbd(Object::take(members)?),
-                BlockdevDriver::Replication => Self::Replication(Object::take(members)?),
-                BlockdevDriver::Ssh => Self::Ssh(Object::take(members)?),
-                BlockdevDriver::Throttle => Self::Throttle(Object::take(members)?),
-                BlockdevDriver::Vdi => Self::Vdi(Object::take(members)?),
-                BlockdevDriver::Vhdx => Self::Vhdx(Object::take(members)?),
+                BlockdevDriver::CopyOnRead => Self::CopyOnRead(members.branch()?),
+                BlockdevDriver::Dmg => Self::Dmg(members.branch()?),
+                BlockdevDriver::File => Self::File(members.branch()?),
+                BlockdevDriver::SnapshotAccess => Self::SnapshotAccess(members.branch()?),
+                BlockdevDriver::Ftp => Self::Ftp(members.branch()?),
+                BlockdevDriver::Ftps => Self::Ftps(members.branch()?),
+                BlockdevDriver::HostCdrom => Self::HostCdrom(members.branch()?),
+                BlockdevDriver::HostDevice => Self::HostDevice(members.branch()?),
+                BlockdevDriver::Http => Self::Http(members.branch()?),
+                BlockdevDriver::Https => Self::Https(members.branch()?),
+                BlockdevDriver::IoUring => Self::IoUring(members.branch()?),
+                BlockdevDriver::Iscsi => Self::Iscsi(members.branch()?),
+                BlockdevDriver::Luks => Self::Luks(members.branch()?),
+                BlockdevDriver::Nbd => Self::Nbd(members.branch()?),
+                BlockdevDriver::Nfs => Self::Nfs(members.branch()?),
+                BlockdevDriver::NullAio => Self::NullAio(members.branch()?),
+                BlockdevDriver::NullCo => Self::NullCo(members.branch()?),
+                BlockdevDriver::Nvme => Self::Nvme(members.branch()?),
+                BlockdevDriver::NvmeIoUring => Self::NvmeIoUring(members.branch()?),
+                BlockdevDriver::Parallels => Self::Parallels(members.branch()?),
+                BlockdevDriver::Preallocate => Self::Preallocate(members.branch()?),
+                BlockdevDriver::Qcow => Self::Qcow(members.branch()?),
+                BlockdevDriver::Qcow2 => Self::Qcow2(members.branch()?),
+                BlockdevDriver::Qed => Self::Qed(members.branch()?),
+                BlockdevDriver::Quorum => Self::Quorum(members.branch()?),
+                BlockdevDriver::Raw => Self::Raw(members.branch()?),
+                BlockdevDriver::Rbd => Self::Rbd(members.branch()?),
+                BlockdevDriver::Replication => Self::Replication(members.branch()?),
+                BlockdevDriver::Ssh => Self::Ssh(members.branch()?),
+                BlockdevDriver::Throttle => Self::Throttle(members.branch()?),
+                BlockdevDriver::Vdi => Self::Vdi(members.branch()?),
+                BlockdevDriver::Vhdx => Self::Vhdx(members.branch()?),
                 BlockdevDriver::VirtioBlkVfioPci => {
-                    Self::VirtioBlkVfioPci(Object::take(members)?)
+                    Self::VirtioBlkVfioPci(members.branch()?)
                 }
                 BlockdevDriver::VirtioBlkVhostUser => {
-                    Self::VirtioBlkVhostUser(Object::take(members)?)
+                    Self::VirtioBlkVhostUser(members.branch()?)
                 }
                 BlockdevDriver::VirtioBlkVhostVdpa => {
-                    Self::VirtioBlkVhostVdpa(Object::take(members)?)
+                    Self::VirtioBlkVhostVdpa(members.branch()?)
                 }
-                BlockdevDriver::Vmdk => Self::Vmdk(Object::take(members)?),
-                BlockdevDriver::Vpc => Self::Vpc(Object::take(members)?),
-                BlockdevDriver::Vvfat => Self::Vvfat(Object::take(members)?),
-                BlockdevDriver::Gluster => Self::Gluster(Object::take(members)?),
+                BlockdevDriver::Vmdk => Self::Vmdk(members.branch()?),
+                BlockdevDriver::Vpc => Self::Vpc(members.branch()?),
+                BlockdevDriver::Vvfat => Self::Vvfat(members.branch()?),
+                BlockdevDriver::Gluster => Self::Gluster(members.branch()?),
                 BlockdevDriver::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -11674,7 +12226,7 @@ impl From<BlockdevOptionsGluster> for BlockdevOptions {
 #[non_exhaustive]
 pub enum BlockdevRef {
     /// `definition`, when the JSON is an object.
-    Definition(Box<BlockdevOptions>),
+    Definition(Deep<BlockdevOptions>),
     /// `reference`, when the JSON is a string.
     Reference(String),
 }
@@ -11684,11 +12236,11 @@ impl Alternate for BlockdevRef {
 }
 
 impl Wire for BlockdevRef {
-    fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError> {
-        match value {
-            Value::Object(_) => Wire::read_value(value, notes).map(Self::Definition),
-            Value::String(_) => Wire::read_value(value, notes).map(Self::Reference),
-            other => Err(unexpected("an object or a string", &other)),
+    fn read(value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
+        match value.kind() {
+            Kind::Object => Wire::read(value, notes).map(Self::Definition),
+            Kind::String => Wire::read(value, notes).map(Self::Reference),
+            _ => Err(unexpected("an object or a string", value)),
         }
     }
     fn to_value(&self) -> Value {
@@ -11701,211 +12253,211 @@ impl Wire for BlockdevRef {
 
 impl From<BlockdevOptions> for BlockdevRef {
     fn from(value: BlockdevOptions) -> Self {
-        Self::Definition(Box::new(value))
+        Self::Definition(Deep::new(value))
     }
 }
 
 impl From<BlockdevOptionsBranch> for BlockdevRef {
     fn from(value: BlockdevOptionsBranch) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsBlkdebug> for BlockdevRef {
     fn from(value: BlockdevOptionsBlkdebug) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsBlklogwrites> for BlockdevRef {
     fn from(value: BlockdevOptionsBlklogwrites) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsBlkverify> for BlockdevRef {
     fn from(value: BlockdevOptionsBlkverify) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsBlkreplay> for BlockdevRef {
     fn from(value: BlockdevOptionsBlkreplay) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsCbw> for BlockdevRef {
     fn from(value: BlockdevOptionsCbw) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsCor> for BlockdevRef {
     fn from(value: BlockdevOptionsCor) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsFile> for BlockdevRef {
     fn from(value: BlockdevOptionsFile) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsCurlFtp> for BlockdevRef {
     fn from(value: BlockdevOptionsCurlFtp) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsCurlFtps> for BlockdevRef {
     fn from(value: BlockdevOptionsCurlFtps) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsCurlHttp> for BlockdevRef {
     fn from(value: BlockdevOptionsCurlHttp) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsCurlHttps> for BlockdevRef {
     fn from(value: BlockdevOptionsCurlHttps) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsIoUring> for BlockdevRef {
     fn from(value: BlockdevOptionsIoUring) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsIscsi> for BlockdevRef {
     fn from(value: BlockdevOptionsIscsi) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsLUKS> for BlockdevRef {
     fn from(value: BlockdevOptionsLUKS) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsNbd> for BlockdevRef {
     fn from(value: BlockdevOptionsNbd) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsNfs> for BlockdevRef {
     fn from(value: BlockdevOptionsNfs) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsNull> for BlockdevRef {
     fn from(value: BlockdevOptionsNull) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsNVMe> for BlockdevRef {
     fn from(value: BlockdevOptionsNVMe) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsNvmeIoUring> for BlockdevRef {
     fn from(value: BlockdevOptionsNvmeIoUring) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsPreallocate> for BlockdevRef {
     fn from(value: BlockdevOptionsPreallocate) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsQcow2> for BlockdevRef {
     fn from(value: BlockdevOptionsQcow2) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsQcow> for BlockdevRef {
     fn from(value: BlockdevOptionsQcow) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsQuorum> for BlockdevRef {
     fn from(value: BlockdevOptionsQuorum) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsRaw> for BlockdevRef {
     fn from(value: BlockdevOptionsRaw) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsRbd> for BlockdevRef {
     fn from(value: BlockdevOptionsRbd) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsReplication> for BlockdevRef {
     fn from(value: BlockdevOptionsReplication) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsSsh> for BlockdevRef {
     fn from(value: BlockdevOptionsSsh) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsThrottle> for BlockdevRef {
     fn from(value: BlockdevOptionsThrottle) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsVirtioBlkVfioPci> for BlockdevRef {
     fn from(value: BlockdevOptionsVirtioBlkVfioPci) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsVirtioBlkVhostUser> for BlockdevRef {
     fn from(value: BlockdevOptionsVirtioBlkVhostUser) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsVirtioBlkVhostVdpa> for BlockdevRef {
     fn from(value: BlockdevOptionsVirtioBlkVhostVdpa) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsVVFAT> for BlockdevRef {
     fn from(value: BlockdevOptionsVVFAT) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsGluster> for BlockdevRef {
     fn from(value: BlockdevOptionsGluster) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
@@ -11931,7 +12483,7 @@ impl From<&str> for BlockdevRef {
 #[non_exhaustive]
 pub enum BlockdevRefOrNull {
     /// `definition`, when the JSON is an object.
-    Definition(Box<BlockdevOptions>),
+    Definition(Deep<BlockdevOptions>),
     /// `reference`, when the JSON is a string.
     Reference(String),
     /// `null`, when the JSON is null.
@@ -11943,12 +12495,12 @@ impl Alternate for BlockdevRefOrNull {
 }
 
 impl Wire for BlockdevRefOrNull {
-    fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError> {
-        match value {
-            Value::Object(_) => Wire::read_value(value, notes).map(Self::Definition),
-            Value::String(_) => Wire::read_value(value, notes).map(Self::Reference),
-            Value::Null => Ok(Self::Null),
-            other => Err(unexpected("an object or a string or null", &other)),
+    fn read(value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
+        match value.kind() {
+            Kind::Object => Wire::read(value, notes).map(Self::Definition),
+            Kind::String => Wire::read(value, notes).map(Self::Reference),
+            Kind::Null => Ok(Self::Null),
+            _ => Err(unexpected("an object or a string or null", value)),
         }
     }
     fn to_value(&self) -> Value {
@@ -11962,211 +12514,211 @@ impl Wire for BlockdevRefOrNull {
 
 impl From<BlockdevOptions> for BlockdevRefOrNull {
     fn from(value: BlockdevOptions) -> Self {
-        Self::Definition(Box::new(value))
+        Self::Definition(Deep::new(value))
     }
 }
 
 impl From<BlockdevOptionsBranch> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsBranch) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsBlkdebug> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsBlkdebug) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsBlklogwrites> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsBlklogwrites) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsBlkverify> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsBlkverify) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsBlkreplay> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsBlkreplay) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsCbw> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsCbw) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsCor> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsCor) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsFile> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsFile) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsCurlFtp> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsCurlFtp) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsCurlFtps> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsCurlFtps) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsCurlHttp> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsCurlHttp) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsCurlHttps> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsCurlHttps) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsIoUring> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsIoUring) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsIscsi> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsIscsi) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsLUKS> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsLUKS) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsNbd> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsNbd) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsNfs> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsNfs) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsNull> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsNull) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsNVMe> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsNVMe) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsNvmeIoUring> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsNvmeIoUring) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsPreallocate> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsPreallocate) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsQcow2> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsQcow2) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsQcow> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsQcow) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsQuorum> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsQuorum) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsRaw> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsRaw) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsRbd> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsRbd) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsReplication> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsReplication) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsSsh> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsSsh) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsThrottle> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsThrottle) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsVirtioBlkVfioPci> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsVirtioBlkVfioPci) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsVirtioBlkVhostUser> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsVirtioBlkVhostUser) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsVirtioBlkVhostVdpa> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsVirtioBlkVhostVdpa) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsVVFAT> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsVVFAT) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
 impl From<BlockdevOptionsGluster> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsGluster) -> Self {
-        Self::Definition(Box::new(value.into()))
+        Self::Definition(Deep::new(value.into()))
     }
 }
 
@@ -12205,6 +12757,8 @@ pub struct BlockdevCreateOptionsFile {
     pub nocow: Option<bool>,
     /// `extent-size-hint`.
     pub extent_size_hint: Option<u64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevCreateOptionsFile {
@@ -12216,6 +12770,7 @@ impl BlockdevCreateOptionsFile {
             preallocation: None,
             nocow: None,
             extent_size_hint: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `preallocation`.
@@ -12247,6 +12802,7 @@ impl Object for BlockdevCreateOptionsFile {
             preallocation: members.optional("preallocation"),
             nocow: members.optional("nocow"),
             extent_size_hint: members.optional("extent-size-hint"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -12255,6 +12811,7 @@ impl Object for BlockdevCreateOptionsFile {
         output.put_optional("preallocation", &self.preallocation);
         output.put_optional("nocow", &self.nocow);
         output.put_optional("extent-size-hint", &self.extent_size_hint);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -12287,6 +12844,8 @@ pub struct BlockdevCreateOptionsLUKS {
     pub size: u64,
     /// `preallocation`. Since 4.2.
     pub preallocation: Option<PreallocMode>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevCreateOptionsLUKS {
@@ -12304,6 +12863,7 @@ impl BlockdevCreateOptionsLUKS {
             header: None,
             size,
             preallocation: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `key-secret`.
@@ -12383,6 +12943,7 @@ impl Object for BlockdevCreateOptionsLUKS {
             header: members.optional("header"),
             size: members.required("size")?,
             preallocation: members.optional("preallocation"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -12397,6 +12958,7 @@ impl Object for BlockdevCreateOptionsLUKS {
         output.put_optional("header", &self.header);
         output.put("size", &self.size);
         output.put_optional("preallocation", &self.preallocation);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -12411,12 +12973,18 @@ pub struct BlockdevCreateOptionsNfs {
     pub location: BlockdevOptionsNfs,
     /// `size`.
     pub size: u64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevCreateOptionsNfs {
     /// Makes one of the members that every release has.
     pub fn new(location: BlockdevOptionsNfs, size: u64) -> Self {
-        Self { location, size }
+        Self {
+            location,
+            size,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -12426,11 +12994,13 @@ impl Object for BlockdevCreateOptionsNfs {
         Ok(Self {
             location: members.required("location")?,
             size: members.required("size")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("location", &self.location);
         output.put("size", &self.size);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -12447,6 +13017,8 @@ pub struct BlockdevCreateOptionsParallels {
     pub size: u64,
     /// `cluster-size`.
     pub cluster_size: Option<u64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevCreateOptionsParallels {
@@ -12456,6 +13028,7 @@ impl BlockdevCreateOptionsParallels {
             file: file.into(),
             size,
             cluster_size: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `cluster-size`.
@@ -12473,12 +13046,14 @@ impl Object for BlockdevCreateOptionsParallels {
             file: members.required("file")?,
             size: members.required("size")?,
             cluster_size: members.optional("cluster-size"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("size", &self.size);
         output.put_optional("cluster-size", &self.cluster_size);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -12497,6 +13072,8 @@ pub struct BlockdevCreateOptionsQcow {
     pub backing_file: Option<String>,
     /// `encrypt`.
     pub encrypt: Option<QCryptoBlockCreateOptions>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevCreateOptionsQcow {
@@ -12507,6 +13084,7 @@ impl BlockdevCreateOptionsQcow {
             size,
             backing_file: None,
             encrypt: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `backing-file`.
@@ -12531,6 +13109,7 @@ impl Object for BlockdevCreateOptionsQcow {
             size: members.required("size")?,
             backing_file: members.optional("backing-file"),
             encrypt: members.optional("encrypt"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -12538,6 +13117,7 @@ impl Object for BlockdevCreateOptionsQcow {
         output.put("size", &self.size);
         output.put_optional("backing-file", &self.backing_file);
         output.put_optional("encrypt", &self.encrypt);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -12650,6 +13230,8 @@ pub struct BlockdevCreateOptionsQcow2 {
     pub refcount_bits: Option<i64>,
     /// `compression-type`.
     pub compression_type: Option<Qcow2CompressionType>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevCreateOptionsQcow2 {
@@ -12670,6 +13252,7 @@ impl BlockdevCreateOptionsQcow2 {
             lazy_refcounts: None,
             refcount_bits: None,
             compression_type: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `data-file`.
@@ -12764,6 +13347,7 @@ impl Object for BlockdevCreateOptionsQcow2 {
             lazy_refcounts: members.optional("lazy-refcounts"),
             refcount_bits: members.optional("refcount-bits"),
             compression_type: members.optional("compression-type"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -12781,6 +13365,7 @@ impl Object for BlockdevCreateOptionsQcow2 {
         output.put_optional("lazy-refcounts", &self.lazy_refcounts);
         output.put_optional("refcount-bits", &self.refcount_bits);
         output.put_optional("compression-type", &self.compression_type);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -12803,6 +13388,8 @@ pub struct BlockdevCreateOptionsQed {
     pub cluster_size: Option<u64>,
     /// `table-size`.
     pub table_size: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevCreateOptionsQed {
@@ -12815,6 +13402,7 @@ impl BlockdevCreateOptionsQed {
             backing_fmt: None,
             cluster_size: None,
             table_size: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `backing-file`.
@@ -12853,6 +13441,7 @@ impl Object for BlockdevCreateOptionsQed {
             backing_fmt: members.optional("backing-fmt"),
             cluster_size: members.optional("cluster-size"),
             table_size: members.optional("table-size"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -12862,6 +13451,7 @@ impl Object for BlockdevCreateOptionsQed {
         output.put_optional("backing-fmt", &self.backing_fmt);
         output.put_optional("cluster-size", &self.cluster_size);
         output.put_optional("table-size", &self.table_size);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -12880,6 +13470,8 @@ pub struct BlockdevCreateOptionsRbd {
     pub cluster_size: Option<u64>,
     /// `encrypt`. Since 6.1.
     pub encrypt: Option<RbdEncryptionCreateOptions>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevCreateOptionsRbd {
@@ -12890,6 +13482,7 @@ impl BlockdevCreateOptionsRbd {
             size,
             cluster_size: None,
             encrypt: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `cluster-size`.
@@ -12914,6 +13507,7 @@ impl Object for BlockdevCreateOptionsRbd {
             size: members.required("size")?,
             cluster_size: members.optional("cluster-size"),
             encrypt: members.optional("encrypt"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -12921,6 +13515,7 @@ impl Object for BlockdevCreateOptionsRbd {
         output.put("size", &self.size);
         output.put_optional("cluster-size", &self.cluster_size);
         output.put_optional("encrypt", &self.encrypt);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -13054,6 +13649,8 @@ pub struct BlockdevCreateOptionsVmdk {
     pub toolsversion: Option<String>,
     /// `zeroed-grain`.
     pub zeroed_grain: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevCreateOptionsVmdk {
@@ -13069,6 +13666,7 @@ impl BlockdevCreateOptionsVmdk {
             hwversion: None,
             toolsversion: None,
             zeroed_grain: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `extents`.
@@ -13131,6 +13729,7 @@ impl Object for BlockdevCreateOptionsVmdk {
             hwversion: members.optional("hwversion"),
             toolsversion: members.optional("toolsversion"),
             zeroed_grain: members.optional("zeroed-grain"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -13143,6 +13742,7 @@ impl Object for BlockdevCreateOptionsVmdk {
         output.put_optional("hwversion", &self.hwversion);
         output.put_optional("toolsversion", &self.toolsversion);
         output.put_optional("zeroed-grain", &self.zeroed_grain);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -13157,12 +13757,18 @@ pub struct BlockdevCreateOptionsSsh {
     pub location: BlockdevOptionsSsh,
     /// `size`.
     pub size: u64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevCreateOptionsSsh {
     /// Makes one of the members that every release has.
     pub fn new(location: BlockdevOptionsSsh, size: u64) -> Self {
-        Self { location, size }
+        Self {
+            location,
+            size,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -13172,11 +13778,13 @@ impl Object for BlockdevCreateOptionsSsh {
         Ok(Self {
             location: members.required("location")?,
             size: members.required("size")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("location", &self.location);
         output.put("size", &self.size);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -13193,6 +13801,8 @@ pub struct BlockdevCreateOptionsVdi {
     pub size: u64,
     /// `preallocation`.
     pub preallocation: Option<PreallocMode>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevCreateOptionsVdi {
@@ -13202,6 +13812,7 @@ impl BlockdevCreateOptionsVdi {
             file: file.into(),
             size,
             preallocation: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `preallocation`.
@@ -13219,12 +13830,14 @@ impl Object for BlockdevCreateOptionsVdi {
             file: members.required("file")?,
             size: members.required("size")?,
             preallocation: members.optional("preallocation"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
         output.put("size", &self.size);
         output.put_optional("preallocation", &self.preallocation);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -13284,6 +13897,8 @@ pub struct BlockdevCreateOptionsVhdx {
     pub subformat: Option<BlockdevVhdxSubformat>,
     /// `block-state-zero`.
     pub block_state_zero: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevCreateOptionsVhdx {
@@ -13296,6 +13911,7 @@ impl BlockdevCreateOptionsVhdx {
             block_size: None,
             subformat: None,
             block_state_zero: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `log-size`.
@@ -13334,6 +13950,7 @@ impl Object for BlockdevCreateOptionsVhdx {
             block_size: members.optional("block-size"),
             subformat: members.optional("subformat"),
             block_state_zero: members.optional("block-state-zero"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -13343,6 +13960,7 @@ impl Object for BlockdevCreateOptionsVhdx {
         output.put_optional("block-size", &self.block_size);
         output.put_optional("subformat", &self.subformat);
         output.put_optional("block-state-zero", &self.block_state_zero);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -13398,6 +14016,8 @@ pub struct BlockdevCreateOptionsVpc {
     pub subformat: Option<BlockdevVpcSubformat>,
     /// `force-size`.
     pub force_size: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevCreateOptionsVpc {
@@ -13408,6 +14028,7 @@ impl BlockdevCreateOptionsVpc {
             size,
             subformat: None,
             force_size: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `subformat`.
@@ -13432,6 +14053,7 @@ impl Object for BlockdevCreateOptionsVpc {
             size: members.required("size")?,
             subformat: members.optional("subformat"),
             force_size: members.optional("force-size"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -13439,6 +14061,7 @@ impl Object for BlockdevCreateOptionsVpc {
         output.put("size", &self.size);
         output.put_optional("subformat", &self.subformat);
         output.put_optional("force-size", &self.force_size);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -13451,12 +14074,17 @@ impl Object for BlockdevCreateOptionsVpc {
 pub struct BlockdevCreateOptions {
     /// `driver` and the members that go with it.
     pub driver: BlockdevCreateOptionsBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevCreateOptions {
     /// Makes one of its branch and the members that every release has.
     pub fn new(driver: impl Into<BlockdevCreateOptionsBranch>) -> Self {
-        Self { driver: driver.into() }
+        Self {
+            driver: driver.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `driver`.
     pub fn tag(&self) -> BlockdevDriver {
@@ -13470,11 +14098,13 @@ impl Object for BlockdevCreateOptions {
         let tag: BlockdevDriver = members.required("driver")?;
         Ok(Self {
             driver: BlockdevCreateOptionsBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("driver", self.tag().as_str());
         self.driver.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -13656,7 +14286,7 @@ impl BlockdevCreateOptionsBranch {
                 BlockdevDriver::CopyBeforeWrite => Self::CopyBeforeWrite,
                 BlockdevDriver::CopyOnRead => Self::CopyOnRead,
                 BlockdevDriver::Dmg => Self::Dmg,
-                BlockdevDriver::File => Self::File(Object::take(members)?),
+                BlockdevDriver::File => Self::File(members.branch()?),
                 BlockdevDriver::SnapshotAccess => Self::SnapshotAccess,
                 BlockdevDriver::Ftp => Self::Ftp,
                 BlockdevDriver::Ftps => Self::Ftps,
@@ -13666,33 +14296,33 @@ impl BlockdevCreateOptionsBranch {
                 BlockdevDriver::Https => Self::Https,
                 BlockdevDriver::IoUring => Self::IoUring,
                 BlockdevDriver::Iscsi => Self::Iscsi,
-                BlockdevDriver::Luks => Self::Luks(Object::take(members)?),
+                BlockdevDriver::Luks => Self::Luks(members.branch()?),
                 BlockdevDriver::Nbd => Self::Nbd,
-                BlockdevDriver::Nfs => Self::Nfs(Object::take(members)?),
+                BlockdevDriver::Nfs => Self::Nfs(members.branch()?),
                 BlockdevDriver::NullAio => Self::NullAio,
                 BlockdevDriver::NullCo => Self::NullCo,
                 BlockdevDriver::Nvme => Self::Nvme,
                 BlockdevDriver::NvmeIoUring => Self::NvmeIoUring,
-                BlockdevDriver::Parallels => Self::Parallels(Object::take(members)?),
+                BlockdevDriver::Parallels => Self::Parallels(members.branch()?),
                 BlockdevDriver::Preallocate => Self::Preallocate,
-                BlockdevDriver::Qcow => Self::Qcow(Object::take(members)?),
-                BlockdevDriver::Qcow2 => Self::Qcow2(Object::take(members)?),
-                BlockdevDriver::Qed => Self::Qed(Object::take(members)?),
+                BlockdevDriver::Qcow => Self::Qcow(members.branch()?),
+                BlockdevDriver::Qcow2 => Self::Qcow2(members.branch()?),
+                BlockdevDriver::Qed => Self::Qed(members.branch()?),
                 BlockdevDriver::Quorum => Self::Quorum,
                 BlockdevDriver::Raw => Self::Raw,
-                BlockdevDriver::Rbd => Self::Rbd(Object::take(members)?),
+                BlockdevDriver::Rbd => Self::Rbd(members.branch()?),
                 BlockdevDriver::Replication => Self::Replication,
-                BlockdevDriver::Ssh => Self::Ssh(Object::take(members)?),
+                BlockdevDriver::Ssh => Self::Ssh(members.branch()?),
                 BlockdevDriver::Throttle => Self::Throttle,
-                BlockdevDriver::Vdi => Self::Vdi(Object::take(members)?),
-                BlockdevDriver::Vhdx => Self::Vhdx(Object::take(members)?),
+                BlockdevDriver::Vdi => Self::Vdi(members.branch()?),
+                BlockdevDriver::Vhdx => Self::Vhdx(members.branch()?),
                 BlockdevDriver::VirtioBlkVfioPci => Self::VirtioBlkVfioPci,
                 BlockdevDriver::VirtioBlkVhostUser => Self::VirtioBlkVhostUser,
                 BlockdevDriver::VirtioBlkVhostVdpa => Self::VirtioBlkVhostVdpa,
-                BlockdevDriver::Vmdk => Self::Vmdk(Object::take(members)?),
-                BlockdevDriver::Vpc => Self::Vpc(Object::take(members)?),
+                BlockdevDriver::Vmdk => Self::Vmdk(members.branch()?),
+                BlockdevDriver::Vpc => Self::Vpc(members.branch()?),
                 BlockdevDriver::Vvfat => Self::Vvfat,
-                BlockdevDriver::Gluster => Self::Gluster(Object::take(members)?),
+                BlockdevDriver::Gluster => Self::Gluster(members.branch()?),
                 BlockdevDriver::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -13917,6 +14547,8 @@ pub struct BlockdevAmendOptionsLUKS {
     pub iter_time: Option<i64>,
     /// `secret`.
     pub secret: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevAmendOptionsLUKS {
@@ -13929,6 +14561,7 @@ impl BlockdevAmendOptionsLUKS {
             keyslot: None,
             iter_time: None,
             secret: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `new-secret`.
@@ -13973,6 +14606,7 @@ impl Object for BlockdevAmendOptionsLUKS {
             keyslot: members.optional("keyslot"),
             iter_time: members.optional("iter-time"),
             secret: members.optional("secret"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -13982,6 +14616,7 @@ impl Object for BlockdevAmendOptionsLUKS {
         output.put_optional("keyslot", &self.keyslot);
         output.put_optional("iter-time", &self.iter_time);
         output.put_optional("secret", &self.secret);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -13994,12 +14629,17 @@ impl Object for BlockdevAmendOptionsLUKS {
 pub struct BlockdevAmendOptionsQcow2 {
     /// `encrypt`.
     pub encrypt: Option<QCryptoBlockAmendOptions>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevAmendOptionsQcow2 {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { encrypt: None }
+        Self {
+            encrypt: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `encrypt`.
     #[must_use]
@@ -14014,10 +14654,12 @@ impl Object for BlockdevAmendOptionsQcow2 {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             encrypt: members.optional("encrypt"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("encrypt", &self.encrypt);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -14030,12 +14672,17 @@ impl Object for BlockdevAmendOptionsQcow2 {
 pub struct BlockdevAmendOptions {
     /// `driver` and the members that go with it.
     pub driver: BlockdevAmendOptionsBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevAmendOptions {
     /// Makes one of its branch and the members that every release has.
     pub fn new(driver: impl Into<BlockdevAmendOptionsBranch>) -> Self {
-        Self { driver: driver.into() }
+        Self {
+            driver: driver.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `driver`.
     pub fn tag(&self) -> BlockdevDriver {
@@ -14049,11 +14696,13 @@ impl Object for BlockdevAmendOptions {
         let tag: BlockdevDriver = members.required("driver")?;
         Ok(Self {
             driver: BlockdevAmendOptionsBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("driver", self.tag().as_str());
         self.driver.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -14245,7 +14894,7 @@ impl BlockdevAmendOptionsBranch {
                 BlockdevDriver::Https => Self::Https,
                 BlockdevDriver::IoUring => Self::IoUring,
                 BlockdevDriver::Iscsi => Self::Iscsi,
-                BlockdevDriver::Luks => Self::Luks(Object::take(members)?),
+                BlockdevDriver::Luks => Self::Luks(members.branch()?),
                 BlockdevDriver::Nbd => Self::Nbd,
                 BlockdevDriver::Nfs => Self::Nfs,
                 BlockdevDriver::NullAio => Self::NullAio,
@@ -14255,7 +14904,7 @@ impl BlockdevAmendOptionsBranch {
                 BlockdevDriver::Parallels => Self::Parallels,
                 BlockdevDriver::Preallocate => Self::Preallocate,
                 BlockdevDriver::Qcow => Self::Qcow,
-                BlockdevDriver::Qcow2 => Self::Qcow2(Object::take(members)?),
+                BlockdevDriver::Qcow2 => Self::Qcow2(members.branch()?),
                 BlockdevDriver::Qed => Self::Qed,
                 BlockdevDriver::Quorum => Self::Quorum,
                 BlockdevDriver::Raw => Self::Raw,
@@ -14459,6 +15108,8 @@ pub struct BlockdevSnapshotInternal {
     pub device: String,
     /// `name`.
     pub name: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevSnapshotInternal {
@@ -14467,6 +15118,7 @@ impl BlockdevSnapshotInternal {
         Self {
             device: device.into(),
             name: name.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -14477,11 +15129,13 @@ impl Object for BlockdevSnapshotInternal {
         Ok(Self {
             device: members.required("device")?,
             name: members.required("name")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("name", &self.name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -14502,6 +15156,8 @@ pub struct BlockdevOptionsGluster {
     pub debug: Option<i64>,
     /// `logfile`. Since 2.8.
     pub logfile: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsGluster {
@@ -14517,6 +15173,7 @@ impl BlockdevOptionsGluster {
             server: server.into_iter().map(Into::into).collect(),
             debug: None,
             logfile: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `debug`.
@@ -14543,6 +15200,7 @@ impl Object for BlockdevOptionsGluster {
             server: members.required("server")?,
             debug: members.optional("debug"),
             logfile: members.optional("logfile"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -14551,6 +15209,7 @@ impl Object for BlockdevOptionsGluster {
         output.put("server", &self.server);
         output.put_optional("debug", &self.debug);
         output.put_optional("logfile", &self.logfile);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -14567,6 +15226,8 @@ pub struct BlockdevCreateOptionsGluster {
     pub size: u64,
     /// `preallocation`.
     pub preallocation: Option<PreallocMode>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevCreateOptionsGluster {
@@ -14576,6 +15237,7 @@ impl BlockdevCreateOptionsGluster {
             location,
             size,
             preallocation: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `preallocation`.
@@ -14594,12 +15256,14 @@ impl Object for BlockdevCreateOptionsGluster {
             location: members.required("location")?,
             size: members.required("size")?,
             preallocation: members.optional("preallocation"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("location", &self.location);
         output.put("size", &self.size);
         output.put_optional("preallocation", &self.preallocation);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -3,7 +3,8 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{
-    Alternate, Enum, Members, Notes, Object, Output, Wire, enums, unexpected, values,
+    Alternate, Enum, Extra, Kind, Members, Node, Notes, Object, Output, Wire, enums,
+    unexpected, values,
 };
 use crate::{BlockDirtyBitmapOrStr, DecodeError, Releases, SocketAddress};
 
@@ -22,6 +23,8 @@ pub struct BlockExportOptionsNbd {
     pub bitmaps: Option<Vec<BlockDirtyBitmapOrStr>>,
     /// `allocation-depth`. Since 5.2.
     pub allocation_depth: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockExportOptionsNbd {
@@ -32,6 +35,7 @@ impl BlockExportOptionsNbd {
             description: None,
             bitmaps: None,
             allocation_depth: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `name`.
@@ -71,6 +75,7 @@ impl Object for BlockExportOptionsNbd {
             description: members.optional("description"),
             bitmaps: members.optional("bitmaps"),
             allocation_depth: members.optional("allocation-depth"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -78,6 +83,7 @@ impl Object for BlockExportOptionsNbd {
         output.put_optional("description", &self.description);
         output.put_optional("bitmaps", &self.bitmaps);
         output.put_optional("allocation-depth", &self.allocation_depth);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -94,6 +100,8 @@ pub struct BlockExportOptionsVhostUserBlk {
     pub logical_block_size: Option<u64>,
     /// `num-queues`.
     pub num_queues: Option<u16>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockExportOptionsVhostUserBlk {
@@ -103,6 +111,7 @@ impl BlockExportOptionsVhostUserBlk {
             addr: addr.into(),
             logical_block_size: None,
             num_queues: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `logical-block-size`.
@@ -126,12 +135,14 @@ impl Object for BlockExportOptionsVhostUserBlk {
             addr: members.required("addr")?,
             logical_block_size: members.optional("logical-block-size"),
             num_queues: members.optional("num-queues"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("addr", &self.addr);
         output.put_optional("logical-block-size", &self.logical_block_size);
         output.put_optional("num-queues", &self.num_queues);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -189,6 +200,8 @@ pub struct BlockExportOptionsFuse {
     pub growable: Option<bool>,
     /// `allow-other`. Since 6.1.
     pub allow_other: Option<FuseExportAllowOther>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockExportOptionsFuse {
@@ -198,6 +211,7 @@ impl BlockExportOptionsFuse {
             mountpoint: mountpoint.into(),
             growable: None,
             allow_other: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `growable`.
@@ -221,12 +235,14 @@ impl Object for BlockExportOptionsFuse {
             mountpoint: members.required("mountpoint")?,
             growable: members.optional("growable"),
             allow_other: members.optional("allow-other"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("mountpoint", &self.mountpoint);
         output.put_optional("growable", &self.growable);
         output.put_optional("allow-other", &self.allow_other);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -247,6 +263,8 @@ pub struct BlockExportOptionsVduseBlk {
     pub logical_block_size: Option<u64>,
     /// `serial`.
     pub serial: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockExportOptionsVduseBlk {
@@ -258,6 +276,7 @@ impl BlockExportOptionsVduseBlk {
             queue_size: None,
             logical_block_size: None,
             serial: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `num-queues`.
@@ -295,6 +314,7 @@ impl Object for BlockExportOptionsVduseBlk {
             queue_size: members.optional("queue-size"),
             logical_block_size: members.optional("logical-block-size"),
             serial: members.optional("serial"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -303,6 +323,7 @@ impl Object for BlockExportOptionsVduseBlk {
         output.put_optional("queue-size", &self.queue_size);
         output.put_optional("logical-block-size", &self.logical_block_size);
         output.put_optional("serial", &self.serial);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -416,6 +437,8 @@ pub struct BlockExportOptions {
     pub writethrough: Option<bool>,
     /// `allow-inactive`. Only in 10.0, 10.2, 11.1. Since 10.0.
     pub allow_inactive: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockExportOptions {
@@ -434,6 +457,7 @@ impl BlockExportOptions {
             writethrough: None,
             allow_inactive: None,
             r#type: r#type.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `fixed-iothread`.
@@ -485,6 +509,7 @@ impl Object for BlockExportOptions {
             writethrough: members.optional("writethrough"),
             allow_inactive: members.optional("allow-inactive"),
             r#type: BlockExportOptionsBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -497,6 +522,7 @@ impl Object for BlockExportOptions {
         output.put_optional("writethrough", &self.writethrough);
         output.put_optional("allow-inactive", &self.allow_inactive);
         self.r#type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -538,12 +564,10 @@ impl BlockExportOptionsBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                BlockExportType::Nbd => Self::Nbd(Object::take(members)?),
-                BlockExportType::VhostUserBlk => {
-                    Self::VhostUserBlk(Object::take(members)?)
-                }
-                BlockExportType::Fuse => Self::Fuse(Object::take(members)?),
-                BlockExportType::VduseBlk => Self::VduseBlk(Object::take(members)?),
+                BlockExportType::Nbd => Self::Nbd(members.branch()?),
+                BlockExportType::VhostUserBlk => Self::VhostUserBlk(members.branch()?),
+                BlockExportType::Fuse => Self::Fuse(members.branch()?),
+                BlockExportType::VduseBlk => Self::VduseBlk(members.branch()?),
                 BlockExportType::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -607,11 +631,11 @@ impl Alternate for BlockExportIothreads {
 }
 
 impl Wire for BlockExportIothreads {
-    fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError> {
-        match value {
-            Value::String(_) => Wire::read_value(value, notes).map(Self::Single),
-            Value::Array(_) => Wire::read_value(value, notes).map(Self::Multi),
-            other => Err(unexpected("a string or a list", &other)),
+    fn read(value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
+        match value.kind() {
+            Kind::String => Wire::read(value, notes).map(Self::Single),
+            Kind::List => Wire::read(value, notes).map(Self::Multi),
+            _ => Err(unexpected("a string or a list", value)),
         }
     }
     fn to_value(&self) -> Value {
@@ -655,6 +679,8 @@ pub struct BlockExportInfo {
     pub node_name: String,
     /// `shutting-down`.
     pub shutting_down: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockExportInfo {
@@ -670,6 +696,7 @@ impl BlockExportInfo {
             r#type,
             node_name: node_name.into(),
             shutting_down,
+            extra: Extra::new(),
         }
     }
 }
@@ -682,6 +709,7 @@ impl Object for BlockExportInfo {
             r#type: members.required("type")?,
             node_name: members.required("node-name")?,
             shutting_down: members.required("shutting-down")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -689,6 +717,7 @@ impl Object for BlockExportInfo {
         output.put("type", &self.r#type);
         output.put("node-name", &self.node_name);
         output.put("shutting-down", &self.shutting_down);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The types of schema module `char`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::DecodeError;
 
 /// The object `ChardevInfo` of schema module `char`.
@@ -17,6 +17,8 @@ pub struct ChardevInfo {
     pub filename: String,
     /// `frontend-open`. Since 2.1.
     pub frontend_open: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevInfo {
@@ -30,6 +32,7 @@ impl ChardevInfo {
             label: label.into(),
             filename: filename.into(),
             frontend_open,
+            extra: Extra::new(),
         }
     }
 }
@@ -41,12 +44,14 @@ impl Object for ChardevInfo {
             label: members.required("label")?,
             filename: members.required("filename")?,
             frontend_open: members.required("frontend-open")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("label", &self.label);
         output.put("filename", &self.filename);
         output.put("frontend-open", &self.frontend_open);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Alternate, Enum, Notes, Wire, enums, unexpected, values};
+use crate::wire::{Alternate, Enum, Kind, Node, Notes, Wire, enums, unexpected, values};
 use crate::DecodeError;
 
 /// The enum `IoOperationType` of schema module `common`.
@@ -103,11 +103,11 @@ impl Alternate for StrOrNull {
 }
 
 impl Wire for StrOrNull {
-    fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError> {
-        match value {
-            Value::String(_) => Wire::read_value(value, notes).map(Self::Str),
-            Value::Null => Ok(Self::Null),
-            other => Err(unexpected("a string or null", &other)),
+    fn read(value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
+        match value.kind() {
+            Kind::String => Wire::read(value, notes).map(Self::Str),
+            Kind::Null => Ok(Self::Null),
+            _ => Err(unexpected("a string or null", value)),
         }
     }
     fn to_value(&self) -> Value {

@@ -1,7 +1,7 @@
 //! The types of schema module `control`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::DecodeError;
 
 /// The enum `QMPCapability` of schema module `control`.
@@ -50,12 +50,19 @@ pub struct VersionTriple {
     pub minor: i64,
     /// `micro`.
     pub micro: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VersionTriple {
     /// Makes one of the members that every release has.
     pub fn new(major: i64, minor: i64, micro: i64) -> Self {
-        Self { major, minor, micro }
+        Self {
+            major,
+            minor,
+            micro,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -66,12 +73,14 @@ impl Object for VersionTriple {
             major: members.required("major")?,
             minor: members.required("minor")?,
             micro: members.required("micro")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("major", &self.major);
         output.put("minor", &self.minor);
         output.put("micro", &self.micro);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -86,6 +95,8 @@ pub struct VersionInfo {
     pub qemu: VersionTriple,
     /// `package`.
     pub package: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VersionInfo {
@@ -94,6 +105,7 @@ impl VersionInfo {
         Self {
             qemu,
             package: package.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -104,11 +116,13 @@ impl Object for VersionInfo {
         Ok(Self {
             qemu: members.required("qemu")?,
             package: members.required("package")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("qemu", &self.qemu);
         output.put("package", &self.package);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -121,12 +135,17 @@ impl Object for VersionInfo {
 pub struct CommandInfo {
     /// `name`.
     pub name: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CommandInfo {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
+        Self {
+            name: name.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -135,10 +154,12 @@ impl Object for CommandInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::DecodeError;
 
 /// The enum `QCryptoTLSCredsEndpoint` of schema module `crypto`.
@@ -388,12 +388,17 @@ impl Enum for QCryptoBlockFormat {
 pub struct QCryptoBlockOptionsQCow {
     /// `key-secret`.
     pub key_secret: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QCryptoBlockOptionsQCow {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { key_secret: None }
+        Self {
+            key_secret: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `key-secret`.
     #[must_use]
@@ -408,10 +413,12 @@ impl Object for QCryptoBlockOptionsQCow {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             key_secret: members.optional("key-secret"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("key-secret", &self.key_secret);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -424,12 +431,17 @@ impl Object for QCryptoBlockOptionsQCow {
 pub struct QCryptoBlockOptionsLUKS {
     /// `key-secret`.
     pub key_secret: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QCryptoBlockOptionsLUKS {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { key_secret: None }
+        Self {
+            key_secret: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `key-secret`.
     #[must_use]
@@ -444,10 +456,12 @@ impl Object for QCryptoBlockOptionsLUKS {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             key_secret: members.optional("key-secret"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("key-secret", &self.key_secret);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -472,6 +486,8 @@ pub struct QCryptoBlockCreateOptionsLUKS {
     pub hash_alg: Option<QCryptoHashAlgo>,
     /// `iter-time`. Since 2.8.
     pub iter_time: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QCryptoBlockCreateOptionsLUKS {
@@ -485,6 +501,7 @@ impl QCryptoBlockCreateOptionsLUKS {
             ivgen_hash_alg: None,
             hash_alg: None,
             iter_time: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `key-secret`.
@@ -542,6 +559,7 @@ impl Object for QCryptoBlockCreateOptionsLUKS {
             ivgen_hash_alg: members.optional("ivgen-hash-alg"),
             hash_alg: members.optional("hash-alg"),
             iter_time: members.optional("iter-time"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -552,6 +570,7 @@ impl Object for QCryptoBlockCreateOptionsLUKS {
         output.put_optional("ivgen-hash-alg", &self.ivgen_hash_alg);
         output.put_optional("hash-alg", &self.hash_alg);
         output.put_optional("iter-time", &self.iter_time);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -564,12 +583,17 @@ impl Object for QCryptoBlockCreateOptionsLUKS {
 pub struct QCryptoBlockCreateOptions {
     /// `format` and the members that go with it.
     pub format: QCryptoBlockCreateOptionsBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QCryptoBlockCreateOptions {
     /// Makes one of its branch and the members that every release has.
     pub fn new(format: impl Into<QCryptoBlockCreateOptionsBranch>) -> Self {
-        Self { format: format.into() }
+        Self {
+            format: format.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `format`.
     pub fn tag(&self) -> QCryptoBlockFormat {
@@ -583,11 +607,13 @@ impl Object for QCryptoBlockCreateOptions {
         let tag: QCryptoBlockFormat = members.required("format")?;
         Ok(Self {
             format: QCryptoBlockCreateOptionsBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -625,8 +651,8 @@ impl QCryptoBlockCreateOptionsBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                QCryptoBlockFormat::Qcow => Self::Qcow(Object::take(members)?),
-                QCryptoBlockFormat::Luks => Self::Luks(Object::take(members)?),
+                QCryptoBlockFormat::Qcow => Self::Qcow(members.branch()?),
+                QCryptoBlockFormat::Luks => Self::Luks(members.branch()?),
                 QCryptoBlockFormat::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -690,6 +716,8 @@ pub struct QCryptoBlockInfoLUKSSlot {
     pub stripes: Option<i64>,
     /// `key-offset`.
     pub key_offset: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QCryptoBlockInfoLUKSSlot {
@@ -700,6 +728,7 @@ impl QCryptoBlockInfoLUKSSlot {
             iters: None,
             stripes: None,
             key_offset,
+            extra: Extra::new(),
         }
     }
     /// Sets `iters`.
@@ -724,6 +753,7 @@ impl Object for QCryptoBlockInfoLUKSSlot {
             iters: members.optional("iters"),
             stripes: members.optional("stripes"),
             key_offset: members.required("key-offset")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -731,6 +761,7 @@ impl Object for QCryptoBlockInfoLUKSSlot {
         output.put_optional("iters", &self.iters);
         output.put_optional("stripes", &self.stripes);
         output.put("key-offset", &self.key_offset);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -761,6 +792,8 @@ pub struct QCryptoBlockInfoLUKS {
     pub uuid: String,
     /// `slots`.
     pub slots: Vec<QCryptoBlockInfoLUKSSlot>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QCryptoBlockInfoLUKS {
@@ -786,6 +819,7 @@ impl QCryptoBlockInfoLUKS {
             master_key_iters,
             uuid: uuid.into(),
             slots: slots.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
     /// Sets `ivgen-hash-alg`.
@@ -816,6 +850,7 @@ impl Object for QCryptoBlockInfoLUKS {
             master_key_iters: members.required("master-key-iters")?,
             uuid: members.required("uuid")?,
             slots: members.required("slots")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -829,6 +864,7 @@ impl Object for QCryptoBlockInfoLUKS {
         output.put("master-key-iters", &self.master_key_iters);
         output.put("uuid", &self.uuid);
         output.put("slots", &self.slots);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -888,6 +924,8 @@ pub struct QCryptoBlockAmendOptionsLUKS {
     pub iter_time: Option<i64>,
     /// `secret`.
     pub secret: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QCryptoBlockAmendOptionsLUKS {
@@ -900,6 +938,7 @@ impl QCryptoBlockAmendOptionsLUKS {
             keyslot: None,
             iter_time: None,
             secret: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `new-secret`.
@@ -944,6 +983,7 @@ impl Object for QCryptoBlockAmendOptionsLUKS {
             keyslot: members.optional("keyslot"),
             iter_time: members.optional("iter-time"),
             secret: members.optional("secret"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -953,6 +993,7 @@ impl Object for QCryptoBlockAmendOptionsLUKS {
         output.put_optional("keyslot", &self.keyslot);
         output.put_optional("iter-time", &self.iter_time);
         output.put_optional("secret", &self.secret);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -965,12 +1006,17 @@ impl Object for QCryptoBlockAmendOptionsLUKS {
 pub struct QCryptoBlockAmendOptions {
     /// `format` and the members that go with it.
     pub format: QCryptoBlockAmendOptionsBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QCryptoBlockAmendOptions {
     /// Makes one of its branch and the members that every release has.
     pub fn new(format: impl Into<QCryptoBlockAmendOptionsBranch>) -> Self {
-        Self { format: format.into() }
+        Self {
+            format: format.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `format`.
     pub fn tag(&self) -> QCryptoBlockFormat {
@@ -984,11 +1030,13 @@ impl Object for QCryptoBlockAmendOptions {
         let tag: QCryptoBlockFormat = members.required("format")?;
         Ok(Self {
             format: QCryptoBlockAmendOptionsBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1027,7 +1075,7 @@ impl QCryptoBlockAmendOptionsBranch {
         Ok(
             match tag {
                 QCryptoBlockFormat::Qcow => Self::Qcow,
-                QCryptoBlockFormat::Luks => Self::Luks(Object::take(members)?),
+                QCryptoBlockFormat::Luks => Self::Luks(members.branch()?),
                 QCryptoBlockFormat::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -1084,6 +1132,8 @@ pub struct SecretProperties {
     /// `loaded`. Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SecretProperties {
@@ -1096,6 +1146,7 @@ impl SecretProperties {
             data: None,
             file: None,
             loaded: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `format`.
@@ -1147,6 +1198,7 @@ impl Object for SecretProperties {
             data: members.optional("data"),
             file: members.optional("file"),
             loaded: members.optional("loaded"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1156,6 +1208,7 @@ impl Object for SecretProperties {
         output.put_optional("data", &self.data);
         output.put_optional("file", &self.file);
         output.put_optional("loaded", &self.loaded);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1177,6 +1230,8 @@ pub struct SecretKeyringProperties {
     /// `loaded`. Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SecretKeyringProperties {
@@ -1188,6 +1243,7 @@ impl SecretKeyringProperties {
             iv: None,
             serial,
             loaded: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `format`.
@@ -1226,6 +1282,7 @@ impl Object for SecretKeyringProperties {
             iv: members.optional("iv"),
             serial: members.required("serial")?,
             loaded: members.optional("loaded"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1234,6 +1291,7 @@ impl Object for SecretKeyringProperties {
         output.put_optional("iv", &self.iv);
         output.put("serial", &self.serial);
         output.put_optional("loaded", &self.loaded);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1252,6 +1310,8 @@ pub struct TlsCredsProperties {
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
     /// `priority`.
     pub priority: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl TlsCredsProperties {
@@ -1262,6 +1322,7 @@ impl TlsCredsProperties {
             dir: None,
             endpoint: None,
             priority: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `verify-peer`.
@@ -1298,6 +1359,7 @@ impl Object for TlsCredsProperties {
             dir: members.optional("dir"),
             endpoint: members.optional("endpoint"),
             priority: members.optional("priority"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1305,6 +1367,7 @@ impl Object for TlsCredsProperties {
         output.put_optional("dir", &self.dir);
         output.put_optional("endpoint", &self.endpoint);
         output.put_optional("priority", &self.priority);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1326,6 +1389,8 @@ pub struct TlsCredsAnonProperties {
     /// `loaded`. Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl TlsCredsAnonProperties {
@@ -1337,6 +1402,7 @@ impl TlsCredsAnonProperties {
             endpoint: None,
             priority: None,
             loaded: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `verify-peer`.
@@ -1381,6 +1447,7 @@ impl Object for TlsCredsAnonProperties {
             endpoint: members.optional("endpoint"),
             priority: members.optional("priority"),
             loaded: members.optional("loaded"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1389,6 +1456,7 @@ impl Object for TlsCredsAnonProperties {
         output.put_optional("endpoint", &self.endpoint);
         output.put_optional("priority", &self.priority);
         output.put_optional("loaded", &self.loaded);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1412,6 +1480,8 @@ pub struct TlsCredsPskProperties {
     /// `loaded`. Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl TlsCredsPskProperties {
@@ -1424,6 +1494,7 @@ impl TlsCredsPskProperties {
             priority: None,
             username: None,
             loaded: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `verify-peer`.
@@ -1475,6 +1546,7 @@ impl Object for TlsCredsPskProperties {
             priority: members.optional("priority"),
             username: members.optional("username"),
             loaded: members.optional("loaded"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1484,6 +1556,7 @@ impl Object for TlsCredsPskProperties {
         output.put_optional("priority", &self.priority);
         output.put_optional("username", &self.username);
         output.put_optional("loaded", &self.loaded);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1509,6 +1582,8 @@ pub struct TlsCredsX509Properties {
     /// `loaded`. Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl TlsCredsX509Properties {
@@ -1522,6 +1597,7 @@ impl TlsCredsX509Properties {
             sanity_check: None,
             passwordid: None,
             loaded: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `verify-peer`.
@@ -1580,6 +1656,7 @@ impl Object for TlsCredsX509Properties {
             sanity_check: members.optional("sanity-check"),
             passwordid: members.optional("passwordid"),
             loaded: members.optional("loaded"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1590,6 +1667,7 @@ impl Object for TlsCredsX509Properties {
         output.put_optional("sanity-check", &self.sanity_check);
         output.put_optional("passwordid", &self.passwordid);
         output.put_optional("loaded", &self.loaded);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::DecodeError;
 
 /// The enum `SchemaMetaType` of schema module `introspect`.
@@ -83,6 +83,8 @@ pub struct SchemaInfo {
     pub meta_type: SchemaInfoBranch,
     /// `features`. Since 4.1.
     pub features: Option<Vec<String>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SchemaInfo {
@@ -92,6 +94,7 @@ impl SchemaInfo {
             name: name.into(),
             features: None,
             meta_type: meta_type.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `features`.
@@ -117,6 +120,7 @@ impl Object for SchemaInfo {
             name: members.required("name")?,
             features: members.optional("features"),
             meta_type: SchemaInfoBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -124,6 +128,7 @@ impl Object for SchemaInfo {
         output.put_tag("meta-type", self.tag().as_str());
         output.put_optional("features", &self.features);
         self.meta_type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -174,13 +179,13 @@ impl SchemaInfoBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                SchemaMetaType::Builtin => Self::Builtin(Object::take(members)?),
-                SchemaMetaType::Enum => Self::Enum(Object::take(members)?),
-                SchemaMetaType::Array => Self::Array(Object::take(members)?),
-                SchemaMetaType::Object => Self::Object(Object::take(members)?),
-                SchemaMetaType::Alternate => Self::Alternate(Object::take(members)?),
-                SchemaMetaType::Command => Self::Command(Object::take(members)?),
-                SchemaMetaType::Event => Self::Event(Object::take(members)?),
+                SchemaMetaType::Builtin => Self::Builtin(members.branch()?),
+                SchemaMetaType::Enum => Self::Enum(members.branch()?),
+                SchemaMetaType::Array => Self::Array(members.branch()?),
+                SchemaMetaType::Object => Self::Object(members.branch()?),
+                SchemaMetaType::Alternate => Self::Alternate(members.branch()?),
+                SchemaMetaType::Command => Self::Command(members.branch()?),
+                SchemaMetaType::Event => Self::Event(members.branch()?),
                 SchemaMetaType::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -255,12 +260,17 @@ impl From<SchemaInfoEvent> for SchemaInfoBranch {
 pub struct SchemaInfoBuiltin {
     /// `json-type`.
     pub json_type: JSONType,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SchemaInfoBuiltin {
     /// Makes one of the members that every release has.
     pub fn new(json_type: JSONType) -> Self {
-        Self { json_type }
+        Self {
+            json_type,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -269,10 +279,12 @@ impl Object for SchemaInfoBuiltin {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             json_type: members.required("json-type")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("json-type", &self.json_type);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -358,6 +370,8 @@ pub struct SchemaInfoEnum {
     /// `values`. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub values: Vec<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SchemaInfoEnum {
@@ -369,6 +383,7 @@ impl SchemaInfoEnum {
         Self {
             members: members.into_iter().collect(),
             values: values.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -379,11 +394,13 @@ impl Object for SchemaInfoEnum {
         Ok(Self {
             members: members.required("members")?,
             values: members.required("values")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("members", &self.members);
         output.put("values", &self.values);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -398,6 +415,8 @@ pub struct SchemaInfoEnumMember {
     pub name: String,
     /// `features`.
     pub features: Option<Vec<String>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SchemaInfoEnumMember {
@@ -406,6 +425,7 @@ impl SchemaInfoEnumMember {
         Self {
             name: name.into(),
             features: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `features`.
@@ -425,11 +445,13 @@ impl Object for SchemaInfoEnumMember {
         Ok(Self {
             name: members.required("name")?,
             features: members.optional("features"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_optional("features", &self.features);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -442,6 +464,8 @@ impl Object for SchemaInfoEnumMember {
 pub struct SchemaInfoArray {
     /// `element-type`.
     pub element_type: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SchemaInfoArray {
@@ -449,6 +473,7 @@ impl SchemaInfoArray {
     pub fn new(element_type: impl Into<String>) -> Self {
         Self {
             element_type: element_type.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -458,10 +483,12 @@ impl Object for SchemaInfoArray {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             element_type: members.required("element-type")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("element-type", &self.element_type);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -478,6 +505,8 @@ pub struct SchemaInfoObject {
     pub tag: Option<String>,
     /// `variants`.
     pub variants: Option<Vec<SchemaInfoObjectVariant>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SchemaInfoObject {
@@ -487,6 +516,7 @@ impl SchemaInfoObject {
             members: members.into_iter().collect(),
             tag: None,
             variants: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `tag`.
@@ -513,12 +543,14 @@ impl Object for SchemaInfoObject {
             members: members.required("members")?,
             tag: members.optional("tag"),
             variants: members.optional("variants"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("members", &self.members);
         output.put_optional("tag", &self.tag);
         output.put_optional("variants", &self.variants);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -537,6 +569,8 @@ pub struct SchemaInfoObjectMember {
     pub default: Option<Value>,
     /// `features`. Since 5.0.
     pub features: Option<Vec<String>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SchemaInfoObjectMember {
@@ -547,6 +581,7 @@ impl SchemaInfoObjectMember {
             r#type: r#type.into(),
             default: None,
             features: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `default`.
@@ -574,6 +609,7 @@ impl Object for SchemaInfoObjectMember {
             r#type: members.required("type")?,
             default: members.optional("default"),
             features: members.optional("features"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -581,6 +617,7 @@ impl Object for SchemaInfoObjectMember {
         output.put("type", &self.r#type);
         output.put_optional("default", &self.default);
         output.put_optional("features", &self.features);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -595,6 +632,8 @@ pub struct SchemaInfoObjectVariant {
     pub case: String,
     /// `type`.
     pub r#type: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SchemaInfoObjectVariant {
@@ -603,6 +642,7 @@ impl SchemaInfoObjectVariant {
         Self {
             case: case.into(),
             r#type: r#type.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -613,11 +653,13 @@ impl Object for SchemaInfoObjectVariant {
         Ok(Self {
             case: members.required("case")?,
             r#type: members.required("type")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("case", &self.case);
         output.put("type", &self.r#type);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -630,6 +672,8 @@ impl Object for SchemaInfoObjectVariant {
 pub struct SchemaInfoAlternate {
     /// `members`.
     pub members: Vec<SchemaInfoAlternateMember>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SchemaInfoAlternate {
@@ -637,6 +681,7 @@ impl SchemaInfoAlternate {
     pub fn new(members: impl IntoIterator<Item = SchemaInfoAlternateMember>) -> Self {
         Self {
             members: members.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -646,10 +691,12 @@ impl Object for SchemaInfoAlternate {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             members: members.required("members")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("members", &self.members);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -662,12 +709,17 @@ impl Object for SchemaInfoAlternate {
 pub struct SchemaInfoAlternateMember {
     /// `type`.
     pub r#type: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SchemaInfoAlternateMember {
     /// Makes one of the members that every release has.
     pub fn new(r#type: impl Into<String>) -> Self {
-        Self { r#type: r#type.into() }
+        Self {
+            r#type: r#type.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -676,10 +728,12 @@ impl Object for SchemaInfoAlternateMember {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             r#type: members.required("type")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("type", &self.r#type);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -696,6 +750,8 @@ pub struct SchemaInfoCommand {
     pub ret_type: String,
     /// `allow-oob`. Since 2.12.
     pub allow_oob: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SchemaInfoCommand {
@@ -705,6 +761,7 @@ impl SchemaInfoCommand {
             arg_type: arg_type.into(),
             ret_type: ret_type.into(),
             allow_oob: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `allow-oob`.
@@ -722,12 +779,14 @@ impl Object for SchemaInfoCommand {
             arg_type: members.required("arg-type")?,
             ret_type: members.required("ret-type")?,
             allow_oob: members.optional("allow-oob"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("arg-type", &self.arg_type);
         output.put("ret-type", &self.ret_type);
         output.put_optional("allow-oob", &self.allow_oob);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -740,12 +799,17 @@ impl Object for SchemaInfoCommand {
 pub struct SchemaInfoEvent {
     /// `arg-type`.
     pub arg_type: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SchemaInfoEvent {
     /// Makes one of the members that every release has.
     pub fn new(arg_type: impl Into<String>) -> Self {
-        Self { arg_type: arg_type.into() }
+        Self {
+            arg_type: arg_type.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -754,10 +818,12 @@ impl Object for SchemaInfoEvent {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             arg_type: members.required("arg-type")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("arg-type", &self.arg_type);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The types of schema module `job`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::DecodeError;
 
 /// The enum `JobType` of schema module `job`.
@@ -183,6 +183,8 @@ pub struct JobInfo {
     pub total_progress: i64,
     /// `error`.
     pub error: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl JobInfo {
@@ -201,6 +203,7 @@ impl JobInfo {
             current_progress,
             total_progress,
             error: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `error`.
@@ -221,6 +224,7 @@ impl Object for JobInfo {
             current_progress: members.required("current-progress")?,
             total_progress: members.required("total-progress")?,
             error: members.optional("error"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -230,6 +234,7 @@ impl Object for JobInfo {
         output.put("current-progress", &self.current_progress);
         output.put("total-progress", &self.total_progress);
         output.put_optional("error", &self.error);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{DecodeError, InetSocketAddress, Releases, SocketAddress, StrOrNull};
 
 /// The object `MigrationRAMStats` of schema module `migration`.
@@ -48,6 +48,8 @@ pub struct MigrationRAMStats {
     pub dirty_sync_missed_zero_copy: u64,
     /// `skipped`. Only in 7.2. Since 1.5.
     pub skipped: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MigrationRAMStats {
@@ -90,6 +92,7 @@ impl MigrationRAMStats {
             postcopy_bytes,
             dirty_sync_missed_zero_copy,
             skipped: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `skipped`.
@@ -123,6 +126,7 @@ impl Object for MigrationRAMStats {
             dirty_sync_missed_zero_copy: members
                 .required("dirty-sync-missed-zero-copy")?,
             skipped: members.optional("skipped"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -144,6 +148,7 @@ impl Object for MigrationRAMStats {
         output.put("postcopy-bytes", &self.postcopy_bytes);
         output.put("dirty-sync-missed-zero-copy", &self.dirty_sync_missed_zero_copy);
         output.put_optional("skipped", &self.skipped);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -172,6 +177,8 @@ pub struct XBZRLECacheStats {
     pub encoding_rate: f64,
     /// `overflow`.
     pub overflow: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl XBZRLECacheStats {
@@ -193,6 +200,7 @@ impl XBZRLECacheStats {
             cache_miss_rate,
             encoding_rate,
             overflow,
+            extra: Extra::new(),
         }
     }
 }
@@ -208,6 +216,7 @@ impl Object for XBZRLECacheStats {
             cache_miss_rate: members.required("cache-miss-rate")?,
             encoding_rate: members.required("encoding-rate")?,
             overflow: members.required("overflow")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -218,6 +227,7 @@ impl Object for XBZRLECacheStats {
         output.put("cache-miss-rate", &self.cache_miss_rate);
         output.put("encoding-rate", &self.encoding_rate);
         output.put("overflow", &self.overflow);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -238,6 +248,8 @@ pub struct CompressionStats {
     pub compressed_size: i64,
     /// `compression-rate`.
     pub compression_rate: f64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CompressionStats {
@@ -255,6 +267,7 @@ impl CompressionStats {
             busy_rate,
             compressed_size,
             compression_rate,
+            extra: Extra::new(),
         }
     }
 }
@@ -268,6 +281,7 @@ impl Object for CompressionStats {
             busy_rate: members.required("busy-rate")?,
             compressed_size: members.required("compressed-size")?,
             compression_rate: members.required("compression-rate")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -276,6 +290,7 @@ impl Object for CompressionStats {
         output.put("busy-rate", &self.busy_rate);
         output.put("compressed-size", &self.compressed_size);
         output.put("compression-rate", &self.compression_rate);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -403,12 +418,17 @@ impl Enum for MigrationStatus {
 pub struct VfioStats {
     /// `transferred`.
     pub transferred: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VfioStats {
     /// Makes one of the members that every release has.
     pub fn new(transferred: i64) -> Self {
-        Self { transferred }
+        Self {
+            transferred,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -417,10 +437,12 @@ impl Object for VfioStats {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             transferred: members.required("transferred")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("transferred", &self.transferred);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -477,6 +499,8 @@ pub struct MigrationInfo {
     pub disk: Option<MigrationRAMStats>,
     /// `compression`. Only in 7.2. Since 3.1.
     pub compression: Option<CompressionStats>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MigrationInfo {
@@ -506,6 +530,7 @@ impl MigrationInfo {
             dirty_limit_ring_full_time: None,
             disk: None,
             compression: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `status`.
@@ -703,6 +728,7 @@ impl Object for MigrationInfo {
             dirty_limit_ring_full_time: members.optional("dirty-limit-ring-full-time"),
             disk: members.optional("disk"),
             compression: members.optional("compression"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -738,6 +764,7 @@ impl Object for MigrationInfo {
             );
         output.put_optional("disk", &self.disk);
         output.put_optional("compression", &self.compression);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -903,12 +930,18 @@ pub struct MigrationCapabilityStatus {
     pub capability: MigrationCapability,
     /// `state`.
     pub state: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MigrationCapabilityStatus {
     /// Makes one of the members that every release has.
     pub fn new(capability: MigrationCapability, state: bool) -> Self {
-        Self { capability, state }
+        Self {
+            capability,
+            state,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -918,11 +951,13 @@ impl Object for MigrationCapabilityStatus {
         Ok(Self {
             capability: members.required("capability")?,
             state: members.required("state")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("capability", &self.capability);
         output.put("state", &self.state);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1088,12 +1123,17 @@ impl Enum for ZeroPageDetection {
 pub struct BitmapMigrationBitmapAliasTransform {
     /// `persistent`.
     pub persistent: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BitmapMigrationBitmapAliasTransform {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { persistent: None }
+        Self {
+            persistent: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `persistent`.
     #[must_use]
@@ -1108,10 +1148,12 @@ impl Object for BitmapMigrationBitmapAliasTransform {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             persistent: members.optional("persistent"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("persistent", &self.persistent);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1128,6 +1170,8 @@ pub struct BitmapMigrationBitmapAlias {
     pub alias: String,
     /// `transform`. Since 6.0.
     pub transform: Option<BitmapMigrationBitmapAliasTransform>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BitmapMigrationBitmapAlias {
@@ -1137,6 +1181,7 @@ impl BitmapMigrationBitmapAlias {
             name: name.into(),
             alias: alias.into(),
             transform: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `transform`.
@@ -1154,12 +1199,14 @@ impl Object for BitmapMigrationBitmapAlias {
             name: members.required("name")?,
             alias: members.required("alias")?,
             transform: members.optional("transform"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("alias", &self.alias);
         output.put_optional("transform", &self.transform);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1176,6 +1223,8 @@ pub struct BitmapMigrationNodeAlias {
     pub alias: String,
     /// `bitmaps`.
     pub bitmaps: Vec<BitmapMigrationBitmapAlias>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BitmapMigrationNodeAlias {
@@ -1189,6 +1238,7 @@ impl BitmapMigrationNodeAlias {
             node_name: node_name.into(),
             alias: alias.into(),
             bitmaps: bitmaps.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1200,12 +1250,14 @@ impl Object for BitmapMigrationNodeAlias {
             node_name: members.required("node-name")?,
             alias: members.required("alias")?,
             bitmaps: members.required("bitmaps")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("node-name", &self.node_name);
         output.put("alias", &self.alias);
         output.put("bitmaps", &self.bitmaps);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1288,6 +1340,8 @@ pub struct MigrationParameters {
     pub decompress_threads: Option<u8>,
     /// `block-incremental`. Only in 7.2. Since 2.10.
     pub block_incremental: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MigrationParameters {
@@ -1330,6 +1384,7 @@ impl MigrationParameters {
             compress_wait_thread: None,
             decompress_threads: None,
             block_incremental: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `announce-initial`.
@@ -1607,6 +1662,7 @@ impl Object for MigrationParameters {
             compress_wait_thread: members.optional("compress-wait-thread"),
             decompress_threads: members.optional("decompress-threads"),
             block_incremental: members.optional("block-incremental"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1655,6 +1711,7 @@ impl Object for MigrationParameters {
         output.put_optional("compress-wait-thread", &self.compress_wait_thread);
         output.put_optional("decompress-threads", &self.decompress_threads);
         output.put_optional("block-incremental", &self.block_incremental);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1715,6 +1772,8 @@ pub struct FileMigrationArgs {
     pub filename: String,
     /// `offset`.
     pub offset: u64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl FileMigrationArgs {
@@ -1723,6 +1782,7 @@ impl FileMigrationArgs {
         Self {
             filename: filename.into(),
             offset,
+            extra: Extra::new(),
         }
     }
 }
@@ -1734,11 +1794,13 @@ impl Object for FileMigrationArgs {
         Ok(Self {
             filename: members.required("filename")?,
             offset: members.required("offset")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
         output.put("offset", &self.offset);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1751,6 +1813,8 @@ impl Object for FileMigrationArgs {
 pub struct MigrationExecCommand {
     /// `args`.
     pub args: Vec<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MigrationExecCommand {
@@ -1758,6 +1822,7 @@ impl MigrationExecCommand {
     pub fn new(args: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             args: args.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1768,10 +1833,12 @@ impl Object for MigrationExecCommand {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             args: members.required("args")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("args", &self.args);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1784,6 +1851,8 @@ impl Object for MigrationExecCommand {
 pub struct MigrationAddress {
     /// `transport` and the members that go with it.
     pub transport: MigrationAddressBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MigrationAddress {
@@ -1791,6 +1860,7 @@ impl MigrationAddress {
     pub fn new(transport: impl Into<MigrationAddressBranch>) -> Self {
         Self {
             transport: transport.into(),
+            extra: Extra::new(),
         }
     }
     /// Returns `transport`.
@@ -1806,11 +1876,13 @@ impl Object for MigrationAddress {
         let tag: MigrationAddressType = members.required("transport")?;
         Ok(Self {
             transport: MigrationAddressBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("transport", self.tag().as_str());
         self.transport.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1854,10 +1926,10 @@ impl MigrationAddressBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                MigrationAddressType::Socket => Self::Socket(Object::take(members)?),
-                MigrationAddressType::Exec => Self::Exec(Object::take(members)?),
-                MigrationAddressType::Rdma => Self::Rdma(Object::take(members)?),
-                MigrationAddressType::File => Self::File(Object::take(members)?),
+                MigrationAddressType::Socket => Self::Socket(members.branch()?),
+                MigrationAddressType::Exec => Self::Exec(members.branch()?),
+                MigrationAddressType::Rdma => Self::Rdma(members.branch()?),
+                MigrationAddressType::File => Self::File(members.branch()?),
                 MigrationAddressType::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -1981,6 +2053,8 @@ pub struct MigrationChannel {
     pub channel_type: MigrationChannelType,
     /// `addr`.
     pub addr: MigrationAddress,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MigrationChannel {
@@ -1992,6 +2066,7 @@ impl MigrationChannel {
         Self {
             channel_type,
             addr: addr.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -2003,11 +2078,13 @@ impl Object for MigrationChannel {
         Ok(Self {
             channel_type: members.required("channel-type")?,
             addr: members.required("addr")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("channel-type", &self.channel_type);
         output.put("addr", &self.addr);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The types of schema module `misc`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::DecodeError;
 
 /// The object `NameInfo` of schema module `misc`.
@@ -13,12 +13,17 @@ use crate::DecodeError;
 pub struct NameInfo {
     /// `name`.
     pub name: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NameInfo {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { name: None }
+        Self {
+            name: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `name`.
     #[must_use]
@@ -33,10 +38,12 @@ impl Object for NameInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.optional("name"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("name", &self.name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -61,6 +68,8 @@ pub struct IOThreadInfo {
     pub poll_weight: Option<i64>,
     /// `aio-max-batch`. Since 6.1.
     pub aio_max_batch: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl IOThreadInfo {
@@ -81,6 +90,7 @@ impl IOThreadInfo {
             poll_shrink,
             poll_weight: None,
             aio_max_batch,
+            extra: Extra::new(),
         }
     }
     /// Sets `poll-weight`.
@@ -102,6 +112,7 @@ impl Object for IOThreadInfo {
             poll_shrink: members.required("poll-shrink")?,
             poll_weight: members.optional("poll-weight"),
             aio_max_batch: members.required("aio-max-batch")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -112,6 +123,7 @@ impl Object for IOThreadInfo {
         output.put("poll-shrink", &self.poll_shrink);
         output.put_optional("poll-weight", &self.poll_weight);
         output.put("aio-max-batch", &self.aio_max_batch);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -126,12 +138,18 @@ pub struct AddfdInfo {
     pub fdset_id: i64,
     /// `fd`.
     pub fd: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AddfdInfo {
     /// Makes one of the members that every release has.
     pub fn new(fdset_id: i64, fd: i64) -> Self {
-        Self { fdset_id, fd }
+        Self {
+            fdset_id,
+            fd,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -141,11 +159,13 @@ impl Object for AddfdInfo {
         Ok(Self {
             fdset_id: members.required("fdset-id")?,
             fd: members.required("fd")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("fdset-id", &self.fdset_id);
         output.put("fd", &self.fd);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -160,12 +180,18 @@ pub struct FdsetFdInfo {
     pub fd: i64,
     /// `opaque`.
     pub opaque: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl FdsetFdInfo {
     /// Makes one of the members that every release has.
     pub fn new(fd: i64) -> Self {
-        Self { fd, opaque: None }
+        Self {
+            fd,
+            opaque: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `opaque`.
     #[must_use]
@@ -181,11 +207,13 @@ impl Object for FdsetFdInfo {
         Ok(Self {
             fd: members.required("fd")?,
             opaque: members.optional("opaque"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("fd", &self.fd);
         output.put_optional("opaque", &self.opaque);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -200,6 +228,8 @@ pub struct FdsetInfo {
     pub fdset_id: i64,
     /// `fds`.
     pub fds: Vec<FdsetFdInfo>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl FdsetInfo {
@@ -208,6 +238,7 @@ impl FdsetInfo {
         Self {
             fdset_id,
             fds: fds.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -218,11 +249,13 @@ impl Object for FdsetInfo {
         Ok(Self {
             fdset_id: members.required("fdset-id")?,
             fds: members.required("fds")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("fdset-id", &self.fdset_id);
         output.put("fds", &self.fds);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -286,6 +319,8 @@ pub struct CommandLineParameterInfo {
     pub help: Option<String>,
     /// `default`. Since 2.1.
     pub default: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CommandLineParameterInfo {
@@ -296,6 +331,7 @@ impl CommandLineParameterInfo {
             r#type,
             help: None,
             default: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `help`.
@@ -320,6 +356,7 @@ impl Object for CommandLineParameterInfo {
             r#type: members.required("type")?,
             help: members.optional("help"),
             default: members.optional("default"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -327,6 +364,7 @@ impl Object for CommandLineParameterInfo {
         output.put("type", &self.r#type);
         output.put_optional("help", &self.help);
         output.put_optional("default", &self.default);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -341,6 +379,8 @@ pub struct CommandLineOptionInfo {
     pub option: String,
     /// `parameters`.
     pub parameters: Vec<CommandLineParameterInfo>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CommandLineOptionInfo {
@@ -352,6 +392,7 @@ impl CommandLineOptionInfo {
         Self {
             option: option.into(),
             parameters: parameters.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -362,11 +403,13 @@ impl Object for CommandLineOptionInfo {
         Ok(Self {
             option: members.required("option")?,
             parameters: members.required("parameters")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("option", &self.option);
         output.put("parameters", &self.parameters);
+        output.put_extra(&self.extra);
     }
 }
 

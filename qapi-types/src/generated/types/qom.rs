@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{
     AuthZListFileProperties, AuthZListProperties, AuthZPAMProperties,
     AuthZSimpleProperties, DecodeError, GrabToggleKeys, HostMemPolicy,
@@ -26,6 +26,8 @@ pub struct ObjectPropertyInfo {
     pub description: Option<String>,
     /// `default-value`. Since 5.0.
     pub default_value: Option<Value>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ObjectPropertyInfo {
@@ -36,6 +38,7 @@ impl ObjectPropertyInfo {
             r#type: r#type.into(),
             description: None,
             default_value: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `description`.
@@ -60,6 +63,7 @@ impl Object for ObjectPropertyInfo {
             r#type: members.required("type")?,
             description: members.optional("description"),
             default_value: members.optional("default-value"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -67,6 +71,7 @@ impl Object for ObjectPropertyInfo {
         output.put("type", &self.r#type);
         output.put_optional("description", &self.description);
         output.put_optional("default-value", &self.default_value);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -83,6 +88,8 @@ pub struct ObjectTypeInfo {
     pub r#abstract: Option<bool>,
     /// `parent`. Since 2.10.
     pub parent: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ObjectTypeInfo {
@@ -92,6 +99,7 @@ impl ObjectTypeInfo {
             name: name.into(),
             r#abstract: None,
             parent: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `abstract`.
@@ -115,12 +123,14 @@ impl Object for ObjectTypeInfo {
             name: members.required("name")?,
             r#abstract: members.optional("abstract"),
             parent: members.optional("parent"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_optional("abstract", &self.r#abstract);
         output.put_optional("parent", &self.parent);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -135,6 +145,8 @@ pub struct CanHostSocketcanProperties {
     pub r#if: String,
     /// `canbus`.
     pub canbus: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CanHostSocketcanProperties {
@@ -143,6 +155,7 @@ impl CanHostSocketcanProperties {
         Self {
             r#if: r#if.into(),
             canbus: canbus.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -153,11 +166,13 @@ impl Object for CanHostSocketcanProperties {
         Ok(Self {
             r#if: members.required("if")?,
             canbus: members.required("canbus")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("if", &self.r#if);
         output.put("canbus", &self.canbus);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -186,6 +201,8 @@ pub struct ColoCompareProperties {
     pub max_queue_size: Option<u32>,
     /// `vnet_hdr_support`.
     pub vnet_hdr_support: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ColoCompareProperties {
@@ -206,6 +223,7 @@ impl ColoCompareProperties {
             expired_scan_cycle: None,
             max_queue_size: None,
             vnet_hdr_support: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `notify_dev`.
@@ -253,6 +271,7 @@ impl Object for ColoCompareProperties {
             expired_scan_cycle: members.optional("expired_scan_cycle"),
             max_queue_size: members.optional("max_queue_size"),
             vnet_hdr_support: members.optional("vnet_hdr_support"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -265,6 +284,7 @@ impl Object for ColoCompareProperties {
         output.put_optional("expired_scan_cycle", &self.expired_scan_cycle);
         output.put_optional("max_queue_size", &self.max_queue_size);
         output.put_optional("vnet_hdr_support", &self.vnet_hdr_support);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -281,6 +301,8 @@ pub struct CryptodevBackendProperties {
     pub throttle_bps: Option<u64>,
     /// `throttle-ops`. Only in 10.0, 10.2, 11.1. Since 8.0.
     pub throttle_ops: Option<u64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CryptodevBackendProperties {
@@ -290,6 +312,7 @@ impl CryptodevBackendProperties {
             queues: None,
             throttle_bps: None,
             throttle_ops: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `queues`.
@@ -319,12 +342,14 @@ impl Object for CryptodevBackendProperties {
             queues: members.optional("queues"),
             throttle_bps: members.optional("throttle-bps"),
             throttle_ops: members.optional("throttle-ops"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("queues", &self.queues);
         output.put_optional("throttle-bps", &self.throttle_bps);
         output.put_optional("throttle-ops", &self.throttle_ops);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -343,6 +368,8 @@ pub struct CryptodevVhostUserProperties {
     pub throttle_ops: Option<u64>,
     /// `chardev`.
     pub chardev: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CryptodevVhostUserProperties {
@@ -353,6 +380,7 @@ impl CryptodevVhostUserProperties {
             throttle_bps: None,
             throttle_ops: None,
             chardev: chardev.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `queues`.
@@ -383,6 +411,7 @@ impl Object for CryptodevVhostUserProperties {
             throttle_bps: members.optional("throttle-bps"),
             throttle_ops: members.optional("throttle-ops"),
             chardev: members.required("chardev")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -390,6 +419,7 @@ impl Object for CryptodevVhostUserProperties {
         output.put_optional("throttle-bps", &self.throttle_bps);
         output.put_optional("throttle-ops", &self.throttle_ops);
         output.put("chardev", &self.chardev);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -404,6 +434,8 @@ pub struct DBusVMStateProperties {
     pub addr: String,
     /// `id-list`.
     pub id_list: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DBusVMStateProperties {
@@ -412,6 +444,7 @@ impl DBusVMStateProperties {
         Self {
             addr: addr.into(),
             id_list: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `id-list`.
@@ -428,11 +461,13 @@ impl Object for DBusVMStateProperties {
         Ok(Self {
             addr: members.required("addr")?,
             id_list: members.optional("id-list"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("addr", &self.addr);
         output.put_optional("id-list", &self.id_list);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -490,6 +525,8 @@ pub struct NetfilterProperties {
     pub position: Option<String>,
     /// `insert`.
     pub insert: Option<NetfilterInsert>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetfilterProperties {
@@ -501,6 +538,7 @@ impl NetfilterProperties {
             status: None,
             position: None,
             insert: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `queue`.
@@ -538,6 +576,7 @@ impl Object for NetfilterProperties {
             status: members.optional("status"),
             position: members.optional("position"),
             insert: members.optional("insert"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -546,6 +585,7 @@ impl Object for NetfilterProperties {
         output.put_optional("status", &self.status);
         output.put_optional("position", &self.position);
         output.put_optional("insert", &self.insert);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -568,6 +608,8 @@ pub struct FilterBufferProperties {
     pub insert: Option<NetfilterInsert>,
     /// `interval`.
     pub interval: u32,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl FilterBufferProperties {
@@ -580,6 +622,7 @@ impl FilterBufferProperties {
             position: None,
             insert: None,
             interval,
+            extra: Extra::new(),
         }
     }
     /// Sets `queue`.
@@ -618,6 +661,7 @@ impl Object for FilterBufferProperties {
             position: members.optional("position"),
             insert: members.optional("insert"),
             interval: members.required("interval")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -627,6 +671,7 @@ impl Object for FilterBufferProperties {
         output.put_optional("position", &self.position);
         output.put_optional("insert", &self.insert);
         output.put("interval", &self.interval);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -651,6 +696,8 @@ pub struct FilterDumpProperties {
     pub file: String,
     /// `maxlen`.
     pub maxlen: Option<u32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl FilterDumpProperties {
@@ -664,6 +711,7 @@ impl FilterDumpProperties {
             insert: None,
             file: file.into(),
             maxlen: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `queue`.
@@ -709,6 +757,7 @@ impl Object for FilterDumpProperties {
             insert: members.optional("insert"),
             file: members.required("file")?,
             maxlen: members.optional("maxlen"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -719,6 +768,7 @@ impl Object for FilterDumpProperties {
         output.put_optional("insert", &self.insert);
         output.put("file", &self.file);
         output.put_optional("maxlen", &self.maxlen);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -743,6 +793,8 @@ pub struct FilterMirrorProperties {
     pub outdev: String,
     /// `vnet_hdr_support`.
     pub vnet_hdr_support: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl FilterMirrorProperties {
@@ -756,6 +808,7 @@ impl FilterMirrorProperties {
             insert: None,
             outdev: outdev.into(),
             vnet_hdr_support: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `queue`.
@@ -801,6 +854,7 @@ impl Object for FilterMirrorProperties {
             insert: members.optional("insert"),
             outdev: members.required("outdev")?,
             vnet_hdr_support: members.optional("vnet_hdr_support"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -811,6 +865,7 @@ impl Object for FilterMirrorProperties {
         output.put_optional("insert", &self.insert);
         output.put("outdev", &self.outdev);
         output.put_optional("vnet_hdr_support", &self.vnet_hdr_support);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -837,6 +892,8 @@ pub struct FilterRedirectorProperties {
     pub outdev: Option<String>,
     /// `vnet_hdr_support`.
     pub vnet_hdr_support: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl FilterRedirectorProperties {
@@ -851,6 +908,7 @@ impl FilterRedirectorProperties {
             indev: None,
             outdev: None,
             vnet_hdr_support: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `queue`.
@@ -909,6 +967,7 @@ impl Object for FilterRedirectorProperties {
             indev: members.optional("indev"),
             outdev: members.optional("outdev"),
             vnet_hdr_support: members.optional("vnet_hdr_support"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -920,6 +979,7 @@ impl Object for FilterRedirectorProperties {
         output.put_optional("indev", &self.indev);
         output.put_optional("outdev", &self.outdev);
         output.put_optional("vnet_hdr_support", &self.vnet_hdr_support);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -942,6 +1002,8 @@ pub struct FilterRewriterProperties {
     pub insert: Option<NetfilterInsert>,
     /// `vnet_hdr_support`.
     pub vnet_hdr_support: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl FilterRewriterProperties {
@@ -954,6 +1016,7 @@ impl FilterRewriterProperties {
             position: None,
             insert: None,
             vnet_hdr_support: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `queue`.
@@ -998,6 +1061,7 @@ impl Object for FilterRewriterProperties {
             position: members.optional("position"),
             insert: members.optional("insert"),
             vnet_hdr_support: members.optional("vnet_hdr_support"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1007,6 +1071,7 @@ impl Object for FilterRewriterProperties {
         output.put_optional("position", &self.position);
         output.put_optional("insert", &self.insert);
         output.put_optional("vnet_hdr_support", &self.vnet_hdr_support);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1031,6 +1096,8 @@ pub struct InputBarrierProperties {
     pub width: Option<String>,
     /// `height`.
     pub height: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl InputBarrierProperties {
@@ -1044,6 +1111,7 @@ impl InputBarrierProperties {
             y_origin: None,
             width: None,
             height: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `server`.
@@ -1095,6 +1163,7 @@ impl Object for InputBarrierProperties {
             y_origin: members.optional("y-origin"),
             width: members.optional("width"),
             height: members.optional("height"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1105,6 +1174,7 @@ impl Object for InputBarrierProperties {
         output.put_optional("y-origin", &self.y_origin);
         output.put_optional("width", &self.width);
         output.put_optional("height", &self.height);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1123,6 +1193,8 @@ pub struct InputLinuxProperties {
     pub repeat: Option<bool>,
     /// `grab-toggle`.
     pub grab_toggle: Option<GrabToggleKeys>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl InputLinuxProperties {
@@ -1133,6 +1205,7 @@ impl InputLinuxProperties {
             grab_all: None,
             repeat: None,
             grab_toggle: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `grab_all`.
@@ -1163,6 +1236,7 @@ impl Object for InputLinuxProperties {
             grab_all: members.optional("grab_all"),
             repeat: members.optional("repeat"),
             grab_toggle: members.optional("grab-toggle"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1170,6 +1244,7 @@ impl Object for InputLinuxProperties {
         output.put_optional("grab_all", &self.grab_all);
         output.put_optional("repeat", &self.repeat);
         output.put_optional("grab-toggle", &self.grab_toggle);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1194,6 +1269,8 @@ pub struct IothreadProperties {
     pub poll_shrink: Option<i64>,
     /// `poll-weight`. Only in 11.1. Since 11.1.
     pub poll_weight: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl IothreadProperties {
@@ -1207,6 +1284,7 @@ impl IothreadProperties {
             poll_grow: None,
             poll_shrink: None,
             poll_weight: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `aio-max-batch`.
@@ -1264,6 +1342,7 @@ impl Object for IothreadProperties {
             poll_grow: members.optional("poll-grow"),
             poll_shrink: members.optional("poll-shrink"),
             poll_weight: members.optional("poll-weight"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1274,6 +1353,7 @@ impl Object for IothreadProperties {
         output.put_optional("poll-grow", &self.poll_grow);
         output.put_optional("poll-shrink", &self.poll_shrink);
         output.put_optional("poll-weight", &self.poll_weight);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1290,6 +1370,8 @@ pub struct MainLoopProperties {
     pub thread_pool_min: Option<i64>,
     /// `thread-pool-max`.
     pub thread_pool_max: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MainLoopProperties {
@@ -1299,6 +1381,7 @@ impl MainLoopProperties {
             aio_max_batch: None,
             thread_pool_min: None,
             thread_pool_max: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `aio-max-batch`.
@@ -1328,12 +1411,14 @@ impl Object for MainLoopProperties {
             aio_max_batch: members.optional("aio-max-batch"),
             thread_pool_min: members.optional("thread-pool-min"),
             thread_pool_max: members.optional("thread-pool-max"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("aio-max-batch", &self.aio_max_batch);
         output.put_optional("thread-pool-min", &self.thread_pool_min);
         output.put_optional("thread-pool-max", &self.thread_pool_max);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1366,6 +1451,8 @@ pub struct MemoryBackendProperties {
     pub size: u64,
     /// `x-use-canonical-path-for-ramblock-id`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MemoryBackendProperties {
@@ -1383,6 +1470,7 @@ impl MemoryBackendProperties {
             reserve: None,
             size,
             x_use_canonical_path_for_ramblock_id: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `dump`.
@@ -1468,6 +1556,7 @@ impl Object for MemoryBackendProperties {
             size: members.required("size")?,
             x_use_canonical_path_for_ramblock_id: members
                 .optional("x-use-canonical-path-for-ramblock-id"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1486,6 +1575,7 @@ impl Object for MemoryBackendProperties {
                 "x-use-canonical-path-for-ramblock-id",
                 &self.x_use_canonical_path_for_ramblock_id,
             );
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1532,6 +1622,8 @@ pub struct MemoryBackendFileProperties {
     pub readonly: Option<bool>,
     /// `rom`. Only in 10.0, 10.2, 11.1.
     pub rom: Option<OnOffAuto>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MemoryBackendFileProperties {
@@ -1556,6 +1648,7 @@ impl MemoryBackendFileProperties {
             pmem: None,
             readonly: None,
             rom: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `dump`.
@@ -1684,6 +1777,7 @@ impl Object for MemoryBackendFileProperties {
             pmem: members.optional("pmem"),
             readonly: members.optional("readonly"),
             rom: members.optional("rom"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1709,6 +1803,7 @@ impl Object for MemoryBackendFileProperties {
         output.put_optional("pmem", &self.pmem);
         output.put_optional("readonly", &self.readonly);
         output.put_optional("rom", &self.rom);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1747,6 +1842,8 @@ pub struct MemoryBackendMemfdProperties {
     pub hugetlbsize: Option<u64>,
     /// `seal`.
     pub seal: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MemoryBackendMemfdProperties {
@@ -1767,6 +1864,7 @@ impl MemoryBackendMemfdProperties {
             hugetlb: None,
             hugetlbsize: None,
             seal: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `dump`.
@@ -1873,6 +1971,7 @@ impl Object for MemoryBackendMemfdProperties {
             hugetlb: members.optional("hugetlb"),
             hugetlbsize: members.optional("hugetlbsize"),
             seal: members.optional("seal"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1894,6 +1993,7 @@ impl Object for MemoryBackendMemfdProperties {
         output.put_optional("hugetlb", &self.hugetlb);
         output.put_optional("hugetlbsize", &self.hugetlbsize);
         output.put_optional("seal", &self.seal);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1926,6 +2026,8 @@ pub struct MemoryBackendShmProperties {
     pub size: u64,
     /// `x-use-canonical-path-for-ramblock-id`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MemoryBackendShmProperties {
@@ -1943,6 +2045,7 @@ impl MemoryBackendShmProperties {
             reserve: None,
             size,
             x_use_canonical_path_for_ramblock_id: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `dump`.
@@ -2029,6 +2132,7 @@ impl Object for MemoryBackendShmProperties {
             size: members.required("size")?,
             x_use_canonical_path_for_ramblock_id: members
                 .optional("x-use-canonical-path-for-ramblock-id"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2047,6 +2151,7 @@ impl Object for MemoryBackendShmProperties {
                 "x-use-canonical-path-for-ramblock-id",
                 &self.x_use_canonical_path_for_ramblock_id,
             );
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2079,6 +2184,8 @@ pub struct MemoryBackendEpcProperties {
     pub size: u64,
     /// `x-use-canonical-path-for-ramblock-id`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MemoryBackendEpcProperties {
@@ -2096,6 +2203,7 @@ impl MemoryBackendEpcProperties {
             reserve: None,
             size,
             x_use_canonical_path_for_ramblock_id: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `dump`.
@@ -2181,6 +2289,7 @@ impl Object for MemoryBackendEpcProperties {
             size: members.required("size")?,
             x_use_canonical_path_for_ramblock_id: members
                 .optional("x-use-canonical-path-for-ramblock-id"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2199,6 +2308,7 @@ impl Object for MemoryBackendEpcProperties {
                 "x-use-canonical-path-for-ramblock-id",
                 &self.x_use_canonical_path_for_ramblock_id,
             );
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2211,12 +2321,17 @@ impl Object for MemoryBackendEpcProperties {
 pub struct PrManagerHelperProperties {
     /// `path`.
     pub path: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl PrManagerHelperProperties {
     /// Makes one of the members that every release has.
     pub fn new(path: impl Into<String>) -> Self {
-        Self { path: path.into() }
+        Self {
+            path: path.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -2225,10 +2340,12 @@ impl Object for PrManagerHelperProperties {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2243,6 +2360,8 @@ pub struct QtestProperties {
     pub chardev: String,
     /// `log`.
     pub log: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QtestProperties {
@@ -2251,6 +2370,7 @@ impl QtestProperties {
         Self {
             chardev: chardev.into(),
             log: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `log`.
@@ -2267,11 +2387,13 @@ impl Object for QtestProperties {
         Ok(Self {
             chardev: members.required("chardev")?,
             log: members.optional("log"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("chardev", &self.chardev);
         output.put_optional("log", &self.log);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2286,6 +2408,8 @@ pub struct RemoteObjectProperties {
     pub fd: String,
     /// `devid`.
     pub devid: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RemoteObjectProperties {
@@ -2294,6 +2418,7 @@ impl RemoteObjectProperties {
         Self {
             fd: fd.into(),
             devid: devid.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -2304,11 +2429,13 @@ impl Object for RemoteObjectProperties {
         Ok(Self {
             fd: members.required("fd")?,
             devid: members.required("devid")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("fd", &self.fd);
         output.put("devid", &self.devid);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2323,6 +2450,8 @@ pub struct VfioUserServerProperties {
     pub socket: SocketAddress,
     /// `device`.
     pub device: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VfioUserServerProperties {
@@ -2331,6 +2460,7 @@ impl VfioUserServerProperties {
         Self {
             socket: socket.into(),
             device: device.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -2341,11 +2471,13 @@ impl Object for VfioUserServerProperties {
         Ok(Self {
             socket: members.required("socket")?,
             device: members.required("device")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("socket", &self.socket);
         output.put("device", &self.device);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2358,12 +2490,17 @@ impl Object for VfioUserServerProperties {
 pub struct IOMMUFDProperties {
     /// `fd`.
     pub fd: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl IOMMUFDProperties {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { fd: None }
+        Self {
+            fd: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `fd`.
     #[must_use]
@@ -2377,10 +2514,14 @@ impl Object for IOMMUFDProperties {
     const NAME: &'static str = "IOMMUFDProperties";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { fd: members.optional("fd") })
+        Ok(Self {
+            fd: members.optional("fd"),
+            extra: members.extra(),
+        })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("fd", &self.fd);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2395,6 +2536,8 @@ pub struct AcpiGenericInitiatorProperties {
     pub pci_dev: String,
     /// `node`.
     pub node: u32,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AcpiGenericInitiatorProperties {
@@ -2403,6 +2546,7 @@ impl AcpiGenericInitiatorProperties {
         Self {
             pci_dev: pci_dev.into(),
             node,
+            extra: Extra::new(),
         }
     }
 }
@@ -2414,11 +2558,13 @@ impl Object for AcpiGenericInitiatorProperties {
         Ok(Self {
             pci_dev: members.required("pci-dev")?,
             node: members.required("node")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("pci-dev", &self.pci_dev);
         output.put("node", &self.node);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2433,6 +2579,8 @@ pub struct AcpiGenericPortProperties {
     pub pci_bus: String,
     /// `node`.
     pub node: u32,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AcpiGenericPortProperties {
@@ -2441,6 +2589,7 @@ impl AcpiGenericPortProperties {
         Self {
             pci_bus: pci_bus.into(),
             node,
+            extra: Extra::new(),
         }
     }
 }
@@ -2452,11 +2601,13 @@ impl Object for AcpiGenericPortProperties {
         Ok(Self {
             pci_bus: members.required("pci-bus")?,
             node: members.required("node")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("pci-bus", &self.pci_bus);
         output.put("node", &self.node);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2470,12 +2621,17 @@ pub struct RngProperties {
     /// `opened`. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub opened: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RngProperties {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { opened: None }
+        Self {
+            opened: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `opened`.
     #[deprecated(note = "deprecated in QEMU")]
@@ -2491,10 +2647,12 @@ impl Object for RngProperties {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             opened: members.optional("opened"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("opened", &self.opened);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2510,6 +2668,8 @@ pub struct RngEgdProperties {
     pub opened: Option<bool>,
     /// `chardev`.
     pub chardev: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RngEgdProperties {
@@ -2518,6 +2678,7 @@ impl RngEgdProperties {
         Self {
             opened: None,
             chardev: chardev.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `opened`.
@@ -2535,11 +2696,13 @@ impl Object for RngEgdProperties {
         Ok(Self {
             opened: members.optional("opened"),
             chardev: members.required("chardev")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("opened", &self.opened);
         output.put("chardev", &self.chardev);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2555,6 +2718,8 @@ pub struct RngRandomProperties {
     pub opened: Option<bool>,
     /// `filename`.
     pub filename: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RngRandomProperties {
@@ -2563,6 +2728,7 @@ impl RngRandomProperties {
         Self {
             opened: None,
             filename: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `opened`.
@@ -2586,11 +2752,13 @@ impl Object for RngRandomProperties {
         Ok(Self {
             opened: members.optional("opened"),
             filename: members.optional("filename"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("opened", &self.opened);
         output.put_optional("filename", &self.filename);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2603,12 +2771,17 @@ impl Object for RngRandomProperties {
 pub struct IgvmCfgProperties {
     /// `file`.
     pub file: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl IgvmCfgProperties {
     /// Makes one of the members that every release has.
     pub fn new(file: impl Into<String>) -> Self {
-        Self { file: file.into() }
+        Self {
+            file: file.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -2618,10 +2791,12 @@ impl Object for IgvmCfgProperties {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             file: members.required("file")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("file", &self.file);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2650,6 +2825,8 @@ pub struct SevGuestProperties {
     pub handle: Option<u32>,
     /// `legacy-vm-type`. Only in 10.0, 10.2, 11.1. Since 9.1.
     pub legacy_vm_type: Option<OnOffAuto>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SevGuestProperties {
@@ -2665,6 +2842,7 @@ impl SevGuestProperties {
             policy: None,
             handle: None,
             legacy_vm_type: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `sev-device`.
@@ -2730,6 +2908,7 @@ impl Object for SevGuestProperties {
             policy: members.optional("policy"),
             handle: members.optional("handle"),
             legacy_vm_type: members.optional("legacy-vm-type"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2742,6 +2921,7 @@ impl Object for SevGuestProperties {
         output.put_optional("policy", &self.policy);
         output.put_optional("handle", &self.handle);
         output.put_optional("legacy-vm-type", &self.legacy_vm_type);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2774,6 +2954,8 @@ pub struct SevSnpGuestProperties {
     pub host_data: Option<String>,
     /// `vcek-disabled`. Since 9.1.
     pub vcek_disabled: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SevSnpGuestProperties {
@@ -2791,6 +2973,7 @@ impl SevSnpGuestProperties {
             author_key_enabled: None,
             host_data: None,
             vcek_disabled: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `sev-device`.
@@ -2874,6 +3057,7 @@ impl Object for SevSnpGuestProperties {
             author_key_enabled: members.optional("author-key-enabled"),
             host_data: members.optional("host-data"),
             vcek_disabled: members.optional("vcek-disabled"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2889,6 +3073,7 @@ impl Object for SevSnpGuestProperties {
         output.put_optional("author-key-enabled", &self.author_key_enabled);
         output.put_optional("host-data", &self.host_data);
         output.put_optional("vcek-disabled", &self.vcek_disabled);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2911,6 +3096,8 @@ pub struct TdxGuestProperties {
     pub mrownerconfig: Option<String>,
     /// `quote-generation-socket`.
     pub quote_generation_socket: Option<SocketAddress>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl TdxGuestProperties {
@@ -2923,6 +3110,7 @@ impl TdxGuestProperties {
             mrowner: None,
             mrownerconfig: None,
             quote_generation_socket: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `attributes`.
@@ -2977,6 +3165,7 @@ impl Object for TdxGuestProperties {
             mrowner: members.optional("mrowner"),
             mrownerconfig: members.optional("mrownerconfig"),
             quote_generation_socket: members.optional("quote-generation-socket"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2986,6 +3175,7 @@ impl Object for TdxGuestProperties {
         output.put_optional("mrowner", &self.mrowner);
         output.put_optional("mrownerconfig", &self.mrownerconfig);
         output.put_optional("quote-generation-socket", &self.quote_generation_socket);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3000,6 +3190,8 @@ pub struct ThreadContextProperties {
     pub cpu_affinity: Option<Vec<u16>>,
     /// `node-affinity`.
     pub node_affinity: Option<Vec<u16>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ThreadContextProperties {
@@ -3008,6 +3200,7 @@ impl ThreadContextProperties {
         Self {
             cpu_affinity: None,
             node_affinity: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `cpu-affinity`.
@@ -3033,11 +3226,13 @@ impl Object for ThreadContextProperties {
         Ok(Self {
             cpu_affinity: members.optional("cpu-affinity"),
             node_affinity: members.optional("node-affinity"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("cpu-affinity", &self.cpu_affinity);
         output.put_optional("node-affinity", &self.node_affinity);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3052,6 +3247,8 @@ pub struct MonitorHMPProperties {
     pub chardev: String,
     /// `readline`.
     pub readline: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MonitorHMPProperties {
@@ -3060,6 +3257,7 @@ impl MonitorHMPProperties {
         Self {
             chardev: chardev.into(),
             readline: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `readline`.
@@ -3077,11 +3275,13 @@ impl Object for MonitorHMPProperties {
         Ok(Self {
             chardev: members.required("chardev")?,
             readline: members.optional("readline"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("chardev", &self.chardev);
         output.put_optional("readline", &self.readline);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3136,6 +3336,8 @@ pub struct MonitorQMPProperties {
     pub pretty: Option<bool>,
     /// `close-action`.
     pub close_action: Option<MonitorQMPCloseAction>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MonitorQMPProperties {
@@ -3145,6 +3347,7 @@ impl MonitorQMPProperties {
             chardev: chardev.into(),
             pretty: None,
             close_action: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `pretty`.
@@ -3169,12 +3372,14 @@ impl Object for MonitorQMPProperties {
             chardev: members.required("chardev")?,
             pretty: members.optional("pretty"),
             close_action: members.optional("close-action"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("chardev", &self.chardev);
         output.put_optional("pretty", &self.pretty);
         output.put_optional("close-action", &self.close_action);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3486,6 +3691,8 @@ pub struct ObjectOptions {
     pub qom_type: ObjectOptionsBranch,
     /// `id`.
     pub id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ObjectOptions {
@@ -3494,6 +3701,7 @@ impl ObjectOptions {
         Self {
             id: id.into(),
             qom_type: qom_type.into(),
+            extra: Extra::new(),
         }
     }
     /// Returns `qom-type`.
@@ -3509,12 +3717,14 @@ impl Object for ObjectOptions {
         Ok(Self {
             id: members.required("id")?,
             qom_type: ObjectOptionsBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("qom-type", self.tag().as_str());
         output.put("id", &self.id);
         self.qom_type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3701,92 +3911,70 @@ impl ObjectOptionsBranch {
         Ok(
             match tag {
                 ObjectType::AcpiGenericInitiator => {
-                    Self::AcpiGenericInitiator(Object::take(members)?)
+                    Self::AcpiGenericInitiator(members.branch()?)
                 }
-                ObjectType::AcpiGenericPort => {
-                    Self::AcpiGenericPort(Object::take(members)?)
-                }
-                ObjectType::AuthzList => Self::AuthzList(Object::take(members)?),
-                ObjectType::AuthzListfile => Self::AuthzListfile(Object::take(members)?),
-                ObjectType::AuthzPam => Self::AuthzPam(Object::take(members)?),
-                ObjectType::AuthzSimple => Self::AuthzSimple(Object::take(members)?),
+                ObjectType::AcpiGenericPort => Self::AcpiGenericPort(members.branch()?),
+                ObjectType::AuthzList => Self::AuthzList(members.branch()?),
+                ObjectType::AuthzListfile => Self::AuthzListfile(members.branch()?),
+                ObjectType::AuthzPam => Self::AuthzPam(members.branch()?),
+                ObjectType::AuthzSimple => Self::AuthzSimple(members.branch()?),
                 ObjectType::CanBus => Self::CanBus,
-                ObjectType::CanHostSocketcan => {
-                    Self::CanHostSocketcan(Object::take(members)?)
-                }
-                ObjectType::ColoCompare => Self::ColoCompare(Object::take(members)?),
-                ObjectType::CryptodevBackend => {
-                    Self::CryptodevBackend(Object::take(members)?)
-                }
+                ObjectType::CanHostSocketcan => Self::CanHostSocketcan(members.branch()?),
+                ObjectType::ColoCompare => Self::ColoCompare(members.branch()?),
+                ObjectType::CryptodevBackend => Self::CryptodevBackend(members.branch()?),
                 ObjectType::CryptodevBackendBuiltin => {
-                    Self::CryptodevBackendBuiltin(Object::take(members)?)
+                    Self::CryptodevBackendBuiltin(members.branch()?)
                 }
                 ObjectType::CryptodevBackendLkcf => {
-                    Self::CryptodevBackendLkcf(Object::take(members)?)
+                    Self::CryptodevBackendLkcf(members.branch()?)
                 }
                 ObjectType::CryptodevVhostUser => {
-                    Self::CryptodevVhostUser(Object::take(members)?)
+                    Self::CryptodevVhostUser(members.branch()?)
                 }
-                ObjectType::DbusVmstate => Self::DbusVmstate(Object::take(members)?),
-                ObjectType::FilterBuffer => Self::FilterBuffer(Object::take(members)?),
-                ObjectType::FilterDump => Self::FilterDump(Object::take(members)?),
-                ObjectType::FilterMirror => Self::FilterMirror(Object::take(members)?),
-                ObjectType::FilterRedirector => {
-                    Self::FilterRedirector(Object::take(members)?)
-                }
-                ObjectType::FilterReplay => Self::FilterReplay(Object::take(members)?),
-                ObjectType::FilterRewriter => {
-                    Self::FilterRewriter(Object::take(members)?)
-                }
-                ObjectType::IgvmCfg => Self::IgvmCfg(Object::take(members)?),
-                ObjectType::InputBarrier => Self::InputBarrier(Object::take(members)?),
-                ObjectType::InputLinux => Self::InputLinux(Object::take(members)?),
-                ObjectType::Iommufd => Self::Iommufd(Object::take(members)?),
-                ObjectType::Iothread => Self::Iothread(Object::take(members)?),
-                ObjectType::MainLoop => Self::MainLoop(Object::take(members)?),
-                ObjectType::MemoryBackendEpc => {
-                    Self::MemoryBackendEpc(Object::take(members)?)
-                }
+                ObjectType::DbusVmstate => Self::DbusVmstate(members.branch()?),
+                ObjectType::FilterBuffer => Self::FilterBuffer(members.branch()?),
+                ObjectType::FilterDump => Self::FilterDump(members.branch()?),
+                ObjectType::FilterMirror => Self::FilterMirror(members.branch()?),
+                ObjectType::FilterRedirector => Self::FilterRedirector(members.branch()?),
+                ObjectType::FilterReplay => Self::FilterReplay(members.branch()?),
+                ObjectType::FilterRewriter => Self::FilterRewriter(members.branch()?),
+                ObjectType::IgvmCfg => Self::IgvmCfg(members.branch()?),
+                ObjectType::InputBarrier => Self::InputBarrier(members.branch()?),
+                ObjectType::InputLinux => Self::InputLinux(members.branch()?),
+                ObjectType::Iommufd => Self::Iommufd(members.branch()?),
+                ObjectType::Iothread => Self::Iothread(members.branch()?),
+                ObjectType::MainLoop => Self::MainLoop(members.branch()?),
+                ObjectType::MemoryBackendEpc => Self::MemoryBackendEpc(members.branch()?),
                 ObjectType::MemoryBackendFile => {
-                    Self::MemoryBackendFile(Object::take(members)?)
+                    Self::MemoryBackendFile(members.branch()?)
                 }
                 ObjectType::MemoryBackendMemfd => {
-                    Self::MemoryBackendMemfd(Object::take(members)?)
+                    Self::MemoryBackendMemfd(members.branch()?)
                 }
-                ObjectType::MemoryBackendRam => {
-                    Self::MemoryBackendRam(Object::take(members)?)
-                }
-                ObjectType::MemoryBackendShm => {
-                    Self::MemoryBackendShm(Object::take(members)?)
-                }
-                ObjectType::MonitorHmp => Self::MonitorHmp(Object::take(members)?),
-                ObjectType::MonitorQmp => Self::MonitorQmp(Object::take(members)?),
+                ObjectType::MemoryBackendRam => Self::MemoryBackendRam(members.branch()?),
+                ObjectType::MemoryBackendShm => Self::MemoryBackendShm(members.branch()?),
+                ObjectType::MonitorHmp => Self::MonitorHmp(members.branch()?),
+                ObjectType::MonitorQmp => Self::MonitorQmp(members.branch()?),
                 ObjectType::PefGuest => Self::PefGuest,
-                ObjectType::PrManagerHelper => {
-                    Self::PrManagerHelper(Object::take(members)?)
-                }
-                ObjectType::Qtest => Self::Qtest(Object::take(members)?),
-                ObjectType::RngBuiltin => Self::RngBuiltin(Object::take(members)?),
-                ObjectType::RngEgd => Self::RngEgd(Object::take(members)?),
-                ObjectType::RngRandom => Self::RngRandom(Object::take(members)?),
-                ObjectType::Secret => Self::Secret(Object::take(members)?),
-                ObjectType::SecretKeyring => Self::SecretKeyring(Object::take(members)?),
-                ObjectType::SevGuest => Self::SevGuest(Object::take(members)?),
-                ObjectType::SevSnpGuest => Self::SevSnpGuest(Object::take(members)?),
-                ObjectType::ThreadContext => Self::ThreadContext(Object::take(members)?),
+                ObjectType::PrManagerHelper => Self::PrManagerHelper(members.branch()?),
+                ObjectType::Qtest => Self::Qtest(members.branch()?),
+                ObjectType::RngBuiltin => Self::RngBuiltin(members.branch()?),
+                ObjectType::RngEgd => Self::RngEgd(members.branch()?),
+                ObjectType::RngRandom => Self::RngRandom(members.branch()?),
+                ObjectType::Secret => Self::Secret(members.branch()?),
+                ObjectType::SecretKeyring => Self::SecretKeyring(members.branch()?),
+                ObjectType::SevGuest => Self::SevGuest(members.branch()?),
+                ObjectType::SevSnpGuest => Self::SevSnpGuest(members.branch()?),
+                ObjectType::ThreadContext => Self::ThreadContext(members.branch()?),
                 ObjectType::S390PvGuest => Self::S390PvGuest,
-                ObjectType::TdxGuest => Self::TdxGuest(Object::take(members)?),
-                ObjectType::ThrottleGroup => Self::ThrottleGroup(Object::take(members)?),
-                ObjectType::TlsCredsAnon => Self::TlsCredsAnon(Object::take(members)?),
-                ObjectType::TlsCredsPsk => Self::TlsCredsPsk(Object::take(members)?),
-                ObjectType::TlsCredsX509 => Self::TlsCredsX509(Object::take(members)?),
-                ObjectType::TlsCipherSuites => {
-                    Self::TlsCipherSuites(Object::take(members)?)
-                }
-                ObjectType::XRemoteObject => Self::XRemoteObject(Object::take(members)?),
-                ObjectType::XVfioUserServer => {
-                    Self::XVfioUserServer(Object::take(members)?)
-                }
+                ObjectType::TdxGuest => Self::TdxGuest(members.branch()?),
+                ObjectType::ThrottleGroup => Self::ThrottleGroup(members.branch()?),
+                ObjectType::TlsCredsAnon => Self::TlsCredsAnon(members.branch()?),
+                ObjectType::TlsCredsPsk => Self::TlsCredsPsk(members.branch()?),
+                ObjectType::TlsCredsX509 => Self::TlsCredsX509(members.branch()?),
+                ObjectType::TlsCipherSuites => Self::TlsCipherSuites(members.branch()?),
+                ObjectType::XRemoteObject => Self::XRemoteObject(members.branch()?),
+                ObjectType::XVfioUserServer => Self::XVfioUserServer(members.branch()?),
                 ObjectType::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,

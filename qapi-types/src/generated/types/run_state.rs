@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The enum `RunState` of schema module `run-state`.
@@ -213,6 +213,8 @@ pub struct StatusInfo {
     pub status: RunState,
     /// `singlestep`. Only in 7.2.
     pub singlestep: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl StatusInfo {
@@ -222,6 +224,7 @@ impl StatusInfo {
             running,
             status,
             singlestep: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `singlestep`.
@@ -239,12 +242,14 @@ impl Object for StatusInfo {
             running: members.required("running")?,
             status: members.required("status")?,
             singlestep: members.optional("singlestep"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("running", &self.running);
         output.put("status", &self.status);
         output.put_optional("singlestep", &self.singlestep);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -408,12 +413,17 @@ impl Enum for GuestPanicInformationType {
 pub struct GuestPanicInformation {
     /// `type` and the members that go with it.
     pub r#type: GuestPanicInformationBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl GuestPanicInformation {
     /// Makes one of its branch and the members that every release has.
     pub fn new(r#type: impl Into<GuestPanicInformationBranch>) -> Self {
-        Self { r#type: r#type.into() }
+        Self {
+            r#type: r#type.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `type`.
     pub fn tag(&self) -> GuestPanicInformationType {
@@ -427,11 +437,13 @@ impl Object for GuestPanicInformation {
         let tag: GuestPanicInformationType = members.required("type")?;
         Ok(Self {
             r#type: GuestPanicInformationBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -475,10 +487,10 @@ impl GuestPanicInformationBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                GuestPanicInformationType::HyperV => Self::HyperV(Object::take(members)?),
-                GuestPanicInformationType::S390 => Self::S390(Object::take(members)?),
-                GuestPanicInformationType::Tdx => Self::Tdx(Object::take(members)?),
-                GuestPanicInformationType::Sev => Self::Sev(Object::take(members)?),
+                GuestPanicInformationType::HyperV => Self::HyperV(members.branch()?),
+                GuestPanicInformationType::S390 => Self::S390(members.branch()?),
+                GuestPanicInformationType::Tdx => Self::Tdx(members.branch()?),
+                GuestPanicInformationType::Sev => Self::Sev(members.branch()?),
                 GuestPanicInformationType::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -570,6 +582,8 @@ pub struct GuestPanicInformationHyperV {
     pub arg4: u64,
     /// `arg5`.
     pub arg5: u64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl GuestPanicInformationHyperV {
@@ -581,6 +595,7 @@ impl GuestPanicInformationHyperV {
             arg3,
             arg4,
             arg5,
+            extra: Extra::new(),
         }
     }
 }
@@ -594,6 +609,7 @@ impl Object for GuestPanicInformationHyperV {
             arg3: members.required("arg3")?,
             arg4: members.required("arg4")?,
             arg5: members.required("arg5")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -602,6 +618,7 @@ impl Object for GuestPanicInformationHyperV {
         output.put("arg3", &self.arg3);
         output.put("arg4", &self.arg4);
         output.put("arg5", &self.arg5);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -675,6 +692,8 @@ pub struct GuestPanicInformationS390 {
     pub psw_addr: u64,
     /// `reason`.
     pub reason: S390CrashReason,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl GuestPanicInformationS390 {
@@ -690,6 +709,7 @@ impl GuestPanicInformationS390 {
             psw_mask,
             psw_addr,
             reason,
+            extra: Extra::new(),
         }
     }
 }
@@ -702,6 +722,7 @@ impl Object for GuestPanicInformationS390 {
             psw_mask: members.required("psw-mask")?,
             psw_addr: members.required("psw-addr")?,
             reason: members.required("reason")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -709,6 +730,7 @@ impl Object for GuestPanicInformationS390 {
         output.put("psw-mask", &self.psw_mask);
         output.put("psw-addr", &self.psw_addr);
         output.put("reason", &self.reason);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -725,6 +747,8 @@ pub struct GuestPanicInformationTdx {
     pub message: String,
     /// `gpa`.
     pub gpa: Option<u64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl GuestPanicInformationTdx {
@@ -734,6 +758,7 @@ impl GuestPanicInformationTdx {
             error_code,
             message: message.into(),
             gpa: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `gpa`.
@@ -752,12 +777,14 @@ impl Object for GuestPanicInformationTdx {
             error_code: members.required("error-code")?,
             message: members.required("message")?,
             gpa: members.optional("gpa"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("error-code", &self.error_code);
         output.put("message", &self.message);
         output.put_optional("gpa", &self.gpa);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -772,12 +799,18 @@ pub struct GuestPanicInformationSev {
     pub set: u32,
     /// `code`.
     pub code: u32,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl GuestPanicInformationSev {
     /// Makes one of the members that every release has.
     pub fn new(set: u32, code: u32) -> Self {
-        Self { set, code }
+        Self {
+            set,
+            code,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -788,11 +821,13 @@ impl Object for GuestPanicInformationSev {
         Ok(Self {
             set: members.required("set")?,
             code: members.required("code")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("set", &self.set);
         output.put("code", &self.code);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The object `InetSocketAddressBase` of schema module `sockets`.
@@ -16,6 +16,8 @@ pub struct InetSocketAddressBase {
     pub host: String,
     /// `port`.
     pub port: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl InetSocketAddressBase {
@@ -24,6 +26,7 @@ impl InetSocketAddressBase {
         Self {
             host: host.into(),
             port: port.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -34,11 +37,13 @@ impl Object for InetSocketAddressBase {
         Ok(Self {
             host: members.required("host")?,
             port: members.required("port")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("host", &self.host);
         output.put("port", &self.port);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -71,6 +76,8 @@ pub struct InetSocketAddress {
     pub keep_alive_interval: Option<u32>,
     /// `mptcp`. Since 6.1. Only if `HAVE_IPPROTO_MPTCP`.
     pub mptcp: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl InetSocketAddress {
@@ -88,6 +95,7 @@ impl InetSocketAddress {
             keep_alive_idle: None,
             keep_alive_interval: None,
             mptcp: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `numeric`.
@@ -161,6 +169,7 @@ impl Object for InetSocketAddress {
             keep_alive_idle: members.optional("keep-alive-idle"),
             keep_alive_interval: members.optional("keep-alive-interval"),
             mptcp: members.optional("mptcp"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -175,6 +184,7 @@ impl Object for InetSocketAddress {
         output.put_optional("keep-alive-idle", &self.keep_alive_idle);
         output.put_optional("keep-alive-interval", &self.keep_alive_interval);
         output.put_optional("mptcp", &self.mptcp);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -191,6 +201,8 @@ pub struct UnixSocketAddress {
     pub r#abstract: Option<bool>,
     /// `tight`. Since 5.1. Only if `CONFIG_LINUX`.
     pub tight: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl UnixSocketAddress {
@@ -200,6 +212,7 @@ impl UnixSocketAddress {
             path: path.into(),
             r#abstract: None,
             tight: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `abstract`.
@@ -223,12 +236,14 @@ impl Object for UnixSocketAddress {
             path: members.required("path")?,
             r#abstract: members.optional("abstract"),
             tight: members.optional("tight"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put_optional("abstract", &self.r#abstract);
         output.put_optional("tight", &self.tight);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -243,6 +258,8 @@ pub struct VsockSocketAddress {
     pub cid: String,
     /// `port`.
     pub port: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VsockSocketAddress {
@@ -251,6 +268,7 @@ impl VsockSocketAddress {
         Self {
             cid: cid.into(),
             port: port.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -261,11 +279,13 @@ impl Object for VsockSocketAddress {
         Ok(Self {
             cid: members.required("cid")?,
             port: members.required("port")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("cid", &self.cid);
         output.put("port", &self.port);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -278,12 +298,17 @@ impl Object for VsockSocketAddress {
 pub struct FdSocketAddress {
     /// `str`.
     pub str: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl FdSocketAddress {
     /// Makes one of the members that every release has.
     pub fn new(str: impl Into<String>) -> Self {
-        Self { str: str.into() }
+        Self {
+            str: str.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -293,10 +318,12 @@ impl Object for FdSocketAddress {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             str: members.required("str")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("str", &self.str);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -309,12 +336,14 @@ impl Object for FdSocketAddress {
 pub struct InetSocketAddressWrapper {
     /// `data`.
     pub data: InetSocketAddress,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl InetSocketAddressWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: InetSocketAddress) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -323,10 +352,12 @@ impl Object for InetSocketAddressWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -345,12 +376,14 @@ impl From<InetSocketAddress> for InetSocketAddressWrapper {
 pub struct UnixSocketAddressWrapper {
     /// `data`.
     pub data: UnixSocketAddress,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl UnixSocketAddressWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: UnixSocketAddress) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -359,10 +392,12 @@ impl Object for UnixSocketAddressWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -381,12 +416,14 @@ impl From<UnixSocketAddress> for UnixSocketAddressWrapper {
 pub struct VsockSocketAddressWrapper {
     /// `data`.
     pub data: VsockSocketAddress,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VsockSocketAddressWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: VsockSocketAddress) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -395,10 +432,12 @@ impl Object for VsockSocketAddressWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -417,12 +456,14 @@ impl From<VsockSocketAddress> for VsockSocketAddressWrapper {
 pub struct FdSocketAddressWrapper {
     /// `data`.
     pub data: FdSocketAddress,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl FdSocketAddressWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: FdSocketAddress) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -431,10 +472,12 @@ impl Object for FdSocketAddressWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -459,12 +502,17 @@ pub type StringWrapper = FdSocketAddressWrapper;
 pub struct SocketAddressLegacy {
     /// `type` and the members that go with it.
     pub r#type: SocketAddressLegacyBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SocketAddressLegacy {
     /// Makes one of its branch and the members that every release has.
     pub fn new(r#type: impl Into<SocketAddressLegacyBranch>) -> Self {
-        Self { r#type: r#type.into() }
+        Self {
+            r#type: r#type.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `type`.
     pub fn tag(&self) -> SocketAddressType {
@@ -478,11 +526,13 @@ impl Object for SocketAddressLegacy {
         let tag: SocketAddressType = members.required("type")?;
         Ok(Self {
             r#type: SocketAddressLegacyBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -526,10 +576,10 @@ impl SocketAddressLegacyBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                SocketAddressType::Inet => Self::Inet(Object::take(members)?),
-                SocketAddressType::Unix => Self::Unix(Object::take(members)?),
-                SocketAddressType::Vsock => Self::Vsock(Object::take(members)?),
-                SocketAddressType::Fd => Self::Fd(Object::take(members)?),
+                SocketAddressType::Inet => Self::Inet(members.branch()?),
+                SocketAddressType::Unix => Self::Unix(members.branch()?),
+                SocketAddressType::Vsock => Self::Vsock(members.branch()?),
+                SocketAddressType::Fd => Self::Fd(members.branch()?),
                 SocketAddressType::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -660,12 +710,17 @@ impl Enum for SocketAddressType {
 pub struct SocketAddress {
     /// `type` and the members that go with it.
     pub r#type: SocketAddressBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SocketAddress {
     /// Makes one of its branch and the members that every release has.
     pub fn new(r#type: impl Into<SocketAddressBranch>) -> Self {
-        Self { r#type: r#type.into() }
+        Self {
+            r#type: r#type.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `type`.
     pub fn tag(&self) -> SocketAddressType {
@@ -679,11 +734,13 @@ impl Object for SocketAddress {
         let tag: SocketAddressType = members.required("type")?;
         Ok(Self {
             r#type: SocketAddressBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -727,10 +784,10 @@ impl SocketAddressBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                SocketAddressType::Inet => Self::Inet(Object::take(members)?),
-                SocketAddressType::Unix => Self::Unix(Object::take(members)?),
-                SocketAddressType::Vsock => Self::Vsock(Object::take(members)?),
-                SocketAddressType::Fd => Self::Fd(Object::take(members)?),
+                SocketAddressType::Inet => Self::Inet(members.branch()?),
+                SocketAddressType::Unix => Self::Unix(members.branch()?),
+                SocketAddressType::Vsock => Self::Vsock(members.branch()?),
+                SocketAddressType::Fd => Self::Fd(members.branch()?),
                 SocketAddressType::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,

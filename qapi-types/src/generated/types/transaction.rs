@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{
     BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockDirtyBitmapMerge, BlockdevBackup,
     BlockdevSnapshot, BlockdevSnapshotInternal, BlockdevSnapshotSync, DecodeError,
@@ -15,21 +15,26 @@ use crate::{
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.Abort)
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct Abort {}
+pub struct Abort {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl Abort {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for Abort {
     const NAME: &'static str = "Abort";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 /// The enum `ActionCompletionMode` of schema module `transaction`.
@@ -169,12 +174,14 @@ impl Enum for TransactionActionKind {
 pub struct AbortWrapper {
     /// `data`.
     pub data: Abort,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AbortWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: Abort) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -183,10 +190,12 @@ impl Object for AbortWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -205,12 +214,14 @@ impl From<Abort> for AbortWrapper {
 pub struct BlockDirtyBitmapAddWrapper {
     /// `data`.
     pub data: BlockDirtyBitmapAdd,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockDirtyBitmapAddWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: BlockDirtyBitmapAdd) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -219,10 +230,12 @@ impl Object for BlockDirtyBitmapAddWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -241,12 +254,14 @@ impl From<BlockDirtyBitmapAdd> for BlockDirtyBitmapAddWrapper {
 pub struct BlockDirtyBitmapWrapper {
     /// `data`.
     pub data: BlockDirtyBitmap,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockDirtyBitmapWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: BlockDirtyBitmap) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -255,10 +270,12 @@ impl Object for BlockDirtyBitmapWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -277,12 +294,14 @@ impl From<BlockDirtyBitmap> for BlockDirtyBitmapWrapper {
 pub struct BlockDirtyBitmapMergeWrapper {
     /// `data`.
     pub data: BlockDirtyBitmapMerge,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockDirtyBitmapMergeWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: BlockDirtyBitmapMerge) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -291,10 +310,12 @@ impl Object for BlockDirtyBitmapMergeWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -313,12 +334,14 @@ impl From<BlockDirtyBitmapMerge> for BlockDirtyBitmapMergeWrapper {
 pub struct BlockdevBackupWrapper {
     /// `data`.
     pub data: BlockdevBackup,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevBackupWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: BlockdevBackup) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -327,10 +350,12 @@ impl Object for BlockdevBackupWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -349,12 +374,14 @@ impl From<BlockdevBackup> for BlockdevBackupWrapper {
 pub struct BlockdevSnapshotWrapper {
     /// `data`.
     pub data: BlockdevSnapshot,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevSnapshotWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: BlockdevSnapshot) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -363,10 +390,12 @@ impl Object for BlockdevSnapshotWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -385,12 +414,14 @@ impl From<BlockdevSnapshot> for BlockdevSnapshotWrapper {
 pub struct BlockdevSnapshotInternalWrapper {
     /// `data`.
     pub data: BlockdevSnapshotInternal,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevSnapshotInternalWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: BlockdevSnapshotInternal) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -399,10 +430,12 @@ impl Object for BlockdevSnapshotInternalWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -421,12 +454,14 @@ impl From<BlockdevSnapshotInternal> for BlockdevSnapshotInternalWrapper {
 pub struct BlockdevSnapshotSyncWrapper {
     /// `data`.
     pub data: BlockdevSnapshotSync,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevSnapshotSyncWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: BlockdevSnapshotSync) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -435,10 +470,12 @@ impl Object for BlockdevSnapshotSyncWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -457,12 +494,14 @@ impl From<BlockdevSnapshotSync> for BlockdevSnapshotSyncWrapper {
 pub struct DriveBackupWrapper {
     /// `data`.
     pub data: DriveBackup,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DriveBackupWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: DriveBackup) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -471,10 +510,12 @@ impl Object for DriveBackupWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -495,12 +536,17 @@ impl From<DriveBackup> for DriveBackupWrapper {
 pub struct TransactionAction {
     /// `type` and the members that go with it.
     pub r#type: TransactionActionBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl TransactionAction {
     /// Makes one of its branch and the members that every release has.
     pub fn new(r#type: impl Into<TransactionActionBranch>) -> Self {
-        Self { r#type: r#type.into() }
+        Self {
+            r#type: r#type.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `type`.
     pub fn tag(&self) -> TransactionActionKind {
@@ -514,11 +560,13 @@ impl Object for TransactionAction {
         let tag: TransactionActionKind = members.required("type")?;
         Ok(Self {
             r#type: TransactionActionBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -599,39 +647,39 @@ impl TransactionActionBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                TransactionActionKind::Abort => Self::Abort(Object::take(members)?),
+                TransactionActionKind::Abort => Self::Abort(members.branch()?),
                 TransactionActionKind::BlockDirtyBitmapAdd => {
-                    Self::BlockDirtyBitmapAdd(Object::take(members)?)
+                    Self::BlockDirtyBitmapAdd(members.branch()?)
                 }
                 TransactionActionKind::BlockDirtyBitmapRemove => {
-                    Self::BlockDirtyBitmapRemove(Object::take(members)?)
+                    Self::BlockDirtyBitmapRemove(members.branch()?)
                 }
                 TransactionActionKind::BlockDirtyBitmapClear => {
-                    Self::BlockDirtyBitmapClear(Object::take(members)?)
+                    Self::BlockDirtyBitmapClear(members.branch()?)
                 }
                 TransactionActionKind::BlockDirtyBitmapEnable => {
-                    Self::BlockDirtyBitmapEnable(Object::take(members)?)
+                    Self::BlockDirtyBitmapEnable(members.branch()?)
                 }
                 TransactionActionKind::BlockDirtyBitmapDisable => {
-                    Self::BlockDirtyBitmapDisable(Object::take(members)?)
+                    Self::BlockDirtyBitmapDisable(members.branch()?)
                 }
                 TransactionActionKind::BlockDirtyBitmapMerge => {
-                    Self::BlockDirtyBitmapMerge(Object::take(members)?)
+                    Self::BlockDirtyBitmapMerge(members.branch()?)
                 }
                 TransactionActionKind::BlockdevBackup => {
-                    Self::BlockdevBackup(Object::take(members)?)
+                    Self::BlockdevBackup(members.branch()?)
                 }
                 TransactionActionKind::BlockdevSnapshot => {
-                    Self::BlockdevSnapshot(Object::take(members)?)
+                    Self::BlockdevSnapshot(members.branch()?)
                 }
                 TransactionActionKind::BlockdevSnapshotInternalSync => {
-                    Self::BlockdevSnapshotInternalSync(Object::take(members)?)
+                    Self::BlockdevSnapshotInternalSync(members.branch()?)
                 }
                 TransactionActionKind::BlockdevSnapshotSync => {
-                    Self::BlockdevSnapshotSync(Object::take(members)?)
+                    Self::BlockdevSnapshotSync(members.branch()?)
                 }
                 TransactionActionKind::DriveBackup => {
-                    Self::DriveBackup(Object::take(members)?)
+                    Self::DriveBackup(members.branch()?)
                 }
                 TransactionActionKind::Unrecognized(tag) => {
                     Self::Unrecognized {
@@ -772,12 +820,17 @@ impl From<DriveBackupWrapper> for TransactionAction {
 pub struct TransactionProperties {
     /// `completion-mode`.
     pub completion_mode: Option<ActionCompletionMode>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl TransactionProperties {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { completion_mode: None }
+        Self {
+            completion_mode: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `completion-mode`.
     #[must_use]
@@ -792,10 +845,12 @@ impl Object for TransactionProperties {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             completion_mode: members.optional("completion-mode"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("completion-mode", &self.completion_mode);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     AcceleratorInfo, Command, DecodeError, HumanReadableText, KvmInfo, Releases, wire,
 };
@@ -15,21 +15,26 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
-pub struct QueryKvm {}
+pub struct QueryKvm {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryKvm {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryKvm {
     const NAME: &'static str = "query-kvm";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryKvm {
@@ -40,9 +45,6 @@ impl Command for QueryKvm {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `x-accel-stats` of schema module `accelerator`.
@@ -52,22 +54,27 @@ impl Command for QueryKvm {
 #[doc(alias = "x-accel-stats")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct XAccelStats {}
+pub struct XAccelStats {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl XAccelStats {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for XAccelStats {
     const NAME: &'static str = "x-accel-stats";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for XAccelStats {
@@ -79,9 +86,6 @@ impl Command for XAccelStats {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-accelerators` of schema module `accelerator`.
@@ -91,22 +95,27 @@ impl Command for XAccelStats {
 #[doc(alias = "query-accelerators")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryAccelerators {}
+pub struct QueryAccelerators {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryAccelerators {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryAccelerators {
     const NAME: &'static str = "query-accelerators";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryAccelerators {
@@ -116,9 +125,6 @@ impl Command for QueryAccelerators {
     type Return = AcceleratorInfo;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, Releases, wire};
 
 /// The command `inject-ghes-v2-error` of schema module `acpi-hest`.
@@ -15,12 +15,17 @@ use crate::{Command, DecodeError, Empty, Releases, wire};
 pub struct InjectGhesV2Error {
     /// `cper`.
     pub cper: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl InjectGhesV2Error {
     /// Makes one of the members that every release has.
     pub fn new(cper: impl Into<String>) -> Self {
-        Self { cper: cper.into() }
+        Self {
+            cper: cper.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -30,10 +35,12 @@ impl Object for InjectGhesV2Error {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             cper: members.required("cper")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("cper", &self.cper);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -45,9 +52,6 @@ impl Command for InjectGhesV2Error {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     ChardevBackend, ChardevBackendInfo, ChardevReturn, Command, DataFormat, DecodeError,
     Empty, wire,
@@ -15,21 +15,26 @@ use crate::{
 #[doc(alias = "query-chardev-backends")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryChardevBackends {}
+pub struct QueryChardevBackends {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryChardevBackends {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryChardevBackends {
     const NAME: &'static str = "query-chardev-backends";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryChardevBackends {
@@ -38,9 +43,6 @@ impl Command for QueryChardevBackends {
     type Return = Vec<ChardevBackendInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -58,6 +60,8 @@ pub struct RingbufWrite {
     pub data: String,
     /// `format`.
     pub format: Option<DataFormat>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RingbufWrite {
@@ -67,6 +71,7 @@ impl RingbufWrite {
             device: device.into(),
             data: data.into(),
             format: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `format`.
@@ -84,12 +89,14 @@ impl Object for RingbufWrite {
             device: members.required("device")?,
             data: members.required("data")?,
             format: members.optional("format"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("data", &self.data);
         output.put_optional("format", &self.format);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -99,9 +106,6 @@ impl Command for RingbufWrite {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -119,6 +123,8 @@ pub struct RingbufRead {
     pub size: i64,
     /// `format`.
     pub format: Option<DataFormat>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RingbufRead {
@@ -128,6 +134,7 @@ impl RingbufRead {
             device: device.into(),
             size,
             format: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `format`.
@@ -145,12 +152,14 @@ impl Object for RingbufRead {
             device: members.required("device")?,
             size: members.required("size")?,
             format: members.optional("format"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("size", &self.size);
         output.put_optional("format", &self.format);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -160,9 +169,6 @@ impl Command for RingbufRead {
     type Return = String;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -178,6 +184,8 @@ pub struct ChardevAdd {
     pub id: String,
     /// `backend`.
     pub backend: ChardevBackend,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevAdd {
@@ -186,6 +194,7 @@ impl ChardevAdd {
         Self {
             id: id.into(),
             backend: backend.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -196,11 +205,13 @@ impl Object for ChardevAdd {
         Ok(Self {
             id: members.required("id")?,
             backend: members.required("backend")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("backend", &self.backend);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -210,9 +221,6 @@ impl Command for ChardevAdd {
     type Return = ChardevReturn;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -228,6 +236,8 @@ pub struct ChardevChange {
     pub id: String,
     /// `backend`.
     pub backend: ChardevBackend,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevChange {
@@ -236,6 +246,7 @@ impl ChardevChange {
         Self {
             id: id.into(),
             backend: backend.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -246,11 +257,13 @@ impl Object for ChardevChange {
         Ok(Self {
             id: members.required("id")?,
             backend: members.required("backend")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("backend", &self.backend);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -260,9 +273,6 @@ impl Command for ChardevChange {
     type Return = ChardevReturn;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -276,12 +286,17 @@ impl Command for ChardevChange {
 pub struct ChardevRemove {
     /// `id`.
     pub id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevRemove {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -290,10 +305,12 @@ impl Object for ChardevRemove {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -303,9 +320,6 @@ impl Command for ChardevRemove {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -319,12 +333,17 @@ impl Command for ChardevRemove {
 pub struct ChardevSendBreak {
     /// `id`.
     pub id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevSendBreak {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -333,10 +352,12 @@ impl Object for ChardevSendBreak {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -346,9 +367,6 @@ impl Command for ChardevSendBreak {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{Command, DecodeError, QCryptodevInfo, Releases, wire};
 
 /// The command `query-cryptodev` of schema module `cryptodev`.
@@ -12,22 +12,27 @@ use crate::{Command, DecodeError, QCryptodevInfo, Releases, wire};
 #[doc(alias = "query-cryptodev")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryCryptodev {}
+pub struct QueryCryptodev {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryCryptodev {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryCryptodev {
     const NAME: &'static str = "query-cryptodev";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryCryptodev {
@@ -37,9 +42,6 @@ impl Command for QueryCryptodev {
     type Return = Vec<QCryptodevInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     CXLUncorErrorRecord, Command, CxlCorErrorType, CxlDynamicCapacityExtent, CxlEventLog,
     CxlExtentRemovalPolicy, CxlExtentSelectionPolicy, DecodeError, Empty, Releases, wire,
@@ -54,6 +54,8 @@ pub struct CxlInjectGeneralMediaEvent {
     pub cme_count: Option<u32>,
     /// `sub-type`. Only in 11.1.
     pub sub_type: Option<u8>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CxlInjectGeneralMediaEvent {
@@ -87,6 +89,7 @@ impl CxlInjectGeneralMediaEvent {
             cme_ev_flags: None,
             cme_count: None,
             sub_type: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `maint-op-class`.
@@ -187,6 +190,7 @@ impl Object for CxlInjectGeneralMediaEvent {
             cme_ev_flags: members.optional("cme-ev-flags"),
             cme_count: members.optional("cme-count"),
             sub_type: members.optional("sub-type"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -209,6 +213,7 @@ impl Object for CxlInjectGeneralMediaEvent {
         output.put_optional("cme-ev-flags", &self.cme_ev_flags);
         output.put_optional("cme-count", &self.cme_count);
         output.put_optional("sub-type", &self.sub_type);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -219,9 +224,6 @@ impl Command for CxlInjectGeneralMediaEvent {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -283,6 +285,8 @@ pub struct CxlInjectDramEvent {
     pub cvme_count: Option<u32>,
     /// `sub-type`. Only in 11.1.
     pub sub_type: Option<u8>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CxlInjectDramEvent {
@@ -322,6 +326,7 @@ impl CxlInjectDramEvent {
             cme_ev_flags: None,
             cvme_count: None,
             sub_type: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `maint-op-class`.
@@ -467,6 +472,7 @@ impl Object for CxlInjectDramEvent {
             cme_ev_flags: members.optional("cme-ev-flags"),
             cvme_count: members.optional("cvme-count"),
             sub_type: members.optional("sub-type"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -495,6 +501,7 @@ impl Object for CxlInjectDramEvent {
         output.put_optional("cme-ev-flags", &self.cme_ev_flags);
         output.put_optional("cvme-count", &self.cvme_count);
         output.put_optional("sub-type", &self.sub_type);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -505,9 +512,6 @@ impl Command for CxlInjectDramEvent {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -557,6 +561,8 @@ pub struct CxlInjectMemoryModuleEvent {
     pub is_comp_id_pldm: Option<bool>,
     /// `sub-type`. Only in 11.1.
     pub sub_type: Option<u8>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CxlInjectMemoryModuleEvent {
@@ -595,6 +601,7 @@ impl CxlInjectMemoryModuleEvent {
             component_id: None,
             is_comp_id_pldm: None,
             sub_type: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `maint-op-class`.
@@ -667,6 +674,7 @@ impl Object for CxlInjectMemoryModuleEvent {
             component_id: members.optional("component-id"),
             is_comp_id_pldm: members.optional("is-comp-id-pldm"),
             sub_type: members.optional("sub-type"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -694,6 +702,7 @@ impl Object for CxlInjectMemoryModuleEvent {
         output.put_optional("component-id", &self.component_id);
         output.put_optional("is-comp-id-pldm", &self.is_comp_id_pldm);
         output.put_optional("sub-type", &self.sub_type);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -704,9 +713,6 @@ impl Command for CxlInjectMemoryModuleEvent {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -724,6 +730,8 @@ pub struct CxlInjectPoison {
     pub start: u64,
     /// `length`.
     pub length: u64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CxlInjectPoison {
@@ -733,6 +741,7 @@ impl CxlInjectPoison {
             path: path.into(),
             start,
             length,
+            extra: Extra::new(),
         }
     }
 }
@@ -745,12 +754,14 @@ impl Object for CxlInjectPoison {
             path: members.required("path")?,
             start: members.required("start")?,
             length: members.required("length")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("start", &self.start);
         output.put("length", &self.length);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -761,9 +772,6 @@ impl Command for CxlInjectPoison {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -779,6 +787,8 @@ pub struct CxlInjectUncorrectableErrors {
     pub path: String,
     /// `errors`.
     pub errors: Vec<CXLUncorErrorRecord>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CxlInjectUncorrectableErrors {
@@ -790,6 +800,7 @@ impl CxlInjectUncorrectableErrors {
         Self {
             path: path.into(),
             errors: errors.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -801,11 +812,13 @@ impl Object for CxlInjectUncorrectableErrors {
         Ok(Self {
             path: members.required("path")?,
             errors: members.required("errors")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("errors", &self.errors);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -816,9 +829,6 @@ impl Command for CxlInjectUncorrectableErrors {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -834,12 +844,18 @@ pub struct CxlInjectCorrectableError {
     pub path: String,
     /// `type`.
     pub r#type: CxlCorErrorType,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CxlInjectCorrectableError {
     /// Makes one of the members that every release has.
     pub fn new(path: impl Into<String>, r#type: CxlCorErrorType) -> Self {
-        Self { path: path.into(), r#type }
+        Self {
+            path: path.into(),
+            r#type,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -850,11 +866,13 @@ impl Object for CxlInjectCorrectableError {
         Ok(Self {
             path: members.required("path")?,
             r#type: members.required("type")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("type", &self.r#type);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -865,9 +883,6 @@ impl Command for CxlInjectCorrectableError {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -891,6 +906,8 @@ pub struct CxlAddDynamicCapacity {
     pub tag: Option<String>,
     /// `extents`.
     pub extents: Vec<CxlDynamicCapacityExtent>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CxlAddDynamicCapacity {
@@ -909,6 +926,7 @@ impl CxlAddDynamicCapacity {
             region,
             tag: None,
             extents: extents.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
     /// Sets `tag`.
@@ -930,6 +948,7 @@ impl Object for CxlAddDynamicCapacity {
             region: members.required("region")?,
             tag: members.optional("tag"),
             extents: members.required("extents")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -939,6 +958,7 @@ impl Object for CxlAddDynamicCapacity {
         output.put("region", &self.region);
         output.put_optional("tag", &self.tag);
         output.put("extents", &self.extents);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -950,9 +970,6 @@ impl Command for CxlAddDynamicCapacity {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -980,6 +997,8 @@ pub struct CxlReleaseDynamicCapacity {
     pub tag: Option<String>,
     /// `extents`.
     pub extents: Vec<CxlDynamicCapacityExtent>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CxlReleaseDynamicCapacity {
@@ -1000,6 +1019,7 @@ impl CxlReleaseDynamicCapacity {
             region,
             tag: None,
             extents: extents.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
     /// Sets `forced-removal`.
@@ -1035,6 +1055,7 @@ impl Object for CxlReleaseDynamicCapacity {
             region: members.required("region")?,
             tag: members.optional("tag"),
             extents: members.required("extents")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1046,6 +1067,7 @@ impl Object for CxlReleaseDynamicCapacity {
         output.put("region", &self.region);
         output.put_optional("tag", &self.tag);
         output.put("extents", &self.extents);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1057,9 +1079,6 @@ impl Command for CxlReleaseDynamicCapacity {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     Command, DecodeError, DumpGuestMemoryCapability, DumpGuestMemoryFormat,
     DumpQueryResult, Empty, wire,
@@ -28,6 +28,8 @@ pub struct DumpGuestMemory {
     pub length: Option<i64>,
     /// `format`. Since 2.0.
     pub format: Option<DumpGuestMemoryFormat>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DumpGuestMemory {
@@ -40,6 +42,7 @@ impl DumpGuestMemory {
             begin: None,
             length: None,
             format: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `detach`.
@@ -78,6 +81,7 @@ impl Object for DumpGuestMemory {
             begin: members.optional("begin"),
             length: members.optional("length"),
             format: members.optional("format"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -87,6 +91,7 @@ impl Object for DumpGuestMemory {
         output.put_optional("begin", &self.begin);
         output.put_optional("length", &self.length);
         output.put_optional("format", &self.format);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -97,9 +102,6 @@ impl Command for DumpGuestMemory {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-dump` of schema module `dump`.
@@ -109,21 +111,26 @@ impl Command for DumpGuestMemory {
 #[doc(alias = "query-dump")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryDump {}
+pub struct QueryDump {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryDump {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryDump {
     const NAME: &'static str = "query-dump";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryDump {
@@ -132,9 +139,6 @@ impl Command for QueryDump {
     type Return = DumpQueryResult;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -145,21 +149,26 @@ impl Command for QueryDump {
 #[doc(alias = "query-dump-guest-memory-capability")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryDumpGuestMemoryCapability {}
+pub struct QueryDumpGuestMemoryCapability {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryDumpGuestMemoryCapability {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryDumpGuestMemoryCapability {
     const NAME: &'static str = "query-dump-guest-memory-capability";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryDumpGuestMemoryCapability {
@@ -168,9 +177,6 @@ impl Command for QueryDumpGuestMemoryCapability {
     type Return = DumpGuestMemoryCapability;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

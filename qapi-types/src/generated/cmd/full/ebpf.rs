@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{Command, DecodeError, EbpfObject, EbpfProgramID, Releases, wire};
 
 /// The command `request-ebpf` of schema module `ebpf`.
@@ -15,12 +15,14 @@ use crate::{Command, DecodeError, EbpfObject, EbpfProgramID, Releases, wire};
 pub struct RequestEbpf {
     /// `id`.
     pub id: EbpfProgramID,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RequestEbpf {
     /// Makes one of the members that every release has.
     pub fn new(id: EbpfProgramID) -> Self {
-        Self { id }
+        Self { id, extra: Extra::new() }
     }
 }
 
@@ -30,10 +32,12 @@ impl Object for RequestEbpf {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -44,9 +48,6 @@ impl Command for RequestEbpf {
     type Return = EbpfObject;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

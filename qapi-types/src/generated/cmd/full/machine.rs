@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     BalloonInfo, Command, CpuDefinitionInfo, CpuInfoFast, CpuModelBaselineInfo,
     CpuModelCompareInfo, CpuModelExpansionInfo, CpuModelExpansionType, CpuModelInfo,
@@ -18,21 +18,26 @@ use crate::{
 #[doc(alias = "query-cpus-fast")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryCpusFast {}
+pub struct QueryCpusFast {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryCpusFast {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryCpusFast {
     const NAME: &'static str = "query-cpus-fast";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryCpusFast {
@@ -41,9 +46,6 @@ impl Command for QueryCpusFast {
     type Return = Vec<CpuInfoFast>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -57,12 +59,17 @@ impl Command for QueryCpusFast {
 pub struct QueryMachines {
     /// `compat-props`. Only in 10.0, 10.2, 11.1. Since 9.1. Unstable: QEMU may change or drop it in any release.
     pub compat_props: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QueryMachines {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { compat_props: None }
+        Self {
+            compat_props: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `compat-props`.
     #[must_use]
@@ -77,10 +84,12 @@ impl Object for QueryMachines {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             compat_props: members.optional("compat-props"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("compat-props", &self.compat_props);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -91,9 +100,6 @@ impl Command for QueryMachines {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-current-machine` of schema module `machine`.
@@ -103,21 +109,26 @@ impl Command for QueryMachines {
 #[doc(alias = "query-current-machine")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryCurrentMachine {}
+pub struct QueryCurrentMachine {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryCurrentMachine {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryCurrentMachine {
     const NAME: &'static str = "query-current-machine";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryCurrentMachine {
@@ -126,9 +137,6 @@ impl Command for QueryCurrentMachine {
     type Return = CurrentMachineParams;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -139,21 +147,26 @@ impl Command for QueryCurrentMachine {
 #[doc(alias = "query-target")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryTarget {}
+pub struct QueryTarget {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryTarget {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryTarget {
     const NAME: &'static str = "query-target";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryTarget {
@@ -162,9 +175,6 @@ impl Command for QueryTarget {
     type Return = QemuTargetInfo;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -175,21 +185,26 @@ impl Command for QueryTarget {
 #[doc(alias = "query-uuid")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryUuid {}
+pub struct QueryUuid {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryUuid {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryUuid {
     const NAME: &'static str = "query-uuid";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryUuid {
@@ -200,9 +215,6 @@ impl Command for QueryUuid {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-vm-generation-id` of schema module `machine`.
@@ -212,21 +224,26 @@ impl Command for QueryUuid {
 #[doc(alias = "query-vm-generation-id")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryVmGenerationId {}
+pub struct QueryVmGenerationId {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryVmGenerationId {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryVmGenerationId {
     const NAME: &'static str = "query-vm-generation-id";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryVmGenerationId {
@@ -235,9 +252,6 @@ impl Command for QueryVmGenerationId {
     type Return = GuidInfo;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -248,21 +262,26 @@ impl Command for QueryVmGenerationId {
 #[doc(alias = "system_wakeup")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct SystemWakeup {}
+pub struct SystemWakeup {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl SystemWakeup {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for SystemWakeup {
     const NAME: &'static str = "system_wakeup";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for SystemWakeup {
@@ -271,9 +290,6 @@ impl Command for SystemWakeup {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -284,21 +300,26 @@ impl Command for SystemWakeup {
 #[doc(alias = "inject-nmi")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct InjectNmi {}
+pub struct InjectNmi {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl InjectNmi {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for InjectNmi {
     const NAME: &'static str = "inject-nmi";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for InjectNmi {
@@ -307,9 +328,6 @@ impl Command for InjectNmi {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -329,6 +347,8 @@ pub struct Memsave {
     pub filename: String,
     /// `cpu-index`.
     pub cpu_index: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl Memsave {
@@ -339,6 +359,7 @@ impl Memsave {
             size,
             filename: filename.into(),
             cpu_index: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `cpu-index`.
@@ -357,6 +378,7 @@ impl Object for Memsave {
             size: members.required("size")?,
             filename: members.required("filename")?,
             cpu_index: members.optional("cpu-index"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -364,6 +386,7 @@ impl Object for Memsave {
         output.put("size", &self.size);
         output.put("filename", &self.filename);
         output.put_optional("cpu-index", &self.cpu_index);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -373,9 +396,6 @@ impl Command for Memsave {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -393,6 +413,8 @@ pub struct Pmemsave {
     pub size: u64,
     /// `filename`.
     pub filename: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl Pmemsave {
@@ -402,6 +424,7 @@ impl Pmemsave {
             val,
             size,
             filename: filename.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -413,12 +436,14 @@ impl Object for Pmemsave {
             val: members.required("val")?,
             size: members.required("size")?,
             filename: members.required("filename")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("val", &self.val);
         output.put("size", &self.size);
         output.put("filename", &self.filename);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -429,9 +454,6 @@ impl Command for Pmemsave {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-memdev` of schema module `machine`.
@@ -441,21 +463,26 @@ impl Command for Pmemsave {
 #[doc(alias = "query-memdev")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryMemdev {}
+pub struct QueryMemdev {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryMemdev {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryMemdev {
     const NAME: &'static str = "query-memdev";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryMemdev {
@@ -466,9 +493,6 @@ impl Command for QueryMemdev {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-hotpluggable-cpus` of schema module `machine`.
@@ -478,21 +502,26 @@ impl Command for QueryMemdev {
 #[doc(alias = "query-hotpluggable-cpus")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryHotpluggableCpus {}
+pub struct QueryHotpluggableCpus {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryHotpluggableCpus {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryHotpluggableCpus {
     const NAME: &'static str = "query-hotpluggable-cpus";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryHotpluggableCpus {
@@ -502,9 +531,6 @@ impl Command for QueryHotpluggableCpus {
     type Return = Vec<HotpluggableCPU>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -549,9 +575,6 @@ impl Command for SetNumaNode {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `balloon` of schema module `machine`.
@@ -564,12 +587,14 @@ impl Command for SetNumaNode {
 pub struct Balloon {
     /// `value`.
     pub value: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl Balloon {
     /// Makes one of the members that every release has.
     pub fn new(value: i64) -> Self {
-        Self { value }
+        Self { value, extra: Extra::new() }
     }
 }
 
@@ -578,10 +603,12 @@ impl Object for Balloon {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             value: members.required("value")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("value", &self.value);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -592,9 +619,6 @@ impl Command for Balloon {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-balloon` of schema module `machine`.
@@ -604,21 +628,26 @@ impl Command for Balloon {
 #[doc(alias = "query-balloon")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryBalloon {}
+pub struct QueryBalloon {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryBalloon {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryBalloon {
     const NAME: &'static str = "query-balloon";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryBalloon {
@@ -627,9 +656,6 @@ impl Command for QueryBalloon {
     type Return = BalloonInfo;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -640,22 +666,27 @@ impl Command for QueryBalloon {
 #[doc(alias = "query-hv-balloon-status-report")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryHvBalloonStatusReport {}
+pub struct QueryHvBalloonStatusReport {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryHvBalloonStatusReport {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryHvBalloonStatusReport {
     const NAME: &'static str = "query-hv-balloon-status-report";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryHvBalloonStatusReport {
@@ -666,9 +697,6 @@ impl Command for QueryHvBalloonStatusReport {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-memory-size-summary` of schema module `machine`.
@@ -678,21 +706,26 @@ impl Command for QueryHvBalloonStatusReport {
 #[doc(alias = "query-memory-size-summary")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryMemorySizeSummary {}
+pub struct QueryMemorySizeSummary {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryMemorySizeSummary {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryMemorySizeSummary {
     const NAME: &'static str = "query-memory-size-summary";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryMemorySizeSummary {
@@ -701,9 +734,6 @@ impl Command for QueryMemorySizeSummary {
     type Return = MemoryInfo;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -714,21 +744,26 @@ impl Command for QueryMemorySizeSummary {
 #[doc(alias = "query-memory-devices")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryMemoryDevices {}
+pub struct QueryMemoryDevices {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryMemoryDevices {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryMemoryDevices {
     const NAME: &'static str = "query-memory-devices";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryMemoryDevices {
@@ -737,9 +772,6 @@ impl Command for QueryMemoryDevices {
     type Return = Vec<MemoryDeviceInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -750,21 +782,26 @@ impl Command for QueryMemoryDevices {
 #[doc(alias = "x-query-irq")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct XQueryIrq {}
+pub struct XQueryIrq {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl XQueryIrq {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for XQueryIrq {
     const NAME: &'static str = "x-query-irq";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for XQueryIrq {
@@ -775,9 +812,6 @@ impl Command for XQueryIrq {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `x-query-jit` of schema module `machine`.
@@ -787,21 +821,26 @@ impl Command for XQueryIrq {
 #[doc(alias = "x-query-jit")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct XQueryJit {}
+pub struct XQueryJit {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl XQueryJit {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for XQueryJit {
     const NAME: &'static str = "x-query-jit";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for XQueryJit {
@@ -812,9 +851,6 @@ impl Command for XQueryJit {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `x-query-numa` of schema module `machine`.
@@ -824,21 +860,26 @@ impl Command for XQueryJit {
 #[doc(alias = "x-query-numa")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct XQueryNuma {}
+pub struct XQueryNuma {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl XQueryNuma {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for XQueryNuma {
     const NAME: &'static str = "x-query-numa";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for XQueryNuma {
@@ -849,9 +890,6 @@ impl Command for XQueryNuma {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `x-query-ramblock` of schema module `machine`.
@@ -861,21 +899,26 @@ impl Command for XQueryNuma {
 #[doc(alias = "x-query-ramblock")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct XQueryRamblock {}
+pub struct XQueryRamblock {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl XQueryRamblock {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for XQueryRamblock {
     const NAME: &'static str = "x-query-ramblock";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for XQueryRamblock {
@@ -886,9 +929,6 @@ impl Command for XQueryRamblock {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `x-query-roms` of schema module `machine`.
@@ -898,21 +938,26 @@ impl Command for XQueryRamblock {
 #[doc(alias = "x-query-roms")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct XQueryRoms {}
+pub struct XQueryRoms {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl XQueryRoms {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for XQueryRoms {
     const NAME: &'static str = "x-query-roms";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for XQueryRoms {
@@ -923,9 +968,6 @@ impl Command for XQueryRoms {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `x-query-usb` of schema module `machine`.
@@ -935,21 +977,26 @@ impl Command for XQueryRoms {
 #[doc(alias = "x-query-usb")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct XQueryUsb {}
+pub struct XQueryUsb {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl XQueryUsb {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for XQueryUsb {
     const NAME: &'static str = "x-query-usb";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for XQueryUsb {
@@ -959,9 +1006,6 @@ impl Command for XQueryUsb {
     type Return = HumanReadableText;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -975,12 +1019,17 @@ impl Command for XQueryUsb {
 pub struct Dumpdtb {
     /// `filename`.
     pub filename: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl Dumpdtb {
     /// Makes one of the members that every release has.
     pub fn new(filename: impl Into<String>) -> Self {
-        Self { filename: filename.into() }
+        Self {
+            filename: filename.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -989,10 +1038,12 @@ impl Object for Dumpdtb {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             filename: members.required("filename")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1003,9 +1054,6 @@ impl Command for Dumpdtb {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `x-query-interrupt-controllers` of schema module `machine`.
@@ -1015,22 +1063,27 @@ impl Command for Dumpdtb {
 #[doc(alias = "x-query-interrupt-controllers")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct XQueryInterruptControllers {}
+pub struct XQueryInterruptControllers {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl XQueryInterruptControllers {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for XQueryInterruptControllers {
     const NAME: &'static str = "x-query-interrupt-controllers";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for XQueryInterruptControllers {
@@ -1041,9 +1094,6 @@ impl Command for XQueryInterruptControllers {
     type Return = HumanReadableText;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -1057,12 +1107,17 @@ impl Command for XQueryInterruptControllers {
 pub struct QueryFirmwareLog {
     /// `max-size`.
     pub max_size: Option<u64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QueryFirmwareLog {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { max_size: None }
+        Self {
+            max_size: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `max-size`.
     #[must_use]
@@ -1078,10 +1133,12 @@ impl Object for QueryFirmwareLog {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             max_size: members.optional("max-size"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("max-size", &self.max_size);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1092,9 +1149,6 @@ impl Command for QueryFirmwareLog {
     type Return = FirmwareLog;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -1108,12 +1162,17 @@ impl Command for QueryFirmwareLog {
 pub struct DumpSkeys {
     /// `filename`.
     pub filename: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DumpSkeys {
     /// Makes one of the members that every release has.
     pub fn new(filename: impl Into<String>) -> Self {
-        Self { filename: filename.into() }
+        Self {
+            filename: filename.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -1122,10 +1181,12 @@ impl Object for DumpSkeys {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             filename: members.required("filename")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1135,9 +1196,6 @@ impl Command for DumpSkeys {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -1153,12 +1211,18 @@ pub struct QueryCpuModelComparison {
     pub modela: CpuModelInfo,
     /// `modelb`.
     pub modelb: CpuModelInfo,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QueryCpuModelComparison {
     /// Makes one of the members that every release has.
     pub fn new(modela: CpuModelInfo, modelb: CpuModelInfo) -> Self {
-        Self { modela, modelb }
+        Self {
+            modela,
+            modelb,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -1168,11 +1232,13 @@ impl Object for QueryCpuModelComparison {
         Ok(Self {
             modela: members.required("modela")?,
             modelb: members.required("modelb")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("modela", &self.modela);
         output.put("modelb", &self.modelb);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1182,9 +1248,6 @@ impl Command for QueryCpuModelComparison {
     type Return = CpuModelCompareInfo;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -1200,12 +1263,18 @@ pub struct QueryCpuModelBaseline {
     pub modela: CpuModelInfo,
     /// `modelb`.
     pub modelb: CpuModelInfo,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QueryCpuModelBaseline {
     /// Makes one of the members that every release has.
     pub fn new(modela: CpuModelInfo, modelb: CpuModelInfo) -> Self {
-        Self { modela, modelb }
+        Self {
+            modela,
+            modelb,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -1215,11 +1284,13 @@ impl Object for QueryCpuModelBaseline {
         Ok(Self {
             modela: members.required("modela")?,
             modelb: members.required("modelb")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("modela", &self.modela);
         output.put("modelb", &self.modelb);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1229,9 +1300,6 @@ impl Command for QueryCpuModelBaseline {
     type Return = CpuModelBaselineInfo;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -1247,12 +1315,18 @@ pub struct QueryCpuModelExpansion {
     pub r#type: CpuModelExpansionType,
     /// `model`.
     pub model: CpuModelInfo,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QueryCpuModelExpansion {
     /// Makes one of the members that every release has.
     pub fn new(r#type: CpuModelExpansionType, model: CpuModelInfo) -> Self {
-        Self { r#type, model }
+        Self {
+            r#type,
+            model,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -1262,11 +1336,13 @@ impl Object for QueryCpuModelExpansion {
         Ok(Self {
             r#type: members.required("type")?,
             model: members.required("model")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("type", &self.r#type);
         output.put("model", &self.model);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1277,9 +1353,6 @@ impl Command for QueryCpuModelExpansion {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-cpu-definitions` of schema module `machine`.
@@ -1289,21 +1362,26 @@ impl Command for QueryCpuModelExpansion {
 #[doc(alias = "query-cpu-definitions")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryCpuDefinitions {}
+pub struct QueryCpuDefinitions {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryCpuDefinitions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryCpuDefinitions {
     const NAME: &'static str = "query-cpu-definitions";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryCpuDefinitions {
@@ -1312,9 +1390,6 @@ impl Command for QueryCpuDefinitions {
     type Return = Vec<CpuDefinitionInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -1325,22 +1400,27 @@ impl Command for QueryCpuDefinitions {
 #[doc(alias = "x-query-opcount")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct XQueryOpcount {}
+pub struct XQueryOpcount {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl XQueryOpcount {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for XQueryOpcount {
     const NAME: &'static str = "x-query-opcount";
     const RELEASES: Releases = Releases::only(&["7.2", "10.0"]);
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for XQueryOpcount {
@@ -1352,9 +1432,6 @@ impl Command for XQueryOpcount {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `x-query-profile` of schema module `machine`.
@@ -1364,22 +1441,27 @@ impl Command for XQueryOpcount {
 #[doc(alias = "x-query-profile")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct XQueryProfile {}
+pub struct XQueryProfile {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl XQueryProfile {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for XQueryProfile {
     const NAME: &'static str = "x-query-profile";
     const RELEASES: Releases = Releases::only(&["7.2"]);
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for XQueryProfile {
@@ -1391,9 +1473,6 @@ impl Command for XQueryProfile {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `x-query-rdma` of schema module `machine`.
@@ -1403,22 +1482,27 @@ impl Command for XQueryProfile {
 #[doc(alias = "x-query-rdma")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct XQueryRdma {}
+pub struct XQueryRdma {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl XQueryRdma {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for XQueryRdma {
     const NAME: &'static str = "x-query-rdma";
     const RELEASES: Releases = Releases::only(&["7.2"]);
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for XQueryRdma {
@@ -1429,9 +1513,6 @@ impl Command for XQueryRdma {
     type Return = HumanReadableText;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     Command, CpuPolarizationInfo, DecodeError, Empty, Releases, S390CpuEntitlement, wire,
 };
@@ -27,6 +27,8 @@ pub struct SetCpuTopology {
     pub entitlement: Option<S390CpuEntitlement>,
     /// `dedicated`.
     pub dedicated: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SetCpuTopology {
@@ -39,6 +41,7 @@ impl SetCpuTopology {
             drawer_id: None,
             entitlement: None,
             dedicated: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `socket-id`.
@@ -84,6 +87,7 @@ impl Object for SetCpuTopology {
             drawer_id: members.optional("drawer-id"),
             entitlement: members.optional("entitlement"),
             dedicated: members.optional("dedicated"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -93,6 +97,7 @@ impl Object for SetCpuTopology {
         output.put_optional("drawer-id", &self.drawer_id);
         output.put_optional("entitlement", &self.entitlement);
         output.put_optional("dedicated", &self.dedicated);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -105,9 +110,6 @@ impl Command for SetCpuTopology {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-s390x-cpu-polarization` of schema module `machine-s390x`.
@@ -117,22 +119,27 @@ impl Command for SetCpuTopology {
 #[doc(alias = "query-s390x-cpu-polarization")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryS390xCpuPolarization {}
+pub struct QueryS390xCpuPolarization {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryS390xCpuPolarization {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryS390xCpuPolarization {
     const NAME: &'static str = "query-s390x-cpu-polarization";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryS390xCpuPolarization {
@@ -143,9 +150,6 @@ impl Command for QueryS390xCpuPolarization {
     type Return = CpuPolarizationInfo;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     COLOStatus, Command, DecodeError, DirtyLimitInfo, DirtyRateInfo,
     DirtyRateMeasureMode, Empty, MigrationThreadInfo, Releases, ReplicationStatus,
@@ -16,21 +16,26 @@ use crate::{
 #[doc(alias = "x-colo-lost-heartbeat")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct XColoLostHeartbeat {}
+pub struct XColoLostHeartbeat {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl XColoLostHeartbeat {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for XColoLostHeartbeat {
     const NAME: &'static str = "x-colo-lost-heartbeat";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for XColoLostHeartbeat {
@@ -41,9 +46,6 @@ impl Command for XColoLostHeartbeat {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `migrate_cancel` of schema module `migration`.
@@ -53,21 +55,26 @@ impl Command for XColoLostHeartbeat {
 #[doc(alias = "migrate_cancel")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct MigrateCancel {}
+pub struct MigrateCancel {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl MigrateCancel {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for MigrateCancel {
     const NAME: &'static str = "migrate_cancel";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for MigrateCancel {
@@ -76,9 +83,6 @@ impl Command for MigrateCancel {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -94,6 +98,8 @@ pub struct XenSaveDevicesState {
     pub filename: String,
     /// `live`. Since 2.11.
     pub live: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl XenSaveDevicesState {
@@ -102,6 +108,7 @@ impl XenSaveDevicesState {
         Self {
             filename: filename.into(),
             live: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `live`.
@@ -118,11 +125,13 @@ impl Object for XenSaveDevicesState {
         Ok(Self {
             filename: members.required("filename")?,
             live: members.optional("live"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
         output.put_optional("live", &self.live);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -132,9 +141,6 @@ impl Command for XenSaveDevicesState {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -148,12 +154,17 @@ impl Command for XenSaveDevicesState {
 pub struct XenSetGlobalDirtyLog {
     /// `enable`.
     pub enable: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl XenSetGlobalDirtyLog {
     /// Makes one of the members that every release has.
     pub fn new(enable: bool) -> Self {
-        Self { enable }
+        Self {
+            enable,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -162,10 +173,12 @@ impl Object for XenSetGlobalDirtyLog {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             enable: members.required("enable")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("enable", &self.enable);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -175,9 +188,6 @@ impl Command for XenSetGlobalDirtyLog {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -191,12 +201,17 @@ impl Command for XenSetGlobalDirtyLog {
 pub struct XenLoadDevicesState {
     /// `filename`.
     pub filename: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl XenLoadDevicesState {
     /// Makes one of the members that every release has.
     pub fn new(filename: impl Into<String>) -> Self {
-        Self { filename: filename.into() }
+        Self {
+            filename: filename.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -205,10 +220,12 @@ impl Object for XenLoadDevicesState {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             filename: members.required("filename")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("filename", &self.filename);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -218,9 +235,6 @@ impl Command for XenLoadDevicesState {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -238,6 +252,8 @@ pub struct XenSetReplication {
     pub primary: bool,
     /// `failover`.
     pub failover: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl XenSetReplication {
@@ -247,6 +263,7 @@ impl XenSetReplication {
             enable,
             primary,
             failover: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `failover`.
@@ -264,12 +281,14 @@ impl Object for XenSetReplication {
             enable: members.required("enable")?,
             primary: members.required("primary")?,
             failover: members.optional("failover"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("enable", &self.enable);
         output.put("primary", &self.primary);
         output.put_optional("failover", &self.failover);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -280,9 +299,6 @@ impl Command for XenSetReplication {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-xen-replication-status` of schema module `migration`.
@@ -292,21 +308,26 @@ impl Command for XenSetReplication {
 #[doc(alias = "query-xen-replication-status")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryXenReplicationStatus {}
+pub struct QueryXenReplicationStatus {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryXenReplicationStatus {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryXenReplicationStatus {
     const NAME: &'static str = "query-xen-replication-status";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryXenReplicationStatus {
@@ -315,9 +336,6 @@ impl Command for QueryXenReplicationStatus {
     type Return = ReplicationStatus;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -328,21 +346,26 @@ impl Command for QueryXenReplicationStatus {
 #[doc(alias = "xen-colo-do-checkpoint")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct XenColoDoCheckpoint {}
+pub struct XenColoDoCheckpoint {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl XenColoDoCheckpoint {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for XenColoDoCheckpoint {
     const NAME: &'static str = "xen-colo-do-checkpoint";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for XenColoDoCheckpoint {
@@ -351,9 +374,6 @@ impl Command for XenColoDoCheckpoint {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -364,21 +384,26 @@ impl Command for XenColoDoCheckpoint {
 #[doc(alias = "query-colo-status")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryColoStatus {}
+pub struct QueryColoStatus {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryColoStatus {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryColoStatus {
     const NAME: &'static str = "query-colo-status";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryColoStatus {
@@ -387,9 +412,6 @@ impl Command for QueryColoStatus {
     type Return = COLOStatus;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -403,12 +425,17 @@ impl Command for QueryColoStatus {
 pub struct MigrateRecover {
     /// `uri`.
     pub uri: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MigrateRecover {
     /// Makes one of the members that every release has.
     pub fn new(uri: impl Into<String>) -> Self {
-        Self { uri: uri.into() }
+        Self {
+            uri: uri.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -417,10 +444,12 @@ impl Object for MigrateRecover {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             uri: members.required("uri")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("uri", &self.uri);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -431,9 +460,6 @@ impl Command for MigrateRecover {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `migrate-pause` of schema module `migration`.
@@ -443,21 +469,26 @@ impl Command for MigrateRecover {
 #[doc(alias = "migrate-pause")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct MigratePause {}
+pub struct MigratePause {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl MigratePause {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for MigratePause {
     const NAME: &'static str = "migrate-pause";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for MigratePause {
@@ -466,9 +497,6 @@ impl Command for MigratePause {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -488,6 +516,8 @@ pub struct CalcDirtyRate {
     pub sample_pages: Option<i64>,
     /// `mode`. Since 6.1.
     pub mode: Option<DirtyRateMeasureMode>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CalcDirtyRate {
@@ -498,6 +528,7 @@ impl CalcDirtyRate {
             calc_time_unit: None,
             sample_pages: None,
             mode: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `calc-time-unit`.
@@ -528,6 +559,7 @@ impl Object for CalcDirtyRate {
             calc_time_unit: members.optional("calc-time-unit"),
             sample_pages: members.optional("sample-pages"),
             mode: members.optional("mode"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -535,6 +567,7 @@ impl Object for CalcDirtyRate {
         output.put_optional("calc-time-unit", &self.calc_time_unit);
         output.put_optional("sample-pages", &self.sample_pages);
         output.put_optional("mode", &self.mode);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -544,9 +577,6 @@ impl Command for CalcDirtyRate {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -560,12 +590,17 @@ impl Command for CalcDirtyRate {
 pub struct QueryDirtyRate {
     /// `calc-time-unit`. Only in 10.0, 10.2, 11.1. Since 8.2.
     pub calc_time_unit: Option<TimeUnit>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QueryDirtyRate {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { calc_time_unit: None }
+        Self {
+            calc_time_unit: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `calc-time-unit`.
     #[must_use]
@@ -580,10 +615,12 @@ impl Object for QueryDirtyRate {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             calc_time_unit: members.optional("calc-time-unit"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("calc-time-unit", &self.calc_time_unit);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -593,9 +630,6 @@ impl Command for QueryDirtyRate {
     type Return = DirtyRateInfo;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -611,6 +645,8 @@ pub struct SetVcpuDirtyLimit {
     pub cpu_index: Option<i64>,
     /// `dirty-rate`.
     pub dirty_rate: u64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SetVcpuDirtyLimit {
@@ -619,6 +655,7 @@ impl SetVcpuDirtyLimit {
         Self {
             cpu_index: None,
             dirty_rate,
+            extra: Extra::new(),
         }
     }
     /// Sets `cpu-index`.
@@ -635,11 +672,13 @@ impl Object for SetVcpuDirtyLimit {
         Ok(Self {
             cpu_index: members.optional("cpu-index"),
             dirty_rate: members.required("dirty-rate")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("cpu-index", &self.cpu_index);
         output.put("dirty-rate", &self.dirty_rate);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -649,9 +688,6 @@ impl Command for SetVcpuDirtyLimit {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -665,12 +701,17 @@ impl Command for SetVcpuDirtyLimit {
 pub struct CancelVcpuDirtyLimit {
     /// `cpu-index`.
     pub cpu_index: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CancelVcpuDirtyLimit {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { cpu_index: None }
+        Self {
+            cpu_index: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `cpu-index`.
     #[must_use]
@@ -685,10 +726,12 @@ impl Object for CancelVcpuDirtyLimit {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             cpu_index: members.optional("cpu-index"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("cpu-index", &self.cpu_index);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -699,9 +742,6 @@ impl Command for CancelVcpuDirtyLimit {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-vcpu-dirty-limit` of schema module `migration`.
@@ -711,21 +751,26 @@ impl Command for CancelVcpuDirtyLimit {
 #[doc(alias = "query-vcpu-dirty-limit")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryVcpuDirtyLimit {}
+pub struct QueryVcpuDirtyLimit {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryVcpuDirtyLimit {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryVcpuDirtyLimit {
     const NAME: &'static str = "query-vcpu-dirty-limit";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryVcpuDirtyLimit {
@@ -734,9 +779,6 @@ impl Command for QueryVcpuDirtyLimit {
     type Return = Vec<DirtyLimitInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -756,6 +798,8 @@ pub struct SnapshotSave {
     pub vmstate: String,
     /// `devices`.
     pub devices: Vec<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SnapshotSave {
@@ -771,6 +815,7 @@ impl SnapshotSave {
             tag: tag.into(),
             vmstate: vmstate.into(),
             devices: devices.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -783,6 +828,7 @@ impl Object for SnapshotSave {
             tag: members.required("tag")?,
             vmstate: members.required("vmstate")?,
             devices: members.required("devices")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -790,6 +836,7 @@ impl Object for SnapshotSave {
         output.put("tag", &self.tag);
         output.put("vmstate", &self.vmstate);
         output.put("devices", &self.devices);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -799,9 +846,6 @@ impl Command for SnapshotSave {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -821,6 +865,8 @@ pub struct SnapshotLoad {
     pub vmstate: String,
     /// `devices`.
     pub devices: Vec<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SnapshotLoad {
@@ -836,6 +882,7 @@ impl SnapshotLoad {
             tag: tag.into(),
             vmstate: vmstate.into(),
             devices: devices.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -848,6 +895,7 @@ impl Object for SnapshotLoad {
             tag: members.required("tag")?,
             vmstate: members.required("vmstate")?,
             devices: members.required("devices")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -855,6 +903,7 @@ impl Object for SnapshotLoad {
         output.put("tag", &self.tag);
         output.put("vmstate", &self.vmstate);
         output.put("devices", &self.devices);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -864,9 +913,6 @@ impl Command for SnapshotLoad {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -884,6 +930,8 @@ pub struct SnapshotDelete {
     pub tag: String,
     /// `devices`.
     pub devices: Vec<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SnapshotDelete {
@@ -897,6 +945,7 @@ impl SnapshotDelete {
             job_id: job_id.into(),
             tag: tag.into(),
             devices: devices.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -908,12 +957,14 @@ impl Object for SnapshotDelete {
             job_id: members.required("job-id")?,
             tag: members.required("tag")?,
             devices: members.required("devices")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("job-id", &self.job_id);
         output.put("tag", &self.tag);
         output.put("devices", &self.devices);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -923,9 +974,6 @@ impl Command for SnapshotDelete {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -937,22 +985,27 @@ impl Command for SnapshotDelete {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
-pub struct QueryMigrationthreads {}
+pub struct QueryMigrationthreads {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryMigrationthreads {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryMigrationthreads {
     const NAME: &'static str = "query-migrationthreads";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2"]);
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryMigrationthreads {
@@ -963,9 +1016,6 @@ impl Command for QueryMigrationthreads {
     type Return = Vec<MigrationThreadInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

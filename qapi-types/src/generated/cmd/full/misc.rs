@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, Releases, wire};
 
 /// The command `add_client` of schema module `misc`.
@@ -21,6 +21,8 @@ pub struct AddClient {
     pub skipauth: Option<bool>,
     /// `tls`.
     pub tls: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AddClient {
@@ -31,6 +33,7 @@ impl AddClient {
             fdname: fdname.into(),
             skipauth: None,
             tls: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `skipauth`.
@@ -55,6 +58,7 @@ impl Object for AddClient {
             fdname: members.required("fdname")?,
             skipauth: members.optional("skipauth"),
             tls: members.optional("tls"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -62,6 +66,7 @@ impl Object for AddClient {
         output.put("fdname", &self.fdname);
         output.put_optional("skipauth", &self.skipauth);
         output.put_optional("tls", &self.tls);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -72,9 +77,6 @@ impl Command for AddClient {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `x-exit-preconfig` of schema module `misc`.
@@ -84,21 +86,26 @@ impl Command for AddClient {
 #[doc(alias = "x-exit-preconfig")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct XExitPreconfig {}
+pub struct XExitPreconfig {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl XExitPreconfig {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for XExitPreconfig {
     const NAME: &'static str = "x-exit-preconfig";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for XExitPreconfig {
@@ -109,9 +116,6 @@ impl Command for XExitPreconfig {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -127,6 +131,8 @@ pub struct GetWin32Socket {
     pub info: String,
     /// `fdname`.
     pub fdname: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl GetWin32Socket {
@@ -135,6 +141,7 @@ impl GetWin32Socket {
         Self {
             info: info.into(),
             fdname: fdname.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -146,11 +153,13 @@ impl Object for GetWin32Socket {
         Ok(Self {
             info: members.required("info")?,
             fdname: members.required("fdname")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("info", &self.info);
         output.put("fdname", &self.fdname);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -161,9 +170,6 @@ impl Command for GetWin32Socket {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{Command, DecodeError, GICCapability, wire};
 
 /// The command `query-gic-capabilities` of schema module `misc-arm`.
@@ -12,21 +12,26 @@ use crate::{Command, DecodeError, GICCapability, wire};
 #[doc(alias = "query-gic-capabilities")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryGicCapabilities {}
+pub struct QueryGicCapabilities {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryGicCapabilities {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryGicCapabilities {
     const NAME: &'static str = "query-gic-capabilities";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryGicCapabilities {
@@ -35,9 +40,6 @@ impl Command for QueryGicCapabilities {
     type Return = Vec<GICCapability>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

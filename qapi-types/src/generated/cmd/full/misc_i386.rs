@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     Command, DecodeError, Empty, EvtchnInfo, Releases, SevAttestationReport,
     SevCapability, SevInfo, SevLaunchMeasureInfo, SgxInfo, wire,
@@ -15,21 +15,26 @@ use crate::{
 #[doc(alias = "rtc-reset-reinjection")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct RtcResetReinjection {}
+pub struct RtcResetReinjection {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl RtcResetReinjection {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for RtcResetReinjection {
     const NAME: &'static str = "rtc-reset-reinjection";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for RtcResetReinjection {
@@ -38,9 +43,6 @@ impl Command for RtcResetReinjection {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -51,21 +53,26 @@ impl Command for RtcResetReinjection {
 #[doc(alias = "query-sev")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QuerySev {}
+pub struct QuerySev {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QuerySev {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QuerySev {
     const NAME: &'static str = "query-sev";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QuerySev {
@@ -74,9 +81,6 @@ impl Command for QuerySev {
     type Return = SevInfo;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -87,21 +91,26 @@ impl Command for QuerySev {
 #[doc(alias = "query-sev-launch-measure")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QuerySevLaunchMeasure {}
+pub struct QuerySevLaunchMeasure {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QuerySevLaunchMeasure {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QuerySevLaunchMeasure {
     const NAME: &'static str = "query-sev-launch-measure";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QuerySevLaunchMeasure {
@@ -110,9 +119,6 @@ impl Command for QuerySevLaunchMeasure {
     type Return = SevLaunchMeasureInfo;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -123,21 +129,26 @@ impl Command for QuerySevLaunchMeasure {
 #[doc(alias = "query-sev-capabilities")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QuerySevCapabilities {}
+pub struct QuerySevCapabilities {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QuerySevCapabilities {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QuerySevCapabilities {
     const NAME: &'static str = "query-sev-capabilities";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QuerySevCapabilities {
@@ -146,9 +157,6 @@ impl Command for QuerySevCapabilities {
     type Return = SevCapability;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -166,6 +174,8 @@ pub struct SevInjectLaunchSecret {
     pub secret: String,
     /// `gpa`.
     pub gpa: Option<u64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SevInjectLaunchSecret {
@@ -175,6 +185,7 @@ impl SevInjectLaunchSecret {
             packet_header: packet_header.into(),
             secret: secret.into(),
             gpa: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `gpa`.
@@ -192,12 +203,14 @@ impl Object for SevInjectLaunchSecret {
             packet_header: members.required("packet-header")?,
             secret: members.required("secret")?,
             gpa: members.optional("gpa"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("packet-header", &self.packet_header);
         output.put("secret", &self.secret);
         output.put_optional("gpa", &self.gpa);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -207,9 +220,6 @@ impl Command for SevInjectLaunchSecret {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -223,12 +233,17 @@ impl Command for SevInjectLaunchSecret {
 pub struct QuerySevAttestationReport {
     /// `mnonce`.
     pub mnonce: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QuerySevAttestationReport {
     /// Makes one of the members that every release has.
     pub fn new(mnonce: impl Into<String>) -> Self {
-        Self { mnonce: mnonce.into() }
+        Self {
+            mnonce: mnonce.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -237,10 +252,12 @@ impl Object for QuerySevAttestationReport {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             mnonce: members.required("mnonce")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("mnonce", &self.mnonce);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -251,9 +268,6 @@ impl Command for QuerySevAttestationReport {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-sgx` of schema module `misc-i386`.
@@ -263,21 +277,26 @@ impl Command for QuerySevAttestationReport {
 #[doc(alias = "query-sgx")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QuerySgx {}
+pub struct QuerySgx {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QuerySgx {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QuerySgx {
     const NAME: &'static str = "query-sgx";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QuerySgx {
@@ -286,9 +305,6 @@ impl Command for QuerySgx {
     type Return = SgxInfo;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -299,21 +315,26 @@ impl Command for QuerySgx {
 #[doc(alias = "query-sgx-capabilities")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QuerySgxCapabilities {}
+pub struct QuerySgxCapabilities {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QuerySgxCapabilities {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QuerySgxCapabilities {
     const NAME: &'static str = "query-sgx-capabilities";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QuerySgxCapabilities {
@@ -322,9 +343,6 @@ impl Command for QuerySgxCapabilities {
     type Return = SgxInfo;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -335,22 +353,27 @@ impl Command for QuerySgxCapabilities {
 #[doc(alias = "xen-event-list")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct XenEventList {}
+pub struct XenEventList {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl XenEventList {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for XenEventList {
     const NAME: &'static str = "xen-event-list";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for XenEventList {
@@ -360,9 +383,6 @@ impl Command for XenEventList {
     type Return = Vec<EvtchnInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -376,12 +396,14 @@ impl Command for XenEventList {
 pub struct XenEventInject {
     /// `port`.
     pub port: u32,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl XenEventInject {
     /// Makes one of the members that every release has.
     pub fn new(port: u32) -> Self {
-        Self { port }
+        Self { port, extra: Extra::new() }
     }
 }
 
@@ -391,10 +413,12 @@ impl Object for XenEventInject {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             port: members.required("port")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("port", &self.port);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -405,9 +429,6 @@ impl Command for XenEventInject {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

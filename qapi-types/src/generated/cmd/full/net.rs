@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, Netdev, RxFilterInfo, wire};
 
 /// The command `set_link` of schema module `net`.
@@ -17,12 +17,18 @@ pub struct SetLink {
     pub name: String,
     /// `up`.
     pub up: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SetLink {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>, up: bool) -> Self {
-        Self { name: name.into(), up }
+        Self {
+            name: name.into(),
+            up,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -32,11 +38,13 @@ impl Object for SetLink {
         Ok(Self {
             name: members.required("name")?,
             up: members.required("up")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("up", &self.up);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -46,9 +54,6 @@ impl Command for SetLink {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -93,9 +98,6 @@ impl Command for NetdevAdd {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `netdev_del` of schema module `net`.
@@ -108,12 +110,17 @@ impl Command for NetdevAdd {
 pub struct NetdevDel {
     /// `id`.
     pub id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetdevDel {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -122,10 +129,12 @@ impl Object for NetdevDel {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -136,9 +145,6 @@ impl Command for NetdevDel {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -152,12 +158,17 @@ impl Command for NetdevDel {
 pub struct QueryRxFilter {
     /// `name`.
     pub name: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QueryRxFilter {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { name: None }
+        Self {
+            name: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `name`.
     #[must_use]
@@ -172,10 +183,12 @@ impl Object for QueryRxFilter {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.optional("name"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("name", &self.name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -185,9 +198,6 @@ impl Command for QueryRxFilter {
     type Return = Vec<RxFilterInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -211,6 +221,8 @@ pub struct AnnounceSelf {
     pub interfaces: Option<Vec<String>>,
     /// `id`. Since 4.1.
     pub id: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AnnounceSelf {
@@ -223,6 +235,7 @@ impl AnnounceSelf {
             step,
             interfaces: None,
             id: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `interfaces`.
@@ -252,6 +265,7 @@ impl Object for AnnounceSelf {
             step: members.required("step")?,
             interfaces: members.optional("interfaces"),
             id: members.optional("id"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -261,6 +275,7 @@ impl Object for AnnounceSelf {
         output.put("step", &self.step);
         output.put_optional("interfaces", &self.interfaces);
         output.put_optional("id", &self.id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -270,9 +285,6 @@ impl Command for AnnounceSelf {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, ObjectPropertyInfo, Releases, wire};
 
 /// The command `device-list-properties` of schema module `qdev`.
@@ -15,12 +15,17 @@ use crate::{Command, DecodeError, Empty, ObjectPropertyInfo, Releases, wire};
 pub struct DeviceListProperties {
     /// `typename`.
     pub typename: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DeviceListProperties {
     /// Makes one of the members that every release has.
     pub fn new(typename: impl Into<String>) -> Self {
-        Self { typename: typename.into() }
+        Self {
+            typename: typename.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -29,10 +34,12 @@ impl Object for DeviceListProperties {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             typename: members.required("typename")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("typename", &self.typename);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -42,9 +49,6 @@ impl Command for DeviceListProperties {
     type Return = Vec<ObjectPropertyInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -58,12 +62,17 @@ impl Command for DeviceListProperties {
 pub struct DeviceSyncConfig {
     /// `id`.
     pub id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DeviceSyncConfig {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -73,10 +82,12 @@ impl Object for DeviceSyncConfig {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -88,9 +99,6 @@ impl Command for DeviceSyncConfig {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

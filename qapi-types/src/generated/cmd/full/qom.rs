@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     Command, DecodeError, ObjectPropertiesValues, ObjectPropertyInfo, Releases, wire,
 };
@@ -17,6 +17,8 @@ use crate::{
 pub struct QomListGet {
     /// `paths`.
     pub paths: Vec<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QomListGet {
@@ -24,6 +26,7 @@ impl QomListGet {
     pub fn new(paths: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             paths: paths.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -34,10 +37,12 @@ impl Object for QomListGet {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             paths: members.required("paths")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("paths", &self.paths);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -49,9 +54,6 @@ impl Command for QomListGet {
     type Return = Vec<ObjectPropertiesValues>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -65,12 +67,17 @@ impl Command for QomListGet {
 pub struct QomListProperties {
     /// `typename`.
     pub typename: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QomListProperties {
     /// Makes one of the members that every release has.
     pub fn new(typename: impl Into<String>) -> Self {
-        Self { typename: typename.into() }
+        Self {
+            typename: typename.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -79,10 +86,12 @@ impl Object for QomListProperties {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             typename: members.required("typename")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("typename", &self.typename);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -93,9 +102,6 @@ impl Command for QomListProperties {
     type Return = Vec<ObjectPropertyInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, ReplayInfo, wire};
 
 /// The command `query-replay` of schema module `replay`.
@@ -12,21 +12,26 @@ use crate::{Command, DecodeError, Empty, ReplayInfo, wire};
 #[doc(alias = "query-replay")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryReplay {}
+pub struct QueryReplay {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryReplay {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryReplay {
     const NAME: &'static str = "query-replay";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryReplay {
@@ -35,9 +40,6 @@ impl Command for QueryReplay {
     type Return = ReplayInfo;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -51,12 +53,17 @@ impl Command for QueryReplay {
 pub struct ReplayBreak {
     /// `icount`.
     pub icount: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ReplayBreak {
     /// Makes one of the members that every release has.
     pub fn new(icount: i64) -> Self {
-        Self { icount }
+        Self {
+            icount,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -65,10 +72,12 @@ impl Object for ReplayBreak {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             icount: members.required("icount")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("icount", &self.icount);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -79,9 +88,6 @@ impl Command for ReplayBreak {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `replay-delete-break` of schema module `replay`.
@@ -91,21 +97,26 @@ impl Command for ReplayBreak {
 #[doc(alias = "replay-delete-break")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ReplayDeleteBreak {}
+pub struct ReplayDeleteBreak {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl ReplayDeleteBreak {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for ReplayDeleteBreak {
     const NAME: &'static str = "replay-delete-break";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for ReplayDeleteBreak {
@@ -114,9 +125,6 @@ impl Command for ReplayDeleteBreak {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -130,12 +138,17 @@ impl Command for ReplayDeleteBreak {
 pub struct ReplaySeek {
     /// `icount`.
     pub icount: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ReplaySeek {
     /// Makes one of the members that every release has.
     pub fn new(icount: i64) -> Self {
-        Self { icount }
+        Self {
+            icount,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -144,10 +157,12 @@ impl Object for ReplaySeek {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             icount: members.required("icount")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("icount", &self.icount);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -157,9 +172,6 @@ impl Command for ReplaySeek {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     Command, DecodeError, RockerOfDpaFlow, RockerOfDpaGroup, RockerPort, RockerSwitch,
     wire,
@@ -18,12 +18,17 @@ use crate::{
 pub struct QueryRocker {
     /// `name`.
     pub name: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QueryRocker {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
+        Self {
+            name: name.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -32,10 +37,12 @@ impl Object for QueryRocker {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -45,9 +52,6 @@ impl Command for QueryRocker {
     type Return = RockerSwitch;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -61,12 +65,17 @@ impl Command for QueryRocker {
 pub struct QueryRockerPorts {
     /// `name`.
     pub name: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QueryRockerPorts {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
+        Self {
+            name: name.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -75,10 +84,12 @@ impl Object for QueryRockerPorts {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -88,9 +99,6 @@ impl Command for QueryRockerPorts {
     type Return = Vec<RockerPort>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -106,6 +114,8 @@ pub struct QueryRockerOfDpaFlows {
     pub name: String,
     /// `tbl-id`.
     pub tbl_id: Option<u32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QueryRockerOfDpaFlows {
@@ -114,6 +124,7 @@ impl QueryRockerOfDpaFlows {
         Self {
             name: name.into(),
             tbl_id: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `tbl-id`.
@@ -130,11 +141,13 @@ impl Object for QueryRockerOfDpaFlows {
         Ok(Self {
             name: members.required("name")?,
             tbl_id: members.optional("tbl-id"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_optional("tbl-id", &self.tbl_id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -144,9 +157,6 @@ impl Command for QueryRockerOfDpaFlows {
     type Return = Vec<RockerOfDpaFlow>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -162,6 +172,8 @@ pub struct QueryRockerOfDpaGroups {
     pub name: String,
     /// `type`.
     pub r#type: Option<u8>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QueryRockerOfDpaGroups {
@@ -170,6 +182,7 @@ impl QueryRockerOfDpaGroups {
         Self {
             name: name.into(),
             r#type: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `type`.
@@ -186,11 +199,13 @@ impl Object for QueryRockerOfDpaGroups {
         Ok(Self {
             name: members.required("name")?,
             r#type: members.optional("type"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_optional("type", &self.r#type);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -200,9 +215,6 @@ impl Command for QueryRockerOfDpaGroups {
     type Return = Vec<RockerOfDpaGroup>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     Command, DecodeError, Empty, PanicAction, RebootAction, ShutdownAction,
     WatchdogAction, wire,
@@ -18,12 +18,17 @@ use crate::{
 pub struct WatchdogSetAction {
     /// `action`.
     pub action: WatchdogAction,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl WatchdogSetAction {
     /// Makes one of the members that every release has.
     pub fn new(action: WatchdogAction) -> Self {
-        Self { action }
+        Self {
+            action,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -32,10 +37,12 @@ impl Object for WatchdogSetAction {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             action: members.required("action")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("action", &self.action);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -45,9 +52,6 @@ impl Command for WatchdogSetAction {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -67,6 +71,8 @@ pub struct SetAction {
     pub panic: Option<PanicAction>,
     /// `watchdog`.
     pub watchdog: Option<WatchdogAction>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SetAction {
@@ -77,6 +83,7 @@ impl SetAction {
             shutdown: None,
             panic: None,
             watchdog: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `reboot`.
@@ -113,6 +120,7 @@ impl Object for SetAction {
             shutdown: members.optional("shutdown"),
             panic: members.optional("panic"),
             watchdog: members.optional("watchdog"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -120,6 +128,7 @@ impl Object for SetAction {
         output.put_optional("shutdown", &self.shutdown);
         output.put_optional("panic", &self.panic);
         output.put_optional("watchdog", &self.watchdog);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -130,9 +139,6 @@ impl Command for SetAction {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     Command, DecodeError, StatsFilter, StatsProvider, StatsResult, StatsSchema, wire,
 };
@@ -47,9 +47,6 @@ impl Command for QueryStats {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-stats-schemas` of schema module `stats`.
@@ -62,12 +59,17 @@ impl Command for QueryStats {
 pub struct QueryStatsSchemas {
     /// `provider`.
     pub provider: Option<StatsProvider>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QueryStatsSchemas {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { provider: None }
+        Self {
+            provider: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `provider`.
     #[must_use]
@@ -82,10 +84,12 @@ impl Object for QueryStatsSchemas {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             provider: members.optional("provider"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("provider", &self.provider);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -95,9 +99,6 @@ impl Command for QueryStatsSchemas {
     type Return = Vec<StatsSchema>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

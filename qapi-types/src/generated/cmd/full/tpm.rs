@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{Command, DecodeError, TPMInfo, TpmModel, TpmType, wire};
 
 /// The command `query-tpm-models` of schema module `tpm`.
@@ -12,21 +12,26 @@ use crate::{Command, DecodeError, TPMInfo, TpmModel, TpmType, wire};
 #[doc(alias = "query-tpm-models")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryTpmModels {}
+pub struct QueryTpmModels {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryTpmModels {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryTpmModels {
     const NAME: &'static str = "query-tpm-models";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryTpmModels {
@@ -35,9 +40,6 @@ impl Command for QueryTpmModels {
     type Return = Vec<TpmModel>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -48,21 +50,26 @@ impl Command for QueryTpmModels {
 #[doc(alias = "query-tpm-types")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryTpmTypes {}
+pub struct QueryTpmTypes {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryTpmTypes {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryTpmTypes {
     const NAME: &'static str = "query-tpm-types";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryTpmTypes {
@@ -71,9 +78,6 @@ impl Command for QueryTpmTypes {
     type Return = Vec<TpmType>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -84,21 +88,26 @@ impl Command for QueryTpmTypes {
 #[doc(alias = "query-tpm")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryTpm {}
+pub struct QueryTpm {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryTpm {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryTpm {
     const NAME: &'static str = "query-tpm";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryTpm {
@@ -107,9 +116,6 @@ impl Command for QueryTpm {
     type Return = Vec<TPMInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, TraceEventInfo, wire};
 
 /// The command `trace-event-get-state` of schema module `trace`.
@@ -17,6 +17,8 @@ pub struct TraceEventGetState {
     pub name: String,
     /// `vcpu`. Only in 7.2. Since 2.7.
     pub vcpu: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl TraceEventGetState {
@@ -25,6 +27,7 @@ impl TraceEventGetState {
         Self {
             name: name.into(),
             vcpu: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `vcpu`.
@@ -41,11 +44,13 @@ impl Object for TraceEventGetState {
         Ok(Self {
             name: members.required("name")?,
             vcpu: members.optional("vcpu"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_optional("vcpu", &self.vcpu);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -55,9 +60,6 @@ impl Command for TraceEventGetState {
     type Return = Vec<TraceEventInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -77,6 +79,8 @@ pub struct TraceEventSetState {
     pub ignore_unavailable: Option<bool>,
     /// `vcpu`. Only in 7.2. Since 2.7.
     pub vcpu: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl TraceEventSetState {
@@ -87,6 +91,7 @@ impl TraceEventSetState {
             enable,
             ignore_unavailable: None,
             vcpu: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `ignore-unavailable`.
@@ -111,6 +116,7 @@ impl Object for TraceEventSetState {
             enable: members.required("enable")?,
             ignore_unavailable: members.optional("ignore-unavailable"),
             vcpu: members.optional("vcpu"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -118,6 +124,7 @@ impl Object for TraceEventSetState {
         output.put("enable", &self.enable);
         output.put_optional("ignore-unavailable", &self.ignore_unavailable);
         output.put_optional("vcpu", &self.vcpu);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -127,9 +134,6 @@ impl Command for TraceEventSetState {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

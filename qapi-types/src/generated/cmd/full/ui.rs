@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     Command, DecodeError, DisplayOptions, DisplayReloadOptions, DisplayUpdateOptions,
     Empty, ExpirePasswordOptions, ImageFormat, InputEvent, KeyValue, MouseInfo,
@@ -49,9 +49,6 @@ impl Command for SetPassword {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `expire_password` of schema module `ui`.
@@ -94,9 +91,6 @@ impl Command for ExpirePassword {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `screendump` of schema module `ui`.
@@ -115,6 +109,8 @@ pub struct Screendump {
     pub head: Option<i64>,
     /// `format`. Since 7.1.
     pub format: Option<ImageFormat>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl Screendump {
@@ -125,6 +121,7 @@ impl Screendump {
             device: None,
             head: None,
             format: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `device`.
@@ -155,6 +152,7 @@ impl Object for Screendump {
             device: members.optional("device"),
             head: members.optional("head"),
             format: members.optional("format"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -162,6 +160,7 @@ impl Object for Screendump {
         output.put_optional("device", &self.device);
         output.put_optional("head", &self.head);
         output.put_optional("format", &self.format);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -172,9 +171,6 @@ impl Command for Screendump {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-spice` of schema module `ui`.
@@ -184,21 +180,26 @@ impl Command for Screendump {
 #[doc(alias = "query-spice")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QuerySpice {}
+pub struct QuerySpice {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QuerySpice {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QuerySpice {
     const NAME: &'static str = "query-spice";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QuerySpice {
@@ -207,9 +208,6 @@ impl Command for QuerySpice {
     type Return = SpiceInfo;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -220,21 +218,26 @@ impl Command for QuerySpice {
 #[doc(alias = "query-vnc")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryVnc {}
+pub struct QueryVnc {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryVnc {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryVnc {
     const NAME: &'static str = "query-vnc";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryVnc {
@@ -243,9 +246,6 @@ impl Command for QueryVnc {
     type Return = VncInfo;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -256,21 +256,26 @@ impl Command for QueryVnc {
 #[doc(alias = "query-vnc-servers")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryVncServers {}
+pub struct QueryVncServers {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryVncServers {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryVncServers {
     const NAME: &'static str = "query-vnc-servers";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryVncServers {
@@ -279,9 +284,6 @@ impl Command for QueryVncServers {
     type Return = Vec<VncInfo2>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -295,12 +297,17 @@ impl Command for QueryVncServers {
 pub struct ChangeVncPassword {
     /// `password`.
     pub password: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChangeVncPassword {
     /// Makes one of the members that every release has.
     pub fn new(password: impl Into<String>) -> Self {
-        Self { password: password.into() }
+        Self {
+            password: password.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -309,10 +316,12 @@ impl Object for ChangeVncPassword {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             password: members.required("password")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("password", &self.password);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -323,9 +332,6 @@ impl Command for ChangeVncPassword {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-mice` of schema module `ui`.
@@ -335,21 +341,26 @@ impl Command for ChangeVncPassword {
 #[doc(alias = "query-mice")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryMice {}
+pub struct QueryMice {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryMice {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryMice {
     const NAME: &'static str = "query-mice";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryMice {
@@ -358,9 +369,6 @@ impl Command for QueryMice {
     type Return = Vec<MouseInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -376,6 +384,8 @@ pub struct SendKey {
     pub keys: Vec<KeyValue>,
     /// `hold-time`.
     pub hold_time: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SendKey {
@@ -384,6 +394,7 @@ impl SendKey {
         Self {
             keys: keys.into_iter().map(Into::into).collect(),
             hold_time: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `hold-time`.
@@ -400,11 +411,13 @@ impl Object for SendKey {
         Ok(Self {
             keys: members.required("keys")?,
             hold_time: members.optional("hold-time"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("keys", &self.keys);
         output.put_optional("hold-time", &self.hold_time);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -414,9 +427,6 @@ impl Command for SendKey {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -434,6 +444,8 @@ pub struct InputSendEvent {
     pub head: Option<i64>,
     /// `events`.
     pub events: Vec<InputEvent>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl InputSendEvent {
@@ -443,6 +455,7 @@ impl InputSendEvent {
             device: None,
             head: None,
             events: events.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
     /// Sets `device`.
@@ -466,12 +479,14 @@ impl Object for InputSendEvent {
             device: members.optional("device"),
             head: members.optional("head"),
             events: members.required("events")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("device", &self.device);
         output.put_optional("head", &self.head);
         output.put("events", &self.events);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -482,9 +497,6 @@ impl Command for InputSendEvent {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-display-options` of schema module `ui`.
@@ -494,21 +506,26 @@ impl Command for InputSendEvent {
 #[doc(alias = "query-display-options")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryDisplayOptions {}
+pub struct QueryDisplayOptions {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryDisplayOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryDisplayOptions {
     const NAME: &'static str = "query-display-options";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryDisplayOptions {
@@ -517,9 +534,6 @@ impl Command for QueryDisplayOptions {
     type Return = DisplayOptions;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -563,9 +577,6 @@ impl Command for DisplayReload {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `display-update` of schema module `ui`.
@@ -608,9 +619,6 @@ impl Command for DisplayUpdate {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `client_migrate_info` of schema module `ui`.
@@ -631,6 +639,8 @@ pub struct ClientMigrateInfo {
     pub tls_port: Option<i64>,
     /// `cert-subject`.
     pub cert_subject: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ClientMigrateInfo {
@@ -642,6 +652,7 @@ impl ClientMigrateInfo {
             port: None,
             tls_port: None,
             cert_subject: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `port`.
@@ -673,6 +684,7 @@ impl Object for ClientMigrateInfo {
             port: members.optional("port"),
             tls_port: members.optional("tls-port"),
             cert_subject: members.optional("cert-subject"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -681,6 +693,7 @@ impl Object for ClientMigrateInfo {
         output.put_optional("port", &self.port);
         output.put_optional("tls-port", &self.tls_port);
         output.put_optional("cert-subject", &self.cert_subject);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -690,9 +703,6 @@ impl Command for ClientMigrateInfo {
     type Return = Empty;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

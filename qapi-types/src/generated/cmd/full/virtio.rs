@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     Command, DecodeError, VirtQueueStatus, VirtVhostQueueStatus, VirtioInfo,
     VirtioQueueElement, VirtioStatus, wire,
@@ -15,21 +15,26 @@ use crate::{
 #[doc(alias = "x-query-virtio")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct XQueryVirtio {}
+pub struct XQueryVirtio {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl XQueryVirtio {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for XQueryVirtio {
     const NAME: &'static str = "x-query-virtio";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for XQueryVirtio {
@@ -39,9 +44,6 @@ impl Command for XQueryVirtio {
     type Return = Vec<VirtioInfo>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -55,12 +57,17 @@ impl Command for XQueryVirtio {
 pub struct XQueryVirtioStatus {
     /// `path`.
     pub path: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl XQueryVirtioStatus {
     /// Makes one of the members that every release has.
     pub fn new(path: impl Into<String>) -> Self {
-        Self { path: path.into() }
+        Self {
+            path: path.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -69,10 +76,12 @@ impl Object for XQueryVirtioStatus {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             path: members.required("path")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -83,9 +92,6 @@ impl Command for XQueryVirtioStatus {
     type Return = VirtioStatus;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -101,12 +107,18 @@ pub struct XQueryVirtioQueueStatus {
     pub path: String,
     /// `queue`.
     pub queue: u16,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl XQueryVirtioQueueStatus {
     /// Makes one of the members that every release has.
     pub fn new(path: impl Into<String>, queue: u16) -> Self {
-        Self { path: path.into(), queue }
+        Self {
+            path: path.into(),
+            queue,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -116,11 +128,13 @@ impl Object for XQueryVirtioQueueStatus {
         Ok(Self {
             path: members.required("path")?,
             queue: members.required("queue")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("queue", &self.queue);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -131,9 +145,6 @@ impl Command for XQueryVirtioQueueStatus {
     type Return = VirtQueueStatus;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -149,12 +160,18 @@ pub struct XQueryVirtioVhostQueueStatus {
     pub path: String,
     /// `queue`.
     pub queue: u16,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl XQueryVirtioVhostQueueStatus {
     /// Makes one of the members that every release has.
     pub fn new(path: impl Into<String>, queue: u16) -> Self {
-        Self { path: path.into(), queue }
+        Self {
+            path: path.into(),
+            queue,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -164,11 +181,13 @@ impl Object for XQueryVirtioVhostQueueStatus {
         Ok(Self {
             path: members.required("path")?,
             queue: members.required("queue")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("queue", &self.queue);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -179,9 +198,6 @@ impl Command for XQueryVirtioVhostQueueStatus {
     type Return = VirtVhostQueueStatus;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 
@@ -199,6 +215,8 @@ pub struct XQueryVirtioQueueElement {
     pub queue: u16,
     /// `index`.
     pub index: Option<u16>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl XQueryVirtioQueueElement {
@@ -208,6 +226,7 @@ impl XQueryVirtioQueueElement {
             path: path.into(),
             queue,
             index: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `index`.
@@ -225,12 +244,14 @@ impl Object for XQueryVirtioQueueElement {
             path: members.required("path")?,
             queue: members.required("queue")?,
             index: members.optional("index"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("queue", &self.queue);
         output.put_optional("index", &self.index);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -241,9 +262,6 @@ impl Command for XQueryVirtioQueueElement {
     type Return = VirtioQueueElement;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

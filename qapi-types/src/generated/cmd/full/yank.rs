@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{Command, DecodeError, Empty, YankInstance, wire};
 
 /// The command `yank` of schema module `yank`.
@@ -15,6 +15,8 @@ use crate::{Command, DecodeError, Empty, YankInstance, wire};
 pub struct Yank {
     /// `instances`.
     pub instances: Vec<YankInstance>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl Yank {
@@ -22,6 +24,7 @@ impl Yank {
     pub fn new(instances: impl IntoIterator<Item = impl Into<YankInstance>>) -> Self {
         Self {
             instances: instances.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -31,10 +34,12 @@ impl Object for Yank {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             instances: members.required("instances")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("instances", &self.instances);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -45,9 +50,6 @@ impl Command for Yank {
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
     }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
-    }
 }
 
 /// The command `query-yank` of schema module `yank`.
@@ -57,21 +59,26 @@ impl Command for Yank {
 #[doc(alias = "query-yank")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct QueryYank {}
+pub struct QueryYank {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl QueryYank {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for QueryYank {
     const NAME: &'static str = "query-yank";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Command for QueryYank {
@@ -80,9 +87,6 @@ impl Command for QueryYank {
     type Return = Vec<YankInstance>;
     fn to_arguments(&self) -> Map<String, Value> {
         wire::members_of(self)
-    }
-    fn decode_return(value: Value) -> Result<Self::Return, DecodeError> {
-        wire::decode(value)
     }
 }
 

@@ -1,9 +1,8 @@
 //! The events of schema module `acpi`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
-use crate::{ACPIOSTInfo, DecodeError, Event, wire};
+use crate::wire::{Extra, Members, Object, Output, values};
+use crate::{ACPIOSTInfo, DecodeError, Event};
 
 /// The event `ACPI_DEVICE_OST` of schema module `acpi`.
 ///
@@ -15,12 +14,14 @@ use crate::{ACPIOSTInfo, DecodeError, Event, wire};
 pub struct AcpiDeviceOst {
     /// `info`.
     pub info: ACPIOSTInfo,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AcpiDeviceOst {
     /// Makes one of the members that every release has.
     pub fn new(info: ACPIOSTInfo) -> Self {
-        Self { info }
+        Self { info, extra: Extra::new() }
     }
 }
 
@@ -29,18 +30,17 @@ impl Object for AcpiDeviceOst {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             info: members.required("info")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("info", &self.info);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for AcpiDeviceOst {
     const NAME: &'static str = "ACPI_DEVICE_OST";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 values!(AcpiDeviceOst);

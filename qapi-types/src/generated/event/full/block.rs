@@ -1,9 +1,8 @@
 //! The events of schema module `block`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
-use crate::{DecodeError, Event, wire};
+use crate::wire::{Extra, Members, Object, Output, values};
+use crate::{DecodeError, Event};
 
 /// The event `PR_MANAGER_STATUS_CHANGED` of schema module `block`.
 ///
@@ -17,12 +16,18 @@ pub struct PrManagerStatusChanged {
     pub id: String,
     /// `connected`.
     pub connected: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl PrManagerStatusChanged {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>, connected: bool) -> Self {
-        Self { id: id.into(), connected }
+        Self {
+            id: id.into(),
+            connected,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -32,19 +37,18 @@ impl Object for PrManagerStatusChanged {
         Ok(Self {
             id: members.required("id")?,
             connected: members.required("connected")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("connected", &self.connected);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for PrManagerStatusChanged {
     const NAME: &'static str = "PR_MANAGER_STATUS_CHANGED";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 values!(PrManagerStatusChanged);

@@ -1,9 +1,8 @@
 //! The events of schema module `char`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
-use crate::{DecodeError, Event, wire};
+use crate::wire::{Extra, Members, Object, Output, values};
+use crate::{DecodeError, Event};
 
 /// The event `VSERPORT_CHANGE` of schema module `char`.
 ///
@@ -17,12 +16,18 @@ pub struct VserportChange {
     pub id: String,
     /// `open`.
     pub open: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VserportChange {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>, open: bool) -> Self {
-        Self { id: id.into(), open }
+        Self {
+            id: id.into(),
+            open,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -32,19 +37,18 @@ impl Object for VserportChange {
         Ok(Self {
             id: members.required("id")?,
             open: members.required("open")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("open", &self.open);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for VserportChange {
     const NAME: &'static str = "VSERPORT_CHANGE";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 values!(VserportChange);

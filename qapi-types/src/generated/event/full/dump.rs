@@ -1,9 +1,8 @@
 //! The events of schema module `dump`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
-use crate::{DecodeError, DumpQueryResult, Event, wire};
+use crate::wire::{Extra, Members, Object, Output, values};
+use crate::{DecodeError, DumpQueryResult, Event};
 
 /// The event `DUMP_COMPLETED` of schema module `dump`.
 ///
@@ -17,12 +16,18 @@ pub struct DumpCompleted {
     pub result: DumpQueryResult,
     /// `error`.
     pub error: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DumpCompleted {
     /// Makes one of the members that every release has.
     pub fn new(result: DumpQueryResult) -> Self {
-        Self { result, error: None }
+        Self {
+            result,
+            error: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `error`.
     #[must_use]
@@ -38,19 +43,18 @@ impl Object for DumpCompleted {
         Ok(Self {
             result: members.required("result")?,
             error: members.optional("error"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("result", &self.result);
         output.put_optional("error", &self.error);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for DumpCompleted {
     const NAME: &'static str = "DUMP_COMPLETED";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 values!(DumpCompleted);

@@ -1,9 +1,8 @@
 //! The events of schema module `machine`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
-use crate::{DecodeError, Event, Releases, wire};
+use crate::wire::{Extra, Members, Object, Output, values};
+use crate::{DecodeError, Event, Releases};
 
 /// The event `BALLOON_CHANGE` of schema module `machine`.
 ///
@@ -15,12 +14,17 @@ use crate::{DecodeError, Event, Releases, wire};
 pub struct BalloonChange {
     /// `actual`.
     pub actual: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BalloonChange {
     /// Makes one of the members that every release has.
     pub fn new(actual: i64) -> Self {
-        Self { actual }
+        Self {
+            actual,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -29,18 +33,17 @@ impl Object for BalloonChange {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             actual: members.required("actual")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("actual", &self.actual);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for BalloonChange {
     const NAME: &'static str = "BALLOON_CHANGE";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `HV_BALLOON_STATUS_REPORT` of schema module `machine`.
@@ -55,12 +58,18 @@ pub struct HvBalloonStatusReport {
     pub committed: u64,
     /// `available`.
     pub available: u64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl HvBalloonStatusReport {
     /// Makes one of the members that every release has.
     pub fn new(committed: u64, available: u64) -> Self {
-        Self { committed, available }
+        Self {
+            committed,
+            available,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -71,20 +80,19 @@ impl Object for HvBalloonStatusReport {
         Ok(Self {
             committed: members.required("committed")?,
             available: members.required("available")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("committed", &self.committed);
         output.put("available", &self.available);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for HvBalloonStatusReport {
     const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `MEMORY_DEVICE_SIZE_CHANGE` of schema module `machine`.
@@ -101,6 +109,8 @@ pub struct MemoryDeviceSizeChange {
     pub size: u64,
     /// `qom-path`. Since 6.2.
     pub qom_path: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MemoryDeviceSizeChange {
@@ -110,6 +120,7 @@ impl MemoryDeviceSizeChange {
             id: None,
             size,
             qom_path: qom_path.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `id`.
@@ -127,20 +138,19 @@ impl Object for MemoryDeviceSizeChange {
             id: members.optional("id"),
             size: members.required("size")?,
             qom_path: members.required("qom-path")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("id", &self.id);
         output.put("size", &self.size);
         output.put("qom-path", &self.qom_path);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for MemoryDeviceSizeChange {
     const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `MEM_UNPLUG_ERROR` of schema module `machine`.
@@ -156,6 +166,8 @@ pub struct MemUnplugError {
     pub device: String,
     /// `msg`.
     pub msg: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MemUnplugError {
@@ -164,6 +176,7 @@ impl MemUnplugError {
         Self {
             device: device.into(),
             msg: msg.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -175,11 +188,13 @@ impl Object for MemUnplugError {
         Ok(Self {
             device: members.required("device")?,
             msg: members.required("msg")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("device", &self.device);
         output.put("msg", &self.msg);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -187,9 +202,6 @@ impl Event for MemUnplugError {
     const NAME: &'static str = "MEM_UNPLUG_ERROR";
     const RELEASES: Releases = Releases::only(&["7.2"]);
     const FEATURES: &'static [&'static str] = &["deprecated"];
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 values!(BalloonChange HvBalloonStatusReport MemoryDeviceSizeChange MemUnplugError);

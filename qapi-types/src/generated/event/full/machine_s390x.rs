@@ -1,9 +1,8 @@
 //! The events of schema module `machine-s390x`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
-use crate::{DecodeError, Event, Releases, S390CpuPolarization, wire};
+use crate::wire::{Extra, Members, Object, Output, values};
+use crate::{DecodeError, Event, Releases, S390CpuPolarization};
 
 /// The event `CPU_POLARIZATION_CHANGE` of schema module `machine-s390x`.
 ///
@@ -15,12 +14,17 @@ use crate::{DecodeError, Event, Releases, S390CpuPolarization, wire};
 pub struct CpuPolarizationChange {
     /// `polarization`.
     pub polarization: S390CpuPolarization,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CpuPolarizationChange {
     /// Makes one of the members that every release has.
     pub fn new(polarization: S390CpuPolarization) -> Self {
-        Self { polarization }
+        Self {
+            polarization,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -30,10 +34,12 @@ impl Object for CpuPolarizationChange {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             polarization: members.required("polarization")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("polarization", &self.polarization);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -41,9 +47,6 @@ impl Event for CpuPolarizationChange {
     const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const FEATURES: &'static [&'static str] = &["unstable"];
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `SCLP_CPI_INFO_AVAILABLE` of schema module `machine-s390x`.
@@ -53,31 +56,33 @@ impl Event for CpuPolarizationChange {
 #[doc(alias = "SCLP_CPI_INFO_AVAILABLE")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct SclpCpiInfoAvailable {}
+pub struct SclpCpiInfoAvailable {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl SclpCpiInfoAvailable {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for SclpCpiInfoAvailable {
     const NAME: &'static str = "SCLP_CPI_INFO_AVAILABLE";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Event for SclpCpiInfoAvailable {
     const NAME: &'static str = "SCLP_CPI_INFO_AVAILABLE";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
     const FEATURES: &'static [&'static str] = &["unstable"];
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 values!(CpuPolarizationChange SclpCpiInfoAvailable);

@@ -1,9 +1,8 @@
 //! The events of schema module `migration`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
-use crate::{COLOExitReason, COLOMode, DecodeError, Event, wire};
+use crate::wire::{Extra, Members, Object, Output, values};
+use crate::{COLOExitReason, COLOMode, DecodeError, Event};
 
 /// The event `MIGRATION_PASS` of schema module `migration`.
 ///
@@ -15,12 +14,14 @@ use crate::{COLOExitReason, COLOMode, DecodeError, Event, wire};
 pub struct MigrationPass {
     /// `pass`.
     pub pass: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MigrationPass {
     /// Makes one of the members that every release has.
     pub fn new(pass: i64) -> Self {
-        Self { pass }
+        Self { pass, extra: Extra::new() }
     }
 }
 
@@ -29,18 +30,17 @@ impl Object for MigrationPass {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             pass: members.required("pass")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("pass", &self.pass);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for MigrationPass {
     const NAME: &'static str = "MIGRATION_PASS";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `COLO_EXIT` of schema module `migration`.
@@ -55,12 +55,18 @@ pub struct ColoExit {
     pub mode: COLOMode,
     /// `reason`.
     pub reason: COLOExitReason,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ColoExit {
     /// Makes one of the members that every release has.
     pub fn new(mode: COLOMode, reason: COLOExitReason) -> Self {
-        Self { mode, reason }
+        Self {
+            mode,
+            reason,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -70,19 +76,18 @@ impl Object for ColoExit {
         Ok(Self {
             mode: members.required("mode")?,
             reason: members.required("reason")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("mode", &self.mode);
         output.put("reason", &self.reason);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for ColoExit {
     const NAME: &'static str = "COLO_EXIT";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `UNPLUG_PRIMARY` of schema module `migration`.
@@ -95,6 +100,8 @@ impl Event for ColoExit {
 pub struct UnplugPrimary {
     /// `device-id`.
     pub device_id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl UnplugPrimary {
@@ -102,6 +109,7 @@ impl UnplugPrimary {
     pub fn new(device_id: impl Into<String>) -> Self {
         Self {
             device_id: device_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -111,18 +119,17 @@ impl Object for UnplugPrimary {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device_id: members.required("device-id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("device-id", &self.device_id);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for UnplugPrimary {
     const NAME: &'static str = "UNPLUG_PRIMARY";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 values!(MigrationPass ColoExit UnplugPrimary);

@@ -1,9 +1,8 @@
 //! The events of schema module `misc`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
-use crate::{DecodeError, Event, wire};
+use crate::wire::{Extra, Members, Object, Output, values};
+use crate::{DecodeError, Event};
 
 /// The event `RTC_CHANGE` of schema module `misc`.
 ///
@@ -17,6 +16,8 @@ pub struct RtcChange {
     pub offset: i64,
     /// `qom-path`.
     pub qom_path: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RtcChange {
@@ -25,6 +26,7 @@ impl RtcChange {
         Self {
             offset,
             qom_path: qom_path.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -35,19 +37,18 @@ impl Object for RtcChange {
         Ok(Self {
             offset: members.required("offset")?,
             qom_path: members.required("qom-path")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("offset", &self.offset);
         output.put("qom-path", &self.qom_path);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for RtcChange {
     const NAME: &'static str = "RTC_CHANGE";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `VFU_CLIENT_HANGUP` of schema module `misc`.
@@ -66,6 +67,8 @@ pub struct VfuClientHangup {
     pub dev_id: String,
     /// `dev-qom-path`.
     pub dev_qom_path: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VfuClientHangup {
@@ -81,6 +84,7 @@ impl VfuClientHangup {
             vfu_qom_path: vfu_qom_path.into(),
             dev_id: dev_id.into(),
             dev_qom_path: dev_qom_path.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -93,6 +97,7 @@ impl Object for VfuClientHangup {
             vfu_qom_path: members.required("vfu-qom-path")?,
             dev_id: members.required("dev-id")?,
             dev_qom_path: members.required("dev-qom-path")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -100,14 +105,12 @@ impl Object for VfuClientHangup {
         output.put("vfu-qom-path", &self.vfu_qom_path);
         output.put("dev-id", &self.dev_id);
         output.put("dev-qom-path", &self.dev_qom_path);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for VfuClientHangup {
     const NAME: &'static str = "VFU_CLIENT_HANGUP";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 values!(RtcChange VfuClientHangup);

@@ -1,9 +1,8 @@
 //! The events of schema module `net`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
-use crate::{DecodeError, Event, Releases, SocketAddress, wire};
+use crate::wire::{Extra, Members, Object, Output, values};
+use crate::{DecodeError, Event, Releases, SocketAddress};
 
 /// The event `NIC_RX_FILTER_CHANGED` of schema module `net`.
 ///
@@ -17,6 +16,8 @@ pub struct NicRxFilterChanged {
     pub name: Option<String>,
     /// `path`.
     pub path: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NicRxFilterChanged {
@@ -25,6 +26,7 @@ impl NicRxFilterChanged {
         Self {
             name: None,
             path: path.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `name`.
@@ -41,19 +43,18 @@ impl Object for NicRxFilterChanged {
         Ok(Self {
             name: members.optional("name"),
             path: members.required("path")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("name", &self.name);
         output.put("path", &self.path);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for NicRxFilterChanged {
     const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `FAILOVER_NEGOTIATED` of schema module `net`.
@@ -66,6 +67,8 @@ impl Event for NicRxFilterChanged {
 pub struct FailoverNegotiated {
     /// `device-id`.
     pub device_id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl FailoverNegotiated {
@@ -73,6 +76,7 @@ impl FailoverNegotiated {
     pub fn new(device_id: impl Into<String>) -> Self {
         Self {
             device_id: device_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -82,18 +86,17 @@ impl Object for FailoverNegotiated {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             device_id: members.required("device-id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("device-id", &self.device_id);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for FailoverNegotiated {
     const NAME: &'static str = "FAILOVER_NEGOTIATED";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `NETDEV_STREAM_CONNECTED` of schema module `net`.
@@ -108,6 +111,8 @@ pub struct NetdevStreamConnected {
     pub netdev_id: String,
     /// `addr`.
     pub addr: SocketAddress,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetdevStreamConnected {
@@ -116,6 +121,7 @@ impl NetdevStreamConnected {
         Self {
             netdev_id: netdev_id.into(),
             addr: addr.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -126,19 +132,18 @@ impl Object for NetdevStreamConnected {
         Ok(Self {
             netdev_id: members.required("netdev-id")?,
             addr: members.required("addr")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("netdev-id", &self.netdev_id);
         output.put("addr", &self.addr);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for NetdevStreamConnected {
     const NAME: &'static str = "NETDEV_STREAM_CONNECTED";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `NETDEV_STREAM_DISCONNECTED` of schema module `net`.
@@ -151,6 +156,8 @@ impl Event for NetdevStreamConnected {
 pub struct NetdevStreamDisconnected {
     /// `netdev-id`.
     pub netdev_id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetdevStreamDisconnected {
@@ -158,6 +165,7 @@ impl NetdevStreamDisconnected {
     pub fn new(netdev_id: impl Into<String>) -> Self {
         Self {
             netdev_id: netdev_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -167,18 +175,17 @@ impl Object for NetdevStreamDisconnected {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             netdev_id: members.required("netdev-id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("netdev-id", &self.netdev_id);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for NetdevStreamDisconnected {
     const NAME: &'static str = "NETDEV_STREAM_DISCONNECTED";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `NETDEV_VHOST_USER_CONNECTED` of schema module `net`.
@@ -193,6 +200,8 @@ pub struct NetdevVhostUserConnected {
     pub netdev_id: String,
     /// `chardev-id`.
     pub chardev_id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetdevVhostUserConnected {
@@ -201,6 +210,7 @@ impl NetdevVhostUserConnected {
         Self {
             netdev_id: netdev_id.into(),
             chardev_id: chardev_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -212,20 +222,19 @@ impl Object for NetdevVhostUserConnected {
         Ok(Self {
             netdev_id: members.required("netdev-id")?,
             chardev_id: members.required("chardev-id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("netdev-id", &self.netdev_id);
         output.put("chardev-id", &self.chardev_id);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for NetdevVhostUserConnected {
     const NAME: &'static str = "NETDEV_VHOST_USER_CONNECTED";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `NETDEV_VHOST_USER_DISCONNECTED` of schema module `net`.
@@ -238,6 +247,8 @@ impl Event for NetdevVhostUserConnected {
 pub struct NetdevVhostUserDisconnected {
     /// `netdev-id`.
     pub netdev_id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetdevVhostUserDisconnected {
@@ -245,6 +256,7 @@ impl NetdevVhostUserDisconnected {
     pub fn new(netdev_id: impl Into<String>) -> Self {
         Self {
             netdev_id: netdev_id.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -255,19 +267,18 @@ impl Object for NetdevVhostUserDisconnected {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             netdev_id: members.required("netdev-id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("netdev-id", &self.netdev_id);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for NetdevVhostUserDisconnected {
     const NAME: &'static str = "NETDEV_VHOST_USER_DISCONNECTED";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 values!(

@@ -1,9 +1,8 @@
 //! The events of schema module `rdma`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
-use crate::{DecodeError, Event, Releases, wire};
+use crate::wire::{Extra, Members, Object, Output, values};
+use crate::{DecodeError, Event, Releases};
 
 /// The event `RDMA_GID_STATUS_CHANGED` of schema module `rdma`.
 ///
@@ -21,6 +20,8 @@ pub struct RdmaGidStatusChanged {
     pub subnet_prefix: u64,
     /// `interface-id`.
     pub interface_id: u64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RdmaGidStatusChanged {
@@ -36,6 +37,7 @@ impl RdmaGidStatusChanged {
             gid_status,
             subnet_prefix,
             interface_id,
+            extra: Extra::new(),
         }
     }
 }
@@ -49,6 +51,7 @@ impl Object for RdmaGidStatusChanged {
             gid_status: members.required("gid-status")?,
             subnet_prefix: members.required("subnet-prefix")?,
             interface_id: members.required("interface-id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -56,15 +59,13 @@ impl Object for RdmaGidStatusChanged {
         output.put("gid-status", &self.gid_status);
         output.put("subnet-prefix", &self.subnet_prefix);
         output.put("interface-id", &self.interface_id);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for RdmaGidStatusChanged {
     const NAME: &'static str = "RDMA_GID_STATUS_CHANGED";
     const RELEASES: Releases = Releases::only(&["7.2"]);
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 values!(RdmaGidStatusChanged);

@@ -1,11 +1,10 @@
 //! The events of schema module `run-state`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     DecodeError, Event, GuestPanicAction, GuestPanicInformation, MemoryFailureAction,
-    MemoryFailureFlags, MemoryFailureRecipient, Releases, wire,
+    MemoryFailureFlags, MemoryFailureRecipient, Releases,
 };
 
 /// The event `SUSPEND_DISK` of schema module `run-state`.
@@ -15,28 +14,30 @@ use crate::{
 #[doc(alias = "SUSPEND_DISK")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct SuspendDisk {}
+pub struct SuspendDisk {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl SuspendDisk {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for SuspendDisk {
     const NAME: &'static str = "SUSPEND_DISK";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Event for SuspendDisk {
     const NAME: &'static str = "SUSPEND_DISK";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `GUEST_CRASHLOADED` of schema module `run-state`.
@@ -51,12 +52,18 @@ pub struct GuestCrashloaded {
     pub action: GuestPanicAction,
     /// `info`.
     pub info: Option<GuestPanicInformation>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl GuestCrashloaded {
     /// Makes one of the members that every release has.
     pub fn new(action: GuestPanicAction) -> Self {
-        Self { action, info: None }
+        Self {
+            action,
+            info: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `info`.
     #[must_use]
@@ -72,19 +79,18 @@ impl Object for GuestCrashloaded {
         Ok(Self {
             action: members.required("action")?,
             info: members.optional("info"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("action", &self.action);
         output.put_optional("info", &self.info);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for GuestCrashloaded {
     const NAME: &'static str = "GUEST_CRASHLOADED";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `GUEST_PVSHUTDOWN` of schema module `run-state`.
@@ -94,30 +100,32 @@ impl Event for GuestCrashloaded {
 #[doc(alias = "GUEST_PVSHUTDOWN")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct GuestPvshutdown {}
+pub struct GuestPvshutdown {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl GuestPvshutdown {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for GuestPvshutdown {
     const NAME: &'static str = "GUEST_PVSHUTDOWN";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Event for GuestPvshutdown {
     const NAME: &'static str = "GUEST_PVSHUTDOWN";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `MEMORY_FAILURE` of schema module `run-state`.
@@ -134,6 +142,8 @@ pub struct MemoryFailure {
     pub action: MemoryFailureAction,
     /// `flags`.
     pub flags: MemoryFailureFlags,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MemoryFailure {
@@ -143,7 +153,12 @@ impl MemoryFailure {
         action: MemoryFailureAction,
         flags: MemoryFailureFlags,
     ) -> Self {
-        Self { recipient, action, flags }
+        Self {
+            recipient,
+            action,
+            flags,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -154,20 +169,19 @@ impl Object for MemoryFailure {
             recipient: members.required("recipient")?,
             action: members.required("action")?,
             flags: members.required("flags")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("recipient", &self.recipient);
         output.put("action", &self.action);
         output.put("flags", &self.flags);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for MemoryFailure {
     const NAME: &'static str = "MEMORY_FAILURE";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 values!(SuspendDisk GuestCrashloaded GuestPvshutdown MemoryFailure);

@@ -1,11 +1,10 @@
 //! The events of schema module `ui`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     DecodeError, Event, SpiceBasicInfo, SpiceChannel, SpiceServerInfo, VncBasicInfo,
-    VncClientInfo, VncServerInfo, wire,
+    VncClientInfo, VncServerInfo,
 };
 
 /// The event `SPICE_CONNECTED` of schema module `ui`.
@@ -20,12 +19,18 @@ pub struct SpiceConnected {
     pub server: SpiceBasicInfo,
     /// `client`.
     pub client: SpiceBasicInfo,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SpiceConnected {
     /// Makes one of the members that every release has.
     pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
-        Self { server, client }
+        Self {
+            server,
+            client,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -35,19 +40,18 @@ impl Object for SpiceConnected {
         Ok(Self {
             server: members.required("server")?,
             client: members.required("client")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("server", &self.server);
         output.put("client", &self.client);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for SpiceConnected {
     const NAME: &'static str = "SPICE_CONNECTED";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `SPICE_INITIALIZED` of schema module `ui`.
@@ -62,12 +66,18 @@ pub struct SpiceInitialized {
     pub server: SpiceServerInfo,
     /// `client`.
     pub client: SpiceChannel,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SpiceInitialized {
     /// Makes one of the members that every release has.
     pub fn new(server: SpiceServerInfo, client: SpiceChannel) -> Self {
-        Self { server, client }
+        Self {
+            server,
+            client,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -77,19 +87,18 @@ impl Object for SpiceInitialized {
         Ok(Self {
             server: members.required("server")?,
             client: members.required("client")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("server", &self.server);
         output.put("client", &self.client);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for SpiceInitialized {
     const NAME: &'static str = "SPICE_INITIALIZED";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `SPICE_DISCONNECTED` of schema module `ui`.
@@ -104,12 +113,18 @@ pub struct SpiceDisconnected {
     pub server: SpiceBasicInfo,
     /// `client`.
     pub client: SpiceBasicInfo,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SpiceDisconnected {
     /// Makes one of the members that every release has.
     pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
-        Self { server, client }
+        Self {
+            server,
+            client,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -119,19 +134,18 @@ impl Object for SpiceDisconnected {
         Ok(Self {
             server: members.required("server")?,
             client: members.required("client")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("server", &self.server);
         output.put("client", &self.client);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for SpiceDisconnected {
     const NAME: &'static str = "SPICE_DISCONNECTED";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `SPICE_MIGRATE_COMPLETED` of schema module `ui`.
@@ -141,28 +155,30 @@ impl Event for SpiceDisconnected {
 #[doc(alias = "SPICE_MIGRATE_COMPLETED")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct SpiceMigrateCompleted {}
+pub struct SpiceMigrateCompleted {
+    /// Members that no supported release has.
+    pub extra: Extra,
+}
 
 impl SpiceMigrateCompleted {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Extra::new() }
     }
 }
 
 impl Object for SpiceMigrateCompleted {
     const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
-    fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {})
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self { extra: members.extra() })
     }
-    fn put(&self, _: &mut Output) {}
+    fn put(&self, output: &mut Output) {
+        output.put_extra(&self.extra);
+    }
 }
 
 impl Event for SpiceMigrateCompleted {
     const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `VNC_CONNECTED` of schema module `ui`.
@@ -177,12 +193,18 @@ pub struct VncConnected {
     pub server: VncServerInfo,
     /// `client`.
     pub client: VncBasicInfo,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VncConnected {
     /// Makes one of the members that every release has.
     pub fn new(server: VncServerInfo, client: VncBasicInfo) -> Self {
-        Self { server, client }
+        Self {
+            server,
+            client,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -192,19 +214,18 @@ impl Object for VncConnected {
         Ok(Self {
             server: members.required("server")?,
             client: members.required("client")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("server", &self.server);
         output.put("client", &self.client);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for VncConnected {
     const NAME: &'static str = "VNC_CONNECTED";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `VNC_INITIALIZED` of schema module `ui`.
@@ -219,12 +240,18 @@ pub struct VncInitialized {
     pub server: VncServerInfo,
     /// `client`.
     pub client: VncClientInfo,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VncInitialized {
     /// Makes one of the members that every release has.
     pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
-        Self { server, client }
+        Self {
+            server,
+            client,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -234,19 +261,18 @@ impl Object for VncInitialized {
         Ok(Self {
             server: members.required("server")?,
             client: members.required("client")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("server", &self.server);
         output.put("client", &self.client);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for VncInitialized {
     const NAME: &'static str = "VNC_INITIALIZED";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 /// The event `VNC_DISCONNECTED` of schema module `ui`.
@@ -261,12 +287,18 @@ pub struct VncDisconnected {
     pub server: VncServerInfo,
     /// `client`.
     pub client: VncClientInfo,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VncDisconnected {
     /// Makes one of the members that every release has.
     pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
-        Self { server, client }
+        Self {
+            server,
+            client,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -276,19 +308,18 @@ impl Object for VncDisconnected {
         Ok(Self {
             server: members.required("server")?,
             client: members.required("client")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("server", &self.server);
         output.put("client", &self.client);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for VncDisconnected {
     const NAME: &'static str = "VNC_DISCONNECTED";
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 values!(

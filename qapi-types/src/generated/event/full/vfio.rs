@@ -1,9 +1,8 @@
 //! The events of schema module `vfio`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
-use crate::{DecodeError, Event, QapiVfioMigrationState, Releases, wire};
+use crate::wire::{Extra, Members, Object, Output, values};
+use crate::{DecodeError, Event, QapiVfioMigrationState, Releases};
 
 /// The event `VFIO_MIGRATION` of schema module `vfio`.
 ///
@@ -19,6 +18,8 @@ pub struct VfioMigration {
     pub qom_path: String,
     /// `device-state`.
     pub device_state: QapiVfioMigrationState,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VfioMigration {
@@ -32,6 +33,7 @@ impl VfioMigration {
             device_id: device_id.into(),
             qom_path: qom_path.into(),
             device_state,
+            extra: Extra::new(),
         }
     }
 }
@@ -44,21 +46,20 @@ impl Object for VfioMigration {
             device_id: members.required("device-id")?,
             qom_path: members.required("qom-path")?,
             device_state: members.required("device-state")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("device-id", &self.device_id);
         output.put("qom-path", &self.qom_path);
         output.put("device-state", &self.device_state);
+        output.put_extra(&self.extra);
     }
 }
 
 impl Event for VfioMigration {
     const NAME: &'static str = "VFIO_MIGRATION";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn decode_data(data: Value) -> Result<Self, DecodeError> {
-        wire::decode(data)
-    }
 }
 
 values!(VfioMigration);

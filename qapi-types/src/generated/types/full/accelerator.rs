@@ -1,7 +1,7 @@
 //! The types of schema module `accelerator`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The object `KvmInfo` of schema module `accelerator`.
@@ -15,12 +15,18 @@ pub struct KvmInfo {
     pub enabled: bool,
     /// `present`.
     pub present: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl KvmInfo {
     /// Makes one of the members that every release has.
     pub fn new(enabled: bool, present: bool) -> Self {
-        Self { enabled, present }
+        Self {
+            enabled,
+            present,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -30,11 +36,13 @@ impl Object for KvmInfo {
         Ok(Self {
             enabled: members.required("enabled")?,
             present: members.required("present")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("enabled", &self.enabled);
         output.put("present", &self.present);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -120,6 +128,8 @@ pub struct AcceleratorInfo {
     pub enabled: Accelerator,
     /// `present`.
     pub present: Vec<Accelerator>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AcceleratorInfo {
@@ -131,6 +141,7 @@ impl AcceleratorInfo {
         Self {
             enabled,
             present: present.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -142,11 +153,13 @@ impl Object for AcceleratorInfo {
         Ok(Self {
             enabled: members.required("enabled")?,
             present: members.required("present")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("enabled", &self.enabled);
         output.put("present", &self.present);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The types of schema module `acpi`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::DecodeError;
 
 /// The object `AcpiTableOptions` of schema module `acpi`.
@@ -29,6 +29,8 @@ pub struct AcpiTableOptions {
     pub file: Option<String>,
     /// `data`.
     pub data: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AcpiTableOptions {
@@ -44,6 +46,7 @@ impl AcpiTableOptions {
             asl_compiler_rev: None,
             file: None,
             data: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `sig`.
@@ -115,6 +118,7 @@ impl Object for AcpiTableOptions {
             asl_compiler_rev: members.optional("asl_compiler_rev"),
             file: members.optional("file"),
             data: members.optional("data"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -127,6 +131,7 @@ impl Object for AcpiTableOptions {
         output.put_optional("asl_compiler_rev", &self.asl_compiler_rev);
         output.put_optional("file", &self.file);
         output.put_optional("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -184,6 +189,8 @@ pub struct ACPIOSTInfo {
     pub source: i64,
     /// `status`.
     pub status: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ACPIOSTInfo {
@@ -200,6 +207,7 @@ impl ACPIOSTInfo {
             slot_type,
             source,
             status,
+            extra: Extra::new(),
         }
     }
     /// Sets `device`.
@@ -219,6 +227,7 @@ impl Object for ACPIOSTInfo {
             slot_type: members.required("slot-type")?,
             source: members.required("source")?,
             status: members.required("status")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -227,6 +236,7 @@ impl Object for ACPIOSTInfo {
         output.put("slot-type", &self.slot_type);
         output.put("source", &self.source);
         output.put("status", &self.status);
+        output.put_extra(&self.extra);
     }
 }
 

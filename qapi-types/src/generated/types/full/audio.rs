@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The object `AudiodevPerDirectionOptions` of schema module `audio`.
@@ -26,6 +26,8 @@ pub struct AudiodevPerDirectionOptions {
     pub format: Option<AudioFormat>,
     /// `buffer-length`.
     pub buffer_length: Option<u32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AudiodevPerDirectionOptions {
@@ -39,6 +41,7 @@ impl AudiodevPerDirectionOptions {
             voices: None,
             format: None,
             buffer_length: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `mixing-engine`.
@@ -96,6 +99,7 @@ impl Object for AudiodevPerDirectionOptions {
             voices: members.optional("voices"),
             format: members.optional("format"),
             buffer_length: members.optional("buffer-length"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -106,6 +110,7 @@ impl Object for AudiodevPerDirectionOptions {
         output.put_optional("voices", &self.voices);
         output.put_optional("format", &self.format);
         output.put_optional("buffer-length", &self.buffer_length);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -120,12 +125,18 @@ pub struct AudiodevGenericOptions {
     pub r#in: Option<AudiodevPerDirectionOptions>,
     /// `out`.
     pub out: Option<AudiodevPerDirectionOptions>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AudiodevGenericOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { r#in: None, out: None }
+        Self {
+            r#in: None,
+            out: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `in`.
     #[must_use]
@@ -147,11 +158,13 @@ impl Object for AudiodevGenericOptions {
         Ok(Self {
             r#in: members.optional("in"),
             out: members.optional("out"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -168,6 +181,8 @@ pub struct AudiodevDBusOptions {
     pub out: Option<AudiodevPerDirectionOptions>,
     /// `nsamples`.
     pub nsamples: Option<u32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AudiodevDBusOptions {
@@ -177,6 +192,7 @@ impl AudiodevDBusOptions {
             r#in: None,
             out: None,
             nsamples: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `in`.
@@ -207,12 +223,14 @@ impl Object for AudiodevDBusOptions {
             r#in: members.optional("in"),
             out: members.optional("out"),
             nsamples: members.optional("nsamples"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
         output.put_optional("nsamples", &self.nsamples);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -243,6 +261,8 @@ pub struct AudiodevAlsaPerDirectionOptions {
     pub period_length: Option<u32>,
     /// `try-poll`.
     pub try_poll: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AudiodevAlsaPerDirectionOptions {
@@ -259,6 +279,7 @@ impl AudiodevAlsaPerDirectionOptions {
             dev: None,
             period_length: None,
             try_poll: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `mixing-engine`.
@@ -337,6 +358,7 @@ impl Object for AudiodevAlsaPerDirectionOptions {
             dev: members.optional("dev"),
             period_length: members.optional("period-length"),
             try_poll: members.optional("try-poll"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -350,6 +372,7 @@ impl Object for AudiodevAlsaPerDirectionOptions {
         output.put_optional("dev", &self.dev);
         output.put_optional("period-length", &self.period_length);
         output.put_optional("try-poll", &self.try_poll);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -366,6 +389,8 @@ pub struct AudiodevAlsaOptions {
     pub out: Option<AudiodevAlsaPerDirectionOptions>,
     /// `threshold`.
     pub threshold: Option<u32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AudiodevAlsaOptions {
@@ -375,6 +400,7 @@ impl AudiodevAlsaOptions {
             r#in: None,
             out: None,
             threshold: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `in`.
@@ -404,12 +430,14 @@ impl Object for AudiodevAlsaOptions {
             r#in: members.optional("in"),
             out: members.optional("out"),
             threshold: members.optional("threshold"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
         output.put_optional("threshold", &self.threshold);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -428,6 +456,8 @@ pub struct AudiodevSndioOptions {
     pub dev: Option<String>,
     /// `latency`.
     pub latency: Option<u32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AudiodevSndioOptions {
@@ -438,6 +468,7 @@ impl AudiodevSndioOptions {
             out: None,
             dev: None,
             latency: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `in`.
@@ -474,6 +505,7 @@ impl Object for AudiodevSndioOptions {
             out: members.optional("out"),
             dev: members.optional("dev"),
             latency: members.optional("latency"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -481,6 +513,7 @@ impl Object for AudiodevSndioOptions {
         output.put_optional("out", &self.out);
         output.put_optional("dev", &self.dev);
         output.put_optional("latency", &self.latency);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -507,6 +540,8 @@ pub struct AudiodevCoreaudioPerDirectionOptions {
     pub buffer_length: Option<u32>,
     /// `buffer-count`.
     pub buffer_count: Option<u32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AudiodevCoreaudioPerDirectionOptions {
@@ -521,6 +556,7 @@ impl AudiodevCoreaudioPerDirectionOptions {
             format: None,
             buffer_length: None,
             buffer_count: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `mixing-engine`.
@@ -585,6 +621,7 @@ impl Object for AudiodevCoreaudioPerDirectionOptions {
             format: members.optional("format"),
             buffer_length: members.optional("buffer-length"),
             buffer_count: members.optional("buffer-count"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -596,6 +633,7 @@ impl Object for AudiodevCoreaudioPerDirectionOptions {
         output.put_optional("format", &self.format);
         output.put_optional("buffer-length", &self.buffer_length);
         output.put_optional("buffer-count", &self.buffer_count);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -610,12 +648,18 @@ pub struct AudiodevCoreaudioOptions {
     pub r#in: Option<AudiodevCoreaudioPerDirectionOptions>,
     /// `out`.
     pub out: Option<AudiodevCoreaudioPerDirectionOptions>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AudiodevCoreaudioOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { r#in: None, out: None }
+        Self {
+            r#in: None,
+            out: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `in`.
     #[must_use]
@@ -637,11 +681,13 @@ impl Object for AudiodevCoreaudioOptions {
         Ok(Self {
             r#in: members.optional("in"),
             out: members.optional("out"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -658,6 +704,8 @@ pub struct AudiodevDsoundOptions {
     pub out: Option<AudiodevPerDirectionOptions>,
     /// `latency`.
     pub latency: Option<u32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AudiodevDsoundOptions {
@@ -667,6 +715,7 @@ impl AudiodevDsoundOptions {
             r#in: None,
             out: None,
             latency: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `in`.
@@ -696,12 +745,14 @@ impl Object for AudiodevDsoundOptions {
             r#in: members.optional("in"),
             out: members.optional("out"),
             latency: members.optional("latency"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
         output.put_optional("latency", &self.latency);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -736,6 +787,8 @@ pub struct AudiodevJackPerDirectionOptions {
     pub start_server: Option<bool>,
     /// `exact-name`.
     pub exact_name: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AudiodevJackPerDirectionOptions {
@@ -754,6 +807,7 @@ impl AudiodevJackPerDirectionOptions {
             connect_ports: None,
             start_server: None,
             exact_name: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `mixing-engine`.
@@ -846,6 +900,7 @@ impl Object for AudiodevJackPerDirectionOptions {
             connect_ports: members.optional("connect-ports"),
             start_server: members.optional("start-server"),
             exact_name: members.optional("exact-name"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -861,6 +916,7 @@ impl Object for AudiodevJackPerDirectionOptions {
         output.put_optional("connect-ports", &self.connect_ports);
         output.put_optional("start-server", &self.start_server);
         output.put_optional("exact-name", &self.exact_name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -875,12 +931,18 @@ pub struct AudiodevJackOptions {
     pub r#in: Option<AudiodevJackPerDirectionOptions>,
     /// `out`.
     pub out: Option<AudiodevJackPerDirectionOptions>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AudiodevJackOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { r#in: None, out: None }
+        Self {
+            r#in: None,
+            out: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `in`.
     #[must_use]
@@ -902,11 +964,13 @@ impl Object for AudiodevJackOptions {
         Ok(Self {
             r#in: members.optional("in"),
             out: members.optional("out"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -937,6 +1001,8 @@ pub struct AudiodevOssPerDirectionOptions {
     pub buffer_count: Option<u32>,
     /// `try-poll`.
     pub try_poll: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AudiodevOssPerDirectionOptions {
@@ -953,6 +1019,7 @@ impl AudiodevOssPerDirectionOptions {
             dev: None,
             buffer_count: None,
             try_poll: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `mixing-engine`.
@@ -1031,6 +1098,7 @@ impl Object for AudiodevOssPerDirectionOptions {
             dev: members.optional("dev"),
             buffer_count: members.optional("buffer-count"),
             try_poll: members.optional("try-poll"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1044,6 +1112,7 @@ impl Object for AudiodevOssPerDirectionOptions {
         output.put_optional("dev", &self.dev);
         output.put_optional("buffer-count", &self.buffer_count);
         output.put_optional("try-poll", &self.try_poll);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1064,6 +1133,8 @@ pub struct AudiodevOssOptions {
     pub exclusive: Option<bool>,
     /// `dsp-policy`.
     pub dsp_policy: Option<u32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AudiodevOssOptions {
@@ -1075,6 +1146,7 @@ impl AudiodevOssOptions {
             try_mmap: None,
             exclusive: None,
             dsp_policy: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `in`.
@@ -1118,6 +1190,7 @@ impl Object for AudiodevOssOptions {
             try_mmap: members.optional("try-mmap"),
             exclusive: members.optional("exclusive"),
             dsp_policy: members.optional("dsp-policy"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1126,6 +1199,7 @@ impl Object for AudiodevOssOptions {
         output.put_optional("try-mmap", &self.try_mmap);
         output.put_optional("exclusive", &self.exclusive);
         output.put_optional("dsp-policy", &self.dsp_policy);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1156,6 +1230,8 @@ pub struct AudiodevPaPerDirectionOptions {
     pub stream_name: Option<String>,
     /// `latency`.
     pub latency: Option<u32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AudiodevPaPerDirectionOptions {
@@ -1172,6 +1248,7 @@ impl AudiodevPaPerDirectionOptions {
             name: None,
             stream_name: None,
             latency: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `mixing-engine`.
@@ -1250,6 +1327,7 @@ impl Object for AudiodevPaPerDirectionOptions {
             name: members.optional("name"),
             stream_name: members.optional("stream-name"),
             latency: members.optional("latency"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1263,6 +1341,7 @@ impl Object for AudiodevPaPerDirectionOptions {
         output.put_optional("name", &self.name);
         output.put_optional("stream-name", &self.stream_name);
         output.put_optional("latency", &self.latency);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1279,6 +1358,8 @@ pub struct AudiodevPaOptions {
     pub out: Option<AudiodevPaPerDirectionOptions>,
     /// `server`.
     pub server: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AudiodevPaOptions {
@@ -1288,6 +1369,7 @@ impl AudiodevPaOptions {
             r#in: None,
             out: None,
             server: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `in`.
@@ -1317,12 +1399,14 @@ impl Object for AudiodevPaOptions {
             r#in: members.optional("in"),
             out: members.optional("out"),
             server: members.optional("server"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
         output.put_optional("server", &self.server);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1353,6 +1437,8 @@ pub struct AudiodevPipewirePerDirectionOptions {
     pub stream_name: Option<String>,
     /// `latency`.
     pub latency: Option<u32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AudiodevPipewirePerDirectionOptions {
@@ -1369,6 +1455,7 @@ impl AudiodevPipewirePerDirectionOptions {
             name: None,
             stream_name: None,
             latency: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `mixing-engine`.
@@ -1448,6 +1535,7 @@ impl Object for AudiodevPipewirePerDirectionOptions {
             name: members.optional("name"),
             stream_name: members.optional("stream-name"),
             latency: members.optional("latency"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1461,6 +1549,7 @@ impl Object for AudiodevPipewirePerDirectionOptions {
         output.put_optional("name", &self.name);
         output.put_optional("stream-name", &self.stream_name);
         output.put_optional("latency", &self.latency);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1475,12 +1564,18 @@ pub struct AudiodevPipewireOptions {
     pub r#in: Option<AudiodevPipewirePerDirectionOptions>,
     /// `out`.
     pub out: Option<AudiodevPipewirePerDirectionOptions>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AudiodevPipewireOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { r#in: None, out: None }
+        Self {
+            r#in: None,
+            out: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `in`.
     #[must_use]
@@ -1503,11 +1598,13 @@ impl Object for AudiodevPipewireOptions {
         Ok(Self {
             r#in: members.optional("in"),
             out: members.optional("out"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1534,6 +1631,8 @@ pub struct AudiodevSdlPerDirectionOptions {
     pub buffer_length: Option<u32>,
     /// `buffer-count`.
     pub buffer_count: Option<u32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AudiodevSdlPerDirectionOptions {
@@ -1548,6 +1647,7 @@ impl AudiodevSdlPerDirectionOptions {
             format: None,
             buffer_length: None,
             buffer_count: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `mixing-engine`.
@@ -1612,6 +1712,7 @@ impl Object for AudiodevSdlPerDirectionOptions {
             format: members.optional("format"),
             buffer_length: members.optional("buffer-length"),
             buffer_count: members.optional("buffer-count"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1623,6 +1724,7 @@ impl Object for AudiodevSdlPerDirectionOptions {
         output.put_optional("format", &self.format);
         output.put_optional("buffer-length", &self.buffer_length);
         output.put_optional("buffer-count", &self.buffer_count);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1637,12 +1739,18 @@ pub struct AudiodevSdlOptions {
     pub r#in: Option<AudiodevSdlPerDirectionOptions>,
     /// `out`.
     pub out: Option<AudiodevSdlPerDirectionOptions>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AudiodevSdlOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { r#in: None, out: None }
+        Self {
+            r#in: None,
+            out: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `in`.
     #[must_use]
@@ -1664,11 +1772,13 @@ impl Object for AudiodevSdlOptions {
         Ok(Self {
             r#in: members.optional("in"),
             out: members.optional("out"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1685,6 +1795,8 @@ pub struct AudiodevWavOptions {
     pub out: Option<AudiodevPerDirectionOptions>,
     /// `path`.
     pub path: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AudiodevWavOptions {
@@ -1694,6 +1806,7 @@ impl AudiodevWavOptions {
             r#in: None,
             out: None,
             path: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `in`.
@@ -1723,12 +1836,14 @@ impl Object for AudiodevWavOptions {
             r#in: members.optional("in"),
             out: members.optional("out"),
             path: members.optional("path"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("in", &self.r#in);
         output.put_optional("out", &self.out);
         output.put_optional("path", &self.path);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1905,6 +2020,8 @@ pub struct Audiodev {
     pub driver: AudiodevBranch,
     /// `timer-period`.
     pub timer_period: Option<u32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl Audiodev {
@@ -1914,6 +2031,7 @@ impl Audiodev {
             id: id.into(),
             timer_period: None,
             driver: driver.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `timer-period`.
@@ -1936,6 +2054,7 @@ impl Object for Audiodev {
             id: members.required("id")?,
             timer_period: members.optional("timer-period"),
             driver: AudiodevBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1943,6 +2062,7 @@ impl Object for Audiodev {
         output.put_tag("driver", self.tag().as_str());
         output.put_optional("timer-period", &self.timer_period);
         self.driver.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2011,19 +2131,19 @@ impl AudiodevBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                AudiodevDriver::None => Self::None(Object::take(members)?),
-                AudiodevDriver::Alsa => Self::Alsa(Object::take(members)?),
-                AudiodevDriver::Coreaudio => Self::Coreaudio(Object::take(members)?),
-                AudiodevDriver::Dbus => Self::Dbus(Object::take(members)?),
-                AudiodevDriver::Dsound => Self::Dsound(Object::take(members)?),
-                AudiodevDriver::Jack => Self::Jack(Object::take(members)?),
-                AudiodevDriver::Oss => Self::Oss(Object::take(members)?),
-                AudiodevDriver::Pa => Self::Pa(Object::take(members)?),
-                AudiodevDriver::Pipewire => Self::Pipewire(Object::take(members)?),
-                AudiodevDriver::Sdl => Self::Sdl(Object::take(members)?),
-                AudiodevDriver::Sndio => Self::Sndio(Object::take(members)?),
-                AudiodevDriver::Spice => Self::Spice(Object::take(members)?),
-                AudiodevDriver::Wav => Self::Wav(Object::take(members)?),
+                AudiodevDriver::None => Self::None(members.branch()?),
+                AudiodevDriver::Alsa => Self::Alsa(members.branch()?),
+                AudiodevDriver::Coreaudio => Self::Coreaudio(members.branch()?),
+                AudiodevDriver::Dbus => Self::Dbus(members.branch()?),
+                AudiodevDriver::Dsound => Self::Dsound(members.branch()?),
+                AudiodevDriver::Jack => Self::Jack(members.branch()?),
+                AudiodevDriver::Oss => Self::Oss(members.branch()?),
+                AudiodevDriver::Pa => Self::Pa(members.branch()?),
+                AudiodevDriver::Pipewire => Self::Pipewire(members.branch()?),
+                AudiodevDriver::Sdl => Self::Sdl(members.branch()?),
+                AudiodevDriver::Sndio => Self::Sndio(members.branch()?),
+                AudiodevDriver::Spice => Self::Spice(members.branch()?),
+                AudiodevDriver::Wav => Self::Wav(members.branch()?),
                 AudiodevDriver::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,

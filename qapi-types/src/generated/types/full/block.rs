@@ -1,7 +1,7 @@
 //! The types of schema module `block`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::DecodeError;
 
 /// The enum `BiosAtaTranslation` of schema module `block`.
@@ -113,12 +113,18 @@ pub struct PRManagerInfo {
     pub id: String,
     /// `connected`.
     pub connected: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl PRManagerInfo {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>, connected: bool) -> Self {
-        Self { id: id.into(), connected }
+        Self {
+            id: id.into(),
+            connected,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -128,11 +134,13 @@ impl Object for PRManagerInfo {
         Ok(Self {
             id: members.required("id")?,
             connected: members.required("connected")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("connected", &self.connected);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The types of schema module `block-core`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{
     BackupPerf, BitmapSyncMode, BlockGraphInfo, BlockdevOnError,
     BlockdevQcow2EncryptionFormat, DecodeError, MirrorCopyMode, MirrorSyncMode,
@@ -17,12 +17,17 @@ use crate::{
 pub struct ImageInfoSpecificQCow2EncryptionBase {
     /// `format`.
     pub format: BlockdevQcow2EncryptionFormat,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ImageInfoSpecificQCow2EncryptionBase {
     /// Makes one of the members that every release has.
     pub fn new(format: BlockdevQcow2EncryptionFormat) -> Self {
-        Self { format }
+        Self {
+            format,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -31,10 +36,12 @@ impl Object for ImageInfoSpecificQCow2EncryptionBase {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             format: members.required("format")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("format", &self.format);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -75,6 +82,8 @@ pub struct BackupCommon {
     pub discard_source: Option<bool>,
     /// `x-perf`. Since 6.0. Unstable: QEMU may change or drop it in any release.
     pub x_perf: Option<BackupPerf>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BackupCommon {
@@ -96,6 +105,7 @@ impl BackupCommon {
             filter_node_name: None,
             discard_source: None,
             x_perf: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `job-id`.
@@ -197,6 +207,7 @@ impl Object for BackupCommon {
             filter_node_name: members.optional("filter-node-name"),
             discard_source: members.optional("discard-source"),
             x_perf: members.optional("x-perf"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -215,6 +226,7 @@ impl Object for BackupCommon {
         output.put_optional("filter-node-name", &self.filter_node_name);
         output.put_optional("discard-source", &self.discard_source);
         output.put_optional("x-perf", &self.x_perf);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -259,6 +271,8 @@ pub struct DriveMirror {
     pub auto_finalize: Option<bool>,
     /// `auto-dismiss`. Since 3.1.
     pub auto_dismiss: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DriveMirror {
@@ -286,6 +300,7 @@ impl DriveMirror {
             copy_mode: None,
             auto_finalize: None,
             auto_dismiss: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `job-id`.
@@ -395,6 +410,7 @@ impl Object for DriveMirror {
             copy_mode: members.optional("copy-mode"),
             auto_finalize: members.optional("auto-finalize"),
             auto_dismiss: members.optional("auto-dismiss"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -415,6 +431,7 @@ impl Object for DriveMirror {
         output.put_optional("copy-mode", &self.copy_mode);
         output.put_optional("auto-finalize", &self.auto_finalize);
         output.put_optional("auto-dismiss", &self.auto_dismiss);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -470,6 +487,8 @@ pub struct BlockIOThrottle {
     pub iops_size: Option<i64>,
     /// `group`. Since 2.4.
     pub group: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockIOThrottle {
@@ -505,6 +524,7 @@ impl BlockIOThrottle {
             iops_wr_max_length: None,
             iops_size: None,
             group: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `device`.
@@ -632,6 +652,7 @@ impl Object for BlockIOThrottle {
             iops_wr_max_length: members.optional("iops_wr_max_length"),
             iops_size: members.optional("iops_size"),
             group: members.optional("group"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -657,6 +678,7 @@ impl Object for BlockIOThrottle {
         output.put_optional("iops_wr_max_length", &self.iops_wr_max_length);
         output.put_optional("iops_size", &self.iops_size);
         output.put_optional("group", &self.group);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -669,6 +691,8 @@ impl Object for BlockIOThrottle {
 pub struct RbdEncryptionOptionsLUKSBase {
     /// `key-secret`.
     pub key_secret: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RbdEncryptionOptionsLUKSBase {
@@ -676,6 +700,7 @@ impl RbdEncryptionOptionsLUKSBase {
     pub fn new(key_secret: impl Into<String>) -> Self {
         Self {
             key_secret: key_secret.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -685,10 +710,12 @@ impl Object for RbdEncryptionOptionsLUKSBase {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             key_secret: members.required("key-secret")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("key-secret", &self.key_secret);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -703,6 +730,8 @@ pub struct RbdEncryptionCreateOptionsLUKSBase {
     pub key_secret: String,
     /// `cipher-alg`.
     pub cipher_alg: Option<QCryptoCipherAlgo>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RbdEncryptionCreateOptionsLUKSBase {
@@ -711,6 +740,7 @@ impl RbdEncryptionCreateOptionsLUKSBase {
         Self {
             key_secret: key_secret.into(),
             cipher_alg: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `cipher-alg`.
@@ -727,11 +757,13 @@ impl Object for RbdEncryptionCreateOptionsLUKSBase {
         Ok(Self {
             key_secret: members.required("key-secret")?,
             cipher_alg: members.optional("cipher-alg"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("key-secret", &self.key_secret);
         output.put_optional("cipher-alg", &self.cipher_alg);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -756,6 +788,8 @@ pub struct BlockdevOptionsCurlBase {
     pub proxy_username: Option<String>,
     /// `proxy-password-secret`.
     pub proxy_password_secret: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockdevOptionsCurlBase {
@@ -769,6 +803,7 @@ impl BlockdevOptionsCurlBase {
             password_secret: None,
             proxy_username: None,
             proxy_password_secret: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `readahead`.
@@ -823,6 +858,7 @@ impl Object for BlockdevOptionsCurlBase {
             password_secret: members.optional("password-secret"),
             proxy_username: members.optional("proxy-username"),
             proxy_password_secret: members.optional("proxy-password-secret"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -833,6 +869,7 @@ impl Object for BlockdevOptionsCurlBase {
         output.put_optional("password-secret", &self.password_secret);
         output.put_optional("proxy-username", &self.proxy_username);
         output.put_optional("proxy-password-secret", &self.proxy_password_secret);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -845,6 +882,8 @@ impl Object for BlockdevOptionsCurlBase {
 pub struct DummyBlockCoreForceArrays {
     /// `unused-block-graph-info`.
     pub unused_block_graph_info: Vec<BlockGraphInfo>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DummyBlockCoreForceArrays {
@@ -854,6 +893,7 @@ impl DummyBlockCoreForceArrays {
     ) -> Self {
         Self {
             unused_block_graph_info: unused_block_graph_info.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -864,10 +904,12 @@ impl Object for DummyBlockCoreForceArrays {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             unused_block_graph_info: members.required("unused-block-graph-info")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("unused-block-graph-info", &self.unused_block_graph_info);
+        output.put_extra(&self.extra);
     }
 }
 

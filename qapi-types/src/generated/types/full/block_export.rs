@@ -1,7 +1,7 @@
 //! The types of schema module `block-export`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{DecodeError, Releases, SocketAddress, SocketAddressLegacy};
 
 /// The object `NbdServerOptionsBase` of schema module `block-export`.
@@ -19,6 +19,8 @@ pub struct NbdServerOptionsBase {
     pub tls_authz: Option<String>,
     /// `max-connections`.
     pub max_connections: Option<u32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NbdServerOptionsBase {
@@ -29,6 +31,7 @@ impl NbdServerOptionsBase {
             tls_creds: None,
             tls_authz: None,
             max_connections: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `handshake-max-seconds`.
@@ -66,6 +69,7 @@ impl Object for NbdServerOptionsBase {
             tls_creds: members.optional("tls-creds"),
             tls_authz: members.optional("tls-authz"),
             max_connections: members.optional("max-connections"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -73,6 +77,7 @@ impl Object for NbdServerOptionsBase {
         output.put_optional("tls-creds", &self.tls_creds);
         output.put_optional("tls-authz", &self.tls_authz);
         output.put_optional("max-connections", &self.max_connections);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -93,6 +98,8 @@ pub struct NbdServerOptions {
     pub max_connections: Option<u32>,
     /// `addr`. Since 4.2.
     pub addr: SocketAddress,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NbdServerOptions {
@@ -104,6 +111,7 @@ impl NbdServerOptions {
             tls_authz: None,
             max_connections: None,
             addr: addr.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `handshake-max-seconds`.
@@ -141,6 +149,7 @@ impl Object for NbdServerOptions {
             tls_authz: members.optional("tls-authz"),
             max_connections: members.optional("max-connections"),
             addr: members.required("addr")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -149,6 +158,7 @@ impl Object for NbdServerOptions {
         output.put_optional("tls-authz", &self.tls_authz);
         output.put_optional("max-connections", &self.max_connections);
         output.put("addr", &self.addr);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -169,6 +179,8 @@ pub struct NbdServerOptionsLegacy {
     pub max_connections: Option<u32>,
     /// `addr`.
     pub addr: SocketAddressLegacy,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NbdServerOptionsLegacy {
@@ -180,6 +192,7 @@ impl NbdServerOptionsLegacy {
             tls_authz: None,
             max_connections: None,
             addr: addr.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `handshake-max-seconds`.
@@ -218,6 +231,7 @@ impl Object for NbdServerOptionsLegacy {
             tls_authz: members.optional("tls-authz"),
             max_connections: members.optional("max-connections"),
             addr: members.required("addr")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -226,6 +240,7 @@ impl Object for NbdServerOptionsLegacy {
         output.put_optional("tls-authz", &self.tls_authz);
         output.put_optional("max-connections", &self.max_connections);
         output.put("addr", &self.addr);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -240,6 +255,8 @@ pub struct BlockExportOptionsNbdBase {
     pub name: Option<String>,
     /// `description`. Since 5.0.
     pub description: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BlockExportOptionsNbdBase {
@@ -248,6 +265,7 @@ impl BlockExportOptionsNbdBase {
         Self {
             name: None,
             description: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `name`.
@@ -270,11 +288,13 @@ impl Object for BlockExportOptionsNbdBase {
         Ok(Self {
             name: members.optional("name"),
             description: members.optional("description"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("name", &self.name);
         output.put_optional("description", &self.description);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -295,6 +315,8 @@ pub struct NbdServerAddOptions {
     pub writable: Option<bool>,
     /// `bitmap`. Since 4.0.
     pub bitmap: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NbdServerAddOptions {
@@ -306,6 +328,7 @@ impl NbdServerAddOptions {
             device: device.into(),
             writable: None,
             bitmap: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `name`.
@@ -343,6 +366,7 @@ impl Object for NbdServerAddOptions {
             device: members.required("device")?,
             writable: members.optional("writable"),
             bitmap: members.optional("bitmap"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -351,6 +375,7 @@ impl Object for NbdServerAddOptions {
         output.put("device", &self.device);
         output.put_optional("writable", &self.writable);
         output.put_optional("bitmap", &self.bitmap);
+        output.put_extra(&self.extra);
     }
 }
 

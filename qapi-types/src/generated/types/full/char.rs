@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases, SocketAddressLegacy};
 
 /// The object `ChardevBackendInfo` of schema module `char`.
@@ -14,12 +14,17 @@ use crate::{DecodeError, Releases, SocketAddressLegacy};
 pub struct ChardevBackendInfo {
     /// `name`.
     pub name: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevBackendInfo {
     /// Makes one of the members that every release has.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
+        Self {
+            name: name.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -28,10 +33,12 @@ impl Object for ChardevBackendInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             name: members.required("name")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -85,6 +92,8 @@ pub struct ChardevCommon {
     pub logappend: Option<bool>,
     /// `logtimestamp`. Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevCommon {
@@ -94,6 +103,7 @@ impl ChardevCommon {
             logfile: None,
             logappend: None,
             logtimestamp: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `logfile`.
@@ -123,12 +133,14 @@ impl Object for ChardevCommon {
             logfile: members.optional("logfile"),
             logappend: members.optional("logappend"),
             logtimestamp: members.optional("logtimestamp"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("logfile", &self.logfile);
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -151,6 +163,8 @@ pub struct ChardevFile {
     pub out: String,
     /// `append`. Since 2.6.
     pub append: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevFile {
@@ -163,6 +177,7 @@ impl ChardevFile {
             r#in: None,
             out: out.into(),
             append: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `logfile`.
@@ -207,6 +222,7 @@ impl Object for ChardevFile {
             r#in: members.optional("in"),
             out: members.required("out")?,
             append: members.optional("append"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -216,6 +232,7 @@ impl Object for ChardevFile {
         output.put_optional("in", &self.r#in);
         output.put("out", &self.out);
         output.put_optional("append", &self.append);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -234,6 +251,8 @@ pub struct ChardevHostdev {
     pub logtimestamp: Option<bool>,
     /// `device`.
     pub device: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevHostdev {
@@ -244,6 +263,7 @@ impl ChardevHostdev {
             logappend: None,
             logtimestamp: None,
             device: device.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `logfile`.
@@ -274,6 +294,7 @@ impl Object for ChardevHostdev {
             logappend: members.optional("logappend"),
             logtimestamp: members.optional("logtimestamp"),
             device: members.required("device")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -281,6 +302,7 @@ impl Object for ChardevHostdev {
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
         output.put("device", &self.device);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -320,6 +342,8 @@ pub struct ChardevSocket {
     /// `reconnect`. Only in 7.2, 10.0. Since 2.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub reconnect: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevSocket {
@@ -340,6 +364,7 @@ impl ChardevSocket {
             websocket: None,
             reconnect_ms: None,
             reconnect: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `logfile`.
@@ -441,6 +466,7 @@ impl Object for ChardevSocket {
             websocket: members.optional("websocket"),
             reconnect_ms: members.optional("reconnect-ms"),
             reconnect: members.optional("reconnect"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -458,6 +484,7 @@ impl Object for ChardevSocket {
         output.put_optional("websocket", &self.websocket);
         output.put_optional("reconnect-ms", &self.reconnect_ms);
         output.put_optional("reconnect", &self.reconnect);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -478,6 +505,8 @@ pub struct ChardevUdp {
     pub remote: SocketAddressLegacy,
     /// `local`.
     pub local: Option<SocketAddressLegacy>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevUdp {
@@ -489,6 +518,7 @@ impl ChardevUdp {
             logtimestamp: None,
             remote: remote.into(),
             local: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `logfile`.
@@ -526,6 +556,7 @@ impl Object for ChardevUdp {
             logtimestamp: members.optional("logtimestamp"),
             remote: members.required("remote")?,
             local: members.optional("local"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -534,6 +565,7 @@ impl Object for ChardevUdp {
         output.put_optional("logtimestamp", &self.logtimestamp);
         output.put("remote", &self.remote);
         output.put_optional("local", &self.local);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -552,6 +584,8 @@ pub struct ChardevMux {
     pub logtimestamp: Option<bool>,
     /// `chardev`.
     pub chardev: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevMux {
@@ -562,6 +596,7 @@ impl ChardevMux {
             logappend: None,
             logtimestamp: None,
             chardev: chardev.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `logfile`.
@@ -592,6 +627,7 @@ impl Object for ChardevMux {
             logappend: members.optional("logappend"),
             logtimestamp: members.optional("logtimestamp"),
             chardev: members.required("chardev")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -599,6 +635,7 @@ impl Object for ChardevMux {
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
         output.put("chardev", &self.chardev);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -617,6 +654,8 @@ pub struct ChardevHub {
     pub logtimestamp: Option<bool>,
     /// `chardevs`.
     pub chardevs: Vec<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevHub {
@@ -627,6 +666,7 @@ impl ChardevHub {
             logappend: None,
             logtimestamp: None,
             chardevs: chardevs.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
     /// Sets `logfile`.
@@ -658,6 +698,7 @@ impl Object for ChardevHub {
             logappend: members.optional("logappend"),
             logtimestamp: members.optional("logtimestamp"),
             chardevs: members.required("chardevs")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -665,6 +706,7 @@ impl Object for ChardevHub {
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
         output.put("chardevs", &self.chardevs);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -683,6 +725,8 @@ pub struct ChardevStdio {
     pub logtimestamp: Option<bool>,
     /// `signal`.
     pub signal: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevStdio {
@@ -693,6 +737,7 @@ impl ChardevStdio {
             logappend: None,
             logtimestamp: None,
             signal: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `logfile`.
@@ -729,6 +774,7 @@ impl Object for ChardevStdio {
             logappend: members.optional("logappend"),
             logtimestamp: members.optional("logtimestamp"),
             signal: members.optional("signal"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -736,6 +782,7 @@ impl Object for ChardevStdio {
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
         output.put_optional("signal", &self.signal);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -754,6 +801,8 @@ pub struct ChardevSpiceChannel {
     pub logtimestamp: Option<bool>,
     /// `type`.
     pub r#type: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevSpiceChannel {
@@ -764,6 +813,7 @@ impl ChardevSpiceChannel {
             logappend: None,
             logtimestamp: None,
             r#type: r#type.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `logfile`.
@@ -794,6 +844,7 @@ impl Object for ChardevSpiceChannel {
             logappend: members.optional("logappend"),
             logtimestamp: members.optional("logtimestamp"),
             r#type: members.required("type")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -801,6 +852,7 @@ impl Object for ChardevSpiceChannel {
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
         output.put("type", &self.r#type);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -819,6 +871,8 @@ pub struct ChardevSpicePort {
     pub logtimestamp: Option<bool>,
     /// `fqdn`.
     pub fqdn: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevSpicePort {
@@ -829,6 +883,7 @@ impl ChardevSpicePort {
             logappend: None,
             logtimestamp: None,
             fqdn: fqdn.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `logfile`.
@@ -859,6 +914,7 @@ impl Object for ChardevSpicePort {
             logappend: members.optional("logappend"),
             logtimestamp: members.optional("logtimestamp"),
             fqdn: members.required("fqdn")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -866,6 +922,7 @@ impl Object for ChardevSpicePort {
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
         output.put("fqdn", &self.fqdn);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -924,6 +981,8 @@ pub struct ChardevDBus {
     pub name: String,
     /// `encoding`. Only in 11.1. Since 11.1.
     pub encoding: Option<ChardevVCEncoding>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevDBus {
@@ -935,6 +994,7 @@ impl ChardevDBus {
             logtimestamp: None,
             name: name.into(),
             encoding: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `logfile`.
@@ -972,6 +1032,7 @@ impl Object for ChardevDBus {
             logtimestamp: members.optional("logtimestamp"),
             name: members.required("name")?,
             encoding: members.optional("encoding"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -980,6 +1041,7 @@ impl Object for ChardevDBus {
         output.put_optional("logtimestamp", &self.logtimestamp);
         output.put("name", &self.name);
         output.put_optional("encoding", &self.encoding);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1006,6 +1068,8 @@ pub struct ChardevVC {
     pub rows: Option<i64>,
     /// `encoding`. Only in 11.1. Since 11.1.
     pub encoding: Option<ChardevVCEncoding>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevVC {
@@ -1020,6 +1084,7 @@ impl ChardevVC {
             cols: None,
             rows: None,
             encoding: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `logfile`.
@@ -1084,6 +1149,7 @@ impl Object for ChardevVC {
             cols: members.optional("cols"),
             rows: members.optional("rows"),
             encoding: members.optional("encoding"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1095,6 +1161,7 @@ impl Object for ChardevVC {
         output.put_optional("cols", &self.cols);
         output.put_optional("rows", &self.rows);
         output.put_optional("encoding", &self.encoding);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1113,6 +1180,8 @@ pub struct ChardevRingbuf {
     pub logtimestamp: Option<bool>,
     /// `size`.
     pub size: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevRingbuf {
@@ -1123,6 +1192,7 @@ impl ChardevRingbuf {
             logappend: None,
             logtimestamp: None,
             size: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `logfile`.
@@ -1159,6 +1229,7 @@ impl Object for ChardevRingbuf {
             logappend: members.optional("logappend"),
             logtimestamp: members.optional("logtimestamp"),
             size: members.optional("size"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1166,6 +1237,7 @@ impl Object for ChardevRingbuf {
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
         output.put_optional("size", &self.size);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1186,6 +1258,8 @@ pub struct ChardevQemuVDAgent {
     pub mouse: Option<bool>,
     /// `clipboard`.
     pub clipboard: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevQemuVDAgent {
@@ -1197,6 +1271,7 @@ impl ChardevQemuVDAgent {
             logtimestamp: None,
             mouse: None,
             clipboard: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `logfile`.
@@ -1240,6 +1315,7 @@ impl Object for ChardevQemuVDAgent {
             logtimestamp: members.optional("logtimestamp"),
             mouse: members.optional("mouse"),
             clipboard: members.optional("clipboard"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1248,6 +1324,7 @@ impl Object for ChardevQemuVDAgent {
         output.put_optional("logtimestamp", &self.logtimestamp);
         output.put_optional("mouse", &self.mouse);
         output.put_optional("clipboard", &self.clipboard);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1266,6 +1343,8 @@ pub struct ChardevPty {
     pub logtimestamp: Option<bool>,
     /// `path`.
     pub path: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevPty {
@@ -1276,6 +1355,7 @@ impl ChardevPty {
             logappend: None,
             logtimestamp: None,
             path: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `logfile`.
@@ -1313,6 +1393,7 @@ impl Object for ChardevPty {
             logappend: members.optional("logappend"),
             logtimestamp: members.optional("logtimestamp"),
             path: members.optional("path"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1320,6 +1401,7 @@ impl Object for ChardevPty {
         output.put_optional("logappend", &self.logappend);
         output.put_optional("logtimestamp", &self.logtimestamp);
         output.put_optional("path", &self.path);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1478,12 +1560,14 @@ impl Enum for ChardevBackendKind {
 pub struct ChardevFileWrapper {
     /// `data`.
     pub data: ChardevFile,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevFileWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: ChardevFile) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -1492,10 +1576,12 @@ impl Object for ChardevFileWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1514,12 +1600,14 @@ impl From<ChardevFile> for ChardevFileWrapper {
 pub struct ChardevHostdevWrapper {
     /// `data`.
     pub data: ChardevHostdev,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevHostdevWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: ChardevHostdev) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -1528,10 +1616,12 @@ impl Object for ChardevHostdevWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1550,12 +1640,14 @@ impl From<ChardevHostdev> for ChardevHostdevWrapper {
 pub struct ChardevSocketWrapper {
     /// `data`.
     pub data: ChardevSocket,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevSocketWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: ChardevSocket) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -1564,10 +1656,12 @@ impl Object for ChardevSocketWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1586,12 +1680,14 @@ impl From<ChardevSocket> for ChardevSocketWrapper {
 pub struct ChardevUdpWrapper {
     /// `data`.
     pub data: ChardevUdp,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevUdpWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: ChardevUdp) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -1600,10 +1696,12 @@ impl Object for ChardevUdpWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1622,12 +1720,14 @@ impl From<ChardevUdp> for ChardevUdpWrapper {
 pub struct ChardevCommonWrapper {
     /// `data`.
     pub data: ChardevCommon,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevCommonWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: ChardevCommon) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -1636,10 +1736,12 @@ impl Object for ChardevCommonWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1658,12 +1760,14 @@ impl From<ChardevCommon> for ChardevCommonWrapper {
 pub struct ChardevMuxWrapper {
     /// `data`.
     pub data: ChardevMux,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevMuxWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: ChardevMux) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -1672,10 +1776,12 @@ impl Object for ChardevMuxWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1694,12 +1800,14 @@ impl From<ChardevMux> for ChardevMuxWrapper {
 pub struct ChardevHubWrapper {
     /// `data`.
     pub data: ChardevHub,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevHubWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: ChardevHub) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -1709,10 +1817,12 @@ impl Object for ChardevHubWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1731,12 +1841,14 @@ impl From<ChardevHub> for ChardevHubWrapper {
 pub struct ChardevStdioWrapper {
     /// `data`.
     pub data: ChardevStdio,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevStdioWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: ChardevStdio) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -1745,10 +1857,12 @@ impl Object for ChardevStdioWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1767,12 +1881,14 @@ impl From<ChardevStdio> for ChardevStdioWrapper {
 pub struct ChardevSpiceChannelWrapper {
     /// `data`.
     pub data: ChardevSpiceChannel,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevSpiceChannelWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: ChardevSpiceChannel) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -1781,10 +1897,12 @@ impl Object for ChardevSpiceChannelWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1803,12 +1921,14 @@ impl From<ChardevSpiceChannel> for ChardevSpiceChannelWrapper {
 pub struct ChardevSpicePortWrapper {
     /// `data`.
     pub data: ChardevSpicePort,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevSpicePortWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: ChardevSpicePort) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -1817,10 +1937,12 @@ impl Object for ChardevSpicePortWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1839,12 +1961,14 @@ impl From<ChardevSpicePort> for ChardevSpicePortWrapper {
 pub struct ChardevQemuVDAgentWrapper {
     /// `data`.
     pub data: ChardevQemuVDAgent,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevQemuVDAgentWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: ChardevQemuVDAgent) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -1853,10 +1977,12 @@ impl Object for ChardevQemuVDAgentWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1875,12 +2001,14 @@ impl From<ChardevQemuVDAgent> for ChardevQemuVDAgentWrapper {
 pub struct ChardevDBusWrapper {
     /// `data`.
     pub data: ChardevDBus,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevDBusWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: ChardevDBus) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -1889,10 +2017,12 @@ impl Object for ChardevDBusWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1911,12 +2041,14 @@ impl From<ChardevDBus> for ChardevDBusWrapper {
 pub struct ChardevVCWrapper {
     /// `data`.
     pub data: ChardevVC,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevVCWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: ChardevVC) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -1925,10 +2057,12 @@ impl Object for ChardevVCWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1947,12 +2081,14 @@ impl From<ChardevVC> for ChardevVCWrapper {
 pub struct ChardevRingbufWrapper {
     /// `data`.
     pub data: ChardevRingbuf,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevRingbufWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: ChardevRingbuf) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -1961,10 +2097,12 @@ impl Object for ChardevRingbufWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1983,12 +2121,14 @@ impl From<ChardevRingbuf> for ChardevRingbufWrapper {
 pub struct ChardevPtyWrapper {
     /// `data`.
     pub data: ChardevPty,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevPtyWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: ChardevPty) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -1998,10 +2138,12 @@ impl Object for ChardevPtyWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2020,12 +2162,17 @@ impl From<ChardevPty> for ChardevPtyWrapper {
 pub struct ChardevBackend {
     /// `type` and the members that go with it.
     pub r#type: ChardevBackendBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevBackend {
     /// Makes one of its branch and the members that every release has.
     pub fn new(r#type: impl Into<ChardevBackendBranch>) -> Self {
-        Self { r#type: r#type.into() }
+        Self {
+            r#type: r#type.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `type`.
     pub fn tag(&self) -> ChardevBackendKind {
@@ -2039,11 +2186,13 @@ impl Object for ChardevBackend {
         let tag: ChardevBackendKind = members.required("type")?;
         Ok(Self {
             r#type: ChardevBackendBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2145,31 +2294,29 @@ impl ChardevBackendBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                ChardevBackendKind::File => Self::File(Object::take(members)?),
-                ChardevBackendKind::Serial => Self::Serial(Object::take(members)?),
-                ChardevBackendKind::Parallel => Self::Parallel(Object::take(members)?),
-                ChardevBackendKind::Pipe => Self::Pipe(Object::take(members)?),
-                ChardevBackendKind::Socket => Self::Socket(Object::take(members)?),
-                ChardevBackendKind::Udp => Self::Udp(Object::take(members)?),
-                ChardevBackendKind::Pty => Self::Pty(Object::take(members)?),
-                ChardevBackendKind::Null => Self::Null(Object::take(members)?),
-                ChardevBackendKind::Mux => Self::Mux(Object::take(members)?),
-                ChardevBackendKind::Hub => Self::Hub(Object::take(members)?),
-                ChardevBackendKind::Msmouse => Self::Msmouse(Object::take(members)?),
-                ChardevBackendKind::Wctablet => Self::Wctablet(Object::take(members)?),
-                ChardevBackendKind::Braille => Self::Braille(Object::take(members)?),
-                ChardevBackendKind::Testdev => Self::Testdev(Object::take(members)?),
-                ChardevBackendKind::Stdio => Self::Stdio(Object::take(members)?),
-                ChardevBackendKind::Console => Self::Console(Object::take(members)?),
-                ChardevBackendKind::Spicevmc => Self::Spicevmc(Object::take(members)?),
-                ChardevBackendKind::Spiceport => Self::Spiceport(Object::take(members)?),
-                ChardevBackendKind::QemuVdagent => {
-                    Self::QemuVdagent(Object::take(members)?)
-                }
-                ChardevBackendKind::Dbus => Self::Dbus(Object::take(members)?),
-                ChardevBackendKind::Vc => Self::Vc(Object::take(members)?),
-                ChardevBackendKind::Ringbuf => Self::Ringbuf(Object::take(members)?),
-                ChardevBackendKind::Memory => Self::Memory(Object::take(members)?),
+                ChardevBackendKind::File => Self::File(members.branch()?),
+                ChardevBackendKind::Serial => Self::Serial(members.branch()?),
+                ChardevBackendKind::Parallel => Self::Parallel(members.branch()?),
+                ChardevBackendKind::Pipe => Self::Pipe(members.branch()?),
+                ChardevBackendKind::Socket => Self::Socket(members.branch()?),
+                ChardevBackendKind::Udp => Self::Udp(members.branch()?),
+                ChardevBackendKind::Pty => Self::Pty(members.branch()?),
+                ChardevBackendKind::Null => Self::Null(members.branch()?),
+                ChardevBackendKind::Mux => Self::Mux(members.branch()?),
+                ChardevBackendKind::Hub => Self::Hub(members.branch()?),
+                ChardevBackendKind::Msmouse => Self::Msmouse(members.branch()?),
+                ChardevBackendKind::Wctablet => Self::Wctablet(members.branch()?),
+                ChardevBackendKind::Braille => Self::Braille(members.branch()?),
+                ChardevBackendKind::Testdev => Self::Testdev(members.branch()?),
+                ChardevBackendKind::Stdio => Self::Stdio(members.branch()?),
+                ChardevBackendKind::Console => Self::Console(members.branch()?),
+                ChardevBackendKind::Spicevmc => Self::Spicevmc(members.branch()?),
+                ChardevBackendKind::Spiceport => Self::Spiceport(members.branch()?),
+                ChardevBackendKind::QemuVdagent => Self::QemuVdagent(members.branch()?),
+                ChardevBackendKind::Dbus => Self::Dbus(members.branch()?),
+                ChardevBackendKind::Vc => Self::Vc(members.branch()?),
+                ChardevBackendKind::Ringbuf => Self::Ringbuf(members.branch()?),
+                ChardevBackendKind::Memory => Self::Memory(members.branch()?),
                 ChardevBackendKind::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -2368,12 +2515,17 @@ impl From<ChardevVCWrapper> for ChardevBackend {
 pub struct ChardevReturn {
     /// `pty`.
     pub pty: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ChardevReturn {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { pty: None }
+        Self {
+            pty: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `pty`.
     #[must_use]
@@ -2388,10 +2540,12 @@ impl Object for ChardevReturn {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             pty: members.optional("pty"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("pty", &self.pty);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The types of schema module `common`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The enum `OnOffSplit` of schema module `common`.
@@ -234,6 +234,8 @@ impl Enum for PCIELinkWidth {
 pub struct HumanReadableText {
     /// `human-readable-text`.
     pub human_readable_text: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl HumanReadableText {
@@ -241,6 +243,7 @@ impl HumanReadableText {
     pub fn new(human_readable_text: impl Into<String>) -> Self {
         Self {
             human_readable_text: human_readable_text.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -250,10 +253,12 @@ impl Object for HumanReadableText {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             human_readable_text: members.required("human-readable-text")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("human-readable-text", &self.human_readable_text);
+        output.put_extra(&self.extra);
     }
 }
 

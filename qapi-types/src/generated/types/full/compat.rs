@@ -1,7 +1,7 @@
 //! The types of schema module `compat`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::DecodeError;
 
 /// The enum `CompatPolicyInput` of schema module `compat`.
@@ -97,6 +97,8 @@ pub struct CompatPolicy {
     pub unstable_input: Option<CompatPolicyInput>,
     /// `unstable-output`. Since 6.2.
     pub unstable_output: Option<CompatPolicyOutput>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CompatPolicy {
@@ -107,6 +109,7 @@ impl CompatPolicy {
             deprecated_output: None,
             unstable_input: None,
             unstable_output: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `deprecated-input`.
@@ -143,6 +146,7 @@ impl Object for CompatPolicy {
             deprecated_output: members.optional("deprecated-output"),
             unstable_input: members.optional("unstable-input"),
             unstable_output: members.optional("unstable-output"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -150,6 +154,7 @@ impl Object for CompatPolicy {
         output.put_optional("deprecated-output", &self.deprecated_output);
         output.put_optional("unstable-input", &self.unstable_input);
         output.put_optional("unstable-output", &self.unstable_output);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The types of schema module `control`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::DecodeError;
 
 /// The enum `MonitorMode` of schema module `control`.
@@ -56,6 +56,8 @@ pub struct MonitorOptions {
     pub pretty: Option<bool>,
     /// `chardev`.
     pub chardev: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MonitorOptions {
@@ -66,6 +68,7 @@ impl MonitorOptions {
             mode: None,
             pretty: None,
             chardev: chardev.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `id`.
@@ -96,6 +99,7 @@ impl Object for MonitorOptions {
             mode: members.optional("mode"),
             pretty: members.optional("pretty"),
             chardev: members.required("chardev")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -103,6 +107,7 @@ impl Object for MonitorOptions {
         output.put_optional("mode", &self.mode);
         output.put_optional("pretty", &self.pretty);
         output.put("chardev", &self.chardev);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{
     DecodeError, QCryptoBlockFormat, QCryptoBlockInfoLUKS, QCryptoBlockOptionsLUKS,
     QCryptoBlockOptionsQCow, QCryptoHashAlgo, QCryptoSecretFormat,
@@ -17,12 +17,17 @@ use crate::{
 pub struct QCryptoBlockOptionsBase {
     /// `format`.
     pub format: QCryptoBlockFormat,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QCryptoBlockOptionsBase {
     /// Makes one of the members that every release has.
     pub fn new(format: QCryptoBlockFormat) -> Self {
-        Self { format }
+        Self {
+            format,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -31,10 +36,12 @@ impl Object for QCryptoBlockOptionsBase {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             format: members.required("format")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("format", &self.format);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -47,12 +54,17 @@ impl Object for QCryptoBlockOptionsBase {
 pub struct QCryptoBlockOpenOptions {
     /// `format` and the members that go with it.
     pub format: QCryptoBlockOpenOptionsBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QCryptoBlockOpenOptions {
     /// Makes one of its branch and the members that every release has.
     pub fn new(format: impl Into<QCryptoBlockOpenOptionsBranch>) -> Self {
-        Self { format: format.into() }
+        Self {
+            format: format.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `format`.
     pub fn tag(&self) -> QCryptoBlockFormat {
@@ -66,11 +78,13 @@ impl Object for QCryptoBlockOpenOptions {
         let tag: QCryptoBlockFormat = members.required("format")?;
         Ok(Self {
             format: QCryptoBlockOpenOptionsBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -108,8 +122,8 @@ impl QCryptoBlockOpenOptionsBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                QCryptoBlockFormat::Qcow => Self::Qcow(Object::take(members)?),
-                QCryptoBlockFormat::Luks => Self::Luks(Object::take(members)?),
+                QCryptoBlockFormat::Qcow => Self::Qcow(members.branch()?),
+                QCryptoBlockFormat::Luks => Self::Luks(members.branch()?),
                 QCryptoBlockFormat::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -167,12 +181,17 @@ impl From<QCryptoBlockOptionsLUKS> for QCryptoBlockOpenOptions {
 pub struct QCryptoBlockInfoBase {
     /// `format`.
     pub format: QCryptoBlockFormat,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QCryptoBlockInfoBase {
     /// Makes one of the members that every release has.
     pub fn new(format: QCryptoBlockFormat) -> Self {
-        Self { format }
+        Self {
+            format,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -181,10 +200,12 @@ impl Object for QCryptoBlockInfoBase {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             format: members.required("format")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("format", &self.format);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -197,12 +218,17 @@ impl Object for QCryptoBlockInfoBase {
 pub struct QCryptoBlockInfo {
     /// `format` and the members that go with it.
     pub format: QCryptoBlockInfoBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QCryptoBlockInfo {
     /// Makes one of its branch and the members that every release has.
     pub fn new(format: impl Into<QCryptoBlockInfoBranch>) -> Self {
-        Self { format: format.into() }
+        Self {
+            format: format.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `format`.
     pub fn tag(&self) -> QCryptoBlockFormat {
@@ -216,11 +242,13 @@ impl Object for QCryptoBlockInfo {
         let tag: QCryptoBlockFormat = members.required("format")?;
         Ok(Self {
             format: QCryptoBlockInfoBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("format", self.tag().as_str());
         self.format.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -259,7 +287,7 @@ impl QCryptoBlockInfoBranch {
         Ok(
             match tag {
                 QCryptoBlockFormat::Qcow => Self::Qcow,
-                QCryptoBlockFormat::Luks => Self::Luks(Object::take(members)?),
+                QCryptoBlockFormat::Luks => Self::Luks(members.branch()?),
                 QCryptoBlockFormat::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -312,6 +340,8 @@ pub struct SecretCommonProperties {
     /// `loaded`. Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SecretCommonProperties {
@@ -322,6 +352,7 @@ impl SecretCommonProperties {
             keyid: None,
             iv: None,
             loaded: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `format`.
@@ -359,6 +390,7 @@ impl Object for SecretCommonProperties {
             keyid: members.optional("keyid"),
             iv: members.optional("iv"),
             loaded: members.optional("loaded"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -366,6 +398,7 @@ impl Object for SecretCommonProperties {
         output.put_optional("keyid", &self.keyid);
         output.put_optional("iv", &self.iv);
         output.put_optional("loaded", &self.loaded);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -495,12 +528,18 @@ pub struct QCryptoAkCipherOptionsRSA {
     pub hash_alg: QCryptoHashAlgo,
     /// `padding-alg`.
     pub padding_alg: QCryptoRSAPaddingAlgo,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QCryptoAkCipherOptionsRSA {
     /// Makes one of the members that every release has.
     pub fn new(hash_alg: QCryptoHashAlgo, padding_alg: QCryptoRSAPaddingAlgo) -> Self {
-        Self { hash_alg, padding_alg }
+        Self {
+            hash_alg,
+            padding_alg,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -510,11 +549,13 @@ impl Object for QCryptoAkCipherOptionsRSA {
         Ok(Self {
             hash_alg: members.required("hash-alg")?,
             padding_alg: members.required("padding-alg")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("hash-alg", &self.hash_alg);
         output.put("padding-alg", &self.padding_alg);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -527,12 +568,17 @@ impl Object for QCryptoAkCipherOptionsRSA {
 pub struct QCryptoAkCipherOptions {
     /// `alg` and the members that go with it.
     pub alg: QCryptoAkCipherOptionsBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QCryptoAkCipherOptions {
     /// Makes one of its branch and the members that every release has.
     pub fn new(alg: impl Into<QCryptoAkCipherOptionsBranch>) -> Self {
-        Self { alg: alg.into() }
+        Self {
+            alg: alg.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `alg`.
     pub fn tag(&self) -> QCryptoAkCipherAlgo {
@@ -546,11 +592,13 @@ impl Object for QCryptoAkCipherOptions {
         let tag: QCryptoAkCipherAlgo = members.required("alg")?;
         Ok(Self {
             alg: QCryptoAkCipherOptionsBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("alg", self.tag().as_str());
         self.alg.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -585,7 +633,7 @@ impl QCryptoAkCipherOptionsBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                QCryptoAkCipherAlgo::Rsa => Self::Rsa(Object::take(members)?),
+                QCryptoAkCipherAlgo::Rsa => Self::Rsa(members.branch()?),
                 QCryptoAkCipherAlgo::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,

@@ -1,7 +1,7 @@
 //! The types of schema module `cryptodev`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The enum `QCryptodevBackendAlgoType` of schema module `cryptodev`.
@@ -151,12 +151,18 @@ pub struct QCryptodevBackendClient {
     pub queue: u32,
     /// `type`.
     pub r#type: QCryptodevBackendType,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QCryptodevBackendClient {
     /// Makes one of the members that every release has.
     pub fn new(queue: u32, r#type: QCryptodevBackendType) -> Self {
-        Self { queue, r#type }
+        Self {
+            queue,
+            r#type,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -167,11 +173,13 @@ impl Object for QCryptodevBackendClient {
         Ok(Self {
             queue: members.required("queue")?,
             r#type: members.required("type")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("queue", &self.queue);
         output.put("type", &self.r#type);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -188,6 +196,8 @@ pub struct QCryptodevInfo {
     pub service: Vec<QCryptodevBackendServiceType>,
     /// `client`.
     pub client: Vec<QCryptodevBackendClient>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QCryptodevInfo {
@@ -201,6 +211,7 @@ impl QCryptodevInfo {
             id: id.into(),
             service: service.into_iter().collect(),
             client: client.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -213,12 +224,14 @@ impl Object for QCryptodevInfo {
             id: members.required("id")?,
             service: members.required("service")?,
             client: members.required("client")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("service", &self.service);
         output.put("client", &self.client);
+        output.put_extra(&self.extra);
     }
 }
 

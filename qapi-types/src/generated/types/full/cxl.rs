@@ -1,7 +1,7 @@
 //! The types of schema module `cxl`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The enum `CxlEventLog` of schema module `cxl`.
@@ -76,6 +76,8 @@ pub struct CXLCommonEventBase {
     pub ld_id: Option<u16>,
     /// `head-id`.
     pub head_id: Option<u8>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CXLCommonEventBase {
@@ -89,6 +91,7 @@ impl CXLCommonEventBase {
             maint_op_subclass: None,
             ld_id: None,
             head_id: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `maint-op-class`.
@@ -129,6 +132,7 @@ impl Object for CXLCommonEventBase {
             maint_op_subclass: members.optional("maint-op-subclass"),
             ld_id: members.optional("ld-id"),
             head_id: members.optional("head-id"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -139,6 +143,7 @@ impl Object for CXLCommonEventBase {
         output.put_optional("maint-op-subclass", &self.maint_op_subclass);
         output.put_optional("ld-id", &self.ld_id);
         output.put_optional("head-id", &self.head_id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -187,6 +192,8 @@ pub struct CXLGeneralMediaEvent {
     pub cme_count: Option<u32>,
     /// `sub-type`.
     pub sub_type: u8,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CXLGeneralMediaEvent {
@@ -221,6 +228,7 @@ impl CXLGeneralMediaEvent {
             cme_ev_flags: None,
             cme_count: None,
             sub_type,
+            extra: Extra::new(),
         }
     }
     /// Sets `maint-op-class`.
@@ -315,6 +323,7 @@ impl Object for CXLGeneralMediaEvent {
             cme_ev_flags: members.optional("cme-ev-flags"),
             cme_count: members.optional("cme-count"),
             sub_type: members.required("sub-type")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -337,6 +346,7 @@ impl Object for CXLGeneralMediaEvent {
         output.put_optional("cme-ev-flags", &self.cme_ev_flags);
         output.put_optional("cme-count", &self.cme_count);
         output.put("sub-type", &self.sub_type);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -397,6 +407,8 @@ pub struct CXLDRAMEvent {
     pub cvme_count: Option<u32>,
     /// `sub-type`.
     pub sub_type: u8,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CXLDRAMEvent {
@@ -437,6 +449,7 @@ impl CXLDRAMEvent {
             cme_ev_flags: None,
             cvme_count: None,
             sub_type,
+            extra: Extra::new(),
         }
     }
     /// Sets `maint-op-class`.
@@ -576,6 +589,7 @@ impl Object for CXLDRAMEvent {
             cme_ev_flags: members.optional("cme-ev-flags"),
             cvme_count: members.optional("cvme-count"),
             sub_type: members.required("sub-type")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -604,6 +618,7 @@ impl Object for CXLDRAMEvent {
         output.put_optional("cme-ev-flags", &self.cme_ev_flags);
         output.put_optional("cvme-count", &self.cvme_count);
         output.put("sub-type", &self.sub_type);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -652,6 +667,8 @@ pub struct CXLMemModuleEvent {
     pub is_comp_id_pldm: Option<bool>,
     /// `sub-type`.
     pub sub_type: u8,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CXLMemModuleEvent {
@@ -691,6 +708,7 @@ impl CXLMemModuleEvent {
             component_id: None,
             is_comp_id_pldm: None,
             sub_type,
+            extra: Extra::new(),
         }
     }
     /// Sets `maint-op-class`.
@@ -757,6 +775,7 @@ impl Object for CXLMemModuleEvent {
             component_id: members.optional("component-id"),
             is_comp_id_pldm: members.optional("is-comp-id-pldm"),
             sub_type: members.required("sub-type")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -784,6 +803,7 @@ impl Object for CXLMemModuleEvent {
         output.put_optional("component-id", &self.component_id);
         output.put_optional("is-comp-id-pldm", &self.is_comp_id_pldm);
         output.put("sub-type", &self.sub_type);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -904,6 +924,8 @@ pub struct CXLUncorErrorRecord {
     pub r#type: CxlUncorErrorType,
     /// `header`.
     pub header: Vec<u32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CXLUncorErrorRecord {
@@ -915,6 +937,7 @@ impl CXLUncorErrorRecord {
         Self {
             r#type,
             header: header.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -926,11 +949,13 @@ impl Object for CXLUncorErrorRecord {
         Ok(Self {
             r#type: members.required("type")?,
             header: members.required("header")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("type", &self.r#type);
         output.put("header", &self.header);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1011,12 +1036,18 @@ pub struct CxlDynamicCapacityExtent {
     pub offset: u64,
     /// `len`.
     pub len: u64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CxlDynamicCapacityExtent {
     /// Makes one of the members that every release has.
     pub fn new(offset: u64, len: u64) -> Self {
-        Self { offset, len }
+        Self {
+            offset,
+            len,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -1027,11 +1058,13 @@ impl Object for CxlDynamicCapacityExtent {
         Ok(Self {
             offset: members.required("offset")?,
             len: members.required("len")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("offset", &self.offset);
         output.put("len", &self.len);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The types of schema module `dump`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::DecodeError;
 
 /// The enum `DumpGuestMemoryFormat` of schema module `dump`.
@@ -132,12 +132,19 @@ pub struct DumpQueryResult {
     pub completed: i64,
     /// `total`.
     pub total: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DumpQueryResult {
     /// Makes one of the members that every release has.
     pub fn new(status: DumpStatus, completed: i64, total: i64) -> Self {
-        Self { status, completed, total }
+        Self {
+            status,
+            completed,
+            total,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -148,12 +155,14 @@ impl Object for DumpQueryResult {
             status: members.required("status")?,
             completed: members.required("completed")?,
             total: members.required("total")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("status", &self.status);
         output.put("completed", &self.completed);
         output.put("total", &self.total);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -166,6 +175,8 @@ impl Object for DumpQueryResult {
 pub struct DumpGuestMemoryCapability {
     /// `formats`.
     pub formats: Vec<DumpGuestMemoryFormat>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DumpGuestMemoryCapability {
@@ -173,6 +184,7 @@ impl DumpGuestMemoryCapability {
     pub fn new(formats: impl IntoIterator<Item = DumpGuestMemoryFormat>) -> Self {
         Self {
             formats: formats.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -182,10 +194,12 @@ impl Object for DumpGuestMemoryCapability {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             formats: members.required("formats")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("formats", &self.formats);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The types of schema module `ebpf`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The object `EbpfObject` of schema module `ebpf`.
@@ -13,12 +13,17 @@ use crate::{DecodeError, Releases};
 pub struct EbpfObject {
     /// `object`.
     pub object: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl EbpfObject {
     /// Makes one of the members that every release has.
     pub fn new(object: impl Into<String>) -> Self {
-        Self { object: object.into() }
+        Self {
+            object: object.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -28,10 +33,12 @@ impl Object for EbpfObject {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             object: members.required("object")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("object", &self.object);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{DecodeError, HostMemPolicy, Releases, S390CpuEntitlement};
 
 /// The enum `SysEmuTarget` of schema module `machine`.
@@ -267,6 +267,8 @@ pub struct CpuInfoS390 {
     pub dedicated: Option<bool>,
     /// `entitlement`. Only in 10.0, 10.2, 11.1. Since 8.2.
     pub entitlement: Option<S390CpuEntitlement>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CpuInfoS390 {
@@ -276,6 +278,7 @@ impl CpuInfoS390 {
             cpu_state,
             dedicated: None,
             entitlement: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `dedicated`.
@@ -299,12 +302,14 @@ impl Object for CpuInfoS390 {
             cpu_state: members.required("cpu-state")?,
             dedicated: members.optional("dedicated"),
             entitlement: members.optional("entitlement"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("cpu-state", &self.cpu_state);
         output.put_optional("dedicated", &self.dedicated);
         output.put_optional("entitlement", &self.entitlement);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -327,6 +332,8 @@ pub struct CpuInfoFast {
     pub props: Option<CpuInstanceProperties>,
     /// `target` and the members that go with it.
     pub target: CpuInfoFastBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CpuInfoFast {
@@ -344,6 +351,7 @@ impl CpuInfoFast {
             thread_id,
             props: None,
             target: target.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `qom-type`.
@@ -375,6 +383,7 @@ impl Object for CpuInfoFast {
             thread_id: members.required("thread-id")?,
             props: members.optional("props"),
             target: CpuInfoFastBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -385,6 +394,7 @@ impl Object for CpuInfoFast {
         output.put_optional("props", &self.props);
         output.put_tag("target", self.tag().as_str());
         self.target.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -527,7 +537,7 @@ impl CpuInfoFastBranch {
                 SysEmuTarget::Riscv32 => Self::Riscv32,
                 SysEmuTarget::Riscv64 => Self::Riscv64,
                 SysEmuTarget::Rx => Self::Rx,
-                SysEmuTarget::S390x => Self::S390x(Object::take(members)?),
+                SysEmuTarget::S390x => Self::S390x(members.branch()?),
                 SysEmuTarget::Sh4 => Self::Sh4,
                 SysEmuTarget::Sh4eb => Self::Sh4eb,
                 SysEmuTarget::Sparc => Self::Sparc,
@@ -576,6 +586,8 @@ pub struct CompatProperty {
     pub property: String,
     /// `value`.
     pub value: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CompatProperty {
@@ -589,6 +601,7 @@ impl CompatProperty {
             qom_type: qom_type.into(),
             property: property.into(),
             value: value.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -601,12 +614,14 @@ impl Object for CompatProperty {
             qom_type: members.required("qom-type")?,
             property: members.required("property")?,
             value: members.required("value")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("qom-type", &self.qom_type);
         output.put("property", &self.property);
         output.put("value", &self.value);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -639,6 +654,8 @@ pub struct MachineInfo {
     pub acpi: Option<bool>,
     /// `compat-props`. Only in 10.0, 10.2, 11.1. Since 9.1. Unstable: QEMU may change or drop it in any release.
     pub compat_props: Option<Vec<CompatProperty>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MachineInfo {
@@ -662,6 +679,7 @@ impl MachineInfo {
             default_ram_id: None,
             acpi: None,
             compat_props: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `alias`.
@@ -720,6 +738,7 @@ impl Object for MachineInfo {
             default_ram_id: members.optional("default-ram-id"),
             acpi: members.optional("acpi"),
             compat_props: members.optional("compat-props"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -734,6 +753,7 @@ impl Object for MachineInfo {
         output.put_optional("default-ram-id", &self.default_ram_id);
         output.put_optional("acpi", &self.acpi);
         output.put_optional("compat-props", &self.compat_props);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -746,12 +766,17 @@ impl Object for MachineInfo {
 pub struct CurrentMachineParams {
     /// `wakeup-suspend-support`.
     pub wakeup_suspend_support: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CurrentMachineParams {
     /// Makes one of the members that every release has.
     pub fn new(wakeup_suspend_support: bool) -> Self {
-        Self { wakeup_suspend_support }
+        Self {
+            wakeup_suspend_support,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -760,10 +785,12 @@ impl Object for CurrentMachineParams {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             wakeup_suspend_support: members.required("wakeup-suspend-support")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("wakeup-suspend-support", &self.wakeup_suspend_support);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -776,12 +803,14 @@ impl Object for CurrentMachineParams {
 pub struct QemuTargetInfo {
     /// `arch`.
     pub arch: SysEmuTarget,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QemuTargetInfo {
     /// Makes one of the members that every release has.
     pub fn new(arch: SysEmuTarget) -> Self {
-        Self { arch }
+        Self { arch, extra: Extra::new() }
     }
 }
 
@@ -790,10 +819,12 @@ impl Object for QemuTargetInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             arch: members.required("arch")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("arch", &self.arch);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -810,12 +841,17 @@ pub type TargetInfo = QemuTargetInfo;
 pub struct UuidInfo {
     /// `UUID`.
     pub uuid: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl UuidInfo {
     /// Makes one of the members that every release has.
     pub fn new(uuid: impl Into<String>) -> Self {
-        Self { uuid: uuid.into() }
+        Self {
+            uuid: uuid.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -824,10 +860,12 @@ impl Object for UuidInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             uuid: members.required("UUID")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("UUID", &self.uuid);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -840,12 +878,17 @@ impl Object for UuidInfo {
 pub struct GuidInfo {
     /// `guid`.
     pub guid: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl GuidInfo {
     /// Makes one of the members that every release has.
     pub fn new(guid: impl Into<String>) -> Self {
-        Self { guid: guid.into() }
+        Self {
+            guid: guid.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -854,10 +897,12 @@ impl Object for GuidInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             guid: members.required("guid")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("guid", &self.guid);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -966,12 +1011,17 @@ impl Enum for NumaOptionsType {
 pub struct NumaOptions {
     /// `type` and the members that go with it.
     pub r#type: NumaOptionsBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NumaOptions {
     /// Makes one of its branch and the members that every release has.
     pub fn new(r#type: impl Into<NumaOptionsBranch>) -> Self {
-        Self { r#type: r#type.into() }
+        Self {
+            r#type: r#type.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `type`.
     pub fn tag(&self) -> NumaOptionsType {
@@ -985,11 +1035,13 @@ impl Object for NumaOptions {
         let tag: NumaOptionsType = members.required("type")?;
         Ok(Self {
             r#type: NumaOptionsBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1034,11 +1086,11 @@ impl NumaOptionsBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                NumaOptionsType::Node => Self::Node(Object::take(members)?),
-                NumaOptionsType::Dist => Self::Dist(Object::take(members)?),
-                NumaOptionsType::Cpu => Self::Cpu(Object::take(members)?),
-                NumaOptionsType::HmatLb => Self::HmatLb(Object::take(members)?),
-                NumaOptionsType::HmatCache => Self::HmatCache(Object::take(members)?),
+                NumaOptionsType::Node => Self::Node(members.branch()?),
+                NumaOptionsType::Dist => Self::Dist(members.branch()?),
+                NumaOptionsType::Cpu => Self::Cpu(members.branch()?),
+                NumaOptionsType::HmatLb => Self::HmatLb(members.branch()?),
+                NumaOptionsType::HmatCache => Self::HmatCache(members.branch()?),
                 NumaOptionsType::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -1143,6 +1195,8 @@ pub struct NumaNodeOptions {
     pub memdev: Option<String>,
     /// `initiator`. Since 5.0.
     pub initiator: Option<u16>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NumaNodeOptions {
@@ -1154,6 +1208,7 @@ impl NumaNodeOptions {
             mem: None,
             memdev: None,
             initiator: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `nodeid`.
@@ -1197,6 +1252,7 @@ impl Object for NumaNodeOptions {
             mem: members.optional("mem"),
             memdev: members.optional("memdev"),
             initiator: members.optional("initiator"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1205,6 +1261,7 @@ impl Object for NumaNodeOptions {
         output.put_optional("mem", &self.mem);
         output.put_optional("memdev", &self.memdev);
         output.put_optional("initiator", &self.initiator);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1221,12 +1278,19 @@ pub struct NumaDistOptions {
     pub dst: u16,
     /// `val`.
     pub val: u8,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NumaDistOptions {
     /// Makes one of the members that every release has.
     pub fn new(src: u16, dst: u16, val: u8) -> Self {
-        Self { src, dst, val }
+        Self {
+            src,
+            dst,
+            val,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -1237,12 +1301,14 @@ impl Object for NumaDistOptions {
             src: members.required("src")?,
             dst: members.required("dst")?,
             val: members.required("val")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("src", &self.src);
         output.put("dst", &self.dst);
         output.put("val", &self.val);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1259,6 +1325,8 @@ pub struct CXLFixedMemoryWindowOptions {
     pub interleave_granularity: Option<u64>,
     /// `targets`.
     pub targets: Vec<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CXLFixedMemoryWindowOptions {
@@ -1268,6 +1336,7 @@ impl CXLFixedMemoryWindowOptions {
             size,
             interleave_granularity: None,
             targets: targets.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
     /// Sets `interleave-granularity`.
@@ -1285,12 +1354,14 @@ impl Object for CXLFixedMemoryWindowOptions {
             size: members.required("size")?,
             interleave_granularity: members.optional("interleave-granularity"),
             targets: members.required("targets")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("size", &self.size);
         output.put_optional("interleave-granularity", &self.interleave_granularity);
         output.put("targets", &self.targets);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1303,6 +1374,8 @@ impl Object for CXLFixedMemoryWindowOptions {
 pub struct CXLFMWProperties {
     /// `cxl-fmw`.
     pub cxl_fmw: Vec<CXLFixedMemoryWindowOptions>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CXLFMWProperties {
@@ -1310,6 +1383,7 @@ impl CXLFMWProperties {
     pub fn new(cxl_fmw: impl IntoIterator<Item = CXLFixedMemoryWindowOptions>) -> Self {
         Self {
             cxl_fmw: cxl_fmw.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1319,10 +1393,12 @@ impl Object for CXLFMWProperties {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             cxl_fmw: members.required("cxl-fmw")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("cxl-fmw", &self.cxl_fmw);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1411,6 +1487,8 @@ pub struct X86CPUFeatureWordInfo {
     pub cpuid_register: X86CPURegister32,
     /// `features`.
     pub features: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl X86CPUFeatureWordInfo {
@@ -1425,6 +1503,7 @@ impl X86CPUFeatureWordInfo {
             cpuid_input_ecx: None,
             cpuid_register,
             features,
+            extra: Extra::new(),
         }
     }
     /// Sets `cpuid-input-ecx`.
@@ -1443,6 +1522,7 @@ impl Object for X86CPUFeatureWordInfo {
             cpuid_input_ecx: members.optional("cpuid-input-ecx"),
             cpuid_register: members.required("cpuid-register")?,
             features: members.required("features")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1450,6 +1530,7 @@ impl Object for X86CPUFeatureWordInfo {
         output.put_optional("cpuid-input-ecx", &self.cpuid_input_ecx);
         output.put("cpuid-register", &self.cpuid_register);
         output.put("features", &self.features);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1462,6 +1543,8 @@ impl Object for X86CPUFeatureWordInfo {
 pub struct DummyForceArrays {
     /// `unused`.
     pub unused: Vec<X86CPUFeatureWordInfo>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DummyForceArrays {
@@ -1469,6 +1552,7 @@ impl DummyForceArrays {
     pub fn new(unused: impl IntoIterator<Item = X86CPUFeatureWordInfo>) -> Self {
         Self {
             unused: unused.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -1478,10 +1562,12 @@ impl Object for DummyForceArrays {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             unused: members.required("unused")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("unused", &self.unused);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1510,6 +1596,8 @@ pub struct NumaCpuOptions {
     pub core_id: Option<i64>,
     /// `thread-id`.
     pub thread_id: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NumaCpuOptions {
@@ -1525,6 +1613,7 @@ impl NumaCpuOptions {
             module_id: None,
             core_id: None,
             thread_id: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `node-id`.
@@ -1596,6 +1685,7 @@ impl Object for NumaCpuOptions {
             module_id: members.optional("module-id"),
             core_id: members.optional("core-id"),
             thread_id: members.optional("thread-id"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1608,6 +1698,7 @@ impl Object for NumaCpuOptions {
         output.put_optional("module-id", &self.module_id);
         output.put_optional("core-id", &self.core_id);
         output.put_optional("thread-id", &self.thread_id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1740,6 +1831,8 @@ pub struct NumaHmatLBOptions {
     pub latency: Option<u64>,
     /// `bandwidth`.
     pub bandwidth: Option<u64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NumaHmatLBOptions {
@@ -1757,6 +1850,7 @@ impl NumaHmatLBOptions {
             data_type,
             latency: None,
             bandwidth: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `latency`.
@@ -1783,6 +1877,7 @@ impl Object for NumaHmatLBOptions {
             data_type: members.required("data-type")?,
             latency: members.optional("latency"),
             bandwidth: members.optional("bandwidth"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1792,6 +1887,7 @@ impl Object for NumaHmatLBOptions {
         output.put("data-type", &self.data_type);
         output.put_optional("latency", &self.latency);
         output.put_optional("bandwidth", &self.bandwidth);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1896,6 +1992,8 @@ pub struct NumaHmatCacheOptions {
     pub policy: HmatCacheWritePolicy,
     /// `line`.
     pub line: u16,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NumaHmatCacheOptions {
@@ -1915,6 +2013,7 @@ impl NumaHmatCacheOptions {
             associativity,
             policy,
             line,
+            extra: Extra::new(),
         }
     }
 }
@@ -1929,6 +2028,7 @@ impl Object for NumaHmatCacheOptions {
             associativity: members.required("associativity")?,
             policy: members.required("policy")?,
             line: members.required("line")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1938,6 +2038,7 @@ impl Object for NumaHmatCacheOptions {
         output.put("associativity", &self.associativity);
         output.put("policy", &self.policy);
         output.put("line", &self.line);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1966,6 +2067,8 @@ pub struct Memdev {
     pub host_nodes: Vec<u16>,
     /// `policy`.
     pub policy: HostMemPolicy,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl Memdev {
@@ -1989,6 +2092,7 @@ impl Memdev {
             reserve: None,
             host_nodes: host_nodes.into_iter().collect(),
             policy,
+            extra: Extra::new(),
         }
     }
     /// Sets `id`.
@@ -2018,6 +2122,7 @@ impl Object for Memdev {
             reserve: members.optional("reserve"),
             host_nodes: members.required("host-nodes")?,
             policy: members.required("policy")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2030,6 +2135,7 @@ impl Object for Memdev {
         output.put_optional("reserve", &self.reserve);
         output.put("host-nodes", &self.host_nodes);
         output.put("policy", &self.policy);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2058,6 +2164,8 @@ pub struct CpuInstanceProperties {
     pub core_id: Option<i64>,
     /// `thread-id`.
     pub thread_id: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CpuInstanceProperties {
@@ -2073,6 +2181,7 @@ impl CpuInstanceProperties {
             module_id: None,
             core_id: None,
             thread_id: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `node-id`.
@@ -2144,6 +2253,7 @@ impl Object for CpuInstanceProperties {
             module_id: members.optional("module-id"),
             core_id: members.optional("core-id"),
             thread_id: members.optional("thread-id"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2156,6 +2266,7 @@ impl Object for CpuInstanceProperties {
         output.put_optional("module-id", &self.module_id);
         output.put_optional("core-id", &self.core_id);
         output.put_optional("thread-id", &self.thread_id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2174,6 +2285,8 @@ pub struct HotpluggableCPU {
     pub props: CpuInstanceProperties,
     /// `qom-path`.
     pub qom_path: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl HotpluggableCPU {
@@ -2188,6 +2301,7 @@ impl HotpluggableCPU {
             vcpus_count,
             props,
             qom_path: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `qom-path`.
@@ -2206,6 +2320,7 @@ impl Object for HotpluggableCPU {
             vcpus_count: members.required("vcpus-count")?,
             props: members.required("props")?,
             qom_path: members.optional("qom-path"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2213,6 +2328,7 @@ impl Object for HotpluggableCPU {
         output.put("vcpus-count", &self.vcpus_count);
         output.put("props", &self.props);
         output.put_optional("qom-path", &self.qom_path);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2225,12 +2341,17 @@ impl Object for HotpluggableCPU {
 pub struct BalloonInfo {
     /// `actual`.
     pub actual: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BalloonInfo {
     /// Makes one of the members that every release has.
     pub fn new(actual: i64) -> Self {
-        Self { actual }
+        Self {
+            actual,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -2239,10 +2360,12 @@ impl Object for BalloonInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             actual: members.required("actual")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("actual", &self.actual);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2257,12 +2380,18 @@ pub struct HvBalloonInfo {
     pub committed: u64,
     /// `available`.
     pub available: u64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl HvBalloonInfo {
     /// Makes one of the members that every release has.
     pub fn new(committed: u64, available: u64) -> Self {
-        Self { committed, available }
+        Self {
+            committed,
+            available,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -2273,11 +2402,13 @@ impl Object for HvBalloonInfo {
         Ok(Self {
             committed: members.required("committed")?,
             available: members.required("available")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("committed", &self.committed);
         output.put("available", &self.available);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2292,6 +2423,8 @@ pub struct MemoryInfo {
     pub base_memory: u64,
     /// `plugged-memory`.
     pub plugged_memory: Option<u64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MemoryInfo {
@@ -2300,6 +2433,7 @@ impl MemoryInfo {
         Self {
             base_memory,
             plugged_memory: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `plugged-memory`.
@@ -2316,11 +2450,13 @@ impl Object for MemoryInfo {
         Ok(Self {
             base_memory: members.required("base-memory")?,
             plugged_memory: members.optional("plugged-memory"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("base-memory", &self.base_memory);
         output.put_optional("plugged-memory", &self.plugged_memory);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2347,6 +2483,8 @@ pub struct PCDIMMDeviceInfo {
     pub hotplugged: bool,
     /// `hotpluggable`.
     pub hotpluggable: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl PCDIMMDeviceInfo {
@@ -2369,6 +2507,7 @@ impl PCDIMMDeviceInfo {
             memdev: memdev.into(),
             hotplugged,
             hotpluggable,
+            extra: Extra::new(),
         }
     }
     /// Sets `id`.
@@ -2391,6 +2530,7 @@ impl Object for PCDIMMDeviceInfo {
             memdev: members.required("memdev")?,
             hotplugged: members.required("hotplugged")?,
             hotpluggable: members.required("hotpluggable")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2402,6 +2542,7 @@ impl Object for PCDIMMDeviceInfo {
         output.put("memdev", &self.memdev);
         output.put("hotplugged", &self.hotplugged);
         output.put("hotpluggable", &self.hotpluggable);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2420,6 +2561,8 @@ pub struct VirtioPMEMDeviceInfo {
     pub size: u64,
     /// `memdev`.
     pub memdev: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VirtioPMEMDeviceInfo {
@@ -2430,6 +2573,7 @@ impl VirtioPMEMDeviceInfo {
             memaddr,
             size,
             memdev: memdev.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `id`.
@@ -2448,6 +2592,7 @@ impl Object for VirtioPMEMDeviceInfo {
             memaddr: members.required("memaddr")?,
             size: members.required("size")?,
             memdev: members.required("memdev")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2455,6 +2600,7 @@ impl Object for VirtioPMEMDeviceInfo {
         output.put("memaddr", &self.memaddr);
         output.put("size", &self.size);
         output.put("memdev", &self.memdev);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2481,6 +2627,8 @@ pub struct VirtioMEMDeviceInfo {
     pub node: i64,
     /// `memdev`.
     pub memdev: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VirtioMEMDeviceInfo {
@@ -2503,6 +2651,7 @@ impl VirtioMEMDeviceInfo {
             block_size,
             node,
             memdev: memdev.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `id`.
@@ -2525,6 +2674,7 @@ impl Object for VirtioMEMDeviceInfo {
             block_size: members.required("block-size")?,
             node: members.required("node")?,
             memdev: members.required("memdev")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2536,6 +2686,7 @@ impl Object for VirtioMEMDeviceInfo {
         output.put("block-size", &self.block_size);
         output.put("node", &self.node);
         output.put("memdev", &self.memdev);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2556,6 +2707,8 @@ pub struct SgxEPCDeviceInfo {
     pub node: i64,
     /// `memdev`.
     pub memdev: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SgxEPCDeviceInfo {
@@ -2567,6 +2720,7 @@ impl SgxEPCDeviceInfo {
             size,
             node,
             memdev: memdev.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `id`.
@@ -2586,6 +2740,7 @@ impl Object for SgxEPCDeviceInfo {
             size: members.required("size")?,
             node: members.required("node")?,
             memdev: members.required("memdev")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2594,6 +2749,7 @@ impl Object for SgxEPCDeviceInfo {
         output.put("size", &self.size);
         output.put("node", &self.node);
         output.put("memdev", &self.memdev);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2612,6 +2768,8 @@ pub struct HvBalloonDeviceInfo {
     pub max_size: u64,
     /// `memdev`.
     pub memdev: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl HvBalloonDeviceInfo {
@@ -2622,6 +2780,7 @@ impl HvBalloonDeviceInfo {
             memaddr: None,
             max_size,
             memdev: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `id`.
@@ -2653,6 +2812,7 @@ impl Object for HvBalloonDeviceInfo {
             memaddr: members.optional("memaddr"),
             max_size: members.required("max-size")?,
             memdev: members.optional("memdev"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2660,6 +2820,7 @@ impl Object for HvBalloonDeviceInfo {
         output.put_optional("memaddr", &self.memaddr);
         output.put("max-size", &self.max_size);
         output.put_optional("memdev", &self.memdev);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2737,12 +2898,14 @@ impl Enum for MemoryDeviceInfoKind {
 pub struct PCDIMMDeviceInfoWrapper {
     /// `data`.
     pub data: PCDIMMDeviceInfo,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl PCDIMMDeviceInfoWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: PCDIMMDeviceInfo) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -2751,10 +2914,12 @@ impl Object for PCDIMMDeviceInfoWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2773,12 +2938,14 @@ impl From<PCDIMMDeviceInfo> for PCDIMMDeviceInfoWrapper {
 pub struct VirtioPMEMDeviceInfoWrapper {
     /// `data`.
     pub data: VirtioPMEMDeviceInfo,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VirtioPMEMDeviceInfoWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: VirtioPMEMDeviceInfo) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -2787,10 +2954,12 @@ impl Object for VirtioPMEMDeviceInfoWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2809,12 +2978,14 @@ impl From<VirtioPMEMDeviceInfo> for VirtioPMEMDeviceInfoWrapper {
 pub struct VirtioMEMDeviceInfoWrapper {
     /// `data`.
     pub data: VirtioMEMDeviceInfo,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VirtioMEMDeviceInfoWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: VirtioMEMDeviceInfo) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -2823,10 +2994,12 @@ impl Object for VirtioMEMDeviceInfoWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2845,12 +3018,14 @@ impl From<VirtioMEMDeviceInfo> for VirtioMEMDeviceInfoWrapper {
 pub struct SgxEPCDeviceInfoWrapper {
     /// `data`.
     pub data: SgxEPCDeviceInfo,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SgxEPCDeviceInfoWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: SgxEPCDeviceInfo) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -2859,10 +3034,12 @@ impl Object for SgxEPCDeviceInfoWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2881,12 +3058,14 @@ impl From<SgxEPCDeviceInfo> for SgxEPCDeviceInfoWrapper {
 pub struct HvBalloonDeviceInfoWrapper {
     /// `data`.
     pub data: HvBalloonDeviceInfo,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl HvBalloonDeviceInfoWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: HvBalloonDeviceInfo) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -2896,10 +3075,12 @@ impl Object for HvBalloonDeviceInfoWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2926,6 +3107,8 @@ pub struct SpMemDeviceInfo {
     pub node: u32,
     /// `memdev`.
     pub memdev: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SpMemDeviceInfo {
@@ -2937,6 +3120,7 @@ impl SpMemDeviceInfo {
             size,
             node,
             memdev: memdev.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `id`.
@@ -2957,6 +3141,7 @@ impl Object for SpMemDeviceInfo {
             size: members.required("size")?,
             node: members.required("node")?,
             memdev: members.required("memdev")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2965,6 +3150,7 @@ impl Object for SpMemDeviceInfo {
         output.put("size", &self.size);
         output.put("node", &self.node);
         output.put("memdev", &self.memdev);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2977,12 +3163,14 @@ impl Object for SpMemDeviceInfo {
 pub struct SpMemDeviceInfoWrapper {
     /// `data`.
     pub data: SpMemDeviceInfo,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SpMemDeviceInfoWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: SpMemDeviceInfo) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -2992,10 +3180,12 @@ impl Object for SpMemDeviceInfoWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3014,12 +3204,17 @@ impl From<SpMemDeviceInfo> for SpMemDeviceInfoWrapper {
 pub struct MemoryDeviceInfo {
     /// `type` and the members that go with it.
     pub r#type: MemoryDeviceInfoBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MemoryDeviceInfo {
     /// Makes one of its branch and the members that every release has.
     pub fn new(r#type: impl Into<MemoryDeviceInfoBranch>) -> Self {
-        Self { r#type: r#type.into() }
+        Self {
+            r#type: r#type.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `type`.
     pub fn tag(&self) -> MemoryDeviceInfoKind {
@@ -3033,11 +3228,13 @@ impl Object for MemoryDeviceInfo {
         let tag: MemoryDeviceInfoKind = members.required("type")?;
         Ok(Self {
             r#type: MemoryDeviceInfoBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3090,19 +3287,13 @@ impl MemoryDeviceInfoBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                MemoryDeviceInfoKind::Dimm => Self::Dimm(Object::take(members)?),
-                MemoryDeviceInfoKind::Nvdimm => Self::Nvdimm(Object::take(members)?),
-                MemoryDeviceInfoKind::VirtioPmem => {
-                    Self::VirtioPmem(Object::take(members)?)
-                }
-                MemoryDeviceInfoKind::VirtioMem => {
-                    Self::VirtioMem(Object::take(members)?)
-                }
-                MemoryDeviceInfoKind::SgxEpc => Self::SgxEpc(Object::take(members)?),
-                MemoryDeviceInfoKind::HvBalloon => {
-                    Self::HvBalloon(Object::take(members)?)
-                }
-                MemoryDeviceInfoKind::SpMem => Self::SpMem(Object::take(members)?),
+                MemoryDeviceInfoKind::Dimm => Self::Dimm(members.branch()?),
+                MemoryDeviceInfoKind::Nvdimm => Self::Nvdimm(members.branch()?),
+                MemoryDeviceInfoKind::VirtioPmem => Self::VirtioPmem(members.branch()?),
+                MemoryDeviceInfoKind::VirtioMem => Self::VirtioMem(members.branch()?),
+                MemoryDeviceInfoKind::SgxEpc => Self::SgxEpc(members.branch()?),
+                MemoryDeviceInfoKind::HvBalloon => Self::HvBalloon(members.branch()?),
+                MemoryDeviceInfoKind::SpMem => Self::SpMem(members.branch()?),
                 MemoryDeviceInfoKind::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -3203,6 +3394,8 @@ pub struct SgxEPC {
     pub memdev: String,
     /// `node`. Since 7.0.
     pub node: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SgxEPC {
@@ -3211,6 +3404,7 @@ impl SgxEPC {
         Self {
             memdev: memdev.into(),
             node,
+            extra: Extra::new(),
         }
     }
 }
@@ -3221,11 +3415,13 @@ impl Object for SgxEPC {
         Ok(Self {
             memdev: members.required("memdev")?,
             node: members.required("node")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("memdev", &self.memdev);
         output.put("node", &self.node);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3238,6 +3434,8 @@ impl Object for SgxEPC {
 pub struct SgxEPCProperties {
     /// `sgx-epc`.
     pub sgx_epc: Vec<SgxEPC>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SgxEPCProperties {
@@ -3245,6 +3443,7 @@ impl SgxEPCProperties {
     pub fn new(sgx_epc: impl IntoIterator<Item = SgxEPC>) -> Self {
         Self {
             sgx_epc: sgx_epc.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -3254,10 +3453,12 @@ impl Object for SgxEPCProperties {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             sgx_epc: members.required("sgx-epc")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("sgx-epc", &self.sgx_epc);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3282,6 +3483,8 @@ pub struct BootConfiguration {
     pub reboot_timeout: Option<i64>,
     /// `strict`.
     pub strict: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl BootConfiguration {
@@ -3295,6 +3498,7 @@ impl BootConfiguration {
             splash_time: None,
             reboot_timeout: None,
             strict: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `order`.
@@ -3352,6 +3556,7 @@ impl Object for BootConfiguration {
             splash_time: members.optional("splash-time"),
             reboot_timeout: members.optional("reboot-timeout"),
             strict: members.optional("strict"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -3362,6 +3567,7 @@ impl Object for BootConfiguration {
         output.put_optional("splash-time", &self.splash_time);
         output.put_optional("reboot-timeout", &self.reboot_timeout);
         output.put_optional("strict", &self.strict);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3392,6 +3598,8 @@ pub struct SMPConfiguration {
     pub threads: Option<i64>,
     /// `maxcpus`.
     pub maxcpus: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SMPConfiguration {
@@ -3408,6 +3616,7 @@ impl SMPConfiguration {
             cores: None,
             threads: None,
             maxcpus: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `cpus`.
@@ -3486,6 +3695,7 @@ impl Object for SMPConfiguration {
             cores: members.optional("cores"),
             threads: members.optional("threads"),
             maxcpus: members.optional("maxcpus"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -3499,6 +3709,7 @@ impl Object for SMPConfiguration {
         output.put_optional("cores", &self.cores);
         output.put_optional("threads", &self.threads);
         output.put_optional("maxcpus", &self.maxcpus);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3556,6 +3767,8 @@ pub struct MemorySizeConfiguration {
     pub max_size: Option<u64>,
     /// `slots`.
     pub slots: Option<u64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MemorySizeConfiguration {
@@ -3565,6 +3778,7 @@ impl MemorySizeConfiguration {
             size: None,
             max_size: None,
             slots: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `size`.
@@ -3594,12 +3808,14 @@ impl Object for MemorySizeConfiguration {
             size: members.optional("size"),
             max_size: members.optional("max-size"),
             slots: members.optional("slots"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("size", &self.size);
         output.put_optional("max-size", &self.max_size);
         output.put_optional("slots", &self.slots);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3614,6 +3830,8 @@ pub struct FirmwareLog {
     pub version: Option<String>,
     /// `log`.
     pub log: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl FirmwareLog {
@@ -3622,6 +3840,7 @@ impl FirmwareLog {
         Self {
             version: None,
             log: log.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `version`.
@@ -3639,11 +3858,13 @@ impl Object for FirmwareLog {
         Ok(Self {
             version: members.optional("version"),
             log: members.required("log")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("version", &self.version);
         output.put("log", &self.log);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3658,6 +3879,8 @@ pub struct CpuModelInfo {
     pub name: String,
     /// `props`.
     pub props: Option<Value>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CpuModelInfo {
@@ -3666,6 +3889,7 @@ impl CpuModelInfo {
         Self {
             name: name.into(),
             props: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `props`.
@@ -3682,11 +3906,13 @@ impl Object for CpuModelInfo {
         Ok(Self {
             name: members.required("name")?,
             props: members.optional("props"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_optional("props", &self.props);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3786,12 +4012,14 @@ impl Enum for CpuModelCompareResult {
 pub struct CpuModelBaselineInfo {
     /// `model`.
     pub model: CpuModelInfo,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CpuModelBaselineInfo {
     /// Makes one of the members that every release has.
     pub fn new(model: CpuModelInfo) -> Self {
-        Self { model }
+        Self { model, extra: Extra::new() }
     }
 }
 
@@ -3800,10 +4028,12 @@ impl Object for CpuModelBaselineInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             model: members.required("model")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("model", &self.model);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3818,6 +4048,8 @@ pub struct CpuModelCompareInfo {
     pub result: CpuModelCompareResult,
     /// `responsible-properties`.
     pub responsible_properties: Vec<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CpuModelCompareInfo {
@@ -3832,6 +4064,7 @@ impl CpuModelCompareInfo {
                 .into_iter()
                 .map(Into::into)
                 .collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -3842,11 +4075,13 @@ impl Object for CpuModelCompareInfo {
         Ok(Self {
             result: members.required("result")?,
             responsible_properties: members.required("responsible-properties")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("result", &self.result);
         output.put("responsible-properties", &self.responsible_properties);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3861,6 +4096,8 @@ pub struct CpuModelExpansionInfo {
     pub model: CpuModelInfo,
     /// `deprecated-props`. Only in 10.0, 10.2, 11.1. Since 9.1.
     pub deprecated_props: Option<Vec<String>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CpuModelExpansionInfo {
@@ -3869,6 +4106,7 @@ impl CpuModelExpansionInfo {
         Self {
             model,
             deprecated_props: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `deprecated-props`.
@@ -3890,11 +4128,13 @@ impl Object for CpuModelExpansionInfo {
         Ok(Self {
             model: members.required("model")?,
             deprecated_props: members.optional("deprecated-props"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("model", &self.model);
         output.put_optional("deprecated-props", &self.deprecated_props);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3919,6 +4159,8 @@ pub struct CpuDefinitionInfo {
     pub alias_of: Option<String>,
     /// `deprecated`. Since 5.2.
     pub deprecated: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CpuDefinitionInfo {
@@ -3937,6 +4179,7 @@ impl CpuDefinitionInfo {
             typename: typename.into(),
             alias_of: None,
             deprecated,
+            extra: Extra::new(),
         }
     }
     /// Sets `migration-safe`.
@@ -3975,6 +4218,7 @@ impl Object for CpuDefinitionInfo {
             typename: members.required("typename")?,
             alias_of: members.optional("alias-of"),
             deprecated: members.required("deprecated")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -3985,6 +4229,7 @@ impl Object for CpuDefinitionInfo {
         output.put("typename", &self.typename);
         output.put_optional("alias-of", &self.alias_of);
         output.put("deprecated", &self.deprecated);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The types of schema module `machine-common`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The enum `S390CpuEntitlement` of schema module `machine-common`.
@@ -183,12 +183,18 @@ pub struct SmpCacheProperties {
     pub cache: CacheLevelAndType,
     /// `topology`.
     pub topology: CpuTopologyLevel,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SmpCacheProperties {
     /// Makes one of the members that every release has.
     pub fn new(cache: CacheLevelAndType, topology: CpuTopologyLevel) -> Self {
-        Self { cache, topology }
+        Self {
+            cache,
+            topology,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -199,11 +205,13 @@ impl Object for SmpCacheProperties {
         Ok(Self {
             cache: members.required("cache")?,
             topology: members.required("topology")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("cache", &self.cache);
         output.put("topology", &self.topology);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -216,6 +224,8 @@ impl Object for SmpCacheProperties {
 pub struct SmpCachePropertiesWrapper {
     /// `caches`.
     pub caches: Vec<SmpCacheProperties>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SmpCachePropertiesWrapper {
@@ -223,6 +233,7 @@ impl SmpCachePropertiesWrapper {
     pub fn new(caches: impl IntoIterator<Item = SmpCacheProperties>) -> Self {
         Self {
             caches: caches.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -233,10 +244,12 @@ impl Object for SmpCachePropertiesWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             caches: members.required("caches")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("caches", &self.caches);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The types of schema module `machine-s390x`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The enum `S390CpuPolarization` of schema module `machine-s390x`.
@@ -51,12 +51,17 @@ impl Enum for S390CpuPolarization {
 pub struct CpuPolarizationInfo {
     /// `polarization`.
     pub polarization: S390CpuPolarization,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl CpuPolarizationInfo {
     /// Makes one of the members that every release has.
     pub fn new(polarization: S390CpuPolarization) -> Self {
-        Self { polarization }
+        Self {
+            polarization,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -66,10 +71,12 @@ impl Object for CpuPolarizationInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             polarization: members.required("polarization")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("polarization", &self.polarization);
+        output.put_extra(&self.extra);
     }
 }
 

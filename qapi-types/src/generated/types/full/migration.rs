@@ -1,7 +1,7 @@
 //! The types of schema module `migration`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{
     BitmapMigrationNodeAlias, DecodeError, MigMode, MultiFDCompression, Releases,
     StrOrNull, ZeroPageDetection,
@@ -434,12 +434,18 @@ pub struct ReplicationStatus {
     pub error: bool,
     /// `desc`.
     pub desc: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ReplicationStatus {
     /// Makes one of the members that every release has.
     pub fn new(error: bool) -> Self {
-        Self { error, desc: None }
+        Self {
+            error,
+            desc: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `desc`.
     #[must_use]
@@ -455,11 +461,13 @@ impl Object for ReplicationStatus {
         Ok(Self {
             error: members.required("error")?,
             desc: members.optional("desc"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("error", &self.error);
         output.put_optional("desc", &self.desc);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -476,12 +484,19 @@ pub struct COLOStatus {
     pub last_mode: COLOMode,
     /// `reason`.
     pub reason: COLOExitReason,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl COLOStatus {
     /// Makes one of the members that every release has.
     pub fn new(mode: COLOMode, last_mode: COLOMode, reason: COLOExitReason) -> Self {
-        Self { mode, last_mode, reason }
+        Self {
+            mode,
+            last_mode,
+            reason,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -492,12 +507,14 @@ impl Object for COLOStatus {
             mode: members.required("mode")?,
             last_mode: members.required("last-mode")?,
             reason: members.required("reason")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("mode", &self.mode);
         output.put("last-mode", &self.last_mode);
         output.put("reason", &self.reason);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -512,12 +529,18 @@ pub struct DirtyRateVcpu {
     pub id: i64,
     /// `dirty-rate`.
     pub dirty_rate: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DirtyRateVcpu {
     /// Makes one of the members that every release has.
     pub fn new(id: i64, dirty_rate: i64) -> Self {
-        Self { id, dirty_rate }
+        Self {
+            id,
+            dirty_rate,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -527,11 +550,13 @@ impl Object for DirtyRateVcpu {
         Ok(Self {
             id: members.required("id")?,
             dirty_rate: members.required("dirty-rate")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("dirty-rate", &self.dirty_rate);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -682,6 +707,8 @@ pub struct DirtyRateInfo {
     pub mode: DirtyRateMeasureMode,
     /// `vcpu-dirty-rate`. Since 6.2.
     pub vcpu_dirty_rate: Option<Vec<DirtyRateVcpu>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DirtyRateInfo {
@@ -702,6 +729,7 @@ impl DirtyRateInfo {
             sample_pages,
             mode,
             vcpu_dirty_rate: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `dirty-rate`.
@@ -739,6 +767,7 @@ impl Object for DirtyRateInfo {
             sample_pages: members.required("sample-pages")?,
             mode: members.required("mode")?,
             vcpu_dirty_rate: members.optional("vcpu-dirty-rate"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -750,6 +779,7 @@ impl Object for DirtyRateInfo {
         output.put("sample-pages", &self.sample_pages);
         output.put("mode", &self.mode);
         output.put_optional("vcpu-dirty-rate", &self.vcpu_dirty_rate);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -766,6 +796,8 @@ pub struct DirtyLimitInfo {
     pub limit_rate: u64,
     /// `current-rate`.
     pub current_rate: u64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DirtyLimitInfo {
@@ -775,6 +807,7 @@ impl DirtyLimitInfo {
             cpu_index,
             limit_rate,
             current_rate,
+            extra: Extra::new(),
         }
     }
 }
@@ -786,12 +819,14 @@ impl Object for DirtyLimitInfo {
             cpu_index: members.required("cpu-index")?,
             limit_rate: members.required("limit-rate")?,
             current_rate: members.required("current-rate")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("cpu-index", &self.cpu_index);
         output.put("limit-rate", &self.limit_rate);
         output.put("current-rate", &self.current_rate);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -872,6 +907,8 @@ pub struct MigrateSetParameters {
     pub decompress_threads: Option<u8>,
     /// `block-incremental`. Only in 7.2. Since 2.10.
     pub block_incremental: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MigrateSetParameters {
@@ -913,6 +950,7 @@ impl MigrateSetParameters {
             compress_wait_thread: None,
             decompress_threads: None,
             block_incremental: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `announce-initial`.
@@ -1184,6 +1222,7 @@ impl Object for MigrateSetParameters {
             compress_wait_thread: members.optional("compress-wait-thread"),
             decompress_threads: members.optional("decompress-threads"),
             block_incremental: members.optional("block-incremental"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1231,6 +1270,7 @@ impl Object for MigrateSetParameters {
         output.put_optional("compress-wait-thread", &self.compress_wait_thread);
         output.put_optional("decompress-threads", &self.decompress_threads);
         output.put_optional("block-incremental", &self.block_incremental);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1245,6 +1285,8 @@ pub struct MigrationThreadInfo {
     pub name: String,
     /// `thread-id`.
     pub thread_id: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MigrationThreadInfo {
@@ -1253,6 +1295,7 @@ impl MigrationThreadInfo {
         Self {
             name: name.into(),
             thread_id,
+            extra: Extra::new(),
         }
     }
 }
@@ -1264,11 +1307,13 @@ impl Object for MigrationThreadInfo {
         Ok(Self {
             name: members.required("name")?,
             thread_id: members.required("thread-id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("thread-id", &self.thread_id);
+        output.put_extra(&self.extra);
     }
 }
 

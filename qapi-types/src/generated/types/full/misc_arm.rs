@@ -1,7 +1,7 @@
 //! The types of schema module `misc-arm`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The object `GICCapability` of schema module `misc-arm`.
@@ -17,12 +17,19 @@ pub struct GICCapability {
     pub emulated: bool,
     /// `kernel`.
     pub kernel: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl GICCapability {
     /// Makes one of the members that every release has.
     pub fn new(version: i64, emulated: bool, kernel: bool) -> Self {
-        Self { version, emulated, kernel }
+        Self {
+            version,
+            emulated,
+            kernel,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -33,12 +40,14 @@ impl Object for GICCapability {
             version: members.required("version")?,
             emulated: members.required("emulated")?,
             kernel: members.required("kernel")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("version", &self.version);
         output.put("emulated", &self.emulated);
         output.put("kernel", &self.kernel);
+        output.put_extra(&self.extra);
     }
 }
 

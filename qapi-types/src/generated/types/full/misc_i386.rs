@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The enum `SevState` of schema module `misc-i386`.
@@ -114,12 +114,18 @@ pub struct SevGuestInfo {
     pub policy: u32,
     /// `handle`.
     pub handle: u32,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SevGuestInfo {
     /// Makes one of the members that every release has.
     pub fn new(policy: u32, handle: u32) -> Self {
-        Self { policy, handle }
+        Self {
+            policy,
+            handle,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -130,11 +136,13 @@ impl Object for SevGuestInfo {
         Ok(Self {
             policy: members.required("policy")?,
             handle: members.required("handle")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("policy", &self.policy);
         output.put("handle", &self.handle);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -147,12 +155,17 @@ impl Object for SevGuestInfo {
 pub struct SevSnpGuestInfo {
     /// `snp-policy`.
     pub snp_policy: u64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SevSnpGuestInfo {
     /// Makes one of the members that every release has.
     pub fn new(snp_policy: u64) -> Self {
-        Self { snp_policy }
+        Self {
+            snp_policy,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -162,10 +175,12 @@ impl Object for SevSnpGuestInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             snp_policy: members.required("snp-policy")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("snp-policy", &self.snp_policy);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -188,6 +203,8 @@ pub struct SevInfo {
     pub state: SevState,
     /// `sev-type` and the members that go with it.
     pub sev_type: SevInfoBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SevInfo {
@@ -207,6 +224,7 @@ impl SevInfo {
             build_id,
             state,
             sev_type: sev_type.into(),
+            extra: Extra::new(),
         }
     }
     /// Returns `sev-type`.
@@ -226,6 +244,7 @@ impl Object for SevInfo {
             build_id: members.required("build-id")?,
             state: members.required("state")?,
             sev_type: SevInfoBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -236,6 +255,7 @@ impl Object for SevInfo {
         output.put("state", &self.state);
         output.put_tag("sev-type", self.tag().as_str());
         self.sev_type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -268,8 +288,8 @@ impl SevInfoBranch {
     fn take(tag: SevGuestType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                SevGuestType::Sev => Self::Sev(Object::take(members)?),
-                SevGuestType::SevSnp => Self::SevSnp(Object::take(members)?),
+                SevGuestType::Sev => Self::Sev(members.branch()?),
+                SevGuestType::SevSnp => Self::SevSnp(members.branch()?),
                 SevGuestType::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -309,12 +329,17 @@ impl From<SevSnpGuestInfo> for SevInfoBranch {
 pub struct SevLaunchMeasureInfo {
     /// `data`.
     pub data: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SevLaunchMeasureInfo {
     /// Makes one of the members that every release has.
     pub fn new(data: impl Into<String>) -> Self {
-        Self { data: data.into() }
+        Self {
+            data: data.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -323,10 +348,12 @@ impl Object for SevLaunchMeasureInfo {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -347,6 +374,8 @@ pub struct SevCapability {
     pub cbitpos: i64,
     /// `reduced-phys-bits`.
     pub reduced_phys_bits: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SevCapability {
@@ -364,6 +393,7 @@ impl SevCapability {
             cpu0_id: cpu0_id.into(),
             cbitpos,
             reduced_phys_bits,
+            extra: Extra::new(),
         }
     }
 }
@@ -377,6 +407,7 @@ impl Object for SevCapability {
             cpu0_id: members.required("cpu0-id")?,
             cbitpos: members.required("cbitpos")?,
             reduced_phys_bits: members.required("reduced-phys-bits")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -385,6 +416,7 @@ impl Object for SevCapability {
         output.put("cpu0-id", &self.cpu0_id);
         output.put("cbitpos", &self.cbitpos);
         output.put("reduced-phys-bits", &self.reduced_phys_bits);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -397,12 +429,17 @@ impl Object for SevCapability {
 pub struct SevAttestationReport {
     /// `data`.
     pub data: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SevAttestationReport {
     /// Makes one of the members that every release has.
     pub fn new(data: impl Into<String>) -> Self {
-        Self { data: data.into() }
+        Self {
+            data: data.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -411,10 +448,12 @@ impl Object for SevAttestationReport {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -429,12 +468,18 @@ pub struct SgxEpcSection {
     pub node: i64,
     /// `size`.
     pub size: u64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SgxEpcSection {
     /// Makes one of the members that every release has.
     pub fn new(node: i64, size: u64) -> Self {
-        Self { node, size }
+        Self {
+            node,
+            size,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -444,11 +489,13 @@ impl Object for SgxEpcSection {
         Ok(Self {
             node: members.required("node")?,
             size: members.required("size")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("node", &self.node);
         output.put("size", &self.size);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -476,6 +523,8 @@ pub struct SgxInfo {
     /// `section-size`. Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub section_size: Option<u64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SgxInfo {
@@ -494,6 +543,7 @@ impl SgxInfo {
             flc,
             sections: sections.into_iter().collect(),
             section_size: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `section-size`.
@@ -515,6 +565,7 @@ impl Object for SgxInfo {
             flc: members.required("flc")?,
             sections: members.required("sections")?,
             section_size: members.optional("section-size"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -524,6 +575,7 @@ impl Object for SgxInfo {
         output.put("flc", &self.flc);
         output.put("sections", &self.sections);
         output.put_optional("section-size", &self.section_size);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -613,6 +665,8 @@ pub struct EvtchnInfo {
     pub pending: bool,
     /// `masked`.
     pub masked: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl EvtchnInfo {
@@ -634,6 +688,7 @@ impl EvtchnInfo {
             target,
             pending,
             masked,
+            extra: Extra::new(),
         }
     }
 }
@@ -650,6 +705,7 @@ impl Object for EvtchnInfo {
             target: members.required("target")?,
             pending: members.required("pending")?,
             masked: members.required("masked")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -660,6 +716,7 @@ impl Object for EvtchnInfo {
         output.put("target", &self.target);
         output.put("pending", &self.pending);
         output.put("masked", &self.masked);
+        output.put_extra(&self.extra);
     }
 }
 

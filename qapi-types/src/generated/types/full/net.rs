@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases, SocketAddress};
 
 /// The object `NetLegacyNicOptions` of schema module `net`.
@@ -22,6 +22,8 @@ pub struct NetLegacyNicOptions {
     pub addr: Option<String>,
     /// `vectors`.
     pub vectors: Option<u32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetLegacyNicOptions {
@@ -33,6 +35,7 @@ impl NetLegacyNicOptions {
             model: None,
             addr: None,
             vectors: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `netdev`.
@@ -76,6 +79,7 @@ impl Object for NetLegacyNicOptions {
             model: members.optional("model"),
             addr: members.optional("addr"),
             vectors: members.optional("vectors"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -84,6 +88,7 @@ impl Object for NetLegacyNicOptions {
         output.put_optional("model", &self.model);
         output.put_optional("addr", &self.addr);
         output.put_optional("vectors", &self.vectors);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -97,12 +102,17 @@ impl Object for NetLegacyNicOptions {
 pub struct StringObject {
     /// `str`.
     pub str: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl StringObject {
     /// Makes one of the members that every release has.
     pub fn new(str: impl Into<String>) -> Self {
-        Self { str: str.into() }
+        Self {
+            str: str.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -111,10 +121,12 @@ impl Object for StringObject {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             str: members.required("str")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("str", &self.str);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -193,6 +205,8 @@ pub struct NetDevPasstOptions {
     pub udp_ports: Option<Vec<StringObject>>,
     /// `param`.
     pub param: Option<Vec<StringObject>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetDevPasstOptions {
@@ -233,6 +247,7 @@ impl NetDevPasstOptions {
             tcp_ports: None,
             udp_ports: None,
             param: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `path`.
@@ -486,6 +501,7 @@ impl Object for NetDevPasstOptions {
             tcp_ports: members.optional("tcp-ports"),
             udp_ports: members.optional("udp-ports"),
             param: members.optional("param"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -523,6 +539,7 @@ impl Object for NetDevPasstOptions {
         output.put_optional("tcp-ports", &self.tcp_ports);
         output.put_optional("udp-ports", &self.udp_ports);
         output.put_optional("param", &self.param);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -577,6 +594,8 @@ pub struct NetdevUserOptions {
     pub guestfwd: Option<Vec<StringObject>>,
     /// `tftp-server-name`. Since 3.1.
     pub tftp_server_name: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetdevUserOptions {
@@ -605,6 +624,7 @@ impl NetdevUserOptions {
             hostfwd: None,
             guestfwd: None,
             tftp_server_name: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `hostname`.
@@ -770,6 +790,7 @@ impl Object for NetdevUserOptions {
             hostfwd: members.optional("hostfwd"),
             guestfwd: members.optional("guestfwd"),
             tftp_server_name: members.optional("tftp-server-name"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -795,6 +816,7 @@ impl Object for NetdevUserOptions {
         output.put_optional("hostfwd", &self.hostfwd);
         output.put_optional("guestfwd", &self.guestfwd);
         output.put_optional("tftp-server-name", &self.tftp_server_name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -835,6 +857,8 @@ pub struct NetdevTapOptions {
     pub queues: Option<u32>,
     /// `poll-us`. Since 2.7.
     pub poll_us: Option<u32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetdevTapOptions {
@@ -856,6 +880,7 @@ impl NetdevTapOptions {
             vhostforce: None,
             queues: None,
             poll_us: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `ifname`.
@@ -969,6 +994,7 @@ impl Object for NetdevTapOptions {
             vhostforce: members.optional("vhostforce"),
             queues: members.optional("queues"),
             poll_us: members.optional("poll-us"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -987,6 +1013,7 @@ impl Object for NetdevTapOptions {
         output.put_optional("vhostforce", &self.vhostforce);
         output.put_optional("queues", &self.queues);
         output.put_optional("poll-us", &self.poll_us);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1009,6 +1036,8 @@ pub struct NetdevSocketOptions {
     pub localaddr: Option<String>,
     /// `udp`.
     pub udp: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetdevSocketOptions {
@@ -1021,6 +1050,7 @@ impl NetdevSocketOptions {
             mcast: None,
             localaddr: None,
             udp: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `fd`.
@@ -1071,6 +1101,7 @@ impl Object for NetdevSocketOptions {
             mcast: members.optional("mcast"),
             localaddr: members.optional("localaddr"),
             udp: members.optional("udp"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1080,6 +1111,7 @@ impl Object for NetdevSocketOptions {
         output.put_optional("mcast", &self.mcast);
         output.put_optional("localaddr", &self.localaddr);
         output.put_optional("udp", &self.udp);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1118,6 +1150,8 @@ pub struct NetdevL2TPv3Options {
     pub rxsession: Option<u32>,
     /// `offset`.
     pub offset: Option<u32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetdevL2TPv3Options {
@@ -1138,6 +1172,7 @@ impl NetdevL2TPv3Options {
             txsession,
             rxsession: None,
             offset: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `srcport`.
@@ -1226,6 +1261,7 @@ impl Object for NetdevL2TPv3Options {
             txsession: members.required("txsession")?,
             rxsession: members.optional("rxsession"),
             offset: members.optional("offset"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1243,6 +1279,7 @@ impl Object for NetdevL2TPv3Options {
         output.put("txsession", &self.txsession);
         output.put_optional("rxsession", &self.rxsession);
         output.put_optional("offset", &self.offset);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1261,6 +1298,8 @@ pub struct NetdevVdeOptions {
     pub group: Option<String>,
     /// `mode`.
     pub mode: Option<u16>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetdevVdeOptions {
@@ -1271,6 +1310,7 @@ impl NetdevVdeOptions {
             port: None,
             group: None,
             mode: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `sock`.
@@ -1307,6 +1347,7 @@ impl Object for NetdevVdeOptions {
             port: members.optional("port"),
             group: members.optional("group"),
             mode: members.optional("mode"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1314,6 +1355,7 @@ impl Object for NetdevVdeOptions {
         output.put_optional("port", &self.port);
         output.put_optional("group", &self.group);
         output.put_optional("mode", &self.mode);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1328,12 +1370,18 @@ pub struct NetdevBridgeOptions {
     pub br: Option<String>,
     /// `helper`.
     pub helper: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetdevBridgeOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { br: None, helper: None }
+        Self {
+            br: None,
+            helper: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `br`.
     #[must_use]
@@ -1355,11 +1403,13 @@ impl Object for NetdevBridgeOptions {
         Ok(Self {
             br: members.optional("br"),
             helper: members.optional("helper"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("br", &self.br);
         output.put_optional("helper", &self.helper);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1374,12 +1424,18 @@ pub struct NetdevHubPortOptions {
     pub hubid: i32,
     /// `netdev`. Since 2.12.
     pub netdev: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetdevHubPortOptions {
     /// Makes one of the members that every release has.
     pub fn new(hubid: i32) -> Self {
-        Self { hubid, netdev: None }
+        Self {
+            hubid,
+            netdev: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `netdev`.
     #[must_use]
@@ -1395,11 +1451,13 @@ impl Object for NetdevHubPortOptions {
         Ok(Self {
             hubid: members.required("hubid")?,
             netdev: members.optional("netdev"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("hubid", &self.hubid);
         output.put_optional("netdev", &self.netdev);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1414,6 +1472,8 @@ pub struct NetdevNetmapOptions {
     pub ifname: String,
     /// `devname`.
     pub devname: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetdevNetmapOptions {
@@ -1422,6 +1482,7 @@ impl NetdevNetmapOptions {
         Self {
             ifname: ifname.into(),
             devname: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `devname`.
@@ -1438,11 +1499,13 @@ impl Object for NetdevNetmapOptions {
         Ok(Self {
             ifname: members.required("ifname")?,
             devname: members.optional("devname"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("ifname", &self.ifname);
         output.put_optional("devname", &self.devname);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1509,6 +1572,8 @@ pub struct NetdevAFXDPOptions {
     pub map_path: Option<String>,
     /// `map-start-index`. Only in 10.2, 11.1. Since 10.1.
     pub map_start_index: Option<i32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetdevAFXDPOptions {
@@ -1524,6 +1589,7 @@ impl NetdevAFXDPOptions {
             sock_fds: None,
             map_path: None,
             map_start_index: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `mode`.
@@ -1590,6 +1656,7 @@ impl Object for NetdevAFXDPOptions {
             sock_fds: members.optional("sock-fds"),
             map_path: members.optional("map-path"),
             map_start_index: members.optional("map-start-index"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1602,6 +1669,7 @@ impl Object for NetdevAFXDPOptions {
         output.put_optional("sock-fds", &self.sock_fds);
         output.put_optional("map-path", &self.map_path);
         output.put_optional("map-start-index", &self.map_start_index);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1618,6 +1686,8 @@ pub struct NetdevVhostUserOptions {
     pub vhostforce: Option<bool>,
     /// `queues`. Since 2.5.
     pub queues: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetdevVhostUserOptions {
@@ -1627,6 +1697,7 @@ impl NetdevVhostUserOptions {
             chardev: chardev.into(),
             vhostforce: None,
             queues: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `vhostforce`.
@@ -1650,12 +1721,14 @@ impl Object for NetdevVhostUserOptions {
             chardev: members.required("chardev")?,
             vhostforce: members.optional("vhostforce"),
             queues: members.optional("queues"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("chardev", &self.chardev);
         output.put_optional("vhostforce", &self.vhostforce);
         output.put_optional("queues", &self.queues);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1674,6 +1747,8 @@ pub struct NetdevVhostVDPAOptions {
     pub queues: Option<i64>,
     /// `x-svq`. Since 7.1. Unstable: QEMU may change or drop it in any release.
     pub x_svq: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetdevVhostVDPAOptions {
@@ -1684,6 +1759,7 @@ impl NetdevVhostVDPAOptions {
             vhostfd: None,
             queues: None,
             x_svq: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `vhostdev`.
@@ -1720,6 +1796,7 @@ impl Object for NetdevVhostVDPAOptions {
             vhostfd: members.optional("vhostfd"),
             queues: members.optional("queues"),
             x_svq: members.optional("x-svq"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1727,6 +1804,7 @@ impl Object for NetdevVhostVDPAOptions {
         output.put_optional("vhostfd", &self.vhostfd);
         output.put_optional("queues", &self.queues);
         output.put_optional("x-svq", &self.x_svq);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1747,6 +1825,8 @@ pub struct NetdevVmnetHostOptions {
     pub isolated: Option<bool>,
     /// `net-uuid`.
     pub net_uuid: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetdevVmnetHostOptions {
@@ -1758,6 +1838,7 @@ impl NetdevVmnetHostOptions {
             subnet_mask: None,
             isolated: None,
             net_uuid: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `start-address`.
@@ -1801,6 +1882,7 @@ impl Object for NetdevVmnetHostOptions {
             subnet_mask: members.optional("subnet-mask"),
             isolated: members.optional("isolated"),
             net_uuid: members.optional("net-uuid"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1809,6 +1891,7 @@ impl Object for NetdevVmnetHostOptions {
         output.put_optional("subnet-mask", &self.subnet_mask);
         output.put_optional("isolated", &self.isolated);
         output.put_optional("net-uuid", &self.net_uuid);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1829,6 +1912,8 @@ pub struct NetdevVmnetSharedOptions {
     pub isolated: Option<bool>,
     /// `nat66-prefix`.
     pub nat66_prefix: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetdevVmnetSharedOptions {
@@ -1840,6 +1925,7 @@ impl NetdevVmnetSharedOptions {
             subnet_mask: None,
             isolated: None,
             nat66_prefix: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `start-address`.
@@ -1883,6 +1969,7 @@ impl Object for NetdevVmnetSharedOptions {
             subnet_mask: members.optional("subnet-mask"),
             isolated: members.optional("isolated"),
             nat66_prefix: members.optional("nat66-prefix"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1891,6 +1978,7 @@ impl Object for NetdevVmnetSharedOptions {
         output.put_optional("subnet-mask", &self.subnet_mask);
         output.put_optional("isolated", &self.isolated);
         output.put_optional("nat66-prefix", &self.nat66_prefix);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1905,6 +1993,8 @@ pub struct NetdevVmnetBridgedOptions {
     pub ifname: String,
     /// `isolated`.
     pub isolated: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetdevVmnetBridgedOptions {
@@ -1913,6 +2003,7 @@ impl NetdevVmnetBridgedOptions {
         Self {
             ifname: ifname.into(),
             isolated: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `isolated`.
@@ -1929,11 +2020,13 @@ impl Object for NetdevVmnetBridgedOptions {
         Ok(Self {
             ifname: members.required("ifname")?,
             isolated: members.optional("isolated"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("ifname", &self.ifname);
         output.put_optional("isolated", &self.isolated);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1953,6 +2046,8 @@ pub struct NetdevStreamOptions {
     /// `reconnect`. Only in 10.0. Since 8.0. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub reconnect: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetdevStreamOptions {
@@ -1963,6 +2058,7 @@ impl NetdevStreamOptions {
             server: None,
             reconnect_ms: None,
             reconnect: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `server`.
@@ -1994,6 +2090,7 @@ impl Object for NetdevStreamOptions {
             server: members.optional("server"),
             reconnect_ms: members.optional("reconnect-ms"),
             reconnect: members.optional("reconnect"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2001,6 +2098,7 @@ impl Object for NetdevStreamOptions {
         output.put_optional("server", &self.server);
         output.put_optional("reconnect-ms", &self.reconnect_ms);
         output.put_optional("reconnect", &self.reconnect);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2015,12 +2113,18 @@ pub struct NetdevDgramOptions {
     pub local: Option<SocketAddress>,
     /// `remote`.
     pub remote: Option<SocketAddress>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl NetdevDgramOptions {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { local: None, remote: None }
+        Self {
+            local: None,
+            remote: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `local`.
     #[must_use]
@@ -2042,11 +2146,13 @@ impl Object for NetdevDgramOptions {
         Ok(Self {
             local: members.optional("local"),
             remote: members.optional("remote"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("local", &self.local);
         output.put_optional("remote", &self.remote);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2186,6 +2292,8 @@ pub struct Netdev {
     pub id: String,
     /// `type` and the members that go with it.
     pub r#type: NetdevBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl Netdev {
@@ -2194,6 +2302,7 @@ impl Netdev {
         Self {
             id: id.into(),
             r#type: r#type.into(),
+            extra: Extra::new(),
         }
     }
     /// Returns `type`.
@@ -2209,12 +2318,14 @@ impl Object for Netdev {
         Ok(Self {
             id: members.required("id")?,
             r#type: NetdevBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2302,26 +2413,24 @@ impl NetdevBranch {
         Ok(
             match tag {
                 NetClientDriver::None => Self::None,
-                NetClientDriver::Nic => Self::Nic(Object::take(members)?),
-                NetClientDriver::User => Self::User(Object::take(members)?),
-                NetClientDriver::Tap => Self::Tap(Object::take(members)?),
-                NetClientDriver::L2tpv3 => Self::L2tpv3(Object::take(members)?),
-                NetClientDriver::Socket => Self::Socket(Object::take(members)?),
-                NetClientDriver::Stream => Self::Stream(Object::take(members)?),
-                NetClientDriver::Dgram => Self::Dgram(Object::take(members)?),
-                NetClientDriver::Vde => Self::Vde(Object::take(members)?),
-                NetClientDriver::Bridge => Self::Bridge(Object::take(members)?),
-                NetClientDriver::Hubport => Self::Hubport(Object::take(members)?),
-                NetClientDriver::Netmap => Self::Netmap(Object::take(members)?),
-                NetClientDriver::VhostUser => Self::VhostUser(Object::take(members)?),
-                NetClientDriver::VhostVdpa => Self::VhostVdpa(Object::take(members)?),
-                NetClientDriver::Passt => Self::Passt(Object::take(members)?),
-                NetClientDriver::AfXdp => Self::AfXdp(Object::take(members)?),
-                NetClientDriver::VmnetHost => Self::VmnetHost(Object::take(members)?),
-                NetClientDriver::VmnetShared => Self::VmnetShared(Object::take(members)?),
-                NetClientDriver::VmnetBridged => {
-                    Self::VmnetBridged(Object::take(members)?)
-                }
+                NetClientDriver::Nic => Self::Nic(members.branch()?),
+                NetClientDriver::User => Self::User(members.branch()?),
+                NetClientDriver::Tap => Self::Tap(members.branch()?),
+                NetClientDriver::L2tpv3 => Self::L2tpv3(members.branch()?),
+                NetClientDriver::Socket => Self::Socket(members.branch()?),
+                NetClientDriver::Stream => Self::Stream(members.branch()?),
+                NetClientDriver::Dgram => Self::Dgram(members.branch()?),
+                NetClientDriver::Vde => Self::Vde(members.branch()?),
+                NetClientDriver::Bridge => Self::Bridge(members.branch()?),
+                NetClientDriver::Hubport => Self::Hubport(members.branch()?),
+                NetClientDriver::Netmap => Self::Netmap(members.branch()?),
+                NetClientDriver::VhostUser => Self::VhostUser(members.branch()?),
+                NetClientDriver::VhostVdpa => Self::VhostVdpa(members.branch()?),
+                NetClientDriver::Passt => Self::Passt(members.branch()?),
+                NetClientDriver::AfXdp => Self::AfXdp(members.branch()?),
+                NetClientDriver::VmnetHost => Self::VmnetHost(members.branch()?),
+                NetClientDriver::VmnetShared => Self::VmnetShared(members.branch()?),
+                NetClientDriver::VmnetBridged => Self::VmnetBridged(members.branch()?),
                 NetClientDriver::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -2537,6 +2646,8 @@ pub struct RxFilterInfo {
     pub unicast_table: Vec<String>,
     /// `multicast-table`.
     pub multicast_table: Vec<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RxFilterInfo {
@@ -2568,6 +2679,7 @@ impl RxFilterInfo {
             vlan_table: vlan_table.into_iter().collect(),
             unicast_table: unicast_table.into_iter().map(Into::into).collect(),
             multicast_table: multicast_table.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -2588,6 +2700,7 @@ impl Object for RxFilterInfo {
             vlan_table: members.required("vlan-table")?,
             unicast_table: members.required("unicast-table")?,
             multicast_table: members.required("multicast-table")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2603,6 +2716,7 @@ impl Object for RxFilterInfo {
         output.put("vlan-table", &self.vlan_table);
         output.put("unicast-table", &self.unicast_table);
         output.put("multicast-table", &self.multicast_table);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2625,6 +2739,8 @@ pub struct AnnounceParameters {
     pub interfaces: Option<Vec<String>>,
     /// `id`. Since 4.1.
     pub id: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl AnnounceParameters {
@@ -2637,6 +2753,7 @@ impl AnnounceParameters {
             step,
             interfaces: None,
             id: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `interfaces`.
@@ -2666,6 +2783,7 @@ impl Object for AnnounceParameters {
             step: members.required("step")?,
             interfaces: members.optional("interfaces"),
             id: members.optional("id"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2675,6 +2793,7 @@ impl Object for AnnounceParameters {
         output.put("step", &self.step);
         output.put_optional("interfaces", &self.interfaces);
         output.put_optional("id", &self.id);
+        output.put_extra(&self.extra);
     }
 }
 

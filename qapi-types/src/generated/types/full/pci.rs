@@ -1,7 +1,7 @@
 //! The types of schema module `pci`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Deep, Extra, Members, Object, Output, values};
 use crate::DecodeError;
 
 /// The object `PciMemoryRange` of schema module `pci`.
@@ -15,12 +15,18 @@ pub struct PciMemoryRange {
     pub base: i64,
     /// `limit`.
     pub limit: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl PciMemoryRange {
     /// Makes one of the members that every release has.
     pub fn new(base: i64, limit: i64) -> Self {
-        Self { base, limit }
+        Self {
+            base,
+            limit,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -30,11 +36,13 @@ impl Object for PciMemoryRange {
         Ok(Self {
             base: members.required("base")?,
             limit: members.required("limit")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("base", &self.base);
         output.put("limit", &self.limit);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -57,6 +65,8 @@ pub struct PciMemoryRegion {
     pub prefetch: Option<bool>,
     /// `mem_type_64`.
     pub mem_type_64: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl PciMemoryRegion {
@@ -69,6 +79,7 @@ impl PciMemoryRegion {
             size,
             prefetch: None,
             mem_type_64: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `prefetch`.
@@ -95,6 +106,7 @@ impl Object for PciMemoryRegion {
             size: members.required("size")?,
             prefetch: members.optional("prefetch"),
             mem_type_64: members.optional("mem_type_64"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -104,6 +116,7 @@ impl Object for PciMemoryRegion {
         output.put("size", &self.size);
         output.put_optional("prefetch", &self.prefetch);
         output.put_optional("mem_type_64", &self.mem_type_64);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -126,6 +139,8 @@ pub struct PciBusInfo {
     pub memory_range: PciMemoryRange,
     /// `prefetchable_range`.
     pub prefetchable_range: PciMemoryRange,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl PciBusInfo {
@@ -145,6 +160,7 @@ impl PciBusInfo {
             io_range,
             memory_range,
             prefetchable_range,
+            extra: Extra::new(),
         }
     }
 }
@@ -159,6 +175,7 @@ impl Object for PciBusInfo {
             io_range: members.required("io_range")?,
             memory_range: members.required("memory_range")?,
             prefetchable_range: members.required("prefetchable_range")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -168,6 +185,7 @@ impl Object for PciBusInfo {
         output.put("io_range", &self.io_range);
         output.put("memory_range", &self.memory_range);
         output.put("prefetchable_range", &self.prefetchable_range);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -182,12 +200,18 @@ pub struct PciBridgeInfo {
     pub bus: PciBusInfo,
     /// `devices`.
     pub devices: Option<Vec<PciDeviceInfo>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl PciBridgeInfo {
     /// Makes one of the members that every release has.
     pub fn new(bus: PciBusInfo) -> Self {
-        Self { bus, devices: None }
+        Self {
+            bus,
+            devices: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `devices`.
     #[must_use]
@@ -203,11 +227,13 @@ impl Object for PciBridgeInfo {
         Ok(Self {
             bus: members.required("bus")?,
             devices: members.optional("devices"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("bus", &self.bus);
         output.put_optional("devices", &self.devices);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -222,12 +248,18 @@ pub struct PciDeviceClass {
     pub desc: Option<String>,
     /// `class`.
     pub class: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl PciDeviceClass {
     /// Makes one of the members that every release has.
     pub fn new(class: i64) -> Self {
-        Self { desc: None, class }
+        Self {
+            desc: None,
+            class,
+            extra: Extra::new(),
+        }
     }
     /// Sets `desc`.
     #[must_use]
@@ -243,11 +275,13 @@ impl Object for PciDeviceClass {
         Ok(Self {
             desc: members.optional("desc"),
             class: members.required("class")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("desc", &self.desc);
         output.put("class", &self.class);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -266,6 +300,8 @@ pub struct PciDeviceId {
     pub subsystem: Option<i64>,
     /// `subsystem-vendor`. Since 3.1.
     pub subsystem_vendor: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl PciDeviceId {
@@ -276,6 +312,7 @@ impl PciDeviceId {
             vendor,
             subsystem: None,
             subsystem_vendor: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `subsystem`.
@@ -300,6 +337,7 @@ impl Object for PciDeviceId {
             vendor: members.required("vendor")?,
             subsystem: members.optional("subsystem"),
             subsystem_vendor: members.optional("subsystem-vendor"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -307,6 +345,7 @@ impl Object for PciDeviceId {
         output.put("vendor", &self.vendor);
         output.put_optional("subsystem", &self.subsystem);
         output.put_optional("subsystem-vendor", &self.subsystem_vendor);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -334,9 +373,11 @@ pub struct PciDeviceInfo {
     /// `qdev_id`.
     pub qdev_id: String,
     /// `pci_bridge`.
-    pub pci_bridge: Option<PciBridgeInfo>,
+    pub pci_bridge: Option<Deep<PciBridgeInfo>>,
     /// `regions`.
     pub regions: Vec<PciMemoryRegion>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl PciDeviceInfo {
@@ -362,6 +403,7 @@ impl PciDeviceInfo {
             qdev_id: qdev_id.into(),
             pci_bridge: None,
             regions: regions.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
     /// Sets `irq`.
@@ -373,7 +415,7 @@ impl PciDeviceInfo {
     /// Sets `pci_bridge`.
     #[must_use]
     pub fn pci_bridge(mut self, pci_bridge: PciBridgeInfo) -> Self {
-        self.pci_bridge = Some(pci_bridge);
+        self.pci_bridge = Some(Deep::new(pci_bridge));
         self
     }
 }
@@ -392,6 +434,7 @@ impl Object for PciDeviceInfo {
             qdev_id: members.required("qdev_id")?,
             pci_bridge: members.optional("pci_bridge"),
             regions: members.required("regions")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -405,6 +448,7 @@ impl Object for PciDeviceInfo {
         output.put("qdev_id", &self.qdev_id);
         output.put_optional("pci_bridge", &self.pci_bridge);
         output.put("regions", &self.regions);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -419,6 +463,8 @@ pub struct PciInfo {
     pub bus: i64,
     /// `devices`.
     pub devices: Vec<PciDeviceInfo>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl PciInfo {
@@ -427,6 +473,7 @@ impl PciInfo {
         Self {
             bus,
             devices: devices.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -437,11 +484,13 @@ impl Object for PciInfo {
         Ok(Self {
             bus: members.required("bus")?,
             devices: members.required("devices")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("bus", &self.bus);
         output.put("devices", &self.devices);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{DecodeError, Releases};
 
 /// The object `ObjectPropertyValue` of schema module `qom`.
@@ -18,6 +18,8 @@ pub struct ObjectPropertyValue {
     pub r#type: String,
     /// `value`.
     pub value: Option<Value>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ObjectPropertyValue {
@@ -27,6 +29,7 @@ impl ObjectPropertyValue {
             name: name.into(),
             r#type: r#type.into(),
             value: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `value`.
@@ -45,12 +48,14 @@ impl Object for ObjectPropertyValue {
             name: members.required("name")?,
             r#type: members.required("type")?,
             value: members.optional("value"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("type", &self.r#type);
         output.put_optional("value", &self.value);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -63,6 +68,8 @@ impl Object for ObjectPropertyValue {
 pub struct ObjectPropertiesValues {
     /// `properties`.
     pub properties: Vec<ObjectPropertyValue>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ObjectPropertiesValues {
@@ -70,6 +77,7 @@ impl ObjectPropertiesValues {
     pub fn new(properties: impl IntoIterator<Item = ObjectPropertyValue>) -> Self {
         Self {
             properties: properties.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -80,10 +88,12 @@ impl Object for ObjectPropertiesValues {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             properties: members.required("properties")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("properties", &self.properties);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -100,6 +110,8 @@ pub struct EventLoopBaseProperties {
     pub thread_pool_min: Option<i64>,
     /// `thread-pool-max`.
     pub thread_pool_max: Option<i64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl EventLoopBaseProperties {
@@ -109,6 +121,7 @@ impl EventLoopBaseProperties {
             aio_max_batch: None,
             thread_pool_min: None,
             thread_pool_max: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `aio-max-batch`.
@@ -138,12 +151,14 @@ impl Object for EventLoopBaseProperties {
             aio_max_batch: members.optional("aio-max-batch"),
             thread_pool_min: members.optional("thread-pool-min"),
             thread_pool_max: members.optional("thread-pool-max"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("aio-max-batch", &self.aio_max_batch);
         output.put_optional("thread-pool-min", &self.thread_pool_min);
         output.put_optional("thread-pool-max", &self.thread_pool_max);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -162,6 +177,8 @@ pub struct SevCommonProperties {
     pub reduced_phys_bits: u32,
     /// `kernel-hashes`.
     pub kernel_hashes: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SevCommonProperties {
@@ -172,6 +189,7 @@ impl SevCommonProperties {
             cbitpos: None,
             reduced_phys_bits,
             kernel_hashes: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `sev-device`.
@@ -203,6 +221,7 @@ impl Object for SevCommonProperties {
             cbitpos: members.optional("cbitpos"),
             reduced_phys_bits: members.required("reduced-phys-bits")?,
             kernel_hashes: members.optional("kernel-hashes"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -210,6 +229,7 @@ impl Object for SevCommonProperties {
         output.put_optional("cbitpos", &self.cbitpos);
         output.put("reduced-phys-bits", &self.reduced_phys_bits);
         output.put_optional("kernel-hashes", &self.kernel_hashes);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -222,12 +242,17 @@ impl Object for SevCommonProperties {
 pub struct MonitorProperties {
     /// `chardev`.
     pub chardev: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MonitorProperties {
     /// Makes one of the members that every release has.
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self { chardev: chardev.into() }
+        Self {
+            chardev: chardev.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -237,10 +262,12 @@ impl Object for MonitorProperties {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             chardev: members.required("chardev")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("chardev", &self.chardev);
+        output.put_extra(&self.extra);
     }
 }
 

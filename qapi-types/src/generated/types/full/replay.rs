@@ -1,7 +1,7 @@
 //! The types of schema module `replay`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::DecodeError;
 
 /// The enum `ReplayMode` of schema module `replay`.
@@ -58,6 +58,8 @@ pub struct ReplayInfo {
     pub filename: Option<String>,
     /// `icount`.
     pub icount: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ReplayInfo {
@@ -67,6 +69,7 @@ impl ReplayInfo {
             mode,
             filename: None,
             icount,
+            extra: Extra::new(),
         }
     }
     /// Sets `filename`.
@@ -84,12 +87,14 @@ impl Object for ReplayInfo {
             mode: members.required("mode")?,
             filename: members.optional("filename"),
             icount: members.required("icount")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("mode", &self.mode);
         output.put_optional("filename", &self.filename);
         output.put("icount", &self.icount);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The types of schema module `rocker`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::DecodeError;
 
 /// The object `RockerSwitch` of schema module `rocker`.
@@ -17,6 +17,8 @@ pub struct RockerSwitch {
     pub id: u64,
     /// `ports`.
     pub ports: u32,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RockerSwitch {
@@ -26,6 +28,7 @@ impl RockerSwitch {
             name: name.into(),
             id,
             ports,
+            extra: Extra::new(),
         }
     }
 }
@@ -37,12 +40,14 @@ impl Object for RockerSwitch {
             name: members.required("name")?,
             id: members.required("id")?,
             ports: members.required("ports")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("id", &self.id);
         output.put("ports", &self.ports);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -139,6 +144,8 @@ pub struct RockerPort {
     pub duplex: RockerPortDuplex,
     /// `autoneg`.
     pub autoneg: RockerPortAutoneg,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RockerPort {
@@ -158,6 +165,7 @@ impl RockerPort {
             speed,
             duplex,
             autoneg,
+            extra: Extra::new(),
         }
     }
 }
@@ -172,6 +180,7 @@ impl Object for RockerPort {
             speed: members.required("speed")?,
             duplex: members.required("duplex")?,
             autoneg: members.required("autoneg")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -181,6 +190,7 @@ impl Object for RockerPort {
         output.put("speed", &self.speed);
         output.put("duplex", &self.duplex);
         output.put("autoneg", &self.autoneg);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -213,6 +223,8 @@ pub struct RockerOfDpaFlowKey {
     pub ip_tos: Option<u8>,
     /// `ip-dst`.
     pub ip_dst: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RockerOfDpaFlowKey {
@@ -230,6 +242,7 @@ impl RockerOfDpaFlowKey {
             ip_proto: None,
             ip_tos: None,
             ip_dst: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `in-pport`.
@@ -303,6 +316,7 @@ impl Object for RockerOfDpaFlowKey {
             ip_proto: members.optional("ip-proto"),
             ip_tos: members.optional("ip-tos"),
             ip_dst: members.optional("ip-dst"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -317,6 +331,7 @@ impl Object for RockerOfDpaFlowKey {
         output.put_optional("ip-proto", &self.ip_proto);
         output.put_optional("ip-tos", &self.ip_tos);
         output.put_optional("ip-dst", &self.ip_dst);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -341,6 +356,8 @@ pub struct RockerOfDpaFlowMask {
     pub ip_proto: Option<u8>,
     /// `ip-tos`.
     pub ip_tos: Option<u8>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RockerOfDpaFlowMask {
@@ -354,6 +371,7 @@ impl RockerOfDpaFlowMask {
             eth_dst: None,
             ip_proto: None,
             ip_tos: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `in-pport`.
@@ -411,6 +429,7 @@ impl Object for RockerOfDpaFlowMask {
             eth_dst: members.optional("eth-dst"),
             ip_proto: members.optional("ip-proto"),
             ip_tos: members.optional("ip-tos"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -421,6 +440,7 @@ impl Object for RockerOfDpaFlowMask {
         output.put_optional("eth-dst", &self.eth_dst);
         output.put_optional("ip-proto", &self.ip_proto);
         output.put_optional("ip-tos", &self.ip_tos);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -443,6 +463,8 @@ pub struct RockerOfDpaFlowAction {
     pub new_vlan_id: Option<u16>,
     /// `out-pport`.
     pub out_pport: Option<u32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RockerOfDpaFlowAction {
@@ -455,6 +477,7 @@ impl RockerOfDpaFlowAction {
             vlan_id: None,
             new_vlan_id: None,
             out_pport: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `goto-tbl`.
@@ -505,6 +528,7 @@ impl Object for RockerOfDpaFlowAction {
             vlan_id: members.optional("vlan-id"),
             new_vlan_id: members.optional("new-vlan-id"),
             out_pport: members.optional("out-pport"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -514,6 +538,7 @@ impl Object for RockerOfDpaFlowAction {
         output.put_optional("vlan-id", &self.vlan_id);
         output.put_optional("new-vlan-id", &self.new_vlan_id);
         output.put_optional("out-pport", &self.out_pport);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -534,6 +559,8 @@ pub struct RockerOfDpaFlow {
     pub mask: RockerOfDpaFlowMask,
     /// `action`.
     pub action: RockerOfDpaFlowAction,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RockerOfDpaFlow {
@@ -551,6 +578,7 @@ impl RockerOfDpaFlow {
             key,
             mask,
             action,
+            extra: Extra::new(),
         }
     }
 }
@@ -564,6 +592,7 @@ impl Object for RockerOfDpaFlow {
             key: members.required("key")?,
             mask: members.required("mask")?,
             action: members.required("action")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -572,6 +601,7 @@ impl Object for RockerOfDpaFlow {
         output.put("key", &self.key);
         output.put("mask", &self.mask);
         output.put("action", &self.action);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -608,6 +638,8 @@ pub struct RockerOfDpaGroup {
     pub set_eth_dst: Option<String>,
     /// `ttl-check`.
     pub ttl_check: Option<u8>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl RockerOfDpaGroup {
@@ -627,6 +659,7 @@ impl RockerOfDpaGroup {
             set_eth_src: None,
             set_eth_dst: None,
             ttl_check: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `vlan-id`.
@@ -714,6 +747,7 @@ impl Object for RockerOfDpaGroup {
             set_eth_src: members.optional("set-eth-src"),
             set_eth_dst: members.optional("set-eth-dst"),
             ttl_check: members.optional("ttl-check"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -730,6 +764,7 @@ impl Object for RockerOfDpaGroup {
         output.put_optional("set-eth-src", &self.set_eth_src);
         output.put_optional("set-eth-dst", &self.set_eth_dst);
         output.put_optional("ttl-check", &self.ttl_check);
+        output.put_extra(&self.extra);
     }
 }
 

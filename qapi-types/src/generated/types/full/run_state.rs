@@ -1,7 +1,7 @@
 //! The types of schema module `run-state`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::DecodeError;
 
 /// The enum `RebootAction` of schema module `run-state`.
@@ -221,12 +221,18 @@ pub struct MemoryFailureFlags {
     pub action_required: bool,
     /// `recursive`.
     pub recursive: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MemoryFailureFlags {
     /// Makes one of the members that every release has.
     pub fn new(action_required: bool, recursive: bool) -> Self {
-        Self { action_required, recursive }
+        Self {
+            action_required,
+            recursive,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -236,11 +242,13 @@ impl Object for MemoryFailureFlags {
         Ok(Self {
             action_required: members.required("action-required")?,
             recursive: members.required("recursive")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("action-required", &self.action_required);
         output.put("recursive", &self.recursive);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -3,7 +3,8 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{
-    Alternate, Enum, Members, Notes, Object, Output, Wire, enums, unexpected, values,
+    Alternate, Enum, Extra, Kind, Members, Node, Notes, Object, Output, Wire, enums,
+    unexpected, values,
 };
 use crate::DecodeError;
 
@@ -196,12 +197,18 @@ pub struct StatsRequest {
     pub provider: StatsProvider,
     /// `names`.
     pub names: Option<Vec<String>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl StatsRequest {
     /// Makes one of the members that every release has.
     pub fn new(provider: StatsProvider) -> Self {
-        Self { provider, names: None }
+        Self {
+            provider,
+            names: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `names`.
     #[must_use]
@@ -217,11 +224,13 @@ impl Object for StatsRequest {
         Ok(Self {
             provider: members.required("provider")?,
             names: members.optional("names"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("provider", &self.provider);
         output.put_optional("names", &self.names);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -234,12 +243,17 @@ impl Object for StatsRequest {
 pub struct StatsVCPUFilter {
     /// `vcpus`.
     pub vcpus: Option<Vec<String>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl StatsVCPUFilter {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { vcpus: None }
+        Self {
+            vcpus: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `vcpus`.
     #[must_use]
@@ -254,10 +268,12 @@ impl Object for StatsVCPUFilter {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             vcpus: members.optional("vcpus"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("vcpus", &self.vcpus);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -272,6 +288,8 @@ pub struct StatsFilter {
     pub target: StatsFilterBranch,
     /// `providers`.
     pub providers: Option<Vec<StatsRequest>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl StatsFilter {
@@ -280,6 +298,7 @@ impl StatsFilter {
         Self {
             providers: None,
             target: target.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `providers`.
@@ -304,12 +323,14 @@ impl Object for StatsFilter {
         Ok(Self {
             providers: members.optional("providers"),
             target: StatsFilterBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("target", self.tag().as_str());
         output.put_optional("providers", &self.providers);
         self.target.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -346,7 +367,7 @@ impl StatsFilterBranch {
         Ok(
             match tag {
                 StatsTarget::Vm => Self::Vm,
-                StatsTarget::Vcpu => Self::Vcpu(Object::take(members)?),
+                StatsTarget::Vcpu => Self::Vcpu(members.branch()?),
                 StatsTarget::Cryptodev => Self::Cryptodev,
                 StatsTarget::Unrecognized(tag) => {
                     Self::Unrecognized {
@@ -404,12 +425,12 @@ impl Alternate for StatsValue {
 }
 
 impl Wire for StatsValue {
-    fn read_value(value: Value, notes: &mut Notes) -> Result<Self, DecodeError> {
-        match value {
-            Value::Number(_) => Wire::read_value(value, notes).map(Self::Scalar),
-            Value::Bool(_) => Wire::read_value(value, notes).map(Self::Boolean),
-            Value::Array(_) => Wire::read_value(value, notes).map(Self::List),
-            other => Err(unexpected("a number or a boolean or a list", &other)),
+    fn read(value: Node<'_>, notes: &mut Notes) -> Result<Self, DecodeError> {
+        match value.kind() {
+            Kind::Number => Wire::read(value, notes).map(Self::Scalar),
+            Kind::Boolean => Wire::read(value, notes).map(Self::Boolean),
+            Kind::List => Wire::read(value, notes).map(Self::List),
+            _ => Err(unexpected("a number or a boolean or a list", value)),
         }
     }
     fn to_value(&self) -> Value {
@@ -450,6 +471,8 @@ pub struct Stats {
     pub name: String,
     /// `value`.
     pub value: StatsValue,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl Stats {
@@ -458,6 +481,7 @@ impl Stats {
         Self {
             name: name.into(),
             value: value.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -468,11 +492,13 @@ impl Object for Stats {
         Ok(Self {
             name: members.required("name")?,
             value: members.required("value")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("value", &self.value);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -489,6 +515,8 @@ pub struct StatsResult {
     pub qom_path: Option<String>,
     /// `stats`.
     pub stats: Vec<Stats>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl StatsResult {
@@ -498,6 +526,7 @@ impl StatsResult {
             provider,
             qom_path: None,
             stats: stats.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
     /// Sets `qom-path`.
@@ -515,12 +544,14 @@ impl Object for StatsResult {
             provider: members.required("provider")?,
             qom_path: members.optional("qom-path"),
             stats: members.required("stats")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("provider", &self.provider);
         output.put_optional("qom-path", &self.qom_path);
         output.put("stats", &self.stats);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -543,6 +574,8 @@ pub struct StatsSchemaValue {
     pub exponent: i16,
     /// `bucket-size`.
     pub bucket_size: Option<u32>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl StatsSchemaValue {
@@ -555,6 +588,7 @@ impl StatsSchemaValue {
             base: None,
             exponent,
             bucket_size: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `unit`.
@@ -587,6 +621,7 @@ impl Object for StatsSchemaValue {
             base: members.optional("base"),
             exponent: members.required("exponent")?,
             bucket_size: members.optional("bucket-size"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -596,6 +631,7 @@ impl Object for StatsSchemaValue {
         output.put_optional("base", &self.base);
         output.put("exponent", &self.exponent);
         output.put_optional("bucket-size", &self.bucket_size);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -612,6 +648,8 @@ pub struct StatsSchema {
     pub target: StatsTarget,
     /// `stats`.
     pub stats: Vec<StatsSchemaValue>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl StatsSchema {
@@ -625,6 +663,7 @@ impl StatsSchema {
             provider,
             target,
             stats: stats.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -636,12 +675,14 @@ impl Object for StatsSchema {
             provider: members.required("provider")?,
             target: members.required("target")?,
             stats: members.required("stats")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("provider", &self.provider);
         output.put("target", &self.target);
         output.put("stats", &self.stats);
+        output.put_extra(&self.extra);
     }
 }
 

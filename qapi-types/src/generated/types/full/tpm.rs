@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::DecodeError;
 
 /// The enum `TpmModel` of schema module `tpm`.
@@ -94,6 +94,8 @@ pub struct TPMPassthroughOptions {
     pub path: Option<String>,
     /// `cancel-path`.
     pub cancel_path: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl TPMPassthroughOptions {
@@ -102,6 +104,7 @@ impl TPMPassthroughOptions {
         Self {
             path: None,
             cancel_path: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `path`.
@@ -124,11 +127,13 @@ impl Object for TPMPassthroughOptions {
         Ok(Self {
             path: members.optional("path"),
             cancel_path: members.optional("cancel-path"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("path", &self.path);
         output.put_optional("cancel-path", &self.cancel_path);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -141,12 +146,17 @@ impl Object for TPMPassthroughOptions {
 pub struct TPMEmulatorOptions {
     /// `chardev`.
     pub chardev: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl TPMEmulatorOptions {
     /// Makes one of the members that every release has.
     pub fn new(chardev: impl Into<String>) -> Self {
-        Self { chardev: chardev.into() }
+        Self {
+            chardev: chardev.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -155,10 +165,12 @@ impl Object for TPMEmulatorOptions {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             chardev: members.required("chardev")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("chardev", &self.chardev);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -171,12 +183,14 @@ impl Object for TPMEmulatorOptions {
 pub struct TPMPassthroughOptionsWrapper {
     /// `data`.
     pub data: TPMPassthroughOptions,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl TPMPassthroughOptionsWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: TPMPassthroughOptions) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -185,10 +199,12 @@ impl Object for TPMPassthroughOptionsWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -207,12 +223,14 @@ impl From<TPMPassthroughOptions> for TPMPassthroughOptionsWrapper {
 pub struct TPMEmulatorOptionsWrapper {
     /// `data`.
     pub data: TPMEmulatorOptions,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl TPMEmulatorOptionsWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: TPMEmulatorOptions) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -221,10 +239,12 @@ impl Object for TPMEmulatorOptionsWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -243,12 +263,17 @@ impl From<TPMEmulatorOptions> for TPMEmulatorOptionsWrapper {
 pub struct TpmTypeOptions {
     /// `type` and the members that go with it.
     pub r#type: TpmTypeOptionsBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl TpmTypeOptions {
     /// Makes one of its branch and the members that every release has.
     pub fn new(r#type: impl Into<TpmTypeOptionsBranch>) -> Self {
-        Self { r#type: r#type.into() }
+        Self {
+            r#type: r#type.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `type`.
     pub fn tag(&self) -> TpmType {
@@ -262,11 +287,13 @@ impl Object for TpmTypeOptions {
         let tag: TpmType = members.required("type")?;
         Ok(Self {
             r#type: TpmTypeOptionsBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -299,8 +326,8 @@ impl TpmTypeOptionsBranch {
     fn take(tag: TpmType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                TpmType::Passthrough => Self::Passthrough(Object::take(members)?),
-                TpmType::Emulator => Self::Emulator(Object::take(members)?),
+                TpmType::Passthrough => Self::Passthrough(members.branch()?),
+                TpmType::Emulator => Self::Emulator(members.branch()?),
                 TpmType::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -362,6 +389,8 @@ pub struct TPMInfo {
     pub model: TpmModel,
     /// `options`.
     pub options: TpmTypeOptions,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl TPMInfo {
@@ -375,6 +404,7 @@ impl TPMInfo {
             id: id.into(),
             model,
             options: options.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -386,12 +416,14 @@ impl Object for TPMInfo {
             id: members.required("id")?,
             model: members.required("model")?,
             options: members.required("options")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
         output.put("model", &self.model);
         output.put("options", &self.options);
+        output.put_extra(&self.extra);
     }
 }
 

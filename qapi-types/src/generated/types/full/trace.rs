@@ -1,7 +1,7 @@
 //! The types of schema module `trace`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::DecodeError;
 
 /// The enum `TraceEventState` of schema module `trace`.
@@ -58,6 +58,8 @@ pub struct TraceEventInfo {
     pub state: TraceEventState,
     /// `vcpu`. Only in 7.2. Since 2.7.
     pub vcpu: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl TraceEventInfo {
@@ -67,6 +69,7 @@ impl TraceEventInfo {
             name: name.into(),
             state,
             vcpu: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `vcpu`.
@@ -84,12 +87,14 @@ impl Object for TraceEventInfo {
             name: members.required("name")?,
             state: members.required("state")?,
             vcpu: members.optional("vcpu"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put("state", &self.state);
         output.put_optional("vcpu", &self.vcpu);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The types of schema module `uefi`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Extra, Members, Object, Output, values};
 use crate::{DecodeError, Releases};
 
 /// The object `UefiVariable` of schema module `uefi`.
@@ -23,6 +23,8 @@ pub struct UefiVariable {
     pub time: Option<String>,
     /// `digest`.
     pub digest: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl UefiVariable {
@@ -40,6 +42,7 @@ impl UefiVariable {
             data: data.into(),
             time: None,
             digest: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `time`.
@@ -67,6 +70,7 @@ impl Object for UefiVariable {
             data: members.required("data")?,
             time: members.optional("time"),
             digest: members.optional("digest"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -76,6 +80,7 @@ impl Object for UefiVariable {
         output.put("data", &self.data);
         output.put_optional("time", &self.time);
         output.put_optional("digest", &self.digest);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -90,6 +95,8 @@ pub struct UefiVarStore {
     pub version: i64,
     /// `variables`.
     pub variables: Vec<UefiVariable>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl UefiVarStore {
@@ -98,6 +105,7 @@ impl UefiVarStore {
         Self {
             version,
             variables: variables.into_iter().collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -109,11 +117,13 @@ impl Object for UefiVarStore {
         Ok(Self {
             version: members.required("version")?,
             variables: members.required("variables")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("version", &self.version);
         output.put("variables", &self.variables);
+        output.put_extra(&self.extra);
     }
 }
 

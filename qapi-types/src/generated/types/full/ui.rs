@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{DecodeError, NetworkAddressFamily, Releases, SocketAddress};
 
 /// The enum `DisplayProtocol` of schema module `ui`.
@@ -96,6 +96,8 @@ pub struct SetPasswordOptions {
     pub password: String,
     /// `connected`.
     pub connected: Option<SetPasswordAction>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SetPasswordOptions {
@@ -108,6 +110,7 @@ impl SetPasswordOptions {
             password: password.into(),
             connected: None,
             protocol: protocol.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `connected`.
@@ -130,6 +133,7 @@ impl Object for SetPasswordOptions {
             password: members.required("password")?,
             connected: members.optional("connected"),
             protocol: SetPasswordOptionsBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -137,6 +141,7 @@ impl Object for SetPasswordOptions {
         output.put("password", &self.password);
         output.put_optional("connected", &self.connected);
         self.protocol.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -172,7 +177,7 @@ impl SetPasswordOptionsBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                DisplayProtocol::Vnc => Self::Vnc(Object::take(members)?),
+                DisplayProtocol::Vnc => Self::Vnc(members.branch()?),
                 DisplayProtocol::Spice => Self::Spice,
                 DisplayProtocol::Unrecognized(tag) => {
                     Self::Unrecognized {
@@ -207,12 +212,17 @@ impl From<SetPasswordOptionsVnc> for SetPasswordOptionsBranch {
 pub struct SetPasswordOptionsVnc {
     /// `display`.
     pub display: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SetPasswordOptionsVnc {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { display: None }
+        Self {
+            display: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `display`.
     #[must_use]
@@ -227,10 +237,12 @@ impl Object for SetPasswordOptionsVnc {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             display: members.optional("display"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("display", &self.display);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -245,6 +257,8 @@ pub struct ExpirePasswordOptions {
     pub protocol: ExpirePasswordOptionsBranch,
     /// `time`.
     pub time: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ExpirePasswordOptions {
@@ -256,6 +270,7 @@ impl ExpirePasswordOptions {
         Self {
             time: time.into(),
             protocol: protocol.into(),
+            extra: Extra::new(),
         }
     }
     /// Returns `protocol`.
@@ -271,12 +286,14 @@ impl Object for ExpirePasswordOptions {
         Ok(Self {
             time: members.required("time")?,
             protocol: ExpirePasswordOptionsBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("protocol", self.tag().as_str());
         output.put("time", &self.time);
         self.protocol.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -312,7 +329,7 @@ impl ExpirePasswordOptionsBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                DisplayProtocol::Vnc => Self::Vnc(Object::take(members)?),
+                DisplayProtocol::Vnc => Self::Vnc(members.branch()?),
                 DisplayProtocol::Spice => Self::Spice,
                 DisplayProtocol::Unrecognized(tag) => {
                     Self::Unrecognized {
@@ -347,12 +364,17 @@ impl From<ExpirePasswordOptionsVnc> for ExpirePasswordOptionsBranch {
 pub struct ExpirePasswordOptionsVnc {
     /// `display`.
     pub display: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl ExpirePasswordOptionsVnc {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { display: None }
+        Self {
+            display: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `display`.
     #[must_use]
@@ -367,10 +389,12 @@ impl Object for ExpirePasswordOptionsVnc {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             display: members.optional("display"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("display", &self.display);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -424,6 +448,8 @@ pub struct SpiceBasicInfo {
     pub port: String,
     /// `family`.
     pub family: NetworkAddressFamily,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SpiceBasicInfo {
@@ -437,6 +463,7 @@ impl SpiceBasicInfo {
             host: host.into(),
             port: port.into(),
             family,
+            extra: Extra::new(),
         }
     }
 }
@@ -448,12 +475,14 @@ impl Object for SpiceBasicInfo {
             host: members.required("host")?,
             port: members.required("port")?,
             family: members.required("family")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("host", &self.host);
         output.put("port", &self.port);
         output.put("family", &self.family);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -472,6 +501,8 @@ pub struct SpiceServerInfo {
     pub family: NetworkAddressFamily,
     /// `auth`.
     pub auth: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SpiceServerInfo {
@@ -486,6 +517,7 @@ impl SpiceServerInfo {
             port: port.into(),
             family,
             auth: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `auth`.
@@ -504,6 +536,7 @@ impl Object for SpiceServerInfo {
             port: members.required("port")?,
             family: members.required("family")?,
             auth: members.optional("auth"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -511,6 +544,7 @@ impl Object for SpiceServerInfo {
         output.put("port", &self.port);
         output.put("family", &self.family);
         output.put_optional("auth", &self.auth);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -535,6 +569,8 @@ pub struct SpiceChannel {
     pub channel_id: i64,
     /// `tls`.
     pub tls: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SpiceChannel {
@@ -556,6 +592,7 @@ impl SpiceChannel {
             channel_type,
             channel_id,
             tls,
+            extra: Extra::new(),
         }
     }
 }
@@ -571,6 +608,7 @@ impl Object for SpiceChannel {
             channel_type: members.required("channel-type")?,
             channel_id: members.required("channel-id")?,
             tls: members.required("tls")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -581,6 +619,7 @@ impl Object for SpiceChannel {
         output.put("channel-type", &self.channel_type);
         output.put("channel-id", &self.channel_id);
         output.put("tls", &self.tls);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -650,6 +689,8 @@ pub struct SpiceInfo {
     pub mouse_mode: SpiceQueryMouseMode,
     /// `channels`.
     pub channels: Option<Vec<SpiceChannel>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl SpiceInfo {
@@ -665,6 +706,7 @@ impl SpiceInfo {
             compiled_version: None,
             mouse_mode,
             channels: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `host`.
@@ -718,6 +760,7 @@ impl Object for SpiceInfo {
             compiled_version: members.optional("compiled-version"),
             mouse_mode: members.required("mouse-mode")?,
             channels: members.optional("channels"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -730,6 +773,7 @@ impl Object for SpiceInfo {
         output.put_optional("compiled-version", &self.compiled_version);
         output.put("mouse-mode", &self.mouse_mode);
         output.put_optional("channels", &self.channels);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -748,6 +792,8 @@ pub struct VncBasicInfo {
     pub family: NetworkAddressFamily,
     /// `websocket`. Since 2.3.
     pub websocket: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VncBasicInfo {
@@ -763,6 +809,7 @@ impl VncBasicInfo {
             service: service.into(),
             family,
             websocket,
+            extra: Extra::new(),
         }
     }
 }
@@ -775,6 +822,7 @@ impl Object for VncBasicInfo {
             service: members.required("service")?,
             family: members.required("family")?,
             websocket: members.required("websocket")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -782,6 +830,7 @@ impl Object for VncBasicInfo {
         output.put("service", &self.service);
         output.put("family", &self.family);
         output.put("websocket", &self.websocket);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -802,6 +851,8 @@ pub struct VncServerInfo {
     pub websocket: bool,
     /// `auth`.
     pub auth: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VncServerInfo {
@@ -818,6 +869,7 @@ impl VncServerInfo {
             family,
             websocket,
             auth: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `auth`.
@@ -837,6 +889,7 @@ impl Object for VncServerInfo {
             family: members.required("family")?,
             websocket: members.required("websocket")?,
             auth: members.optional("auth"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -845,6 +898,7 @@ impl Object for VncServerInfo {
         output.put("family", &self.family);
         output.put("websocket", &self.websocket);
         output.put_optional("auth", &self.auth);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -867,6 +921,8 @@ pub struct VncClientInfo {
     pub x509_dname: Option<String>,
     /// `sasl_username`.
     pub sasl_username: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VncClientInfo {
@@ -884,6 +940,7 @@ impl VncClientInfo {
             websocket,
             x509_dname: None,
             sasl_username: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `x509_dname`.
@@ -910,6 +967,7 @@ impl Object for VncClientInfo {
             websocket: members.required("websocket")?,
             x509_dname: members.optional("x509_dname"),
             sasl_username: members.optional("sasl_username"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -919,6 +977,7 @@ impl Object for VncClientInfo {
         output.put("websocket", &self.websocket);
         output.put_optional("x509_dname", &self.x509_dname);
         output.put_optional("sasl_username", &self.sasl_username);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -941,6 +1000,8 @@ pub struct VncInfo {
     pub auth: Option<String>,
     /// `clients`.
     pub clients: Option<Vec<VncClientInfo>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VncInfo {
@@ -953,6 +1014,7 @@ impl VncInfo {
             service: None,
             auth: None,
             clients: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `host`.
@@ -997,6 +1059,7 @@ impl Object for VncInfo {
             service: members.optional("service"),
             auth: members.optional("auth"),
             clients: members.optional("clients"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1006,6 +1069,7 @@ impl Object for VncInfo {
         output.put_optional("service", &self.service);
         output.put_optional("auth", &self.auth);
         output.put_optional("clients", &self.clients);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1178,6 +1242,8 @@ pub struct VncServerInfo2 {
     pub auth: VncPrimaryAuth,
     /// `vencrypt`.
     pub vencrypt: Option<VncVencryptSubAuth>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VncServerInfo2 {
@@ -1196,6 +1262,7 @@ impl VncServerInfo2 {
             websocket,
             auth,
             vencrypt: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `vencrypt`.
@@ -1216,6 +1283,7 @@ impl Object for VncServerInfo2 {
             websocket: members.required("websocket")?,
             auth: members.required("auth")?,
             vencrypt: members.optional("vencrypt"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1225,6 +1293,7 @@ impl Object for VncServerInfo2 {
         output.put("websocket", &self.websocket);
         output.put("auth", &self.auth);
         output.put_optional("vencrypt", &self.vencrypt);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1247,6 +1316,8 @@ pub struct VncInfo2 {
     pub vencrypt: Option<VncVencryptSubAuth>,
     /// `display`.
     pub display: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VncInfo2 {
@@ -1264,6 +1335,7 @@ impl VncInfo2 {
             auth,
             vencrypt: None,
             display: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `vencrypt`.
@@ -1290,6 +1362,7 @@ impl Object for VncInfo2 {
             auth: members.required("auth")?,
             vencrypt: members.optional("vencrypt"),
             display: members.optional("display"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1299,6 +1372,7 @@ impl Object for VncInfo2 {
         output.put("auth", &self.auth);
         output.put_optional("vencrypt", &self.vencrypt);
         output.put_optional("display", &self.display);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -1317,6 +1391,8 @@ pub struct MouseInfo {
     pub current: bool,
     /// `absolute`.
     pub absolute: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl MouseInfo {
@@ -1332,6 +1408,7 @@ impl MouseInfo {
             index,
             current,
             absolute,
+            extra: Extra::new(),
         }
     }
 }
@@ -1344,6 +1421,7 @@ impl Object for MouseInfo {
             index: members.required("index")?,
             current: members.required("current")?,
             absolute: members.required("absolute")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -1351,6 +1429,7 @@ impl Object for MouseInfo {
         output.put("index", &self.index);
         output.put("current", &self.current);
         output.put("absolute", &self.absolute);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2240,12 +2319,14 @@ impl Enum for KeyValueKind {
 pub struct IntWrapper {
     /// `data`.
     pub data: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl IntWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: i64) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -2254,10 +2335,12 @@ impl Object for IntWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2270,12 +2353,14 @@ impl Object for IntWrapper {
 pub struct QKeyCodeWrapper {
     /// `data`.
     pub data: QKeyCode,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl QKeyCodeWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: QKeyCode) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -2284,10 +2369,12 @@ impl Object for QKeyCodeWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2306,12 +2393,17 @@ impl From<QKeyCode> for QKeyCodeWrapper {
 pub struct KeyValue {
     /// `type` and the members that go with it.
     pub r#type: KeyValueBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl KeyValue {
     /// Makes one of its branch and the members that every release has.
     pub fn new(r#type: impl Into<KeyValueBranch>) -> Self {
-        Self { r#type: r#type.into() }
+        Self {
+            r#type: r#type.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `type`.
     pub fn tag(&self) -> KeyValueKind {
@@ -2325,11 +2417,13 @@ impl Object for KeyValue {
         let tag: KeyValueKind = members.required("type")?;
         Ok(Self {
             r#type: KeyValueBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2362,8 +2456,8 @@ impl KeyValueBranch {
     fn take(tag: KeyValueKind, members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                KeyValueKind::Number => Self::Number(Object::take(members)?),
-                KeyValueKind::Qcode => Self::Qcode(Object::take(members)?),
+                KeyValueKind::Number => Self::Number(members.branch()?),
+                KeyValueKind::Qcode => Self::Qcode(members.branch()?),
                 KeyValueKind::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -2596,12 +2690,18 @@ pub struct InputKeyEvent {
     pub key: KeyValue,
     /// `down`.
     pub down: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl InputKeyEvent {
     /// Makes one of the members that every release has.
     pub fn new(key: impl Into<KeyValue>, down: bool) -> Self {
-        Self { key: key.into(), down }
+        Self {
+            key: key.into(),
+            down,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -2611,11 +2711,13 @@ impl Object for InputKeyEvent {
         Ok(Self {
             key: members.required("key")?,
             down: members.required("down")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("key", &self.key);
         output.put("down", &self.down);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2630,12 +2732,18 @@ pub struct InputBtnEvent {
     pub button: InputButton,
     /// `down`.
     pub down: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl InputBtnEvent {
     /// Makes one of the members that every release has.
     pub fn new(button: InputButton, down: bool) -> Self {
-        Self { button, down }
+        Self {
+            button,
+            down,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -2645,11 +2753,13 @@ impl Object for InputBtnEvent {
         Ok(Self {
             button: members.required("button")?,
             down: members.required("down")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("button", &self.button);
         output.put("down", &self.down);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2664,12 +2774,18 @@ pub struct InputMoveEvent {
     pub axis: InputAxis,
     /// `value`.
     pub value: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl InputMoveEvent {
     /// Makes one of the members that every release has.
     pub fn new(axis: InputAxis, value: i64) -> Self {
-        Self { axis, value }
+        Self {
+            axis,
+            value,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -2679,11 +2795,13 @@ impl Object for InputMoveEvent {
         Ok(Self {
             axis: members.required("axis")?,
             value: members.required("value")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("axis", &self.axis);
         output.put("value", &self.value);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2704,6 +2822,8 @@ pub struct InputMultiTouchEvent {
     pub axis: InputAxis,
     /// `value`.
     pub value: i64,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl InputMultiTouchEvent {
@@ -2721,6 +2841,7 @@ impl InputMultiTouchEvent {
             tracking_id,
             axis,
             value,
+            extra: Extra::new(),
         }
     }
 }
@@ -2735,6 +2856,7 @@ impl Object for InputMultiTouchEvent {
             tracking_id: members.required("tracking-id")?,
             axis: members.required("axis")?,
             value: members.required("value")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -2743,6 +2865,7 @@ impl Object for InputMultiTouchEvent {
         output.put("tracking-id", &self.tracking_id);
         output.put("axis", &self.axis);
         output.put("value", &self.value);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2804,12 +2927,14 @@ impl Enum for InputEventKind {
 pub struct InputKeyEventWrapper {
     /// `data`.
     pub data: InputKeyEvent,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl InputKeyEventWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: InputKeyEvent) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -2818,10 +2943,12 @@ impl Object for InputKeyEventWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2840,12 +2967,14 @@ impl From<InputKeyEvent> for InputKeyEventWrapper {
 pub struct InputBtnEventWrapper {
     /// `data`.
     pub data: InputBtnEvent,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl InputBtnEventWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: InputBtnEvent) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -2854,10 +2983,12 @@ impl Object for InputBtnEventWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2876,12 +3007,14 @@ impl From<InputBtnEvent> for InputBtnEventWrapper {
 pub struct InputMoveEventWrapper {
     /// `data`.
     pub data: InputMoveEvent,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl InputMoveEventWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: InputMoveEvent) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -2890,10 +3023,12 @@ impl Object for InputMoveEventWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2912,12 +3047,14 @@ impl From<InputMoveEvent> for InputMoveEventWrapper {
 pub struct InputMultiTouchEventWrapper {
     /// `data`.
     pub data: InputMultiTouchEvent,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl InputMultiTouchEventWrapper {
     /// Makes one of the members that every release has.
     pub fn new(data: InputMultiTouchEvent) -> Self {
-        Self { data }
+        Self { data, extra: Extra::new() }
     }
 }
 
@@ -2927,10 +3064,12 @@ impl Object for InputMultiTouchEventWrapper {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             data: members.required("data")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -2949,12 +3088,17 @@ impl From<InputMultiTouchEvent> for InputMultiTouchEventWrapper {
 pub struct InputEvent {
     /// `type` and the members that go with it.
     pub r#type: InputEventBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl InputEvent {
     /// Makes one of its branch and the members that every release has.
     pub fn new(r#type: impl Into<InputEventBranch>) -> Self {
-        Self { r#type: r#type.into() }
+        Self {
+            r#type: r#type.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `type`.
     pub fn tag(&self) -> InputEventKind {
@@ -2968,11 +3112,13 @@ impl Object for InputEvent {
         let tag: InputEventKind = members.required("type")?;
         Ok(Self {
             r#type: InputEventBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3017,11 +3163,11 @@ impl InputEventBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                InputEventKind::Key => Self::Key(Object::take(members)?),
-                InputEventKind::Btn => Self::Btn(Object::take(members)?),
-                InputEventKind::Rel => Self::Rel(Object::take(members)?),
-                InputEventKind::Abs => Self::Abs(Object::take(members)?),
-                InputEventKind::Mtt => Self::Mtt(Object::take(members)?),
+                InputEventKind::Key => Self::Key(members.branch()?),
+                InputEventKind::Btn => Self::Btn(members.branch()?),
+                InputEventKind::Rel => Self::Rel(members.branch()?),
+                InputEventKind::Abs => Self::Abs(members.branch()?),
+                InputEventKind::Mtt => Self::Mtt(members.branch()?),
                 InputEventKind::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -3106,6 +3252,8 @@ pub struct DisplayGTK {
     pub keep_aspect_ratio: Option<bool>,
     /// `scale`. Only in 10.2, 11.1. Since 10.1.
     pub scale: Option<f64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DisplayGTK {
@@ -3119,6 +3267,7 @@ impl DisplayGTK {
             show_menubar: None,
             keep_aspect_ratio: None,
             scale: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `clipboard`.
@@ -3176,6 +3325,7 @@ impl Object for DisplayGTK {
             show_menubar: members.optional("show-menubar"),
             keep_aspect_ratio: members.optional("keep-aspect-ratio"),
             scale: members.optional("scale"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -3186,6 +3336,7 @@ impl Object for DisplayGTK {
         output.put_optional("show-menubar", &self.show_menubar);
         output.put_optional("keep-aspect-ratio", &self.keep_aspect_ratio);
         output.put_optional("scale", &self.scale);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3198,12 +3349,17 @@ impl Object for DisplayGTK {
 pub struct DisplayEGLHeadless {
     /// `rendernode`.
     pub rendernode: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DisplayEGLHeadless {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { rendernode: None }
+        Self {
+            rendernode: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `rendernode`.
     #[must_use]
@@ -3218,10 +3374,12 @@ impl Object for DisplayEGLHeadless {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             rendernode: members.optional("rendernode"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("rendernode", &self.rendernode);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3240,6 +3398,8 @@ pub struct DisplayDBus {
     pub p2p: Option<bool>,
     /// `audiodev`.
     pub audiodev: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DisplayDBus {
@@ -3250,6 +3410,7 @@ impl DisplayDBus {
             addr: None,
             p2p: None,
             audiodev: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `rendernode`.
@@ -3286,6 +3447,7 @@ impl Object for DisplayDBus {
             addr: members.optional("addr"),
             p2p: members.optional("p2p"),
             audiodev: members.optional("audiodev"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -3293,6 +3455,7 @@ impl Object for DisplayDBus {
         output.put_optional("addr", &self.addr);
         output.put_optional("p2p", &self.p2p);
         output.put_optional("audiodev", &self.audiodev);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3350,12 +3513,17 @@ impl Enum for DisplayGLMode {
 pub struct DisplayCurses {
     /// `charset`.
     pub charset: Option<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DisplayCurses {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { charset: None }
+        Self {
+            charset: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `charset`.
     #[must_use]
@@ -3370,10 +3538,12 @@ impl Object for DisplayCurses {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             charset: members.optional("charset"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("charset", &self.charset);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3394,6 +3564,8 @@ pub struct DisplayCocoa {
     pub zoom_to_fit: Option<bool>,
     /// `zoom-interpolation`. Only in 10.0, 10.2, 11.1. Since 9.0.
     pub zoom_interpolation: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DisplayCocoa {
@@ -3405,6 +3577,7 @@ impl DisplayCocoa {
             swap_opt_cmd: None,
             zoom_to_fit: None,
             zoom_interpolation: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `left-command-key`.
@@ -3448,6 +3621,7 @@ impl Object for DisplayCocoa {
             swap_opt_cmd: members.optional("swap-opt-cmd"),
             zoom_to_fit: members.optional("zoom-to-fit"),
             zoom_interpolation: members.optional("zoom-interpolation"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -3456,6 +3630,7 @@ impl Object for DisplayCocoa {
         output.put_optional("swap-opt-cmd", &self.swap_opt_cmd);
         output.put_optional("zoom-to-fit", &self.zoom_to_fit);
         output.put_optional("zoom-interpolation", &self.zoom_interpolation);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3513,12 +3688,17 @@ impl Enum for HotKeyMod {
 pub struct DisplaySDL {
     /// `grab-mod`.
     pub grab_mod: Option<HotKeyMod>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DisplaySDL {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { grab_mod: None }
+        Self {
+            grab_mod: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `grab-mod`.
     #[must_use]
@@ -3533,10 +3713,12 @@ impl Object for DisplaySDL {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             grab_mod: members.optional("grab-mod"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("grab-mod", &self.grab_mod);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3632,6 +3814,8 @@ pub struct DisplayOptions {
     pub show_cursor: Option<bool>,
     /// `gl`.
     pub gl: Option<DisplayGLMode>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DisplayOptions {
@@ -3643,6 +3827,7 @@ impl DisplayOptions {
             show_cursor: None,
             gl: None,
             r#type: r#type.into(),
+            extra: Extra::new(),
         }
     }
     /// Sets `full-screen`.
@@ -3685,6 +3870,7 @@ impl Object for DisplayOptions {
             show_cursor: members.optional("show-cursor"),
             gl: members.optional("gl"),
             r#type: DisplayOptionsBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -3694,6 +3880,7 @@ impl Object for DisplayOptions {
         output.put_optional("show-cursor", &self.show_cursor);
         output.put_optional("gl", &self.gl);
         self.r#type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3749,13 +3936,13 @@ impl DisplayOptionsBranch {
             match tag {
                 DisplayType::Default => Self::Default,
                 DisplayType::None => Self::None,
-                DisplayType::Gtk => Self::Gtk(Object::take(members)?),
-                DisplayType::Sdl => Self::Sdl(Object::take(members)?),
-                DisplayType::EglHeadless => Self::EglHeadless(Object::take(members)?),
-                DisplayType::Curses => Self::Curses(Object::take(members)?),
-                DisplayType::Cocoa => Self::Cocoa(Object::take(members)?),
+                DisplayType::Gtk => Self::Gtk(members.branch()?),
+                DisplayType::Sdl => Self::Sdl(members.branch()?),
+                DisplayType::EglHeadless => Self::EglHeadless(members.branch()?),
+                DisplayType::Curses => Self::Curses(members.branch()?),
+                DisplayType::Cocoa => Self::Cocoa(members.branch()?),
                 DisplayType::SpiceApp => Self::SpiceApp,
-                DisplayType::Dbus => Self::Dbus(Object::take(members)?),
+                DisplayType::Dbus => Self::Dbus(members.branch()?),
                 DisplayType::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -3899,12 +4086,17 @@ impl Enum for DisplayReloadType {
 pub struct DisplayReloadOptionsVNC {
     /// `tls-certs`.
     pub tls_certs: Option<bool>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DisplayReloadOptionsVNC {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { tls_certs: None }
+        Self {
+            tls_certs: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `tls-certs`.
     #[must_use]
@@ -3919,10 +4111,12 @@ impl Object for DisplayReloadOptionsVNC {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             tls_certs: members.optional("tls-certs"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("tls-certs", &self.tls_certs);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3935,12 +4129,17 @@ impl Object for DisplayReloadOptionsVNC {
 pub struct DisplayReloadOptions {
     /// `type` and the members that go with it.
     pub r#type: DisplayReloadOptionsBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DisplayReloadOptions {
     /// Makes one of its branch and the members that every release has.
     pub fn new(r#type: impl Into<DisplayReloadOptionsBranch>) -> Self {
-        Self { r#type: r#type.into() }
+        Self {
+            r#type: r#type.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `type`.
     pub fn tag(&self) -> DisplayReloadType {
@@ -3954,11 +4153,13 @@ impl Object for DisplayReloadOptions {
         let tag: DisplayReloadType = members.required("type")?;
         Ok(Self {
             r#type: DisplayReloadOptionsBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -3993,7 +4194,7 @@ impl DisplayReloadOptionsBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                DisplayReloadType::Vnc => Self::Vnc(Object::take(members)?),
+                DisplayReloadType::Vnc => Self::Vnc(members.branch()?),
                 DisplayReloadType::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -4071,12 +4272,17 @@ impl Enum for DisplayUpdateType {
 pub struct DisplayUpdateOptionsVNC {
     /// `addresses`.
     pub addresses: Option<Vec<SocketAddress>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DisplayUpdateOptionsVNC {
     /// Makes one without any of its members.
     pub fn new() -> Self {
-        Self { addresses: None }
+        Self {
+            addresses: None,
+            extra: Extra::new(),
+        }
     }
     /// Sets `addresses`.
     #[must_use]
@@ -4094,10 +4300,12 @@ impl Object for DisplayUpdateOptionsVNC {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             addresses: members.optional("addresses"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_optional("addresses", &self.addresses);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -4110,12 +4318,17 @@ impl Object for DisplayUpdateOptionsVNC {
 pub struct DisplayUpdateOptions {
     /// `type` and the members that go with it.
     pub r#type: DisplayUpdateOptionsBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DisplayUpdateOptions {
     /// Makes one of its branch and the members that every release has.
     pub fn new(r#type: impl Into<DisplayUpdateOptionsBranch>) -> Self {
-        Self { r#type: r#type.into() }
+        Self {
+            r#type: r#type.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `type`.
     pub fn tag(&self) -> DisplayUpdateType {
@@ -4129,11 +4342,13 @@ impl Object for DisplayUpdateOptions {
         let tag: DisplayUpdateType = members.required("type")?;
         Ok(Self {
             r#type: DisplayUpdateOptionsBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -4168,7 +4383,7 @@ impl DisplayUpdateOptionsBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                DisplayUpdateType::Vnc => Self::Vnc(Object::take(members)?),
+                DisplayUpdateType::Vnc => Self::Vnc(members.branch()?),
                 DisplayUpdateType::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,

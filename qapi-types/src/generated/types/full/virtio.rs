@@ -1,7 +1,7 @@
 //! The types of schema module `virtio`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::{DecodeError, Releases};
 
 /// The object `VirtioInfo` of schema module `virtio`.
@@ -15,6 +15,8 @@ pub struct VirtioInfo {
     pub path: String,
     /// `name`.
     pub name: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VirtioInfo {
@@ -23,6 +25,7 @@ impl VirtioInfo {
         Self {
             path: path.into(),
             name: name.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -33,11 +36,13 @@ impl Object for VirtioInfo {
         Ok(Self {
             path: members.required("path")?,
             name: members.required("name")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("path", &self.path);
         output.put("name", &self.name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -72,6 +77,8 @@ pub struct VhostStatus {
     pub log_size: u64,
     /// `backend-features`. Only in 7.2, 10.0, 10.2.
     pub backend_features: Option<VirtioDeviceFeatures>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VhostStatus {
@@ -102,6 +109,7 @@ impl VhostStatus {
             log_enabled,
             log_size,
             backend_features: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `backend-features`.
@@ -128,6 +136,7 @@ impl Object for VhostStatus {
             log_enabled: members.required("log-enabled")?,
             log_size: members.required("log-size")?,
             backend_features: members.optional("backend-features"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -143,6 +152,7 @@ impl Object for VhostStatus {
         output.put("log-enabled", &self.log_enabled);
         output.put("log-size", &self.log_size);
         output.put_optional("backend-features", &self.backend_features);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -195,6 +205,8 @@ pub struct VirtioStatus {
     pub use_guest_notifier_mask: bool,
     /// `vhost-dev`.
     pub vhost_dev: Option<VhostStatus>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VirtioStatus {
@@ -243,6 +255,7 @@ impl VirtioStatus {
             bus_name: bus_name.into(),
             use_guest_notifier_mask,
             vhost_dev: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `vhost-dev`.
@@ -278,6 +291,7 @@ impl Object for VirtioStatus {
             bus_name: members.required("bus-name")?,
             use_guest_notifier_mask: members.required("use-guest-notifier-mask")?,
             vhost_dev: members.optional("vhost-dev"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -302,6 +316,7 @@ impl Object for VirtioStatus {
         output.put("bus-name", &self.bus_name);
         output.put("use-guest-notifier-mask", &self.use_guest_notifier_mask);
         output.put_optional("vhost-dev", &self.vhost_dev);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -316,6 +331,8 @@ pub struct VirtioDeviceStatus {
     pub statuses: Vec<String>,
     /// `unknown-statuses`.
     pub unknown_statuses: Option<u8>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VirtioDeviceStatus {
@@ -324,6 +341,7 @@ impl VirtioDeviceStatus {
         Self {
             statuses: statuses.into_iter().map(Into::into).collect(),
             unknown_statuses: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `unknown-statuses`.
@@ -340,11 +358,13 @@ impl Object for VirtioDeviceStatus {
         Ok(Self {
             statuses: members.required("statuses")?,
             unknown_statuses: members.optional("unknown-statuses"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("statuses", &self.statuses);
         output.put_optional("unknown-statuses", &self.unknown_statuses);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -359,6 +379,8 @@ pub struct VhostDeviceProtocols {
     pub protocols: Vec<String>,
     /// `unknown-protocols`.
     pub unknown_protocols: Option<u64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VhostDeviceProtocols {
@@ -367,6 +389,7 @@ impl VhostDeviceProtocols {
         Self {
             protocols: protocols.into_iter().map(Into::into).collect(),
             unknown_protocols: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `unknown-protocols`.
@@ -383,11 +406,13 @@ impl Object for VhostDeviceProtocols {
         Ok(Self {
             protocols: members.required("protocols")?,
             unknown_protocols: members.optional("unknown-protocols"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("protocols", &self.protocols);
         output.put_optional("unknown-protocols", &self.unknown_protocols);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -406,6 +431,8 @@ pub struct VirtioDeviceFeatures {
     pub unknown_dev_features: Option<u64>,
     /// `unknown-dev-features2`. Only in 10.2, 11.1. Since 10.2.
     pub unknown_dev_features2: Option<u64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VirtioDeviceFeatures {
@@ -416,6 +443,7 @@ impl VirtioDeviceFeatures {
             dev_features: None,
             unknown_dev_features: None,
             unknown_dev_features2: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `dev-features`.
@@ -449,6 +477,7 @@ impl Object for VirtioDeviceFeatures {
             dev_features: members.optional("dev-features"),
             unknown_dev_features: members.optional("unknown-dev-features"),
             unknown_dev_features2: members.optional("unknown-dev-features2"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -456,6 +485,7 @@ impl Object for VirtioDeviceFeatures {
         output.put_optional("dev-features", &self.dev_features);
         output.put_optional("unknown-dev-features", &self.unknown_dev_features);
         output.put_optional("unknown-dev-features2", &self.unknown_dev_features2);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -494,6 +524,8 @@ pub struct VirtQueueStatus {
     pub signalled_used: u16,
     /// `signalled-used-valid`.
     pub signalled_used_valid: bool,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VirtQueueStatus {
@@ -527,6 +559,7 @@ impl VirtQueueStatus {
             used_idx,
             signalled_used,
             signalled_used_valid,
+            extra: Extra::new(),
         }
     }
     /// Sets `last-avail-idx`.
@@ -561,6 +594,7 @@ impl Object for VirtQueueStatus {
             used_idx: members.required("used-idx")?,
             signalled_used: members.required("signalled-used")?,
             signalled_used_valid: members.required("signalled-used-valid")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -578,6 +612,7 @@ impl Object for VirtQueueStatus {
         output.put("used-idx", &self.used_idx);
         output.put("signalled-used", &self.signalled_used);
         output.put("signalled-used-valid", &self.signalled_used_valid);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -614,6 +649,8 @@ pub struct VirtVhostQueueStatus {
     pub avail: Option<u64>,
     /// `used`. Only in 7.2, 10.0, 10.2.
     pub used: Option<u64>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VirtVhostQueueStatus {
@@ -644,6 +681,7 @@ impl VirtVhostQueueStatus {
             desc: None,
             avail: None,
             used: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `desc`.
@@ -683,6 +721,7 @@ impl Object for VirtVhostQueueStatus {
             desc: members.optional("desc"),
             avail: members.optional("avail"),
             used: members.optional("used"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -699,6 +738,7 @@ impl Object for VirtVhostQueueStatus {
         output.put_optional("desc", &self.desc);
         output.put_optional("avail", &self.avail);
         output.put_optional("used", &self.used);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -715,6 +755,8 @@ pub struct VirtioRingDesc {
     pub len: u32,
     /// `flags`.
     pub flags: Vec<String>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VirtioRingDesc {
@@ -728,6 +770,7 @@ impl VirtioRingDesc {
             addr,
             len,
             flags: flags.into_iter().map(Into::into).collect(),
+            extra: Extra::new(),
         }
     }
 }
@@ -739,12 +782,14 @@ impl Object for VirtioRingDesc {
             addr: members.required("addr")?,
             len: members.required("len")?,
             flags: members.required("flags")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("addr", &self.addr);
         output.put("len", &self.len);
         output.put("flags", &self.flags);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -761,12 +806,19 @@ pub struct VirtioRingAvail {
     pub idx: u16,
     /// `ring`.
     pub ring: u16,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VirtioRingAvail {
     /// Makes one of the members that every release has.
     pub fn new(flags: u16, idx: u16, ring: u16) -> Self {
-        Self { flags, idx, ring }
+        Self {
+            flags,
+            idx,
+            ring,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -777,12 +829,14 @@ impl Object for VirtioRingAvail {
             flags: members.required("flags")?,
             idx: members.required("idx")?,
             ring: members.required("ring")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("flags", &self.flags);
         output.put("idx", &self.idx);
         output.put("ring", &self.ring);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -797,12 +851,18 @@ pub struct VirtioRingUsed {
     pub flags: u16,
     /// `idx`.
     pub idx: u16,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VirtioRingUsed {
     /// Makes one of the members that every release has.
     pub fn new(flags: u16, idx: u16) -> Self {
-        Self { flags, idx }
+        Self {
+            flags,
+            idx,
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -812,11 +872,13 @@ impl Object for VirtioRingUsed {
         Ok(Self {
             flags: members.required("flags")?,
             idx: members.required("idx")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("flags", &self.flags);
         output.put("idx", &self.idx);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -837,6 +899,8 @@ pub struct VirtioQueueElement {
     pub avail: VirtioRingAvail,
     /// `used`.
     pub used: VirtioRingUsed,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VirtioQueueElement {
@@ -854,6 +918,7 @@ impl VirtioQueueElement {
             descs: descs.into_iter().collect(),
             avail,
             used,
+            extra: Extra::new(),
         }
     }
 }
@@ -867,6 +932,7 @@ impl Object for VirtioQueueElement {
             descs: members.required("descs")?,
             avail: members.required("avail")?,
             used: members.required("used")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
@@ -875,6 +941,7 @@ impl Object for VirtioQueueElement {
         output.put("descs", &self.descs);
         output.put("avail", &self.avail);
         output.put("used", &self.used);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -889,6 +956,8 @@ pub struct IOThreadVirtQueueMapping {
     pub iothread: String,
     /// `vqs`.
     pub vqs: Option<Vec<u16>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl IOThreadVirtQueueMapping {
@@ -897,6 +966,7 @@ impl IOThreadVirtQueueMapping {
         Self {
             iothread: iothread.into(),
             vqs: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `vqs`.
@@ -914,11 +984,13 @@ impl Object for IOThreadVirtQueueMapping {
         Ok(Self {
             iothread: members.required("iothread")?,
             vqs: members.optional("vqs"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("iothread", &self.iothread);
         output.put_optional("vqs", &self.vqs);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -935,6 +1007,8 @@ pub struct VirtIOGPUOutput {
     pub xres: Option<u16>,
     /// `yres`. Only in 11.1. Since 11.0.
     pub yres: Option<u16>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl VirtIOGPUOutput {
@@ -944,6 +1018,7 @@ impl VirtIOGPUOutput {
             name: name.into(),
             xres: None,
             yres: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `xres`.
@@ -968,12 +1043,14 @@ impl Object for VirtIOGPUOutput {
             name: members.required("name")?,
             xres: members.optional("xres"),
             yres: members.optional("yres"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("name", &self.name);
         output.put_optional("xres", &self.xres);
         output.put_optional("yres", &self.yres);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -988,6 +1065,8 @@ pub struct DummyVirtioForceArrays {
     pub unused_iothread_vq_mapping: Vec<IOThreadVirtQueueMapping>,
     /// `unused-virtio-gpu-output`. Only in 10.2, 11.1.
     pub unused_virtio_gpu_output: Option<Vec<VirtIOGPUOutput>>,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl DummyVirtioForceArrays {
@@ -998,6 +1077,7 @@ impl DummyVirtioForceArrays {
         Self {
             unused_iothread_vq_mapping: unused_iothread_vq_mapping.into_iter().collect(),
             unused_virtio_gpu_output: None,
+            extra: Extra::new(),
         }
     }
     /// Sets `unused-virtio-gpu-output`.
@@ -1020,11 +1100,13 @@ impl Object for DummyVirtioForceArrays {
         Ok(Self {
             unused_iothread_vq_mapping: members.required("unused-iothread-vq-mapping")?,
             unused_virtio_gpu_output: members.optional("unused-virtio-gpu-output"),
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("unused-iothread-vq-mapping", &self.unused_iothread_vq_mapping);
         output.put_optional("unused-virtio-gpu-output", &self.unused_virtio_gpu_output);
+        output.put_extra(&self.extra);
     }
 }
 

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Extra, Members, Object, Output, enums, values};
 use crate::DecodeError;
 
 /// The enum `YankInstanceType` of schema module `yank`.
@@ -55,6 +55,8 @@ impl Enum for YankInstanceType {
 pub struct YankInstanceBlockNode {
     /// `node-name`.
     pub node_name: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl YankInstanceBlockNode {
@@ -62,6 +64,7 @@ impl YankInstanceBlockNode {
     pub fn new(node_name: impl Into<String>) -> Self {
         Self {
             node_name: node_name.into(),
+            extra: Extra::new(),
         }
     }
 }
@@ -71,10 +74,12 @@ impl Object for YankInstanceBlockNode {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             node_name: members.required("node-name")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("node-name", &self.node_name);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -87,12 +92,17 @@ impl Object for YankInstanceBlockNode {
 pub struct YankInstanceChardev {
     /// `id`.
     pub id: String,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl YankInstanceChardev {
     /// Makes one of the members that every release has.
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            extra: Extra::new(),
+        }
     }
 }
 
@@ -101,10 +111,12 @@ impl Object for YankInstanceChardev {
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(Self {
             id: members.required("id")?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put("id", &self.id);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -117,12 +129,17 @@ impl Object for YankInstanceChardev {
 pub struct YankInstance {
     /// `type` and the members that go with it.
     pub r#type: YankInstanceBranch,
+    /// Members that no supported release has.
+    pub extra: Extra,
 }
 
 impl YankInstance {
     /// Makes one of its branch and the members that every release has.
     pub fn new(r#type: impl Into<YankInstanceBranch>) -> Self {
-        Self { r#type: r#type.into() }
+        Self {
+            r#type: r#type.into(),
+            extra: Extra::new(),
+        }
     }
     /// Returns `type`.
     pub fn tag(&self) -> YankInstanceType {
@@ -136,11 +153,13 @@ impl Object for YankInstance {
         let tag: YankInstanceType = members.required("type")?;
         Ok(Self {
             r#type: YankInstanceBranch::take(tag, members)?,
+            extra: members.extra(),
         })
     }
     fn put(&self, output: &mut Output) {
         output.put_tag("type", self.tag().as_str());
         self.r#type.put(output);
+        output.put_extra(&self.extra);
     }
 }
 
@@ -179,8 +198,8 @@ impl YankInstanceBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                YankInstanceType::BlockNode => Self::BlockNode(Object::take(members)?),
-                YankInstanceType::Chardev => Self::Chardev(Object::take(members)?),
+                YankInstanceType::BlockNode => Self::BlockNode(members.branch()?),
+                YankInstanceType::Chardev => Self::Chardev(members.branch()?),
                 YankInstanceType::Migration => Self::Migration,
                 YankInstanceType::Unrecognized(tag) => {
                     Self::Unrecognized {
