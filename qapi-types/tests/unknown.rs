@@ -12,6 +12,7 @@ use qapi_types::{
 use serde_json::{Value, json};
 
 /// Reads and writes a value that has unknown members, which are at `paths`.
+#[expect(clippy::unwrap_used, reason = "in tests, and clippy does not see it")]
 fn check<T: Wire + Debug + PartialEq>(value: &Value, paths: &[&str]) -> T {
     let (read, notes) = decode_strict::<T>(value).unwrap();
     assert_eq!(read.to_value(), *value);
