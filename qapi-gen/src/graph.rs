@@ -19,6 +19,25 @@ pub fn closure(merged: &Merged, roots: &[String]) -> BTreeSet<String> {
     reached
 }
 
+/// Returns the types and events that only QEMU or its tools send: those that replies and events carry
+/// or `printed` names, and that no command takes, nor what `taken` names.
+pub fn received(merged: &Merged, printed: &[String], taken: &[String]) -> BTreeSet<String> {
+    let (mut sent, mut received) = (taken.to_vec(), Vec::new());
+    for item in &merged.items {
+        match &item.body {
+            Body::Command { arguments, returns, .. } => {
+                sent.extend(payload(arguments).iter().map(|edge| edge.to.to_owned()));
+                received.extend(returns.iter().map(|ty| ty.name().to_owned()));
+            }
+            Body::Event(_) => received.push(item.name.clone()),
+            _ if printed.contains(&item.name) => received.push(item.name.clone()),
+            _ => {}
+        }
+    }
+    let sent = closure(merged, &sent);
+    closure(merged, &received).difference(&sent).cloned().collect()
+}
+
 /// A use of one definition by another.
 struct Edge<'a> {
     /// The member or branch that uses it.
@@ -140,4 +159,28 @@ fn reachable<'a>(next: &BTreeMap<&'a str, BTreeSet<&'a str>>, from: &'a str) -> 
         }
     }
     reached
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::codegen::Repository;
+
+    #[test]
+    fn what_a_command_takes_is_sent_and_the_rest_is_received() {
+        let (merged, overrides) = Repository::of_this_build().merged().expect("nothing is stale");
+        let received = received(&merged, &overrides.default_roots, &overrides.command_line);
+        let is_received = |name: &str| {
+            assert!(merged.get(name).is_some(), "{name}");
+            received.contains(name)
+        };
+        // Replies, events, what tools print, and what these reach.
+        for name in ["BlockInfo", "BlockDeviceInfo", "MapEntry", "STOP", "JobStatus"] {
+            assert!(is_received(name), "{name}");
+        }
+        // A command; both ways; an option of a command line; what nothing that is known carries.
+        for name in ["stop", "BlockdevOptions", "JobType", "Audiodev", "CompatPolicy"] {
+            assert!(!is_received(name), "{name}");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! [`stale`]: rows of `overrides.toml` without an effect.
 
+use crate::graph;
 use crate::merge::{Body, Branch, Item, Merged};
 use crate::overrides::Overrides;
 
@@ -14,6 +15,11 @@ pub fn stale(merged: &Merged, overrides: &Overrides) -> Vec<String> {
     };
     for name in &overrides.default_roots {
         check("default", name, "there is no such definition", has(name));
+    }
+    let otherwise = graph::received(merged, &overrides.default_roots, &[]);
+    for name in &overrides.command_line {
+        let why = "there is no such type, or a command takes it";
+        check("command-line", name, why, otherwise.contains(name));
     }
     for name in overrides.docs.keys() {
         check("docs", name, "there is no such definition", has(name));

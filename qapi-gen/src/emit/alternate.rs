@@ -50,7 +50,7 @@ pub(super) fn alternate(plan: &Plan<'_>, item: &Item, branches: &[Branch], code:
 
         #wire
     });
-    for variant in &variants {
+    for variant in variants.iter().filter(|_| plan.is_sent(&item.name)) {
         let conversions = conversions(plan, &rust, variant, code);
         code.add(conversions);
     }

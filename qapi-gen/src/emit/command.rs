@@ -73,6 +73,16 @@ pub(super) fn payload(
     let (header, name_and_releases) =
         (header(plan, item, rust, false), name_and_releases(plan, item));
     let rust = ident(rust);
+    let makers = plan.is_sent(&item.name).then(|| {
+        quote! {
+            impl #rust {
+                /// Makes one of its arguments.
+                pub fn new(arguments: impl Into<#union>) -> Self {
+                    Self { arguments: arguments.into() }
+                }
+            }
+        }
+    });
     code.add(quote! {
         #header
         pub struct #rust {
@@ -80,12 +90,7 @@ pub(super) fn payload(
             pub arguments: #union,
         }
 
-        impl #rust {
-            /// Makes one of its arguments.
-            pub fn new(arguments: impl Into<#union>) -> Self {
-                Self { arguments: arguments.into() }
-            }
-        }
+        #makers
 
         impl Object for #rust {
             #name_and_releases

@@ -23,7 +23,7 @@ pub(super) struct Shape<'a> {
 pub(super) fn object(plan: &Plan<'_>, item: &Item, members: &[Member], code: &mut Code) {
     let shape = Shape { item, rust: plan.type_name(&item.name), members, open: false };
     structure(plan, &shape, code);
-    if let Some(inner) = wrapped(plan, members) {
+    if let Some(inner) = wrapped(plan, members).filter(|_| plan.is_sent(&item.name)) {
         let (rust, inner) = (ident(&shape.rust), plan.element(inner, code));
         code.add(quote! {
             impl From<#inner> for #rust {
@@ -46,6 +46,21 @@ pub(super) fn structure(plan: &Plan<'_>, shape: &Shape<'_>, code: &mut Code) {
             pub extra: Map<String, Value>,
         }
     });
+    let makers = plan.is_sent(&shape.item.name).then(|| makers(plan, shape, code));
+    let name_and_releases = name_and_releases(plan, shape.item);
+    let (take, put, rust) = (take(shape), put(shape), ident(&shape.rust));
+    code.add(quote! {
+        #header
+        pub struct #rust { #(#fields,)* #extra }
+
+        #makers
+
+        impl Object for #rust { #name_and_releases #take #put }
+    });
+}
+
+/// Returns what makes values: the constructor and the setters.
+fn makers(plan: &Plan<'_>, shape: &Shape<'_>, code: &mut Code) -> TokenStream {
     let constructor = constructor(plan, shape, code);
     let setters = setters(plan, shape.item, shape.members, code);
     let with = shape.open.then(|| {
@@ -58,16 +73,8 @@ pub(super) fn structure(plan: &Plan<'_>, shape: &Shape<'_>, code: &mut Code) {
             }
         }
     });
-    let name_and_releases = name_and_releases(plan, shape.item);
-    let (take, put, rust) = (take(shape), put(shape), ident(&shape.rust));
-    code.add(quote! {
-        #header
-        pub struct #rust { #(#fields,)* #extra }
-
-        impl #rust { #constructor #setters #with }
-
-        impl Object for #rust { #name_and_releases #take #put }
-    });
+    let rust = ident(&shape.rust);
+    quote!(impl #rust { #constructor #setters #with })
 }
 
 fn default_works(members: &[Member]) -> bool {

@@ -76,6 +76,7 @@ pub(super) struct Plan<'a> {
     pub(super) target: Target<'a>,
     items: BTreeMap<&'a str, &'a Item>,
     default: BTreeSet<String>,
+    received: BTreeSet<String>,
     boxes: BTreeSet<(String, String)>,
 }
 
@@ -91,8 +92,9 @@ impl<'a> Plan<'a> {
     ) -> Result<Self, Vec<String>> {
         let items: BTreeMap<_, _> = merged.items.iter().map(|i| (i.name.as_str(), i)).collect();
         let default = graph::closure(merged, &overrides.default_roots);
+        let received = graph::received(merged, &overrides.default_roots, &overrides.command_line);
         let boxes = graph::boxes(merged);
-        let plan = Self { merged, overrides, target, items, default, boxes };
+        let plan = Self { merged, overrides, target, items, default, received, boxes };
         let problems = plan.problems();
         if problems.is_empty() { Ok(plan) } else { Err(problems) }
     }
@@ -129,6 +131,11 @@ impl<'a> Plan<'a> {
 
     pub(super) fn is_boxed(&self, owner: &str, part: &str) -> bool {
         self.boxes.contains(&(owner.to_owned(), part.to_owned()))
+    }
+
+    /// Returns whether users make values of a type, event or command; else only QEMU does.
+    pub(super) fn is_sent(&self, name: &str) -> bool {
+        !self.received.contains(name)
     }
 
     /// Returns the Rust name of a type.

@@ -67,9 +67,7 @@ fn structure(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStream
             false => object::field(plan, item, member, code),
         })
         .collect();
-    let others: Vec<_> = others(union).cloned().collect();
-    let Initial { parameters, fields: initial } = object::initial(plan, item, &others, code);
-    let setters = object::setters(plan, item, &others, code);
+    let makers = plan.is_sent(&item.name).then(|| makers(plan, union, code));
     let (tag, tag_docs) =
         (plan.element(&union.tag.name, code), docs([format!("Returns `{}`.", discriminator.name)]));
     quote! {
@@ -77,18 +75,29 @@ fn structure(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStream
         pub struct #rust { #(#fields,)* }
 
         impl #rust {
-            /// Makes one of its branch and the members that every release has.
-            pub fn new(#(#parameters,)* #field: impl Into<#branch_enum>) -> Self {
-                Self { #(#initial,)* #field: #field.into() }
-            }
-
-            #setters
+            #makers
 
             #tag_docs
             pub fn tag(&self) -> #tag {
                 self.#field.tag()
             }
         }
+    }
+}
+
+/// Returns what makes values: the constructor and the setters.
+fn makers(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStream {
+    let Union { item, branch_enum, field, .. } = union;
+    let others: Vec<_> = others(union).cloned().collect();
+    let Initial { parameters, fields } = object::initial(plan, item, &others, code);
+    let setters = object::setters(plan, item, &others, code);
+    quote! {
+        /// Makes one of its branch and the members that every release has.
+        pub fn new(#(#parameters,)* #field: impl Into<#branch_enum>) -> Self {
+            Self { #(#fields,)* #field: #field.into() }
+        }
+
+        #setters
     }
 }
 
@@ -247,6 +256,9 @@ pub(super) fn is_only_branch(item: &Item) -> bool {
 
 fn conversions(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStream {
     let Union { item, rust, branch_enum, .. } = union;
+    if !plan.is_sent(&item.name) {
+        return TokenStream::new();
+    }
     let from = |ty: &TokenStream, target: &Ident, value: TokenStream| {
         quote! {
             impl From<#ty> for #target {

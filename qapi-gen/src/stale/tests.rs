@@ -19,6 +19,10 @@ fn row_that_decides_nothing_is_named() {
     };
     let reason = "reason = 'r' }";
     check("[default]\nold = ['gone']", "[default] gone: there is no such definition");
+    let why = "there is no such type, or a command takes it";
+    for name in ["Gone", "BlockdevOptions"] {
+        check(&format!("[command-line]\nt = ['{name}']"), &format!("[command-line] {name}: {why}"));
+    }
     check("[docs]\ngone = 'Is gone.'", "[docs] gone: there is no such definition");
     check(
         &format!("[type-names]\nGone = {{ to = 'G', {reason}"),

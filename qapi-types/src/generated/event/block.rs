@@ -23,21 +23,6 @@ pub struct DeviceTrayMoved {
     pub tray_open: bool,
 }
 
-impl DeviceTrayMoved {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        device: impl Into<String>,
-        id: impl Into<String>,
-        tray_open: bool,
-    ) -> Self {
-        Self {
-            device: device.into(),
-            id: id.into(),
-            tray_open,
-        }
-    }
-}
-
 impl Object for DeviceTrayMoved {
     const NAME: &'static str = "DEVICE_TRAY_MOVED";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {

@@ -29,38 +29,6 @@ pub struct BlockImageCorrupted {
     pub fatal: bool,
 }
 
-impl BlockImageCorrupted {
-    /// Makes one of the members that every release has.
-    pub fn new(device: impl Into<String>, msg: impl Into<String>, fatal: bool) -> Self {
-        Self {
-            device: device.into(),
-            node_name: None,
-            msg: msg.into(),
-            offset: None,
-            size: None,
-            fatal,
-        }
-    }
-    /// Sets `node-name`.
-    #[must_use]
-    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
-        self.node_name = Some(node_name.into());
-        self
-    }
-    /// Sets `offset`.
-    #[must_use]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
-        self
-    }
-    /// Sets `size`.
-    #[must_use]
-    pub fn size(mut self, size: i64) -> Self {
-        self.size = Some(size);
-        self
-    }
-}
-
 impl Object for BlockImageCorrupted {
     const NAME: &'static str = "BLOCK_IMAGE_CORRUPTED";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -114,44 +82,6 @@ pub struct BlockIoError {
     pub nospace: Option<bool>,
     /// `reason`. Since 2.2.
     pub reason: String,
-}
-
-impl BlockIoError {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        device: impl Into<String>,
-        operation: IoOperationType,
-        action: BlockErrorAction,
-        reason: impl Into<String>,
-    ) -> Self {
-        Self {
-            qom_path: None,
-            device: device.into(),
-            node_name: None,
-            operation,
-            action,
-            nospace: None,
-            reason: reason.into(),
-        }
-    }
-    /// Sets `qom-path`.
-    #[must_use]
-    pub fn qom_path(mut self, qom_path: impl Into<String>) -> Self {
-        self.qom_path = Some(qom_path.into());
-        self
-    }
-    /// Sets `node-name`.
-    #[must_use]
-    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
-        self.node_name = Some(node_name.into());
-        self
-    }
-    /// Sets `nospace`.
-    #[must_use]
-    pub fn nospace(mut self, nospace: bool) -> Self {
-        self.nospace = Some(nospace);
-        self
-    }
 }
 
 impl Object for BlockIoError {
@@ -209,32 +139,6 @@ pub struct BlockJobCompleted {
     pub error: Option<String>,
 }
 
-impl BlockJobCompleted {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        r#type: JobType,
-        device: impl Into<String>,
-        len: i64,
-        offset: i64,
-        speed: i64,
-    ) -> Self {
-        Self {
-            r#type,
-            device: device.into(),
-            len,
-            offset,
-            speed,
-            error: None,
-        }
-    }
-    /// Sets `error`.
-    #[must_use]
-    pub fn error(mut self, error: impl Into<String>) -> Self {
-        self.error = Some(error.into());
-        self
-    }
-}
-
 impl Object for BlockJobCompleted {
     const NAME: &'static str = "BLOCK_JOB_COMPLETED";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -286,25 +190,6 @@ pub struct BlockJobCancelled {
     pub speed: i64,
 }
 
-impl BlockJobCancelled {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        r#type: JobType,
-        device: impl Into<String>,
-        len: i64,
-        offset: i64,
-        speed: i64,
-    ) -> Self {
-        Self {
-            r#type,
-            device: device.into(),
-            len,
-            offset,
-            speed,
-        }
-    }
-}
-
 impl Object for BlockJobCancelled {
     const NAME: &'static str = "BLOCK_JOB_CANCELLED";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -348,21 +233,6 @@ pub struct BlockJobError {
     pub operation: IoOperationType,
     /// `action`.
     pub action: BlockErrorAction,
-}
-
-impl BlockJobError {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        device: impl Into<String>,
-        operation: IoOperationType,
-        action: BlockErrorAction,
-    ) -> Self {
-        Self {
-            device: device.into(),
-            operation,
-            action,
-        }
-    }
 }
 
 impl Object for BlockJobError {
@@ -410,25 +280,6 @@ pub struct BlockJobReady {
     pub speed: i64,
 }
 
-impl BlockJobReady {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        r#type: JobType,
-        device: impl Into<String>,
-        len: i64,
-        offset: i64,
-        speed: i64,
-    ) -> Self {
-        Self {
-            r#type,
-            device: device.into(),
-            len,
-            offset,
-            speed,
-        }
-    }
-}
-
 impl Object for BlockJobReady {
     const NAME: &'static str = "BLOCK_JOB_READY";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -472,13 +323,6 @@ pub struct BlockJobPending {
     pub id: String,
 }
 
-impl BlockJobPending {
-    /// Makes one of the members that every release has.
-    pub fn new(r#type: JobType, id: impl Into<String>) -> Self {
-        Self { r#type, id: id.into() }
-    }
-}
-
 impl Object for BlockJobPending {
     const NAME: &'static str = "BLOCK_JOB_PENDING";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -518,21 +362,6 @@ pub struct BlockWriteThreshold {
     pub write_threshold: u64,
 }
 
-impl BlockWriteThreshold {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        node_name: impl Into<String>,
-        amount_exceeded: u64,
-        write_threshold: u64,
-    ) -> Self {
-        Self {
-            node_name: node_name.into(),
-            amount_exceeded,
-            write_threshold,
-        }
-    }
-}
-
 impl Object for BlockWriteThreshold {
     const NAME: &'static str = "BLOCK_WRITE_THRESHOLD";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -570,21 +399,6 @@ pub struct QuorumFailure {
     pub sector_num: i64,
     /// `sectors-count`.
     pub sectors_count: i64,
-}
-
-impl QuorumFailure {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        reference: impl Into<String>,
-        sector_num: i64,
-        sectors_count: i64,
-    ) -> Self {
-        Self {
-            reference: reference.into(),
-            sector_num,
-            sectors_count,
-        }
-    }
 }
 
 impl Object for QuorumFailure {
@@ -628,30 +442,6 @@ pub struct QuorumReportBad {
     pub sector_num: i64,
     /// `sectors-count`.
     pub sectors_count: i64,
-}
-
-impl QuorumReportBad {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        r#type: QuorumOpType,
-        node_name: impl Into<String>,
-        sector_num: i64,
-        sectors_count: i64,
-    ) -> Self {
-        Self {
-            r#type,
-            error: None,
-            node_name: node_name.into(),
-            sector_num,
-            sectors_count,
-        }
-    }
-    /// Sets `error`.
-    #[must_use]
-    pub fn error(mut self, error: impl Into<String>) -> Self {
-        self.error = Some(error.into());
-        self
-    }
 }
 
 impl Object for QuorumReportBad {

@@ -19,13 +19,6 @@ pub struct BlockExportDeleted {
     pub id: String,
 }
 
-impl BlockExportDeleted {
-    /// Makes one of the members that every release has.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into() }
-    }
-}
-
 impl Object for BlockExportDeleted {
     const NAME: &'static str = "BLOCK_EXPORT_DELETED";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {

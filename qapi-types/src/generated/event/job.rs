@@ -21,13 +21,6 @@ pub struct JobStatusChange {
     pub status: JobStatus,
 }
 
-impl JobStatusChange {
-    /// Makes one of the members that every release has.
-    pub fn new(id: impl Into<String>, status: JobStatus) -> Self {
-        Self { id: id.into(), status }
-    }
-}
-
 impl Object for JobStatusChange {
     const NAME: &'static str = "JOB_STATUS_CHANGE";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {

@@ -19,13 +19,6 @@ pub struct Migration {
     pub status: MigrationStatus,
 }
 
-impl Migration {
-    /// Makes one of the members that every release has.
-    pub fn new(status: MigrationStatus) -> Self {
-        Self { status }
-    }
-}
-
 impl Object for Migration {
     const NAME: &'static str = "MIGRATION";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {

@@ -21,22 +21,6 @@ pub struct DeviceDeleted {
     pub path: String,
 }
 
-impl DeviceDeleted {
-    /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<String>) -> Self {
-        Self {
-            device: None,
-            path: path.into(),
-        }
-    }
-    /// Sets `device`.
-    #[must_use]
-    pub fn device(mut self, device: impl Into<String>) -> Self {
-        self.device = Some(device.into());
-        self
-    }
-}
-
 impl Object for DeviceDeleted {
     const NAME: &'static str = "DEVICE_DELETED";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -70,22 +54,6 @@ pub struct DeviceUnplugGuestError {
     pub device: Option<String>,
     /// `path`.
     pub path: String,
-}
-
-impl DeviceUnplugGuestError {
-    /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<String>) -> Self {
-        Self {
-            device: None,
-            path: path.into(),
-        }
-    }
-    /// Sets `device`.
-    #[must_use]
-    pub fn device(mut self, device: impl Into<String>) -> Self {
-        self.device = Some(device.into());
-        self
-    }
 }
 
 impl Object for DeviceUnplugGuestError {

@@ -24,13 +24,6 @@ pub struct Shutdown {
     pub reason: ShutdownCause,
 }
 
-impl Shutdown {
-    /// Makes one of the members that every release has.
-    pub fn new(guest: bool, reason: ShutdownCause) -> Self {
-        Self { guest, reason }
-    }
-}
-
 impl Object for Shutdown {
     const NAME: &'static str = "SHUTDOWN";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -61,13 +54,6 @@ impl Event for Shutdown {
 #[non_exhaustive]
 pub struct Powerdown {}
 
-impl Powerdown {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
 impl Object for Powerdown {
     const NAME: &'static str = "POWERDOWN";
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -97,13 +83,6 @@ pub struct Reset {
     pub guest: bool,
     /// `reason`. Since 4.0.
     pub reason: ShutdownCause,
-}
-
-impl Reset {
-    /// Makes one of the members that every release has.
-    pub fn new(guest: bool, reason: ShutdownCause) -> Self {
-        Self { guest, reason }
-    }
 }
 
 impl Object for Reset {
@@ -138,13 +117,6 @@ impl Event for Reset {
 #[non_exhaustive]
 pub struct Stop {}
 
-impl Stop {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
 impl Object for Stop {
     const NAME: &'static str = "STOP";
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -171,13 +143,6 @@ impl Event for Stop {
 #[non_exhaustive]
 pub struct Resume {}
 
-impl Resume {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
 impl Object for Resume {
     const NAME: &'static str = "RESUME";
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -202,13 +167,6 @@ impl Event for Resume {
 #[non_exhaustive]
 pub struct Suspend {}
 
-impl Suspend {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
 impl Object for Suspend {
     const NAME: &'static str = "SUSPEND";
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -232,13 +190,6 @@ impl Event for Suspend {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Wakeup {}
-
-impl Wakeup {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
 
 impl Object for Wakeup {
     const NAME: &'static str = "WAKEUP";
@@ -265,13 +216,6 @@ impl Event for Wakeup {
 pub struct Watchdog {
     /// `action`.
     pub action: WatchdogAction,
-}
-
-impl Watchdog {
-    /// Makes one of the members that every release has.
-    pub fn new(action: WatchdogAction) -> Self {
-        Self { action }
-    }
 }
 
 impl Object for Watchdog {
@@ -305,19 +249,6 @@ pub struct GuestPanicked {
     pub action: GuestPanicAction,
     /// `info`. Since 2.9.
     pub info: Option<GuestPanicInformation>,
-}
-
-impl GuestPanicked {
-    /// Makes one of the members that every release has.
-    pub fn new(action: GuestPanicAction) -> Self {
-        Self { action, info: None }
-    }
-    /// Sets `info`.
-    #[must_use]
-    pub fn info(mut self, info: impl Into<GuestPanicInformation>) -> Self {
-        self.info = Some(info.into());
-        self
-    }
 }
 
 impl Object for GuestPanicked {

@@ -38,36 +38,6 @@ pub struct SnapshotInfo {
     pub icount: Option<i64>,
 }
 
-impl SnapshotInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        id: impl Into<String>,
-        name: impl Into<String>,
-        vm_state_size: i64,
-        date_sec: i64,
-        date_nsec: i64,
-        vm_clock_sec: i64,
-        vm_clock_nsec: i64,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            vm_state_size,
-            date_sec,
-            date_nsec,
-            vm_clock_sec,
-            vm_clock_nsec,
-            icount: None,
-        }
-    }
-    /// Sets `icount`.
-    #[must_use]
-    pub fn icount(mut self, icount: i64) -> Self {
-        self.icount = Some(icount);
-        self
-    }
-}
-
 impl Object for SnapshotInfo {
     const NAME: &'static str = "SnapshotInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -106,10 +76,6 @@ pub struct ImageInfoSpecificQCow2Encryption {
 }
 
 impl ImageInfoSpecificQCow2Encryption {
-    /// Makes one of its branch and the members that every release has.
-    pub fn new(format: impl Into<ImageInfoSpecificQCow2EncryptionBranch>) -> Self {
-        Self { format: format.into() }
-    }
     /// Returns `format`.
     pub fn tag(&self) -> BlockdevQcow2EncryptionFormat {
         self.format.tag()
@@ -184,24 +150,6 @@ impl ImageInfoSpecificQCow2EncryptionBranch {
     }
 }
 
-impl From<ImageInfoSpecificQCow2EncryptionBranch> for ImageInfoSpecificQCow2Encryption {
-    fn from(branch: ImageInfoSpecificQCow2EncryptionBranch) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<QCryptoBlockInfoLUKS> for ImageInfoSpecificQCow2EncryptionBranch {
-    fn from(branch: QCryptoBlockInfoLUKS) -> Self {
-        Self::Luks(branch)
-    }
-}
-
-impl From<QCryptoBlockInfoLUKS> for ImageInfoSpecificQCow2Encryption {
-    fn from(branch: QCryptoBlockInfoLUKS) -> Self {
-        Self::new(branch)
-    }
-}
-
 /// The object `ImageInfoSpecificQCow2` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
@@ -229,76 +177,6 @@ pub struct ImageInfoSpecificQCow2 {
     pub bitmaps: Option<Vec<Qcow2BitmapInfo>>,
     /// `compression-type`. Since 5.1.
     pub compression_type: Qcow2CompressionType,
-}
-
-impl ImageInfoSpecificQCow2 {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        compat: impl Into<String>,
-        refcount_bits: i64,
-        compression_type: Qcow2CompressionType,
-    ) -> Self {
-        Self {
-            compat: compat.into(),
-            data_file: None,
-            data_file_raw: None,
-            extended_l2: None,
-            lazy_refcounts: None,
-            corrupt: None,
-            refcount_bits,
-            encrypt: None,
-            bitmaps: None,
-            compression_type,
-        }
-    }
-    /// Sets `data-file`.
-    #[must_use]
-    pub fn data_file(mut self, data_file: impl Into<String>) -> Self {
-        self.data_file = Some(data_file.into());
-        self
-    }
-    /// Sets `data-file-raw`.
-    #[must_use]
-    pub fn data_file_raw(mut self, data_file_raw: bool) -> Self {
-        self.data_file_raw = Some(data_file_raw);
-        self
-    }
-    /// Sets `extended-l2`.
-    #[must_use]
-    pub fn extended_l2(mut self, extended_l2: bool) -> Self {
-        self.extended_l2 = Some(extended_l2);
-        self
-    }
-    /// Sets `lazy-refcounts`.
-    #[must_use]
-    pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
-        self.lazy_refcounts = Some(lazy_refcounts);
-        self
-    }
-    /// Sets `corrupt`.
-    #[must_use]
-    pub fn corrupt(mut self, corrupt: bool) -> Self {
-        self.corrupt = Some(corrupt);
-        self
-    }
-    /// Sets `encrypt`.
-    #[must_use]
-    pub fn encrypt(
-        mut self,
-        encrypt: impl Into<ImageInfoSpecificQCow2Encryption>,
-    ) -> Self {
-        self.encrypt = Some(encrypt.into());
-        self
-    }
-    /// Sets `bitmaps`.
-    #[must_use]
-    pub fn bitmaps(
-        mut self,
-        bitmaps: impl IntoIterator<Item = Qcow2BitmapInfo>,
-    ) -> Self {
-        self.bitmaps = Some(bitmaps.into_iter().collect());
-        self
-    }
 }
 
 impl Object for ImageInfoSpecificQCow2 {
@@ -348,23 +226,6 @@ pub struct ImageInfoSpecificVmdk {
     pub extents: Vec<VmdkExtentInfo>,
 }
 
-impl ImageInfoSpecificVmdk {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        create_type: impl Into<String>,
-        cid: i64,
-        parent_cid: i64,
-        extents: impl IntoIterator<Item = VmdkExtentInfo>,
-    ) -> Self {
-        Self {
-            create_type: create_type.into(),
-            cid,
-            parent_cid,
-            extents: extents.into_iter().collect(),
-        }
-    }
-}
-
 impl Object for ImageInfoSpecificVmdk {
     const NAME: &'static str = "ImageInfoSpecificVmdk";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -402,35 +263,6 @@ pub struct VmdkExtentInfo {
     pub compressed: Option<bool>,
 }
 
-impl VmdkExtentInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        filename: impl Into<String>,
-        format: impl Into<String>,
-        virtual_size: i64,
-    ) -> Self {
-        Self {
-            filename: filename.into(),
-            format: format.into(),
-            virtual_size,
-            cluster_size: None,
-            compressed: None,
-        }
-    }
-    /// Sets `cluster-size`.
-    #[must_use]
-    pub fn cluster_size(mut self, cluster_size: i64) -> Self {
-        self.cluster_size = Some(cluster_size);
-        self
-    }
-    /// Sets `compressed`.
-    #[must_use]
-    pub fn compressed(mut self, compressed: bool) -> Self {
-        self.compressed = Some(compressed);
-        self
-    }
-}
-
 impl Object for VmdkExtentInfo {
     const NAME: &'static str = "VmdkExtentInfo";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
@@ -463,22 +295,6 @@ pub struct ImageInfoSpecificRbd {
     pub encryption_format: Option<RbdImageEncryptionFormat>,
 }
 
-impl ImageInfoSpecificRbd {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self { encryption_format: None }
-    }
-    /// Sets `encryption-format`.
-    #[must_use]
-    pub fn encryption_format(
-        mut self,
-        encryption_format: RbdImageEncryptionFormat,
-    ) -> Self {
-        self.encryption_format = Some(encryption_format);
-        self
-    }
-}
-
 impl Object for ImageInfoSpecificRbd {
     const NAME: &'static str = "ImageInfoSpecificRbd";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -500,19 +316,6 @@ impl Object for ImageInfoSpecificRbd {
 pub struct ImageInfoSpecificFile {
     /// `extent-size-hint`.
     pub extent_size_hint: Option<u64>,
-}
-
-impl ImageInfoSpecificFile {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self { extent_size_hint: None }
-    }
-    /// Sets `extent-size-hint`.
-    #[must_use]
-    pub fn extent_size_hint(mut self, extent_size_hint: u64) -> Self {
-        self.extent_size_hint = Some(extent_size_hint);
-        self
-    }
 }
 
 impl Object for ImageInfoSpecificFile {
@@ -588,13 +391,6 @@ pub struct ImageInfoSpecificQCow2Wrapper {
     pub data: ImageInfoSpecificQCow2,
 }
 
-impl ImageInfoSpecificQCow2Wrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ImageInfoSpecificQCow2) -> Self {
-        Self { data }
-    }
-}
-
 impl Object for ImageInfoSpecificQCow2Wrapper {
     const NAME: &'static str = "ImageInfoSpecificQCow2Wrapper";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -604,12 +400,6 @@ impl Object for ImageInfoSpecificQCow2Wrapper {
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
-    }
-}
-
-impl From<ImageInfoSpecificQCow2> for ImageInfoSpecificQCow2Wrapper {
-    fn from(data: ImageInfoSpecificQCow2) -> Self {
-        Self::new(data)
     }
 }
 
@@ -624,13 +414,6 @@ pub struct ImageInfoSpecificVmdkWrapper {
     pub data: ImageInfoSpecificVmdk,
 }
 
-impl ImageInfoSpecificVmdkWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ImageInfoSpecificVmdk) -> Self {
-        Self { data }
-    }
-}
-
 impl Object for ImageInfoSpecificVmdkWrapper {
     const NAME: &'static str = "ImageInfoSpecificVmdkWrapper";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -640,12 +423,6 @@ impl Object for ImageInfoSpecificVmdkWrapper {
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
-    }
-}
-
-impl From<ImageInfoSpecificVmdk> for ImageInfoSpecificVmdkWrapper {
-    fn from(data: ImageInfoSpecificVmdk) -> Self {
-        Self::new(data)
     }
 }
 
@@ -660,13 +437,6 @@ pub struct ImageInfoSpecificLUKSWrapper {
     pub data: QCryptoBlockInfoLUKS,
 }
 
-impl ImageInfoSpecificLUKSWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: QCryptoBlockInfoLUKS) -> Self {
-        Self { data }
-    }
-}
-
 impl Object for ImageInfoSpecificLUKSWrapper {
     const NAME: &'static str = "ImageInfoSpecificLUKSWrapper";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -676,12 +446,6 @@ impl Object for ImageInfoSpecificLUKSWrapper {
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
-    }
-}
-
-impl From<QCryptoBlockInfoLUKS> for ImageInfoSpecificLUKSWrapper {
-    fn from(data: QCryptoBlockInfoLUKS) -> Self {
-        Self::new(data)
     }
 }
 
@@ -696,13 +460,6 @@ pub struct ImageInfoSpecificRbdWrapper {
     pub data: ImageInfoSpecificRbd,
 }
 
-impl ImageInfoSpecificRbdWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ImageInfoSpecificRbd) -> Self {
-        Self { data }
-    }
-}
-
 impl Object for ImageInfoSpecificRbdWrapper {
     const NAME: &'static str = "ImageInfoSpecificRbdWrapper";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -715,12 +472,6 @@ impl Object for ImageInfoSpecificRbdWrapper {
     }
 }
 
-impl From<ImageInfoSpecificRbd> for ImageInfoSpecificRbdWrapper {
-    fn from(data: ImageInfoSpecificRbd) -> Self {
-        Self::new(data)
-    }
-}
-
 /// The object `ImageInfoSpecificFileWrapper` of schema module `block-core`.
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0.
@@ -730,13 +481,6 @@ impl From<ImageInfoSpecificRbd> for ImageInfoSpecificRbdWrapper {
 pub struct ImageInfoSpecificFileWrapper {
     /// `data`.
     pub data: ImageInfoSpecificFile,
-}
-
-impl ImageInfoSpecificFileWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ImageInfoSpecificFile) -> Self {
-        Self { data }
-    }
 }
 
 impl Object for ImageInfoSpecificFileWrapper {
@@ -752,12 +496,6 @@ impl Object for ImageInfoSpecificFileWrapper {
     }
 }
 
-impl From<ImageInfoSpecificFile> for ImageInfoSpecificFileWrapper {
-    fn from(data: ImageInfoSpecificFile) -> Self {
-        Self::new(data)
-    }
-}
-
 /// The union `ImageInfoSpecific` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
@@ -770,10 +508,6 @@ pub struct ImageInfoSpecific {
 }
 
 impl ImageInfoSpecific {
-    /// Makes one of its branch and the members that every release has.
-    pub fn new(r#type: impl Into<ImageInfoSpecificBranch>) -> Self {
-        Self { r#type: r#type.into() }
-    }
     /// Returns `type`.
     pub fn tag(&self) -> ImageInfoSpecificKind {
         self.r#type.tag()
@@ -863,72 +597,6 @@ impl ImageInfoSpecificBranch {
     }
 }
 
-impl From<ImageInfoSpecificBranch> for ImageInfoSpecific {
-    fn from(branch: ImageInfoSpecificBranch) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<ImageInfoSpecificQCow2Wrapper> for ImageInfoSpecificBranch {
-    fn from(branch: ImageInfoSpecificQCow2Wrapper) -> Self {
-        Self::Qcow2(branch)
-    }
-}
-
-impl From<ImageInfoSpecificQCow2Wrapper> for ImageInfoSpecific {
-    fn from(branch: ImageInfoSpecificQCow2Wrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<ImageInfoSpecificVmdkWrapper> for ImageInfoSpecificBranch {
-    fn from(branch: ImageInfoSpecificVmdkWrapper) -> Self {
-        Self::Vmdk(branch)
-    }
-}
-
-impl From<ImageInfoSpecificVmdkWrapper> for ImageInfoSpecific {
-    fn from(branch: ImageInfoSpecificVmdkWrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<ImageInfoSpecificLUKSWrapper> for ImageInfoSpecificBranch {
-    fn from(branch: ImageInfoSpecificLUKSWrapper) -> Self {
-        Self::Luks(branch)
-    }
-}
-
-impl From<ImageInfoSpecificLUKSWrapper> for ImageInfoSpecific {
-    fn from(branch: ImageInfoSpecificLUKSWrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<ImageInfoSpecificRbdWrapper> for ImageInfoSpecificBranch {
-    fn from(branch: ImageInfoSpecificRbdWrapper) -> Self {
-        Self::Rbd(branch)
-    }
-}
-
-impl From<ImageInfoSpecificRbdWrapper> for ImageInfoSpecific {
-    fn from(branch: ImageInfoSpecificRbdWrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<ImageInfoSpecificFileWrapper> for ImageInfoSpecificBranch {
-    fn from(branch: ImageInfoSpecificFileWrapper) -> Self {
-        Self::File(branch)
-    }
-}
-
-impl From<ImageInfoSpecificFileWrapper> for ImageInfoSpecific {
-    fn from(branch: ImageInfoSpecificFileWrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
 /// The object `BlockLimitsInfo` of schema module `block-core`.
 ///
 /// QEMU 10.2, 11.1.
@@ -960,79 +628,6 @@ pub struct BlockLimitsInfo {
     pub min_mem_alignment: u64,
     /// `opt-mem-alignment`.
     pub opt_mem_alignment: u64,
-}
-
-impl BlockLimitsInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        request_alignment: u32,
-        max_iov: i64,
-        min_mem_alignment: u64,
-        opt_mem_alignment: u64,
-    ) -> Self {
-        Self {
-            request_alignment,
-            max_discard: None,
-            discard_alignment: None,
-            max_write_zeroes: None,
-            write_zeroes_alignment: None,
-            opt_transfer: None,
-            max_transfer: None,
-            max_hw_transfer: None,
-            max_iov,
-            max_hw_iov: None,
-            min_mem_alignment,
-            opt_mem_alignment,
-        }
-    }
-    /// Sets `max-discard`.
-    #[must_use]
-    pub fn max_discard(mut self, max_discard: u64) -> Self {
-        self.max_discard = Some(max_discard);
-        self
-    }
-    /// Sets `discard-alignment`.
-    #[must_use]
-    pub fn discard_alignment(mut self, discard_alignment: u32) -> Self {
-        self.discard_alignment = Some(discard_alignment);
-        self
-    }
-    /// Sets `max-write-zeroes`.
-    #[must_use]
-    pub fn max_write_zeroes(mut self, max_write_zeroes: u64) -> Self {
-        self.max_write_zeroes = Some(max_write_zeroes);
-        self
-    }
-    /// Sets `write-zeroes-alignment`.
-    #[must_use]
-    pub fn write_zeroes_alignment(mut self, write_zeroes_alignment: u32) -> Self {
-        self.write_zeroes_alignment = Some(write_zeroes_alignment);
-        self
-    }
-    /// Sets `opt-transfer`.
-    #[must_use]
-    pub fn opt_transfer(mut self, opt_transfer: u32) -> Self {
-        self.opt_transfer = Some(opt_transfer);
-        self
-    }
-    /// Sets `max-transfer`.
-    #[must_use]
-    pub fn max_transfer(mut self, max_transfer: u32) -> Self {
-        self.max_transfer = Some(max_transfer);
-        self
-    }
-    /// Sets `max-hw-transfer`.
-    #[must_use]
-    pub fn max_hw_transfer(mut self, max_hw_transfer: u32) -> Self {
-        self.max_hw_transfer = Some(max_hw_transfer);
-        self
-    }
-    /// Sets `max-hw-iov`.
-    #[must_use]
-    pub fn max_hw_iov(mut self, max_hw_iov: i64) -> Self {
-        self.max_hw_iov = Some(max_hw_iov);
-        self
-    }
 }
 
 impl Object for BlockLimitsInfo {
@@ -1107,110 +702,6 @@ pub struct BlockNodeInfo {
     pub limits: Option<BlockLimitsInfo>,
     /// `format-specific`.
     pub format_specific: Option<ImageInfoSpecific>,
-}
-
-impl BlockNodeInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        filename: impl Into<String>,
-        format: impl Into<String>,
-        virtual_size: i64,
-    ) -> Self {
-        Self {
-            filename: filename.into(),
-            format: format.into(),
-            dirty_flag: None,
-            actual_size: None,
-            virtual_size,
-            cluster_size: None,
-            encrypted: None,
-            compressed: None,
-            backing_filename: None,
-            full_backing_filename: None,
-            backing_filename_format: None,
-            snapshots: None,
-            limits: None,
-            format_specific: None,
-        }
-    }
-    /// Sets `dirty-flag`.
-    #[must_use]
-    pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
-        self.dirty_flag = Some(dirty_flag);
-        self
-    }
-    /// Sets `actual-size`.
-    #[must_use]
-    pub fn actual_size(mut self, actual_size: i64) -> Self {
-        self.actual_size = Some(actual_size);
-        self
-    }
-    /// Sets `cluster-size`.
-    #[must_use]
-    pub fn cluster_size(mut self, cluster_size: i64) -> Self {
-        self.cluster_size = Some(cluster_size);
-        self
-    }
-    /// Sets `encrypted`.
-    #[must_use]
-    pub fn encrypted(mut self, encrypted: bool) -> Self {
-        self.encrypted = Some(encrypted);
-        self
-    }
-    /// Sets `compressed`.
-    #[must_use]
-    pub fn compressed(mut self, compressed: bool) -> Self {
-        self.compressed = Some(compressed);
-        self
-    }
-    /// Sets `backing-filename`.
-    #[must_use]
-    pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
-        self.backing_filename = Some(backing_filename.into());
-        self
-    }
-    /// Sets `full-backing-filename`.
-    #[must_use]
-    pub fn full_backing_filename(
-        mut self,
-        full_backing_filename: impl Into<String>,
-    ) -> Self {
-        self.full_backing_filename = Some(full_backing_filename.into());
-        self
-    }
-    /// Sets `backing-filename-format`.
-    #[must_use]
-    pub fn backing_filename_format(
-        mut self,
-        backing_filename_format: impl Into<String>,
-    ) -> Self {
-        self.backing_filename_format = Some(backing_filename_format.into());
-        self
-    }
-    /// Sets `snapshots`.
-    #[must_use]
-    pub fn snapshots(
-        mut self,
-        snapshots: impl IntoIterator<Item = SnapshotInfo>,
-    ) -> Self {
-        self.snapshots = Some(snapshots.into_iter().collect());
-        self
-    }
-    /// Sets `limits`.
-    #[must_use]
-    pub fn limits(mut self, limits: BlockLimitsInfo) -> Self {
-        self.limits = Some(limits);
-        self
-    }
-    /// Sets `format-specific`.
-    #[must_use]
-    pub fn format_specific(
-        mut self,
-        format_specific: impl Into<ImageInfoSpecific>,
-    ) -> Self {
-        self.format_specific = Some(format_specific.into());
-        self
-    }
 }
 
 impl Object for BlockNodeInfo {
@@ -1293,117 +784,6 @@ pub struct ImageInfo {
     pub backing_image: Option<Box<ImageInfo>>,
 }
 
-impl ImageInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        filename: impl Into<String>,
-        format: impl Into<String>,
-        virtual_size: i64,
-    ) -> Self {
-        Self {
-            filename: filename.into(),
-            format: format.into(),
-            dirty_flag: None,
-            actual_size: None,
-            virtual_size,
-            cluster_size: None,
-            encrypted: None,
-            compressed: None,
-            backing_filename: None,
-            full_backing_filename: None,
-            backing_filename_format: None,
-            snapshots: None,
-            limits: None,
-            format_specific: None,
-            backing_image: None,
-        }
-    }
-    /// Sets `dirty-flag`.
-    #[must_use]
-    pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
-        self.dirty_flag = Some(dirty_flag);
-        self
-    }
-    /// Sets `actual-size`.
-    #[must_use]
-    pub fn actual_size(mut self, actual_size: i64) -> Self {
-        self.actual_size = Some(actual_size);
-        self
-    }
-    /// Sets `cluster-size`.
-    #[must_use]
-    pub fn cluster_size(mut self, cluster_size: i64) -> Self {
-        self.cluster_size = Some(cluster_size);
-        self
-    }
-    /// Sets `encrypted`.
-    #[must_use]
-    pub fn encrypted(mut self, encrypted: bool) -> Self {
-        self.encrypted = Some(encrypted);
-        self
-    }
-    /// Sets `compressed`.
-    #[must_use]
-    pub fn compressed(mut self, compressed: bool) -> Self {
-        self.compressed = Some(compressed);
-        self
-    }
-    /// Sets `backing-filename`.
-    #[must_use]
-    pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
-        self.backing_filename = Some(backing_filename.into());
-        self
-    }
-    /// Sets `full-backing-filename`.
-    #[must_use]
-    pub fn full_backing_filename(
-        mut self,
-        full_backing_filename: impl Into<String>,
-    ) -> Self {
-        self.full_backing_filename = Some(full_backing_filename.into());
-        self
-    }
-    /// Sets `backing-filename-format`.
-    #[must_use]
-    pub fn backing_filename_format(
-        mut self,
-        backing_filename_format: impl Into<String>,
-    ) -> Self {
-        self.backing_filename_format = Some(backing_filename_format.into());
-        self
-    }
-    /// Sets `snapshots`.
-    #[must_use]
-    pub fn snapshots(
-        mut self,
-        snapshots: impl IntoIterator<Item = SnapshotInfo>,
-    ) -> Self {
-        self.snapshots = Some(snapshots.into_iter().collect());
-        self
-    }
-    /// Sets `limits`.
-    #[must_use]
-    pub fn limits(mut self, limits: BlockLimitsInfo) -> Self {
-        self.limits = Some(limits);
-        self
-    }
-    /// Sets `format-specific`.
-    #[must_use]
-    pub fn format_specific(
-        mut self,
-        format_specific: impl Into<ImageInfoSpecific>,
-    ) -> Self {
-        self.format_specific = Some(format_specific.into());
-        self
-    }
-    /// Sets `backing-image`.
-    #[must_use]
-    pub fn backing_image(mut self, backing_image: ImageInfo) -> Self {
-        self.backing_image = Some(Box::new(backing_image));
-        self
-    }
-}
-
 impl Object for ImageInfo {
     const NAME: &'static str = "ImageInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -1455,13 +835,6 @@ pub struct BlockChildInfo {
     pub name: String,
     /// `info`.
     pub info: BlockGraphInfo,
-}
-
-impl BlockChildInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>, info: BlockGraphInfo) -> Self {
-        Self { name: name.into(), info }
-    }
 }
 
 impl Object for BlockChildInfo {
@@ -1518,112 +891,6 @@ pub struct BlockGraphInfo {
     pub format_specific: Option<ImageInfoSpecific>,
     /// `children`.
     pub children: Vec<BlockChildInfo>,
-}
-
-impl BlockGraphInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        filename: impl Into<String>,
-        format: impl Into<String>,
-        virtual_size: i64,
-        children: impl IntoIterator<Item = BlockChildInfo>,
-    ) -> Self {
-        Self {
-            filename: filename.into(),
-            format: format.into(),
-            dirty_flag: None,
-            actual_size: None,
-            virtual_size,
-            cluster_size: None,
-            encrypted: None,
-            compressed: None,
-            backing_filename: None,
-            full_backing_filename: None,
-            backing_filename_format: None,
-            snapshots: None,
-            limits: None,
-            format_specific: None,
-            children: children.into_iter().collect(),
-        }
-    }
-    /// Sets `dirty-flag`.
-    #[must_use]
-    pub fn dirty_flag(mut self, dirty_flag: bool) -> Self {
-        self.dirty_flag = Some(dirty_flag);
-        self
-    }
-    /// Sets `actual-size`.
-    #[must_use]
-    pub fn actual_size(mut self, actual_size: i64) -> Self {
-        self.actual_size = Some(actual_size);
-        self
-    }
-    /// Sets `cluster-size`.
-    #[must_use]
-    pub fn cluster_size(mut self, cluster_size: i64) -> Self {
-        self.cluster_size = Some(cluster_size);
-        self
-    }
-    /// Sets `encrypted`.
-    #[must_use]
-    pub fn encrypted(mut self, encrypted: bool) -> Self {
-        self.encrypted = Some(encrypted);
-        self
-    }
-    /// Sets `compressed`.
-    #[must_use]
-    pub fn compressed(mut self, compressed: bool) -> Self {
-        self.compressed = Some(compressed);
-        self
-    }
-    /// Sets `backing-filename`.
-    #[must_use]
-    pub fn backing_filename(mut self, backing_filename: impl Into<String>) -> Self {
-        self.backing_filename = Some(backing_filename.into());
-        self
-    }
-    /// Sets `full-backing-filename`.
-    #[must_use]
-    pub fn full_backing_filename(
-        mut self,
-        full_backing_filename: impl Into<String>,
-    ) -> Self {
-        self.full_backing_filename = Some(full_backing_filename.into());
-        self
-    }
-    /// Sets `backing-filename-format`.
-    #[must_use]
-    pub fn backing_filename_format(
-        mut self,
-        backing_filename_format: impl Into<String>,
-    ) -> Self {
-        self.backing_filename_format = Some(backing_filename_format.into());
-        self
-    }
-    /// Sets `snapshots`.
-    #[must_use]
-    pub fn snapshots(
-        mut self,
-        snapshots: impl IntoIterator<Item = SnapshotInfo>,
-    ) -> Self {
-        self.snapshots = Some(snapshots.into_iter().collect());
-        self
-    }
-    /// Sets `limits`.
-    #[must_use]
-    pub fn limits(mut self, limits: BlockLimitsInfo) -> Self {
-        self.limits = Some(limits);
-        self
-    }
-    /// Sets `format-specific`.
-    #[must_use]
-    pub fn format_specific(
-        mut self,
-        format_specific: impl Into<ImageInfoSpecific>,
-    ) -> Self {
-        self.format_specific = Some(format_specific.into());
-        self
-    }
 }
 
 impl Object for BlockGraphInfo {
@@ -1702,84 +969,6 @@ pub struct ImageCheck {
     pub compressed_clusters: Option<i64>,
 }
 
-impl ImageCheck {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        filename: impl Into<String>,
-        format: impl Into<String>,
-        check_errors: i64,
-    ) -> Self {
-        Self {
-            filename: filename.into(),
-            format: format.into(),
-            check_errors,
-            image_end_offset: None,
-            corruptions: None,
-            leaks: None,
-            corruptions_fixed: None,
-            leaks_fixed: None,
-            total_clusters: None,
-            allocated_clusters: None,
-            fragmented_clusters: None,
-            compressed_clusters: None,
-        }
-    }
-    /// Sets `image-end-offset`.
-    #[must_use]
-    pub fn image_end_offset(mut self, image_end_offset: i64) -> Self {
-        self.image_end_offset = Some(image_end_offset);
-        self
-    }
-    /// Sets `corruptions`.
-    #[must_use]
-    pub fn corruptions(mut self, corruptions: i64) -> Self {
-        self.corruptions = Some(corruptions);
-        self
-    }
-    /// Sets `leaks`.
-    #[must_use]
-    pub fn leaks(mut self, leaks: i64) -> Self {
-        self.leaks = Some(leaks);
-        self
-    }
-    /// Sets `corruptions-fixed`.
-    #[must_use]
-    pub fn corruptions_fixed(mut self, corruptions_fixed: i64) -> Self {
-        self.corruptions_fixed = Some(corruptions_fixed);
-        self
-    }
-    /// Sets `leaks-fixed`.
-    #[must_use]
-    pub fn leaks_fixed(mut self, leaks_fixed: i64) -> Self {
-        self.leaks_fixed = Some(leaks_fixed);
-        self
-    }
-    /// Sets `total-clusters`.
-    #[must_use]
-    pub fn total_clusters(mut self, total_clusters: i64) -> Self {
-        self.total_clusters = Some(total_clusters);
-        self
-    }
-    /// Sets `allocated-clusters`.
-    #[must_use]
-    pub fn allocated_clusters(mut self, allocated_clusters: i64) -> Self {
-        self.allocated_clusters = Some(allocated_clusters);
-        self
-    }
-    /// Sets `fragmented-clusters`.
-    #[must_use]
-    pub fn fragmented_clusters(mut self, fragmented_clusters: i64) -> Self {
-        self.fragmented_clusters = Some(fragmented_clusters);
-        self
-    }
-    /// Sets `compressed-clusters`.
-    #[must_use]
-    pub fn compressed_clusters(mut self, compressed_clusters: i64) -> Self {
-        self.compressed_clusters = Some(compressed_clusters);
-        self
-    }
-}
-
 impl Object for ImageCheck {
     const NAME: &'static str = "ImageCheck";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -1843,48 +1032,6 @@ pub struct MapEntry {
     pub filename: Option<String>,
 }
 
-impl MapEntry {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        start: i64,
-        length: i64,
-        data: bool,
-        zero: bool,
-        depth: i64,
-        present: bool,
-    ) -> Self {
-        Self {
-            start,
-            length,
-            data,
-            zero,
-            compressed: None,
-            depth,
-            present,
-            offset: None,
-            filename: None,
-        }
-    }
-    /// Sets `compressed`.
-    #[must_use]
-    pub fn compressed(mut self, compressed: bool) -> Self {
-        self.compressed = Some(compressed);
-        self
-    }
-    /// Sets `offset`.
-    #[must_use]
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
-        self
-    }
-    /// Sets `filename`.
-    #[must_use]
-    pub fn filename(mut self, filename: impl Into<String>) -> Self {
-        self.filename = Some(filename.into());
-        self
-    }
-}
-
 impl Object for MapEntry {
     const NAME: &'static str = "MapEntry";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -1928,17 +1075,6 @@ pub struct BlockdevCacheInfo {
     pub no_flush: bool,
 }
 
-impl BlockdevCacheInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(writeback: bool, direct: bool, no_flush: bool) -> Self {
-        Self {
-            writeback,
-            direct,
-            no_flush,
-        }
-    }
-}
-
 impl Object for BlockdevCacheInfo {
     const NAME: &'static str = "BlockdevCacheInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -1966,16 +1102,6 @@ pub struct BlockdevChild {
     pub child: String,
     /// `node-name`.
     pub node_name: String,
-}
-
-impl BlockdevChild {
-    /// Makes one of the members that every release has.
-    pub fn new(child: impl Into<String>, node_name: impl Into<String>) -> Self {
-        Self {
-            child: child.into(),
-            node_name: node_name.into(),
-        }
-    }
 }
 
 impl Object for BlockdevChild {
@@ -2070,184 +1196,6 @@ pub struct BlockDeviceInfo {
     pub write_threshold: i64,
     /// `dirty-bitmaps`. Since 4.2.
     pub dirty_bitmaps: Option<Vec<BlockDirtyInfo>>,
-}
-
-impl BlockDeviceInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        file: impl Into<String>,
-        ro: bool,
-        drv: impl Into<String>,
-        backing_file_depth: i64,
-        encrypted: bool,
-        detect_zeroes: BlockdevDetectZeroesOptions,
-        bps: i64,
-        bps_rd: i64,
-        bps_wr: i64,
-        iops: i64,
-        iops_rd: i64,
-        iops_wr: i64,
-        image: ImageInfo,
-        cache: BlockdevCacheInfo,
-        write_threshold: i64,
-    ) -> Self {
-        Self {
-            file: file.into(),
-            node_name: None,
-            ro,
-            drv: drv.into(),
-            backing_file: None,
-            backing_file_depth,
-            children: None,
-            active: None,
-            encrypted,
-            detect_zeroes,
-            bps,
-            bps_rd,
-            bps_wr,
-            iops,
-            iops_rd,
-            iops_wr,
-            image,
-            bps_max: None,
-            bps_rd_max: None,
-            bps_wr_max: None,
-            iops_max: None,
-            iops_rd_max: None,
-            iops_wr_max: None,
-            bps_max_length: None,
-            bps_rd_max_length: None,
-            bps_wr_max_length: None,
-            iops_max_length: None,
-            iops_rd_max_length: None,
-            iops_wr_max_length: None,
-            iops_size: None,
-            group: None,
-            cache,
-            write_threshold,
-            dirty_bitmaps: None,
-        }
-    }
-    /// Sets `node-name`.
-    #[must_use]
-    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
-        self.node_name = Some(node_name.into());
-        self
-    }
-    /// Sets `backing_file`.
-    #[must_use]
-    pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
-        self.backing_file = Some(backing_file.into());
-        self
-    }
-    /// Sets `children`.
-    #[must_use]
-    pub fn children(
-        mut self,
-        children: impl IntoIterator<Item = BlockdevChild>,
-    ) -> Self {
-        self.children = Some(children.into_iter().collect());
-        self
-    }
-    /// Sets `active`.
-    #[must_use]
-    pub fn active(mut self, active: bool) -> Self {
-        self.active = Some(active);
-        self
-    }
-    /// Sets `bps_max`.
-    #[must_use]
-    pub fn bps_max(mut self, bps_max: i64) -> Self {
-        self.bps_max = Some(bps_max);
-        self
-    }
-    /// Sets `bps_rd_max`.
-    #[must_use]
-    pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
-        self.bps_rd_max = Some(bps_rd_max);
-        self
-    }
-    /// Sets `bps_wr_max`.
-    #[must_use]
-    pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
-        self.bps_wr_max = Some(bps_wr_max);
-        self
-    }
-    /// Sets `iops_max`.
-    #[must_use]
-    pub fn iops_max(mut self, iops_max: i64) -> Self {
-        self.iops_max = Some(iops_max);
-        self
-    }
-    /// Sets `iops_rd_max`.
-    #[must_use]
-    pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
-        self.iops_rd_max = Some(iops_rd_max);
-        self
-    }
-    /// Sets `iops_wr_max`.
-    #[must_use]
-    pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
-        self.iops_wr_max = Some(iops_wr_max);
-        self
-    }
-    /// Sets `bps_max_length`.
-    #[must_use]
-    pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
-        self.bps_max_length = Some(bps_max_length);
-        self
-    }
-    /// Sets `bps_rd_max_length`.
-    #[must_use]
-    pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
-        self.bps_rd_max_length = Some(bps_rd_max_length);
-        self
-    }
-    /// Sets `bps_wr_max_length`.
-    #[must_use]
-    pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
-        self.bps_wr_max_length = Some(bps_wr_max_length);
-        self
-    }
-    /// Sets `iops_max_length`.
-    #[must_use]
-    pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
-        self.iops_max_length = Some(iops_max_length);
-        self
-    }
-    /// Sets `iops_rd_max_length`.
-    #[must_use]
-    pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
-        self.iops_rd_max_length = Some(iops_rd_max_length);
-        self
-    }
-    /// Sets `iops_wr_max_length`.
-    #[must_use]
-    pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
-        self.iops_wr_max_length = Some(iops_wr_max_length);
-        self
-    }
-    /// Sets `iops_size`.
-    #[must_use]
-    pub fn iops_size(mut self, iops_size: i64) -> Self {
-        self.iops_size = Some(iops_size);
-        self
-    }
-    /// Sets `group`.
-    #[must_use]
-    pub fn group(mut self, group: impl Into<String>) -> Self {
-        self.group = Some(group.into());
-        self
-    }
-    /// Sets `dirty-bitmaps`.
-    #[must_use]
-    pub fn dirty_bitmaps(
-        mut self,
-        dirty_bitmaps: impl IntoIterator<Item = BlockDirtyInfo>,
-    ) -> Self {
-        self.dirty_bitmaps = Some(dirty_bitmaps.into_iter().collect());
-        self
-    }
 }
 
 impl Object for BlockDeviceInfo {
@@ -2392,39 +1340,6 @@ pub struct BlockDirtyInfo {
     pub inconsistent: Option<bool>,
 }
 
-impl BlockDirtyInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        count: i64,
-        granularity: u32,
-        recording: bool,
-        busy: bool,
-        persistent: bool,
-    ) -> Self {
-        Self {
-            name: None,
-            count,
-            granularity,
-            recording,
-            busy,
-            persistent,
-            inconsistent: None,
-        }
-    }
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-    /// Sets `inconsistent`.
-    #[must_use]
-    pub fn inconsistent(mut self, inconsistent: bool) -> Self {
-        self.inconsistent = Some(inconsistent);
-        self
-    }
-}
-
 impl Object for BlockDirtyInfo {
     const NAME: &'static str = "BlockDirtyInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -2501,21 +1416,6 @@ pub struct Qcow2BitmapInfo {
     pub flags: Vec<Qcow2BitmapInfoFlags>,
 }
 
-impl Qcow2BitmapInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        name: impl Into<String>,
-        granularity: u32,
-        flags: impl IntoIterator<Item = Qcow2BitmapInfoFlags>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            granularity,
-            flags: flags.into_iter().collect(),
-        }
-    }
-}
-
 impl Object for Qcow2BitmapInfo {
     const NAME: &'static str = "Qcow2BitmapInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -2543,19 +1443,6 @@ pub struct BlockLatencyHistogramInfo {
     pub boundaries: Vec<u64>,
     /// `bins`.
     pub bins: Vec<u64>,
-}
-
-impl BlockLatencyHistogramInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        boundaries: impl IntoIterator<Item = u64>,
-        bins: impl IntoIterator<Item = u64>,
-    ) -> Self {
-        Self {
-            boundaries: boundaries.into_iter().collect(),
-            bins: bins.into_iter().collect(),
-        }
-    }
 }
 
 impl Object for BlockLatencyHistogramInfo {
@@ -2599,51 +1486,6 @@ pub struct BlockInfo {
     pub io_status: Option<BlockDeviceIoStatus>,
 }
 
-impl BlockInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        device: impl Into<String>,
-        r#type: impl Into<String>,
-        removable: bool,
-        locked: bool,
-    ) -> Self {
-        Self {
-            device: device.into(),
-            qdev: None,
-            r#type: r#type.into(),
-            removable,
-            locked,
-            inserted: None,
-            tray_open: None,
-            io_status: None,
-        }
-    }
-    /// Sets `qdev`.
-    #[must_use]
-    pub fn qdev(mut self, qdev: impl Into<String>) -> Self {
-        self.qdev = Some(qdev.into());
-        self
-    }
-    /// Sets `inserted`.
-    #[must_use]
-    pub fn inserted(mut self, inserted: BlockDeviceInfo) -> Self {
-        self.inserted = Some(inserted);
-        self
-    }
-    /// Sets `tray_open`.
-    #[must_use]
-    pub fn tray_open(mut self, tray_open: bool) -> Self {
-        self.tray_open = Some(tray_open);
-        self
-    }
-    /// Sets `io-status`.
-    #[must_use]
-    pub fn io_status(mut self, io_status: BlockDeviceIoStatus) -> Self {
-        self.io_status = Some(io_status);
-        self
-    }
-}
-
 impl Object for BlockInfo {
     const NAME: &'static str = "BlockInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -2685,23 +1527,6 @@ pub struct BlockMeasureInfo {
     pub fully_allocated: i64,
     /// `bitmaps`. Since 5.1.
     pub bitmaps: Option<i64>,
-}
-
-impl BlockMeasureInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(required: i64, fully_allocated: i64) -> Self {
-        Self {
-            required,
-            fully_allocated,
-            bitmaps: None,
-        }
-    }
-    /// Sets `bitmaps`.
-    #[must_use]
-    pub fn bitmaps(mut self, bitmaps: i64) -> Self {
-        self.bitmaps = Some(bitmaps);
-        self
-    }
 }
 
 impl Object for BlockMeasureInfo {
@@ -2759,79 +1584,6 @@ pub struct BlockDeviceTimedStats {
     pub avg_wr_queue_depth: f64,
     /// `avg_zone_append_queue_depth`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub avg_zone_append_queue_depth: Option<f64>,
-}
-
-impl BlockDeviceTimedStats {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        interval_length: i64,
-        min_rd_latency_ns: i64,
-        max_rd_latency_ns: i64,
-        avg_rd_latency_ns: i64,
-        min_wr_latency_ns: i64,
-        max_wr_latency_ns: i64,
-        avg_wr_latency_ns: i64,
-        min_flush_latency_ns: i64,
-        max_flush_latency_ns: i64,
-        avg_flush_latency_ns: i64,
-        avg_rd_queue_depth: f64,
-        avg_wr_queue_depth: f64,
-    ) -> Self {
-        Self {
-            interval_length,
-            min_rd_latency_ns,
-            max_rd_latency_ns,
-            avg_rd_latency_ns,
-            min_wr_latency_ns,
-            max_wr_latency_ns,
-            avg_wr_latency_ns,
-            min_zone_append_latency_ns: None,
-            max_zone_append_latency_ns: None,
-            avg_zone_append_latency_ns: None,
-            min_flush_latency_ns,
-            max_flush_latency_ns,
-            avg_flush_latency_ns,
-            avg_rd_queue_depth,
-            avg_wr_queue_depth,
-            avg_zone_append_queue_depth: None,
-        }
-    }
-    /// Sets `min_zone_append_latency_ns`.
-    #[must_use]
-    pub fn min_zone_append_latency_ns(
-        mut self,
-        min_zone_append_latency_ns: i64,
-    ) -> Self {
-        self.min_zone_append_latency_ns = Some(min_zone_append_latency_ns);
-        self
-    }
-    /// Sets `max_zone_append_latency_ns`.
-    #[must_use]
-    pub fn max_zone_append_latency_ns(
-        mut self,
-        max_zone_append_latency_ns: i64,
-    ) -> Self {
-        self.max_zone_append_latency_ns = Some(max_zone_append_latency_ns);
-        self
-    }
-    /// Sets `avg_zone_append_latency_ns`.
-    #[must_use]
-    pub fn avg_zone_append_latency_ns(
-        mut self,
-        avg_zone_append_latency_ns: i64,
-    ) -> Self {
-        self.avg_zone_append_latency_ns = Some(avg_zone_append_latency_ns);
-        self
-    }
-    /// Sets `avg_zone_append_queue_depth`.
-    #[must_use]
-    pub fn avg_zone_append_queue_depth(
-        mut self,
-        avg_zone_append_queue_depth: f64,
-    ) -> Self {
-        self.avg_zone_append_queue_depth = Some(avg_zone_append_queue_depth);
-        self
-    }
 }
 
 impl Object for BlockDeviceTimedStats {
@@ -2975,162 +1727,6 @@ pub struct BlockDeviceStats {
     pub flush_latency_histogram: Option<BlockLatencyHistogramInfo>,
 }
 
-impl BlockDeviceStats {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        rd_bytes: i64,
-        wr_bytes: i64,
-        unmap_bytes: i64,
-        rd_operations: i64,
-        wr_operations: i64,
-        flush_operations: i64,
-        unmap_operations: i64,
-        rd_total_time_ns: i64,
-        wr_total_time_ns: i64,
-        flush_total_time_ns: i64,
-        unmap_total_time_ns: i64,
-        wr_highest_offset: i64,
-        rd_merged: i64,
-        wr_merged: i64,
-        unmap_merged: i64,
-        failed_rd_operations: i64,
-        failed_wr_operations: i64,
-        failed_flush_operations: i64,
-        failed_unmap_operations: i64,
-        invalid_rd_operations: i64,
-        invalid_wr_operations: i64,
-        invalid_flush_operations: i64,
-        invalid_unmap_operations: i64,
-        account_invalid: bool,
-        account_failed: bool,
-        timed_stats: impl IntoIterator<Item = BlockDeviceTimedStats>,
-    ) -> Self {
-        Self {
-            rd_bytes,
-            wr_bytes,
-            zone_append_bytes: None,
-            unmap_bytes,
-            rd_operations,
-            wr_operations,
-            zone_append_operations: None,
-            flush_operations,
-            unmap_operations,
-            rd_total_time_ns,
-            wr_total_time_ns,
-            zone_append_total_time_ns: None,
-            flush_total_time_ns,
-            unmap_total_time_ns,
-            wr_highest_offset,
-            rd_merged,
-            wr_merged,
-            zone_append_merged: None,
-            unmap_merged,
-            idle_time_ns: None,
-            failed_rd_operations,
-            failed_wr_operations,
-            failed_zone_append_operations: None,
-            failed_flush_operations,
-            failed_unmap_operations,
-            invalid_rd_operations,
-            invalid_wr_operations,
-            invalid_zone_append_operations: None,
-            invalid_flush_operations,
-            invalid_unmap_operations,
-            account_invalid,
-            account_failed,
-            timed_stats: timed_stats.into_iter().collect(),
-            rd_latency_histogram: None,
-            wr_latency_histogram: None,
-            zone_append_latency_histogram: None,
-            flush_latency_histogram: None,
-        }
-    }
-    /// Sets `zone_append_bytes`.
-    #[must_use]
-    pub fn zone_append_bytes(mut self, zone_append_bytes: i64) -> Self {
-        self.zone_append_bytes = Some(zone_append_bytes);
-        self
-    }
-    /// Sets `zone_append_operations`.
-    #[must_use]
-    pub fn zone_append_operations(mut self, zone_append_operations: i64) -> Self {
-        self.zone_append_operations = Some(zone_append_operations);
-        self
-    }
-    /// Sets `zone_append_total_time_ns`.
-    #[must_use]
-    pub fn zone_append_total_time_ns(mut self, zone_append_total_time_ns: i64) -> Self {
-        self.zone_append_total_time_ns = Some(zone_append_total_time_ns);
-        self
-    }
-    /// Sets `zone_append_merged`.
-    #[must_use]
-    pub fn zone_append_merged(mut self, zone_append_merged: i64) -> Self {
-        self.zone_append_merged = Some(zone_append_merged);
-        self
-    }
-    /// Sets `idle_time_ns`.
-    #[must_use]
-    pub fn idle_time_ns(mut self, idle_time_ns: i64) -> Self {
-        self.idle_time_ns = Some(idle_time_ns);
-        self
-    }
-    /// Sets `failed_zone_append_operations`.
-    #[must_use]
-    pub fn failed_zone_append_operations(
-        mut self,
-        failed_zone_append_operations: i64,
-    ) -> Self {
-        self.failed_zone_append_operations = Some(failed_zone_append_operations);
-        self
-    }
-    /// Sets `invalid_zone_append_operations`.
-    #[must_use]
-    pub fn invalid_zone_append_operations(
-        mut self,
-        invalid_zone_append_operations: i64,
-    ) -> Self {
-        self.invalid_zone_append_operations = Some(invalid_zone_append_operations);
-        self
-    }
-    /// Sets `rd_latency_histogram`.
-    #[must_use]
-    pub fn rd_latency_histogram(
-        mut self,
-        rd_latency_histogram: BlockLatencyHistogramInfo,
-    ) -> Self {
-        self.rd_latency_histogram = Some(rd_latency_histogram);
-        self
-    }
-    /// Sets `wr_latency_histogram`.
-    #[must_use]
-    pub fn wr_latency_histogram(
-        mut self,
-        wr_latency_histogram: BlockLatencyHistogramInfo,
-    ) -> Self {
-        self.wr_latency_histogram = Some(wr_latency_histogram);
-        self
-    }
-    /// Sets `zone_append_latency_histogram`.
-    #[must_use]
-    pub fn zone_append_latency_histogram(
-        mut self,
-        zone_append_latency_histogram: BlockLatencyHistogramInfo,
-    ) -> Self {
-        self.zone_append_latency_histogram = Some(zone_append_latency_histogram);
-        self
-    }
-    /// Sets `flush_latency_histogram`.
-    #[must_use]
-    pub fn flush_latency_histogram(
-        mut self,
-        flush_latency_histogram: BlockLatencyHistogramInfo,
-    ) -> Self {
-        self.flush_latency_histogram = Some(flush_latency_histogram);
-        self
-    }
-}
-
 impl Object for BlockDeviceStats {
     const NAME: &'static str = "BlockDeviceStats";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -3246,21 +1842,6 @@ pub struct BlockStatsSpecificFile {
     pub discard_bytes_ok: u64,
 }
 
-impl BlockStatsSpecificFile {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        discard_nb_ok: u64,
-        discard_nb_failed: u64,
-        discard_bytes_ok: u64,
-    ) -> Self {
-        Self {
-            discard_nb_ok,
-            discard_nb_failed,
-            discard_bytes_ok,
-        }
-    }
-}
-
 impl Object for BlockStatsSpecificFile {
     const NAME: &'static str = "BlockStatsSpecificFile";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -3292,21 +1873,6 @@ pub struct BlockStatsSpecificNvme {
     pub unaligned_accesses: u64,
 }
 
-impl BlockStatsSpecificNvme {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        completion_errors: u64,
-        aligned_accesses: u64,
-        unaligned_accesses: u64,
-    ) -> Self {
-        Self {
-            completion_errors,
-            aligned_accesses,
-            unaligned_accesses,
-        }
-    }
-}
-
 impl Object for BlockStatsSpecificNvme {
     const NAME: &'static str = "BlockStatsSpecificNvme";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -3335,10 +1901,6 @@ pub struct BlockStatsSpecific {
 }
 
 impl BlockStatsSpecific {
-    /// Makes one of its branch and the members that every release has.
-    pub fn new(driver: impl Into<BlockStatsSpecificBranch>) -> Self {
-        Self { driver: driver.into() }
-    }
     /// Returns `driver`.
     pub fn tag(&self) -> BlockdevDriver {
         self.driver.tag()
@@ -3594,24 +2156,6 @@ impl BlockStatsSpecificBranch {
     }
 }
 
-impl From<BlockStatsSpecificBranch> for BlockStatsSpecific {
-    fn from(branch: BlockStatsSpecificBranch) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<BlockStatsSpecificNvme> for BlockStatsSpecificBranch {
-    fn from(branch: BlockStatsSpecificNvme) -> Self {
-        Self::Nvme(branch)
-    }
-}
-
-impl From<BlockStatsSpecificNvme> for BlockStatsSpecific {
-    fn from(branch: BlockStatsSpecificNvme) -> Self {
-        Self::new(branch)
-    }
-}
-
 /// The counters of one device or node and those below it.
 ///
 /// The object `BlockStats` of schema module `block-core`.
@@ -3635,60 +2179,6 @@ pub struct BlockStats {
     pub parent: Option<Box<BlockStats>>,
     /// `backing`. Since 2.0.
     pub backing: Option<Box<BlockStats>>,
-}
-
-impl BlockStats {
-    /// Makes one of the members that every release has.
-    pub fn new(stats: BlockDeviceStats) -> Self {
-        Self {
-            device: None,
-            qdev: None,
-            node_name: None,
-            stats,
-            driver_specific: None,
-            parent: None,
-            backing: None,
-        }
-    }
-    /// Sets `device`.
-    #[must_use]
-    pub fn device(mut self, device: impl Into<String>) -> Self {
-        self.device = Some(device.into());
-        self
-    }
-    /// Sets `qdev`.
-    #[must_use]
-    pub fn qdev(mut self, qdev: impl Into<String>) -> Self {
-        self.qdev = Some(qdev.into());
-        self
-    }
-    /// Sets `node-name`.
-    #[must_use]
-    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
-        self.node_name = Some(node_name.into());
-        self
-    }
-    /// Sets `driver-specific`.
-    #[must_use]
-    pub fn driver_specific(
-        mut self,
-        driver_specific: impl Into<BlockStatsSpecific>,
-    ) -> Self {
-        self.driver_specific = Some(driver_specific.into());
-        self
-    }
-    /// Sets `parent`.
-    #[must_use]
-    pub fn parent(mut self, parent: BlockStats) -> Self {
-        self.parent = Some(Box::new(parent));
-        self
-    }
-    /// Sets `backing`.
-    #[must_use]
-    pub fn backing(mut self, backing: BlockStats) -> Self {
-        self.backing = Some(Box::new(backing));
-        self
-    }
 }
 
 impl Object for BlockStats {
@@ -3914,19 +2404,6 @@ pub struct BlockJobInfoMirror {
     pub actively_synced: Option<bool>,
 }
 
-impl BlockJobInfoMirror {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self { actively_synced: None }
-    }
-    /// Sets `actively-synced`.
-    #[must_use]
-    pub fn actively_synced(mut self, actively_synced: bool) -> Self {
-        self.actively_synced = Some(actively_synced);
-        self
-    }
-}
-
 impl Object for BlockJobInfoMirror {
     const NAME: &'static str = "BlockJobInfoMirror";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
@@ -3976,43 +2453,6 @@ pub struct BlockJobInfo {
 }
 
 impl BlockJobInfo {
-    /// Makes one of its branch and the members that every release has.
-    pub fn new(
-        device: impl Into<String>,
-        len: i64,
-        offset: i64,
-        busy: bool,
-        paused: bool,
-        speed: i64,
-        io_status: BlockDeviceIoStatus,
-        ready: bool,
-        status: JobStatus,
-        auto_finalize: bool,
-        auto_dismiss: bool,
-        r#type: impl Into<BlockJobInfoBranch>,
-    ) -> Self {
-        Self {
-            device: device.into(),
-            len,
-            offset,
-            busy,
-            paused,
-            speed,
-            io_status,
-            ready,
-            status,
-            auto_finalize,
-            auto_dismiss,
-            error: None,
-            r#type: r#type.into(),
-        }
-    }
-    /// Sets `error`.
-    #[must_use]
-    pub fn error(mut self, error: impl Into<String>) -> Self {
-        self.error = Some(error.into());
-        self
-    }
     /// Returns `type`.
     pub fn tag(&self) -> JobType {
         self.r#type.tag()
@@ -4131,12 +2571,6 @@ impl BlockJobInfoBranch {
             Self::Unrecognized { members, .. } => output.put_all(members),
             _ => {}
         }
-    }
-}
-
-impl From<BlockJobInfoMirror> for BlockJobInfoBranch {
-    fn from(branch: BlockJobInfoMirror) -> Self {
-        Self::Mirror(branch)
     }
 }
 
@@ -4832,21 +3266,6 @@ pub struct XDbgBlockGraphNode {
     pub name: String,
 }
 
-impl XDbgBlockGraphNode {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        id: u64,
-        r#type: XDbgBlockGraphNodeType,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            id,
-            r#type,
-            name: name.into(),
-        }
-    }
-}
-
 impl Object for XDbgBlockGraphNode {
     const NAME: &'static str = "XDbgBlockGraphNode";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -4932,25 +3351,6 @@ pub struct XDbgBlockGraphEdge {
     pub shared_perm: Vec<BlockPermission>,
 }
 
-impl XDbgBlockGraphEdge {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        parent: u64,
-        child: u64,
-        name: impl Into<String>,
-        perm: impl IntoIterator<Item = BlockPermission>,
-        shared_perm: impl IntoIterator<Item = BlockPermission>,
-    ) -> Self {
-        Self {
-            parent,
-            child,
-            name: name.into(),
-            perm: perm.into_iter().collect(),
-            shared_perm: shared_perm.into_iter().collect(),
-        }
-    }
-}
-
 impl Object for XDbgBlockGraphEdge {
     const NAME: &'static str = "XDbgBlockGraphEdge";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -4982,19 +3382,6 @@ pub struct XDbgBlockGraph {
     pub nodes: Vec<XDbgBlockGraphNode>,
     /// `edges`.
     pub edges: Vec<XDbgBlockGraphEdge>,
-}
-
-impl XDbgBlockGraph {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        nodes: impl IntoIterator<Item = XDbgBlockGraphNode>,
-        edges: impl IntoIterator<Item = XDbgBlockGraphEdge>,
-    ) -> Self {
-        Self {
-            nodes: nodes.into_iter().collect(),
-            edges: edges.into_iter().collect(),
-        }
-    }
 }
 
 impl Object for XDbgBlockGraph {
@@ -5224,13 +3611,6 @@ impl Object for BlockDirtyBitmapMerge {
 pub struct BlockDirtyBitmapSha256 {
     /// `sha256`.
     pub sha256: String,
-}
-
-impl BlockDirtyBitmapSha256 {
-    /// Makes one of the members that every release has.
-    pub fn new(sha256: impl Into<String>) -> Self {
-        Self { sha256: sha256.into() }
-    }
 }
 
 impl Object for BlockDirtyBitmapSha256 {

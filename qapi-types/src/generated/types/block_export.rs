@@ -657,23 +657,6 @@ pub struct BlockExportInfo {
     pub shutting_down: bool,
 }
 
-impl BlockExportInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        id: impl Into<String>,
-        r#type: BlockExportType,
-        node_name: impl Into<String>,
-        shutting_down: bool,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            r#type,
-            node_name: node_name.into(),
-            shutting_down,
-        }
-    }
-}
-
 impl Object for BlockExportInfo {
     const NAME: &'static str = "BlockExportInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {

@@ -19,21 +19,6 @@ pub struct ChardevInfo {
     pub frontend_open: bool,
 }
 
-impl ChardevInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        label: impl Into<String>,
-        filename: impl Into<String>,
-        frontend_open: bool,
-    ) -> Self {
-        Self {
-            label: label.into(),
-            filename: filename.into(),
-            frontend_open,
-        }
-    }
-}
-
 impl Object for ChardevInfo {
     const NAME: &'static str = "ChardevInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {

@@ -52,13 +52,6 @@ pub struct VersionTriple {
     pub micro: i64,
 }
 
-impl VersionTriple {
-    /// Makes one of the members that every release has.
-    pub fn new(major: i64, minor: i64, micro: i64) -> Self {
-        Self { major, minor, micro }
-    }
-}
-
 impl Object for VersionTriple {
     const NAME: &'static str = "VersionTriple";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -88,16 +81,6 @@ pub struct VersionInfo {
     pub package: String,
 }
 
-impl VersionInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(qemu: VersionTriple, package: impl Into<String>) -> Self {
-        Self {
-            qemu,
-            package: package.into(),
-        }
-    }
-}
-
 impl Object for VersionInfo {
     const NAME: &'static str = "VersionInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -121,13 +104,6 @@ impl Object for VersionInfo {
 pub struct CommandInfo {
     /// `name`.
     pub name: String,
-}
-
-impl CommandInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
-    }
 }
 
 impl Object for CommandInfo {

@@ -692,30 +692,6 @@ pub struct QCryptoBlockInfoLUKSSlot {
     pub key_offset: i64,
 }
 
-impl QCryptoBlockInfoLUKSSlot {
-    /// Makes one of the members that every release has.
-    pub fn new(active: bool, key_offset: i64) -> Self {
-        Self {
-            active,
-            iters: None,
-            stripes: None,
-            key_offset,
-        }
-    }
-    /// Sets `iters`.
-    #[must_use]
-    pub fn iters(mut self, iters: i64) -> Self {
-        self.iters = Some(iters);
-        self
-    }
-    /// Sets `stripes`.
-    #[must_use]
-    pub fn stripes(mut self, stripes: i64) -> Self {
-        self.stripes = Some(stripes);
-        self
-    }
-}
-
 impl Object for QCryptoBlockInfoLUKSSlot {
     const NAME: &'static str = "QCryptoBlockInfoLUKSSlot";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -761,45 +737,6 @@ pub struct QCryptoBlockInfoLUKS {
     pub uuid: String,
     /// `slots`.
     pub slots: Vec<QCryptoBlockInfoLUKSSlot>,
-}
-
-impl QCryptoBlockInfoLUKS {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        cipher_alg: QCryptoCipherAlgo,
-        cipher_mode: QCryptoCipherMode,
-        ivgen_alg: QCryptoIVGenAlgo,
-        hash_alg: QCryptoHashAlgo,
-        payload_offset: i64,
-        master_key_iters: i64,
-        uuid: impl Into<String>,
-        slots: impl IntoIterator<Item = QCryptoBlockInfoLUKSSlot>,
-    ) -> Self {
-        Self {
-            cipher_alg,
-            cipher_mode,
-            ivgen_alg,
-            ivgen_hash_alg: None,
-            hash_alg,
-            detached_header: None,
-            payload_offset,
-            master_key_iters,
-            uuid: uuid.into(),
-            slots: slots.into_iter().collect(),
-        }
-    }
-    /// Sets `ivgen-hash-alg`.
-    #[must_use]
-    pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
-        self.ivgen_hash_alg = Some(ivgen_hash_alg);
-        self
-    }
-    /// Sets `detached-header`.
-    #[must_use]
-    pub fn detached_header(mut self, detached_header: bool) -> Self {
-        self.detached_header = Some(detached_header);
-        self
-    }
 }
 
 impl Object for QCryptoBlockInfoLUKS {

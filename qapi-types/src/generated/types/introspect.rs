@@ -86,23 +86,6 @@ pub struct SchemaInfo {
 }
 
 impl SchemaInfo {
-    /// Makes one of its branch and the members that every release has.
-    pub fn new(name: impl Into<String>, meta_type: impl Into<SchemaInfoBranch>) -> Self {
-        Self {
-            name: name.into(),
-            features: None,
-            meta_type: meta_type.into(),
-        }
-    }
-    /// Sets `features`.
-    #[must_use]
-    pub fn features(
-        mut self,
-        features: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.features = Some(features.into_iter().map(Into::into).collect());
-        self
-    }
     /// Returns `meta-type`.
     pub fn tag(&self) -> SchemaMetaType {
         self.meta_type.tag()
@@ -204,48 +187,6 @@ impl SchemaInfoBranch {
     }
 }
 
-impl From<SchemaInfoBuiltin> for SchemaInfoBranch {
-    fn from(branch: SchemaInfoBuiltin) -> Self {
-        Self::Builtin(branch)
-    }
-}
-
-impl From<SchemaInfoEnum> for SchemaInfoBranch {
-    fn from(branch: SchemaInfoEnum) -> Self {
-        Self::Enum(branch)
-    }
-}
-
-impl From<SchemaInfoArray> for SchemaInfoBranch {
-    fn from(branch: SchemaInfoArray) -> Self {
-        Self::Array(branch)
-    }
-}
-
-impl From<SchemaInfoObject> for SchemaInfoBranch {
-    fn from(branch: SchemaInfoObject) -> Self {
-        Self::Object(branch)
-    }
-}
-
-impl From<SchemaInfoAlternate> for SchemaInfoBranch {
-    fn from(branch: SchemaInfoAlternate) -> Self {
-        Self::Alternate(branch)
-    }
-}
-
-impl From<SchemaInfoCommand> for SchemaInfoBranch {
-    fn from(branch: SchemaInfoCommand) -> Self {
-        Self::Command(branch)
-    }
-}
-
-impl From<SchemaInfoEvent> for SchemaInfoBranch {
-    fn from(branch: SchemaInfoEvent) -> Self {
-        Self::Event(branch)
-    }
-}
-
 /// The object `SchemaInfoBuiltin` of schema module `introspect`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
@@ -255,13 +196,6 @@ impl From<SchemaInfoEvent> for SchemaInfoBranch {
 pub struct SchemaInfoBuiltin {
     /// `json-type`.
     pub json_type: JSONType,
-}
-
-impl SchemaInfoBuiltin {
-    /// Makes one of the members that every release has.
-    pub fn new(json_type: JSONType) -> Self {
-        Self { json_type }
-    }
 }
 
 impl Object for SchemaInfoBuiltin {
@@ -360,19 +294,6 @@ pub struct SchemaInfoEnum {
     pub values: Vec<String>,
 }
 
-impl SchemaInfoEnum {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        members: impl IntoIterator<Item = SchemaInfoEnumMember>,
-        values: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            members: members.into_iter().collect(),
-            values: values.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
 impl Object for SchemaInfoEnum {
     const NAME: &'static str = "SchemaInfoEnum";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -400,25 +321,6 @@ pub struct SchemaInfoEnumMember {
     pub features: Option<Vec<String>>,
 }
 
-impl SchemaInfoEnumMember {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            features: None,
-        }
-    }
-    /// Sets `features`.
-    #[must_use]
-    pub fn features(
-        mut self,
-        features: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.features = Some(features.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
 impl Object for SchemaInfoEnumMember {
     const NAME: &'static str = "SchemaInfoEnumMember";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -442,15 +344,6 @@ impl Object for SchemaInfoEnumMember {
 pub struct SchemaInfoArray {
     /// `element-type`.
     pub element_type: String,
-}
-
-impl SchemaInfoArray {
-    /// Makes one of the members that every release has.
-    pub fn new(element_type: impl Into<String>) -> Self {
-        Self {
-            element_type: element_type.into(),
-        }
-    }
 }
 
 impl Object for SchemaInfoArray {
@@ -478,32 +371,6 @@ pub struct SchemaInfoObject {
     pub tag: Option<String>,
     /// `variants`.
     pub variants: Option<Vec<SchemaInfoObjectVariant>>,
-}
-
-impl SchemaInfoObject {
-    /// Makes one of the members that every release has.
-    pub fn new(members: impl IntoIterator<Item = SchemaInfoObjectMember>) -> Self {
-        Self {
-            members: members.into_iter().collect(),
-            tag: None,
-            variants: None,
-        }
-    }
-    /// Sets `tag`.
-    #[must_use]
-    pub fn with_tag(mut self, tag: impl Into<String>) -> Self {
-        self.tag = Some(tag.into());
-        self
-    }
-    /// Sets `variants`.
-    #[must_use]
-    pub fn variants(
-        mut self,
-        variants: impl IntoIterator<Item = SchemaInfoObjectVariant>,
-    ) -> Self {
-        self.variants = Some(variants.into_iter().collect());
-        self
-    }
 }
 
 impl Object for SchemaInfoObject {
@@ -539,33 +406,6 @@ pub struct SchemaInfoObjectMember {
     pub features: Option<Vec<String>>,
 }
 
-impl SchemaInfoObjectMember {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            r#type: r#type.into(),
-            default: None,
-            features: None,
-        }
-    }
-    /// Sets `default`.
-    #[must_use]
-    pub fn default(mut self, default: impl Into<Value>) -> Self {
-        self.default = Some(default.into());
-        self
-    }
-    /// Sets `features`.
-    #[must_use]
-    pub fn features(
-        mut self,
-        features: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.features = Some(features.into_iter().map(Into::into).collect());
-        self
-    }
-}
-
 impl Object for SchemaInfoObjectMember {
     const NAME: &'static str = "SchemaInfoObjectMember";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -597,16 +437,6 @@ pub struct SchemaInfoObjectVariant {
     pub r#type: String,
 }
 
-impl SchemaInfoObjectVariant {
-    /// Makes one of the members that every release has.
-    pub fn new(case: impl Into<String>, r#type: impl Into<String>) -> Self {
-        Self {
-            case: case.into(),
-            r#type: r#type.into(),
-        }
-    }
-}
-
 impl Object for SchemaInfoObjectVariant {
     const NAME: &'static str = "SchemaInfoObjectVariant";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -632,15 +462,6 @@ pub struct SchemaInfoAlternate {
     pub members: Vec<SchemaInfoAlternateMember>,
 }
 
-impl SchemaInfoAlternate {
-    /// Makes one of the members that every release has.
-    pub fn new(members: impl IntoIterator<Item = SchemaInfoAlternateMember>) -> Self {
-        Self {
-            members: members.into_iter().collect(),
-        }
-    }
-}
-
 impl Object for SchemaInfoAlternate {
     const NAME: &'static str = "SchemaInfoAlternate";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -662,13 +483,6 @@ impl Object for SchemaInfoAlternate {
 pub struct SchemaInfoAlternateMember {
     /// `type`.
     pub r#type: String,
-}
-
-impl SchemaInfoAlternateMember {
-    /// Makes one of the members that every release has.
-    pub fn new(r#type: impl Into<String>) -> Self {
-        Self { r#type: r#type.into() }
-    }
 }
 
 impl Object for SchemaInfoAlternateMember {
@@ -698,23 +512,6 @@ pub struct SchemaInfoCommand {
     pub allow_oob: Option<bool>,
 }
 
-impl SchemaInfoCommand {
-    /// Makes one of the members that every release has.
-    pub fn new(arg_type: impl Into<String>, ret_type: impl Into<String>) -> Self {
-        Self {
-            arg_type: arg_type.into(),
-            ret_type: ret_type.into(),
-            allow_oob: None,
-        }
-    }
-    /// Sets `allow-oob`.
-    #[must_use]
-    pub fn allow_oob(mut self, allow_oob: bool) -> Self {
-        self.allow_oob = Some(allow_oob);
-        self
-    }
-}
-
 impl Object for SchemaInfoCommand {
     const NAME: &'static str = "SchemaInfoCommand";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -740,13 +537,6 @@ impl Object for SchemaInfoCommand {
 pub struct SchemaInfoEvent {
     /// `arg-type`.
     pub arg_type: String,
-}
-
-impl SchemaInfoEvent {
-    /// Makes one of the members that every release has.
-    pub fn new(arg_type: impl Into<String>) -> Self {
-        Self { arg_type: arg_type.into() }
-    }
 }
 
 impl Object for SchemaInfoEvent {

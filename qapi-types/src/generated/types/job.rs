@@ -185,32 +185,6 @@ pub struct JobInfo {
     pub error: Option<String>,
 }
 
-impl JobInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        id: impl Into<String>,
-        r#type: JobType,
-        status: JobStatus,
-        current_progress: i64,
-        total_progress: i64,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            r#type,
-            status,
-            current_progress,
-            total_progress,
-            error: None,
-        }
-    }
-    /// Sets `error`.
-    #[must_use]
-    pub fn error(mut self, error: impl Into<String>) -> Self {
-        self.error = Some(error.into());
-        self
-    }
-}
-
 impl Object for JobInfo {
     const NAME: &'static str = "JobInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {

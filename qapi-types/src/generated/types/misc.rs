@@ -15,19 +15,6 @@ pub struct NameInfo {
     pub name: Option<String>,
 }
 
-impl NameInfo {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self { name: None }
-    }
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-}
-
 impl Object for NameInfo {
     const NAME: &'static str = "NameInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -61,34 +48,6 @@ pub struct IOThreadInfo {
     pub poll_weight: Option<i64>,
     /// `aio-max-batch`. Since 6.1.
     pub aio_max_batch: i64,
-}
-
-impl IOThreadInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        id: impl Into<String>,
-        thread_id: i64,
-        poll_max_ns: i64,
-        poll_grow: i64,
-        poll_shrink: i64,
-        aio_max_batch: i64,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            thread_id,
-            poll_max_ns,
-            poll_grow,
-            poll_shrink,
-            poll_weight: None,
-            aio_max_batch,
-        }
-    }
-    /// Sets `poll-weight`.
-    #[must_use]
-    pub fn poll_weight(mut self, poll_weight: i64) -> Self {
-        self.poll_weight = Some(poll_weight);
-        self
-    }
 }
 
 impl Object for IOThreadInfo {
@@ -128,13 +87,6 @@ pub struct AddfdInfo {
     pub fd: i64,
 }
 
-impl AddfdInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(fdset_id: i64, fd: i64) -> Self {
-        Self { fdset_id, fd }
-    }
-}
-
 impl Object for AddfdInfo {
     const NAME: &'static str = "AddfdInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -162,19 +114,6 @@ pub struct FdsetFdInfo {
     pub opaque: Option<String>,
 }
 
-impl FdsetFdInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(fd: i64) -> Self {
-        Self { fd, opaque: None }
-    }
-    /// Sets `opaque`.
-    #[must_use]
-    pub fn opaque(mut self, opaque: impl Into<String>) -> Self {
-        self.opaque = Some(opaque.into());
-        self
-    }
-}
-
 impl Object for FdsetFdInfo {
     const NAME: &'static str = "FdsetFdInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -200,16 +139,6 @@ pub struct FdsetInfo {
     pub fdset_id: i64,
     /// `fds`.
     pub fds: Vec<FdsetFdInfo>,
-}
-
-impl FdsetInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(fdset_id: i64, fds: impl IntoIterator<Item = FdsetFdInfo>) -> Self {
-        Self {
-            fdset_id,
-            fds: fds.into_iter().collect(),
-        }
-    }
 }
 
 impl Object for FdsetInfo {
@@ -288,30 +217,6 @@ pub struct CommandLineParameterInfo {
     pub default: Option<String>,
 }
 
-impl CommandLineParameterInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>, r#type: CommandLineParameterType) -> Self {
-        Self {
-            name: name.into(),
-            r#type,
-            help: None,
-            default: None,
-        }
-    }
-    /// Sets `help`.
-    #[must_use]
-    pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
-        self
-    }
-    /// Sets `default`.
-    #[must_use]
-    pub fn default(mut self, default: impl Into<String>) -> Self {
-        self.default = Some(default.into());
-        self
-    }
-}
-
 impl Object for CommandLineParameterInfo {
     const NAME: &'static str = "CommandLineParameterInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -341,19 +246,6 @@ pub struct CommandLineOptionInfo {
     pub option: String,
     /// `parameters`.
     pub parameters: Vec<CommandLineParameterInfo>,
-}
-
-impl CommandLineOptionInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        option: impl Into<String>,
-        parameters: impl IntoIterator<Item = CommandLineParameterInfo>,
-    ) -> Self {
-        Self {
-            option: option.into(),
-            parameters: parameters.into_iter().collect(),
-        }
-    }
 }
 
 impl Object for CommandLineOptionInfo {

@@ -28,30 +28,6 @@ pub struct ObjectPropertyInfo {
     pub default_value: Option<Value>,
 }
 
-impl ObjectPropertyInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            r#type: r#type.into(),
-            description: None,
-            default_value: None,
-        }
-    }
-    /// Sets `description`.
-    #[must_use]
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-    /// Sets `default-value`.
-    #[must_use]
-    pub fn default_value(mut self, default_value: impl Into<Value>) -> Self {
-        self.default_value = Some(default_value.into());
-        self
-    }
-}
-
 impl Object for ObjectPropertyInfo {
     const NAME: &'static str = "ObjectPropertyInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -83,29 +59,6 @@ pub struct ObjectTypeInfo {
     pub r#abstract: Option<bool>,
     /// `parent`. Since 2.10.
     pub parent: Option<String>,
-}
-
-impl ObjectTypeInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            r#abstract: None,
-            parent: None,
-        }
-    }
-    /// Sets `abstract`.
-    #[must_use]
-    pub fn r#abstract(mut self, r#abstract: bool) -> Self {
-        self.r#abstract = Some(r#abstract);
-        self
-    }
-    /// Sets `parent`.
-    #[must_use]
-    pub fn parent(mut self, parent: impl Into<String>) -> Self {
-        self.parent = Some(parent.into());
-        self
-    }
 }
 
 impl Object for ObjectTypeInfo {

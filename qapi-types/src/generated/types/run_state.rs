@@ -215,23 +215,6 @@ pub struct StatusInfo {
     pub singlestep: Option<bool>,
 }
 
-impl StatusInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(running: bool, status: RunState) -> Self {
-        Self {
-            running,
-            status,
-            singlestep: None,
-        }
-    }
-    /// Sets `singlestep`.
-    #[must_use]
-    pub fn singlestep(mut self, singlestep: bool) -> Self {
-        self.singlestep = Some(singlestep);
-        self
-    }
-}
-
 impl Object for StatusInfo {
     const NAME: &'static str = "StatusInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -411,10 +394,6 @@ pub struct GuestPanicInformation {
 }
 
 impl GuestPanicInformation {
-    /// Makes one of its branch and the members that every release has.
-    pub fn new(r#type: impl Into<GuestPanicInformationBranch>) -> Self {
-        Self { r#type: r#type.into() }
-    }
     /// Returns `type`.
     pub fn tag(&self) -> GuestPanicInformationType {
         self.r#type.tag()
@@ -499,60 +478,6 @@ impl GuestPanicInformationBranch {
     }
 }
 
-impl From<GuestPanicInformationBranch> for GuestPanicInformation {
-    fn from(branch: GuestPanicInformationBranch) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<GuestPanicInformationHyperV> for GuestPanicInformationBranch {
-    fn from(branch: GuestPanicInformationHyperV) -> Self {
-        Self::HyperV(branch)
-    }
-}
-
-impl From<GuestPanicInformationHyperV> for GuestPanicInformation {
-    fn from(branch: GuestPanicInformationHyperV) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<GuestPanicInformationS390> for GuestPanicInformationBranch {
-    fn from(branch: GuestPanicInformationS390) -> Self {
-        Self::S390(branch)
-    }
-}
-
-impl From<GuestPanicInformationS390> for GuestPanicInformation {
-    fn from(branch: GuestPanicInformationS390) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<GuestPanicInformationTdx> for GuestPanicInformationBranch {
-    fn from(branch: GuestPanicInformationTdx) -> Self {
-        Self::Tdx(branch)
-    }
-}
-
-impl From<GuestPanicInformationTdx> for GuestPanicInformation {
-    fn from(branch: GuestPanicInformationTdx) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<GuestPanicInformationSev> for GuestPanicInformationBranch {
-    fn from(branch: GuestPanicInformationSev) -> Self {
-        Self::Sev(branch)
-    }
-}
-
-impl From<GuestPanicInformationSev> for GuestPanicInformation {
-    fn from(branch: GuestPanicInformationSev) -> Self {
-        Self::new(branch)
-    }
-}
-
 /// The object `GuestPanicInformationHyperV` of schema module `run-state`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon.
@@ -570,19 +495,6 @@ pub struct GuestPanicInformationHyperV {
     pub arg4: u64,
     /// `arg5`.
     pub arg5: u64,
-}
-
-impl GuestPanicInformationHyperV {
-    /// Makes one of the members that every release has.
-    pub fn new(arg1: u64, arg2: u64, arg3: u64, arg4: u64, arg5: u64) -> Self {
-        Self {
-            arg1,
-            arg2,
-            arg3,
-            arg4,
-            arg5,
-        }
-    }
 }
 
 impl Object for GuestPanicInformationHyperV {
@@ -677,23 +589,6 @@ pub struct GuestPanicInformationS390 {
     pub reason: S390CrashReason,
 }
 
-impl GuestPanicInformationS390 {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        core: u32,
-        psw_mask: u64,
-        psw_addr: u64,
-        reason: S390CrashReason,
-    ) -> Self {
-        Self {
-            core,
-            psw_mask,
-            psw_addr,
-            reason,
-        }
-    }
-}
-
 impl Object for GuestPanicInformationS390 {
     const NAME: &'static str = "GuestPanicInformationS390";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -727,23 +622,6 @@ pub struct GuestPanicInformationTdx {
     pub gpa: Option<u64>,
 }
 
-impl GuestPanicInformationTdx {
-    /// Makes one of the members that every release has.
-    pub fn new(error_code: u32, message: impl Into<String>) -> Self {
-        Self {
-            error_code,
-            message: message.into(),
-            gpa: None,
-        }
-    }
-    /// Sets `gpa`.
-    #[must_use]
-    pub fn gpa(mut self, gpa: u64) -> Self {
-        self.gpa = Some(gpa);
-        self
-    }
-}
-
 impl Object for GuestPanicInformationTdx {
     const NAME: &'static str = "GuestPanicInformationTdx";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
@@ -772,13 +650,6 @@ pub struct GuestPanicInformationSev {
     pub set: u32,
     /// `code`.
     pub code: u32,
-}
-
-impl GuestPanicInformationSev {
-    /// Makes one of the members that every release has.
-    pub fn new(set: u32, code: u32) -> Self {
-        Self { set, code }
-    }
 }
 
 impl Object for GuestPanicInformationSev {

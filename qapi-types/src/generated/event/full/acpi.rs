@@ -17,13 +17,6 @@ pub struct AcpiDeviceOst {
     pub info: ACPIOSTInfo,
 }
 
-impl AcpiDeviceOst {
-    /// Makes one of the members that every release has.
-    pub fn new(info: ACPIOSTInfo) -> Self {
-        Self { info }
-    }
-}
-
 impl Object for AcpiDeviceOst {
     const NAME: &'static str = "ACPI_DEVICE_OST";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {

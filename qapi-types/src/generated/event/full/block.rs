@@ -19,13 +19,6 @@ pub struct PrManagerStatusChanged {
     pub connected: bool,
 }
 
-impl PrManagerStatusChanged {
-    /// Makes one of the members that every release has.
-    pub fn new(id: impl Into<String>, connected: bool) -> Self {
-        Self { id: id.into(), connected }
-    }
-}
-
 impl Object for PrManagerStatusChanged {
     const NAME: &'static str = "PR_MANAGER_STATUS_CHANGED";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {

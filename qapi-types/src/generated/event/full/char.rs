@@ -19,13 +19,6 @@ pub struct VserportChange {
     pub open: bool,
 }
 
-impl VserportChange {
-    /// Makes one of the members that every release has.
-    pub fn new(id: impl Into<String>, open: bool) -> Self {
-        Self { id: id.into(), open }
-    }
-}
-
 impl Object for VserportChange {
     const NAME: &'static str = "VSERPORT_CHANGE";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {

@@ -19,19 +19,6 @@ pub struct DumpCompleted {
     pub error: Option<String>,
 }
 
-impl DumpCompleted {
-    /// Makes one of the members that every release has.
-    pub fn new(result: DumpQueryResult) -> Self {
-        Self { result, error: None }
-    }
-    /// Sets `error`.
-    #[must_use]
-    pub fn error(mut self, error: impl Into<String>) -> Self {
-        self.error = Some(error.into());
-        self
-    }
-}
-
 impl Object for DumpCompleted {
     const NAME: &'static str = "DUMP_COMPLETED";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {

@@ -17,13 +17,6 @@ pub struct BalloonChange {
     pub actual: i64,
 }
 
-impl BalloonChange {
-    /// Makes one of the members that every release has.
-    pub fn new(actual: i64) -> Self {
-        Self { actual }
-    }
-}
-
 impl Object for BalloonChange {
     const NAME: &'static str = "BALLOON_CHANGE";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -55,13 +48,6 @@ pub struct HvBalloonStatusReport {
     pub committed: u64,
     /// `available`.
     pub available: u64,
-}
-
-impl HvBalloonStatusReport {
-    /// Makes one of the members that every release has.
-    pub fn new(committed: u64, available: u64) -> Self {
-        Self { committed, available }
-    }
 }
 
 impl Object for HvBalloonStatusReport {
@@ -103,23 +89,6 @@ pub struct MemoryDeviceSizeChange {
     pub qom_path: String,
 }
 
-impl MemoryDeviceSizeChange {
-    /// Makes one of the members that every release has.
-    pub fn new(size: u64, qom_path: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            size,
-            qom_path: qom_path.into(),
-        }
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-}
-
 impl Object for MemoryDeviceSizeChange {
     const NAME: &'static str = "MEMORY_DEVICE_SIZE_CHANGE";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -156,16 +125,6 @@ pub struct MemUnplugError {
     pub device: String,
     /// `msg`.
     pub msg: String,
-}
-
-impl MemUnplugError {
-    /// Makes one of the members that every release has.
-    pub fn new(device: impl Into<String>, msg: impl Into<String>) -> Self {
-        Self {
-            device: device.into(),
-            msg: msg.into(),
-        }
-    }
 }
 
 impl Object for MemUnplugError {

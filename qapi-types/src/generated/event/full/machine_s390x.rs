@@ -17,13 +17,6 @@ pub struct CpuPolarizationChange {
     pub polarization: S390CpuPolarization,
 }
 
-impl CpuPolarizationChange {
-    /// Makes one of the members that every release has.
-    pub fn new(polarization: S390CpuPolarization) -> Self {
-        Self { polarization }
-    }
-}
-
 impl Object for CpuPolarizationChange {
     const NAME: &'static str = "CPU_POLARIZATION_CHANGE";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
@@ -54,13 +47,6 @@ impl Event for CpuPolarizationChange {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SclpCpiInfoAvailable {}
-
-impl SclpCpiInfoAvailable {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
 
 impl Object for SclpCpiInfoAvailable {
     const NAME: &'static str = "SCLP_CPI_INFO_AVAILABLE";

@@ -17,13 +17,6 @@ pub struct MigrationPass {
     pub pass: i64,
 }
 
-impl MigrationPass {
-    /// Makes one of the members that every release has.
-    pub fn new(pass: i64) -> Self {
-        Self { pass }
-    }
-}
-
 impl Object for MigrationPass {
     const NAME: &'static str = "MIGRATION_PASS";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -57,13 +50,6 @@ pub struct ColoExit {
     pub reason: COLOExitReason,
 }
 
-impl ColoExit {
-    /// Makes one of the members that every release has.
-    pub fn new(mode: COLOMode, reason: COLOExitReason) -> Self {
-        Self { mode, reason }
-    }
-}
-
 impl Object for ColoExit {
     const NAME: &'static str = "COLO_EXIT";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -95,15 +81,6 @@ impl Event for ColoExit {
 pub struct UnplugPrimary {
     /// `device-id`.
     pub device_id: String,
-}
-
-impl UnplugPrimary {
-    /// Makes one of the members that every release has.
-    pub fn new(device_id: impl Into<String>) -> Self {
-        Self {
-            device_id: device_id.into(),
-        }
-    }
 }
 
 impl Object for UnplugPrimary {

@@ -19,16 +19,6 @@ pub struct RtcChange {
     pub qom_path: String,
 }
 
-impl RtcChange {
-    /// Makes one of the members that every release has.
-    pub fn new(offset: i64, qom_path: impl Into<String>) -> Self {
-        Self {
-            offset,
-            qom_path: qom_path.into(),
-        }
-    }
-}
-
 impl Object for RtcChange {
     const NAME: &'static str = "RTC_CHANGE";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -66,23 +56,6 @@ pub struct VfuClientHangup {
     pub dev_id: String,
     /// `dev-qom-path`.
     pub dev_qom_path: String,
-}
-
-impl VfuClientHangup {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        vfu_id: impl Into<String>,
-        vfu_qom_path: impl Into<String>,
-        dev_id: impl Into<String>,
-        dev_qom_path: impl Into<String>,
-    ) -> Self {
-        Self {
-            vfu_id: vfu_id.into(),
-            vfu_qom_path: vfu_qom_path.into(),
-            dev_id: dev_id.into(),
-            dev_qom_path: dev_qom_path.into(),
-        }
-    }
 }
 
 impl Object for VfuClientHangup {

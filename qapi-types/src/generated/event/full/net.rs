@@ -19,22 +19,6 @@ pub struct NicRxFilterChanged {
     pub path: String,
 }
 
-impl NicRxFilterChanged {
-    /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<String>) -> Self {
-        Self {
-            name: None,
-            path: path.into(),
-        }
-    }
-    /// Sets `name`.
-    #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-}
-
 impl Object for NicRxFilterChanged {
     const NAME: &'static str = "NIC_RX_FILTER_CHANGED";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -66,15 +50,6 @@ impl Event for NicRxFilterChanged {
 pub struct FailoverNegotiated {
     /// `device-id`.
     pub device_id: String,
-}
-
-impl FailoverNegotiated {
-    /// Makes one of the members that every release has.
-    pub fn new(device_id: impl Into<String>) -> Self {
-        Self {
-            device_id: device_id.into(),
-        }
-    }
 }
 
 impl Object for FailoverNegotiated {
@@ -110,16 +85,6 @@ pub struct NetdevStreamConnected {
     pub addr: SocketAddress,
 }
 
-impl NetdevStreamConnected {
-    /// Makes one of the members that every release has.
-    pub fn new(netdev_id: impl Into<String>, addr: impl Into<SocketAddress>) -> Self {
-        Self {
-            netdev_id: netdev_id.into(),
-            addr: addr.into(),
-        }
-    }
-}
-
 impl Object for NetdevStreamConnected {
     const NAME: &'static str = "NETDEV_STREAM_CONNECTED";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -151,15 +116,6 @@ impl Event for NetdevStreamConnected {
 pub struct NetdevStreamDisconnected {
     /// `netdev-id`.
     pub netdev_id: String,
-}
-
-impl NetdevStreamDisconnected {
-    /// Makes one of the members that every release has.
-    pub fn new(netdev_id: impl Into<String>) -> Self {
-        Self {
-            netdev_id: netdev_id.into(),
-        }
-    }
 }
 
 impl Object for NetdevStreamDisconnected {
@@ -195,16 +151,6 @@ pub struct NetdevVhostUserConnected {
     pub chardev_id: String,
 }
 
-impl NetdevVhostUserConnected {
-    /// Makes one of the members that every release has.
-    pub fn new(netdev_id: impl Into<String>, chardev_id: impl Into<String>) -> Self {
-        Self {
-            netdev_id: netdev_id.into(),
-            chardev_id: chardev_id.into(),
-        }
-    }
-}
-
 impl Object for NetdevVhostUserConnected {
     const NAME: &'static str = "NETDEV_VHOST_USER_CONNECTED";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
@@ -238,15 +184,6 @@ impl Event for NetdevVhostUserConnected {
 pub struct NetdevVhostUserDisconnected {
     /// `netdev-id`.
     pub netdev_id: String,
-}
-
-impl NetdevVhostUserDisconnected {
-    /// Makes one of the members that every release has.
-    pub fn new(netdev_id: impl Into<String>) -> Self {
-        Self {
-            netdev_id: netdev_id.into(),
-        }
-    }
 }
 
 impl Object for NetdevVhostUserDisconnected {

@@ -23,23 +23,6 @@ pub struct RdmaGidStatusChanged {
     pub interface_id: u64,
 }
 
-impl RdmaGidStatusChanged {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        netdev: impl Into<String>,
-        gid_status: bool,
-        subnet_prefix: u64,
-        interface_id: u64,
-    ) -> Self {
-        Self {
-            netdev: netdev.into(),
-            gid_status,
-            subnet_prefix,
-            interface_id,
-        }
-    }
-}
-
 impl Object for RdmaGidStatusChanged {
     const NAME: &'static str = "RDMA_GID_STATUS_CHANGED";
     const RELEASES: Releases = Releases::only(&["7.2"]);

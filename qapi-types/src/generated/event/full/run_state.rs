@@ -17,13 +17,6 @@ use crate::{
 #[non_exhaustive]
 pub struct SuspendDisk {}
 
-impl SuspendDisk {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
 impl Object for SuspendDisk {
     const NAME: &'static str = "SUSPEND_DISK";
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -51,19 +44,6 @@ pub struct GuestCrashloaded {
     pub action: GuestPanicAction,
     /// `info`.
     pub info: Option<GuestPanicInformation>,
-}
-
-impl GuestCrashloaded {
-    /// Makes one of the members that every release has.
-    pub fn new(action: GuestPanicAction) -> Self {
-        Self { action, info: None }
-    }
-    /// Sets `info`.
-    #[must_use]
-    pub fn info(mut self, info: impl Into<GuestPanicInformation>) -> Self {
-        self.info = Some(info.into());
-        self
-    }
 }
 
 impl Object for GuestCrashloaded {
@@ -96,13 +76,6 @@ impl Event for GuestCrashloaded {
 #[non_exhaustive]
 pub struct GuestPvshutdown {}
 
-impl GuestPvshutdown {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
 impl Object for GuestPvshutdown {
     const NAME: &'static str = "GUEST_PVSHUTDOWN";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
@@ -134,17 +107,6 @@ pub struct MemoryFailure {
     pub action: MemoryFailureAction,
     /// `flags`.
     pub flags: MemoryFailureFlags,
-}
-
-impl MemoryFailure {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        recipient: MemoryFailureRecipient,
-        action: MemoryFailureAction,
-        flags: MemoryFailureFlags,
-    ) -> Self {
-        Self { recipient, action, flags }
-    }
 }
 
 impl Object for MemoryFailure {

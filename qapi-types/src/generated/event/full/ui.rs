@@ -22,13 +22,6 @@ pub struct SpiceConnected {
     pub client: SpiceBasicInfo,
 }
 
-impl SpiceConnected {
-    /// Makes one of the members that every release has.
-    pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
-        Self { server, client }
-    }
-}
-
 impl Object for SpiceConnected {
     const NAME: &'static str = "SPICE_CONNECTED";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -62,13 +55,6 @@ pub struct SpiceInitialized {
     pub server: SpiceServerInfo,
     /// `client`.
     pub client: SpiceChannel,
-}
-
-impl SpiceInitialized {
-    /// Makes one of the members that every release has.
-    pub fn new(server: SpiceServerInfo, client: SpiceChannel) -> Self {
-        Self { server, client }
-    }
 }
 
 impl Object for SpiceInitialized {
@@ -106,13 +92,6 @@ pub struct SpiceDisconnected {
     pub client: SpiceBasicInfo,
 }
 
-impl SpiceDisconnected {
-    /// Makes one of the members that every release has.
-    pub fn new(server: SpiceBasicInfo, client: SpiceBasicInfo) -> Self {
-        Self { server, client }
-    }
-}
-
 impl Object for SpiceDisconnected {
     const NAME: &'static str = "SPICE_DISCONNECTED";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -143,13 +122,6 @@ impl Event for SpiceDisconnected {
 #[non_exhaustive]
 pub struct SpiceMigrateCompleted {}
 
-impl SpiceMigrateCompleted {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {}
-    }
-}
-
 impl Object for SpiceMigrateCompleted {
     const NAME: &'static str = "SPICE_MIGRATE_COMPLETED";
     fn take(_: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -177,13 +149,6 @@ pub struct VncConnected {
     pub server: VncServerInfo,
     /// `client`.
     pub client: VncBasicInfo,
-}
-
-impl VncConnected {
-    /// Makes one of the members that every release has.
-    pub fn new(server: VncServerInfo, client: VncBasicInfo) -> Self {
-        Self { server, client }
-    }
 }
 
 impl Object for VncConnected {
@@ -221,13 +186,6 @@ pub struct VncInitialized {
     pub client: VncClientInfo,
 }
 
-impl VncInitialized {
-    /// Makes one of the members that every release has.
-    pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
-        Self { server, client }
-    }
-}
-
 impl Object for VncInitialized {
     const NAME: &'static str = "VNC_INITIALIZED";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -261,13 +219,6 @@ pub struct VncDisconnected {
     pub server: VncServerInfo,
     /// `client`.
     pub client: VncClientInfo,
-}
-
-impl VncDisconnected {
-    /// Makes one of the members that every release has.
-    pub fn new(server: VncServerInfo, client: VncClientInfo) -> Self {
-        Self { server, client }
-    }
 }
 
 impl Object for VncDisconnected {

@@ -21,21 +21,6 @@ pub struct VfioMigration {
     pub device_state: QapiVfioMigrationState,
 }
 
-impl VfioMigration {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        device_id: impl Into<String>,
-        qom_path: impl Into<String>,
-        device_state: QapiVfioMigrationState,
-    ) -> Self {
-        Self {
-            device_id: device_id.into(),
-            qom_path: qom_path.into(),
-            device_state,
-        }
-    }
-}
-
 impl Object for VfioMigration {
     const NAME: &'static str = "VFIO_MIGRATION";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);

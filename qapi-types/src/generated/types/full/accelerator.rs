@@ -17,13 +17,6 @@ pub struct KvmInfo {
     pub present: bool,
 }
 
-impl KvmInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(enabled: bool, present: bool) -> Self {
-        Self { enabled, present }
-    }
-}
-
 impl Object for KvmInfo {
     const NAME: &'static str = "KvmInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -120,19 +113,6 @@ pub struct AcceleratorInfo {
     pub enabled: Accelerator,
     /// `present`.
     pub present: Vec<Accelerator>,
-}
-
-impl AcceleratorInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        enabled: Accelerator,
-        present: impl IntoIterator<Item = Accelerator>,
-    ) -> Self {
-        Self {
-            enabled,
-            present: present.into_iter().collect(),
-        }
-    }
 }
 
 impl Object for AcceleratorInfo {

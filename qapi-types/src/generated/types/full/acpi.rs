@@ -186,30 +186,6 @@ pub struct ACPIOSTInfo {
     pub status: i64,
 }
 
-impl ACPIOSTInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        slot: impl Into<String>,
-        slot_type: ACPISlotType,
-        source: i64,
-        status: i64,
-    ) -> Self {
-        Self {
-            device: None,
-            slot: slot.into(),
-            slot_type,
-            source,
-            status,
-        }
-    }
-    /// Sets `device`.
-    #[must_use]
-    pub fn device(mut self, device: impl Into<String>) -> Self {
-        self.device = Some(device.into());
-        self
-    }
-}
-
 impl Object for ACPIOSTInfo {
     const NAME: &'static str = "ACPIOSTInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {

@@ -115,13 +115,6 @@ pub struct PRManagerInfo {
     pub connected: bool,
 }
 
-impl PRManagerInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(id: impl Into<String>, connected: bool) -> Self {
-        Self { id: id.into(), connected }
-    }
-}
-
 impl Object for PRManagerInfo {
     const NAME: &'static str = "PRManagerInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {

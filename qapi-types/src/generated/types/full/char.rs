@@ -16,13 +16,6 @@ pub struct ChardevBackendInfo {
     pub name: String,
 }
 
-impl ChardevBackendInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into() }
-    }
-}
-
 impl Object for ChardevBackendInfo {
     const NAME: &'static str = "ChardevBackendInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -2368,19 +2361,6 @@ impl From<ChardevVCWrapper> for ChardevBackend {
 pub struct ChardevReturn {
     /// `pty`.
     pub pty: Option<String>,
-}
-
-impl ChardevReturn {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self { pty: None }
-    }
-    /// Sets `pty`.
-    #[must_use]
-    pub fn pty(mut self, pty: impl Into<String>) -> Self {
-        self.pty = Some(pty.into());
-        self
-    }
 }
 
 impl Object for ChardevReturn {

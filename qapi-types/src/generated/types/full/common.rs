@@ -236,15 +236,6 @@ pub struct HumanReadableText {
     pub human_readable_text: String,
 }
 
-impl HumanReadableText {
-    /// Makes one of the members that every release has.
-    pub fn new(human_readable_text: impl Into<String>) -> Self {
-        Self {
-            human_readable_text: human_readable_text.into(),
-        }
-    }
-}
-
 impl Object for HumanReadableText {
     const NAME: &'static str = "HumanReadableText";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {

@@ -153,13 +153,6 @@ pub struct QCryptodevBackendClient {
     pub r#type: QCryptodevBackendType,
 }
 
-impl QCryptodevBackendClient {
-    /// Makes one of the members that every release has.
-    pub fn new(queue: u32, r#type: QCryptodevBackendType) -> Self {
-        Self { queue, r#type }
-    }
-}
-
 impl Object for QCryptodevBackendClient {
     const NAME: &'static str = "QCryptodevBackendClient";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
@@ -188,21 +181,6 @@ pub struct QCryptodevInfo {
     pub service: Vec<QCryptodevBackendServiceType>,
     /// `client`.
     pub client: Vec<QCryptodevBackendClient>,
-}
-
-impl QCryptodevInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        id: impl Into<String>,
-        service: impl IntoIterator<Item = QCryptodevBackendServiceType>,
-        client: impl IntoIterator<Item = QCryptodevBackendClient>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            service: service.into_iter().collect(),
-            client: client.into_iter().collect(),
-        }
-    }
 }
 
 impl Object for QCryptodevInfo {

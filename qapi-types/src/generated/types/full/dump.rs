@@ -134,13 +134,6 @@ pub struct DumpQueryResult {
     pub total: i64,
 }
 
-impl DumpQueryResult {
-    /// Makes one of the members that every release has.
-    pub fn new(status: DumpStatus, completed: i64, total: i64) -> Self {
-        Self { status, completed, total }
-    }
-}
-
 impl Object for DumpQueryResult {
     const NAME: &'static str = "DumpQueryResult";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -166,15 +159,6 @@ impl Object for DumpQueryResult {
 pub struct DumpGuestMemoryCapability {
     /// `formats`.
     pub formats: Vec<DumpGuestMemoryFormat>,
-}
-
-impl DumpGuestMemoryCapability {
-    /// Makes one of the members that every release has.
-    pub fn new(formats: impl IntoIterator<Item = DumpGuestMemoryFormat>) -> Self {
-        Self {
-            formats: formats.into_iter().collect(),
-        }
-    }
 }
 
 impl Object for DumpGuestMemoryCapability {

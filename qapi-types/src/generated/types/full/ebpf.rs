@@ -15,13 +15,6 @@ pub struct EbpfObject {
     pub object: String,
 }
 
-impl EbpfObject {
-    /// Makes one of the members that every release has.
-    pub fn new(object: impl Into<String>) -> Self {
-        Self { object: object.into() }
-    }
-}
-
 impl Object for EbpfObject {
     const NAME: &'static str = "EbpfObject";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);

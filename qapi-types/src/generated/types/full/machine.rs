@@ -269,29 +269,6 @@ pub struct CpuInfoS390 {
     pub entitlement: Option<S390CpuEntitlement>,
 }
 
-impl CpuInfoS390 {
-    /// Makes one of the members that every release has.
-    pub fn new(cpu_state: S390CpuState) -> Self {
-        Self {
-            cpu_state,
-            dedicated: None,
-            entitlement: None,
-        }
-    }
-    /// Sets `dedicated`.
-    #[must_use]
-    pub fn dedicated(mut self, dedicated: bool) -> Self {
-        self.dedicated = Some(dedicated);
-        self
-    }
-    /// Sets `entitlement`.
-    #[must_use]
-    pub fn entitlement(mut self, entitlement: S390CpuEntitlement) -> Self {
-        self.entitlement = Some(entitlement);
-        self
-    }
-}
-
 impl Object for CpuInfoS390 {
     const NAME: &'static str = "CpuInfoS390";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -330,34 +307,6 @@ pub struct CpuInfoFast {
 }
 
 impl CpuInfoFast {
-    /// Makes one of its branch and the members that every release has.
-    pub fn new(
-        cpu_index: i64,
-        qom_path: impl Into<String>,
-        thread_id: i64,
-        target: impl Into<CpuInfoFastBranch>,
-    ) -> Self {
-        Self {
-            cpu_index,
-            qom_type: None,
-            qom_path: qom_path.into(),
-            thread_id,
-            props: None,
-            target: target.into(),
-        }
-    }
-    /// Sets `qom-type`.
-    #[must_use]
-    pub fn qom_type(mut self, qom_type: impl Into<String>) -> Self {
-        self.qom_type = Some(qom_type.into());
-        self
-    }
-    /// Sets `props`.
-    #[must_use]
-    pub fn props(mut self, props: CpuInstanceProperties) -> Self {
-        self.props = Some(props);
-        self
-    }
     /// Returns `target`.
     pub fn tag(&self) -> SysEmuTarget {
         self.target.tag()
@@ -557,12 +506,6 @@ impl CpuInfoFastBranch {
     }
 }
 
-impl From<CpuInfoS390> for CpuInfoFastBranch {
-    fn from(branch: CpuInfoS390) -> Self {
-        Self::S390x(branch)
-    }
-}
-
 /// The object `CompatProperty` of schema module `machine`.
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon.
@@ -576,21 +519,6 @@ pub struct CompatProperty {
     pub property: String,
     /// `value`.
     pub value: String,
-}
-
-impl CompatProperty {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        qom_type: impl Into<String>,
-        property: impl Into<String>,
-        value: impl Into<String>,
-    ) -> Self {
-        Self {
-            qom_type: qom_type.into(),
-            property: property.into(),
-            value: value.into(),
-        }
-    }
 }
 
 impl Object for CompatProperty {
@@ -641,70 +569,6 @@ pub struct MachineInfo {
     pub compat_props: Option<Vec<CompatProperty>>,
 }
 
-impl MachineInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        name: impl Into<String>,
-        cpu_max: i64,
-        hotpluggable_cpus: bool,
-        numa_mem_supported: bool,
-        deprecated: bool,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            alias: None,
-            is_default: None,
-            cpu_max,
-            hotpluggable_cpus,
-            numa_mem_supported,
-            deprecated,
-            default_cpu_type: None,
-            default_ram_id: None,
-            acpi: None,
-            compat_props: None,
-        }
-    }
-    /// Sets `alias`.
-    #[must_use]
-    pub fn alias(mut self, alias: impl Into<String>) -> Self {
-        self.alias = Some(alias.into());
-        self
-    }
-    /// Sets `is-default`.
-    #[must_use]
-    pub fn is_default(mut self, is_default: bool) -> Self {
-        self.is_default = Some(is_default);
-        self
-    }
-    /// Sets `default-cpu-type`.
-    #[must_use]
-    pub fn default_cpu_type(mut self, default_cpu_type: impl Into<String>) -> Self {
-        self.default_cpu_type = Some(default_cpu_type.into());
-        self
-    }
-    /// Sets `default-ram-id`.
-    #[must_use]
-    pub fn default_ram_id(mut self, default_ram_id: impl Into<String>) -> Self {
-        self.default_ram_id = Some(default_ram_id.into());
-        self
-    }
-    /// Sets `acpi`.
-    #[must_use]
-    pub fn acpi(mut self, acpi: bool) -> Self {
-        self.acpi = Some(acpi);
-        self
-    }
-    /// Sets `compat-props`.
-    #[must_use]
-    pub fn compat_props(
-        mut self,
-        compat_props: impl IntoIterator<Item = CompatProperty>,
-    ) -> Self {
-        self.compat_props = Some(compat_props.into_iter().collect());
-        self
-    }
-}
-
 impl Object for MachineInfo {
     const NAME: &'static str = "MachineInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -748,13 +612,6 @@ pub struct CurrentMachineParams {
     pub wakeup_suspend_support: bool,
 }
 
-impl CurrentMachineParams {
-    /// Makes one of the members that every release has.
-    pub fn new(wakeup_suspend_support: bool) -> Self {
-        Self { wakeup_suspend_support }
-    }
-}
-
 impl Object for CurrentMachineParams {
     const NAME: &'static str = "CurrentMachineParams";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -776,13 +633,6 @@ impl Object for CurrentMachineParams {
 pub struct QemuTargetInfo {
     /// `arch`.
     pub arch: SysEmuTarget,
-}
-
-impl QemuTargetInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(arch: SysEmuTarget) -> Self {
-        Self { arch }
-    }
 }
 
 impl Object for QemuTargetInfo {
@@ -812,13 +662,6 @@ pub struct UuidInfo {
     pub uuid: String,
 }
 
-impl UuidInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(uuid: impl Into<String>) -> Self {
-        Self { uuid: uuid.into() }
-    }
-}
-
 impl Object for UuidInfo {
     const NAME: &'static str = "UuidInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -840,13 +683,6 @@ impl Object for UuidInfo {
 pub struct GuidInfo {
     /// `guid`.
     pub guid: String,
-}
-
-impl GuidInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(guid: impl Into<String>) -> Self {
-        Self { guid: guid.into() }
-    }
 }
 
 impl Object for GuidInfo {
@@ -1968,43 +1804,6 @@ pub struct Memdev {
     pub policy: HostMemPolicy,
 }
 
-impl Memdev {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        size: u64,
-        merge: bool,
-        dump: bool,
-        prealloc: bool,
-        share: bool,
-        host_nodes: impl IntoIterator<Item = u16>,
-        policy: HostMemPolicy,
-    ) -> Self {
-        Self {
-            id: None,
-            size,
-            merge,
-            dump,
-            prealloc,
-            share,
-            reserve: None,
-            host_nodes: host_nodes.into_iter().collect(),
-            policy,
-        }
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    /// Sets `reserve`.
-    #[must_use]
-    pub fn reserve(mut self, reserve: bool) -> Self {
-        self.reserve = Some(reserve);
-        self
-    }
-}
-
 impl Object for Memdev {
     const NAME: &'static str = "Memdev";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -2060,77 +1859,6 @@ pub struct CpuInstanceProperties {
     pub thread_id: Option<i64>,
 }
 
-impl CpuInstanceProperties {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {
-            node_id: None,
-            drawer_id: None,
-            book_id: None,
-            socket_id: None,
-            die_id: None,
-            cluster_id: None,
-            module_id: None,
-            core_id: None,
-            thread_id: None,
-        }
-    }
-    /// Sets `node-id`.
-    #[must_use]
-    pub fn node_id(mut self, node_id: i64) -> Self {
-        self.node_id = Some(node_id);
-        self
-    }
-    /// Sets `drawer-id`.
-    #[must_use]
-    pub fn drawer_id(mut self, drawer_id: i64) -> Self {
-        self.drawer_id = Some(drawer_id);
-        self
-    }
-    /// Sets `book-id`.
-    #[must_use]
-    pub fn book_id(mut self, book_id: i64) -> Self {
-        self.book_id = Some(book_id);
-        self
-    }
-    /// Sets `socket-id`.
-    #[must_use]
-    pub fn socket_id(mut self, socket_id: i64) -> Self {
-        self.socket_id = Some(socket_id);
-        self
-    }
-    /// Sets `die-id`.
-    #[must_use]
-    pub fn die_id(mut self, die_id: i64) -> Self {
-        self.die_id = Some(die_id);
-        self
-    }
-    /// Sets `cluster-id`.
-    #[must_use]
-    pub fn cluster_id(mut self, cluster_id: i64) -> Self {
-        self.cluster_id = Some(cluster_id);
-        self
-    }
-    /// Sets `module-id`.
-    #[must_use]
-    pub fn module_id(mut self, module_id: i64) -> Self {
-        self.module_id = Some(module_id);
-        self
-    }
-    /// Sets `core-id`.
-    #[must_use]
-    pub fn core_id(mut self, core_id: i64) -> Self {
-        self.core_id = Some(core_id);
-        self
-    }
-    /// Sets `thread-id`.
-    #[must_use]
-    pub fn thread_id(mut self, thread_id: i64) -> Self {
-        self.thread_id = Some(thread_id);
-        self
-    }
-}
-
 impl Object for CpuInstanceProperties {
     const NAME: &'static str = "CpuInstanceProperties";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -2176,28 +1904,6 @@ pub struct HotpluggableCPU {
     pub qom_path: Option<String>,
 }
 
-impl HotpluggableCPU {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        r#type: impl Into<String>,
-        vcpus_count: i64,
-        props: CpuInstanceProperties,
-    ) -> Self {
-        Self {
-            r#type: r#type.into(),
-            vcpus_count,
-            props,
-            qom_path: None,
-        }
-    }
-    /// Sets `qom-path`.
-    #[must_use]
-    pub fn qom_path(mut self, qom_path: impl Into<String>) -> Self {
-        self.qom_path = Some(qom_path.into());
-        self
-    }
-}
-
 impl Object for HotpluggableCPU {
     const NAME: &'static str = "HotpluggableCPU";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -2227,13 +1933,6 @@ pub struct BalloonInfo {
     pub actual: i64,
 }
 
-impl BalloonInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(actual: i64) -> Self {
-        Self { actual }
-    }
-}
-
 impl Object for BalloonInfo {
     const NAME: &'static str = "BalloonInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -2257,13 +1956,6 @@ pub struct HvBalloonInfo {
     pub committed: u64,
     /// `available`.
     pub available: u64,
-}
-
-impl HvBalloonInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(committed: u64, available: u64) -> Self {
-        Self { committed, available }
-    }
 }
 
 impl Object for HvBalloonInfo {
@@ -2292,22 +1984,6 @@ pub struct MemoryInfo {
     pub base_memory: u64,
     /// `plugged-memory`.
     pub plugged_memory: Option<u64>,
-}
-
-impl MemoryInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(base_memory: u64) -> Self {
-        Self {
-            base_memory,
-            plugged_memory: None,
-        }
-    }
-    /// Sets `plugged-memory`.
-    #[must_use]
-    pub fn plugged_memory(mut self, plugged_memory: u64) -> Self {
-        self.plugged_memory = Some(plugged_memory);
-        self
-    }
 }
 
 impl Object for MemoryInfo {
@@ -2347,36 +2023,6 @@ pub struct PCDIMMDeviceInfo {
     pub hotplugged: bool,
     /// `hotpluggable`.
     pub hotpluggable: bool,
-}
-
-impl PCDIMMDeviceInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        addr: i64,
-        size: i64,
-        slot: i64,
-        node: i64,
-        memdev: impl Into<String>,
-        hotplugged: bool,
-        hotpluggable: bool,
-    ) -> Self {
-        Self {
-            id: None,
-            addr,
-            size,
-            slot,
-            node,
-            memdev: memdev.into(),
-            hotplugged,
-            hotpluggable,
-        }
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
 }
 
 impl Object for PCDIMMDeviceInfo {
@@ -2422,24 +2068,6 @@ pub struct VirtioPMEMDeviceInfo {
     pub memdev: String,
 }
 
-impl VirtioPMEMDeviceInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(memaddr: u64, size: u64, memdev: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            memaddr,
-            size,
-            memdev: memdev.into(),
-        }
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-}
-
 impl Object for VirtioPMEMDeviceInfo {
     const NAME: &'static str = "VirtioPMEMDeviceInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -2481,36 +2109,6 @@ pub struct VirtioMEMDeviceInfo {
     pub node: i64,
     /// `memdev`.
     pub memdev: String,
-}
-
-impl VirtioMEMDeviceInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        memaddr: u64,
-        requested_size: u64,
-        size: u64,
-        max_size: u64,
-        block_size: u64,
-        node: i64,
-        memdev: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: None,
-            memaddr,
-            requested_size,
-            size,
-            max_size,
-            block_size,
-            node,
-            memdev: memdev.into(),
-        }
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
 }
 
 impl Object for VirtioMEMDeviceInfo {
@@ -2558,25 +2156,6 @@ pub struct SgxEPCDeviceInfo {
     pub memdev: String,
 }
 
-impl SgxEPCDeviceInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(memaddr: u64, size: u64, node: i64, memdev: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            memaddr,
-            size,
-            node,
-            memdev: memdev.into(),
-        }
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-}
-
 impl Object for SgxEPCDeviceInfo {
     const NAME: &'static str = "SgxEPCDeviceInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -2612,36 +2191,6 @@ pub struct HvBalloonDeviceInfo {
     pub max_size: u64,
     /// `memdev`.
     pub memdev: Option<String>,
-}
-
-impl HvBalloonDeviceInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(max_size: u64) -> Self {
-        Self {
-            id: None,
-            memaddr: None,
-            max_size,
-            memdev: None,
-        }
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-    /// Sets `memaddr`.
-    #[must_use]
-    pub fn memaddr(mut self, memaddr: u64) -> Self {
-        self.memaddr = Some(memaddr);
-        self
-    }
-    /// Sets `memdev`.
-    #[must_use]
-    pub fn memdev(mut self, memdev: impl Into<String>) -> Self {
-        self.memdev = Some(memdev.into());
-        self
-    }
 }
 
 impl Object for HvBalloonDeviceInfo {
@@ -2739,13 +2288,6 @@ pub struct PCDIMMDeviceInfoWrapper {
     pub data: PCDIMMDeviceInfo,
 }
 
-impl PCDIMMDeviceInfoWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: PCDIMMDeviceInfo) -> Self {
-        Self { data }
-    }
-}
-
 impl Object for PCDIMMDeviceInfoWrapper {
     const NAME: &'static str = "PCDIMMDeviceInfoWrapper";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -2755,12 +2297,6 @@ impl Object for PCDIMMDeviceInfoWrapper {
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
-    }
-}
-
-impl From<PCDIMMDeviceInfo> for PCDIMMDeviceInfoWrapper {
-    fn from(data: PCDIMMDeviceInfo) -> Self {
-        Self::new(data)
     }
 }
 
@@ -2775,13 +2311,6 @@ pub struct VirtioPMEMDeviceInfoWrapper {
     pub data: VirtioPMEMDeviceInfo,
 }
 
-impl VirtioPMEMDeviceInfoWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: VirtioPMEMDeviceInfo) -> Self {
-        Self { data }
-    }
-}
-
 impl Object for VirtioPMEMDeviceInfoWrapper {
     const NAME: &'static str = "VirtioPMEMDeviceInfoWrapper";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -2791,12 +2320,6 @@ impl Object for VirtioPMEMDeviceInfoWrapper {
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
-    }
-}
-
-impl From<VirtioPMEMDeviceInfo> for VirtioPMEMDeviceInfoWrapper {
-    fn from(data: VirtioPMEMDeviceInfo) -> Self {
-        Self::new(data)
     }
 }
 
@@ -2811,13 +2334,6 @@ pub struct VirtioMEMDeviceInfoWrapper {
     pub data: VirtioMEMDeviceInfo,
 }
 
-impl VirtioMEMDeviceInfoWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: VirtioMEMDeviceInfo) -> Self {
-        Self { data }
-    }
-}
-
 impl Object for VirtioMEMDeviceInfoWrapper {
     const NAME: &'static str = "VirtioMEMDeviceInfoWrapper";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -2827,12 +2343,6 @@ impl Object for VirtioMEMDeviceInfoWrapper {
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
-    }
-}
-
-impl From<VirtioMEMDeviceInfo> for VirtioMEMDeviceInfoWrapper {
-    fn from(data: VirtioMEMDeviceInfo) -> Self {
-        Self::new(data)
     }
 }
 
@@ -2847,13 +2357,6 @@ pub struct SgxEPCDeviceInfoWrapper {
     pub data: SgxEPCDeviceInfo,
 }
 
-impl SgxEPCDeviceInfoWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: SgxEPCDeviceInfo) -> Self {
-        Self { data }
-    }
-}
-
 impl Object for SgxEPCDeviceInfoWrapper {
     const NAME: &'static str = "SgxEPCDeviceInfoWrapper";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -2863,12 +2366,6 @@ impl Object for SgxEPCDeviceInfoWrapper {
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
-    }
-}
-
-impl From<SgxEPCDeviceInfo> for SgxEPCDeviceInfoWrapper {
-    fn from(data: SgxEPCDeviceInfo) -> Self {
-        Self::new(data)
     }
 }
 
@@ -2883,13 +2380,6 @@ pub struct HvBalloonDeviceInfoWrapper {
     pub data: HvBalloonDeviceInfo,
 }
 
-impl HvBalloonDeviceInfoWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: HvBalloonDeviceInfo) -> Self {
-        Self { data }
-    }
-}
-
 impl Object for HvBalloonDeviceInfoWrapper {
     const NAME: &'static str = "HvBalloonDeviceInfoWrapper";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
@@ -2900,12 +2390,6 @@ impl Object for HvBalloonDeviceInfoWrapper {
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
-    }
-}
-
-impl From<HvBalloonDeviceInfo> for HvBalloonDeviceInfoWrapper {
-    fn from(data: HvBalloonDeviceInfo) -> Self {
-        Self::new(data)
     }
 }
 
@@ -2926,25 +2410,6 @@ pub struct SpMemDeviceInfo {
     pub node: u32,
     /// `memdev`.
     pub memdev: String,
-}
-
-impl SpMemDeviceInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(addr: u64, size: u64, node: u32, memdev: impl Into<String>) -> Self {
-        Self {
-            id: None,
-            addr,
-            size,
-            node,
-            memdev: memdev.into(),
-        }
-    }
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
 }
 
 impl Object for SpMemDeviceInfo {
@@ -2979,13 +2444,6 @@ pub struct SpMemDeviceInfoWrapper {
     pub data: SpMemDeviceInfo,
 }
 
-impl SpMemDeviceInfoWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: SpMemDeviceInfo) -> Self {
-        Self { data }
-    }
-}
-
 impl Object for SpMemDeviceInfoWrapper {
     const NAME: &'static str = "SpMemDeviceInfoWrapper";
     const RELEASES: Releases = Releases::only(&["11.1"]);
@@ -2996,12 +2454,6 @@ impl Object for SpMemDeviceInfoWrapper {
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
-    }
-}
-
-impl From<SpMemDeviceInfo> for SpMemDeviceInfoWrapper {
-    fn from(data: SpMemDeviceInfo) -> Self {
-        Self::new(data)
     }
 }
 
@@ -3017,10 +2469,6 @@ pub struct MemoryDeviceInfo {
 }
 
 impl MemoryDeviceInfo {
-    /// Makes one of its branch and the members that every release has.
-    pub fn new(r#type: impl Into<MemoryDeviceInfoBranch>) -> Self {
-        Self { r#type: r#type.into() }
-    }
     /// Returns `type`.
     pub fn tag(&self) -> MemoryDeviceInfoKind {
         self.r#type.tag()
@@ -3123,72 +2571,6 @@ impl MemoryDeviceInfoBranch {
             Self::SpMem(branch) => branch.put(output),
             Self::Unrecognized { members, .. } => output.put_all(members),
         }
-    }
-}
-
-impl From<MemoryDeviceInfoBranch> for MemoryDeviceInfo {
-    fn from(branch: MemoryDeviceInfoBranch) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<VirtioPMEMDeviceInfoWrapper> for MemoryDeviceInfoBranch {
-    fn from(branch: VirtioPMEMDeviceInfoWrapper) -> Self {
-        Self::VirtioPmem(branch)
-    }
-}
-
-impl From<VirtioPMEMDeviceInfoWrapper> for MemoryDeviceInfo {
-    fn from(branch: VirtioPMEMDeviceInfoWrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<VirtioMEMDeviceInfoWrapper> for MemoryDeviceInfoBranch {
-    fn from(branch: VirtioMEMDeviceInfoWrapper) -> Self {
-        Self::VirtioMem(branch)
-    }
-}
-
-impl From<VirtioMEMDeviceInfoWrapper> for MemoryDeviceInfo {
-    fn from(branch: VirtioMEMDeviceInfoWrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<SgxEPCDeviceInfoWrapper> for MemoryDeviceInfoBranch {
-    fn from(branch: SgxEPCDeviceInfoWrapper) -> Self {
-        Self::SgxEpc(branch)
-    }
-}
-
-impl From<SgxEPCDeviceInfoWrapper> for MemoryDeviceInfo {
-    fn from(branch: SgxEPCDeviceInfoWrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<HvBalloonDeviceInfoWrapper> for MemoryDeviceInfoBranch {
-    fn from(branch: HvBalloonDeviceInfoWrapper) -> Self {
-        Self::HvBalloon(branch)
-    }
-}
-
-impl From<HvBalloonDeviceInfoWrapper> for MemoryDeviceInfo {
-    fn from(branch: HvBalloonDeviceInfoWrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<SpMemDeviceInfoWrapper> for MemoryDeviceInfoBranch {
-    fn from(branch: SpMemDeviceInfoWrapper) -> Self {
-        Self::SpMem(branch)
-    }
-}
-
-impl From<SpMemDeviceInfoWrapper> for MemoryDeviceInfo {
-    fn from(branch: SpMemDeviceInfoWrapper) -> Self {
-        Self::new(branch)
     }
 }
 
@@ -3616,22 +2998,6 @@ pub struct FirmwareLog {
     pub log: String,
 }
 
-impl FirmwareLog {
-    /// Makes one of the members that every release has.
-    pub fn new(log: impl Into<String>) -> Self {
-        Self {
-            version: None,
-            log: log.into(),
-        }
-    }
-    /// Sets `version`.
-    #[must_use]
-    pub fn version(mut self, version: impl Into<String>) -> Self {
-        self.version = Some(version.into());
-        self
-    }
-}
-
 impl Object for FirmwareLog {
     const NAME: &'static str = "FirmwareLog";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
@@ -3788,13 +3154,6 @@ pub struct CpuModelBaselineInfo {
     pub model: CpuModelInfo,
 }
 
-impl CpuModelBaselineInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(model: CpuModelInfo) -> Self {
-        Self { model }
-    }
-}
-
 impl Object for CpuModelBaselineInfo {
     const NAME: &'static str = "CpuModelBaselineInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -3818,22 +3177,6 @@ pub struct CpuModelCompareInfo {
     pub result: CpuModelCompareResult,
     /// `responsible-properties`.
     pub responsible_properties: Vec<String>,
-}
-
-impl CpuModelCompareInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        result: CpuModelCompareResult,
-        responsible_properties: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            result,
-            responsible_properties: responsible_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-        }
-    }
 }
 
 impl Object for CpuModelCompareInfo {
@@ -3861,27 +3204,6 @@ pub struct CpuModelExpansionInfo {
     pub model: CpuModelInfo,
     /// `deprecated-props`. Only in 10.0, 10.2, 11.1. Since 9.1.
     pub deprecated_props: Option<Vec<String>>,
-}
-
-impl CpuModelExpansionInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(model: CpuModelInfo) -> Self {
-        Self {
-            model,
-            deprecated_props: None,
-        }
-    }
-    /// Sets `deprecated-props`.
-    #[must_use]
-    pub fn deprecated_props(
-        mut self,
-        deprecated_props: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.deprecated_props = Some(
-            deprecated_props.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
 }
 
 impl Object for CpuModelExpansionInfo {
@@ -3919,49 +3241,6 @@ pub struct CpuDefinitionInfo {
     pub alias_of: Option<String>,
     /// `deprecated`. Since 5.2.
     pub deprecated: bool,
-}
-
-impl CpuDefinitionInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        name: impl Into<String>,
-        r#static: bool,
-        typename: impl Into<String>,
-        deprecated: bool,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            migration_safe: None,
-            r#static,
-            unavailable_features: None,
-            typename: typename.into(),
-            alias_of: None,
-            deprecated,
-        }
-    }
-    /// Sets `migration-safe`.
-    #[must_use]
-    pub fn migration_safe(mut self, migration_safe: bool) -> Self {
-        self.migration_safe = Some(migration_safe);
-        self
-    }
-    /// Sets `unavailable-features`.
-    #[must_use]
-    pub fn unavailable_features(
-        mut self,
-        unavailable_features: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.unavailable_features = Some(
-            unavailable_features.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-    /// Sets `alias-of`.
-    #[must_use]
-    pub fn alias_of(mut self, alias_of: impl Into<String>) -> Self {
-        self.alias_of = Some(alias_of.into());
-        self
-    }
 }
 
 impl Object for CpuDefinitionInfo {

@@ -53,13 +53,6 @@ pub struct CpuPolarizationInfo {
     pub polarization: S390CpuPolarization,
 }
 
-impl CpuPolarizationInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(polarization: S390CpuPolarization) -> Self {
-        Self { polarization }
-    }
-}
-
 impl Object for CpuPolarizationInfo {
     const NAME: &'static str = "CpuPolarizationInfo";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);

@@ -436,19 +436,6 @@ pub struct ReplicationStatus {
     pub desc: Option<String>,
 }
 
-impl ReplicationStatus {
-    /// Makes one of the members that every release has.
-    pub fn new(error: bool) -> Self {
-        Self { error, desc: None }
-    }
-    /// Sets `desc`.
-    #[must_use]
-    pub fn desc(mut self, desc: impl Into<String>) -> Self {
-        self.desc = Some(desc.into());
-        self
-    }
-}
-
 impl Object for ReplicationStatus {
     const NAME: &'static str = "ReplicationStatus";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -478,13 +465,6 @@ pub struct COLOStatus {
     pub reason: COLOExitReason,
 }
 
-impl COLOStatus {
-    /// Makes one of the members that every release has.
-    pub fn new(mode: COLOMode, last_mode: COLOMode, reason: COLOExitReason) -> Self {
-        Self { mode, last_mode, reason }
-    }
-}
-
 impl Object for COLOStatus {
     const NAME: &'static str = "COLOStatus";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -512,13 +492,6 @@ pub struct DirtyRateVcpu {
     pub id: i64,
     /// `dirty-rate`.
     pub dirty_rate: i64,
-}
-
-impl DirtyRateVcpu {
-    /// Makes one of the members that every release has.
-    pub fn new(id: i64, dirty_rate: i64) -> Self {
-        Self { id, dirty_rate }
-    }
 }
 
 impl Object for DirtyRateVcpu {
@@ -684,49 +657,6 @@ pub struct DirtyRateInfo {
     pub vcpu_dirty_rate: Option<Vec<DirtyRateVcpu>>,
 }
 
-impl DirtyRateInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        status: DirtyRateStatus,
-        start_time: i64,
-        calc_time: i64,
-        sample_pages: u64,
-        mode: DirtyRateMeasureMode,
-    ) -> Self {
-        Self {
-            dirty_rate: None,
-            status,
-            start_time,
-            calc_time,
-            calc_time_unit: None,
-            sample_pages,
-            mode,
-            vcpu_dirty_rate: None,
-        }
-    }
-    /// Sets `dirty-rate`.
-    #[must_use]
-    pub fn dirty_rate(mut self, dirty_rate: i64) -> Self {
-        self.dirty_rate = Some(dirty_rate);
-        self
-    }
-    /// Sets `calc-time-unit`.
-    #[must_use]
-    pub fn calc_time_unit(mut self, calc_time_unit: TimeUnit) -> Self {
-        self.calc_time_unit = Some(calc_time_unit);
-        self
-    }
-    /// Sets `vcpu-dirty-rate`.
-    #[must_use]
-    pub fn vcpu_dirty_rate(
-        mut self,
-        vcpu_dirty_rate: impl IntoIterator<Item = DirtyRateVcpu>,
-    ) -> Self {
-        self.vcpu_dirty_rate = Some(vcpu_dirty_rate.into_iter().collect());
-        self
-    }
-}
-
 impl Object for DirtyRateInfo {
     const NAME: &'static str = "DirtyRateInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -766,17 +696,6 @@ pub struct DirtyLimitInfo {
     pub limit_rate: u64,
     /// `current-rate`.
     pub current_rate: u64,
-}
-
-impl DirtyLimitInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(cpu_index: i64, limit_rate: u64, current_rate: u64) -> Self {
-        Self {
-            cpu_index,
-            limit_rate,
-            current_rate,
-        }
-    }
 }
 
 impl Object for DirtyLimitInfo {
@@ -1245,16 +1164,6 @@ pub struct MigrationThreadInfo {
     pub name: String,
     /// `thread-id`.
     pub thread_id: i64,
-}
-
-impl MigrationThreadInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>, thread_id: i64) -> Self {
-        Self {
-            name: name.into(),
-            thread_id,
-        }
-    }
 }
 
 impl Object for MigrationThreadInfo {

@@ -19,13 +19,6 @@ pub struct GICCapability {
     pub kernel: bool,
 }
 
-impl GICCapability {
-    /// Makes one of the members that every release has.
-    pub fn new(version: i64, emulated: bool, kernel: bool) -> Self {
-        Self { version, emulated, kernel }
-    }
-}
-
 impl Object for GICCapability {
     const NAME: &'static str = "GICCapability";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {

@@ -116,13 +116,6 @@ pub struct SevGuestInfo {
     pub handle: u32,
 }
 
-impl SevGuestInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(policy: u32, handle: u32) -> Self {
-        Self { policy, handle }
-    }
-}
-
 impl Object for SevGuestInfo {
     const NAME: &'static str = "SevGuestInfo";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
@@ -147,13 +140,6 @@ impl Object for SevGuestInfo {
 pub struct SevSnpGuestInfo {
     /// `snp-policy`.
     pub snp_policy: u64,
-}
-
-impl SevSnpGuestInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(snp_policy: u64) -> Self {
-        Self { snp_policy }
-    }
 }
 
 impl Object for SevSnpGuestInfo {
@@ -191,24 +177,6 @@ pub struct SevInfo {
 }
 
 impl SevInfo {
-    /// Makes one of its branch and the members that every release has.
-    pub fn new(
-        enabled: bool,
-        api_major: u8,
-        api_minor: u8,
-        build_id: u8,
-        state: SevState,
-        sev_type: impl Into<SevInfoBranch>,
-    ) -> Self {
-        Self {
-            enabled,
-            api_major,
-            api_minor,
-            build_id,
-            state,
-            sev_type: sev_type.into(),
-        }
-    }
     /// Returns `sev-type`.
     pub fn tag(&self) -> SevGuestType {
         self.sev_type.tag()
@@ -288,18 +256,6 @@ impl SevInfoBranch {
     }
 }
 
-impl From<SevGuestInfo> for SevInfoBranch {
-    fn from(branch: SevGuestInfo) -> Self {
-        Self::Sev(branch)
-    }
-}
-
-impl From<SevSnpGuestInfo> for SevInfoBranch {
-    fn from(branch: SevSnpGuestInfo) -> Self {
-        Self::SevSnp(branch)
-    }
-}
-
 /// The object `SevLaunchMeasureInfo` of schema module `misc-i386`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
@@ -309,13 +265,6 @@ impl From<SevSnpGuestInfo> for SevInfoBranch {
 pub struct SevLaunchMeasureInfo {
     /// `data`.
     pub data: String,
-}
-
-impl SevLaunchMeasureInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(data: impl Into<String>) -> Self {
-        Self { data: data.into() }
-    }
 }
 
 impl Object for SevLaunchMeasureInfo {
@@ -349,25 +298,6 @@ pub struct SevCapability {
     pub reduced_phys_bits: i64,
 }
 
-impl SevCapability {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        pdh: impl Into<String>,
-        cert_chain: impl Into<String>,
-        cpu0_id: impl Into<String>,
-        cbitpos: i64,
-        reduced_phys_bits: i64,
-    ) -> Self {
-        Self {
-            pdh: pdh.into(),
-            cert_chain: cert_chain.into(),
-            cpu0_id: cpu0_id.into(),
-            cbitpos,
-            reduced_phys_bits,
-        }
-    }
-}
-
 impl Object for SevCapability {
     const NAME: &'static str = "SevCapability";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -399,13 +329,6 @@ pub struct SevAttestationReport {
     pub data: String,
 }
 
-impl SevAttestationReport {
-    /// Makes one of the members that every release has.
-    pub fn new(data: impl Into<String>) -> Self {
-        Self { data: data.into() }
-    }
-}
-
 impl Object for SevAttestationReport {
     const NAME: &'static str = "SevAttestationReport";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -429,13 +352,6 @@ pub struct SgxEpcSection {
     pub node: i64,
     /// `size`.
     pub size: u64,
-}
-
-impl SgxEpcSection {
-    /// Makes one of the members that every release has.
-    pub fn new(node: i64, size: u64) -> Self {
-        Self { node, size }
-    }
 }
 
 impl Object for SgxEpcSection {
@@ -476,33 +392,6 @@ pub struct SgxInfo {
     /// `section-size`. Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub section_size: Option<u64>,
-}
-
-impl SgxInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        sgx: bool,
-        sgx1: bool,
-        sgx2: bool,
-        flc: bool,
-        sections: impl IntoIterator<Item = SgxEpcSection>,
-    ) -> Self {
-        Self {
-            sgx,
-            sgx1,
-            sgx2,
-            flc,
-            sections: sections.into_iter().collect(),
-            section_size: None,
-        }
-    }
-    /// Sets `section-size`.
-    #[deprecated(note = "deprecated in QEMU")]
-    #[must_use]
-    pub fn section_size(mut self, section_size: u64) -> Self {
-        self.section_size = Some(section_size);
-        self
-    }
 }
 
 impl Object for SgxInfo {
@@ -613,29 +502,6 @@ pub struct EvtchnInfo {
     pub pending: bool,
     /// `masked`.
     pub masked: bool,
-}
-
-impl EvtchnInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        port: u16,
-        vcpu: u32,
-        r#type: EvtchnPortType,
-        remote_domain: impl Into<String>,
-        target: u16,
-        pending: bool,
-        masked: bool,
-    ) -> Self {
-        Self {
-            port,
-            vcpu,
-            r#type,
-            remote_domain: remote_domain.into(),
-            target,
-            pending,
-            masked,
-        }
-    }
 }
 
 impl Object for EvtchnInfo {

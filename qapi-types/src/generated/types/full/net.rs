@@ -2539,39 +2539,6 @@ pub struct RxFilterInfo {
     pub multicast_table: Vec<String>,
 }
 
-impl RxFilterInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        name: impl Into<String>,
-        promiscuous: bool,
-        multicast: RxState,
-        unicast: RxState,
-        vlan: RxState,
-        broadcast_allowed: bool,
-        multicast_overflow: bool,
-        unicast_overflow: bool,
-        main_mac: impl Into<String>,
-        vlan_table: impl IntoIterator<Item = i64>,
-        unicast_table: impl IntoIterator<Item = impl Into<String>>,
-        multicast_table: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            promiscuous,
-            multicast,
-            unicast,
-            vlan,
-            broadcast_allowed,
-            multicast_overflow,
-            unicast_overflow,
-            main_mac: main_mac.into(),
-            vlan_table: vlan_table.into_iter().collect(),
-            unicast_table: unicast_table.into_iter().map(Into::into).collect(),
-            multicast_table: multicast_table.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
 impl Object for RxFilterInfo {
     const NAME: &'static str = "RxFilterInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {

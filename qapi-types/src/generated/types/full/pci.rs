@@ -17,13 +17,6 @@ pub struct PciMemoryRange {
     pub limit: i64,
 }
 
-impl PciMemoryRange {
-    /// Makes one of the members that every release has.
-    pub fn new(base: i64, limit: i64) -> Self {
-        Self { base, limit }
-    }
-}
-
 impl Object for PciMemoryRange {
     const NAME: &'static str = "PciMemoryRange";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -57,32 +50,6 @@ pub struct PciMemoryRegion {
     pub prefetch: Option<bool>,
     /// `mem_type_64`.
     pub mem_type_64: Option<bool>,
-}
-
-impl PciMemoryRegion {
-    /// Makes one of the members that every release has.
-    pub fn new(bar: i64, r#type: impl Into<String>, address: i64, size: i64) -> Self {
-        Self {
-            bar,
-            r#type: r#type.into(),
-            address,
-            size,
-            prefetch: None,
-            mem_type_64: None,
-        }
-    }
-    /// Sets `prefetch`.
-    #[must_use]
-    pub fn prefetch(mut self, prefetch: bool) -> Self {
-        self.prefetch = Some(prefetch);
-        self
-    }
-    /// Sets `mem_type_64`.
-    #[must_use]
-    pub fn mem_type_64(mut self, mem_type_64: bool) -> Self {
-        self.mem_type_64 = Some(mem_type_64);
-        self
-    }
 }
 
 impl Object for PciMemoryRegion {
@@ -128,27 +95,6 @@ pub struct PciBusInfo {
     pub prefetchable_range: PciMemoryRange,
 }
 
-impl PciBusInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        number: i64,
-        secondary: i64,
-        subordinate: i64,
-        io_range: PciMemoryRange,
-        memory_range: PciMemoryRange,
-        prefetchable_range: PciMemoryRange,
-    ) -> Self {
-        Self {
-            number,
-            secondary,
-            subordinate,
-            io_range,
-            memory_range,
-            prefetchable_range,
-        }
-    }
-}
-
 impl Object for PciBusInfo {
     const NAME: &'static str = "PciBusInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -184,19 +130,6 @@ pub struct PciBridgeInfo {
     pub devices: Option<Vec<PciDeviceInfo>>,
 }
 
-impl PciBridgeInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(bus: PciBusInfo) -> Self {
-        Self { bus, devices: None }
-    }
-    /// Sets `devices`.
-    #[must_use]
-    pub fn devices(mut self, devices: impl IntoIterator<Item = PciDeviceInfo>) -> Self {
-        self.devices = Some(devices.into_iter().collect());
-        self
-    }
-}
-
 impl Object for PciBridgeInfo {
     const NAME: &'static str = "PciBridgeInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -222,19 +155,6 @@ pub struct PciDeviceClass {
     pub desc: Option<String>,
     /// `class`.
     pub class: i64,
-}
-
-impl PciDeviceClass {
-    /// Makes one of the members that every release has.
-    pub fn new(class: i64) -> Self {
-        Self { desc: None, class }
-    }
-    /// Sets `desc`.
-    #[must_use]
-    pub fn desc(mut self, desc: impl Into<String>) -> Self {
-        self.desc = Some(desc.into());
-        self
-    }
 }
 
 impl Object for PciDeviceClass {
@@ -266,30 +186,6 @@ pub struct PciDeviceId {
     pub subsystem: Option<i64>,
     /// `subsystem-vendor`. Since 3.1.
     pub subsystem_vendor: Option<i64>,
-}
-
-impl PciDeviceId {
-    /// Makes one of the members that every release has.
-    pub fn new(device: i64, vendor: i64) -> Self {
-        Self {
-            device,
-            vendor,
-            subsystem: None,
-            subsystem_vendor: None,
-        }
-    }
-    /// Sets `subsystem`.
-    #[must_use]
-    pub fn subsystem(mut self, subsystem: i64) -> Self {
-        self.subsystem = Some(subsystem);
-        self
-    }
-    /// Sets `subsystem-vendor`.
-    #[must_use]
-    pub fn subsystem_vendor(mut self, subsystem_vendor: i64) -> Self {
-        self.subsystem_vendor = Some(subsystem_vendor);
-        self
-    }
 }
 
 impl Object for PciDeviceId {
@@ -339,45 +235,6 @@ pub struct PciDeviceInfo {
     pub regions: Vec<PciMemoryRegion>,
 }
 
-impl PciDeviceInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        bus: i64,
-        slot: i64,
-        function: i64,
-        class_info: PciDeviceClass,
-        id: PciDeviceId,
-        irq_pin: i64,
-        qdev_id: impl Into<String>,
-        regions: impl IntoIterator<Item = PciMemoryRegion>,
-    ) -> Self {
-        Self {
-            bus,
-            slot,
-            function,
-            class_info,
-            id,
-            irq: None,
-            irq_pin,
-            qdev_id: qdev_id.into(),
-            pci_bridge: None,
-            regions: regions.into_iter().collect(),
-        }
-    }
-    /// Sets `irq`.
-    #[must_use]
-    pub fn irq(mut self, irq: i64) -> Self {
-        self.irq = Some(irq);
-        self
-    }
-    /// Sets `pci_bridge`.
-    #[must_use]
-    pub fn pci_bridge(mut self, pci_bridge: PciBridgeInfo) -> Self {
-        self.pci_bridge = Some(pci_bridge);
-        self
-    }
-}
-
 impl Object for PciDeviceInfo {
     const NAME: &'static str = "PciDeviceInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -419,16 +276,6 @@ pub struct PciInfo {
     pub bus: i64,
     /// `devices`.
     pub devices: Vec<PciDeviceInfo>,
-}
-
-impl PciInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(bus: i64, devices: impl IntoIterator<Item = PciDeviceInfo>) -> Self {
-        Self {
-            bus,
-            devices: devices.into_iter().collect(),
-        }
-    }
 }
 
 impl Object for PciInfo {

@@ -20,23 +20,6 @@ pub struct ObjectPropertyValue {
     pub value: Option<Value>,
 }
 
-impl ObjectPropertyValue {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            r#type: r#type.into(),
-            value: None,
-        }
-    }
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(mut self, value: impl Into<Value>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
-}
-
 impl Object for ObjectPropertyValue {
     const NAME: &'static str = "ObjectPropertyValue";
     const RELEASES: Releases = Releases::only(&["10.2", "11.1"]);
@@ -63,15 +46,6 @@ impl Object for ObjectPropertyValue {
 pub struct ObjectPropertiesValues {
     /// `properties`.
     pub properties: Vec<ObjectPropertyValue>,
-}
-
-impl ObjectPropertiesValues {
-    /// Makes one of the members that every release has.
-    pub fn new(properties: impl IntoIterator<Item = ObjectPropertyValue>) -> Self {
-        Self {
-            properties: properties.into_iter().collect(),
-        }
-    }
 }
 
 impl Object for ObjectPropertiesValues {

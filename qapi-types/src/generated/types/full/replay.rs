@@ -60,23 +60,6 @@ pub struct ReplayInfo {
     pub icount: i64,
 }
 
-impl ReplayInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(mode: ReplayMode, icount: i64) -> Self {
-        Self {
-            mode,
-            filename: None,
-            icount,
-        }
-    }
-    /// Sets `filename`.
-    #[must_use]
-    pub fn filename(mut self, filename: impl Into<String>) -> Self {
-        self.filename = Some(filename.into());
-        self
-    }
-}
-
 impl Object for ReplayInfo {
     const NAME: &'static str = "ReplayInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {

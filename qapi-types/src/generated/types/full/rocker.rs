@@ -19,17 +19,6 @@ pub struct RockerSwitch {
     pub ports: u32,
 }
 
-impl RockerSwitch {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>, id: u64, ports: u32) -> Self {
-        Self {
-            name: name.into(),
-            id,
-            ports,
-        }
-    }
-}
-
 impl Object for RockerSwitch {
     const NAME: &'static str = "RockerSwitch";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -141,27 +130,6 @@ pub struct RockerPort {
     pub autoneg: RockerPortAutoneg,
 }
 
-impl RockerPort {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        name: impl Into<String>,
-        enabled: bool,
-        link_up: bool,
-        speed: u32,
-        duplex: RockerPortDuplex,
-        autoneg: RockerPortAutoneg,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            enabled,
-            link_up,
-            speed,
-            duplex,
-            autoneg,
-        }
-    }
-}
-
 impl Object for RockerPort {
     const NAME: &'static str = "RockerPort";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -213,79 +181,6 @@ pub struct RockerOfDpaFlowKey {
     pub ip_tos: Option<u8>,
     /// `ip-dst`.
     pub ip_dst: Option<String>,
-}
-
-impl RockerOfDpaFlowKey {
-    /// Makes one of the members that every release has.
-    pub fn new(priority: u32, tbl_id: u32) -> Self {
-        Self {
-            priority,
-            tbl_id,
-            in_pport: None,
-            tunnel_id: None,
-            vlan_id: None,
-            eth_type: None,
-            eth_src: None,
-            eth_dst: None,
-            ip_proto: None,
-            ip_tos: None,
-            ip_dst: None,
-        }
-    }
-    /// Sets `in-pport`.
-    #[must_use]
-    pub fn in_pport(mut self, in_pport: u32) -> Self {
-        self.in_pport = Some(in_pport);
-        self
-    }
-    /// Sets `tunnel-id`.
-    #[must_use]
-    pub fn tunnel_id(mut self, tunnel_id: u32) -> Self {
-        self.tunnel_id = Some(tunnel_id);
-        self
-    }
-    /// Sets `vlan-id`.
-    #[must_use]
-    pub fn vlan_id(mut self, vlan_id: u16) -> Self {
-        self.vlan_id = Some(vlan_id);
-        self
-    }
-    /// Sets `eth-type`.
-    #[must_use]
-    pub fn eth_type(mut self, eth_type: u16) -> Self {
-        self.eth_type = Some(eth_type);
-        self
-    }
-    /// Sets `eth-src`.
-    #[must_use]
-    pub fn eth_src(mut self, eth_src: impl Into<String>) -> Self {
-        self.eth_src = Some(eth_src.into());
-        self
-    }
-    /// Sets `eth-dst`.
-    #[must_use]
-    pub fn eth_dst(mut self, eth_dst: impl Into<String>) -> Self {
-        self.eth_dst = Some(eth_dst.into());
-        self
-    }
-    /// Sets `ip-proto`.
-    #[must_use]
-    pub fn ip_proto(mut self, ip_proto: u8) -> Self {
-        self.ip_proto = Some(ip_proto);
-        self
-    }
-    /// Sets `ip-tos`.
-    #[must_use]
-    pub fn ip_tos(mut self, ip_tos: u8) -> Self {
-        self.ip_tos = Some(ip_tos);
-        self
-    }
-    /// Sets `ip-dst`.
-    #[must_use]
-    pub fn ip_dst(mut self, ip_dst: impl Into<String>) -> Self {
-        self.ip_dst = Some(ip_dst.into());
-        self
-    }
 }
 
 impl Object for RockerOfDpaFlowKey {
@@ -343,63 +238,6 @@ pub struct RockerOfDpaFlowMask {
     pub ip_tos: Option<u8>,
 }
 
-impl RockerOfDpaFlowMask {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {
-            in_pport: None,
-            tunnel_id: None,
-            vlan_id: None,
-            eth_src: None,
-            eth_dst: None,
-            ip_proto: None,
-            ip_tos: None,
-        }
-    }
-    /// Sets `in-pport`.
-    #[must_use]
-    pub fn in_pport(mut self, in_pport: u32) -> Self {
-        self.in_pport = Some(in_pport);
-        self
-    }
-    /// Sets `tunnel-id`.
-    #[must_use]
-    pub fn tunnel_id(mut self, tunnel_id: u32) -> Self {
-        self.tunnel_id = Some(tunnel_id);
-        self
-    }
-    /// Sets `vlan-id`.
-    #[must_use]
-    pub fn vlan_id(mut self, vlan_id: u16) -> Self {
-        self.vlan_id = Some(vlan_id);
-        self
-    }
-    /// Sets `eth-src`.
-    #[must_use]
-    pub fn eth_src(mut self, eth_src: impl Into<String>) -> Self {
-        self.eth_src = Some(eth_src.into());
-        self
-    }
-    /// Sets `eth-dst`.
-    #[must_use]
-    pub fn eth_dst(mut self, eth_dst: impl Into<String>) -> Self {
-        self.eth_dst = Some(eth_dst.into());
-        self
-    }
-    /// Sets `ip-proto`.
-    #[must_use]
-    pub fn ip_proto(mut self, ip_proto: u8) -> Self {
-        self.ip_proto = Some(ip_proto);
-        self
-    }
-    /// Sets `ip-tos`.
-    #[must_use]
-    pub fn ip_tos(mut self, ip_tos: u8) -> Self {
-        self.ip_tos = Some(ip_tos);
-        self
-    }
-}
-
 impl Object for RockerOfDpaFlowMask {
     const NAME: &'static str = "RockerOfDpaFlowMask";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -445,56 +283,6 @@ pub struct RockerOfDpaFlowAction {
     pub out_pport: Option<u32>,
 }
 
-impl RockerOfDpaFlowAction {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {
-            goto_tbl: None,
-            group_id: None,
-            tunnel_lport: None,
-            vlan_id: None,
-            new_vlan_id: None,
-            out_pport: None,
-        }
-    }
-    /// Sets `goto-tbl`.
-    #[must_use]
-    pub fn goto_tbl(mut self, goto_tbl: u32) -> Self {
-        self.goto_tbl = Some(goto_tbl);
-        self
-    }
-    /// Sets `group-id`.
-    #[must_use]
-    pub fn group_id(mut self, group_id: u32) -> Self {
-        self.group_id = Some(group_id);
-        self
-    }
-    /// Sets `tunnel-lport`.
-    #[must_use]
-    pub fn tunnel_lport(mut self, tunnel_lport: u32) -> Self {
-        self.tunnel_lport = Some(tunnel_lport);
-        self
-    }
-    /// Sets `vlan-id`.
-    #[must_use]
-    pub fn vlan_id(mut self, vlan_id: u16) -> Self {
-        self.vlan_id = Some(vlan_id);
-        self
-    }
-    /// Sets `new-vlan-id`.
-    #[must_use]
-    pub fn new_vlan_id(mut self, new_vlan_id: u16) -> Self {
-        self.new_vlan_id = Some(new_vlan_id);
-        self
-    }
-    /// Sets `out-pport`.
-    #[must_use]
-    pub fn out_pport(mut self, out_pport: u32) -> Self {
-        self.out_pport = Some(out_pport);
-        self
-    }
-}
-
 impl Object for RockerOfDpaFlowAction {
     const NAME: &'static str = "RockerOfDpaFlowAction";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -534,25 +322,6 @@ pub struct RockerOfDpaFlow {
     pub mask: RockerOfDpaFlowMask,
     /// `action`.
     pub action: RockerOfDpaFlowAction,
-}
-
-impl RockerOfDpaFlow {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        cookie: u64,
-        hits: u64,
-        key: RockerOfDpaFlowKey,
-        mask: RockerOfDpaFlowMask,
-        action: RockerOfDpaFlowAction,
-    ) -> Self {
-        Self {
-            cookie,
-            hits,
-            key,
-            mask,
-            action,
-        }
-    }
 }
 
 impl Object for RockerOfDpaFlow {
@@ -608,93 +377,6 @@ pub struct RockerOfDpaGroup {
     pub set_eth_dst: Option<String>,
     /// `ttl-check`.
     pub ttl_check: Option<u8>,
-}
-
-impl RockerOfDpaGroup {
-    /// Makes one of the members that every release has.
-    pub fn new(id: u32, r#type: u8) -> Self {
-        Self {
-            id,
-            r#type,
-            vlan_id: None,
-            pport: None,
-            index: None,
-            out_pport: None,
-            group_id: None,
-            set_vlan_id: None,
-            pop_vlan: None,
-            group_ids: None,
-            set_eth_src: None,
-            set_eth_dst: None,
-            ttl_check: None,
-        }
-    }
-    /// Sets `vlan-id`.
-    #[must_use]
-    pub fn vlan_id(mut self, vlan_id: u16) -> Self {
-        self.vlan_id = Some(vlan_id);
-        self
-    }
-    /// Sets `pport`.
-    #[must_use]
-    pub fn pport(mut self, pport: u32) -> Self {
-        self.pport = Some(pport);
-        self
-    }
-    /// Sets `index`.
-    #[must_use]
-    pub fn index(mut self, index: u32) -> Self {
-        self.index = Some(index);
-        self
-    }
-    /// Sets `out-pport`.
-    #[must_use]
-    pub fn out_pport(mut self, out_pport: u32) -> Self {
-        self.out_pport = Some(out_pport);
-        self
-    }
-    /// Sets `group-id`.
-    #[must_use]
-    pub fn group_id(mut self, group_id: u32) -> Self {
-        self.group_id = Some(group_id);
-        self
-    }
-    /// Sets `set-vlan-id`.
-    #[must_use]
-    pub fn set_vlan_id(mut self, set_vlan_id: u16) -> Self {
-        self.set_vlan_id = Some(set_vlan_id);
-        self
-    }
-    /// Sets `pop-vlan`.
-    #[must_use]
-    pub fn pop_vlan(mut self, pop_vlan: u8) -> Self {
-        self.pop_vlan = Some(pop_vlan);
-        self
-    }
-    /// Sets `group-ids`.
-    #[must_use]
-    pub fn group_ids(mut self, group_ids: impl IntoIterator<Item = u32>) -> Self {
-        self.group_ids = Some(group_ids.into_iter().collect());
-        self
-    }
-    /// Sets `set-eth-src`.
-    #[must_use]
-    pub fn set_eth_src(mut self, set_eth_src: impl Into<String>) -> Self {
-        self.set_eth_src = Some(set_eth_src.into());
-        self
-    }
-    /// Sets `set-eth-dst`.
-    #[must_use]
-    pub fn set_eth_dst(mut self, set_eth_dst: impl Into<String>) -> Self {
-        self.set_eth_dst = Some(set_eth_dst.into());
-        self
-    }
-    /// Sets `ttl-check`.
-    #[must_use]
-    pub fn ttl_check(mut self, ttl_check: u8) -> Self {
-        self.ttl_check = Some(ttl_check);
-        self
-    }
 }
 
 impl Object for RockerOfDpaGroup {

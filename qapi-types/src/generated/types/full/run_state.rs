@@ -223,13 +223,6 @@ pub struct MemoryFailureFlags {
     pub recursive: bool,
 }
 
-impl MemoryFailureFlags {
-    /// Makes one of the members that every release has.
-    pub fn new(action_required: bool, recursive: bool) -> Self {
-        Self { action_required, recursive }
-    }
-}
-
 impl Object for MemoryFailureFlags {
     const NAME: &'static str = "MemoryFailureFlags";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {

@@ -421,24 +421,6 @@ impl Wire for StatsValue {
     }
 }
 
-impl From<u64> for StatsValue {
-    fn from(value: u64) -> Self {
-        Self::Scalar(value)
-    }
-}
-
-impl From<bool> for StatsValue {
-    fn from(value: bool) -> Self {
-        Self::Boolean(value)
-    }
-}
-
-impl From<Vec<u64>> for StatsValue {
-    fn from(value: Vec<u64>) -> Self {
-        Self::List(value)
-    }
-}
-
 /// The object `Stats` of schema module `stats`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
@@ -450,16 +432,6 @@ pub struct Stats {
     pub name: String,
     /// `value`.
     pub value: StatsValue,
-}
-
-impl Stats {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>, value: impl Into<StatsValue>) -> Self {
-        Self {
-            name: name.into(),
-            value: value.into(),
-        }
-    }
 }
 
 impl Object for Stats {
@@ -489,23 +461,6 @@ pub struct StatsResult {
     pub qom_path: Option<String>,
     /// `stats`.
     pub stats: Vec<Stats>,
-}
-
-impl StatsResult {
-    /// Makes one of the members that every release has.
-    pub fn new(provider: StatsProvider, stats: impl IntoIterator<Item = Stats>) -> Self {
-        Self {
-            provider,
-            qom_path: None,
-            stats: stats.into_iter().collect(),
-        }
-    }
-    /// Sets `qom-path`.
-    #[must_use]
-    pub fn qom_path(mut self, qom_path: impl Into<String>) -> Self {
-        self.qom_path = Some(qom_path.into());
-        self
-    }
 }
 
 impl Object for StatsResult {
@@ -545,38 +500,6 @@ pub struct StatsSchemaValue {
     pub bucket_size: Option<u32>,
 }
 
-impl StatsSchemaValue {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>, r#type: StatsType, exponent: i16) -> Self {
-        Self {
-            name: name.into(),
-            r#type,
-            unit: None,
-            base: None,
-            exponent,
-            bucket_size: None,
-        }
-    }
-    /// Sets `unit`.
-    #[must_use]
-    pub fn unit(mut self, unit: StatsUnit) -> Self {
-        self.unit = Some(unit);
-        self
-    }
-    /// Sets `base`.
-    #[must_use]
-    pub fn base(mut self, base: i8) -> Self {
-        self.base = Some(base);
-        self
-    }
-    /// Sets `bucket-size`.
-    #[must_use]
-    pub fn bucket_size(mut self, bucket_size: u32) -> Self {
-        self.bucket_size = Some(bucket_size);
-        self
-    }
-}
-
 impl Object for StatsSchemaValue {
     const NAME: &'static str = "StatsSchemaValue";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -612,21 +535,6 @@ pub struct StatsSchema {
     pub target: StatsTarget,
     /// `stats`.
     pub stats: Vec<StatsSchemaValue>,
-}
-
-impl StatsSchema {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        provider: StatsProvider,
-        target: StatsTarget,
-        stats: impl IntoIterator<Item = StatsSchemaValue>,
-    ) -> Self {
-        Self {
-            provider,
-            target,
-            stats: stats.into_iter().collect(),
-        }
-    }
 }
 
 impl Object for StatsSchema {

@@ -96,28 +96,6 @@ pub struct TPMPassthroughOptions {
     pub cancel_path: Option<String>,
 }
 
-impl TPMPassthroughOptions {
-    /// Makes one without any of its members.
-    pub fn new() -> Self {
-        Self {
-            path: None,
-            cancel_path: None,
-        }
-    }
-    /// Sets `path`.
-    #[must_use]
-    pub fn path(mut self, path: impl Into<String>) -> Self {
-        self.path = Some(path.into());
-        self
-    }
-    /// Sets `cancel-path`.
-    #[must_use]
-    pub fn cancel_path(mut self, cancel_path: impl Into<String>) -> Self {
-        self.cancel_path = Some(cancel_path.into());
-        self
-    }
-}
-
 impl Object for TPMPassthroughOptions {
     const NAME: &'static str = "TPMPassthroughOptions";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -143,13 +121,6 @@ pub struct TPMEmulatorOptions {
     pub chardev: String,
 }
 
-impl TPMEmulatorOptions {
-    /// Makes one of the members that every release has.
-    pub fn new(chardev: impl Into<String>) -> Self {
-        Self { chardev: chardev.into() }
-    }
-}
-
 impl Object for TPMEmulatorOptions {
     const NAME: &'static str = "TPMEmulatorOptions";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -173,13 +144,6 @@ pub struct TPMPassthroughOptionsWrapper {
     pub data: TPMPassthroughOptions,
 }
 
-impl TPMPassthroughOptionsWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: TPMPassthroughOptions) -> Self {
-        Self { data }
-    }
-}
-
 impl Object for TPMPassthroughOptionsWrapper {
     const NAME: &'static str = "TPMPassthroughOptionsWrapper";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -189,12 +153,6 @@ impl Object for TPMPassthroughOptionsWrapper {
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
-    }
-}
-
-impl From<TPMPassthroughOptions> for TPMPassthroughOptionsWrapper {
-    fn from(data: TPMPassthroughOptions) -> Self {
-        Self::new(data)
     }
 }
 
@@ -209,13 +167,6 @@ pub struct TPMEmulatorOptionsWrapper {
     pub data: TPMEmulatorOptions,
 }
 
-impl TPMEmulatorOptionsWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: TPMEmulatorOptions) -> Self {
-        Self { data }
-    }
-}
-
 impl Object for TPMEmulatorOptionsWrapper {
     const NAME: &'static str = "TPMEmulatorOptionsWrapper";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -225,12 +176,6 @@ impl Object for TPMEmulatorOptionsWrapper {
     }
     fn put(&self, output: &mut Output) {
         output.put("data", &self.data);
-    }
-}
-
-impl From<TPMEmulatorOptions> for TPMEmulatorOptionsWrapper {
-    fn from(data: TPMEmulatorOptions) -> Self {
-        Self::new(data)
     }
 }
 
@@ -246,10 +191,6 @@ pub struct TpmTypeOptions {
 }
 
 impl TpmTypeOptions {
-    /// Makes one of its branch and the members that every release has.
-    pub fn new(r#type: impl Into<TpmTypeOptionsBranch>) -> Self {
-        Self { r#type: r#type.into() }
-    }
     /// Returns `type`.
     pub fn tag(&self) -> TpmType {
         self.r#type.tag()
@@ -319,36 +260,6 @@ impl TpmTypeOptionsBranch {
     }
 }
 
-impl From<TpmTypeOptionsBranch> for TpmTypeOptions {
-    fn from(branch: TpmTypeOptionsBranch) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<TPMPassthroughOptionsWrapper> for TpmTypeOptionsBranch {
-    fn from(branch: TPMPassthroughOptionsWrapper) -> Self {
-        Self::Passthrough(branch)
-    }
-}
-
-impl From<TPMPassthroughOptionsWrapper> for TpmTypeOptions {
-    fn from(branch: TPMPassthroughOptionsWrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<TPMEmulatorOptionsWrapper> for TpmTypeOptionsBranch {
-    fn from(branch: TPMEmulatorOptionsWrapper) -> Self {
-        Self::Emulator(branch)
-    }
-}
-
-impl From<TPMEmulatorOptionsWrapper> for TpmTypeOptions {
-    fn from(branch: TPMEmulatorOptionsWrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
 /// The object `TPMInfo` of schema module `tpm`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
@@ -362,21 +273,6 @@ pub struct TPMInfo {
     pub model: TpmModel,
     /// `options`.
     pub options: TpmTypeOptions,
-}
-
-impl TPMInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        id: impl Into<String>,
-        model: TpmModel,
-        options: impl Into<TpmTypeOptions>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            model,
-            options: options.into(),
-        }
-    }
 }
 
 impl Object for TPMInfo {

@@ -60,23 +60,6 @@ pub struct TraceEventInfo {
     pub vcpu: Option<bool>,
 }
 
-impl TraceEventInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(name: impl Into<String>, state: TraceEventState) -> Self {
-        Self {
-            name: name.into(),
-            state,
-            vcpu: None,
-        }
-    }
-    /// Sets `vcpu`.
-    #[must_use]
-    pub fn vcpu(mut self, vcpu: bool) -> Self {
-        self.vcpu = Some(vcpu);
-        self
-    }
-}
-
 impl Object for TraceEventInfo {
     const NAME: &'static str = "TraceEventInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {

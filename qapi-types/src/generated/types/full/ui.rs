@@ -426,21 +426,6 @@ pub struct SpiceBasicInfo {
     pub family: NetworkAddressFamily,
 }
 
-impl SpiceBasicInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        host: impl Into<String>,
-        port: impl Into<String>,
-        family: NetworkAddressFamily,
-    ) -> Self {
-        Self {
-            host: host.into(),
-            port: port.into(),
-            family,
-        }
-    }
-}
-
 impl Object for SpiceBasicInfo {
     const NAME: &'static str = "SpiceBasicInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -472,28 +457,6 @@ pub struct SpiceServerInfo {
     pub family: NetworkAddressFamily,
     /// `auth`.
     pub auth: Option<String>,
-}
-
-impl SpiceServerInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        host: impl Into<String>,
-        port: impl Into<String>,
-        family: NetworkAddressFamily,
-    ) -> Self {
-        Self {
-            host: host.into(),
-            port: port.into(),
-            family,
-            auth: None,
-        }
-    }
-    /// Sets `auth`.
-    #[must_use]
-    pub fn auth(mut self, auth: impl Into<String>) -> Self {
-        self.auth = Some(auth.into());
-        self
-    }
 }
 
 impl Object for SpiceServerInfo {
@@ -535,29 +498,6 @@ pub struct SpiceChannel {
     pub channel_id: i64,
     /// `tls`.
     pub tls: bool,
-}
-
-impl SpiceChannel {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        host: impl Into<String>,
-        port: impl Into<String>,
-        family: NetworkAddressFamily,
-        connection_id: i64,
-        channel_type: i64,
-        channel_id: i64,
-        tls: bool,
-    ) -> Self {
-        Self {
-            host: host.into(),
-            port: port.into(),
-            family,
-            connection_id,
-            channel_type,
-            channel_id,
-            tls,
-        }
-    }
 }
 
 impl Object for SpiceChannel {
@@ -652,59 +592,6 @@ pub struct SpiceInfo {
     pub channels: Option<Vec<SpiceChannel>>,
 }
 
-impl SpiceInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(enabled: bool, migrated: bool, mouse_mode: SpiceQueryMouseMode) -> Self {
-        Self {
-            enabled,
-            migrated,
-            host: None,
-            port: None,
-            tls_port: None,
-            auth: None,
-            compiled_version: None,
-            mouse_mode,
-            channels: None,
-        }
-    }
-    /// Sets `host`.
-    #[must_use]
-    pub fn host(mut self, host: impl Into<String>) -> Self {
-        self.host = Some(host.into());
-        self
-    }
-    /// Sets `port`.
-    #[must_use]
-    pub fn port(mut self, port: i64) -> Self {
-        self.port = Some(port);
-        self
-    }
-    /// Sets `tls-port`.
-    #[must_use]
-    pub fn tls_port(mut self, tls_port: i64) -> Self {
-        self.tls_port = Some(tls_port);
-        self
-    }
-    /// Sets `auth`.
-    #[must_use]
-    pub fn auth(mut self, auth: impl Into<String>) -> Self {
-        self.auth = Some(auth.into());
-        self
-    }
-    /// Sets `compiled-version`.
-    #[must_use]
-    pub fn compiled_version(mut self, compiled_version: impl Into<String>) -> Self {
-        self.compiled_version = Some(compiled_version.into());
-        self
-    }
-    /// Sets `channels`.
-    #[must_use]
-    pub fn channels(mut self, channels: impl IntoIterator<Item = SpiceChannel>) -> Self {
-        self.channels = Some(channels.into_iter().collect());
-        self
-    }
-}
-
 impl Object for SpiceInfo {
     const NAME: &'static str = "SpiceInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -750,23 +637,6 @@ pub struct VncBasicInfo {
     pub websocket: bool,
 }
 
-impl VncBasicInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        host: impl Into<String>,
-        service: impl Into<String>,
-        family: NetworkAddressFamily,
-        websocket: bool,
-    ) -> Self {
-        Self {
-            host: host.into(),
-            service: service.into(),
-            family,
-            websocket,
-        }
-    }
-}
-
 impl Object for VncBasicInfo {
     const NAME: &'static str = "VncBasicInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -802,30 +672,6 @@ pub struct VncServerInfo {
     pub websocket: bool,
     /// `auth`.
     pub auth: Option<String>,
-}
-
-impl VncServerInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        host: impl Into<String>,
-        service: impl Into<String>,
-        family: NetworkAddressFamily,
-        websocket: bool,
-    ) -> Self {
-        Self {
-            host: host.into(),
-            service: service.into(),
-            family,
-            websocket,
-            auth: None,
-        }
-    }
-    /// Sets `auth`.
-    #[must_use]
-    pub fn auth(mut self, auth: impl Into<String>) -> Self {
-        self.auth = Some(auth.into());
-        self
-    }
 }
 
 impl Object for VncServerInfo {
@@ -869,37 +715,6 @@ pub struct VncClientInfo {
     pub sasl_username: Option<String>,
 }
 
-impl VncClientInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        host: impl Into<String>,
-        service: impl Into<String>,
-        family: NetworkAddressFamily,
-        websocket: bool,
-    ) -> Self {
-        Self {
-            host: host.into(),
-            service: service.into(),
-            family,
-            websocket,
-            x509_dname: None,
-            sasl_username: None,
-        }
-    }
-    /// Sets `x509_dname`.
-    #[must_use]
-    pub fn x509_dname(mut self, x509_dname: impl Into<String>) -> Self {
-        self.x509_dname = Some(x509_dname.into());
-        self
-    }
-    /// Sets `sasl_username`.
-    #[must_use]
-    pub fn sasl_username(mut self, sasl_username: impl Into<String>) -> Self {
-        self.sasl_username = Some(sasl_username.into());
-        self
-    }
-}
-
 impl Object for VncClientInfo {
     const NAME: &'static str = "VncClientInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -941,50 +756,6 @@ pub struct VncInfo {
     pub auth: Option<String>,
     /// `clients`.
     pub clients: Option<Vec<VncClientInfo>>,
-}
-
-impl VncInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled,
-            host: None,
-            family: None,
-            service: None,
-            auth: None,
-            clients: None,
-        }
-    }
-    /// Sets `host`.
-    #[must_use]
-    pub fn host(mut self, host: impl Into<String>) -> Self {
-        self.host = Some(host.into());
-        self
-    }
-    /// Sets `family`.
-    #[must_use]
-    pub fn family(mut self, family: NetworkAddressFamily) -> Self {
-        self.family = Some(family);
-        self
-    }
-    /// Sets `service`.
-    #[must_use]
-    pub fn service(mut self, service: impl Into<String>) -> Self {
-        self.service = Some(service.into());
-        self
-    }
-    /// Sets `auth`.
-    #[must_use]
-    pub fn auth(mut self, auth: impl Into<String>) -> Self {
-        self.auth = Some(auth.into());
-        self
-    }
-    /// Sets `clients`.
-    #[must_use]
-    pub fn clients(mut self, clients: impl IntoIterator<Item = VncClientInfo>) -> Self {
-        self.clients = Some(clients.into_iter().collect());
-        self
-    }
 }
 
 impl Object for VncInfo {
@@ -1180,32 +951,6 @@ pub struct VncServerInfo2 {
     pub vencrypt: Option<VncVencryptSubAuth>,
 }
 
-impl VncServerInfo2 {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        host: impl Into<String>,
-        service: impl Into<String>,
-        family: NetworkAddressFamily,
-        websocket: bool,
-        auth: VncPrimaryAuth,
-    ) -> Self {
-        Self {
-            host: host.into(),
-            service: service.into(),
-            family,
-            websocket,
-            auth,
-            vencrypt: None,
-        }
-    }
-    /// Sets `vencrypt`.
-    #[must_use]
-    pub fn vencrypt(mut self, vencrypt: VncVencryptSubAuth) -> Self {
-        self.vencrypt = Some(vencrypt);
-        self
-    }
-}
-
 impl Object for VncServerInfo2 {
     const NAME: &'static str = "VncServerInfo2";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -1249,37 +994,6 @@ pub struct VncInfo2 {
     pub display: Option<String>,
 }
 
-impl VncInfo2 {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        id: impl Into<String>,
-        server: impl IntoIterator<Item = VncServerInfo2>,
-        clients: impl IntoIterator<Item = VncClientInfo>,
-        auth: VncPrimaryAuth,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            server: server.into_iter().collect(),
-            clients: clients.into_iter().collect(),
-            auth,
-            vencrypt: None,
-            display: None,
-        }
-    }
-    /// Sets `vencrypt`.
-    #[must_use]
-    pub fn vencrypt(mut self, vencrypt: VncVencryptSubAuth) -> Self {
-        self.vencrypt = Some(vencrypt);
-        self
-    }
-    /// Sets `display`.
-    #[must_use]
-    pub fn display(mut self, display: impl Into<String>) -> Self {
-        self.display = Some(display.into());
-        self
-    }
-}
-
 impl Object for VncInfo2 {
     const NAME: &'static str = "VncInfo2";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -1317,23 +1031,6 @@ pub struct MouseInfo {
     pub current: bool,
     /// `absolute`.
     pub absolute: bool,
-}
-
-impl MouseInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        name: impl Into<String>,
-        index: i64,
-        current: bool,
-        absolute: bool,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            index,
-            current,
-            absolute,
-        }
-    }
 }
 
 impl Object for MouseInfo {

@@ -17,16 +17,6 @@ pub struct VirtioInfo {
     pub name: String,
 }
 
-impl VirtioInfo {
-    /// Makes one of the members that every release has.
-    pub fn new(path: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            name: name.into(),
-        }
-    }
-}
-
 impl Object for VirtioInfo {
     const NAME: &'static str = "VirtioInfo";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -72,44 +62,6 @@ pub struct VhostStatus {
     pub log_size: u64,
     /// `backend-features`. Only in 7.2, 10.0, 10.2.
     pub backend_features: Option<VirtioDeviceFeatures>,
-}
-
-impl VhostStatus {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        n_mem_sections: i64,
-        n_tmp_sections: i64,
-        nvqs: u32,
-        vq_index: i64,
-        features: VirtioDeviceFeatures,
-        acked_features: VirtioDeviceFeatures,
-        protocol_features: VhostDeviceProtocols,
-        max_queues: u64,
-        backend_cap: u64,
-        log_enabled: bool,
-        log_size: u64,
-    ) -> Self {
-        Self {
-            n_mem_sections,
-            n_tmp_sections,
-            nvqs,
-            vq_index,
-            features,
-            acked_features,
-            protocol_features,
-            max_queues,
-            backend_cap,
-            log_enabled,
-            log_size,
-            backend_features: None,
-        }
-    }
-    /// Sets `backend-features`.
-    #[must_use]
-    pub fn backend_features(mut self, backend_features: VirtioDeviceFeatures) -> Self {
-        self.backend_features = Some(backend_features);
-        self
-    }
 }
 
 impl Object for VhostStatus {
@@ -197,62 +149,6 @@ pub struct VirtioStatus {
     pub vhost_dev: Option<VhostStatus>,
 }
 
-impl VirtioStatus {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        name: impl Into<String>,
-        device_id: u16,
-        vhost_started: bool,
-        device_endian: impl Into<String>,
-        guest_features: VirtioDeviceFeatures,
-        host_features: VirtioDeviceFeatures,
-        backend_features: VirtioDeviceFeatures,
-        num_vqs: i64,
-        status: VirtioDeviceStatus,
-        isr: u8,
-        queue_sel: u16,
-        vm_running: bool,
-        broken: bool,
-        disabled: bool,
-        use_started: bool,
-        started: bool,
-        start_on_kick: bool,
-        disable_legacy_check: bool,
-        bus_name: impl Into<String>,
-        use_guest_notifier_mask: bool,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            device_id,
-            vhost_started,
-            device_endian: device_endian.into(),
-            guest_features,
-            host_features,
-            backend_features,
-            num_vqs,
-            status,
-            isr,
-            queue_sel,
-            vm_running,
-            broken,
-            disabled,
-            use_started,
-            started,
-            start_on_kick,
-            disable_legacy_check,
-            bus_name: bus_name.into(),
-            use_guest_notifier_mask,
-            vhost_dev: None,
-        }
-    }
-    /// Sets `vhost-dev`.
-    #[must_use]
-    pub fn vhost_dev(mut self, vhost_dev: VhostStatus) -> Self {
-        self.vhost_dev = Some(vhost_dev);
-        self
-    }
-}
-
 impl Object for VirtioStatus {
     const NAME: &'static str = "VirtioStatus";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -318,22 +214,6 @@ pub struct VirtioDeviceStatus {
     pub unknown_statuses: Option<u8>,
 }
 
-impl VirtioDeviceStatus {
-    /// Makes one of the members that every release has.
-    pub fn new(statuses: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            statuses: statuses.into_iter().map(Into::into).collect(),
-            unknown_statuses: None,
-        }
-    }
-    /// Sets `unknown-statuses`.
-    #[must_use]
-    pub fn unknown_statuses(mut self, unknown_statuses: u8) -> Self {
-        self.unknown_statuses = Some(unknown_statuses);
-        self
-    }
-}
-
 impl Object for VirtioDeviceStatus {
     const NAME: &'static str = "VirtioDeviceStatus";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -359,22 +239,6 @@ pub struct VhostDeviceProtocols {
     pub protocols: Vec<String>,
     /// `unknown-protocols`.
     pub unknown_protocols: Option<u64>,
-}
-
-impl VhostDeviceProtocols {
-    /// Makes one of the members that every release has.
-    pub fn new(protocols: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            protocols: protocols.into_iter().map(Into::into).collect(),
-            unknown_protocols: None,
-        }
-    }
-    /// Sets `unknown-protocols`.
-    #[must_use]
-    pub fn unknown_protocols(mut self, unknown_protocols: u64) -> Self {
-        self.unknown_protocols = Some(unknown_protocols);
-        self
-    }
 }
 
 impl Object for VhostDeviceProtocols {
@@ -406,39 +270,6 @@ pub struct VirtioDeviceFeatures {
     pub unknown_dev_features: Option<u64>,
     /// `unknown-dev-features2`. Only in 10.2, 11.1. Since 10.2.
     pub unknown_dev_features2: Option<u64>,
-}
-
-impl VirtioDeviceFeatures {
-    /// Makes one of the members that every release has.
-    pub fn new(transports: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self {
-            transports: transports.into_iter().map(Into::into).collect(),
-            dev_features: None,
-            unknown_dev_features: None,
-            unknown_dev_features2: None,
-        }
-    }
-    /// Sets `dev-features`.
-    #[must_use]
-    pub fn dev_features(
-        mut self,
-        dev_features: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.dev_features = Some(dev_features.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Sets `unknown-dev-features`.
-    #[must_use]
-    pub fn unknown_dev_features(mut self, unknown_dev_features: u64) -> Self {
-        self.unknown_dev_features = Some(unknown_dev_features);
-        self
-    }
-    /// Sets `unknown-dev-features2`.
-    #[must_use]
-    pub fn unknown_dev_features2(mut self, unknown_dev_features2: u64) -> Self {
-        self.unknown_dev_features2 = Some(unknown_dev_features2);
-        self
-    }
 }
 
 impl Object for VirtioDeviceFeatures {
@@ -494,53 +325,6 @@ pub struct VirtQueueStatus {
     pub signalled_used: u16,
     /// `signalled-used-valid`.
     pub signalled_used_valid: bool,
-}
-
-impl VirtQueueStatus {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        name: impl Into<String>,
-        queue_index: u16,
-        inuse: u32,
-        vring_num: u32,
-        vring_num_default: u32,
-        vring_align: u32,
-        vring_desc: u64,
-        vring_avail: u64,
-        vring_used: u64,
-        used_idx: u16,
-        signalled_used: u16,
-        signalled_used_valid: bool,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            queue_index,
-            inuse,
-            vring_num,
-            vring_num_default,
-            vring_align,
-            vring_desc,
-            vring_avail,
-            vring_used,
-            last_avail_idx: None,
-            shadow_avail_idx: None,
-            used_idx,
-            signalled_used,
-            signalled_used_valid,
-        }
-    }
-    /// Sets `last-avail-idx`.
-    #[must_use]
-    pub fn last_avail_idx(mut self, last_avail_idx: u16) -> Self {
-        self.last_avail_idx = Some(last_avail_idx);
-        self
-    }
-    /// Sets `shadow-avail-idx`.
-    #[must_use]
-    pub fn shadow_avail_idx(mut self, shadow_avail_idx: u16) -> Self {
-        self.shadow_avail_idx = Some(shadow_avail_idx);
-        self
-    }
 }
 
 impl Object for VirtQueueStatus {
@@ -616,56 +400,6 @@ pub struct VirtVhostQueueStatus {
     pub used: Option<u64>,
 }
 
-impl VirtVhostQueueStatus {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        name: impl Into<String>,
-        kick: i64,
-        call: i64,
-        num: i64,
-        desc_phys: u64,
-        desc_size: u32,
-        avail_phys: u64,
-        avail_size: u32,
-        used_phys: u64,
-        used_size: u32,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            kick,
-            call,
-            num,
-            desc_phys,
-            desc_size,
-            avail_phys,
-            avail_size,
-            used_phys,
-            used_size,
-            desc: None,
-            avail: None,
-            used: None,
-        }
-    }
-    /// Sets `desc`.
-    #[must_use]
-    pub fn desc(mut self, desc: u64) -> Self {
-        self.desc = Some(desc);
-        self
-    }
-    /// Sets `avail`.
-    #[must_use]
-    pub fn avail(mut self, avail: u64) -> Self {
-        self.avail = Some(avail);
-        self
-    }
-    /// Sets `used`.
-    #[must_use]
-    pub fn used(mut self, used: u64) -> Self {
-        self.used = Some(used);
-        self
-    }
-}
-
 impl Object for VirtVhostQueueStatus {
     const NAME: &'static str = "VirtVhostQueueStatus";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -717,21 +451,6 @@ pub struct VirtioRingDesc {
     pub flags: Vec<String>,
 }
 
-impl VirtioRingDesc {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        addr: u64,
-        len: u32,
-        flags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            addr,
-            len,
-            flags: flags.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
 impl Object for VirtioRingDesc {
     const NAME: &'static str = "VirtioRingDesc";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -763,13 +482,6 @@ pub struct VirtioRingAvail {
     pub ring: u16,
 }
 
-impl VirtioRingAvail {
-    /// Makes one of the members that every release has.
-    pub fn new(flags: u16, idx: u16, ring: u16) -> Self {
-        Self { flags, idx, ring }
-    }
-}
-
 impl Object for VirtioRingAvail {
     const NAME: &'static str = "VirtioRingAvail";
     fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -797,13 +509,6 @@ pub struct VirtioRingUsed {
     pub flags: u16,
     /// `idx`.
     pub idx: u16,
-}
-
-impl VirtioRingUsed {
-    /// Makes one of the members that every release has.
-    pub fn new(flags: u16, idx: u16) -> Self {
-        Self { flags, idx }
-    }
 }
 
 impl Object for VirtioRingUsed {
@@ -837,25 +542,6 @@ pub struct VirtioQueueElement {
     pub avail: VirtioRingAvail,
     /// `used`.
     pub used: VirtioRingUsed,
-}
-
-impl VirtioQueueElement {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        name: impl Into<String>,
-        index: u32,
-        descs: impl IntoIterator<Item = VirtioRingDesc>,
-        avail: VirtioRingAvail,
-        used: VirtioRingUsed,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            index,
-            descs: descs.into_iter().collect(),
-            avail,
-            used,
-        }
-    }
 }
 
 impl Object for VirtioQueueElement {
