@@ -166,11 +166,9 @@ fn setter(plan: &Plan<'_>, item: &Item, member: &Member, code: &mut Code) -> Tok
         taken @ ("new" | "tag" | "with" | "extra") => ident(format!("with_{taken}")),
         _ => field.clone(),
     };
-    let docs = docs([format!("Sets `{}`.", member.name)]);
     let deprecation = facts::deprecation(&member.features);
     let (parameter, value) = (argument.parameter(), argument.value());
     quote! {
-        #docs
         #deprecation
         #[must_use]
         pub fn #setter(mut self, #parameter) -> Self {

@@ -15,12 +15,11 @@ use crate::{BlockdevChangeReadOnlyMode, Command, DecodeError, Empty, wire};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Eject {
-    /// `device`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub device: Option<String>,
-    /// `id`. Since 2.8.
+    /// Since 2.8.
     pub id: Option<String>,
-    /// `force`.
     pub force: Option<bool>,
 }
 
@@ -33,20 +32,17 @@ impl Eject {
             force: None,
         }
     }
-    /// Sets `device`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `force`.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -90,12 +86,11 @@ impl Command for Eject {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockdevOpenTray {
-    /// `device`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub device: Option<String>,
-    /// `id`. Since 2.8.
+    /// Since 2.8.
     pub id: Option<String>,
-    /// `force`.
     pub force: Option<bool>,
 }
 
@@ -108,20 +103,17 @@ impl BlockdevOpenTray {
             force: None,
         }
     }
-    /// Sets `device`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `force`.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -165,10 +157,10 @@ impl Command for BlockdevOpenTray {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockdevCloseTray {
-    /// `device`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub device: Option<String>,
-    /// `id`. Since 2.8.
+    /// Since 2.8.
     pub id: Option<String>,
 }
 
@@ -177,14 +169,12 @@ impl BlockdevCloseTray {
     pub fn new() -> Self {
         Self { device: None, id: None }
     }
-    /// Sets `device`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -226,7 +216,6 @@ impl Command for BlockdevCloseTray {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevRemoveMedium {
-    /// `id`.
     pub id: String,
 }
 
@@ -269,7 +258,6 @@ impl Command for BlockdevRemoveMedium {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevInsertMedium {
-    /// `id`.
     pub id: String,
     /// `node-name`.
     pub node_name: String,
@@ -319,16 +307,14 @@ impl Command for BlockdevInsertMedium {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevChangeMedium {
-    /// `device`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub device: Option<String>,
-    /// `id`. Since 2.8.
+    /// Since 2.8.
     pub id: Option<String>,
-    /// `filename`.
     pub filename: String,
-    /// `format`.
     pub format: Option<String>,
-    /// `force`. Since 7.1.
+    /// Since 7.1.
     pub force: Option<bool>,
     /// `read-only-mode`.
     pub read_only_mode: Option<BlockdevChangeReadOnlyMode>,
@@ -346,32 +332,27 @@ impl BlockdevChangeMedium {
             read_only_mode: None,
         }
     }
-    /// Sets `device`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `force`.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
         self
     }
-    /// Sets `read-only-mode`.
     #[must_use]
     pub fn read_only_mode(mut self, read_only_mode: BlockdevChangeReadOnlyMode) -> Self {
         self.read_only_mode = Some(read_only_mode);
@@ -423,50 +404,44 @@ impl Command for BlockdevChangeMedium {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockSetIoThrottle {
-    /// `device`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub device: Option<String>,
-    /// `id`. Since 2.8.
+    /// Since 2.8.
     pub id: Option<String>,
-    /// `bps`.
     pub bps: i64,
-    /// `bps_rd`.
     pub bps_rd: i64,
-    /// `bps_wr`.
     pub bps_wr: i64,
-    /// `iops`.
     pub iops: i64,
-    /// `iops_rd`.
     pub iops_rd: i64,
-    /// `iops_wr`.
     pub iops_wr: i64,
-    /// `bps_max`. Since 1.7.
+    /// Since 1.7.
     pub bps_max: Option<i64>,
-    /// `bps_rd_max`. Since 1.7.
+    /// Since 1.7.
     pub bps_rd_max: Option<i64>,
-    /// `bps_wr_max`. Since 1.7.
+    /// Since 1.7.
     pub bps_wr_max: Option<i64>,
-    /// `iops_max`. Since 1.7.
+    /// Since 1.7.
     pub iops_max: Option<i64>,
-    /// `iops_rd_max`. Since 1.7.
+    /// Since 1.7.
     pub iops_rd_max: Option<i64>,
-    /// `iops_wr_max`. Since 1.7.
+    /// Since 1.7.
     pub iops_wr_max: Option<i64>,
-    /// `bps_max_length`. Since 2.6.
+    /// Since 2.6.
     pub bps_max_length: Option<i64>,
-    /// `bps_rd_max_length`. Since 2.6.
+    /// Since 2.6.
     pub bps_rd_max_length: Option<i64>,
-    /// `bps_wr_max_length`. Since 2.6.
+    /// Since 2.6.
     pub bps_wr_max_length: Option<i64>,
-    /// `iops_max_length`. Since 2.6.
+    /// Since 2.6.
     pub iops_max_length: Option<i64>,
-    /// `iops_rd_max_length`. Since 2.6.
+    /// Since 2.6.
     pub iops_rd_max_length: Option<i64>,
-    /// `iops_wr_max_length`. Since 2.6.
+    /// Since 2.6.
     pub iops_wr_max_length: Option<i64>,
-    /// `iops_size`. Since 1.7.
+    /// Since 1.7.
     pub iops_size: Option<i64>,
-    /// `group`. Since 2.4.
+    /// Since 2.4.
     pub group: Option<String>,
 }
 
@@ -505,98 +480,82 @@ impl BlockSetIoThrottle {
             group: None,
         }
     }
-    /// Sets `device`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `bps_max`.
     #[must_use]
     pub fn bps_max(mut self, bps_max: i64) -> Self {
         self.bps_max = Some(bps_max);
         self
     }
-    /// Sets `bps_rd_max`.
     #[must_use]
     pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
         self.bps_rd_max = Some(bps_rd_max);
         self
     }
-    /// Sets `bps_wr_max`.
     #[must_use]
     pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
         self.bps_wr_max = Some(bps_wr_max);
         self
     }
-    /// Sets `iops_max`.
     #[must_use]
     pub fn iops_max(mut self, iops_max: i64) -> Self {
         self.iops_max = Some(iops_max);
         self
     }
-    /// Sets `iops_rd_max`.
     #[must_use]
     pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
         self.iops_rd_max = Some(iops_rd_max);
         self
     }
-    /// Sets `iops_wr_max`.
     #[must_use]
     pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
         self.iops_wr_max = Some(iops_wr_max);
         self
     }
-    /// Sets `bps_max_length`.
     #[must_use]
     pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
         self.bps_max_length = Some(bps_max_length);
         self
     }
-    /// Sets `bps_rd_max_length`.
     #[must_use]
     pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
         self.bps_rd_max_length = Some(bps_rd_max_length);
         self
     }
-    /// Sets `bps_wr_max_length`.
     #[must_use]
     pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
         self.bps_wr_max_length = Some(bps_wr_max_length);
         self
     }
-    /// Sets `iops_max_length`.
     #[must_use]
     pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
         self.iops_max_length = Some(iops_max_length);
         self
     }
-    /// Sets `iops_rd_max_length`.
     #[must_use]
     pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
         self.iops_rd_max_length = Some(iops_rd_max_length);
         self
     }
-    /// Sets `iops_wr_max_length`.
     #[must_use]
     pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
         self.iops_wr_max_length = Some(iops_wr_max_length);
         self
     }
-    /// Sets `iops_size`.
     #[must_use]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
         self
     }
-    /// Sets `group`.
     #[must_use]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
@@ -679,9 +638,7 @@ impl Command for BlockSetIoThrottle {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramSet {
-    /// `id`.
     pub id: String,
-    /// `boundaries`.
     pub boundaries: Option<Vec<u64>>,
     /// `boundaries-read`.
     pub boundaries_read: Option<Vec<u64>>,
@@ -705,13 +662,11 @@ impl BlockLatencyHistogramSet {
             boundaries_flush: None,
         }
     }
-    /// Sets `boundaries`.
     #[must_use]
     pub fn boundaries(mut self, boundaries: impl IntoIterator<Item = u64>) -> Self {
         self.boundaries = Some(boundaries.into_iter().collect());
         self
     }
-    /// Sets `boundaries-read`.
     #[must_use]
     pub fn boundaries_read(
         mut self,
@@ -720,7 +675,6 @@ impl BlockLatencyHistogramSet {
         self.boundaries_read = Some(boundaries_read.into_iter().collect());
         self
     }
-    /// Sets `boundaries-write`.
     #[must_use]
     pub fn boundaries_write(
         mut self,
@@ -729,7 +683,6 @@ impl BlockLatencyHistogramSet {
         self.boundaries_write = Some(boundaries_write.into_iter().collect());
         self
     }
-    /// Sets `boundaries-zap`.
     #[must_use]
     pub fn boundaries_zap(
         mut self,
@@ -738,7 +691,6 @@ impl BlockLatencyHistogramSet {
         self.boundaries_zap = Some(boundaries_zap.into_iter().collect());
         self
     }
-    /// Sets `boundaries-flush`.
     #[must_use]
     pub fn boundaries_flush(
         mut self,

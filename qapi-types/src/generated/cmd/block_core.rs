@@ -21,7 +21,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryBlock {
-    /// `flat`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub flat: Option<bool>,
 }
 
@@ -30,7 +30,6 @@ impl QueryBlock {
     pub fn new() -> Self {
         Self { flat: None }
     }
-    /// Sets `flat`.
     #[must_use]
     pub fn flat(mut self, flat: bool) -> Self {
         self.flat = Some(flat);
@@ -82,7 +81,6 @@ impl QueryBlockstats {
     pub fn new() -> Self {
         Self { query_nodes: None }
     }
-    /// Sets `query-nodes`.
     #[must_use]
     pub fn query_nodes(mut self, query_nodes: bool) -> Self {
         self.query_nodes = Some(query_nodes);
@@ -164,11 +162,9 @@ impl Command for QueryBlockJobs {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockResize {
-    /// `device`.
     pub device: Option<String>,
     /// `node-name`. Since 2.0.
     pub node_name: Option<String>,
-    /// `size`.
     pub size: i64,
 }
 
@@ -181,13 +177,11 @@ impl BlockResize {
             size,
         }
     }
-    /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `node-name`.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
@@ -234,7 +228,6 @@ impl Command for BlockResize {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
-    /// `device`.
     pub device: Option<String>,
     /// `node-name`. Since 2.0.
     pub node_name: Option<String>,
@@ -242,9 +235,7 @@ pub struct BlockdevSnapshotSync {
     pub snapshot_file: String,
     /// `snapshot-node-name`. Since 2.0.
     pub snapshot_node_name: Option<String>,
-    /// `format`.
     pub format: Option<String>,
-    /// `mode`.
     pub mode: Option<NewImageMode>,
 }
 
@@ -260,31 +251,26 @@ impl BlockdevSnapshotSync {
             mode: None,
         }
     }
-    /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `node-name`.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-    /// Sets `snapshot-node-name`.
     #[must_use]
     pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
         self.snapshot_node_name = Some(snapshot_node_name.into());
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
@@ -337,9 +323,7 @@ impl Command for BlockdevSnapshotSync {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
-    /// `node`.
     pub node: String,
-    /// `overlay`.
     pub overlay: String,
 }
 
@@ -391,7 +375,6 @@ impl Command for BlockdevSnapshot {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeBackingFile {
-    /// `device`.
     pub device: String,
     /// `image-node-name`.
     pub image_node_name: String,
@@ -455,23 +438,21 @@ impl Command for ChangeBackingFile {
 pub struct BlockCommit {
     /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`.
     pub device: String,
     /// `base-node`. Since 3.1.
     pub base_node: Option<String>,
-    /// `base`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub base: Option<String>,
     /// `top-node`. Since 3.1.
     pub top_node: Option<String>,
-    /// `top`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub top: Option<String>,
     /// `backing-file`. Since 2.1.
     pub backing_file: Option<String>,
     /// `backing-mask-protocol`. Only in 10.0, 10.2, 11.1. Since 9.0.
     pub backing_mask_protocol: Option<bool>,
-    /// `speed`.
     pub speed: Option<i64>,
     /// `on-error`. Since 5.0.
     pub on_error: Option<BlockdevOnError>,
@@ -502,75 +483,63 @@ impl BlockCommit {
             auto_dismiss: None,
         }
     }
-    /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `base-node`.
     #[must_use]
     pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
         self.base_node = Some(base_node.into());
         self
     }
-    /// Sets `base`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn base(mut self, base: impl Into<String>) -> Self {
         self.base = Some(base.into());
         self
     }
-    /// Sets `top-node`.
     #[must_use]
     pub fn top_node(mut self, top_node: impl Into<String>) -> Self {
         self.top_node = Some(top_node.into());
         self
     }
-    /// Sets `top`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn top(mut self, top: impl Into<String>) -> Self {
         self.top = Some(top.into());
         self
     }
-    /// Sets `backing-file`.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `backing-mask-protocol`.
     #[must_use]
     pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
         self.backing_mask_protocol = Some(backing_mask_protocol);
         self
     }
-    /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `on-error`.
     #[must_use]
     pub fn on_error(mut self, on_error: BlockdevOnError) -> Self {
         self.on_error = Some(on_error);
         self
     }
-    /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
@@ -640,17 +609,14 @@ impl Command for BlockCommit {
 pub struct DriveBackup {
     /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`.
     pub device: String,
-    /// `sync`.
     pub sync: MirrorSyncMode,
-    /// `speed`.
     pub speed: Option<i64>,
-    /// `bitmap`. Since 2.4.
+    /// Since 2.4.
     pub bitmap: Option<String>,
     /// `bitmap-mode`. Since 4.2.
     pub bitmap_mode: Option<BitmapSyncMode>,
-    /// `compress`. Since 2.8.
+    /// Since 2.8.
     pub compress: Option<bool>,
     /// `on-source-error`.
     pub on_source_error: Option<BlockdevOnError>,
@@ -668,11 +634,8 @@ pub struct DriveBackup {
     pub discard_source: Option<bool>,
     /// `x-perf`. Since 6.0. Unstable: QEMU may change or drop it in any release.
     pub x_perf: Option<BackupPerf>,
-    /// `target`.
     pub target: String,
-    /// `format`.
     pub format: Option<String>,
-    /// `mode`.
     pub mode: Option<NewImageMode>,
 }
 
@@ -704,91 +667,76 @@ impl DriveBackup {
             mode: None,
         }
     }
-    /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`.
     #[must_use]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`.
     #[must_use]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`.
     #[must_use]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`.
     #[must_use]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`.
     #[must_use]
     pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
         self.x_perf = Some(x_perf);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
@@ -868,17 +816,14 @@ impl Command for DriveBackup {
 pub struct BlockdevBackup {
     /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`.
     pub device: String,
-    /// `sync`.
     pub sync: MirrorSyncMode,
-    /// `speed`.
     pub speed: Option<i64>,
-    /// `bitmap`. Since 2.4.
+    /// Since 2.4.
     pub bitmap: Option<String>,
     /// `bitmap-mode`. Since 4.2.
     pub bitmap_mode: Option<BitmapSyncMode>,
-    /// `compress`. Since 2.8.
+    /// Since 2.8.
     pub compress: Option<bool>,
     /// `on-source-error`.
     pub on_source_error: Option<BlockdevOnError>,
@@ -896,7 +841,6 @@ pub struct BlockdevBackup {
     pub discard_source: Option<bool>,
     /// `x-perf`. Since 6.0. Unstable: QEMU may change or drop it in any release.
     pub x_perf: Option<BackupPerf>,
-    /// `target`.
     pub target: String,
 }
 
@@ -926,79 +870,66 @@ impl BlockdevBackup {
             target: target.into(),
         }
     }
-    /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`.
     #[must_use]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`.
     #[must_use]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`.
     #[must_use]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`.
     #[must_use]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`.
     #[must_use]
     pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
         self.x_perf = Some(x_perf);
@@ -1071,7 +1002,7 @@ impl Command for BlockdevBackup {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryNamedBlockNodes {
-    /// `flat`. Since 5.0.
+    /// Since 5.0.
     pub flat: Option<bool>,
 }
 
@@ -1080,7 +1011,6 @@ impl QueryNamedBlockNodes {
     pub fn new() -> Self {
         Self { flat: None }
     }
-    /// Sets `flat`.
     #[must_use]
     pub fn flat(mut self, flat: bool) -> Self {
         self.flat = Some(flat);
@@ -1163,23 +1093,17 @@ impl Command for XDebugQueryBlockGraph {
 pub struct DriveMirror {
     /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`.
     pub device: String,
-    /// `target`.
     pub target: String,
-    /// `format`.
     pub format: Option<String>,
     /// `node-name`. Since 2.1.
     pub node_name: Option<String>,
-    /// `replaces`. Since 2.1.
+    /// Since 2.1.
     pub replaces: Option<String>,
-    /// `sync`.
     pub sync: MirrorSyncMode,
-    /// `mode`.
     pub mode: Option<NewImageMode>,
-    /// `speed`.
     pub speed: Option<i64>,
-    /// `granularity`. Since 1.4.
+    /// Since 1.4.
     pub granularity: Option<u32>,
     /// `buf-size`. Since 1.4.
     pub buf_size: Option<i64>,
@@ -1187,7 +1111,7 @@ pub struct DriveMirror {
     pub on_source_error: Option<BlockdevOnError>,
     /// `on-target-error`.
     pub on_target_error: Option<BlockdevOnError>,
-    /// `unmap`. Since 2.4.
+    /// Since 2.4.
     pub unmap: Option<bool>,
     /// `copy-mode`. Since 3.0.
     pub copy_mode: Option<MirrorCopyMode>,
@@ -1224,85 +1148,71 @@ impl DriveMirror {
             auto_dismiss: None,
         }
     }
-    /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `node-name`.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-    /// Sets `replaces`.
     #[must_use]
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `granularity`.
     #[must_use]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `buf-size`.
     #[must_use]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);
         self
     }
-    /// Sets `on-source-error`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `unmap`.
     #[must_use]
     pub fn unmap(mut self, unmap: bool) -> Self {
         self.unmap = Some(unmap);
         self
     }
-    /// Sets `copy-mode`.
     #[must_use]
     pub fn copy_mode(mut self, copy_mode: MirrorCopyMode) -> Self {
         self.copy_mode = Some(copy_mode);
         self
     }
-    /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
@@ -1377,15 +1287,12 @@ impl Command for DriveMirror {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
-    /// `node`.
     pub node: String,
-    /// `name`.
     pub name: String,
-    /// `granularity`.
     pub granularity: Option<u32>,
-    /// `persistent`. Since 2.10.
+    /// Since 2.10.
     pub persistent: Option<bool>,
-    /// `disabled`. Since 4.0.
+    /// Since 4.0.
     pub disabled: Option<bool>,
 }
 
@@ -1400,19 +1307,16 @@ impl BlockDirtyBitmapAdd {
             disabled: None,
         }
     }
-    /// Sets `granularity`.
     #[must_use]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `persistent`.
     #[must_use]
     pub fn persistent(mut self, persistent: bool) -> Self {
         self.persistent = Some(persistent);
         self
     }
-    /// Sets `disabled`.
     #[must_use]
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
@@ -1463,9 +1367,7 @@ impl Command for BlockDirtyBitmapAdd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapRemove {
-    /// `node`.
     pub node: String,
-    /// `name`.
     pub name: String,
 }
 
@@ -1516,9 +1418,7 @@ impl Command for BlockDirtyBitmapRemove {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapClear {
-    /// `node`.
     pub node: String,
-    /// `name`.
     pub name: String,
 }
 
@@ -1569,9 +1469,7 @@ impl Command for BlockDirtyBitmapClear {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapEnable {
-    /// `node`.
     pub node: String,
-    /// `name`.
     pub name: String,
 }
 
@@ -1622,9 +1520,7 @@ impl Command for BlockDirtyBitmapEnable {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapDisable {
-    /// `node`.
     pub node: String,
-    /// `name`.
     pub name: String,
 }
 
@@ -1675,11 +1571,8 @@ impl Command for BlockDirtyBitmapDisable {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
-    /// `node`.
     pub node: String,
-    /// `target`.
     pub target: String,
-    /// `bitmaps`.
     pub bitmaps: Vec<BlockDirtyBitmapOrStr>,
 }
 
@@ -1737,9 +1630,7 @@ impl Command for BlockDirtyBitmapMerge {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDebugBlockDirtyBitmapSha256 {
-    /// `node`.
     pub node: String,
-    /// `name`.
     pub name: String,
 }
 
@@ -1793,17 +1684,11 @@ impl Command for XDebugBlockDirtyBitmapSha256 {
 pub struct BlockdevMirror {
     /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`.
     pub device: String,
-    /// `target`.
     pub target: String,
-    /// `replaces`.
     pub replaces: Option<String>,
-    /// `sync`.
     pub sync: MirrorSyncMode,
-    /// `speed`.
     pub speed: Option<i64>,
-    /// `granularity`.
     pub granularity: Option<u32>,
     /// `buf-size`.
     pub buf_size: Option<i64>,
@@ -1848,73 +1733,61 @@ impl BlockdevMirror {
             target_is_zero: None,
         }
     }
-    /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `replaces`.
     #[must_use]
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
     }
-    /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `granularity`.
     #[must_use]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `buf-size`.
     #[must_use]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);
         self
     }
-    /// Sets `on-source-error`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `copy-mode`.
     #[must_use]
     pub fn copy_mode(mut self, copy_mode: MirrorCopyMode) -> Self {
         self.copy_mode = Some(copy_mode);
         self
     }
-    /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `target-is-zero`.
     #[must_use]
     pub fn target_is_zero(mut self, target_is_zero: bool) -> Self {
         self.target_is_zero = Some(target_is_zero);
@@ -1987,9 +1860,7 @@ impl Command for BlockdevMirror {
 pub struct BlockStream {
     /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`.
     pub device: String,
-    /// `base`.
     pub base: Option<String>,
     /// `base-node`. Since 2.8.
     pub base_node: Option<String>,
@@ -1997,9 +1868,8 @@ pub struct BlockStream {
     pub backing_file: Option<String>,
     /// `backing-mask-protocol`. Only in 10.0, 10.2, 11.1. Since 9.0.
     pub backing_mask_protocol: Option<bool>,
-    /// `bottom`. Since 6.0.
+    /// Since 6.0.
     pub bottom: Option<String>,
-    /// `speed`.
     pub speed: Option<i64>,
     /// `on-error`. Since 1.3.
     pub on_error: Option<BlockdevOnError>,
@@ -2029,67 +1899,56 @@ impl BlockStream {
             auto_dismiss: None,
         }
     }
-    /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `base`.
     #[must_use]
     pub fn base(mut self, base: impl Into<String>) -> Self {
         self.base = Some(base.into());
         self
     }
-    /// Sets `base-node`.
     #[must_use]
     pub fn base_node(mut self, base_node: impl Into<String>) -> Self {
         self.base_node = Some(base_node.into());
         self
     }
-    /// Sets `backing-file`.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `backing-mask-protocol`.
     #[must_use]
     pub fn backing_mask_protocol(mut self, backing_mask_protocol: bool) -> Self {
         self.backing_mask_protocol = Some(backing_mask_protocol);
         self
     }
-    /// Sets `bottom`.
     #[must_use]
     pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
         self.bottom = Some(bottom.into());
         self
     }
-    /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `on-error`.
     #[must_use]
     pub fn on_error(mut self, on_error: BlockdevOnError) -> Self {
         self.on_error = Some(on_error);
         self
     }
-    /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
@@ -2154,9 +2013,7 @@ impl Command for BlockStream {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobSetSpeed {
-    /// `device`.
     pub device: String,
-    /// `speed`.
     pub speed: i64,
 }
 
@@ -2207,9 +2064,8 @@ impl Command for BlockJobSetSpeed {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCancel {
-    /// `device`.
     pub device: String,
-    /// `force`. Since 1.3.
+    /// Since 1.3.
     pub force: Option<bool>,
 }
 
@@ -2221,7 +2077,6 @@ impl BlockJobCancel {
             force: None,
         }
     }
-    /// Sets `force`.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -2265,7 +2120,6 @@ impl Command for BlockJobCancel {
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct BlockJobPause {
-    /// `device`.
     pub device: String,
 }
 
@@ -2311,7 +2165,6 @@ impl Command for BlockJobPause {
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct BlockJobResume {
-    /// `device`.
     pub device: String,
 }
 
@@ -2359,7 +2212,6 @@ impl Command for BlockJobResume {
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct BlockJobComplete {
-    /// `device`.
     pub device: String,
 }
 
@@ -2405,7 +2257,6 @@ impl Command for BlockJobComplete {
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct BlockJobDismiss {
-    /// `id`.
     pub id: String,
 }
 
@@ -2451,7 +2302,6 @@ impl Command for BlockJobDismiss {
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct BlockJobFinalize {
-    /// `id`.
     pub id: String,
 }
 
@@ -2593,7 +2443,6 @@ impl Command for BlockdevAdd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevReopen {
-    /// `options`.
     pub options: Vec<BlockdevOptions>,
 }
 
@@ -2689,7 +2538,6 @@ impl Command for BlockdevDel {
 pub struct BlockdevSetActive {
     /// `node-name`.
     pub node_name: Option<String>,
-    /// `active`.
     pub active: bool,
 }
 
@@ -2698,7 +2546,6 @@ impl BlockdevSetActive {
     pub fn new(active: bool) -> Self {
         Self { node_name: None, active }
     }
-    /// Sets `node-name`.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
@@ -2747,7 +2594,6 @@ impl Command for BlockdevSetActive {
 pub struct BlockdevCreate {
     /// `job-id`.
     pub job_id: String,
-    /// `options`.
     pub options: BlockdevCreateOptions,
 }
 
@@ -2805,9 +2651,7 @@ pub struct XBlockdevAmend {
     pub job_id: String,
     /// `node-name`.
     pub node_name: String,
-    /// `options`.
     pub options: BlockdevAmendOptions,
-    /// `force`.
     pub force: Option<bool>,
 }
 
@@ -2825,7 +2669,6 @@ impl XBlockdevAmend {
             force: None,
         }
     }
-    /// Sets `force`.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -2924,11 +2767,8 @@ impl Command for BlockSetWriteThreshold {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XBlockdevChange {
-    /// `parent`.
     pub parent: String,
-    /// `child`.
     pub child: Option<String>,
-    /// `node`.
     pub node: Option<String>,
 }
 
@@ -2941,13 +2781,11 @@ impl XBlockdevChange {
             node: None,
         }
     }
-    /// Sets `child`.
     #[must_use]
     pub fn child(mut self, child: impl Into<String>) -> Self {
         self.child = Some(child.into());
         self
     }
-    /// Sets `node`.
     #[must_use]
     pub fn node(mut self, node: impl Into<String>) -> Self {
         self.node = Some(node.into());
@@ -2995,9 +2833,7 @@ impl Command for XBlockdevChange {
 pub struct XBlockdevSetIothread {
     /// `node-name`.
     pub node_name: String,
-    /// `iothread`.
     pub iothread: StrOrNull,
-    /// `force`.
     pub force: Option<bool>,
 }
 
@@ -3010,7 +2846,6 @@ impl XBlockdevSetIothread {
             force: None,
         }
     }
-    /// Sets `force`.
     #[must_use]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
@@ -3056,9 +2891,7 @@ impl Command for XBlockdevSetIothread {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalSync {
-    /// `device`.
     pub device: String,
-    /// `name`.
     pub name: String,
 }
 
@@ -3107,11 +2940,8 @@ impl Command for BlockdevSnapshotInternalSync {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotDeleteInternalSync {
-    /// `device`.
     pub device: String,
-    /// `id`.
     pub id: Option<String>,
-    /// `name`.
     pub name: Option<String>,
 }
 
@@ -3124,13 +2954,11 @@ impl BlockdevSnapshotDeleteInternalSync {
             name: None,
         }
     }
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

@@ -26,7 +26,7 @@ pub struct NbdServerStart {
     pub tls_authz: Option<String>,
     /// `max-connections`. Since 5.2.
     pub max_connections: Option<u32>,
-    /// `addr`. Since 1.3.
+    /// Since 1.3.
     pub addr: SocketAddressLegacy,
 }
 
@@ -41,25 +41,21 @@ impl NbdServerStart {
             addr: addr.into(),
         }
     }
-    /// Sets `handshake-max-seconds`.
     #[must_use]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
-    /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections`.
     #[must_use]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
         self.max_connections = Some(max_connections);
@@ -111,15 +107,13 @@ impl Command for NbdServerStart {
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct NbdServerAdd {
-    /// `name`. Since 2.12.
+    /// Since 2.12.
     pub name: Option<String>,
-    /// `description`. Since 5.0.
+    /// Since 5.0.
     pub description: Option<String>,
-    /// `device`.
     pub device: String,
-    /// `writable`.
     pub writable: Option<bool>,
-    /// `bitmap`. Since 4.0.
+    /// Since 4.0.
     pub bitmap: Option<String>,
 }
 
@@ -134,25 +128,21 @@ impl NbdServerAdd {
             bitmap: None,
         }
     }
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Sets `writable`.
     #[must_use]
     pub fn writable(mut self, writable: bool) -> Self {
         self.writable = Some(writable);
         self
     }
-    /// Sets `bitmap`.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
@@ -203,9 +193,7 @@ impl Command for NbdServerAdd {
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct NbdServerRemove {
-    /// `name`.
     pub name: String,
-    /// `mode`.
     pub mode: Option<BlockExportRemoveMode>,
 }
 
@@ -217,7 +205,6 @@ impl NbdServerRemove {
             mode: None,
         }
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: BlockExportRemoveMode) -> Self {
         self.mode = Some(mode);
@@ -350,9 +337,7 @@ impl Command for BlockExportAdd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportDel {
-    /// `id`.
     pub id: String,
-    /// `mode`.
     pub mode: Option<BlockExportRemoveMode>,
 }
 
@@ -361,7 +346,6 @@ impl BlockExportDel {
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into(), mode: None }
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: BlockExportRemoveMode) -> Self {
         self.mode = Some(mode);

@@ -15,7 +15,7 @@ use crate::{Command, CommandInfo, DecodeError, Empty, QMPCapability, VersionInfo
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QmpCapabilities {
-    /// `enable`. Since 2.12.
+    /// Since 2.12.
     pub enable: Option<Vec<QMPCapability>>,
 }
 
@@ -24,7 +24,6 @@ impl QmpCapabilities {
     pub fn new() -> Self {
         Self { enable: None }
     }
-    /// Sets `enable`.
     #[must_use]
     pub fn enable(mut self, enable: impl IntoIterator<Item = QMPCapability>) -> Self {
         self.enable = Some(enable.into_iter().collect());

@@ -15,7 +15,6 @@ use crate::{Command, DecodeError, Empty, JobInfo, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobPause {
-    /// `id`.
     pub id: String,
 }
 
@@ -60,7 +59,6 @@ impl Command for JobPause {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobResume {
-    /// `id`.
     pub id: String,
 }
 
@@ -105,7 +103,6 @@ impl Command for JobResume {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobCancel {
-    /// `id`.
     pub id: String,
 }
 
@@ -150,7 +147,6 @@ impl Command for JobCancel {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobComplete {
-    /// `id`.
     pub id: String,
 }
 
@@ -195,7 +191,6 @@ impl Command for JobComplete {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobDismiss {
-    /// `id`.
     pub id: String,
 }
 
@@ -240,7 +235,6 @@ impl Command for JobDismiss {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobFinalize {
-    /// `id`.
     pub id: String,
 }
 

@@ -182,7 +182,6 @@ impl HumanMonitorCommand {
             cpu_index: None,
         }
     }
-    /// Sets `cpu-index`.
     #[must_use]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
@@ -227,7 +226,6 @@ impl Command for HumanMonitorCommand {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Getfd {
-    /// `fdname`.
     pub fdname: String,
 }
 
@@ -270,7 +268,6 @@ impl Command for Getfd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Closefd {
-    /// `fdname`.
     pub fdname: String,
 }
 
@@ -317,7 +314,6 @@ impl Command for Closefd {
 pub struct AddFd {
     /// `fdset-id`.
     pub fdset_id: Option<i64>,
-    /// `opaque`.
     pub opaque: Option<String>,
 }
 
@@ -329,13 +325,11 @@ impl AddFd {
             opaque: None,
         }
     }
-    /// Sets `fdset-id`.
     #[must_use]
     pub fn fdset_id(mut self, fdset_id: i64) -> Self {
         self.fdset_id = Some(fdset_id);
         self
     }
-    /// Sets `opaque`.
     #[must_use]
     pub fn opaque(mut self, opaque: impl Into<String>) -> Self {
         self.opaque = Some(opaque.into());
@@ -379,7 +373,6 @@ impl Command for AddFd {
 pub struct RemoveFd {
     /// `fdset-id`.
     pub fdset_id: i64,
-    /// `fd`.
     pub fd: Option<i64>,
 }
 
@@ -388,7 +381,6 @@ impl RemoveFd {
     pub fn new(fdset_id: i64) -> Self {
         Self { fdset_id, fd: None }
     }
-    /// Sets `fd`.
     #[must_use]
     pub fn fd(mut self, fd: i64) -> Self {
         self.fd = Some(fd);
@@ -466,7 +458,6 @@ impl Command for QueryFdsets {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryCommandLineOptions {
-    /// `option`.
     pub option: Option<String>,
 }
 
@@ -475,7 +466,6 @@ impl QueryCommandLineOptions {
     pub fn new() -> Self {
         Self { option: None }
     }
-    /// Sets `option`.
     #[must_use]
     pub fn option(mut self, option: impl Into<String>) -> Self {
         self.option = Some(option.into());

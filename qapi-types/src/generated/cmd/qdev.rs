@@ -15,11 +15,8 @@ use crate::{Command, DecodeError, Empty, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceAdd {
-    /// `driver`.
     pub driver: String,
-    /// `bus`.
     pub bus: Option<String>,
-    /// `id`.
     pub id: Option<String>,
     /// Members beyond those that the schema lists, such as a device's properties.
     pub extra: Map<String, Value>,
@@ -35,13 +32,11 @@ impl DeviceAdd {
             extra: Map::new(),
         }
     }
-    /// Sets `bus`.
     #[must_use]
     pub fn bus(mut self, bus: impl Into<String>) -> Self {
         self.bus = Some(bus.into());
         self
     }
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
@@ -96,7 +91,6 @@ impl Command for DeviceAdd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDel {
-    /// `id`.
     pub id: String,
 }
 

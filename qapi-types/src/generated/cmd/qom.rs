@@ -15,7 +15,6 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomList {
-    /// `path`.
     pub path: String,
 }
 
@@ -61,9 +60,7 @@ impl Command for QomList {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomGet {
-    /// `path`.
     pub path: String,
-    /// `property`.
     pub property: String,
 }
 
@@ -114,11 +111,8 @@ impl Command for QomGet {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomSet {
-    /// `path`.
     pub path: String,
-    /// `property`.
     pub property: String,
-    /// `value`.
     pub value: Value,
 }
 
@@ -174,9 +168,7 @@ impl Command for QomSet {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QomListTypes {
-    /// `implements`.
     pub implements: Option<String>,
-    /// `abstract`.
     pub r#abstract: Option<bool>,
 }
 
@@ -188,13 +180,11 @@ impl QomListTypes {
             r#abstract: None,
         }
     }
-    /// Sets `implements`.
     #[must_use]
     pub fn implements(mut self, implements: impl Into<String>) -> Self {
         self.implements = Some(implements.into());
         self
     }
-    /// Sets `abstract`.
     #[must_use]
     pub fn r#abstract(mut self, r#abstract: bool) -> Self {
         self.r#abstract = Some(r#abstract);
@@ -287,7 +277,6 @@ impl Command for ObjectAdd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectDel {
-    /// `id`.
     pub id: String,
 }
 

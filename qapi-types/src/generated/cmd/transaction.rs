@@ -15,9 +15,7 @@ use crate::{Command, DecodeError, Empty, TransactionAction, TransactionPropertie
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Transaction {
-    /// `actions`.
     pub actions: Vec<TransactionAction>,
-    /// `properties`.
     pub properties: Option<TransactionProperties>,
 }
 
@@ -29,7 +27,6 @@ impl Transaction {
             properties: None,
         }
     }
-    /// Sets `properties`.
     #[must_use]
     pub fn properties(mut self, properties: TransactionProperties) -> Self {
         self.properties = Some(properties);

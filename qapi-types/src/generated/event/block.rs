@@ -15,9 +15,8 @@ use crate::{DecodeError, Event, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceTrayMoved {
-    /// `device`.
     pub device: String,
-    /// `id`. Since 2.8.
+    /// Since 2.8.
     pub id: String,
     /// `tray-open`.
     pub tray_open: bool,

@@ -15,17 +15,13 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockImageCorrupted {
-    /// `device`.
     pub device: String,
     /// `node-name`. Since 2.4.
     pub node_name: Option<String>,
-    /// `msg`.
     pub msg: String,
-    /// `offset`.
     pub offset: Option<i64>,
-    /// `size`.
     pub size: Option<i64>,
-    /// `fatal`. Since 2.2.
+    /// Since 2.2.
     pub fatal: bool,
 }
 
@@ -70,17 +66,14 @@ impl Event for BlockImageCorrupted {
 pub struct BlockIoError {
     /// `qom-path`. Only in 10.0, 10.2, 11.1. Since 9.2.
     pub qom_path: Option<String>,
-    /// `device`.
     pub device: String,
     /// `node-name`. Since 2.8.
     pub node_name: Option<String>,
-    /// `operation`.
     pub operation: IoOperationType,
-    /// `action`.
     pub action: BlockErrorAction,
-    /// `nospace`. Since 2.2.
+    /// Since 2.2.
     pub nospace: Option<bool>,
-    /// `reason`. Since 2.2.
+    /// Since 2.2.
     pub reason: String,
 }
 
@@ -125,17 +118,11 @@ impl Event for BlockIoError {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCompleted {
-    /// `type`.
     pub r#type: JobType,
-    /// `device`.
     pub device: String,
-    /// `len`.
     pub len: i64,
-    /// `offset`.
     pub offset: i64,
-    /// `speed`.
     pub speed: i64,
-    /// `error`.
     pub error: Option<String>,
 }
 
@@ -178,15 +165,10 @@ impl Event for BlockJobCompleted {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobCancelled {
-    /// `type`.
     pub r#type: JobType,
-    /// `device`.
     pub device: String,
-    /// `len`.
     pub len: i64,
-    /// `offset`.
     pub offset: i64,
-    /// `speed`.
     pub speed: i64,
 }
 
@@ -227,11 +209,8 @@ impl Event for BlockJobCancelled {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobError {
-    /// `device`.
     pub device: String,
-    /// `operation`.
     pub operation: IoOperationType,
-    /// `action`.
     pub action: BlockErrorAction,
 }
 
@@ -268,15 +247,10 @@ impl Event for BlockJobError {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobReady {
-    /// `type`.
     pub r#type: JobType,
-    /// `device`.
     pub device: String,
-    /// `len`.
     pub len: i64,
-    /// `offset`.
     pub offset: i64,
-    /// `speed`.
     pub speed: i64,
 }
 
@@ -317,9 +291,7 @@ impl Event for BlockJobReady {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobPending {
-    /// `type`.
     pub r#type: JobType,
-    /// `id`.
     pub id: String,
 }
 
@@ -393,7 +365,6 @@ impl Event for BlockWriteThreshold {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuorumFailure {
-    /// `reference`.
     pub reference: String,
     /// `sector-num`.
     pub sector_num: i64,
@@ -432,9 +403,8 @@ impl Event for QuorumFailure {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuorumReportBad {
-    /// `type`. Since 2.6.
+    /// Since 2.6.
     pub r#type: QuorumOpType,
-    /// `error`.
     pub error: Option<String>,
     /// `node-name`.
     pub node_name: String,

@@ -15,7 +15,6 @@ use crate::{DecodeError, Event, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportDeleted {
-    /// `id`.
     pub id: String,
 }
 

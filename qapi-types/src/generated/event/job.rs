@@ -15,9 +15,7 @@ use crate::{DecodeError, Event, JobStatus, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobStatusChange {
-    /// `id`.
     pub id: String,
-    /// `status`.
     pub status: JobStatus,
 }
 

@@ -15,7 +15,6 @@ use crate::{DecodeError, Event, MigrationStatus, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Migration {
-    /// `status`.
     pub status: MigrationStatus,
 }
 

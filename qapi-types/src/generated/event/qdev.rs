@@ -15,9 +15,7 @@ use crate::{DecodeError, Event, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDeleted {
-    /// `device`.
     pub device: Option<String>,
-    /// `path`.
     pub path: String,
 }
 
@@ -50,9 +48,7 @@ impl Event for DeviceDeleted {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceUnplugGuestError {
-    /// `device`.
     pub device: Option<String>,
-    /// `path`.
     pub path: String,
 }
 

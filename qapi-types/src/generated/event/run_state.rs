@@ -18,9 +18,9 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Shutdown {
-    /// `guest`. Since 2.10.
+    /// Since 2.10.
     pub guest: bool,
-    /// `reason`. Since 4.0.
+    /// Since 4.0.
     pub reason: ShutdownCause,
 }
 
@@ -79,9 +79,9 @@ impl Event for Powerdown {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Reset {
-    /// `guest`. Since 2.10.
+    /// Since 2.10.
     pub guest: bool,
-    /// `reason`. Since 4.0.
+    /// Since 4.0.
     pub reason: ShutdownCause,
 }
 
@@ -214,7 +214,6 @@ impl Event for Wakeup {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Watchdog {
-    /// `action`.
     pub action: WatchdogAction,
 }
 
@@ -245,9 +244,8 @@ impl Event for Watchdog {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicked {
-    /// `action`.
     pub action: GuestPanicAction,
-    /// `info`. Since 2.9.
+    /// Since 2.9.
     pub info: Option<GuestPanicInformation>,
 }
 

@@ -11,9 +11,7 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QAuthZListPolicy {
-    /// `deny`.
     Deny,
-    /// `allow`.
     Allow,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -48,9 +46,7 @@ impl Enum for QAuthZListPolicy {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QAuthZListFormat {
-    /// `exact`.
     Exact,
-    /// `glob`.
     Glob,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -85,11 +81,8 @@ impl Enum for QAuthZListFormat {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QAuthZListRule {
-    /// `match`.
     pub r#match: String,
-    /// `policy`.
     pub policy: QAuthZListPolicy,
-    /// `format`.
     pub format: Option<QAuthZListFormat>,
 }
 
@@ -102,7 +95,6 @@ impl QAuthZListRule {
             format: None,
         }
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: QAuthZListFormat) -> Self {
         self.format = Some(format);
@@ -133,9 +125,7 @@ impl Object for QAuthZListRule {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AuthZListProperties {
-    /// `policy`.
     pub policy: Option<QAuthZListPolicy>,
-    /// `rules`.
     pub rules: Option<Vec<QAuthZListRule>>,
 }
 
@@ -144,13 +134,11 @@ impl AuthZListProperties {
     pub fn new() -> Self {
         Self { policy: None, rules: None }
     }
-    /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: QAuthZListPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `rules`.
     #[must_use]
     pub fn rules(mut self, rules: impl IntoIterator<Item = QAuthZListRule>) -> Self {
         self.rules = Some(rules.into_iter().collect());
@@ -179,9 +167,7 @@ impl Object for AuthZListProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZListFileProperties {
-    /// `filename`.
     pub filename: String,
-    /// `refresh`.
     pub refresh: Option<bool>,
 }
 
@@ -193,7 +179,6 @@ impl AuthZListFileProperties {
             refresh: None,
         }
     }
-    /// Sets `refresh`.
     #[must_use]
     pub fn refresh(mut self, refresh: bool) -> Self {
         self.refresh = Some(refresh);
@@ -222,7 +207,6 @@ impl Object for AuthZListFileProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZPAMProperties {
-    /// `service`.
     pub service: String,
 }
 
@@ -252,7 +236,6 @@ impl Object for AuthZPAMProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AuthZSimpleProperties {
-    /// `identity`.
     pub identity: String,
 }
 

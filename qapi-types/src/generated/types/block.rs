@@ -10,11 +10,8 @@ use crate::wire::{Enum, enums};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlockdevChangeReadOnlyMode {
-    /// `retain`.
     Retain,
-    /// `read-only`.
     ReadOnly,
-    /// `read-write`.
     ReadWrite,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),

@@ -20,9 +20,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SnapshotInfo {
-    /// `id`.
     pub id: String,
-    /// `name`.
     pub name: String,
     /// `vm-state-size`.
     pub vm_state_size: i64,
@@ -34,7 +32,7 @@ pub struct SnapshotInfo {
     pub vm_clock_sec: i64,
     /// `vm-clock-nsec`.
     pub vm_clock_nsec: i64,
-    /// `icount`. Since 5.2.
+    /// Since 5.2.
     pub icount: Option<i64>,
 }
 
@@ -100,9 +98,7 @@ impl Object for ImageInfoSpecificQCow2Encryption {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificQCow2EncryptionBranch {
-    /// `aes`.
     Aes,
-    /// `luks`.
     Luks(QCryptoBlockInfoLUKS),
     /// A branch that no supported release has.
     Unrecognized {
@@ -157,7 +153,6 @@ impl ImageInfoSpecificQCow2EncryptionBranch {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2 {
-    /// `compat`.
     pub compat: String,
     /// `data-file`. Since 4.0.
     pub data_file: Option<String>,
@@ -167,13 +162,13 @@ pub struct ImageInfoSpecificQCow2 {
     pub extended_l2: Option<bool>,
     /// `lazy-refcounts`.
     pub lazy_refcounts: Option<bool>,
-    /// `corrupt`. Since 2.2.
+    /// Since 2.2.
     pub corrupt: Option<bool>,
     /// `refcount-bits`. Since 2.3.
     pub refcount_bits: i64,
-    /// `encrypt`. Since 2.10.
+    /// Since 2.10.
     pub encrypt: Option<ImageInfoSpecificQCow2Encryption>,
-    /// `bitmaps`. Since 4.0.
+    /// Since 4.0.
     pub bitmaps: Option<Vec<Qcow2BitmapInfo>>,
     /// `compression-type`. Since 5.1.
     pub compression_type: Qcow2CompressionType,
@@ -218,11 +213,9 @@ impl Object for ImageInfoSpecificQCow2 {
 pub struct ImageInfoSpecificVmdk {
     /// `create-type`.
     pub create_type: String,
-    /// `cid`.
     pub cid: i64,
     /// `parent-cid`.
     pub parent_cid: i64,
-    /// `extents`.
     pub extents: Vec<VmdkExtentInfo>,
 }
 
@@ -251,15 +244,12 @@ impl Object for ImageInfoSpecificVmdk {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VmdkExtentInfo {
-    /// `filename`.
     pub filename: String,
-    /// `format`.
     pub format: String,
     /// `virtual-size`.
     pub virtual_size: i64,
     /// `cluster-size`.
     pub cluster_size: Option<i64>,
-    /// `compressed`.
     pub compressed: Option<bool>,
 }
 
@@ -338,15 +328,13 @@ impl Object for ImageInfoSpecificFile {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificKind {
-    /// `qcow2`.
     Qcow2,
-    /// `vmdk`.
     Vmdk,
-    /// `luks`. Since 2.7.
+    /// Since 2.7.
     Luks,
-    /// `rbd`. Since 6.1.
+    /// Since 6.1.
     Rbd,
-    /// `file`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     File,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -387,7 +375,6 @@ impl Enum for ImageInfoSpecificKind {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2Wrapper {
-    /// `data`.
     pub data: ImageInfoSpecificQCow2,
 }
 
@@ -410,7 +397,6 @@ impl Object for ImageInfoSpecificQCow2Wrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificVmdkWrapper {
-    /// `data`.
     pub data: ImageInfoSpecificVmdk,
 }
 
@@ -433,7 +419,6 @@ impl Object for ImageInfoSpecificVmdkWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificLUKSWrapper {
-    /// `data`.
     pub data: QCryptoBlockInfoLUKS,
 }
 
@@ -456,7 +441,6 @@ impl Object for ImageInfoSpecificLUKSWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificRbdWrapper {
-    /// `data`.
     pub data: ImageInfoSpecificRbd,
 }
 
@@ -479,7 +463,6 @@ impl Object for ImageInfoSpecificRbdWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificFileWrapper {
-    /// `data`.
     pub data: ImageInfoSpecificFile,
 }
 
@@ -532,15 +515,13 @@ impl Object for ImageInfoSpecific {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificBranch {
-    /// `qcow2`.
     Qcow2(ImageInfoSpecificQCow2Wrapper),
-    /// `vmdk`.
     Vmdk(ImageInfoSpecificVmdkWrapper),
-    /// `luks`. Since 2.7.
+    /// Since 2.7.
     Luks(ImageInfoSpecificLUKSWrapper),
-    /// `rbd`. Since 6.1.
+    /// Since 6.1.
     Rbd(ImageInfoSpecificRbdWrapper),
-    /// `file`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     File(ImageInfoSpecificFileWrapper),
     /// A branch that no supported release has.
     Unrecognized {
@@ -674,9 +655,7 @@ impl Object for BlockLimitsInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockNodeInfo {
-    /// `filename`.
     pub filename: String,
-    /// `format`.
     pub format: String,
     /// `dirty-flag`.
     pub dirty_flag: Option<bool>,
@@ -686,9 +665,7 @@ pub struct BlockNodeInfo {
     pub virtual_size: i64,
     /// `cluster-size`.
     pub cluster_size: Option<i64>,
-    /// `encrypted`.
     pub encrypted: Option<bool>,
-    /// `compressed`.
     pub compressed: Option<bool>,
     /// `backing-filename`.
     pub backing_filename: Option<String>,
@@ -696,9 +673,8 @@ pub struct BlockNodeInfo {
     pub full_backing_filename: Option<String>,
     /// `backing-filename-format`.
     pub backing_filename_format: Option<String>,
-    /// `snapshots`.
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `limits`. Only in 10.2, 11.1. Since 10.2.
+    /// Only in 10.2, 11.1. Since 10.2.
     pub limits: Option<BlockLimitsInfo>,
     /// `format-specific`.
     pub format_specific: Option<ImageInfoSpecific>,
@@ -752,9 +728,7 @@ impl Object for BlockNodeInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfo {
-    /// `filename`.
     pub filename: String,
-    /// `format`.
     pub format: String,
     /// `dirty-flag`.
     pub dirty_flag: Option<bool>,
@@ -764,9 +738,8 @@ pub struct ImageInfo {
     pub virtual_size: i64,
     /// `cluster-size`.
     pub cluster_size: Option<i64>,
-    /// `encrypted`.
     pub encrypted: Option<bool>,
-    /// `compressed`. Since 1.7.
+    /// Since 1.7.
     pub compressed: Option<bool>,
     /// `backing-filename`.
     pub backing_filename: Option<String>,
@@ -774,9 +747,8 @@ pub struct ImageInfo {
     pub full_backing_filename: Option<String>,
     /// `backing-filename-format`.
     pub backing_filename_format: Option<String>,
-    /// `snapshots`.
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `limits`. Only in 10.2, 11.1. Since 10.2.
+    /// Only in 10.2, 11.1. Since 10.2.
     pub limits: Option<BlockLimitsInfo>,
     /// `format-specific`. Since 1.7.
     pub format_specific: Option<ImageInfoSpecific>,
@@ -831,9 +803,7 @@ impl Object for ImageInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockChildInfo {
-    /// `name`.
     pub name: String,
-    /// `info`.
     pub info: BlockGraphInfo,
 }
 
@@ -861,9 +831,7 @@ impl Object for BlockChildInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockGraphInfo {
-    /// `filename`.
     pub filename: String,
-    /// `format`.
     pub format: String,
     /// `dirty-flag`.
     pub dirty_flag: Option<bool>,
@@ -873,9 +841,7 @@ pub struct BlockGraphInfo {
     pub virtual_size: i64,
     /// `cluster-size`.
     pub cluster_size: Option<i64>,
-    /// `encrypted`.
     pub encrypted: Option<bool>,
-    /// `compressed`.
     pub compressed: Option<bool>,
     /// `backing-filename`.
     pub backing_filename: Option<String>,
@@ -883,13 +849,11 @@ pub struct BlockGraphInfo {
     pub full_backing_filename: Option<String>,
     /// `backing-filename-format`.
     pub backing_filename_format: Option<String>,
-    /// `snapshots`.
     pub snapshots: Option<Vec<SnapshotInfo>>,
-    /// `limits`. Only in 10.2, 11.1. Since 10.2.
+    /// Only in 10.2, 11.1. Since 10.2.
     pub limits: Option<BlockLimitsInfo>,
     /// `format-specific`.
     pub format_specific: Option<ImageInfoSpecific>,
-    /// `children`.
     pub children: Vec<BlockChildInfo>,
 }
 
@@ -943,17 +907,13 @@ impl Object for BlockGraphInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageCheck {
-    /// `filename`.
     pub filename: String,
-    /// `format`.
     pub format: String,
     /// `check-errors`.
     pub check_errors: i64,
     /// `image-end-offset`.
     pub image_end_offset: Option<i64>,
-    /// `corruptions`.
     pub corruptions: Option<i64>,
-    /// `leaks`.
     pub leaks: Option<i64>,
     /// `corruptions-fixed`.
     pub corruptions_fixed: Option<i64>,
@@ -1012,23 +972,16 @@ impl Object for ImageCheck {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MapEntry {
-    /// `start`.
     pub start: i64,
-    /// `length`.
     pub length: i64,
-    /// `data`.
     pub data: bool,
-    /// `zero`.
     pub zero: bool,
-    /// `compressed`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     pub compressed: Option<bool>,
-    /// `depth`.
     pub depth: i64,
-    /// `present`. Since 6.1.
+    /// Since 6.1.
     pub present: bool,
-    /// `offset`.
     pub offset: Option<i64>,
-    /// `filename`.
     pub filename: Option<String>,
 }
 
@@ -1067,9 +1020,7 @@ impl Object for MapEntry {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCacheInfo {
-    /// `writeback`.
     pub writeback: bool,
-    /// `direct`.
     pub direct: bool,
     /// `no-flush`.
     pub no_flush: bool,
@@ -1098,7 +1049,6 @@ impl Object for BlockdevCacheInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevChild {
-    /// `child`.
     pub child: String,
     /// `node-name`.
     pub node_name: String,
@@ -1128,71 +1078,60 @@ impl Object for BlockdevChild {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceInfo {
-    /// `file`.
     pub file: String,
     /// `node-name`. Since 2.0.
     pub node_name: Option<String>,
-    /// `ro`.
     pub ro: bool,
-    /// `drv`.
     pub drv: String,
-    /// `backing_file`.
     pub backing_file: Option<String>,
-    /// `backing_file_depth`. Since 1.2.
+    /// Since 1.2.
     pub backing_file_depth: i64,
-    /// `children`. Only in 10.2, 11.1. Since 10.1.
+    /// Only in 10.2, 11.1. Since 10.1.
     pub children: Option<Vec<BlockdevChild>>,
-    /// `active`. Only in 10.0, 10.2, 11.1. Since 10.0.
+    /// Only in 10.0, 10.2, 11.1. Since 10.0.
     pub active: Option<bool>,
-    /// `encrypted`.
     pub encrypted: bool,
-    /// `detect_zeroes`. Since 2.1.
+    /// Since 2.1.
     pub detect_zeroes: BlockdevDetectZeroesOptions,
-    /// `bps`.
     pub bps: i64,
-    /// `bps_rd`.
     pub bps_rd: i64,
-    /// `bps_wr`.
     pub bps_wr: i64,
-    /// `iops`.
     pub iops: i64,
-    /// `iops_rd`.
     pub iops_rd: i64,
-    /// `iops_wr`.
     pub iops_wr: i64,
-    /// `image`. Since 1.6.
+    /// Since 1.6.
     pub image: ImageInfo,
-    /// `bps_max`. Since 1.7.
+    /// Since 1.7.
     pub bps_max: Option<i64>,
-    /// `bps_rd_max`. Since 1.7.
+    /// Since 1.7.
     pub bps_rd_max: Option<i64>,
-    /// `bps_wr_max`. Since 1.7.
+    /// Since 1.7.
     pub bps_wr_max: Option<i64>,
-    /// `iops_max`. Since 1.7.
+    /// Since 1.7.
     pub iops_max: Option<i64>,
-    /// `iops_rd_max`. Since 1.7.
+    /// Since 1.7.
     pub iops_rd_max: Option<i64>,
-    /// `iops_wr_max`. Since 1.7.
+    /// Since 1.7.
     pub iops_wr_max: Option<i64>,
-    /// `bps_max_length`. Since 2.6.
+    /// Since 2.6.
     pub bps_max_length: Option<i64>,
-    /// `bps_rd_max_length`. Since 2.6.
+    /// Since 2.6.
     pub bps_rd_max_length: Option<i64>,
-    /// `bps_wr_max_length`. Since 2.6.
+    /// Since 2.6.
     pub bps_wr_max_length: Option<i64>,
-    /// `iops_max_length`. Since 2.6.
+    /// Since 2.6.
     pub iops_max_length: Option<i64>,
-    /// `iops_rd_max_length`. Since 2.6.
+    /// Since 2.6.
     pub iops_rd_max_length: Option<i64>,
-    /// `iops_wr_max_length`. Since 2.6.
+    /// Since 2.6.
     pub iops_wr_max_length: Option<i64>,
-    /// `iops_size`. Since 1.7.
+    /// Since 1.7.
     pub iops_size: Option<i64>,
-    /// `group`. Since 2.4.
+    /// Since 2.4.
     pub group: Option<String>,
-    /// `cache`. Since 2.3.
+    /// Since 2.3.
     pub cache: BlockdevCacheInfo,
-    /// `write_threshold`. Since 2.3.
+    /// Since 2.3.
     pub write_threshold: i64,
     /// `dirty-bitmaps`. Since 4.2.
     pub dirty_bitmaps: Option<Vec<BlockDirtyInfo>>,
@@ -1283,11 +1222,8 @@ impl Object for BlockDeviceInfo {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlockDeviceIoStatus {
-    /// `ok`.
     Ok,
-    /// `failed`.
     Failed,
-    /// `nospace`.
     Nospace,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -1324,19 +1260,18 @@ impl Enum for BlockDeviceIoStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyInfo {
-    /// `name`. Since 2.4.
+    /// Since 2.4.
     pub name: Option<String>,
-    /// `count`.
     pub count: i64,
-    /// `granularity`. Since 1.4.
+    /// Since 1.4.
     pub granularity: u32,
-    /// `recording`. Since 4.0.
+    /// Since 4.0.
     pub recording: bool,
-    /// `busy`. Since 4.0.
+    /// Since 4.0.
     pub busy: bool,
-    /// `persistent`. Since 4.0.
+    /// Since 4.0.
     pub persistent: bool,
-    /// `inconsistent`. Since 4.0.
+    /// Since 4.0.
     pub inconsistent: Option<bool>,
 }
 
@@ -1371,9 +1306,7 @@ impl Object for BlockDirtyInfo {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Qcow2BitmapInfoFlags {
-    /// `in-use`.
     InUse,
-    /// `auto`.
     Auto,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -1408,11 +1341,8 @@ impl Enum for Qcow2BitmapInfoFlags {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Qcow2BitmapInfo {
-    /// `name`.
     pub name: String,
-    /// `granularity`.
     pub granularity: u32,
-    /// `flags`.
     pub flags: Vec<Qcow2BitmapInfoFlags>,
 }
 
@@ -1439,9 +1369,7 @@ impl Object for Qcow2BitmapInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockLatencyHistogramInfo {
-    /// `boundaries`.
     pub boundaries: Vec<u64>,
-    /// `bins`.
     pub bins: Vec<u64>,
 }
 
@@ -1468,19 +1396,13 @@ impl Object for BlockLatencyHistogramInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockInfo {
-    /// `device`.
     pub device: String,
-    /// `qdev`. Since 2.10.
+    /// Since 2.10.
     pub qdev: Option<String>,
-    /// `type`.
     pub r#type: String,
-    /// `removable`.
     pub removable: bool,
-    /// `locked`.
     pub locked: bool,
-    /// `inserted`.
     pub inserted: Option<BlockDeviceInfo>,
-    /// `tray_open`.
     pub tray_open: Option<bool>,
     /// `io-status`.
     pub io_status: Option<BlockDeviceIoStatus>,
@@ -1521,11 +1443,10 @@ impl Object for BlockInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockMeasureInfo {
-    /// `required`.
     pub required: i64,
     /// `fully-allocated`.
     pub fully_allocated: i64,
-    /// `bitmaps`. Since 5.1.
+    /// Since 5.1.
     pub bitmaps: Option<i64>,
 }
 
@@ -1552,37 +1473,25 @@ impl Object for BlockMeasureInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceTimedStats {
-    /// `interval_length`.
     pub interval_length: i64,
-    /// `min_rd_latency_ns`.
     pub min_rd_latency_ns: i64,
-    /// `max_rd_latency_ns`.
     pub max_rd_latency_ns: i64,
-    /// `avg_rd_latency_ns`.
     pub avg_rd_latency_ns: i64,
-    /// `min_wr_latency_ns`.
     pub min_wr_latency_ns: i64,
-    /// `max_wr_latency_ns`.
     pub max_wr_latency_ns: i64,
-    /// `avg_wr_latency_ns`.
     pub avg_wr_latency_ns: i64,
-    /// `min_zone_append_latency_ns`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub min_zone_append_latency_ns: Option<i64>,
-    /// `max_zone_append_latency_ns`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub max_zone_append_latency_ns: Option<i64>,
-    /// `avg_zone_append_latency_ns`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub avg_zone_append_latency_ns: Option<i64>,
-    /// `min_flush_latency_ns`.
     pub min_flush_latency_ns: i64,
-    /// `max_flush_latency_ns`.
     pub max_flush_latency_ns: i64,
-    /// `avg_flush_latency_ns`.
     pub avg_flush_latency_ns: i64,
-    /// `avg_rd_queue_depth`.
     pub avg_rd_queue_depth: f64,
-    /// `avg_wr_queue_depth`.
     pub avg_wr_queue_depth: f64,
-    /// `avg_zone_append_queue_depth`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub avg_zone_append_queue_depth: Option<f64>,
 }
 
@@ -1651,79 +1560,74 @@ impl Object for BlockDeviceTimedStats {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDeviceStats {
-    /// `rd_bytes`.
     pub rd_bytes: i64,
-    /// `wr_bytes`.
     pub wr_bytes: i64,
-    /// `zone_append_bytes`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub zone_append_bytes: Option<i64>,
-    /// `unmap_bytes`. Since 4.2.
+    /// Since 4.2.
     pub unmap_bytes: i64,
-    /// `rd_operations`.
     pub rd_operations: i64,
-    /// `wr_operations`.
     pub wr_operations: i64,
-    /// `zone_append_operations`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub zone_append_operations: Option<i64>,
-    /// `flush_operations`. Since 0.15.
+    /// Since 0.15.
     pub flush_operations: i64,
-    /// `unmap_operations`. Since 4.2.
+    /// Since 4.2.
     pub unmap_operations: i64,
-    /// `rd_total_time_ns`. Since 0.15.
+    /// Since 0.15.
     pub rd_total_time_ns: i64,
-    /// `wr_total_time_ns`. Since 0.15.
+    /// Since 0.15.
     pub wr_total_time_ns: i64,
-    /// `zone_append_total_time_ns`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub zone_append_total_time_ns: Option<i64>,
-    /// `flush_total_time_ns`. Since 0.15.
+    /// Since 0.15.
     pub flush_total_time_ns: i64,
-    /// `unmap_total_time_ns`. Since 4.2.
+    /// Since 4.2.
     pub unmap_total_time_ns: i64,
-    /// `wr_highest_offset`.
     pub wr_highest_offset: i64,
-    /// `rd_merged`. Since 2.3.
+    /// Since 2.3.
     pub rd_merged: i64,
-    /// `wr_merged`. Since 2.3.
+    /// Since 2.3.
     pub wr_merged: i64,
-    /// `zone_append_merged`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub zone_append_merged: Option<i64>,
-    /// `unmap_merged`. Since 4.2.
+    /// Since 4.2.
     pub unmap_merged: i64,
-    /// `idle_time_ns`. Since 2.5.
+    /// Since 2.5.
     pub idle_time_ns: Option<i64>,
-    /// `failed_rd_operations`. Since 2.5.
+    /// Since 2.5.
     pub failed_rd_operations: i64,
-    /// `failed_wr_operations`. Since 2.5.
+    /// Since 2.5.
     pub failed_wr_operations: i64,
-    /// `failed_zone_append_operations`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub failed_zone_append_operations: Option<i64>,
-    /// `failed_flush_operations`. Since 2.5.
+    /// Since 2.5.
     pub failed_flush_operations: i64,
-    /// `failed_unmap_operations`. Since 4.2.
+    /// Since 4.2.
     pub failed_unmap_operations: i64,
-    /// `invalid_rd_operations`. Since 2.5.
+    /// Since 2.5.
     pub invalid_rd_operations: i64,
-    /// `invalid_wr_operations`. Since 2.5.
+    /// Since 2.5.
     pub invalid_wr_operations: i64,
-    /// `invalid_zone_append_operations`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub invalid_zone_append_operations: Option<i64>,
-    /// `invalid_flush_operations`. Since 2.5.
+    /// Since 2.5.
     pub invalid_flush_operations: i64,
-    /// `invalid_unmap_operations`. Since 4.2.
+    /// Since 4.2.
     pub invalid_unmap_operations: i64,
-    /// `account_invalid`. Since 2.5.
+    /// Since 2.5.
     pub account_invalid: bool,
-    /// `account_failed`. Since 2.5.
+    /// Since 2.5.
     pub account_failed: bool,
-    /// `timed_stats`. Since 2.5.
+    /// Since 2.5.
     pub timed_stats: Vec<BlockDeviceTimedStats>,
-    /// `rd_latency_histogram`. Since 4.0.
+    /// Since 4.0.
     pub rd_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// `wr_latency_histogram`. Since 4.0.
+    /// Since 4.0.
     pub wr_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// `zone_append_latency_histogram`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub zone_append_latency_histogram: Option<BlockLatencyHistogramInfo>,
-    /// `flush_latency_histogram`. Since 4.0.
+    /// Since 4.0.
     pub flush_latency_histogram: Option<BlockLatencyHistogramInfo>,
 }
 
@@ -1925,99 +1829,69 @@ impl Object for BlockStatsSpecific {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockStatsSpecificBranch {
-    /// `blkdebug`.
     Blkdebug,
-    /// `blklogwrites`. Since 3.0.
+    /// Since 3.0.
     Blklogwrites,
-    /// `blkreplay`. Since 4.2.
+    /// Since 4.2.
     Blkreplay,
-    /// `blkverify`.
     Blkverify,
-    /// `bochs`.
     Bochs,
-    /// `cloop`.
     Cloop,
-    /// `compress`. Since 5.0.
+    /// Since 5.0.
     Compress,
-    /// `copy-before-write`. Since 6.2.
+    /// Since 6.2.
     CopyBeforeWrite,
-    /// `copy-on-read`. Since 3.0.
+    /// Since 3.0.
     CopyOnRead,
-    /// `dmg`.
     Dmg,
-    /// `file`.
     File(BlockStatsSpecificFile),
-    /// `snapshot-access`. Since 7.0.
+    /// Since 7.0.
     SnapshotAccess,
-    /// `ftp`.
     Ftp,
-    /// `ftps`.
     Ftps,
     /// `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
     /// `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice(BlockStatsSpecificFile),
-    /// `http`.
     Http,
-    /// `https`.
     Https,
     /// `io_uring`. Only if `CONFIG_BLKIO`.
     IoUring,
-    /// `iscsi`.
     Iscsi,
-    /// `luks`.
     Luks,
-    /// `nbd`.
     Nbd,
-    /// `nfs`.
     Nfs,
-    /// `null-aio`.
     NullAio,
-    /// `null-co`.
     NullCo,
-    /// `nvme`. Since 2.12.
+    /// Since 2.12.
     Nvme(BlockStatsSpecificNvme),
     /// `nvme-io_uring`. Only if `CONFIG_BLKIO`.
     NvmeIoUring,
-    /// `parallels`.
     Parallels,
-    /// `preallocate`.
     Preallocate,
-    /// `qcow`.
     Qcow,
-    /// `qcow2`.
     Qcow2,
-    /// `qed`.
     Qed,
-    /// `quorum`.
     Quorum,
-    /// `raw`.
     Raw,
-    /// `rbd`.
     Rbd,
-    /// `replication`. Only if `CONFIG_REPLICATION`.
+    /// Only if `CONFIG_REPLICATION`.
     Replication,
-    /// `ssh`.
     Ssh,
-    /// `throttle`. Since 2.11.
+    /// Since 2.11.
     Throttle,
-    /// `vdi`.
     Vdi,
-    /// `vhdx`.
     Vhdx,
-    /// `virtio-blk-vfio-pci`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVfioPci,
-    /// `virtio-blk-vhost-user`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVhostUser,
-    /// `virtio-blk-vhost-vdpa`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa,
-    /// `vmdk`.
     Vmdk,
-    /// `vpc`.
     Vpc,
-    /// `vvfat`.
     Vvfat,
-    /// `gluster`. Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
+    /// Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     Gluster,
     /// A branch that no supported release has.
@@ -2165,19 +2039,16 @@ impl BlockStatsSpecificBranch {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockStats {
-    /// `device`.
     pub device: Option<String>,
-    /// `qdev`. Since 3.0.
+    /// Since 3.0.
     pub qdev: Option<String>,
     /// `node-name`. Since 2.3.
     pub node_name: Option<String>,
-    /// `stats`.
     pub stats: BlockDeviceStats,
     /// `driver-specific`. Since 4.2.
     pub driver_specific: Option<BlockStatsSpecific>,
-    /// `parent`.
     pub parent: Option<Box<BlockStats>>,
-    /// `backing`. Since 2.0.
+    /// Since 2.0.
     pub backing: Option<Box<BlockStats>>,
 }
 
@@ -2212,15 +2083,11 @@ impl Object for BlockStats {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlockdevOnError {
-    /// `report`.
     Report,
-    /// `ignore`.
     Ignore,
-    /// `enospc`.
     Enospc,
-    /// `stop`.
     Stop,
-    /// `auto`. Since 2.7.
+    /// Since 2.7.
     Auto,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -2267,15 +2134,12 @@ impl Enum for BlockdevOnError {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MirrorSyncMode {
-    /// `top`.
     Top,
-    /// `full`.
     Full,
-    /// `none`.
     None,
-    /// `incremental`. Since 2.4.
+    /// Since 2.4.
     Incremental,
-    /// `bitmap`. Since 4.2.
+    /// Since 4.2.
     Bitmap,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -2322,11 +2186,8 @@ impl Enum for MirrorSyncMode {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BitmapSyncMode {
-    /// `on-success`.
     OnSuccess,
-    /// `never`.
     Never,
-    /// `always`.
     Always,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -2363,9 +2224,7 @@ impl Enum for BitmapSyncMode {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MirrorCopyMode {
-    /// `background`.
     Background,
-    /// `write-blocking`.
     WriteBlocking,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -2426,29 +2285,25 @@ impl Object for BlockJobInfoMirror {
 pub struct BlockJobInfo {
     /// `type` and the members that go with it.
     pub r#type: BlockJobInfoBranch,
-    /// `device`.
     pub device: String,
-    /// `len`.
     pub len: i64,
-    /// `offset`.
     pub offset: i64,
-    /// `busy`. Since 1.3.
+    /// Since 1.3.
     pub busy: bool,
-    /// `paused`. Since 1.3.
+    /// Since 1.3.
     pub paused: bool,
-    /// `speed`.
     pub speed: i64,
     /// `io-status`. Since 1.3.
     pub io_status: BlockDeviceIoStatus,
-    /// `ready`. Since 2.2.
+    /// Since 2.2.
     pub ready: bool,
-    /// `status`. Since 2.12.
+    /// Since 2.12.
     pub status: JobStatus,
     /// `auto-finalize`. Since 2.12.
     pub auto_finalize: bool,
     /// `auto-dismiss`. Since 2.12.
     pub auto_dismiss: bool,
-    /// `error`. Since 2.12.1.
+    /// Since 2.12.1.
     pub error: Option<String>,
 }
 
@@ -2501,23 +2356,19 @@ impl Object for BlockJobInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockJobInfoBranch {
-    /// `commit`.
     Commit,
-    /// `stream`.
     Stream,
-    /// `mirror`.
     Mirror(BlockJobInfoMirror),
-    /// `backup`.
     Backup,
-    /// `create`. Since 3.0.
+    /// Since 3.0.
     Create,
-    /// `amend`. Since 5.1.
+    /// Since 5.1.
     Amend,
-    /// `snapshot-load`. Since 6.0.
+    /// Since 6.0.
     SnapshotLoad,
-    /// `snapshot-save`. Since 6.0.
+    /// Since 6.0.
     SnapshotSave,
-    /// `snapshot-delete`. Since 6.0.
+    /// Since 6.0.
     SnapshotDelete,
     /// A branch that no supported release has.
     Unrecognized {
@@ -2581,9 +2432,7 @@ impl BlockJobInfoBranch {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NewImageMode {
-    /// `existing`.
     Existing,
-    /// `absolute-paths`.
     AbsolutePaths,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -2618,7 +2467,6 @@ impl Enum for NewImageMode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSync {
-    /// `device`.
     pub device: Option<String>,
     /// `node-name`. Since 2.0.
     pub node_name: Option<String>,
@@ -2626,9 +2474,7 @@ pub struct BlockdevSnapshotSync {
     pub snapshot_file: String,
     /// `snapshot-node-name`. Since 2.0.
     pub snapshot_node_name: Option<String>,
-    /// `format`.
     pub format: Option<String>,
-    /// `mode`.
     pub mode: Option<NewImageMode>,
 }
 
@@ -2644,31 +2490,26 @@ impl BlockdevSnapshotSync {
             mode: None,
         }
     }
-    /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `node-name`.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-    /// Sets `snapshot-node-name`.
     #[must_use]
     pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
         self.snapshot_node_name = Some(snapshot_node_name.into());
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
@@ -2705,9 +2546,7 @@ impl Object for BlockdevSnapshotSync {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshot {
-    /// `node`.
     pub node: String,
-    /// `overlay`.
     pub overlay: String,
 }
 
@@ -2762,25 +2601,21 @@ impl BackupPerf {
             min_cluster_size: None,
         }
     }
-    /// Sets `use-copy-range`.
     #[must_use]
     pub fn use_copy_range(mut self, use_copy_range: bool) -> Self {
         self.use_copy_range = Some(use_copy_range);
         self
     }
-    /// Sets `max-workers`.
     #[must_use]
     pub fn max_workers(mut self, max_workers: i64) -> Self {
         self.max_workers = Some(max_workers);
         self
     }
-    /// Sets `max-chunk`.
     #[must_use]
     pub fn max_chunk(mut self, max_chunk: i64) -> Self {
         self.max_chunk = Some(max_chunk);
         self
     }
-    /// Sets `min-cluster-size`.
     #[must_use]
     pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
         self.min_cluster_size = Some(min_cluster_size);
@@ -2815,17 +2650,14 @@ impl Object for BackupPerf {
 pub struct DriveBackup {
     /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`.
     pub device: String,
-    /// `sync`.
     pub sync: MirrorSyncMode,
-    /// `speed`.
     pub speed: Option<i64>,
-    /// `bitmap`. Since 2.4.
+    /// Since 2.4.
     pub bitmap: Option<String>,
     /// `bitmap-mode`. Since 4.2.
     pub bitmap_mode: Option<BitmapSyncMode>,
-    /// `compress`. Since 2.8.
+    /// Since 2.8.
     pub compress: Option<bool>,
     /// `on-source-error`.
     pub on_source_error: Option<BlockdevOnError>,
@@ -2843,11 +2675,8 @@ pub struct DriveBackup {
     pub discard_source: Option<bool>,
     /// `x-perf`. Since 6.0. Unstable: QEMU may change or drop it in any release.
     pub x_perf: Option<BackupPerf>,
-    /// `target`.
     pub target: String,
-    /// `format`.
     pub format: Option<String>,
-    /// `mode`.
     pub mode: Option<NewImageMode>,
 }
 
@@ -2879,91 +2708,76 @@ impl DriveBackup {
             mode: None,
         }
     }
-    /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`.
     #[must_use]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`.
     #[must_use]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`.
     #[must_use]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`.
     #[must_use]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`.
     #[must_use]
     pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
         self.x_perf = Some(x_perf);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
@@ -3026,17 +2840,14 @@ impl Object for DriveBackup {
 pub struct BlockdevBackup {
     /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`.
     pub device: String,
-    /// `sync`.
     pub sync: MirrorSyncMode,
-    /// `speed`.
     pub speed: Option<i64>,
-    /// `bitmap`. Since 2.4.
+    /// Since 2.4.
     pub bitmap: Option<String>,
     /// `bitmap-mode`. Since 4.2.
     pub bitmap_mode: Option<BitmapSyncMode>,
-    /// `compress`. Since 2.8.
+    /// Since 2.8.
     pub compress: Option<bool>,
     /// `on-source-error`.
     pub on_source_error: Option<BlockdevOnError>,
@@ -3054,7 +2865,6 @@ pub struct BlockdevBackup {
     pub discard_source: Option<bool>,
     /// `x-perf`. Since 6.0. Unstable: QEMU may change or drop it in any release.
     pub x_perf: Option<BackupPerf>,
-    /// `target`.
     pub target: String,
 }
 
@@ -3084,79 +2894,66 @@ impl BlockdevBackup {
             target: target.into(),
         }
     }
-    /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`.
     #[must_use]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`.
     #[must_use]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`.
     #[must_use]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`.
     #[must_use]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`.
     #[must_use]
     pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
         self.x_perf = Some(x_perf);
@@ -3213,11 +3010,8 @@ impl Object for BlockdevBackup {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum XDbgBlockGraphNodeType {
-    /// `block-backend`.
     BlockBackend,
-    /// `block-job`.
     BlockJob,
-    /// `block-driver`.
     BlockDriver,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -3258,11 +3052,8 @@ impl Enum for XDbgBlockGraphNodeType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraphNode {
-    /// `id`.
     pub id: u64,
-    /// `type`.
     pub r#type: XDbgBlockGraphNodeType,
-    /// `name`.
     pub name: String,
 }
 
@@ -3289,13 +3080,9 @@ impl Object for XDbgBlockGraphNode {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlockPermission {
-    /// `consistent-read`.
     ConsistentRead,
-    /// `write`.
     Write,
-    /// `write-unchanged`.
     WriteUnchanged,
-    /// `resize`.
     Resize,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -3339,13 +3126,9 @@ impl Enum for BlockPermission {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraphEdge {
-    /// `parent`.
     pub parent: u64,
-    /// `child`.
     pub child: u64,
-    /// `name`.
     pub name: String,
-    /// `perm`.
     pub perm: Vec<BlockPermission>,
     /// `shared-perm`.
     pub shared_perm: Vec<BlockPermission>,
@@ -3378,9 +3161,7 @@ impl Object for XDbgBlockGraphEdge {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XDbgBlockGraph {
-    /// `nodes`.
     pub nodes: Vec<XDbgBlockGraphNode>,
-    /// `edges`.
     pub edges: Vec<XDbgBlockGraphEdge>,
 }
 
@@ -3405,9 +3186,7 @@ impl Object for XDbgBlockGraph {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmap {
-    /// `node`.
     pub node: String,
-    /// `name`.
     pub name: String,
 }
 
@@ -3442,15 +3221,12 @@ impl Object for BlockDirtyBitmap {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAdd {
-    /// `node`.
     pub node: String,
-    /// `name`.
     pub name: String,
-    /// `granularity`.
     pub granularity: Option<u32>,
-    /// `persistent`. Since 2.10.
+    /// Since 2.10.
     pub persistent: Option<bool>,
-    /// `disabled`. Since 4.0.
+    /// Since 4.0.
     pub disabled: Option<bool>,
 }
 
@@ -3465,19 +3241,16 @@ impl BlockDirtyBitmapAdd {
             disabled: None,
         }
     }
-    /// Sets `granularity`.
     #[must_use]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `persistent`.
     #[must_use]
     pub fn persistent(mut self, persistent: bool) -> Self {
         self.persistent = Some(persistent);
         self
     }
-    /// Sets `disabled`.
     #[must_use]
     pub fn disabled(mut self, disabled: bool) -> Self {
         self.disabled = Some(disabled);
@@ -3563,11 +3336,8 @@ impl From<BlockDirtyBitmap> for BlockDirtyBitmapOrStr {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMerge {
-    /// `node`.
     pub node: String,
-    /// `target`.
     pub target: String,
-    /// `bitmaps`.
     pub bitmaps: Vec<BlockDirtyBitmapOrStr>,
 }
 
@@ -3609,7 +3379,6 @@ impl Object for BlockDirtyBitmapMerge {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapSha256 {
-    /// `sha256`.
     pub sha256: String,
 }
 
@@ -3697,115 +3466,96 @@ impl ThrottleLimits {
             iops_size: None,
         }
     }
-    /// Sets `iops-total`.
     #[must_use]
     pub fn iops_total(mut self, iops_total: i64) -> Self {
         self.iops_total = Some(iops_total);
         self
     }
-    /// Sets `iops-total-max`.
     #[must_use]
     pub fn iops_total_max(mut self, iops_total_max: i64) -> Self {
         self.iops_total_max = Some(iops_total_max);
         self
     }
-    /// Sets `iops-total-max-length`.
     #[must_use]
     pub fn iops_total_max_length(mut self, iops_total_max_length: i64) -> Self {
         self.iops_total_max_length = Some(iops_total_max_length);
         self
     }
-    /// Sets `iops-read`.
     #[must_use]
     pub fn iops_read(mut self, iops_read: i64) -> Self {
         self.iops_read = Some(iops_read);
         self
     }
-    /// Sets `iops-read-max`.
     #[must_use]
     pub fn iops_read_max(mut self, iops_read_max: i64) -> Self {
         self.iops_read_max = Some(iops_read_max);
         self
     }
-    /// Sets `iops-read-max-length`.
     #[must_use]
     pub fn iops_read_max_length(mut self, iops_read_max_length: i64) -> Self {
         self.iops_read_max_length = Some(iops_read_max_length);
         self
     }
-    /// Sets `iops-write`.
     #[must_use]
     pub fn iops_write(mut self, iops_write: i64) -> Self {
         self.iops_write = Some(iops_write);
         self
     }
-    /// Sets `iops-write-max`.
     #[must_use]
     pub fn iops_write_max(mut self, iops_write_max: i64) -> Self {
         self.iops_write_max = Some(iops_write_max);
         self
     }
-    /// Sets `iops-write-max-length`.
     #[must_use]
     pub fn iops_write_max_length(mut self, iops_write_max_length: i64) -> Self {
         self.iops_write_max_length = Some(iops_write_max_length);
         self
     }
-    /// Sets `bps-total`.
     #[must_use]
     pub fn bps_total(mut self, bps_total: i64) -> Self {
         self.bps_total = Some(bps_total);
         self
     }
-    /// Sets `bps-total-max`.
     #[must_use]
     pub fn bps_total_max(mut self, bps_total_max: i64) -> Self {
         self.bps_total_max = Some(bps_total_max);
         self
     }
-    /// Sets `bps-total-max-length`.
     #[must_use]
     pub fn bps_total_max_length(mut self, bps_total_max_length: i64) -> Self {
         self.bps_total_max_length = Some(bps_total_max_length);
         self
     }
-    /// Sets `bps-read`.
     #[must_use]
     pub fn bps_read(mut self, bps_read: i64) -> Self {
         self.bps_read = Some(bps_read);
         self
     }
-    /// Sets `bps-read-max`.
     #[must_use]
     pub fn bps_read_max(mut self, bps_read_max: i64) -> Self {
         self.bps_read_max = Some(bps_read_max);
         self
     }
-    /// Sets `bps-read-max-length`.
     #[must_use]
     pub fn bps_read_max_length(mut self, bps_read_max_length: i64) -> Self {
         self.bps_read_max_length = Some(bps_read_max_length);
         self
     }
-    /// Sets `bps-write`.
     #[must_use]
     pub fn bps_write(mut self, bps_write: i64) -> Self {
         self.bps_write = Some(bps_write);
         self
     }
-    /// Sets `bps-write-max`.
     #[must_use]
     pub fn bps_write_max(mut self, bps_write_max: i64) -> Self {
         self.bps_write_max = Some(bps_write_max);
         self
     }
-    /// Sets `bps-write-max-length`.
     #[must_use]
     pub fn bps_write_max_length(mut self, bps_write_max_length: i64) -> Self {
         self.bps_write_max_length = Some(bps_write_max_length);
         self
     }
-    /// Sets `iops-size`.
     #[must_use]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
@@ -3868,7 +3618,6 @@ impl Object for ThrottleLimits {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ThrottleGroupProperties {
-    /// `limits`.
     pub limits: Option<ThrottleLimits>,
     /// `x-iops-total`. Unstable: QEMU may change or drop it in any release.
     pub x_iops_total: Option<i64>,
@@ -3936,121 +3685,101 @@ impl ThrottleGroupProperties {
             x_iops_size: None,
         }
     }
-    /// Sets `limits`.
     #[must_use]
     pub fn limits(mut self, limits: ThrottleLimits) -> Self {
         self.limits = Some(limits);
         self
     }
-    /// Sets `x-iops-total`.
     #[must_use]
     pub fn x_iops_total(mut self, x_iops_total: i64) -> Self {
         self.x_iops_total = Some(x_iops_total);
         self
     }
-    /// Sets `x-iops-total-max`.
     #[must_use]
     pub fn x_iops_total_max(mut self, x_iops_total_max: i64) -> Self {
         self.x_iops_total_max = Some(x_iops_total_max);
         self
     }
-    /// Sets `x-iops-total-max-length`.
     #[must_use]
     pub fn x_iops_total_max_length(mut self, x_iops_total_max_length: i64) -> Self {
         self.x_iops_total_max_length = Some(x_iops_total_max_length);
         self
     }
-    /// Sets `x-iops-read`.
     #[must_use]
     pub fn x_iops_read(mut self, x_iops_read: i64) -> Self {
         self.x_iops_read = Some(x_iops_read);
         self
     }
-    /// Sets `x-iops-read-max`.
     #[must_use]
     pub fn x_iops_read_max(mut self, x_iops_read_max: i64) -> Self {
         self.x_iops_read_max = Some(x_iops_read_max);
         self
     }
-    /// Sets `x-iops-read-max-length`.
     #[must_use]
     pub fn x_iops_read_max_length(mut self, x_iops_read_max_length: i64) -> Self {
         self.x_iops_read_max_length = Some(x_iops_read_max_length);
         self
     }
-    /// Sets `x-iops-write`.
     #[must_use]
     pub fn x_iops_write(mut self, x_iops_write: i64) -> Self {
         self.x_iops_write = Some(x_iops_write);
         self
     }
-    /// Sets `x-iops-write-max`.
     #[must_use]
     pub fn x_iops_write_max(mut self, x_iops_write_max: i64) -> Self {
         self.x_iops_write_max = Some(x_iops_write_max);
         self
     }
-    /// Sets `x-iops-write-max-length`.
     #[must_use]
     pub fn x_iops_write_max_length(mut self, x_iops_write_max_length: i64) -> Self {
         self.x_iops_write_max_length = Some(x_iops_write_max_length);
         self
     }
-    /// Sets `x-bps-total`.
     #[must_use]
     pub fn x_bps_total(mut self, x_bps_total: i64) -> Self {
         self.x_bps_total = Some(x_bps_total);
         self
     }
-    /// Sets `x-bps-total-max`.
     #[must_use]
     pub fn x_bps_total_max(mut self, x_bps_total_max: i64) -> Self {
         self.x_bps_total_max = Some(x_bps_total_max);
         self
     }
-    /// Sets `x-bps-total-max-length`.
     #[must_use]
     pub fn x_bps_total_max_length(mut self, x_bps_total_max_length: i64) -> Self {
         self.x_bps_total_max_length = Some(x_bps_total_max_length);
         self
     }
-    /// Sets `x-bps-read`.
     #[must_use]
     pub fn x_bps_read(mut self, x_bps_read: i64) -> Self {
         self.x_bps_read = Some(x_bps_read);
         self
     }
-    /// Sets `x-bps-read-max`.
     #[must_use]
     pub fn x_bps_read_max(mut self, x_bps_read_max: i64) -> Self {
         self.x_bps_read_max = Some(x_bps_read_max);
         self
     }
-    /// Sets `x-bps-read-max-length`.
     #[must_use]
     pub fn x_bps_read_max_length(mut self, x_bps_read_max_length: i64) -> Self {
         self.x_bps_read_max_length = Some(x_bps_read_max_length);
         self
     }
-    /// Sets `x-bps-write`.
     #[must_use]
     pub fn x_bps_write(mut self, x_bps_write: i64) -> Self {
         self.x_bps_write = Some(x_bps_write);
         self
     }
-    /// Sets `x-bps-write-max`.
     #[must_use]
     pub fn x_bps_write_max(mut self, x_bps_write_max: i64) -> Self {
         self.x_bps_write_max = Some(x_bps_write_max);
         self
     }
-    /// Sets `x-bps-write-max-length`.
     #[must_use]
     pub fn x_bps_write_max_length(mut self, x_bps_write_max_length: i64) -> Self {
         self.x_bps_write_max_length = Some(x_bps_write_max_length);
         self
     }
-    /// Sets `x-iops-size`.
     #[must_use]
     pub fn x_iops_size(mut self, x_iops_size: i64) -> Self {
         self.x_iops_size = Some(x_iops_size);
@@ -4146,7 +3875,6 @@ impl Object for BlockJobChangeOptionsMirror {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockJobChangeOptions {
-    /// `id`.
     pub id: String,
     /// `type` and the members that go with it.
     pub r#type: BlockJobChangeOptionsBranch,
@@ -4190,23 +3918,19 @@ impl Object for BlockJobChangeOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockJobChangeOptionsBranch {
-    /// `commit`.
     Commit,
-    /// `stream`.
     Stream,
-    /// `mirror`.
     Mirror(BlockJobChangeOptionsMirror),
-    /// `backup`.
     Backup,
-    /// `create`. Since 3.0.
+    /// Since 3.0.
     Create,
-    /// `amend`. Since 5.1.
+    /// Since 5.1.
     Amend,
-    /// `snapshot-load`. Since 6.0.
+    /// Since 6.0.
     SnapshotLoad,
-    /// `snapshot-save`. Since 6.0.
+    /// Since 6.0.
     SnapshotSave,
-    /// `snapshot-delete`. Since 6.0.
+    /// Since 6.0.
     SnapshotDelete,
     /// A branch that no supported release has.
     Unrecognized {
@@ -4276,9 +4000,7 @@ impl From<BlockJobChangeOptionsMirror> for BlockJobChangeOptionsBranch {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlockdevDiscardOptions {
-    /// `ignore`.
     Ignore,
-    /// `unmap`.
     Unmap,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -4313,11 +4035,8 @@ impl Enum for BlockdevDiscardOptions {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlockdevDetectZeroesOptions {
-    /// `off`.
     Off,
-    /// `on`.
     On,
-    /// `unmap`.
     Unmap,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -4354,9 +4073,7 @@ impl Enum for BlockdevDetectZeroesOptions {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlockdevAioOptions {
-    /// `threads`.
     Threads,
-    /// `native`.
     Native,
     /// `io_uring`. Since 5.0. Only if `CONFIG_LINUX_IO_URING`.
     IoUring,
@@ -4395,7 +4112,6 @@ impl Enum for BlockdevAioOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockdevCacheOptions {
-    /// `direct`.
     pub direct: Option<bool>,
     /// `no-flush`.
     pub no_flush: Option<bool>,
@@ -4409,13 +4125,11 @@ impl BlockdevCacheOptions {
             no_flush: None,
         }
     }
-    /// Sets `direct`.
     #[must_use]
     pub fn direct(mut self, direct: bool) -> Self {
         self.direct = Some(direct);
         self
     }
-    /// Sets `no-flush`.
     #[must_use]
     pub fn no_flush(mut self, no_flush: bool) -> Self {
         self.no_flush = Some(no_flush);
@@ -4444,99 +4158,69 @@ impl Object for BlockdevCacheOptions {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlockdevDriver {
-    /// `blkdebug`.
     Blkdebug,
-    /// `blklogwrites`. Since 3.0.
+    /// Since 3.0.
     Blklogwrites,
-    /// `blkreplay`. Since 4.2.
+    /// Since 4.2.
     Blkreplay,
-    /// `blkverify`.
     Blkverify,
-    /// `bochs`.
     Bochs,
-    /// `cloop`.
     Cloop,
-    /// `compress`. Since 5.0.
+    /// Since 5.0.
     Compress,
-    /// `copy-before-write`. Since 6.2.
+    /// Since 6.2.
     CopyBeforeWrite,
-    /// `copy-on-read`. Since 3.0.
+    /// Since 3.0.
     CopyOnRead,
-    /// `dmg`.
     Dmg,
-    /// `file`.
     File,
-    /// `snapshot-access`. Since 7.0.
+    /// Since 7.0.
     SnapshotAccess,
-    /// `ftp`.
     Ftp,
-    /// `ftps`.
     Ftps,
     /// `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
     /// `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice,
-    /// `http`.
     Http,
-    /// `https`.
     Https,
     /// `io_uring`. Only if `CONFIG_BLKIO`.
     IoUring,
-    /// `iscsi`.
     Iscsi,
-    /// `luks`.
     Luks,
-    /// `nbd`.
     Nbd,
-    /// `nfs`.
     Nfs,
-    /// `null-aio`.
     NullAio,
-    /// `null-co`.
     NullCo,
-    /// `nvme`. Since 2.12.
+    /// Since 2.12.
     Nvme,
     /// `nvme-io_uring`. Only if `CONFIG_BLKIO`.
     NvmeIoUring,
-    /// `parallels`.
     Parallels,
-    /// `preallocate`.
     Preallocate,
-    /// `qcow`.
     Qcow,
-    /// `qcow2`.
     Qcow2,
-    /// `qed`.
     Qed,
-    /// `quorum`.
     Quorum,
-    /// `raw`.
     Raw,
-    /// `rbd`.
     Rbd,
-    /// `replication`. Only if `CONFIG_REPLICATION`.
+    /// Only if `CONFIG_REPLICATION`.
     Replication,
-    /// `ssh`.
     Ssh,
-    /// `throttle`. Since 2.11.
+    /// Since 2.11.
     Throttle,
-    /// `vdi`.
     Vdi,
-    /// `vhdx`.
     Vhdx,
-    /// `virtio-blk-vfio-pci`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVfioPci,
-    /// `virtio-blk-vhost-user`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVhostUser,
-    /// `virtio-blk-vhost-vdpa`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa,
-    /// `vmdk`.
     Vmdk,
-    /// `vpc`.
     Vpc,
-    /// `vvfat`.
     Vvfat,
-    /// `gluster`. Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
+    /// Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     Gluster,
     /// A value that no supported release has, as QEMU spelt it.
@@ -4712,13 +4396,11 @@ impl Enum for BlockdevDriver {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsFile {
-    /// `filename`.
     pub filename: String,
     /// `pr-manager`. Since 2.11.
     pub pr_manager: Option<String>,
-    /// `locking`.
     pub locking: Option<OnOffAuto>,
-    /// `aio`. Since 2.8.
+    /// Since 2.8.
     pub aio: Option<BlockdevAioOptions>,
     /// `aio-max-batch`.
     pub aio_max_batch: Option<i64>,
@@ -4741,37 +4423,31 @@ impl BlockdevOptionsFile {
             x_check_cache_dropped: None,
         }
     }
-    /// Sets `pr-manager`.
     #[must_use]
     pub fn pr_manager(mut self, pr_manager: impl Into<String>) -> Self {
         self.pr_manager = Some(pr_manager.into());
         self
     }
-    /// Sets `locking`.
     #[must_use]
     pub fn locking(mut self, locking: OnOffAuto) -> Self {
         self.locking = Some(locking);
         self
     }
-    /// Sets `aio`.
     #[must_use]
     pub fn aio(mut self, aio: BlockdevAioOptions) -> Self {
         self.aio = Some(aio);
         self
     }
-    /// Sets `aio-max-batch`.
     #[must_use]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-    /// Sets `drop-cache`.
     #[must_use]
     pub fn drop_cache(mut self, drop_cache: bool) -> Self {
         self.drop_cache = Some(drop_cache);
         self
     }
-    /// Sets `x-check-cache-dropped`.
     #[must_use]
     pub fn x_check_cache_dropped(mut self, x_check_cache_dropped: bool) -> Self {
         self.x_check_cache_dropped = Some(x_check_cache_dropped);
@@ -4810,7 +4486,6 @@ impl Object for BlockdevOptionsFile {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNull {
-    /// `size`.
     pub size: Option<i64>,
     /// `latency-ns`. Since 2.4.
     pub latency_ns: Option<u64>,
@@ -4827,19 +4502,16 @@ impl BlockdevOptionsNull {
             read_zeroes: None,
         }
     }
-    /// Sets `size`.
     #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
         self
     }
-    /// Sets `latency-ns`.
     #[must_use]
     pub fn latency_ns(mut self, latency_ns: u64) -> Self {
         self.latency_ns = Some(latency_ns);
         self
     }
-    /// Sets `read-zeroes`.
     #[must_use]
     pub fn read_zeroes(mut self, read_zeroes: bool) -> Self {
         self.read_zeroes = Some(read_zeroes);
@@ -4870,9 +4542,7 @@ impl Object for BlockdevOptionsNull {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNVMe {
-    /// `device`.
     pub device: String,
-    /// `namespace`.
     pub namespace: i64,
 }
 
@@ -4907,15 +4577,12 @@ impl Object for BlockdevOptionsNVMe {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVVFAT {
-    /// `dir`.
     pub dir: String,
     /// `fat-type`.
     pub fat_type: Option<i64>,
-    /// `floppy`.
     pub floppy: Option<bool>,
-    /// `label`. Since 2.4.
+    /// Since 2.4.
     pub label: Option<String>,
-    /// `rw`.
     pub rw: Option<bool>,
 }
 
@@ -4930,25 +4597,21 @@ impl BlockdevOptionsVVFAT {
             rw: None,
         }
     }
-    /// Sets `fat-type`.
     #[must_use]
     pub fn fat_type(mut self, fat_type: i64) -> Self {
         self.fat_type = Some(fat_type);
         self
     }
-    /// Sets `floppy`.
     #[must_use]
     pub fn floppy(mut self, floppy: bool) -> Self {
         self.floppy = Some(floppy);
         self
     }
-    /// Sets `label`.
     #[must_use]
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
-    /// Sets `rw`.
     #[must_use]
     pub fn rw(mut self, rw: bool) -> Self {
         self.rw = Some(rw);
@@ -4983,7 +4646,6 @@ impl Object for BlockdevOptionsVVFAT {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericFormat {
-    /// `file`.
     pub file: BlockdevRef,
 }
 
@@ -5013,11 +4675,10 @@ impl Object for BlockdevOptionsGenericFormat {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsLUKS {
-    /// `file`.
     pub file: BlockdevRef,
     /// `key-secret`. Since 2.6.
     pub key_secret: Option<String>,
-    /// `header`. Only in 10.0, 10.2, 11.1. Since 9.0.
+    /// Only in 10.0, 10.2, 11.1. Since 9.0.
     pub header: Option<BlockdevRef>,
 }
 
@@ -5030,13 +4691,11 @@ impl BlockdevOptionsLUKS {
             header: None,
         }
     }
-    /// Sets `key-secret`.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-    /// Sets `header`.
     #[must_use]
     pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
         self.header = Some(header.into());
@@ -5067,9 +4726,7 @@ impl Object for BlockdevOptionsLUKS {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGenericCOWFormat {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `backing`.
     pub backing: Option<BlockdevRefOrNull>,
 }
 
@@ -5081,7 +4738,6 @@ impl BlockdevOptionsGenericCOWFormat {
             backing: None,
         }
     }
-    /// Sets `backing`.
     #[must_use]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
@@ -5110,13 +4766,9 @@ impl Object for BlockdevOptionsGenericCOWFormat {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Qcow2OverlapCheckMode {
-    /// `none`.
     None,
-    /// `constant`.
     Constant,
-    /// `cached`.
     Cached,
-    /// `all`.
     All,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -5155,7 +4807,6 @@ impl Enum for Qcow2OverlapCheckMode {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Qcow2OverlapCheckFlags {
-    /// `template`.
     pub template: Option<Qcow2OverlapCheckMode>,
     /// `main-header`.
     pub main_header: Option<bool>,
@@ -5193,61 +4844,51 @@ impl Qcow2OverlapCheckFlags {
             bitmap_directory: None,
         }
     }
-    /// Sets `template`.
     #[must_use]
     pub fn template(mut self, template: Qcow2OverlapCheckMode) -> Self {
         self.template = Some(template);
         self
     }
-    /// Sets `main-header`.
     #[must_use]
     pub fn main_header(mut self, main_header: bool) -> Self {
         self.main_header = Some(main_header);
         self
     }
-    /// Sets `active-l1`.
     #[must_use]
     pub fn active_l1(mut self, active_l1: bool) -> Self {
         self.active_l1 = Some(active_l1);
         self
     }
-    /// Sets `active-l2`.
     #[must_use]
     pub fn active_l2(mut self, active_l2: bool) -> Self {
         self.active_l2 = Some(active_l2);
         self
     }
-    /// Sets `refcount-table`.
     #[must_use]
     pub fn refcount_table(mut self, refcount_table: bool) -> Self {
         self.refcount_table = Some(refcount_table);
         self
     }
-    /// Sets `refcount-block`.
     #[must_use]
     pub fn refcount_block(mut self, refcount_block: bool) -> Self {
         self.refcount_block = Some(refcount_block);
         self
     }
-    /// Sets `snapshot-table`.
     #[must_use]
     pub fn snapshot_table(mut self, snapshot_table: bool) -> Self {
         self.snapshot_table = Some(snapshot_table);
         self
     }
-    /// Sets `inactive-l1`.
     #[must_use]
     pub fn inactive_l1(mut self, inactive_l1: bool) -> Self {
         self.inactive_l1 = Some(inactive_l1);
         self
     }
-    /// Sets `inactive-l2`.
     #[must_use]
     pub fn inactive_l2(mut self, inactive_l2: bool) -> Self {
         self.inactive_l2 = Some(inactive_l2);
         self
     }
-    /// Sets `bitmap-directory`.
     #[must_use]
     pub fn bitmap_directory(mut self, bitmap_directory: bool) -> Self {
         self.bitmap_directory = Some(bitmap_directory);
@@ -5337,7 +4978,6 @@ impl From<Qcow2OverlapCheckMode> for Qcow2OverlapChecks {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryptionFormat {
-    /// `aes`.
     Aes,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -5403,7 +5043,6 @@ impl Object for BlockdevQcowEncryption {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryptionBranch {
-    /// `aes`.
     Aes(QCryptoBlockOptionsQCow),
     /// A branch that no supported release has.
     Unrecognized {
@@ -5473,11 +5112,8 @@ impl From<QCryptoBlockOptionsQCow> for BlockdevQcowEncryption {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `backing`.
     pub backing: Option<BlockdevRefOrNull>,
-    /// `encrypt`.
     pub encrypt: Option<BlockdevQcowEncryption>,
 }
 
@@ -5490,13 +5126,11 @@ impl BlockdevOptionsQcow {
             encrypt: None,
         }
     }
-    /// Sets `backing`.
     #[must_use]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
     }
-    /// Sets `encrypt`.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcowEncryption>) -> Self {
         self.encrypt = Some(encrypt.into());
@@ -5527,9 +5161,7 @@ impl Object for BlockdevOptionsQcow {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlockdevQcow2EncryptionFormat {
-    /// `aes`.
     Aes,
-    /// `luks`.
     Luks,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -5597,9 +5229,7 @@ impl Object for BlockdevQcow2Encryption {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevQcow2EncryptionBranch {
-    /// `aes`.
     Aes(QCryptoBlockOptionsQCow),
-    /// `luks`.
     Luks(QCryptoBlockOptionsLUKS),
     /// A branch that no supported release has.
     Unrecognized {
@@ -5684,7 +5314,6 @@ impl From<QCryptoBlockOptionsLUKS> for BlockdevQcow2Encryption {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsPreallocate {
-    /// `file`.
     pub file: BlockdevRef,
     /// `prealloc-align`.
     pub prealloc_align: Option<i64>,
@@ -5701,13 +5330,11 @@ impl BlockdevOptionsPreallocate {
             prealloc_size: None,
         }
     }
-    /// Sets `prealloc-align`.
     #[must_use]
     pub fn prealloc_align(mut self, prealloc_align: i64) -> Self {
         self.prealloc_align = Some(prealloc_align);
         self
     }
-    /// Sets `prealloc-size`.
     #[must_use]
     pub fn prealloc_size(mut self, prealloc_size: i64) -> Self {
         self.prealloc_size = Some(prealloc_size);
@@ -5740,9 +5367,7 @@ impl Object for BlockdevOptionsPreallocate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQcow2 {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `backing`.
     pub backing: Option<BlockdevRefOrNull>,
     /// `lazy-refcounts`.
     pub lazy_refcounts: Option<bool>,
@@ -5766,7 +5391,7 @@ pub struct BlockdevOptionsQcow2 {
     pub refcount_cache_size: Option<i64>,
     /// `cache-clean-interval`. Since 2.5.
     pub cache_clean_interval: Option<i64>,
-    /// `encrypt`. Since 2.10.
+    /// Since 2.10.
     pub encrypt: Option<BlockdevQcow2Encryption>,
     /// `data-file`. Since 4.0.
     pub data_file: Option<BlockdevRef>,
@@ -5793,43 +5418,36 @@ impl BlockdevOptionsQcow2 {
             data_file: None,
         }
     }
-    /// Sets `backing`.
     #[must_use]
     pub fn backing(mut self, backing: impl Into<BlockdevRefOrNull>) -> Self {
         self.backing = Some(backing.into());
         self
     }
-    /// Sets `lazy-refcounts`.
     #[must_use]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
         self.lazy_refcounts = Some(lazy_refcounts);
         self
     }
-    /// Sets `pass-discard-request`.
     #[must_use]
     pub fn pass_discard_request(mut self, pass_discard_request: bool) -> Self {
         self.pass_discard_request = Some(pass_discard_request);
         self
     }
-    /// Sets `pass-discard-snapshot`.
     #[must_use]
     pub fn pass_discard_snapshot(mut self, pass_discard_snapshot: bool) -> Self {
         self.pass_discard_snapshot = Some(pass_discard_snapshot);
         self
     }
-    /// Sets `pass-discard-other`.
     #[must_use]
     pub fn pass_discard_other(mut self, pass_discard_other: bool) -> Self {
         self.pass_discard_other = Some(pass_discard_other);
         self
     }
-    /// Sets `discard-no-unref`.
     #[must_use]
     pub fn discard_no_unref(mut self, discard_no_unref: bool) -> Self {
         self.discard_no_unref = Some(discard_no_unref);
         self
     }
-    /// Sets `overlap-check`.
     #[must_use]
     pub fn overlap_check(
         mut self,
@@ -5838,43 +5456,36 @@ impl BlockdevOptionsQcow2 {
         self.overlap_check = Some(overlap_check.into());
         self
     }
-    /// Sets `cache-size`.
     #[must_use]
     pub fn cache_size(mut self, cache_size: i64) -> Self {
         self.cache_size = Some(cache_size);
         self
     }
-    /// Sets `l2-cache-size`.
     #[must_use]
     pub fn l2_cache_size(mut self, l2_cache_size: i64) -> Self {
         self.l2_cache_size = Some(l2_cache_size);
         self
     }
-    /// Sets `l2-cache-entry-size`.
     #[must_use]
     pub fn l2_cache_entry_size(mut self, l2_cache_entry_size: i64) -> Self {
         self.l2_cache_entry_size = Some(l2_cache_entry_size);
         self
     }
-    /// Sets `refcount-cache-size`.
     #[must_use]
     pub fn refcount_cache_size(mut self, refcount_cache_size: i64) -> Self {
         self.refcount_cache_size = Some(refcount_cache_size);
         self
     }
-    /// Sets `cache-clean-interval`.
     #[must_use]
     pub fn cache_clean_interval(mut self, cache_clean_interval: i64) -> Self {
         self.cache_clean_interval = Some(cache_clean_interval);
         self
     }
-    /// Sets `encrypt`.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<BlockdevQcow2Encryption>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
-    /// Sets `data-file`.
     #[must_use]
     pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
         self.data_file = Some(data_file.into());
@@ -5929,9 +5540,7 @@ impl Object for BlockdevOptionsQcow2 {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckMode {
-    /// `none`.
     None,
-    /// `hash`.
     Hash,
     /// `known_hosts`.
     KnownHosts,
@@ -5970,11 +5579,8 @@ impl Enum for SshHostKeyCheckMode {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckHashType {
-    /// `md5`.
     Md5,
-    /// `sha1`.
     Sha1,
-    /// `sha256`.
     Sha256,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -6011,9 +5617,7 @@ impl Enum for SshHostKeyCheckHashType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SshHostKeyHash {
-    /// `type`.
     pub r#type: SshHostKeyCheckHashType,
-    /// `hash`.
     pub hash: String,
 }
 
@@ -6078,9 +5682,7 @@ impl Object for SshHostKeyCheck {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckBranch {
-    /// `none`.
     None,
-    /// `hash`.
     Hash(SshHostKeyHash),
     /// `known_hosts`.
     KnownHosts,
@@ -6157,11 +5759,8 @@ impl From<SshHostKeyHash> for SshHostKeyCheck {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsSsh {
-    /// `server`.
     pub server: InetSocketAddress,
-    /// `path`.
     pub path: String,
-    /// `user`.
     pub user: Option<String>,
     /// `host-key-check`.
     pub host_key_check: Option<SshHostKeyCheck>,
@@ -6177,13 +5776,11 @@ impl BlockdevOptionsSsh {
             host_key_check: None,
         }
     }
-    /// Sets `user`.
     #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-    /// Sets `host-key-check`.
     #[must_use]
     pub fn host_key_check(mut self, host_key_check: impl Into<SshHostKeyCheck>) -> Self {
         self.host_key_check = Some(host_key_check.into());
@@ -6294,7 +5891,6 @@ pub enum BlkdebugEvent {
     PwritevRmwTail,
     /// `pwritev_rmw_after_tail`.
     PwritevRmwAfterTail,
-    /// `pwritev`.
     Pwritev,
     /// `pwritev_zero`.
     PwritevZero,
@@ -6310,7 +5906,7 @@ pub enum BlkdebugEvent {
     CorWrite,
     /// `cluster_alloc_space`. Since 4.1.
     ClusterAllocSpace,
-    /// `none`. Since 4.1.
+    /// Since 4.1.
     None,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -6486,17 +6082,11 @@ impl Enum for BlkdebugEvent {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlkdebugIOType {
-    /// `read`.
     Read,
-    /// `write`.
     Write,
-    /// `write-zeroes`.
     WriteZeroes,
-    /// `discard`.
     Discard,
-    /// `flush`.
     Flush,
-    /// `block-status`.
     BlockStatus,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -6546,21 +6136,15 @@ impl Enum for BlkdebugIOType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlkdebugInjectErrorOptions {
-    /// `event`.
     pub event: BlkdebugEvent,
-    /// `state`.
     pub state: Option<i64>,
-    /// `iotype`. Since 4.1.
+    /// Since 4.1.
     pub iotype: Option<BlkdebugIOType>,
-    /// `errno`.
     pub errno: Option<i64>,
     /// `delay-ns`. Only in 11.1. Since 11.1.
     pub delay_ns: Option<i64>,
-    /// `sector`.
     pub sector: Option<i64>,
-    /// `once`.
     pub once: Option<bool>,
-    /// `immediately`.
     pub immediately: Option<bool>,
 }
 
@@ -6578,43 +6162,36 @@ impl BlkdebugInjectErrorOptions {
             immediately: None,
         }
     }
-    /// Sets `state`.
     #[must_use]
     pub fn state(mut self, state: i64) -> Self {
         self.state = Some(state);
         self
     }
-    /// Sets `iotype`.
     #[must_use]
     pub fn iotype(mut self, iotype: BlkdebugIOType) -> Self {
         self.iotype = Some(iotype);
         self
     }
-    /// Sets `errno`.
     #[must_use]
     pub fn errno(mut self, errno: i64) -> Self {
         self.errno = Some(errno);
         self
     }
-    /// Sets `delay-ns`.
     #[must_use]
     pub fn delay_ns(mut self, delay_ns: i64) -> Self {
         self.delay_ns = Some(delay_ns);
         self
     }
-    /// Sets `sector`.
     #[must_use]
     pub fn sector(mut self, sector: i64) -> Self {
         self.sector = Some(sector);
         self
     }
-    /// Sets `once`.
     #[must_use]
     pub fn once(mut self, once: bool) -> Self {
         self.once = Some(once);
         self
     }
-    /// Sets `immediately`.
     #[must_use]
     pub fn immediately(mut self, immediately: bool) -> Self {
         self.immediately = Some(immediately);
@@ -6655,11 +6232,8 @@ impl Object for BlkdebugInjectErrorOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlkdebugSetStateOptions {
-    /// `event`.
     pub event: BlkdebugEvent,
-    /// `state`.
     pub state: Option<i64>,
-    /// `new_state`.
     pub new_state: i64,
 }
 
@@ -6672,7 +6246,6 @@ impl BlkdebugSetStateOptions {
             new_state,
         }
     }
-    /// Sets `state`.
     #[must_use]
     pub fn state(mut self, state: i64) -> Self {
         self.state = Some(state);
@@ -6703,11 +6276,8 @@ impl Object for BlkdebugSetStateOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkdebug {
-    /// `image`.
     pub image: BlockdevRef,
-    /// `config`.
     pub config: Option<String>,
-    /// `align`.
     pub align: Option<i64>,
     /// `max-transfer`. Since 2.10.
     pub max_transfer: Option<i32>,
@@ -6747,49 +6317,41 @@ impl BlockdevOptionsBlkdebug {
             unshare_child_perms: None,
         }
     }
-    /// Sets `config`.
     #[must_use]
     pub fn config(mut self, config: impl Into<String>) -> Self {
         self.config = Some(config.into());
         self
     }
-    /// Sets `align`.
     #[must_use]
     pub fn align(mut self, align: i64) -> Self {
         self.align = Some(align);
         self
     }
-    /// Sets `max-transfer`.
     #[must_use]
     pub fn max_transfer(mut self, max_transfer: i32) -> Self {
         self.max_transfer = Some(max_transfer);
         self
     }
-    /// Sets `opt-write-zero`.
     #[must_use]
     pub fn opt_write_zero(mut self, opt_write_zero: i32) -> Self {
         self.opt_write_zero = Some(opt_write_zero);
         self
     }
-    /// Sets `max-write-zero`.
     #[must_use]
     pub fn max_write_zero(mut self, max_write_zero: i32) -> Self {
         self.max_write_zero = Some(max_write_zero);
         self
     }
-    /// Sets `opt-discard`.
     #[must_use]
     pub fn opt_discard(mut self, opt_discard: i32) -> Self {
         self.opt_discard = Some(opt_discard);
         self
     }
-    /// Sets `max-discard`.
     #[must_use]
     pub fn max_discard(mut self, max_discard: i32) -> Self {
         self.max_discard = Some(max_discard);
         self
     }
-    /// Sets `inject-error`.
     #[must_use]
     pub fn inject_error(
         mut self,
@@ -6798,7 +6360,6 @@ impl BlockdevOptionsBlkdebug {
         self.inject_error = Some(inject_error.into_iter().collect());
         self
     }
-    /// Sets `set-state`.
     #[must_use]
     pub fn set_state(
         mut self,
@@ -6807,7 +6368,6 @@ impl BlockdevOptionsBlkdebug {
         self.set_state = Some(set_state.into_iter().collect());
         self
     }
-    /// Sets `take-child-perms`.
     #[must_use]
     pub fn take_child_perms(
         mut self,
@@ -6816,7 +6376,6 @@ impl BlockdevOptionsBlkdebug {
         self.take_child_perms = Some(take_child_perms.into_iter().collect());
         self
     }
-    /// Sets `unshare-child-perms`.
     #[must_use]
     pub fn unshare_child_perms(
         mut self,
@@ -6868,9 +6427,7 @@ impl Object for BlockdevOptionsBlkdebug {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlklogwrites {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `log`.
     pub log: BlockdevRef,
     /// `log-sector-size`.
     pub log_sector_size: Option<u32>,
@@ -6891,19 +6448,16 @@ impl BlockdevOptionsBlklogwrites {
             log_super_update_interval: None,
         }
     }
-    /// Sets `log-sector-size`.
     #[must_use]
     pub fn log_sector_size(mut self, log_sector_size: u32) -> Self {
         self.log_sector_size = Some(log_sector_size);
         self
     }
-    /// Sets `log-append`.
     #[must_use]
     pub fn log_append(mut self, log_append: bool) -> Self {
         self.log_append = Some(log_append);
         self
     }
-    /// Sets `log-super-update-interval`.
     #[must_use]
     pub fn log_super_update_interval(mut self, log_super_update_interval: u64) -> Self {
         self.log_super_update_interval = Some(log_super_update_interval);
@@ -6939,9 +6493,7 @@ impl Object for BlockdevOptionsBlklogwrites {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkverify {
-    /// `test`.
     pub test: BlockdevRef,
-    /// `raw`.
     pub raw: BlockdevRef,
 }
 
@@ -6976,7 +6528,6 @@ impl Object for BlockdevOptionsBlkverify {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsBlkreplay {
-    /// `image`.
     pub image: BlockdevRef,
 }
 
@@ -7006,9 +6557,7 @@ impl Object for BlockdevOptionsBlkreplay {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QuorumReadPattern {
-    /// `quorum`.
     Quorum,
-    /// `fifo`.
     Fifo,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -7043,9 +6592,7 @@ impl Enum for QuorumReadPattern {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsQuorum {
-    /// `blkverify`.
     pub blkverify: Option<bool>,
-    /// `children`.
     pub children: Vec<BlockdevRef>,
     /// `vote-threshold`.
     pub vote_threshold: i64,
@@ -7069,19 +6616,16 @@ impl BlockdevOptionsQuorum {
             read_pattern: None,
         }
     }
-    /// Sets `blkverify`.
     #[must_use]
     pub fn blkverify(mut self, blkverify: bool) -> Self {
         self.blkverify = Some(blkverify);
         self
     }
-    /// Sets `rewrite-corrupted`.
     #[must_use]
     pub fn rewrite_corrupted(mut self, rewrite_corrupted: bool) -> Self {
         self.rewrite_corrupted = Some(rewrite_corrupted);
         self
     }
-    /// Sets `read-pattern`.
     #[must_use]
     pub fn read_pattern(mut self, read_pattern: QuorumReadPattern) -> Self {
         self.read_pattern = Some(read_pattern);
@@ -7116,7 +6660,6 @@ impl Object for BlockdevOptionsQuorum {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsIoUring {
-    /// `filename`.
     pub filename: String,
 }
 
@@ -7146,7 +6689,6 @@ impl Object for BlockdevOptionsIoUring {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNvmeIoUring {
-    /// `path`.
     pub path: String,
 }
 
@@ -7176,7 +6718,6 @@ impl Object for BlockdevOptionsNvmeIoUring {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVfioPci {
-    /// `path`.
     pub path: String,
 }
 
@@ -7206,7 +6747,6 @@ impl Object for BlockdevOptionsVirtioBlkVfioPci {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostUser {
-    /// `path`.
     pub path: String,
 }
 
@@ -7236,7 +6776,6 @@ impl Object for BlockdevOptionsVirtioBlkVhostUser {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsVirtioBlkVhostVdpa {
-    /// `path`.
     pub path: String,
 }
 
@@ -7266,9 +6805,7 @@ impl Object for BlockdevOptionsVirtioBlkVhostVdpa {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IscsiTransport {
-    /// `tcp`.
     Tcp,
-    /// `iser`.
     Iser,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -7303,13 +6840,9 @@ impl Enum for IscsiTransport {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IscsiHeaderDigest {
-    /// `crc32c`.
     Crc32c,
-    /// `none`.
     None,
-    /// `crc32c-none`.
     Crc32cNone,
-    /// `none-crc32c`.
     NoneCrc32c,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -7353,15 +6886,10 @@ impl Enum for IscsiHeaderDigest {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsIscsi {
-    /// `transport`.
     pub transport: IscsiTransport,
-    /// `portal`.
     pub portal: String,
-    /// `target`.
     pub target: String,
-    /// `lun`.
     pub lun: Option<i64>,
-    /// `user`.
     pub user: Option<String>,
     /// `password-secret`.
     pub password_secret: Option<String>,
@@ -7369,7 +6897,6 @@ pub struct BlockdevOptionsIscsi {
     pub initiator_name: Option<String>,
     /// `header-digest`.
     pub header_digest: Option<IscsiHeaderDigest>,
-    /// `timeout`.
     pub timeout: Option<i64>,
 }
 
@@ -7392,37 +6919,31 @@ impl BlockdevOptionsIscsi {
             timeout: None,
         }
     }
-    /// Sets `lun`.
     #[must_use]
     pub fn lun(mut self, lun: i64) -> Self {
         self.lun = Some(lun);
         self
     }
-    /// Sets `user`.
     #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-    /// Sets `password-secret`.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `initiator-name`.
     #[must_use]
     pub fn initiator_name(mut self, initiator_name: impl Into<String>) -> Self {
         self.initiator_name = Some(initiator_name.into());
         self
     }
-    /// Sets `header-digest`.
     #[must_use]
     pub fn header_digest(mut self, header_digest: IscsiHeaderDigest) -> Self {
         self.header_digest = Some(header_digest);
         self
     }
-    /// Sets `timeout`.
     #[must_use]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
@@ -7465,9 +6986,7 @@ impl Object for BlockdevOptionsIscsi {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RbdAuthMode {
-    /// `cephx`.
     Cephx,
-    /// `none`.
     None,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -7502,11 +7021,9 @@ impl Enum for RbdAuthMode {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RbdImageEncryptionFormat {
-    /// `luks`.
     Luks,
-    /// `luks2`.
     Luks2,
-    /// `luks-any`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     LuksAny,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -7654,7 +7171,6 @@ impl RbdEncryptionCreateOptionsLUKS {
             cipher_alg: None,
         }
     }
-    /// Sets `cipher-alg`.
     #[must_use]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
@@ -7697,7 +7213,6 @@ impl RbdEncryptionCreateOptionsLUKS2 {
             cipher_alg: None,
         }
     }
-    /// Sets `cipher-alg`.
     #[must_use]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
@@ -7728,7 +7243,7 @@ impl Object for RbdEncryptionCreateOptionsLUKS2 {
 pub struct RbdEncryptionOptions {
     /// `format` and the members that go with it.
     pub format: RbdEncryptionOptionsBranch,
-    /// `parent`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     pub parent: Option<Box<RbdEncryptionOptions>>,
 }
 
@@ -7740,7 +7255,6 @@ impl RbdEncryptionOptions {
             format: format.into(),
         }
     }
-    /// Sets `parent`.
     #[must_use]
     pub fn parent(mut self, parent: impl Into<RbdEncryptionOptions>) -> Self {
         self.parent = Some(Box::new(parent.into()));
@@ -7772,11 +7286,9 @@ impl Object for RbdEncryptionOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RbdEncryptionOptionsBranch {
-    /// `luks`.
     Luks(RbdEncryptionOptionsLUKS),
-    /// `luks2`.
     Luks2(RbdEncryptionOptionsLUKS2),
-    /// `luks-any`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     LuksAny(RbdEncryptionOptionsLUKSAny),
     /// A branch that no supported release has.
     Unrecognized {
@@ -7911,11 +7423,9 @@ impl Object for RbdEncryptionCreateOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RbdEncryptionCreateOptionsBranch {
-    /// `luks`.
     Luks(RbdEncryptionCreateOptionsLUKS),
-    /// `luks2`.
     Luks2(RbdEncryptionCreateOptionsLUKS2),
-    /// `luks-any`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     LuksAny,
     /// A branch that no supported release has.
     Unrecognized {
@@ -8003,25 +7513,19 @@ impl From<RbdEncryptionCreateOptionsLUKS2> for RbdEncryptionCreateOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsRbd {
-    /// `pool`.
     pub pool: String,
-    /// `namespace`. Since 5.0.
+    /// Since 5.0.
     pub namespace: Option<String>,
-    /// `image`.
     pub image: String,
-    /// `conf`.
     pub conf: Option<String>,
-    /// `snapshot`.
     pub snapshot: Option<String>,
-    /// `encrypt`. Since 6.1.
+    /// Since 6.1.
     pub encrypt: Option<RbdEncryptionOptions>,
-    /// `user`.
     pub user: Option<String>,
     /// `auth-client-required`. Since 3.0.
     pub auth_client_required: Option<Vec<RbdAuthMode>>,
     /// `key-secret`. Since 3.0.
     pub key_secret: Option<String>,
-    /// `server`.
     pub server: Option<Vec<InetSocketAddressBase>>,
 }
 
@@ -8041,37 +7545,31 @@ impl BlockdevOptionsRbd {
             server: None,
         }
     }
-    /// Sets `namespace`.
     #[must_use]
     pub fn namespace(mut self, namespace: impl Into<String>) -> Self {
         self.namespace = Some(namespace.into());
         self
     }
-    /// Sets `conf`.
     #[must_use]
     pub fn conf(mut self, conf: impl Into<String>) -> Self {
         self.conf = Some(conf.into());
         self
     }
-    /// Sets `snapshot`.
     #[must_use]
     pub fn snapshot(mut self, snapshot: impl Into<String>) -> Self {
         self.snapshot = Some(snapshot.into());
         self
     }
-    /// Sets `encrypt`.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
-    /// Sets `user`.
     #[must_use]
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.user = Some(user.into());
         self
     }
-    /// Sets `auth-client-required`.
     #[must_use]
     pub fn auth_client_required(
         mut self,
@@ -8080,13 +7578,11 @@ impl BlockdevOptionsRbd {
         self.auth_client_required = Some(auth_client_required.into_iter().collect());
         self
     }
-    /// Sets `key-secret`.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-    /// Sets `server`.
     #[must_use]
     pub fn server(
         mut self,
@@ -8134,9 +7630,7 @@ impl Object for BlockdevOptionsRbd {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReplicationMode {
-    /// `primary`.
     Primary,
-    /// `secondary`.
     Secondary,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -8171,9 +7665,7 @@ impl Enum for ReplicationMode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsReplication {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `mode`.
     pub mode: ReplicationMode,
     /// `top-id`.
     pub top_id: Option<String>,
@@ -8188,7 +7680,6 @@ impl BlockdevOptionsReplication {
             top_id: None,
         }
     }
-    /// Sets `top-id`.
     #[must_use]
     pub fn top_id(mut self, top_id: impl Into<String>) -> Self {
         self.top_id = Some(top_id.into());
@@ -8219,7 +7710,6 @@ impl Object for BlockdevOptionsReplication {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NFSTransport {
-    /// `inet`.
     Inet,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -8252,9 +7742,7 @@ impl Enum for NFSTransport {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NFSServer {
-    /// `type`.
     pub r#type: NFSTransport,
-    /// `host`.
     pub host: String,
 }
 
@@ -8286,13 +7774,9 @@ impl Object for NFSServer {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNfs {
-    /// `server`.
     pub server: NFSServer,
-    /// `path`.
     pub path: String,
-    /// `user`.
     pub user: Option<i64>,
-    /// `group`.
     pub group: Option<i64>,
     /// `tcp-syn-count`.
     pub tcp_syn_count: Option<i64>,
@@ -8300,7 +7784,6 @@ pub struct BlockdevOptionsNfs {
     pub readahead_size: Option<i64>,
     /// `page-cache-size`.
     pub page_cache_size: Option<i64>,
-    /// `debug`.
     pub debug: Option<i64>,
 }
 
@@ -8318,37 +7801,31 @@ impl BlockdevOptionsNfs {
             debug: None,
         }
     }
-    /// Sets `user`.
     #[must_use]
     pub fn user(mut self, user: i64) -> Self {
         self.user = Some(user);
         self
     }
-    /// Sets `group`.
     #[must_use]
     pub fn group(mut self, group: i64) -> Self {
         self.group = Some(group);
         self
     }
-    /// Sets `tcp-syn-count`.
     #[must_use]
     pub fn tcp_syn_count(mut self, tcp_syn_count: i64) -> Self {
         self.tcp_syn_count = Some(tcp_syn_count);
         self
     }
-    /// Sets `readahead-size`.
     #[must_use]
     pub fn readahead_size(mut self, readahead_size: i64) -> Self {
         self.readahead_size = Some(readahead_size);
         self
     }
-    /// Sets `page-cache-size`.
     #[must_use]
     pub fn page_cache_size(mut self, page_cache_size: i64) -> Self {
         self.page_cache_size = Some(page_cache_size);
         self
     }
-    /// Sets `debug`.
     #[must_use]
     pub fn debug(mut self, debug: i64) -> Self {
         self.debug = Some(debug);
@@ -8389,13 +7866,9 @@ impl Object for BlockdevOptionsNfs {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttp {
-    /// `url`.
     pub url: String,
-    /// `readahead`.
     pub readahead: Option<i64>,
-    /// `timeout`.
     pub timeout: Option<i64>,
-    /// `username`.
     pub username: Option<String>,
     /// `password-secret`.
     pub password_secret: Option<String>,
@@ -8403,7 +7876,6 @@ pub struct BlockdevOptionsCurlHttp {
     pub proxy_username: Option<String>,
     /// `proxy-password-secret`.
     pub proxy_password_secret: Option<String>,
-    /// `cookie`.
     pub cookie: Option<String>,
     /// `cookie-secret`. Since 2.10.
     pub cookie_secret: Option<String>,
@@ -8427,37 +7899,31 @@ impl BlockdevOptionsCurlHttp {
             force_range: None,
         }
     }
-    /// Sets `readahead`.
     #[must_use]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`.
     #[must_use]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`.
     #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`.
     #[must_use]
     pub fn proxy_password_secret(
         mut self,
@@ -8466,19 +7932,16 @@ impl BlockdevOptionsCurlHttp {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
-    /// Sets `cookie`.
     #[must_use]
     pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
         self.cookie = Some(cookie.into());
         self
     }
-    /// Sets `cookie-secret`.
     #[must_use]
     pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
         self.cookie_secret = Some(cookie_secret.into());
         self
     }
-    /// Sets `force-range`.
     #[must_use]
     pub fn force_range(mut self, force_range: bool) -> Self {
         self.force_range = Some(force_range);
@@ -8523,13 +7986,9 @@ impl Object for BlockdevOptionsCurlHttp {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlHttps {
-    /// `url`.
     pub url: String,
-    /// `readahead`.
     pub readahead: Option<i64>,
-    /// `timeout`.
     pub timeout: Option<i64>,
-    /// `username`.
     pub username: Option<String>,
     /// `password-secret`.
     pub password_secret: Option<String>,
@@ -8537,13 +7996,11 @@ pub struct BlockdevOptionsCurlHttps {
     pub proxy_username: Option<String>,
     /// `proxy-password-secret`.
     pub proxy_password_secret: Option<String>,
-    /// `cookie`.
     pub cookie: Option<String>,
     /// `cookie-secret`. Since 2.10.
     pub cookie_secret: Option<String>,
     /// `force-range`. Only in 11.1. Since 11.0.
     pub force_range: Option<bool>,
-    /// `sslverify`.
     pub sslverify: Option<bool>,
 }
 
@@ -8564,37 +8021,31 @@ impl BlockdevOptionsCurlHttps {
             sslverify: None,
         }
     }
-    /// Sets `readahead`.
     #[must_use]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`.
     #[must_use]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`.
     #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`.
     #[must_use]
     pub fn proxy_password_secret(
         mut self,
@@ -8603,25 +8054,21 @@ impl BlockdevOptionsCurlHttps {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
-    /// Sets `cookie`.
     #[must_use]
     pub fn cookie(mut self, cookie: impl Into<String>) -> Self {
         self.cookie = Some(cookie.into());
         self
     }
-    /// Sets `cookie-secret`.
     #[must_use]
     pub fn cookie_secret(mut self, cookie_secret: impl Into<String>) -> Self {
         self.cookie_secret = Some(cookie_secret.into());
         self
     }
-    /// Sets `force-range`.
     #[must_use]
     pub fn force_range(mut self, force_range: bool) -> Self {
         self.force_range = Some(force_range);
         self
     }
-    /// Sets `sslverify`.
     #[must_use]
     pub fn sslverify(mut self, sslverify: bool) -> Self {
         self.sslverify = Some(sslverify);
@@ -8668,13 +8115,9 @@ impl Object for BlockdevOptionsCurlHttps {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtp {
-    /// `url`.
     pub url: String,
-    /// `readahead`.
     pub readahead: Option<i64>,
-    /// `timeout`.
     pub timeout: Option<i64>,
-    /// `username`.
     pub username: Option<String>,
     /// `password-secret`.
     pub password_secret: Option<String>,
@@ -8697,37 +8140,31 @@ impl BlockdevOptionsCurlFtp {
             proxy_password_secret: None,
         }
     }
-    /// Sets `readahead`.
     #[must_use]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`.
     #[must_use]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`.
     #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`.
     #[must_use]
     pub fn proxy_password_secret(
         mut self,
@@ -8769,13 +8206,9 @@ impl Object for BlockdevOptionsCurlFtp {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlFtps {
-    /// `url`.
     pub url: String,
-    /// `readahead`.
     pub readahead: Option<i64>,
-    /// `timeout`.
     pub timeout: Option<i64>,
-    /// `username`.
     pub username: Option<String>,
     /// `password-secret`.
     pub password_secret: Option<String>,
@@ -8783,7 +8216,6 @@ pub struct BlockdevOptionsCurlFtps {
     pub proxy_username: Option<String>,
     /// `proxy-password-secret`.
     pub proxy_password_secret: Option<String>,
-    /// `sslverify`.
     pub sslverify: Option<bool>,
 }
 
@@ -8801,37 +8233,31 @@ impl BlockdevOptionsCurlFtps {
             sslverify: None,
         }
     }
-    /// Sets `readahead`.
     #[must_use]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`.
     #[must_use]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`.
     #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`.
     #[must_use]
     pub fn proxy_password_secret(
         mut self,
@@ -8840,7 +8266,6 @@ impl BlockdevOptionsCurlFtps {
         self.proxy_password_secret = Some(proxy_password_secret.into());
         self
     }
-    /// Sets `sslverify`.
     #[must_use]
     pub fn sslverify(mut self, sslverify: bool) -> Self {
         self.sslverify = Some(sslverify);
@@ -8881,9 +8306,7 @@ impl Object for BlockdevOptionsCurlFtps {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsNbd {
-    /// `server`.
     pub server: SocketAddress,
-    /// `export`.
     pub export: Option<String>,
     /// `tls-creds`.
     pub tls_creds: Option<String>,
@@ -8910,37 +8333,31 @@ impl BlockdevOptionsNbd {
             open_timeout: None,
         }
     }
-    /// Sets `export`.
     #[must_use]
     pub fn export(mut self, export: impl Into<String>) -> Self {
         self.export = Some(export.into());
         self
     }
-    /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-hostname`.
     #[must_use]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<String>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
-    /// Sets `x-dirty-bitmap`.
     #[must_use]
     pub fn x_dirty_bitmap(mut self, x_dirty_bitmap: impl Into<String>) -> Self {
         self.x_dirty_bitmap = Some(x_dirty_bitmap.into());
         self
     }
-    /// Sets `reconnect-delay`.
     #[must_use]
     pub fn reconnect_delay(mut self, reconnect_delay: u32) -> Self {
         self.reconnect_delay = Some(reconnect_delay);
         self
     }
-    /// Sets `open-timeout`.
     #[must_use]
     pub fn open_timeout(mut self, open_timeout: u32) -> Self {
         self.open_timeout = Some(open_timeout);
@@ -8979,11 +8396,8 @@ impl Object for BlockdevOptionsNbd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsRaw {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `offset`.
     pub offset: Option<i64>,
-    /// `size`.
     pub size: Option<i64>,
 }
 
@@ -8996,13 +8410,11 @@ impl BlockdevOptionsRaw {
             size: None,
         }
     }
-    /// Sets `offset`.
     #[must_use]
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-    /// Sets `size`.
     #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
@@ -9035,7 +8447,6 @@ impl Object for BlockdevOptionsRaw {
 pub struct BlockdevOptionsThrottle {
     /// `throttle-group`.
     pub throttle_group: String,
-    /// `file`.
     pub file: BlockdevRef,
 }
 
@@ -9070,9 +8481,7 @@ impl Object for BlockdevOptionsThrottle {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCor {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `bottom`.
     pub bottom: Option<String>,
 }
 
@@ -9084,7 +8493,6 @@ impl BlockdevOptionsCor {
             bottom: None,
         }
     }
-    /// Sets `bottom`.
     #[must_use]
     pub fn bottom(mut self, bottom: impl Into<String>) -> Self {
         self.bottom = Some(bottom.into());
@@ -9113,9 +8521,7 @@ impl Object for BlockdevOptionsCor {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OnCbwError {
-    /// `break-guest-write`.
     BreakGuestWrite,
-    /// `break-snapshot`.
     BreakSnapshot,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -9150,11 +8556,9 @@ impl Enum for OnCbwError {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCbw {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `target`.
     pub target: BlockdevRef,
-    /// `bitmap`. Since 7.0.
+    /// Since 7.0.
     pub bitmap: Option<BlockDirtyBitmap>,
     /// `on-cbw-error`. Since 7.1.
     pub on_cbw_error: Option<OnCbwError>,
@@ -9176,25 +8580,21 @@ impl BlockdevOptionsCbw {
             min_cluster_size: None,
         }
     }
-    /// Sets `bitmap`.
     #[must_use]
     pub fn bitmap(mut self, bitmap: BlockDirtyBitmap) -> Self {
         self.bitmap = Some(bitmap);
         self
     }
-    /// Sets `on-cbw-error`.
     #[must_use]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `cbw-timeout`.
     #[must_use]
     pub fn cbw_timeout(mut self, cbw_timeout: u32) -> Self {
         self.cbw_timeout = Some(cbw_timeout);
         self
     }
-    /// Sets `min-cluster-size`.
     #[must_use]
     pub fn min_cluster_size(mut self, min_cluster_size: u64) -> Self {
         self.min_cluster_size = Some(min_cluster_size);
@@ -9237,11 +8637,9 @@ pub struct BlockdevOptions {
     pub driver: BlockdevOptionsBranch,
     /// `node-name`. Since 2.0.
     pub node_name: Option<String>,
-    /// `discard`.
     pub discard: Option<BlockdevDiscardOptions>,
-    /// `cache`.
     pub cache: Option<BlockdevCacheOptions>,
-    /// `active`. Only in 10.0, 10.2, 11.1. Since 10.0.
+    /// Only in 10.0, 10.2, 11.1. Since 10.0.
     pub active: Option<bool>,
     /// `read-only`.
     pub read_only: Option<bool>,
@@ -9268,49 +8666,41 @@ impl BlockdevOptions {
             driver: driver.into(),
         }
     }
-    /// Sets `node-name`.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-    /// Sets `discard`.
     #[must_use]
     pub fn discard(mut self, discard: BlockdevDiscardOptions) -> Self {
         self.discard = Some(discard);
         self
     }
-    /// Sets `cache`.
     #[must_use]
     pub fn cache(mut self, cache: BlockdevCacheOptions) -> Self {
         self.cache = Some(cache);
         self
     }
-    /// Sets `active`.
     #[must_use]
     pub fn active(mut self, active: bool) -> Self {
         self.active = Some(active);
         self
     }
-    /// Sets `read-only`.
     #[must_use]
     pub fn read_only(mut self, read_only: bool) -> Self {
         self.read_only = Some(read_only);
         self
     }
-    /// Sets `auto-read-only`.
     #[must_use]
     pub fn auto_read_only(mut self, auto_read_only: bool) -> Self {
         self.auto_read_only = Some(auto_read_only);
         self
     }
-    /// Sets `force-share`.
     #[must_use]
     pub fn force_share(mut self, force_share: bool) -> Self {
         self.force_share = Some(force_share);
         self
     }
-    /// Sets `detect-zeroes`.
     #[must_use]
     pub fn detect_zeroes(mut self, detect_zeroes: BlockdevDetectZeroesOptions) -> Self {
         self.detect_zeroes = Some(detect_zeroes);
@@ -9356,99 +8746,69 @@ impl Object for BlockdevOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevOptionsBranch {
-    /// `blkdebug`.
     Blkdebug(BlockdevOptionsBlkdebug),
-    /// `blklogwrites`. Since 3.0.
+    /// Since 3.0.
     Blklogwrites(BlockdevOptionsBlklogwrites),
-    /// `blkreplay`. Since 4.2.
+    /// Since 4.2.
     Blkreplay(BlockdevOptionsBlkreplay),
-    /// `blkverify`.
     Blkverify(BlockdevOptionsBlkverify),
-    /// `bochs`.
     Bochs(BlockdevOptionsGenericFormat),
-    /// `cloop`.
     Cloop(BlockdevOptionsGenericFormat),
-    /// `compress`. Since 5.0.
+    /// Since 5.0.
     Compress(BlockdevOptionsGenericFormat),
-    /// `copy-before-write`. Since 6.2.
+    /// Since 6.2.
     CopyBeforeWrite(BlockdevOptionsCbw),
-    /// `copy-on-read`. Since 3.0.
+    /// Since 3.0.
     CopyOnRead(BlockdevOptionsCor),
-    /// `dmg`.
     Dmg(BlockdevOptionsGenericFormat),
-    /// `file`.
     File(BlockdevOptionsFile),
-    /// `snapshot-access`. Since 7.0.
+    /// Since 7.0.
     SnapshotAccess(BlockdevOptionsGenericFormat),
-    /// `ftp`.
     Ftp(BlockdevOptionsCurlFtp),
-    /// `ftps`.
     Ftps(BlockdevOptionsCurlFtps),
     /// `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom(BlockdevOptionsFile),
     /// `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice(BlockdevOptionsFile),
-    /// `http`.
     Http(BlockdevOptionsCurlHttp),
-    /// `https`.
     Https(BlockdevOptionsCurlHttps),
     /// `io_uring`. Only if `CONFIG_BLKIO`.
     IoUring(BlockdevOptionsIoUring),
-    /// `iscsi`.
     Iscsi(BlockdevOptionsIscsi),
-    /// `luks`.
     Luks(BlockdevOptionsLUKS),
-    /// `nbd`.
     Nbd(BlockdevOptionsNbd),
-    /// `nfs`.
     Nfs(BlockdevOptionsNfs),
-    /// `null-aio`.
     NullAio(BlockdevOptionsNull),
-    /// `null-co`.
     NullCo(BlockdevOptionsNull),
-    /// `nvme`. Since 2.12.
+    /// Since 2.12.
     Nvme(BlockdevOptionsNVMe),
     /// `nvme-io_uring`. Only if `CONFIG_BLKIO`.
     NvmeIoUring(BlockdevOptionsNvmeIoUring),
-    /// `parallels`.
     Parallels(BlockdevOptionsGenericFormat),
-    /// `preallocate`.
     Preallocate(BlockdevOptionsPreallocate),
-    /// `qcow`.
     Qcow(BlockdevOptionsQcow),
-    /// `qcow2`.
     Qcow2(BlockdevOptionsQcow2),
-    /// `qed`.
     Qed(BlockdevOptionsGenericCOWFormat),
-    /// `quorum`.
     Quorum(BlockdevOptionsQuorum),
-    /// `raw`.
     Raw(BlockdevOptionsRaw),
-    /// `rbd`.
     Rbd(BlockdevOptionsRbd),
-    /// `replication`. Only if `CONFIG_REPLICATION`.
+    /// Only if `CONFIG_REPLICATION`.
     Replication(BlockdevOptionsReplication),
-    /// `ssh`.
     Ssh(BlockdevOptionsSsh),
-    /// `throttle`. Since 2.11.
+    /// Since 2.11.
     Throttle(BlockdevOptionsThrottle),
-    /// `vdi`.
     Vdi(BlockdevOptionsGenericFormat),
-    /// `vhdx`.
     Vhdx(BlockdevOptionsGenericFormat),
-    /// `virtio-blk-vfio-pci`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVfioPci(BlockdevOptionsVirtioBlkVfioPci),
-    /// `virtio-blk-vhost-user`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVhostUser(BlockdevOptionsVirtioBlkVhostUser),
-    /// `virtio-blk-vhost-vdpa`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa(BlockdevOptionsVirtioBlkVhostVdpa),
-    /// `vmdk`.
     Vmdk(BlockdevOptionsGenericCOWFormat),
-    /// `vpc`.
     Vpc(BlockdevOptionsGenericFormat),
-    /// `vvfat`.
     Vvfat(BlockdevOptionsVVFAT),
-    /// `gluster`. Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
+    /// Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     Gluster(BlockdevOptionsGluster),
     /// A branch that no supported release has.
@@ -10575,13 +9935,9 @@ impl From<()> for BlockdevRefOrNull {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsFile {
-    /// `filename`.
     pub filename: String,
-    /// `size`.
     pub size: u64,
-    /// `preallocation`.
     pub preallocation: Option<PreallocMode>,
-    /// `nocow`.
     pub nocow: Option<bool>,
     /// `extent-size-hint`.
     pub extent_size_hint: Option<u64>,
@@ -10598,19 +9954,16 @@ impl BlockdevCreateOptionsFile {
             extent_size_hint: None,
         }
     }
-    /// Sets `preallocation`.
     #[must_use]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
     }
-    /// Sets `nocow`.
     #[must_use]
     pub fn nocow(mut self, nocow: bool) -> Self {
         self.nocow = Some(nocow);
         self
     }
-    /// Sets `extent-size-hint`.
     #[must_use]
     pub fn extent_size_hint(mut self, extent_size_hint: u64) -> Self {
         self.extent_size_hint = Some(extent_size_hint);
@@ -10659,13 +10012,11 @@ pub struct BlockdevCreateOptionsLUKS {
     pub hash_alg: Option<QCryptoHashAlgo>,
     /// `iter-time`. Since 2.8.
     pub iter_time: Option<i64>,
-    /// `file`.
     pub file: Option<BlockdevRef>,
-    /// `header`. Only in 10.0, 10.2, 11.1. Since 9.0.
+    /// Only in 10.0, 10.2, 11.1. Since 9.0.
     pub header: Option<BlockdevRef>,
-    /// `size`.
     pub size: u64,
-    /// `preallocation`. Since 4.2.
+    /// Since 4.2.
     pub preallocation: Option<PreallocMode>,
 }
 
@@ -10686,61 +10037,51 @@ impl BlockdevCreateOptionsLUKS {
             preallocation: None,
         }
     }
-    /// Sets `key-secret`.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-    /// Sets `cipher-alg`.
     #[must_use]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
     }
-    /// Sets `cipher-mode`.
     #[must_use]
     pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
         self.cipher_mode = Some(cipher_mode);
         self
     }
-    /// Sets `ivgen-alg`.
     #[must_use]
     pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIVGenAlgo) -> Self {
         self.ivgen_alg = Some(ivgen_alg);
         self
     }
-    /// Sets `ivgen-hash-alg`.
     #[must_use]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg);
         self
     }
-    /// Sets `hash-alg`.
     #[must_use]
     pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
         self.hash_alg = Some(hash_alg);
         self
     }
-    /// Sets `iter-time`.
     #[must_use]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
-    /// Sets `file`.
     #[must_use]
     pub fn file(mut self, file: impl Into<BlockdevRef>) -> Self {
         self.file = Some(file.into());
         self
     }
-    /// Sets `header`.
     #[must_use]
     pub fn header(mut self, header: impl Into<BlockdevRef>) -> Self {
         self.header = Some(header.into());
         self
     }
-    /// Sets `preallocation`.
     #[must_use]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
@@ -10787,9 +10128,7 @@ impl Object for BlockdevCreateOptionsLUKS {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsNfs {
-    /// `location`.
     pub location: BlockdevOptionsNfs,
-    /// `size`.
     pub size: u64,
 }
 
@@ -10821,9 +10160,7 @@ impl Object for BlockdevCreateOptionsNfs {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsParallels {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `size`.
     pub size: u64,
     /// `cluster-size`.
     pub cluster_size: Option<u64>,
@@ -10838,7 +10175,6 @@ impl BlockdevCreateOptionsParallels {
             cluster_size: None,
         }
     }
-    /// Sets `cluster-size`.
     #[must_use]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
@@ -10869,13 +10205,10 @@ impl Object for BlockdevCreateOptionsParallels {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `size`.
     pub size: u64,
     /// `backing-file`.
     pub backing_file: Option<String>,
-    /// `encrypt`.
     pub encrypt: Option<QCryptoBlockCreateOptions>,
 }
 
@@ -10889,13 +10222,11 @@ impl BlockdevCreateOptionsQcow {
             encrypt: None,
         }
     }
-    /// Sets `backing-file`.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `encrypt`.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
@@ -10928,9 +10259,7 @@ impl Object for BlockdevCreateOptionsQcow {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlockdevQcow2Version {
-    /// `v2`.
     V2,
-    /// `v3`.
     V3,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -10965,9 +10294,8 @@ impl Enum for BlockdevQcow2Version {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Qcow2CompressionType {
-    /// `zlib`.
     Zlib,
-    /// `zstd`. Only if `CONFIG_ZSTD`.
+    /// Only if `CONFIG_ZSTD`.
     Zstd,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -11002,7 +10330,6 @@ impl Enum for Qcow2CompressionType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQcow2 {
-    /// `file`.
     pub file: BlockdevRef,
     /// `data-file`. Since 4.0.
     pub data_file: Option<BlockdevRef>,
@@ -11010,19 +10337,15 @@ pub struct BlockdevCreateOptionsQcow2 {
     pub data_file_raw: Option<bool>,
     /// `extended-l2`. Since 5.2.
     pub extended_l2: Option<bool>,
-    /// `size`.
     pub size: u64,
-    /// `version`.
     pub version: Option<BlockdevQcow2Version>,
     /// `backing-file`.
     pub backing_file: Option<String>,
     /// `backing-fmt`.
     pub backing_fmt: Option<BlockdevDriver>,
-    /// `encrypt`.
     pub encrypt: Option<QCryptoBlockCreateOptions>,
     /// `cluster-size`.
     pub cluster_size: Option<u64>,
-    /// `preallocation`.
     pub preallocation: Option<PreallocMode>,
     /// `lazy-refcounts`.
     pub lazy_refcounts: Option<bool>,
@@ -11052,73 +10375,61 @@ impl BlockdevCreateOptionsQcow2 {
             compression_type: None,
         }
     }
-    /// Sets `data-file`.
     #[must_use]
     pub fn data_file(mut self, data_file: impl Into<BlockdevRef>) -> Self {
         self.data_file = Some(data_file.into());
         self
     }
-    /// Sets `data-file-raw`.
     #[must_use]
     pub fn data_file_raw(mut self, data_file_raw: bool) -> Self {
         self.data_file_raw = Some(data_file_raw);
         self
     }
-    /// Sets `extended-l2`.
     #[must_use]
     pub fn extended_l2(mut self, extended_l2: bool) -> Self {
         self.extended_l2 = Some(extended_l2);
         self
     }
-    /// Sets `version`.
     #[must_use]
     pub fn version(mut self, version: BlockdevQcow2Version) -> Self {
         self.version = Some(version);
         self
     }
-    /// Sets `backing-file`.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `backing-fmt`.
     #[must_use]
     pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
         self.backing_fmt = Some(backing_fmt);
         self
     }
-    /// Sets `encrypt`.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
         self
     }
-    /// Sets `cluster-size`.
     #[must_use]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-    /// Sets `preallocation`.
     #[must_use]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
         self
     }
-    /// Sets `lazy-refcounts`.
     #[must_use]
     pub fn lazy_refcounts(mut self, lazy_refcounts: bool) -> Self {
         self.lazy_refcounts = Some(lazy_refcounts);
         self
     }
-    /// Sets `refcount-bits`.
     #[must_use]
     pub fn refcount_bits(mut self, refcount_bits: i64) -> Self {
         self.refcount_bits = Some(refcount_bits);
         self
     }
-    /// Sets `compression-type`.
     #[must_use]
     pub fn compression_type(mut self, compression_type: Qcow2CompressionType) -> Self {
         self.compression_type = Some(compression_type);
@@ -11171,9 +10482,7 @@ impl Object for BlockdevCreateOptionsQcow2 {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsQed {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `size`.
     pub size: u64,
     /// `backing-file`.
     pub backing_file: Option<String>,
@@ -11197,25 +10506,21 @@ impl BlockdevCreateOptionsQed {
             table_size: None,
         }
     }
-    /// Sets `backing-file`.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `backing-fmt`.
     #[must_use]
     pub fn backing_fmt(mut self, backing_fmt: BlockdevDriver) -> Self {
         self.backing_fmt = Some(backing_fmt);
         self
     }
-    /// Sets `cluster-size`.
     #[must_use]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-    /// Sets `table-size`.
     #[must_use]
     pub fn table_size(mut self, table_size: i64) -> Self {
         self.table_size = Some(table_size);
@@ -11252,13 +10557,11 @@ impl Object for BlockdevCreateOptionsQed {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsRbd {
-    /// `location`.
     pub location: BlockdevOptionsRbd,
-    /// `size`.
     pub size: u64,
     /// `cluster-size`.
     pub cluster_size: Option<u64>,
-    /// `encrypt`. Since 6.1.
+    /// Since 6.1.
     pub encrypt: Option<RbdEncryptionCreateOptions>,
 }
 
@@ -11272,13 +10575,11 @@ impl BlockdevCreateOptionsRbd {
             encrypt: None,
         }
     }
-    /// Sets `cluster-size`.
     #[must_use]
     pub fn cluster_size(mut self, cluster_size: u64) -> Self {
         self.cluster_size = Some(cluster_size);
         self
     }
-    /// Sets `encrypt`.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<RbdEncryptionCreateOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
@@ -11366,11 +10667,8 @@ impl Enum for BlockdevVmdkSubformat {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlockdevVmdkAdapterType {
-    /// `ide`.
     Ide,
-    /// `buslogic`.
     Buslogic,
-    /// `lsilogic`.
     Lsilogic,
     /// `legacyESX`.
     LegacyESX,
@@ -11416,21 +10714,16 @@ impl Enum for BlockdevVmdkAdapterType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVmdk {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `size`.
     pub size: u64,
-    /// `extents`.
     pub extents: Option<Vec<BlockdevRef>>,
-    /// `subformat`.
     pub subformat: Option<BlockdevVmdkSubformat>,
     /// `backing-file`.
     pub backing_file: Option<String>,
     /// `adapter-type`.
     pub adapter_type: Option<BlockdevVmdkAdapterType>,
-    /// `hwversion`.
     pub hwversion: Option<String>,
-    /// `toolsversion`. Since 6.2.
+    /// Since 6.2.
     pub toolsversion: Option<String>,
     /// `zeroed-grain`.
     pub zeroed_grain: Option<bool>,
@@ -11451,7 +10744,6 @@ impl BlockdevCreateOptionsVmdk {
             zeroed_grain: None,
         }
     }
-    /// Sets `extents`.
     #[must_use]
     pub fn extents(
         mut self,
@@ -11460,37 +10752,31 @@ impl BlockdevCreateOptionsVmdk {
         self.extents = Some(extents.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `subformat`.
     #[must_use]
     pub fn subformat(mut self, subformat: BlockdevVmdkSubformat) -> Self {
         self.subformat = Some(subformat);
         self
     }
-    /// Sets `backing-file`.
     #[must_use]
     pub fn backing_file(mut self, backing_file: impl Into<String>) -> Self {
         self.backing_file = Some(backing_file.into());
         self
     }
-    /// Sets `adapter-type`.
     #[must_use]
     pub fn adapter_type(mut self, adapter_type: BlockdevVmdkAdapterType) -> Self {
         self.adapter_type = Some(adapter_type);
         self
     }
-    /// Sets `hwversion`.
     #[must_use]
     pub fn hwversion(mut self, hwversion: impl Into<String>) -> Self {
         self.hwversion = Some(hwversion.into());
         self
     }
-    /// Sets `toolsversion`.
     #[must_use]
     pub fn toolsversion(mut self, toolsversion: impl Into<String>) -> Self {
         self.toolsversion = Some(toolsversion.into());
         self
     }
-    /// Sets `zeroed-grain`.
     #[must_use]
     pub fn zeroed_grain(mut self, zeroed_grain: bool) -> Self {
         self.zeroed_grain = Some(zeroed_grain);
@@ -11533,9 +10819,7 @@ impl Object for BlockdevCreateOptionsVmdk {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsSsh {
-    /// `location`.
     pub location: BlockdevOptionsSsh,
-    /// `size`.
     pub size: u64,
 }
 
@@ -11567,11 +10851,8 @@ impl Object for BlockdevCreateOptionsSsh {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVdi {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `size`.
     pub size: u64,
-    /// `preallocation`.
     pub preallocation: Option<PreallocMode>,
 }
 
@@ -11584,7 +10865,6 @@ impl BlockdevCreateOptionsVdi {
             preallocation: None,
         }
     }
-    /// Sets `preallocation`.
     #[must_use]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);
@@ -11615,9 +10895,7 @@ impl Object for BlockdevCreateOptionsVdi {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlockdevVhdxSubformat {
-    /// `dynamic`.
     Dynamic,
-    /// `fixed`.
     Fixed,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -11652,15 +10930,12 @@ impl Enum for BlockdevVhdxSubformat {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVhdx {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `size`.
     pub size: u64,
     /// `log-size`.
     pub log_size: Option<u64>,
     /// `block-size`.
     pub block_size: Option<u64>,
-    /// `subformat`.
     pub subformat: Option<BlockdevVhdxSubformat>,
     /// `block-state-zero`.
     pub block_state_zero: Option<bool>,
@@ -11678,25 +10953,21 @@ impl BlockdevCreateOptionsVhdx {
             block_state_zero: None,
         }
     }
-    /// Sets `log-size`.
     #[must_use]
     pub fn log_size(mut self, log_size: u64) -> Self {
         self.log_size = Some(log_size);
         self
     }
-    /// Sets `block-size`.
     #[must_use]
     pub fn block_size(mut self, block_size: u64) -> Self {
         self.block_size = Some(block_size);
         self
     }
-    /// Sets `subformat`.
     #[must_use]
     pub fn subformat(mut self, subformat: BlockdevVhdxSubformat) -> Self {
         self.subformat = Some(subformat);
         self
     }
-    /// Sets `block-state-zero`.
     #[must_use]
     pub fn block_state_zero(mut self, block_state_zero: bool) -> Self {
         self.block_state_zero = Some(block_state_zero);
@@ -11733,9 +11004,7 @@ impl Object for BlockdevCreateOptionsVhdx {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlockdevVpcSubformat {
-    /// `dynamic`.
     Dynamic,
-    /// `fixed`.
     Fixed,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -11770,11 +11039,8 @@ impl Enum for BlockdevVpcSubformat {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsVpc {
-    /// `file`.
     pub file: BlockdevRef,
-    /// `size`.
     pub size: u64,
-    /// `subformat`.
     pub subformat: Option<BlockdevVpcSubformat>,
     /// `force-size`.
     pub force_size: Option<bool>,
@@ -11790,13 +11056,11 @@ impl BlockdevCreateOptionsVpc {
             force_size: None,
         }
     }
-    /// Sets `subformat`.
     #[must_use]
     pub fn subformat(mut self, subformat: BlockdevVpcSubformat) -> Self {
         self.subformat = Some(subformat);
         self
     }
-    /// Sets `force-size`.
     #[must_use]
     pub fn force_size(mut self, force_size: bool) -> Self {
         self.force_size = Some(force_size);
@@ -11862,99 +11126,69 @@ impl Object for BlockdevCreateOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevCreateOptionsBranch {
-    /// `blkdebug`.
     Blkdebug,
-    /// `blklogwrites`. Since 3.0.
+    /// Since 3.0.
     Blklogwrites,
-    /// `blkreplay`. Since 4.2.
+    /// Since 4.2.
     Blkreplay,
-    /// `blkverify`.
     Blkverify,
-    /// `bochs`.
     Bochs,
-    /// `cloop`.
     Cloop,
-    /// `compress`. Since 5.0.
+    /// Since 5.0.
     Compress,
-    /// `copy-before-write`. Since 6.2.
+    /// Since 6.2.
     CopyBeforeWrite,
-    /// `copy-on-read`. Since 3.0.
+    /// Since 3.0.
     CopyOnRead,
-    /// `dmg`.
     Dmg,
-    /// `file`.
     File(BlockdevCreateOptionsFile),
-    /// `snapshot-access`. Since 7.0.
+    /// Since 7.0.
     SnapshotAccess,
-    /// `ftp`.
     Ftp,
-    /// `ftps`.
     Ftps,
     /// `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
     /// `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice,
-    /// `http`.
     Http,
-    /// `https`.
     Https,
     /// `io_uring`. Only if `CONFIG_BLKIO`.
     IoUring,
-    /// `iscsi`.
     Iscsi,
-    /// `luks`.
     Luks(BlockdevCreateOptionsLUKS),
-    /// `nbd`.
     Nbd,
-    /// `nfs`.
     Nfs(BlockdevCreateOptionsNfs),
-    /// `null-aio`.
     NullAio,
-    /// `null-co`.
     NullCo,
-    /// `nvme`. Since 2.12.
+    /// Since 2.12.
     Nvme,
     /// `nvme-io_uring`. Only if `CONFIG_BLKIO`.
     NvmeIoUring,
-    /// `parallels`.
     Parallels(BlockdevCreateOptionsParallels),
-    /// `preallocate`.
     Preallocate,
-    /// `qcow`.
     Qcow(BlockdevCreateOptionsQcow),
-    /// `qcow2`.
     Qcow2(BlockdevCreateOptionsQcow2),
-    /// `qed`.
     Qed(BlockdevCreateOptionsQed),
-    /// `quorum`.
     Quorum,
-    /// `raw`.
     Raw,
-    /// `rbd`.
     Rbd(BlockdevCreateOptionsRbd),
-    /// `replication`. Only if `CONFIG_REPLICATION`.
+    /// Only if `CONFIG_REPLICATION`.
     Replication,
-    /// `ssh`.
     Ssh(BlockdevCreateOptionsSsh),
-    /// `throttle`. Since 2.11.
+    /// Since 2.11.
     Throttle,
-    /// `vdi`.
     Vdi(BlockdevCreateOptionsVdi),
-    /// `vhdx`.
     Vhdx(BlockdevCreateOptionsVhdx),
-    /// `virtio-blk-vfio-pci`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVfioPci,
-    /// `virtio-blk-vhost-user`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVhostUser,
-    /// `virtio-blk-vhost-vdpa`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa,
-    /// `vmdk`.
     Vmdk(BlockdevCreateOptionsVmdk),
-    /// `vpc`.
     Vpc(BlockdevCreateOptionsVpc),
-    /// `vvfat`.
     Vvfat,
-    /// `gluster`. Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
+    /// Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     Gluster(BlockdevCreateOptionsGluster),
     /// A branch that no supported release has.
@@ -12285,17 +11519,14 @@ impl From<BlockdevCreateOptionsGluster> for BlockdevCreateOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsLUKS {
-    /// `state`.
     pub state: QCryptoBlockLUKSKeyslotState,
     /// `new-secret`.
     pub new_secret: Option<String>,
     /// `old-secret`.
     pub old_secret: Option<String>,
-    /// `keyslot`.
     pub keyslot: Option<i64>,
     /// `iter-time`.
     pub iter_time: Option<i64>,
-    /// `secret`.
     pub secret: Option<String>,
 }
 
@@ -12311,31 +11542,26 @@ impl BlockdevAmendOptionsLUKS {
             secret: None,
         }
     }
-    /// Sets `new-secret`.
     #[must_use]
     pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
         self.new_secret = Some(new_secret.into());
         self
     }
-    /// Sets `old-secret`.
     #[must_use]
     pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
         self.old_secret = Some(old_secret.into());
         self
     }
-    /// Sets `keyslot`.
     #[must_use]
     pub fn keyslot(mut self, keyslot: i64) -> Self {
         self.keyslot = Some(keyslot);
         self
     }
-    /// Sets `iter-time`.
     #[must_use]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
-    /// Sets `secret`.
     #[must_use]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
@@ -12372,7 +11598,6 @@ impl Object for BlockdevAmendOptionsLUKS {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockdevAmendOptionsQcow2 {
-    /// `encrypt`.
     pub encrypt: Option<QCryptoBlockAmendOptions>,
 }
 
@@ -12381,7 +11606,6 @@ impl BlockdevAmendOptionsQcow2 {
     pub fn new() -> Self {
         Self { encrypt: None }
     }
-    /// Sets `encrypt`.
     #[must_use]
     pub fn encrypt(mut self, encrypt: impl Into<QCryptoBlockAmendOptions>) -> Self {
         self.encrypt = Some(encrypt.into());
@@ -12441,99 +11665,69 @@ impl Object for BlockdevAmendOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockdevAmendOptionsBranch {
-    /// `blkdebug`.
     Blkdebug,
-    /// `blklogwrites`. Since 3.0.
+    /// Since 3.0.
     Blklogwrites,
-    /// `blkreplay`. Since 4.2.
+    /// Since 4.2.
     Blkreplay,
-    /// `blkverify`.
     Blkverify,
-    /// `bochs`.
     Bochs,
-    /// `cloop`.
     Cloop,
-    /// `compress`. Since 5.0.
+    /// Since 5.0.
     Compress,
-    /// `copy-before-write`. Since 6.2.
+    /// Since 6.2.
     CopyBeforeWrite,
-    /// `copy-on-read`. Since 3.0.
+    /// Since 3.0.
     CopyOnRead,
-    /// `dmg`.
     Dmg,
-    /// `file`.
     File,
-    /// `snapshot-access`. Since 7.0.
+    /// Since 7.0.
     SnapshotAccess,
-    /// `ftp`.
     Ftp,
-    /// `ftps`.
     Ftps,
     /// `host_cdrom`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostCdrom,
     /// `host_device`. Only if `HAVE_HOST_BLOCK_DEVICE`.
     HostDevice,
-    /// `http`.
     Http,
-    /// `https`.
     Https,
     /// `io_uring`. Only if `CONFIG_BLKIO`.
     IoUring,
-    /// `iscsi`.
     Iscsi,
-    /// `luks`.
     Luks(BlockdevAmendOptionsLUKS),
-    /// `nbd`.
     Nbd,
-    /// `nfs`.
     Nfs,
-    /// `null-aio`.
     NullAio,
-    /// `null-co`.
     NullCo,
-    /// `nvme`. Since 2.12.
+    /// Since 2.12.
     Nvme,
     /// `nvme-io_uring`. Only if `CONFIG_BLKIO`.
     NvmeIoUring,
-    /// `parallels`.
     Parallels,
-    /// `preallocate`.
     Preallocate,
-    /// `qcow`.
     Qcow,
-    /// `qcow2`.
     Qcow2(BlockdevAmendOptionsQcow2),
-    /// `qed`.
     Qed,
-    /// `quorum`.
     Quorum,
-    /// `raw`.
     Raw,
-    /// `rbd`.
     Rbd,
-    /// `replication`. Only if `CONFIG_REPLICATION`.
+    /// Only if `CONFIG_REPLICATION`.
     Replication,
-    /// `ssh`.
     Ssh,
-    /// `throttle`. Since 2.11.
+    /// Since 2.11.
     Throttle,
-    /// `vdi`.
     Vdi,
-    /// `vhdx`.
     Vhdx,
-    /// `virtio-blk-vfio-pci`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVfioPci,
-    /// `virtio-blk-vhost-user`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVhostUser,
-    /// `virtio-blk-vhost-vdpa`. Only if `CONFIG_BLKIO`.
+    /// Only if `CONFIG_BLKIO`.
     VirtioBlkVhostVdpa,
-    /// `vmdk`.
     Vmdk,
-    /// `vpc`.
     Vpc,
-    /// `vvfat`.
     Vvfat,
-    /// `gluster`. Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
+    /// Only in 7.2, 10.0, 10.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     Gluster,
     /// A branch that no supported release has.
@@ -12708,11 +11902,8 @@ impl From<BlockdevAmendOptionsQcow2> for BlockdevAmendOptions {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlockErrorAction {
-    /// `ignore`.
     Ignore,
-    /// `report`.
     Report,
-    /// `stop`.
     Stop,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -12749,13 +11940,9 @@ impl Enum for BlockErrorAction {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PreallocMode {
-    /// `off`.
     Off,
-    /// `metadata`.
     Metadata,
-    /// `falloc`.
     Falloc,
-    /// `full`.
     Full,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -12794,11 +11981,8 @@ impl Enum for PreallocMode {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QuorumOpType {
-    /// `read`.
     Read,
-    /// `write`.
     Write,
-    /// `flush`.
     Flush,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -12835,9 +12019,7 @@ impl Enum for QuorumOpType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternal {
-    /// `device`.
     pub device: String,
-    /// `name`.
     pub name: String,
 }
 
@@ -12872,15 +12054,12 @@ impl Object for BlockdevSnapshotInternal {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsGluster {
-    /// `volume`.
     pub volume: String,
-    /// `path`.
     pub path: String,
-    /// `server`.
     pub server: Vec<SocketAddress>,
-    /// `debug`. Since 2.8.
+    /// Since 2.8.
     pub debug: Option<i64>,
-    /// `logfile`. Since 2.8.
+    /// Since 2.8.
     pub logfile: Option<String>,
 }
 
@@ -12899,13 +12078,11 @@ impl BlockdevOptionsGluster {
             logfile: None,
         }
     }
-    /// Sets `debug`.
     #[must_use]
     pub fn debug(mut self, debug: i64) -> Self {
         self.debug = Some(debug);
         self
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
@@ -12941,11 +12118,8 @@ impl Object for BlockdevOptionsGluster {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevCreateOptionsGluster {
-    /// `location`.
     pub location: BlockdevOptionsGluster,
-    /// `size`.
     pub size: u64,
-    /// `preallocation`.
     pub preallocation: Option<PreallocMode>,
 }
 
@@ -12958,7 +12132,6 @@ impl BlockdevCreateOptionsGluster {
             preallocation: None,
         }
     }
-    /// Sets `preallocation`.
     #[must_use]
     pub fn preallocation(mut self, preallocation: PreallocMode) -> Self {
         self.preallocation = Some(preallocation);

@@ -14,11 +14,10 @@ use crate::{BlockDirtyBitmapOrStr, DecodeError, Releases, SocketAddress};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbd {
-    /// `name`. Since 2.12.
+    /// Since 2.12.
     pub name: Option<String>,
-    /// `description`. Since 5.0.
+    /// Since 5.0.
     pub description: Option<String>,
-    /// `bitmaps`.
     pub bitmaps: Option<Vec<BlockDirtyBitmapOrStr>>,
     /// `allocation-depth`. Since 5.2.
     pub allocation_depth: Option<bool>,
@@ -34,19 +33,16 @@ impl BlockExportOptionsNbd {
             allocation_depth: None,
         }
     }
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Sets `bitmaps`.
     #[must_use]
     pub fn bitmaps(
         mut self,
@@ -55,7 +51,6 @@ impl BlockExportOptionsNbd {
         self.bitmaps = Some(bitmaps.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `allocation-depth`.
     #[must_use]
     pub fn allocation_depth(mut self, allocation_depth: bool) -> Self {
         self.allocation_depth = Some(allocation_depth);
@@ -88,7 +83,6 @@ impl Object for BlockExportOptionsNbd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsVhostUserBlk {
-    /// `addr`.
     pub addr: SocketAddress,
     /// `logical-block-size`.
     pub logical_block_size: Option<u64>,
@@ -105,13 +99,11 @@ impl BlockExportOptionsVhostUserBlk {
             num_queues: None,
         }
     }
-    /// Sets `logical-block-size`.
     #[must_use]
     pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
         self.logical_block_size = Some(logical_block_size);
         self
     }
-    /// Sets `num-queues`.
     #[must_use]
     pub fn num_queues(mut self, num_queues: u16) -> Self {
         self.num_queues = Some(num_queues);
@@ -142,11 +134,8 @@ impl Object for BlockExportOptionsVhostUserBlk {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FuseExportAllowOther {
-    /// `off`.
     Off,
-    /// `on`.
     On,
-    /// `auto`.
     Auto,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -183,9 +172,7 @@ impl Enum for FuseExportAllowOther {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsFuse {
-    /// `mountpoint`.
     pub mountpoint: String,
-    /// `growable`.
     pub growable: Option<bool>,
     /// `allow-other`. Since 6.1.
     pub allow_other: Option<FuseExportAllowOther>,
@@ -200,13 +187,11 @@ impl BlockExportOptionsFuse {
             allow_other: None,
         }
     }
-    /// Sets `growable`.
     #[must_use]
     pub fn growable(mut self, growable: bool) -> Self {
         self.growable = Some(growable);
         self
     }
-    /// Sets `allow-other`.
     #[must_use]
     pub fn allow_other(mut self, allow_other: FuseExportAllowOther) -> Self {
         self.allow_other = Some(allow_other);
@@ -237,7 +222,6 @@ impl Object for BlockExportOptionsFuse {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportOptionsVduseBlk {
-    /// `name`.
     pub name: String,
     /// `num-queues`.
     pub num_queues: Option<u16>,
@@ -245,7 +229,6 @@ pub struct BlockExportOptionsVduseBlk {
     pub queue_size: Option<u16>,
     /// `logical-block-size`.
     pub logical_block_size: Option<u64>,
-    /// `serial`.
     pub serial: Option<String>,
 }
 
@@ -260,25 +243,21 @@ impl BlockExportOptionsVduseBlk {
             serial: None,
         }
     }
-    /// Sets `num-queues`.
     #[must_use]
     pub fn num_queues(mut self, num_queues: u16) -> Self {
         self.num_queues = Some(num_queues);
         self
     }
-    /// Sets `queue-size`.
     #[must_use]
     pub fn queue_size(mut self, queue_size: u16) -> Self {
         self.queue_size = Some(queue_size);
         self
     }
-    /// Sets `logical-block-size`.
     #[must_use]
     pub fn logical_block_size(mut self, logical_block_size: u64) -> Self {
         self.logical_block_size = Some(logical_block_size);
         self
     }
-    /// Sets `serial`.
     #[must_use]
     pub fn serial(mut self, serial: impl Into<String>) -> Self {
         self.serial = Some(serial.into());
@@ -313,9 +292,7 @@ impl Object for BlockExportOptionsVduseBlk {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlockExportRemoveMode {
-    /// `safe`.
     Safe,
-    /// `hard`.
     Hard,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -350,13 +327,12 @@ impl Enum for BlockExportRemoveMode {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlockExportType {
-    /// `nbd`.
     Nbd,
-    /// `vhost-user-blk`. Since 5.2. Only if `CONFIG_VHOST_USER_BLK_SERVER`.
+    /// Since 5.2. Only if `CONFIG_VHOST_USER_BLK_SERVER`.
     VhostUserBlk,
-    /// `fuse`. Since 6.0. Only if `CONFIG_FUSE`.
+    /// Since 6.0. Only if `CONFIG_FUSE`.
     Fuse,
-    /// `vduse-blk`. Since 7.1. Only if `CONFIG_VDUSE_BLK_EXPORT`.
+    /// Since 7.1. Only if `CONFIG_VDUSE_BLK_EXPORT`.
     VduseBlk,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -402,17 +378,15 @@ impl Enum for BlockExportType {
 pub struct BlockExportOptions {
     /// `type` and the members that go with it.
     pub r#type: BlockExportOptionsBranch,
-    /// `id`.
     pub id: String,
     /// `fixed-iothread`. Since 5.2.
     pub fixed_iothread: Option<bool>,
-    /// `iothread`. Since 5.2.
+    /// Since 5.2.
     pub iothread: Option<BlockExportIothreads>,
     /// `node-name`. Since 5.2.
     pub node_name: String,
-    /// `writable`.
     pub writable: Option<bool>,
-    /// `writethrough`. Since 5.2.
+    /// Since 5.2.
     pub writethrough: Option<bool>,
     /// `allow-inactive`. Only in 10.0, 10.2, 11.1. Since 10.0.
     pub allow_inactive: Option<bool>,
@@ -436,31 +410,26 @@ impl BlockExportOptions {
             r#type: r#type.into(),
         }
     }
-    /// Sets `fixed-iothread`.
     #[must_use]
     pub fn fixed_iothread(mut self, fixed_iothread: bool) -> Self {
         self.fixed_iothread = Some(fixed_iothread);
         self
     }
-    /// Sets `iothread`.
     #[must_use]
     pub fn iothread(mut self, iothread: impl Into<BlockExportIothreads>) -> Self {
         self.iothread = Some(iothread.into());
         self
     }
-    /// Sets `writable`.
     #[must_use]
     pub fn writable(mut self, writable: bool) -> Self {
         self.writable = Some(writable);
         self
     }
-    /// Sets `writethrough`.
     #[must_use]
     pub fn writethrough(mut self, writethrough: bool) -> Self {
         self.writethrough = Some(writethrough);
         self
     }
-    /// Sets `allow-inactive`.
     #[must_use]
     pub fn allow_inactive(mut self, allow_inactive: bool) -> Self {
         self.allow_inactive = Some(allow_inactive);
@@ -504,13 +473,12 @@ impl Object for BlockExportOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BlockExportOptionsBranch {
-    /// `nbd`.
     Nbd(BlockExportOptionsNbd),
-    /// `vhost-user-blk`. Since 5.2. Only if `CONFIG_VHOST_USER_BLK_SERVER`.
+    /// Since 5.2. Only if `CONFIG_VHOST_USER_BLK_SERVER`.
     VhostUserBlk(BlockExportOptionsVhostUserBlk),
-    /// `fuse`. Since 6.0. Only if `CONFIG_FUSE`.
+    /// Since 6.0. Only if `CONFIG_FUSE`.
     Fuse(BlockExportOptionsFuse),
-    /// `vduse-blk`. Since 7.1. Only if `CONFIG_VDUSE_BLK_EXPORT`.
+    /// Since 7.1. Only if `CONFIG_VDUSE_BLK_EXPORT`.
     VduseBlk(BlockExportOptionsVduseBlk),
     /// A branch that no supported release has.
     Unrecognized {
@@ -647,9 +615,7 @@ impl From<Vec<String>> for BlockExportIothreads {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockExportInfo {
-    /// `id`.
     pub id: String,
-    /// `type`.
     pub r#type: BlockExportType,
     /// `node-name`.
     pub node_name: String,

@@ -11,9 +11,7 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevInfo {
-    /// `label`.
     pub label: String,
-    /// `filename`.
     pub filename: String,
     /// `frontend-open`. Since 2.1.
     pub frontend_open: bool,

@@ -12,9 +12,7 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum IoOperationType {
-    /// `read`.
     Read,
-    /// `write`.
     Write,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -49,11 +47,8 @@ impl Enum for IoOperationType {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OnOffAuto {
-    /// `auto`.
     Auto,
-    /// `on`.
     On,
-    /// `off`.
     Off,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -143,13 +138,9 @@ impl From<()> for StrOrNull {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HostMemPolicy {
-    /// `default`.
     Default,
-    /// `preferred`.
     Preferred,
-    /// `bind`.
     Bind,
-    /// `interleave`.
     Interleave,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -193,11 +184,8 @@ impl Enum for HostMemPolicy {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NetFilterDirection {
-    /// `all`.
     All,
-    /// `rx`.
     Rx,
-    /// `tx`.
     Tx,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -234,17 +222,11 @@ impl Enum for NetFilterDirection {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GrabToggleKeys {
-    /// `ctrl-ctrl`.
     CtrlCtrl,
-    /// `alt-alt`.
     AltAlt,
-    /// `shift-shift`.
     ShiftShift,
-    /// `meta-meta`.
     MetaMeta,
-    /// `scrolllock`.
     Scrolllock,
-    /// `ctrl-scrolllock`.
     CtrlScrolllock,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),

@@ -11,7 +11,6 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QMPCapability {
-    /// `oob`.
     Oob,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -44,11 +43,8 @@ impl Enum for QMPCapability {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VersionTriple {
-    /// `major`.
     pub major: i64,
-    /// `minor`.
     pub minor: i64,
-    /// `micro`.
     pub micro: i64,
 }
 
@@ -75,9 +71,7 @@ impl Object for VersionTriple {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VersionInfo {
-    /// `qemu`.
     pub qemu: VersionTriple,
-    /// `package`.
     pub package: String,
 }
 
@@ -102,7 +96,6 @@ impl Object for VersionInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandInfo {
-    /// `name`.
     pub name: String,
 }
 

@@ -12,9 +12,7 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QCryptoTLSCredsEndpoint {
-    /// `client`.
     Client,
-    /// `server`.
     Server,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -49,9 +47,7 @@ impl Enum for QCryptoTLSCredsEndpoint {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QCryptoSecretFormat {
-    /// `raw`.
     Raw,
-    /// `base64`.
     Base64,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -86,21 +82,18 @@ impl Enum for QCryptoSecretFormat {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QCryptoHashAlgo {
-    /// `md5`.
     Md5,
-    /// `sha1`.
     Sha1,
-    /// `sha224`. Since 2.7.
+    /// Since 2.7.
     Sha224,
-    /// `sha256`.
     Sha256,
-    /// `sha384`. Since 2.7.
+    /// Since 2.7.
     Sha384,
-    /// `sha512`. Since 2.7.
+    /// Since 2.7.
     Sha512,
-    /// `ripemd160`. Since 2.7.
+    /// Since 2.7.
     Ripemd160,
-    /// `sm3`. Only in 10.0, 10.2, 11.1. Since 9.2.
+    /// Only in 10.0, 10.2, 11.1. Since 9.2.
     Sm3,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -166,7 +159,7 @@ pub enum QCryptoCipherAlgo {
     Aes192,
     /// `aes-256`.
     Aes256,
-    /// `des`. Since 6.1.
+    /// Since 6.1.
     Des,
     /// `3des`. Since 2.9.
     _3des,
@@ -184,7 +177,7 @@ pub enum QCryptoCipherAlgo {
     Twofish192,
     /// `twofish-256`.
     Twofish256,
-    /// `sm4`. Only in 10.0, 10.2, 11.1. Since 9.0.
+    /// Only in 10.0, 10.2, 11.1. Since 9.0.
     Sm4,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -259,13 +252,10 @@ pub type QCryptoCipherAlgorithm = QCryptoCipherAlgo;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QCryptoCipherMode {
-    /// `ecb`.
     Ecb,
-    /// `cbc`.
     Cbc,
-    /// `xts`.
     Xts,
-    /// `ctr`. Since 2.8.
+    /// Since 2.8.
     Ctr,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -304,11 +294,8 @@ impl Enum for QCryptoCipherMode {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QCryptoIVGenAlgo {
-    /// `plain`.
     Plain,
-    /// `plain64`.
     Plain64,
-    /// `essiv`.
     Essiv,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -349,9 +336,7 @@ pub type QCryptoIVGenAlgorithm = QCryptoIVGenAlgo;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QCryptoBlockFormat {
-    /// `qcow`.
     Qcow,
-    /// `luks`.
     Luks,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -395,7 +380,6 @@ impl QCryptoBlockOptionsQCow {
     pub fn new() -> Self {
         Self { key_secret: None }
     }
-    /// Sets `key-secret`.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
@@ -431,7 +415,6 @@ impl QCryptoBlockOptionsLUKS {
     pub fn new() -> Self {
         Self { key_secret: None }
     }
-    /// Sets `key-secret`.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
@@ -487,43 +470,36 @@ impl QCryptoBlockCreateOptionsLUKS {
             iter_time: None,
         }
     }
-    /// Sets `key-secret`.
     #[must_use]
     pub fn key_secret(mut self, key_secret: impl Into<String>) -> Self {
         self.key_secret = Some(key_secret.into());
         self
     }
-    /// Sets `cipher-alg`.
     #[must_use]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
         self
     }
-    /// Sets `cipher-mode`.
     #[must_use]
     pub fn cipher_mode(mut self, cipher_mode: QCryptoCipherMode) -> Self {
         self.cipher_mode = Some(cipher_mode);
         self
     }
-    /// Sets `ivgen-alg`.
     #[must_use]
     pub fn ivgen_alg(mut self, ivgen_alg: QCryptoIVGenAlgo) -> Self {
         self.ivgen_alg = Some(ivgen_alg);
         self
     }
-    /// Sets `ivgen-hash-alg`.
     #[must_use]
     pub fn ivgen_hash_alg(mut self, ivgen_hash_alg: QCryptoHashAlgo) -> Self {
         self.ivgen_hash_alg = Some(ivgen_hash_alg);
         self
     }
-    /// Sets `hash-alg`.
     #[must_use]
     pub fn hash_alg(mut self, hash_alg: QCryptoHashAlgo) -> Self {
         self.hash_alg = Some(hash_alg);
         self
     }
-    /// Sets `iter-time`.
     #[must_use]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
@@ -595,9 +571,7 @@ impl Object for QCryptoBlockCreateOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockCreateOptionsBranch {
-    /// `qcow`.
     Qcow(QCryptoBlockOptionsQCow),
-    /// `luks`.
     Luks(QCryptoBlockCreateOptionsLUKS),
     /// A branch that no supported release has.
     Unrecognized {
@@ -682,11 +656,8 @@ impl From<QCryptoBlockCreateOptionsLUKS> for QCryptoBlockCreateOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoLUKSSlot {
-    /// `active`.
     pub active: bool,
-    /// `iters`.
     pub iters: Option<i64>,
-    /// `stripes`.
     pub stripes: Option<i64>,
     /// `key-offset`.
     pub key_offset: i64,
@@ -733,9 +704,7 @@ pub struct QCryptoBlockInfoLUKS {
     pub payload_offset: i64,
     /// `master-key-iters`.
     pub master_key_iters: i64,
-    /// `uuid`.
     pub uuid: String,
-    /// `slots`.
     pub slots: Vec<QCryptoBlockInfoLUKSSlot>,
 }
 
@@ -776,9 +745,7 @@ impl Object for QCryptoBlockInfoLUKS {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QCryptoBlockLUKSKeyslotState {
-    /// `active`.
     Active,
-    /// `inactive`.
     Inactive,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -813,17 +780,14 @@ impl Enum for QCryptoBlockLUKSKeyslotState {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockAmendOptionsLUKS {
-    /// `state`.
     pub state: QCryptoBlockLUKSKeyslotState,
     /// `new-secret`.
     pub new_secret: Option<String>,
     /// `old-secret`.
     pub old_secret: Option<String>,
-    /// `keyslot`.
     pub keyslot: Option<i64>,
     /// `iter-time`.
     pub iter_time: Option<i64>,
-    /// `secret`.
     pub secret: Option<String>,
 }
 
@@ -839,31 +803,26 @@ impl QCryptoBlockAmendOptionsLUKS {
             secret: None,
         }
     }
-    /// Sets `new-secret`.
     #[must_use]
     pub fn new_secret(mut self, new_secret: impl Into<String>) -> Self {
         self.new_secret = Some(new_secret.into());
         self
     }
-    /// Sets `old-secret`.
     #[must_use]
     pub fn old_secret(mut self, old_secret: impl Into<String>) -> Self {
         self.old_secret = Some(old_secret.into());
         self
     }
-    /// Sets `keyslot`.
     #[must_use]
     pub fn keyslot(mut self, keyslot: i64) -> Self {
         self.keyslot = Some(keyslot);
         self
     }
-    /// Sets `iter-time`.
     #[must_use]
     pub fn iter_time(mut self, iter_time: i64) -> Self {
         self.iter_time = Some(iter_time);
         self
     }
-    /// Sets `secret`.
     #[must_use]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
@@ -933,9 +892,7 @@ impl Object for QCryptoBlockAmendOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockAmendOptionsBranch {
-    /// `qcow`.
     Qcow,
-    /// `luks`.
     Luks(QCryptoBlockAmendOptionsLUKS),
     /// A branch that no supported release has.
     Unrecognized {
@@ -1008,17 +965,12 @@ impl From<QCryptoBlockAmendOptionsLUKS> for QCryptoBlockAmendOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecretProperties {
-    /// `format`.
     pub format: Option<QCryptoSecretFormat>,
-    /// `keyid`.
     pub keyid: Option<String>,
-    /// `iv`.
     pub iv: Option<String>,
-    /// `data`.
     pub data: Option<String>,
-    /// `file`.
     pub file: Option<String>,
-    /// `loaded`. Only in 7.2. Deprecated in QEMU.
+    /// Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
 }
@@ -1035,37 +987,31 @@ impl SecretProperties {
             loaded: None,
         }
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `keyid`.
     #[must_use]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
-    /// Sets `iv`.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
-    /// Sets `data`.
     #[must_use]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
         self
     }
-    /// Sets `file`.
     #[must_use]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
     }
-    /// Sets `loaded`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn loaded(mut self, loaded: bool) -> Self {
@@ -1103,15 +1049,11 @@ impl Object for SecretProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SecretKeyringProperties {
-    /// `format`.
     pub format: Option<QCryptoSecretFormat>,
-    /// `keyid`.
     pub keyid: Option<String>,
-    /// `iv`.
     pub iv: Option<String>,
-    /// `serial`.
     pub serial: i32,
-    /// `loaded`. Only in 7.2. Deprecated in QEMU.
+    /// Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
 }
@@ -1127,25 +1069,21 @@ impl SecretKeyringProperties {
             loaded: None,
         }
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `keyid`.
     #[must_use]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
-    /// Sets `iv`.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
-    /// Sets `loaded`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn loaded(mut self, loaded: bool) -> Self {
@@ -1183,11 +1121,8 @@ impl Object for SecretKeyringProperties {
 pub struct TlsCredsProperties {
     /// `verify-peer`.
     pub verify_peer: Option<bool>,
-    /// `dir`.
     pub dir: Option<String>,
-    /// `endpoint`.
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
-    /// `priority`.
     pub priority: Option<String>,
 }
 
@@ -1201,25 +1136,21 @@ impl TlsCredsProperties {
             priority: None,
         }
     }
-    /// Sets `verify-peer`.
     #[must_use]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
-    /// Sets `dir`.
     #[must_use]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Sets `endpoint`.
     #[must_use]
     pub fn endpoint(mut self, endpoint: QCryptoTLSCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
-    /// Sets `priority`.
     #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
@@ -1254,13 +1185,10 @@ impl Object for TlsCredsProperties {
 pub struct TlsCredsAnonProperties {
     /// `verify-peer`.
     pub verify_peer: Option<bool>,
-    /// `dir`.
     pub dir: Option<String>,
-    /// `endpoint`.
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
-    /// `priority`.
     pub priority: Option<String>,
-    /// `loaded`. Only in 7.2. Deprecated in QEMU.
+    /// Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
 }
@@ -1276,31 +1204,26 @@ impl TlsCredsAnonProperties {
             loaded: None,
         }
     }
-    /// Sets `verify-peer`.
     #[must_use]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
-    /// Sets `dir`.
     #[must_use]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Sets `endpoint`.
     #[must_use]
     pub fn endpoint(mut self, endpoint: QCryptoTLSCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
-    /// Sets `priority`.
     #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
-    /// Sets `loaded`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn loaded(mut self, loaded: bool) -> Self {
@@ -1338,15 +1261,11 @@ impl Object for TlsCredsAnonProperties {
 pub struct TlsCredsPskProperties {
     /// `verify-peer`.
     pub verify_peer: Option<bool>,
-    /// `dir`.
     pub dir: Option<String>,
-    /// `endpoint`.
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
-    /// `priority`.
     pub priority: Option<String>,
-    /// `username`.
     pub username: Option<String>,
-    /// `loaded`. Only in 7.2. Deprecated in QEMU.
+    /// Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
 }
@@ -1363,37 +1282,31 @@ impl TlsCredsPskProperties {
             loaded: None,
         }
     }
-    /// Sets `verify-peer`.
     #[must_use]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
-    /// Sets `dir`.
     #[must_use]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Sets `endpoint`.
     #[must_use]
     pub fn endpoint(mut self, endpoint: QCryptoTLSCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
-    /// Sets `priority`.
     #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
-    /// Sets `username`.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `loaded`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn loaded(mut self, loaded: bool) -> Self {
@@ -1433,17 +1346,13 @@ impl Object for TlsCredsPskProperties {
 pub struct TlsCredsX509Properties {
     /// `verify-peer`.
     pub verify_peer: Option<bool>,
-    /// `dir`.
     pub dir: Option<String>,
-    /// `endpoint`.
     pub endpoint: Option<QCryptoTLSCredsEndpoint>,
-    /// `priority`.
     pub priority: Option<String>,
     /// `sanity-check`.
     pub sanity_check: Option<bool>,
-    /// `passwordid`.
     pub passwordid: Option<String>,
-    /// `loaded`. Only in 7.2. Deprecated in QEMU.
+    /// Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
 }
@@ -1461,43 +1370,36 @@ impl TlsCredsX509Properties {
             loaded: None,
         }
     }
-    /// Sets `verify-peer`.
     #[must_use]
     pub fn verify_peer(mut self, verify_peer: bool) -> Self {
         self.verify_peer = Some(verify_peer);
         self
     }
-    /// Sets `dir`.
     #[must_use]
     pub fn dir(mut self, dir: impl Into<String>) -> Self {
         self.dir = Some(dir.into());
         self
     }
-    /// Sets `endpoint`.
     #[must_use]
     pub fn endpoint(mut self, endpoint: QCryptoTLSCredsEndpoint) -> Self {
         self.endpoint = Some(endpoint);
         self
     }
-    /// Sets `priority`.
     #[must_use]
     pub fn priority(mut self, priority: impl Into<String>) -> Self {
         self.priority = Some(priority.into());
         self
     }
-    /// Sets `sanity-check`.
     #[must_use]
     pub fn sanity_check(mut self, sanity_check: bool) -> Self {
         self.sanity_check = Some(sanity_check);
         self
     }
-    /// Sets `passwordid`.
     #[must_use]
     pub fn passwordid(mut self, passwordid: impl Into<String>) -> Self {
         self.passwordid = Some(passwordid.into());
         self
     }
-    /// Sets `loaded`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn loaded(mut self, loaded: bool) -> Self {

@@ -12,19 +12,12 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SchemaMetaType {
-    /// `builtin`.
     Builtin,
-    /// `enum`.
     Enum,
-    /// `array`.
     Array,
-    /// `object`.
     Object,
-    /// `alternate`.
     Alternate,
-    /// `command`.
     Command,
-    /// `event`.
     Event,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -77,11 +70,10 @@ impl Enum for SchemaMetaType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfo {
-    /// `name`.
     pub name: String,
     /// `meta-type` and the members that go with it.
     pub meta_type: SchemaInfoBranch,
-    /// `features`. Since 4.1.
+    /// Since 4.1.
     pub features: Option<Vec<String>>,
 }
 
@@ -114,19 +106,12 @@ impl Object for SchemaInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SchemaInfoBranch {
-    /// `builtin`.
     Builtin(SchemaInfoBuiltin),
-    /// `enum`.
     Enum(SchemaInfoEnum),
-    /// `array`.
     Array(SchemaInfoArray),
-    /// `object`.
     Object(SchemaInfoObject),
-    /// `alternate`.
     Alternate(SchemaInfoAlternate),
-    /// `command`.
     Command(SchemaInfoCommand),
-    /// `event`.
     Event(SchemaInfoEvent),
     /// A branch that no supported release has.
     Unrecognized {
@@ -217,21 +202,13 @@ impl Object for SchemaInfoBuiltin {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JSONType {
-    /// `string`.
     String,
-    /// `number`.
     Number,
-    /// `int`.
     Int,
-    /// `boolean`.
     Boolean,
-    /// `null`.
     Null,
-    /// `object`.
     Object,
-    /// `array`.
     Array,
-    /// `value`.
     Value,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -287,9 +264,9 @@ impl Enum for JSONType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEnum {
-    /// `members`. Since 6.2.
+    /// Since 6.2.
     pub members: Vec<SchemaInfoEnumMember>,
-    /// `values`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub values: Vec<String>,
 }
@@ -315,9 +292,7 @@ impl Object for SchemaInfoEnum {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoEnumMember {
-    /// `name`.
     pub name: String,
-    /// `features`.
     pub features: Option<Vec<String>>,
 }
 
@@ -365,11 +340,8 @@ impl Object for SchemaInfoArray {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObject {
-    /// `members`.
     pub members: Vec<SchemaInfoObjectMember>,
-    /// `tag`.
     pub tag: Option<String>,
-    /// `variants`.
     pub variants: Option<Vec<SchemaInfoObjectVariant>>,
 }
 
@@ -396,13 +368,10 @@ impl Object for SchemaInfoObject {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObjectMember {
-    /// `name`.
     pub name: String,
-    /// `type`.
     pub r#type: String,
-    /// `default`.
     pub default: Option<Value>,
-    /// `features`. Since 5.0.
+    /// Since 5.0.
     pub features: Option<Vec<String>>,
 }
 
@@ -431,9 +400,7 @@ impl Object for SchemaInfoObjectMember {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoObjectVariant {
-    /// `case`.
     pub case: String,
-    /// `type`.
     pub r#type: String,
 }
 
@@ -458,7 +425,6 @@ impl Object for SchemaInfoObjectVariant {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoAlternate {
-    /// `members`.
     pub members: Vec<SchemaInfoAlternateMember>,
 }
 
@@ -481,7 +447,6 @@ impl Object for SchemaInfoAlternate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SchemaInfoAlternateMember {
-    /// `type`.
     pub r#type: String,
 }
 

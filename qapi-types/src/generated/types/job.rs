@@ -11,23 +11,19 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobType {
-    /// `commit`.
     Commit,
-    /// `stream`.
     Stream,
-    /// `mirror`.
     Mirror,
-    /// `backup`.
     Backup,
-    /// `create`. Since 3.0.
+    /// Since 3.0.
     Create,
-    /// `amend`. Since 5.1.
+    /// Since 5.1.
     Amend,
-    /// `snapshot-load`. Since 6.0.
+    /// Since 6.0.
     SnapshotLoad,
-    /// `snapshot-save`. Since 6.0.
+    /// Since 6.0.
     SnapshotSave,
-    /// `snapshot-delete`. Since 6.0.
+    /// Since 6.0.
     SnapshotDelete,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -86,27 +82,16 @@ impl Enum for JobType {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobStatus {
-    /// `undefined`.
     Undefined,
-    /// `created`.
     Created,
-    /// `running`.
     Running,
-    /// `paused`.
     Paused,
-    /// `ready`.
     Ready,
-    /// `standby`.
     Standby,
-    /// `waiting`.
     Waiting,
-    /// `pending`.
     Pending,
-    /// `aborting`.
     Aborting,
-    /// `concluded`.
     Concluded,
-    /// `null`.
     Null,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -171,17 +156,13 @@ impl Enum for JobStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobInfo {
-    /// `id`.
     pub id: String,
-    /// `type`.
     pub r#type: JobType,
-    /// `status`.
     pub status: JobStatus,
     /// `current-progress`.
     pub current_progress: i64,
     /// `total-progress`.
     pub total_progress: i64,
-    /// `error`.
     pub error: Option<String>,
 }
 

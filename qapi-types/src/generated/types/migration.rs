@@ -12,21 +12,18 @@ use crate::{DecodeError, InetSocketAddress, Releases, SocketAddress, StrOrNull};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationRAMStats {
-    /// `transferred`.
     pub transferred: i64,
-    /// `remaining`.
     pub remaining: i64,
-    /// `total`.
     pub total: i64,
-    /// `duplicate`. Since 1.2.
+    /// Since 1.2.
     pub duplicate: i64,
-    /// `normal`. Since 1.2.
+    /// Since 1.2.
     pub normal: i64,
     /// `normal-bytes`. Since 1.2.
     pub normal_bytes: i64,
     /// `dirty-pages-rate`. Since 1.3.
     pub dirty_pages_rate: i64,
-    /// `mbps`. Since 1.6.
+    /// Since 1.6.
     pub mbps: f64,
     /// `dirty-sync-count`. Since 2.1.
     pub dirty_sync_count: i64,
@@ -46,7 +43,7 @@ pub struct MigrationRAMStats {
     pub postcopy_bytes: u64,
     /// `dirty-sync-missed-zero-copy`. Since 7.1.
     pub dirty_sync_missed_zero_copy: u64,
-    /// `skipped`. Only in 7.2. Since 1.5.
+    /// Only in 7.2. Since 1.5.
     pub skipped: Option<i64>,
 }
 
@@ -110,9 +107,7 @@ pub type MigrationStats = MigrationRAMStats;
 pub struct XBZRLECacheStats {
     /// `cache-size`.
     pub cache_size: u64,
-    /// `bytes`.
     pub bytes: i64,
-    /// `pages`.
     pub pages: i64,
     /// `cache-miss`.
     pub cache_miss: i64,
@@ -120,7 +115,6 @@ pub struct XBZRLECacheStats {
     pub cache_miss_rate: f64,
     /// `encoding-rate`. Since 5.1.
     pub encoding_rate: f64,
-    /// `overflow`.
     pub overflow: i64,
 }
 
@@ -155,9 +149,7 @@ impl Object for XBZRLECacheStats {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompressionStats {
-    /// `pages`.
     pub pages: i64,
-    /// `busy`.
     pub busy: i64,
     /// `busy-rate`.
     pub busy_rate: f64,
@@ -194,39 +186,32 @@ impl Object for CompressionStats {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MigrationStatus {
-    /// `none`.
     None,
-    /// `setup`.
     Setup,
-    /// `cancelling`.
     Cancelling,
-    /// `cancelled`.
     Cancelled,
-    /// `active`.
     Active,
-    /// `postcopy-device`. Only in 10.2, 11.1. Since 10.2.
+    /// Only in 10.2, 11.1. Since 10.2.
     PostcopyDevice,
-    /// `postcopy-active`. Since 2.5.
+    /// Since 2.5.
     PostcopyActive,
-    /// `postcopy-paused`. Since 3.0.
+    /// Since 3.0.
     PostcopyPaused,
-    /// `postcopy-recover-setup`. Only in 10.0, 10.2, 11.1. Since 9.1.
+    /// Only in 10.0, 10.2, 11.1. Since 9.1.
     PostcopyRecoverSetup,
-    /// `postcopy-recover`. Since 3.0.
+    /// Since 3.0.
     PostcopyRecover,
-    /// `completed`.
     Completed,
-    /// `failing`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     Failing,
-    /// `failed`.
     Failed,
-    /// `colo`. Since 2.8.
+    /// Since 2.8.
     Colo,
-    /// `pre-switchover`. Since 2.11.
+    /// Since 2.11.
     PreSwitchover,
-    /// `device`. Since 2.11.
+    /// Since 2.11.
     Device,
-    /// `wait-unplug`. Since 4.2.
+    /// Since 4.2.
     WaitUnplug,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -309,7 +294,6 @@ impl Enum for MigrationStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfioStats {
-    /// `transferred`.
     pub transferred: i64,
 }
 
@@ -332,13 +316,12 @@ impl Object for VfioStats {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MigrationInfo {
-    /// `status`.
     pub status: Option<MigrationStatus>,
-    /// `ram`. Since 1.2.
+    /// Since 1.2.
     pub ram: Option<MigrationRAMStats>,
-    /// `remaining`. Only in 11.1. Since 11.1.
+    /// Only in 11.1. Since 11.1.
     pub remaining: Option<u64>,
-    /// `vfio`. Since 5.2.
+    /// Since 5.2.
     pub vfio: Option<VfioStats>,
     /// `xbzrle-cache`. Since 1.2.
     pub xbzrle_cache: Option<XBZRLECacheStats>,
@@ -346,7 +329,7 @@ pub struct MigrationInfo {
     pub total_time: Option<i64>,
     /// `expected-downtime`. Since 1.3.
     pub expected_downtime: Option<i64>,
-    /// `downtime`. Since 1.3.
+    /// Since 1.3.
     pub downtime: Option<i64>,
     /// `setup-time`. Since 1.6.
     pub setup_time: Option<i64>,
@@ -374,9 +357,9 @@ pub struct MigrationInfo {
     pub dirty_limit_throttle_time_per_round: Option<u64>,
     /// `dirty-limit-ring-full-time`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub dirty_limit_ring_full_time: Option<u64>,
-    /// `disk`. Only in 7.2.
+    /// Only in 7.2.
     pub disk: Option<MigrationRAMStats>,
-    /// `compression`. Only in 7.2. Since 3.1.
+    /// Only in 7.2. Since 3.1.
     pub compression: Option<CompressionStats>,
 }
 
@@ -453,54 +436,53 @@ impl Object for MigrationInfo {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MigrationCapability {
-    /// `xbzrle`.
     Xbzrle,
-    /// `rdma-pin-all`. Since 2.0.
+    /// Since 2.0.
     RdmaPinAll,
-    /// `auto-converge`. Since 1.6.
+    /// Since 1.6.
     AutoConverge,
-    /// `events`. Since 2.4.
+    /// Since 2.4.
     Events,
-    /// `postcopy-ram`. Since 2.6.
+    /// Since 2.6.
     PostcopyRam,
-    /// `x-colo`. Since 2.8. Unstable: QEMU may change or drop it in any release.
+    /// Since 2.8. Unstable: QEMU may change or drop it in any release.
     XColo,
-    /// `release-ram`. Since 2.9.
+    /// Since 2.9.
     ReleaseRam,
-    /// `return-path`. Since 2.10.
+    /// Since 2.10.
     ReturnPath,
-    /// `pause-before-switchover`. Since 2.11.
+    /// Since 2.11.
     PauseBeforeSwitchover,
-    /// `multifd`. Since 4.0.
+    /// Since 4.0.
     Multifd,
-    /// `dirty-bitmaps`. Since 2.12.
+    /// Since 2.12.
     DirtyBitmaps,
-    /// `postcopy-blocktime`. Since 3.0.
+    /// Since 3.0.
     PostcopyBlocktime,
-    /// `late-block-activate`. Since 3.0.
+    /// Since 3.0.
     LateBlockActivate,
-    /// `x-ignore-shared`. Since 4.0. Unstable: QEMU may change or drop it in any release.
+    /// Since 4.0. Unstable: QEMU may change or drop it in any release.
     XIgnoreShared,
-    /// `validate-uuid`. Since 4.2.
+    /// Since 4.2.
     ValidateUuid,
-    /// `background-snapshot`. Since 6.0.
+    /// Since 6.0.
     BackgroundSnapshot,
-    /// `zero-copy-send`. Since 7.1.
+    /// Since 7.1.
     ZeroCopySend,
-    /// `postcopy-preempt`. Since 7.1.
+    /// Since 7.1.
     PostcopyPreempt,
-    /// `switchover-ack`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     SwitchoverAck,
-    /// `dirty-limit`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     DirtyLimit,
-    /// `mapped-ram`. Only in 10.0, 10.2, 11.1. Since 9.0.
+    /// Only in 10.0, 10.2, 11.1. Since 9.0.
     MappedRam,
-    /// `zero-blocks`. Only in 7.2, 10.0, 10.2. Since 1.6. Deprecated in QEMU.
+    /// Only in 7.2, 10.0, 10.2. Since 1.6. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     ZeroBlocks,
-    /// `compress`. Only in 7.2. Since 2.4.
+    /// Only in 7.2. Since 2.4.
     Compress,
-    /// `block`. Only in 7.2. Since 2.10.
+    /// Only in 7.2. Since 2.10.
     Block,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -604,9 +586,7 @@ impl Enum for MigrationCapability {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationCapabilityStatus {
-    /// `capability`.
     pub capability: MigrationCapability,
-    /// `state`.
     pub state: bool,
 }
 
@@ -638,17 +618,15 @@ impl Object for MigrationCapabilityStatus {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MultiFDCompression {
-    /// `none`.
     None,
-    /// `zlib`.
     Zlib,
-    /// `zstd`. Only if `CONFIG_ZSTD`.
+    /// Only if `CONFIG_ZSTD`.
     Zstd,
-    /// `qatzip`. Only in 10.0, 10.2, 11.1. Since 9.2. Only if `CONFIG_QATZIP`.
+    /// Only in 10.0, 10.2, 11.1. Since 9.2. Only if `CONFIG_QATZIP`.
     Qatzip,
-    /// `qpl`. Only in 10.0, 10.2, 11.1. Since 9.1. Only if `CONFIG_QPL`.
+    /// Only in 10.0, 10.2, 11.1. Since 9.1. Only if `CONFIG_QPL`.
     Qpl,
-    /// `uadk`. Only in 10.0, 10.2, 11.1. Since 9.1. Only if `CONFIG_UADK`.
+    /// Only in 10.0, 10.2, 11.1. Since 9.1. Only if `CONFIG_UADK`.
     Uadk,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -698,13 +676,13 @@ impl Enum for MultiFDCompression {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MigMode {
-    /// `normal`. Since 8.2.
+    /// Since 8.2.
     Normal,
-    /// `cpr-reboot`. Since 8.2.
+    /// Since 8.2.
     CprReboot,
-    /// `cpr-transfer`. Since 10.0.
+    /// Since 10.0.
     CprTransfer,
-    /// `cpr-exec`. Only in 10.2, 11.1. Since 10.2.
+    /// Only in 10.2, 11.1. Since 10.2.
     CprExec,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -749,11 +727,8 @@ impl Enum for MigMode {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ZeroPageDetection {
-    /// `none`.
     None,
-    /// `legacy`.
     Legacy,
-    /// `multifd`.
     Multifd,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -791,7 +766,6 @@ impl Enum for ZeroPageDetection {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAliasTransform {
-    /// `persistent`.
     pub persistent: Option<bool>,
 }
 
@@ -800,7 +774,6 @@ impl BitmapMigrationBitmapAliasTransform {
     pub fn new() -> Self {
         Self { persistent: None }
     }
-    /// Sets `persistent`.
     #[must_use]
     pub fn persistent(mut self, persistent: bool) -> Self {
         self.persistent = Some(persistent);
@@ -827,11 +800,9 @@ impl Object for BitmapMigrationBitmapAliasTransform {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BitmapMigrationBitmapAlias {
-    /// `name`.
     pub name: String,
-    /// `alias`.
     pub alias: String,
-    /// `transform`. Since 6.0.
+    /// Since 6.0.
     pub transform: Option<BitmapMigrationBitmapAliasTransform>,
 }
 
@@ -844,7 +815,6 @@ impl BitmapMigrationBitmapAlias {
             transform: None,
         }
     }
-    /// Sets `transform`.
     #[must_use]
     pub fn transform(mut self, transform: BitmapMigrationBitmapAliasTransform) -> Self {
         self.transform = Some(transform);
@@ -877,9 +847,7 @@ impl Object for BitmapMigrationBitmapAlias {
 pub struct BitmapMigrationNodeAlias {
     /// `node-name`.
     pub node_name: String,
-    /// `alias`.
     pub alias: String,
-    /// `bitmaps`.
     pub bitmaps: Vec<BitmapMigrationBitmapAlias>,
 }
 
@@ -973,7 +941,7 @@ pub struct MigrationParameters {
     pub x_vcpu_dirty_limit_period: Option<u64>,
     /// `vcpu-dirty-limit`. Only in 10.0, 10.2, 11.1. Since 8.1.
     pub vcpu_dirty_limit: Option<u64>,
-    /// `mode`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     pub mode: Option<MigMode>,
     /// `zero-page-detection`. Only in 10.0, 10.2, 11.1. Since 9.0.
     pub zero_page_detection: Option<ZeroPageDetection>,
@@ -1093,13 +1061,9 @@ impl Object for MigrationParameters {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MigrationAddressType {
-    /// `socket`.
     Socket,
-    /// `exec`.
     Exec,
-    /// `rdma`.
     Rdma,
-    /// `file`.
     File,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -1139,9 +1103,7 @@ impl Enum for MigrationAddressType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FileMigrationArgs {
-    /// `filename`.
     pub filename: String,
-    /// `offset`.
     pub offset: u64,
 }
 
@@ -1177,7 +1139,6 @@ impl Object for FileMigrationArgs {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationExecCommand {
-    /// `args`.
     pub args: Vec<String>,
 }
 
@@ -1246,13 +1207,9 @@ impl Object for MigrationAddress {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MigrationAddressBranch {
-    /// `socket`.
     Socket(SocketAddress),
-    /// `exec`.
     Exec(MigrationExecCommand),
-    /// `rdma`.
     Rdma(InetSocketAddress),
-    /// `file`.
     File(FileMigrationArgs),
     /// A branch that no supported release has.
     Unrecognized {
@@ -1367,9 +1324,7 @@ impl From<FileMigrationArgs> for MigrationAddress {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MigrationChannelType {
-    /// `main`.
     Main,
-    /// `cpr`.
     Cpr,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -1407,7 +1362,6 @@ impl Enum for MigrationChannelType {
 pub struct MigrationChannel {
     /// `channel-type`.
     pub channel_type: MigrationChannelType,
-    /// `addr`.
     pub addr: MigrationAddress,
 }
 

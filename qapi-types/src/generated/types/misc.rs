@@ -11,7 +11,6 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NameInfo {
-    /// `name`.
     pub name: Option<String>,
 }
 
@@ -34,7 +33,6 @@ impl Object for NameInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IOThreadInfo {
-    /// `id`.
     pub id: String,
     /// `thread-id`.
     pub thread_id: i64,
@@ -83,7 +81,6 @@ impl Object for IOThreadInfo {
 pub struct AddfdInfo {
     /// `fdset-id`.
     pub fdset_id: i64,
-    /// `fd`.
     pub fd: i64,
 }
 
@@ -108,9 +105,7 @@ impl Object for AddfdInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdsetFdInfo {
-    /// `fd`.
     pub fd: i64,
-    /// `opaque`.
     pub opaque: Option<String>,
 }
 
@@ -137,7 +132,6 @@ impl Object for FdsetFdInfo {
 pub struct FdsetInfo {
     /// `fdset-id`.
     pub fdset_id: i64,
-    /// `fds`.
     pub fds: Vec<FdsetFdInfo>,
 }
 
@@ -162,13 +156,9 @@ impl Object for FdsetInfo {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CommandLineParameterType {
-    /// `string`.
     String,
-    /// `boolean`.
     Boolean,
-    /// `number`.
     Number,
-    /// `size`.
     Size,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -207,13 +197,10 @@ impl Enum for CommandLineParameterType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandLineParameterInfo {
-    /// `name`.
     pub name: String,
-    /// `type`.
     pub r#type: CommandLineParameterType,
-    /// `help`.
     pub help: Option<String>,
-    /// `default`. Since 2.1.
+    /// Since 2.1.
     pub default: Option<String>,
 }
 
@@ -242,9 +229,7 @@ impl Object for CommandLineParameterInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CommandLineOptionInfo {
-    /// `option`.
     pub option: String,
-    /// `parameters`.
     pub parameters: Vec<CommandLineParameterInfo>,
 }
 

@@ -18,11 +18,8 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertyInfo {
-    /// `name`.
     pub name: String,
-    /// `type`.
     pub r#type: String,
-    /// `description`.
     pub description: Option<String>,
     /// `default-value`. Since 5.0.
     pub default_value: Option<Value>,
@@ -53,11 +50,10 @@ impl Object for ObjectPropertyInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectTypeInfo {
-    /// `name`.
     pub name: String,
-    /// `abstract`. Since 2.10.
+    /// Since 2.10.
     pub r#abstract: Option<bool>,
-    /// `parent`. Since 2.10.
+    /// Since 2.10.
     pub parent: Option<String>,
 }
 
@@ -84,9 +80,7 @@ impl Object for ObjectTypeInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CanHostSocketcanProperties {
-    /// `if`.
     pub r#if: String,
-    /// `canbus`.
     pub canbus: String,
 }
 
@@ -121,23 +115,14 @@ impl Object for CanHostSocketcanProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ColoCompareProperties {
-    /// `primary_in`.
     pub primary_in: String,
-    /// `secondary_in`.
     pub secondary_in: String,
-    /// `outdev`.
     pub outdev: String,
-    /// `iothread`.
     pub iothread: String,
-    /// `notify_dev`.
     pub notify_dev: Option<String>,
-    /// `compare_timeout`.
     pub compare_timeout: Option<u64>,
-    /// `expired_scan_cycle`.
     pub expired_scan_cycle: Option<u32>,
-    /// `max_queue_size`.
     pub max_queue_size: Option<u32>,
-    /// `vnet_hdr_support`.
     pub vnet_hdr_support: Option<bool>,
 }
 
@@ -161,31 +146,26 @@ impl ColoCompareProperties {
             vnet_hdr_support: None,
         }
     }
-    /// Sets `notify_dev`.
     #[must_use]
     pub fn notify_dev(mut self, notify_dev: impl Into<String>) -> Self {
         self.notify_dev = Some(notify_dev.into());
         self
     }
-    /// Sets `compare_timeout`.
     #[must_use]
     pub fn compare_timeout(mut self, compare_timeout: u64) -> Self {
         self.compare_timeout = Some(compare_timeout);
         self
     }
-    /// Sets `expired_scan_cycle`.
     #[must_use]
     pub fn expired_scan_cycle(mut self, expired_scan_cycle: u32) -> Self {
         self.expired_scan_cycle = Some(expired_scan_cycle);
         self
     }
-    /// Sets `max_queue_size`.
     #[must_use]
     pub fn max_queue_size(mut self, max_queue_size: u32) -> Self {
         self.max_queue_size = Some(max_queue_size);
         self
     }
-    /// Sets `vnet_hdr_support`.
     #[must_use]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
@@ -228,7 +208,6 @@ impl Object for ColoCompareProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CryptodevBackendProperties {
-    /// `queues`.
     pub queues: Option<u32>,
     /// `throttle-bps`. Only in 10.0, 10.2, 11.1. Since 8.0.
     pub throttle_bps: Option<u64>,
@@ -245,19 +224,16 @@ impl CryptodevBackendProperties {
             throttle_ops: None,
         }
     }
-    /// Sets `queues`.
     #[must_use]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
     }
-    /// Sets `throttle-bps`.
     #[must_use]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
         self.throttle_bps = Some(throttle_bps);
         self
     }
-    /// Sets `throttle-ops`.
     #[must_use]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
         self.throttle_ops = Some(throttle_ops);
@@ -288,13 +264,11 @@ impl Object for CryptodevBackendProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CryptodevVhostUserProperties {
-    /// `queues`.
     pub queues: Option<u32>,
     /// `throttle-bps`. Only in 10.0, 10.2, 11.1. Since 8.0.
     pub throttle_bps: Option<u64>,
     /// `throttle-ops`. Only in 10.0, 10.2, 11.1. Since 8.0.
     pub throttle_ops: Option<u64>,
-    /// `chardev`.
     pub chardev: String,
 }
 
@@ -308,19 +282,16 @@ impl CryptodevVhostUserProperties {
             chardev: chardev.into(),
         }
     }
-    /// Sets `queues`.
     #[must_use]
     pub fn queues(mut self, queues: u32) -> Self {
         self.queues = Some(queues);
         self
     }
-    /// Sets `throttle-bps`.
     #[must_use]
     pub fn throttle_bps(mut self, throttle_bps: u64) -> Self {
         self.throttle_bps = Some(throttle_bps);
         self
     }
-    /// Sets `throttle-ops`.
     #[must_use]
     pub fn throttle_ops(mut self, throttle_ops: u64) -> Self {
         self.throttle_ops = Some(throttle_ops);
@@ -353,7 +324,6 @@ impl Object for CryptodevVhostUserProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DBusVMStateProperties {
-    /// `addr`.
     pub addr: String,
     /// `id-list`.
     pub id_list: Option<String>,
@@ -367,7 +337,6 @@ impl DBusVMStateProperties {
             id_list: None,
         }
     }
-    /// Sets `id-list`.
     #[must_use]
     pub fn id_list(mut self, id_list: impl Into<String>) -> Self {
         self.id_list = Some(id_list.into());
@@ -396,9 +365,7 @@ impl Object for DBusVMStateProperties {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NetfilterInsert {
-    /// `before`.
     Before,
-    /// `behind`.
     Behind,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -433,15 +400,10 @@ impl Enum for NetfilterInsert {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetfilterProperties {
-    /// `netdev`.
     pub netdev: String,
-    /// `queue`.
     pub queue: Option<NetFilterDirection>,
-    /// `status`.
     pub status: Option<String>,
-    /// `position`.
     pub position: Option<String>,
-    /// `insert`.
     pub insert: Option<NetfilterInsert>,
 }
 
@@ -456,25 +418,21 @@ impl NetfilterProperties {
             insert: None,
         }
     }
-    /// Sets `queue`.
     #[must_use]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`.
     #[must_use]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
@@ -509,17 +467,11 @@ impl Object for NetfilterProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterBufferProperties {
-    /// `netdev`.
     pub netdev: String,
-    /// `queue`.
     pub queue: Option<NetFilterDirection>,
-    /// `status`.
     pub status: Option<String>,
-    /// `position`.
     pub position: Option<String>,
-    /// `insert`.
     pub insert: Option<NetfilterInsert>,
-    /// `interval`.
     pub interval: u32,
 }
 
@@ -535,25 +487,21 @@ impl FilterBufferProperties {
             interval,
         }
     }
-    /// Sets `queue`.
     #[must_use]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`.
     #[must_use]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
@@ -590,19 +538,12 @@ impl Object for FilterBufferProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterDumpProperties {
-    /// `netdev`.
     pub netdev: String,
-    /// `queue`.
     pub queue: Option<NetFilterDirection>,
-    /// `status`.
     pub status: Option<String>,
-    /// `position`.
     pub position: Option<String>,
-    /// `insert`.
     pub insert: Option<NetfilterInsert>,
-    /// `file`.
     pub file: String,
-    /// `maxlen`.
     pub maxlen: Option<u32>,
 }
 
@@ -619,31 +560,26 @@ impl FilterDumpProperties {
             maxlen: None,
         }
     }
-    /// Sets `queue`.
     #[must_use]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`.
     #[must_use]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
-    /// Sets `maxlen`.
     #[must_use]
     pub fn maxlen(mut self, maxlen: u32) -> Self {
         self.maxlen = Some(maxlen);
@@ -682,19 +618,12 @@ impl Object for FilterDumpProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterMirrorProperties {
-    /// `netdev`.
     pub netdev: String,
-    /// `queue`.
     pub queue: Option<NetFilterDirection>,
-    /// `status`.
     pub status: Option<String>,
-    /// `position`.
     pub position: Option<String>,
-    /// `insert`.
     pub insert: Option<NetfilterInsert>,
-    /// `outdev`.
     pub outdev: String,
-    /// `vnet_hdr_support`.
     pub vnet_hdr_support: Option<bool>,
 }
 
@@ -711,31 +640,26 @@ impl FilterMirrorProperties {
             vnet_hdr_support: None,
         }
     }
-    /// Sets `queue`.
     #[must_use]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`.
     #[must_use]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
-    /// Sets `vnet_hdr_support`.
     #[must_use]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
@@ -774,21 +698,13 @@ impl Object for FilterMirrorProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRedirectorProperties {
-    /// `netdev`.
     pub netdev: String,
-    /// `queue`.
     pub queue: Option<NetFilterDirection>,
-    /// `status`.
     pub status: Option<String>,
-    /// `position`.
     pub position: Option<String>,
-    /// `insert`.
     pub insert: Option<NetfilterInsert>,
-    /// `indev`.
     pub indev: Option<String>,
-    /// `outdev`.
     pub outdev: Option<String>,
-    /// `vnet_hdr_support`.
     pub vnet_hdr_support: Option<bool>,
 }
 
@@ -806,43 +722,36 @@ impl FilterRedirectorProperties {
             vnet_hdr_support: None,
         }
     }
-    /// Sets `queue`.
     #[must_use]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`.
     #[must_use]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
-    /// Sets `indev`.
     #[must_use]
     pub fn indev(mut self, indev: impl Into<String>) -> Self {
         self.indev = Some(indev.into());
         self
     }
-    /// Sets `outdev`.
     #[must_use]
     pub fn outdev(mut self, outdev: impl Into<String>) -> Self {
         self.outdev = Some(outdev.into());
         self
     }
-    /// Sets `vnet_hdr_support`.
     #[must_use]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
@@ -883,17 +792,11 @@ impl Object for FilterRedirectorProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FilterRewriterProperties {
-    /// `netdev`.
     pub netdev: String,
-    /// `queue`.
     pub queue: Option<NetFilterDirection>,
-    /// `status`.
     pub status: Option<String>,
-    /// `position`.
     pub position: Option<String>,
-    /// `insert`.
     pub insert: Option<NetfilterInsert>,
-    /// `vnet_hdr_support`.
     pub vnet_hdr_support: Option<bool>,
 }
 
@@ -909,31 +812,26 @@ impl FilterRewriterProperties {
             vnet_hdr_support: None,
         }
     }
-    /// Sets `queue`.
     #[must_use]
     pub fn queue(mut self, queue: NetFilterDirection) -> Self {
         self.queue = Some(queue);
         self
     }
-    /// Sets `status`.
     #[must_use]
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-    /// Sets `position`.
     #[must_use]
     pub fn position(mut self, position: impl Into<String>) -> Self {
         self.position = Some(position.into());
         self
     }
-    /// Sets `insert`.
     #[must_use]
     pub fn insert(mut self, insert: NetfilterInsert) -> Self {
         self.insert = Some(insert);
         self
     }
-    /// Sets `vnet_hdr_support`.
     #[must_use]
     pub fn vnet_hdr_support(mut self, vnet_hdr_support: bool) -> Self {
         self.vnet_hdr_support = Some(vnet_hdr_support);
@@ -970,19 +868,14 @@ impl Object for FilterRewriterProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputBarrierProperties {
-    /// `name`.
     pub name: String,
-    /// `server`.
     pub server: Option<String>,
-    /// `port`.
     pub port: Option<String>,
     /// `x-origin`.
     pub x_origin: Option<String>,
     /// `y-origin`.
     pub y_origin: Option<String>,
-    /// `width`.
     pub width: Option<String>,
-    /// `height`.
     pub height: Option<String>,
 }
 
@@ -999,37 +892,31 @@ impl InputBarrierProperties {
             height: None,
         }
     }
-    /// Sets `server`.
     #[must_use]
     pub fn server(mut self, server: impl Into<String>) -> Self {
         self.server = Some(server.into());
         self
     }
-    /// Sets `port`.
     #[must_use]
     pub fn port(mut self, port: impl Into<String>) -> Self {
         self.port = Some(port.into());
         self
     }
-    /// Sets `x-origin`.
     #[must_use]
     pub fn x_origin(mut self, x_origin: impl Into<String>) -> Self {
         self.x_origin = Some(x_origin.into());
         self
     }
-    /// Sets `y-origin`.
     #[must_use]
     pub fn y_origin(mut self, y_origin: impl Into<String>) -> Self {
         self.y_origin = Some(y_origin.into());
         self
     }
-    /// Sets `width`.
     #[must_use]
     pub fn width(mut self, width: impl Into<String>) -> Self {
         self.width = Some(width.into());
         self
     }
-    /// Sets `height`.
     #[must_use]
     pub fn height(mut self, height: impl Into<String>) -> Self {
         self.height = Some(height.into());
@@ -1068,11 +955,8 @@ impl Object for InputBarrierProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputLinuxProperties {
-    /// `evdev`.
     pub evdev: String,
-    /// `grab_all`.
     pub grab_all: Option<bool>,
-    /// `repeat`.
     pub repeat: Option<bool>,
     /// `grab-toggle`.
     pub grab_toggle: Option<GrabToggleKeys>,
@@ -1088,19 +972,16 @@ impl InputLinuxProperties {
             grab_toggle: None,
         }
     }
-    /// Sets `grab_all`.
     #[must_use]
     pub fn grab_all(mut self, grab_all: bool) -> Self {
         self.grab_all = Some(grab_all);
         self
     }
-    /// Sets `repeat`.
     #[must_use]
     pub fn repeat(mut self, repeat: bool) -> Self {
         self.repeat = Some(repeat);
         self
     }
-    /// Sets `grab-toggle`.
     #[must_use]
     pub fn grab_toggle(mut self, grab_toggle: GrabToggleKeys) -> Self {
         self.grab_toggle = Some(grab_toggle);
@@ -1162,43 +1043,36 @@ impl IothreadProperties {
             poll_weight: None,
         }
     }
-    /// Sets `aio-max-batch`.
     #[must_use]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-    /// Sets `thread-pool-min`.
     #[must_use]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
-    /// Sets `thread-pool-max`.
     #[must_use]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
         self.thread_pool_max = Some(thread_pool_max);
         self
     }
-    /// Sets `poll-max-ns`.
     #[must_use]
     pub fn poll_max_ns(mut self, poll_max_ns: i64) -> Self {
         self.poll_max_ns = Some(poll_max_ns);
         self
     }
-    /// Sets `poll-grow`.
     #[must_use]
     pub fn poll_grow(mut self, poll_grow: i64) -> Self {
         self.poll_grow = Some(poll_grow);
         self
     }
-    /// Sets `poll-shrink`.
     #[must_use]
     pub fn poll_shrink(mut self, poll_shrink: i64) -> Self {
         self.poll_shrink = Some(poll_shrink);
         self
     }
-    /// Sets `poll-weight`.
     #[must_use]
     pub fn poll_weight(mut self, poll_weight: i64) -> Self {
         self.poll_weight = Some(poll_weight);
@@ -1254,19 +1128,16 @@ impl MainLoopProperties {
             thread_pool_max: None,
         }
     }
-    /// Sets `aio-max-batch`.
     #[must_use]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-    /// Sets `thread-pool-min`.
     #[must_use]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
-    /// Sets `thread-pool-max`.
     #[must_use]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
         self.thread_pool_max = Some(thread_pool_max);
@@ -1297,25 +1168,19 @@ impl Object for MainLoopProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendProperties {
-    /// `dump`.
     pub dump: Option<bool>,
     /// `host-nodes`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`.
     pub merge: Option<bool>,
-    /// `policy`.
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`.
     pub prealloc: Option<bool>,
     /// `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// `prealloc-context`. Since 7.2.
     pub prealloc_context: Option<String>,
-    /// `share`.
     pub share: Option<bool>,
-    /// `reserve`. Since 6.1.
+    /// Since 6.1.
     pub reserve: Option<bool>,
-    /// `size`.
     pub size: u64,
     /// `x-use-canonical-path-for-ramblock-id`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
@@ -1338,61 +1203,51 @@ impl MemoryBackendProperties {
             x_use_canonical_path_for_ramblock_id: None,
         }
     }
-    /// Sets `dump`.
     #[must_use]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`.
     #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
-    /// Sets `merge`.
     #[must_use]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`.
     #[must_use]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`.
     #[must_use]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`.
     #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`.
     #[must_use]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`.
     #[must_use]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -1449,41 +1304,33 @@ impl Object for MemoryBackendProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendFileProperties {
-    /// `dump`.
     pub dump: Option<bool>,
     /// `host-nodes`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`.
     pub merge: Option<bool>,
-    /// `policy`.
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`.
     pub prealloc: Option<bool>,
     /// `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// `prealloc-context`. Since 7.2.
     pub prealloc_context: Option<String>,
-    /// `share`.
     pub share: Option<bool>,
-    /// `reserve`. Since 6.1.
+    /// Since 6.1.
     pub reserve: Option<bool>,
-    /// `size`.
     pub size: u64,
     /// `x-use-canonical-path-for-ramblock-id`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
-    /// `align`.
     pub align: Option<u64>,
-    /// `offset`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     pub offset: Option<u64>,
     /// `discard-data`.
     pub discard_data: Option<bool>,
     /// `mem-path`.
     pub mem_path: String,
-    /// `pmem`. Only if `CONFIG_LIBPMEM`.
+    /// Only if `CONFIG_LIBPMEM`.
     pub pmem: Option<bool>,
-    /// `readonly`.
     pub readonly: Option<bool>,
-    /// `rom`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     pub rom: Option<OnOffAuto>,
 }
 
@@ -1511,61 +1358,51 @@ impl MemoryBackendFileProperties {
             rom: None,
         }
     }
-    /// Sets `dump`.
     #[must_use]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`.
     #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
-    /// Sets `merge`.
     #[must_use]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`.
     #[must_use]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`.
     #[must_use]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`.
     #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`.
     #[must_use]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`.
     #[must_use]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -1576,37 +1413,31 @@ impl MemoryBackendFileProperties {
         );
         self
     }
-    /// Sets `align`.
     #[must_use]
     pub fn align(mut self, align: u64) -> Self {
         self.align = Some(align);
         self
     }
-    /// Sets `offset`.
     #[must_use]
     pub fn offset(mut self, offset: u64) -> Self {
         self.offset = Some(offset);
         self
     }
-    /// Sets `discard-data`.
     #[must_use]
     pub fn discard_data(mut self, discard_data: bool) -> Self {
         self.discard_data = Some(discard_data);
         self
     }
-    /// Sets `pmem`.
     #[must_use]
     pub fn pmem(mut self, pmem: bool) -> Self {
         self.pmem = Some(pmem);
         self
     }
-    /// Sets `readonly`.
     #[must_use]
     pub fn readonly(mut self, readonly: bool) -> Self {
         self.readonly = Some(readonly);
         self
     }
-    /// Sets `rom`.
     #[must_use]
     pub fn rom(mut self, rom: OnOffAuto) -> Self {
         self.rom = Some(rom);
@@ -1672,33 +1503,24 @@ impl Object for MemoryBackendFileProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendMemfdProperties {
-    /// `dump`.
     pub dump: Option<bool>,
     /// `host-nodes`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`.
     pub merge: Option<bool>,
-    /// `policy`.
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`.
     pub prealloc: Option<bool>,
     /// `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// `prealloc-context`. Since 7.2.
     pub prealloc_context: Option<String>,
-    /// `share`.
     pub share: Option<bool>,
-    /// `reserve`. Since 6.1.
+    /// Since 6.1.
     pub reserve: Option<bool>,
-    /// `size`.
     pub size: u64,
     /// `x-use-canonical-path-for-ramblock-id`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
-    /// `hugetlb`.
     pub hugetlb: Option<bool>,
-    /// `hugetlbsize`.
     pub hugetlbsize: Option<u64>,
-    /// `seal`.
     pub seal: Option<bool>,
 }
 
@@ -1722,61 +1544,51 @@ impl MemoryBackendMemfdProperties {
             seal: None,
         }
     }
-    /// Sets `dump`.
     #[must_use]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`.
     #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
-    /// Sets `merge`.
     #[must_use]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`.
     #[must_use]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`.
     #[must_use]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`.
     #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`.
     #[must_use]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`.
     #[must_use]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -1787,19 +1599,16 @@ impl MemoryBackendMemfdProperties {
         );
         self
     }
-    /// Sets `hugetlb`.
     #[must_use]
     pub fn hugetlb(mut self, hugetlb: bool) -> Self {
         self.hugetlb = Some(hugetlb);
         self
     }
-    /// Sets `hugetlbsize`.
     #[must_use]
     pub fn hugetlbsize(mut self, hugetlbsize: u64) -> Self {
         self.hugetlbsize = Some(hugetlbsize);
         self
     }
-    /// Sets `seal`.
     #[must_use]
     pub fn seal(mut self, seal: bool) -> Self {
         self.seal = Some(seal);
@@ -1857,25 +1666,18 @@ impl Object for MemoryBackendMemfdProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendShmProperties {
-    /// `dump`.
     pub dump: Option<bool>,
     /// `host-nodes`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`.
     pub merge: Option<bool>,
-    /// `policy`.
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`.
     pub prealloc: Option<bool>,
     /// `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// `prealloc-context`.
     pub prealloc_context: Option<String>,
-    /// `share`.
     pub share: Option<bool>,
-    /// `reserve`.
     pub reserve: Option<bool>,
-    /// `size`.
     pub size: u64,
     /// `x-use-canonical-path-for-ramblock-id`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
@@ -1898,61 +1700,51 @@ impl MemoryBackendShmProperties {
             x_use_canonical_path_for_ramblock_id: None,
         }
     }
-    /// Sets `dump`.
     #[must_use]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`.
     #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
-    /// Sets `merge`.
     #[must_use]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`.
     #[must_use]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`.
     #[must_use]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`.
     #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`.
     #[must_use]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`.
     #[must_use]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -2010,25 +1802,19 @@ impl Object for MemoryBackendShmProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryBackendEpcProperties {
-    /// `dump`.
     pub dump: Option<bool>,
     /// `host-nodes`.
     pub host_nodes: Option<Vec<u16>>,
-    /// `merge`.
     pub merge: Option<bool>,
-    /// `policy`.
     pub policy: Option<HostMemPolicy>,
-    /// `prealloc`.
     pub prealloc: Option<bool>,
     /// `prealloc-threads`.
     pub prealloc_threads: Option<u32>,
     /// `prealloc-context`. Since 7.2.
     pub prealloc_context: Option<String>,
-    /// `share`.
     pub share: Option<bool>,
-    /// `reserve`. Since 6.1.
+    /// Since 6.1.
     pub reserve: Option<bool>,
-    /// `size`.
     pub size: u64,
     /// `x-use-canonical-path-for-ramblock-id`.
     pub x_use_canonical_path_for_ramblock_id: Option<bool>,
@@ -2051,61 +1837,51 @@ impl MemoryBackendEpcProperties {
             x_use_canonical_path_for_ramblock_id: None,
         }
     }
-    /// Sets `dump`.
     #[must_use]
     pub fn dump(mut self, dump: bool) -> Self {
         self.dump = Some(dump);
         self
     }
-    /// Sets `host-nodes`.
     #[must_use]
     pub fn host_nodes(mut self, host_nodes: impl IntoIterator<Item = u16>) -> Self {
         self.host_nodes = Some(host_nodes.into_iter().collect());
         self
     }
-    /// Sets `merge`.
     #[must_use]
     pub fn merge(mut self, merge: bool) -> Self {
         self.merge = Some(merge);
         self
     }
-    /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: HostMemPolicy) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `prealloc`.
     #[must_use]
     pub fn prealloc(mut self, prealloc: bool) -> Self {
         self.prealloc = Some(prealloc);
         self
     }
-    /// Sets `prealloc-threads`.
     #[must_use]
     pub fn prealloc_threads(mut self, prealloc_threads: u32) -> Self {
         self.prealloc_threads = Some(prealloc_threads);
         self
     }
-    /// Sets `prealloc-context`.
     #[must_use]
     pub fn prealloc_context(mut self, prealloc_context: impl Into<String>) -> Self {
         self.prealloc_context = Some(prealloc_context.into());
         self
     }
-    /// Sets `share`.
     #[must_use]
     pub fn share(mut self, share: bool) -> Self {
         self.share = Some(share);
         self
     }
-    /// Sets `reserve`.
     #[must_use]
     pub fn reserve(mut self, reserve: bool) -> Self {
         self.reserve = Some(reserve);
         self
     }
-    /// Sets `x-use-canonical-path-for-ramblock-id`.
     #[must_use]
     pub fn x_use_canonical_path_for_ramblock_id(
         mut self,
@@ -2162,7 +1938,6 @@ impl Object for MemoryBackendEpcProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrManagerHelperProperties {
-    /// `path`.
     pub path: String,
 }
 
@@ -2192,9 +1967,7 @@ impl Object for PrManagerHelperProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QtestProperties {
-    /// `chardev`.
     pub chardev: String,
-    /// `log`.
     pub log: Option<String>,
 }
 
@@ -2206,7 +1979,6 @@ impl QtestProperties {
             log: None,
         }
     }
-    /// Sets `log`.
     #[must_use]
     pub fn log(mut self, log: impl Into<String>) -> Self {
         self.log = Some(log.into());
@@ -2235,9 +2007,7 @@ impl Object for QtestProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RemoteObjectProperties {
-    /// `fd`.
     pub fd: String,
-    /// `devid`.
     pub devid: String,
 }
 
@@ -2272,9 +2042,7 @@ impl Object for RemoteObjectProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VfioUserServerProperties {
-    /// `socket`.
     pub socket: SocketAddress,
-    /// `device`.
     pub device: String,
 }
 
@@ -2309,7 +2077,6 @@ impl Object for VfioUserServerProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IOMMUFDProperties {
-    /// `fd`.
     pub fd: Option<String>,
 }
 
@@ -2318,7 +2085,6 @@ impl IOMMUFDProperties {
     pub fn new() -> Self {
         Self { fd: None }
     }
-    /// Sets `fd`.
     #[must_use]
     pub fn fd(mut self, fd: impl Into<String>) -> Self {
         self.fd = Some(fd.into());
@@ -2346,7 +2112,6 @@ impl Object for IOMMUFDProperties {
 pub struct AcpiGenericInitiatorProperties {
     /// `pci-dev`.
     pub pci_dev: String,
-    /// `node`.
     pub node: u32,
 }
 
@@ -2384,7 +2149,6 @@ impl Object for AcpiGenericInitiatorProperties {
 pub struct AcpiGenericPortProperties {
     /// `pci-bus`.
     pub pci_bus: String,
-    /// `node`.
     pub node: u32,
 }
 
@@ -2420,7 +2184,7 @@ impl Object for AcpiGenericPortProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RngProperties {
-    /// `opened`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub opened: Option<bool>,
 }
@@ -2430,7 +2194,6 @@ impl RngProperties {
     pub fn new() -> Self {
         Self { opened: None }
     }
-    /// Sets `opened`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn opened(mut self, opened: bool) -> Self {
@@ -2458,10 +2221,9 @@ impl Object for RngProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RngEgdProperties {
-    /// `opened`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub opened: Option<bool>,
-    /// `chardev`.
     pub chardev: String,
 }
 
@@ -2473,7 +2235,6 @@ impl RngEgdProperties {
             chardev: chardev.into(),
         }
     }
-    /// Sets `opened`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn opened(mut self, opened: bool) -> Self {
@@ -2503,10 +2264,9 @@ impl Object for RngEgdProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RngRandomProperties {
-    /// `opened`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub opened: Option<bool>,
-    /// `filename`.
     pub filename: Option<String>,
 }
 
@@ -2518,14 +2278,12 @@ impl RngRandomProperties {
             filename: None,
         }
     }
-    /// Sets `opened`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn opened(mut self, opened: bool) -> Self {
         self.opened = Some(opened);
         self
     }
-    /// Sets `filename`.
     #[must_use]
     pub fn filename(mut self, filename: impl Into<String>) -> Self {
         self.filename = Some(filename.into());
@@ -2554,7 +2312,6 @@ impl Object for RngRandomProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IgvmCfgProperties {
-    /// `file`.
     pub file: String,
 }
 
@@ -2587,7 +2344,6 @@ impl Object for IgvmCfgProperties {
 pub struct SevGuestProperties {
     /// `sev-device`.
     pub sev_device: Option<String>,
-    /// `cbitpos`.
     pub cbitpos: Option<u32>,
     /// `reduced-phys-bits`.
     pub reduced_phys_bits: u32,
@@ -2597,9 +2353,7 @@ pub struct SevGuestProperties {
     pub dh_cert_file: Option<String>,
     /// `session-file`.
     pub session_file: Option<String>,
-    /// `policy`.
     pub policy: Option<u32>,
-    /// `handle`.
     pub handle: Option<u32>,
     /// `legacy-vm-type`. Only in 10.0, 10.2, 11.1. Since 9.1.
     pub legacy_vm_type: Option<OnOffAuto>,
@@ -2620,49 +2374,41 @@ impl SevGuestProperties {
             legacy_vm_type: None,
         }
     }
-    /// Sets `sev-device`.
     #[must_use]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
-    /// Sets `cbitpos`.
     #[must_use]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
     }
-    /// Sets `kernel-hashes`.
     #[must_use]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
         self.kernel_hashes = Some(kernel_hashes);
         self
     }
-    /// Sets `dh-cert-file`.
     #[must_use]
     pub fn dh_cert_file(mut self, dh_cert_file: impl Into<String>) -> Self {
         self.dh_cert_file = Some(dh_cert_file.into());
         self
     }
-    /// Sets `session-file`.
     #[must_use]
     pub fn session_file(mut self, session_file: impl Into<String>) -> Self {
         self.session_file = Some(session_file.into());
         self
     }
-    /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: u32) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `handle`.
     #[must_use]
     pub fn handle(mut self, handle: u32) -> Self {
         self.handle = Some(handle);
         self
     }
-    /// Sets `legacy-vm-type`.
     #[must_use]
     pub fn legacy_vm_type(mut self, legacy_vm_type: OnOffAuto) -> Self {
         self.legacy_vm_type = Some(legacy_vm_type);
@@ -2707,13 +2453,11 @@ impl Object for SevGuestProperties {
 pub struct SevSnpGuestProperties {
     /// `sev-device`.
     pub sev_device: Option<String>,
-    /// `cbitpos`.
     pub cbitpos: Option<u32>,
     /// `reduced-phys-bits`.
     pub reduced_phys_bits: u32,
     /// `kernel-hashes`.
     pub kernel_hashes: Option<bool>,
-    /// `policy`.
     pub policy: Option<u64>,
     /// `guest-visible-workarounds`.
     pub guest_visible_workarounds: Option<String>,
@@ -2746,31 +2490,26 @@ impl SevSnpGuestProperties {
             vcek_disabled: None,
         }
     }
-    /// Sets `sev-device`.
     #[must_use]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
-    /// Sets `cbitpos`.
     #[must_use]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
     }
-    /// Sets `kernel-hashes`.
     #[must_use]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
         self.kernel_hashes = Some(kernel_hashes);
         self
     }
-    /// Sets `policy`.
     #[must_use]
     pub fn policy(mut self, policy: u64) -> Self {
         self.policy = Some(policy);
         self
     }
-    /// Sets `guest-visible-workarounds`.
     #[must_use]
     pub fn guest_visible_workarounds(
         mut self,
@@ -2779,31 +2518,26 @@ impl SevSnpGuestProperties {
         self.guest_visible_workarounds = Some(guest_visible_workarounds.into());
         self
     }
-    /// Sets `id-block`.
     #[must_use]
     pub fn id_block(mut self, id_block: impl Into<String>) -> Self {
         self.id_block = Some(id_block.into());
         self
     }
-    /// Sets `id-auth`.
     #[must_use]
     pub fn id_auth(mut self, id_auth: impl Into<String>) -> Self {
         self.id_auth = Some(id_auth.into());
         self
     }
-    /// Sets `author-key-enabled`.
     #[must_use]
     pub fn author_key_enabled(mut self, author_key_enabled: bool) -> Self {
         self.author_key_enabled = Some(author_key_enabled);
         self
     }
-    /// Sets `host-data`.
     #[must_use]
     pub fn host_data(mut self, host_data: impl Into<String>) -> Self {
         self.host_data = Some(host_data.into());
         self
     }
-    /// Sets `vcek-disabled`.
     #[must_use]
     pub fn vcek_disabled(mut self, vcek_disabled: bool) -> Self {
         self.vcek_disabled = Some(vcek_disabled);
@@ -2852,15 +2586,11 @@ impl Object for SevSnpGuestProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TdxGuestProperties {
-    /// `attributes`.
     pub attributes: Option<u64>,
     /// `sept-ve-disable`.
     pub sept_ve_disable: Option<bool>,
-    /// `mrconfigid`.
     pub mrconfigid: Option<String>,
-    /// `mrowner`.
     pub mrowner: Option<String>,
-    /// `mrownerconfig`.
     pub mrownerconfig: Option<String>,
     /// `quote-generation-socket`.
     pub quote_generation_socket: Option<SocketAddress>,
@@ -2878,37 +2608,31 @@ impl TdxGuestProperties {
             quote_generation_socket: None,
         }
     }
-    /// Sets `attributes`.
     #[must_use]
     pub fn attributes(mut self, attributes: u64) -> Self {
         self.attributes = Some(attributes);
         self
     }
-    /// Sets `sept-ve-disable`.
     #[must_use]
     pub fn sept_ve_disable(mut self, sept_ve_disable: bool) -> Self {
         self.sept_ve_disable = Some(sept_ve_disable);
         self
     }
-    /// Sets `mrconfigid`.
     #[must_use]
     pub fn mrconfigid(mut self, mrconfigid: impl Into<String>) -> Self {
         self.mrconfigid = Some(mrconfigid.into());
         self
     }
-    /// Sets `mrowner`.
     #[must_use]
     pub fn mrowner(mut self, mrowner: impl Into<String>) -> Self {
         self.mrowner = Some(mrowner.into());
         self
     }
-    /// Sets `mrownerconfig`.
     #[must_use]
     pub fn mrownerconfig(mut self, mrownerconfig: impl Into<String>) -> Self {
         self.mrownerconfig = Some(mrownerconfig.into());
         self
     }
-    /// Sets `quote-generation-socket`.
     #[must_use]
     pub fn quote_generation_socket(
         mut self,
@@ -2963,13 +2687,11 @@ impl ThreadContextProperties {
             node_affinity: None,
         }
     }
-    /// Sets `cpu-affinity`.
     #[must_use]
     pub fn cpu_affinity(mut self, cpu_affinity: impl IntoIterator<Item = u16>) -> Self {
         self.cpu_affinity = Some(cpu_affinity.into_iter().collect());
         self
     }
-    /// Sets `node-affinity`.
     #[must_use]
     pub fn node_affinity(
         mut self,
@@ -3001,9 +2723,7 @@ impl Object for ThreadContextProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorHMPProperties {
-    /// `chardev`.
     pub chardev: String,
-    /// `readline`.
     pub readline: Option<bool>,
 }
 
@@ -3015,7 +2735,6 @@ impl MonitorHMPProperties {
             readline: None,
         }
     }
-    /// Sets `readline`.
     #[must_use]
     pub fn readline(mut self, readline: bool) -> Self {
         self.readline = Some(readline);
@@ -3045,9 +2764,7 @@ impl Object for MonitorHMPProperties {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MonitorQMPCloseAction {
-    /// `none`.
     None,
-    /// `delete`.
     Delete,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -3083,9 +2800,7 @@ impl Enum for MonitorQMPCloseAction {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorQMPProperties {
-    /// `chardev`.
     pub chardev: String,
-    /// `pretty`.
     pub pretty: Option<bool>,
     /// `close-action`.
     pub close_action: Option<MonitorQMPCloseAction>,
@@ -3100,13 +2815,11 @@ impl MonitorQMPProperties {
             close_action: None,
         }
     }
-    /// Sets `pretty`.
     #[must_use]
     pub fn pretty(mut self, pretty: bool) -> Self {
         self.pretty = Some(pretty);
         self
     }
-    /// Sets `close-action`.
     #[must_use]
     pub fn close_action(mut self, close_action: MonitorQMPCloseAction) -> Self {
         self.close_action = Some(close_action);
@@ -3138,111 +2851,77 @@ impl Object for MonitorQMPProperties {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ObjectType {
-    /// `acpi-generic-initiator`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     AcpiGenericInitiator,
-    /// `acpi-generic-port`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     AcpiGenericPort,
-    /// `authz-list`.
     AuthzList,
-    /// `authz-listfile`.
     AuthzListfile,
-    /// `authz-pam`.
     AuthzPam,
-    /// `authz-simple`.
     AuthzSimple,
-    /// `can-bus`.
     CanBus,
-    /// `can-host-socketcan`. Only if `CONFIG_LINUX`.
+    /// Only if `CONFIG_LINUX`.
     CanHostSocketcan,
-    /// `colo-compare`.
     ColoCompare,
-    /// `cryptodev-backend`.
     CryptodevBackend,
-    /// `cryptodev-backend-builtin`.
     CryptodevBackendBuiltin,
-    /// `cryptodev-backend-lkcf`.
     CryptodevBackendLkcf,
-    /// `cryptodev-vhost-user`. Only if `CONFIG_VHOST_CRYPTO`.
+    /// Only if `CONFIG_VHOST_CRYPTO`.
     CryptodevVhostUser,
-    /// `dbus-vmstate`.
     DbusVmstate,
-    /// `filter-buffer`.
     FilterBuffer,
-    /// `filter-dump`.
     FilterDump,
-    /// `filter-mirror`.
     FilterMirror,
-    /// `filter-redirector`.
     FilterRedirector,
-    /// `filter-replay`.
     FilterReplay,
-    /// `filter-rewriter`.
     FilterRewriter,
-    /// `igvm-cfg`. Only in 10.2, 11.1. Only if `CONFIG_IGVM`.
+    /// Only in 10.2, 11.1. Only if `CONFIG_IGVM`.
     IgvmCfg,
-    /// `input-barrier`.
     InputBarrier,
-    /// `input-linux`. Only if `CONFIG_LINUX`.
+    /// Only if `CONFIG_LINUX`.
     InputLinux,
-    /// `iommufd`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     Iommufd,
-    /// `iothread`.
     Iothread,
-    /// `main-loop`.
     MainLoop,
-    /// `memory-backend-epc`. Only if `CONFIG_LINUX`.
+    /// Only if `CONFIG_LINUX`.
     MemoryBackendEpc,
-    /// `memory-backend-file`.
     MemoryBackendFile,
-    /// `memory-backend-memfd`. Only if `CONFIG_LINUX`.
+    /// Only if `CONFIG_LINUX`.
     MemoryBackendMemfd,
-    /// `memory-backend-ram`.
     MemoryBackendRam,
-    /// `memory-backend-shm`. Only in 10.0, 10.2, 11.1. Only if `CONFIG_POSIX`.
+    /// Only in 10.0, 10.2, 11.1. Only if `CONFIG_POSIX`.
     MemoryBackendShm,
-    /// `monitor-hmp`. Only in 11.1.
+    /// Only in 11.1.
     MonitorHmp,
-    /// `monitor-qmp`. Only in 11.1.
+    /// Only in 11.1.
     MonitorQmp,
-    /// `pef-guest`.
     PefGuest,
-    /// `pr-manager-helper`. Only if `CONFIG_LINUX`.
+    /// Only if `CONFIG_LINUX`.
     PrManagerHelper,
-    /// `qtest`.
     Qtest,
-    /// `rng-builtin`.
     RngBuiltin,
-    /// `rng-egd`.
     RngEgd,
-    /// `rng-random`. Only if `CONFIG_POSIX`.
+    /// Only if `CONFIG_POSIX`.
     RngRandom,
-    /// `secret`.
     Secret,
     /// `secret_keyring`. Only if `CONFIG_SECRET_KEYRING`.
     SecretKeyring,
-    /// `sev-guest`.
     SevGuest,
-    /// `sev-snp-guest`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     SevSnpGuest,
-    /// `thread-context`.
     ThreadContext,
-    /// `s390-pv-guest`.
     S390PvGuest,
-    /// `tdx-guest`. Only in 10.2, 11.1.
+    /// Only in 10.2, 11.1.
     TdxGuest,
-    /// `throttle-group`.
     ThrottleGroup,
-    /// `tls-creds-anon`.
     TlsCredsAnon,
-    /// `tls-creds-psk`.
     TlsCredsPsk,
-    /// `tls-creds-x509`.
     TlsCredsX509,
-    /// `tls-cipher-suites`.
     TlsCipherSuites,
-    /// `x-remote-object`. Unstable: QEMU may change or drop it in any release.
+    /// Unstable: QEMU may change or drop it in any release.
     XRemoteObject,
-    /// `x-vfio-user-server`. Unstable: QEMU may change or drop it in any release.
+    /// Unstable: QEMU may change or drop it in any release.
     XVfioUserServer,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -3437,7 +3116,6 @@ impl Enum for ObjectType {
 pub struct ObjectOptions {
     /// `qom-type` and the members that go with it.
     pub qom_type: ObjectOptionsBranch,
-    /// `id`.
     pub id: String,
 }
 
@@ -3475,111 +3153,77 @@ impl Object for ObjectOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ObjectOptionsBranch {
-    /// `acpi-generic-initiator`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     AcpiGenericInitiator(AcpiGenericInitiatorProperties),
-    /// `acpi-generic-port`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     AcpiGenericPort(AcpiGenericPortProperties),
-    /// `authz-list`.
     AuthzList(AuthZListProperties),
-    /// `authz-listfile`.
     AuthzListfile(AuthZListFileProperties),
-    /// `authz-pam`.
     AuthzPam(AuthZPAMProperties),
-    /// `authz-simple`.
     AuthzSimple(AuthZSimpleProperties),
-    /// `can-bus`.
     CanBus,
-    /// `can-host-socketcan`. Only if `CONFIG_LINUX`.
+    /// Only if `CONFIG_LINUX`.
     CanHostSocketcan(CanHostSocketcanProperties),
-    /// `colo-compare`.
     ColoCompare(ColoCompareProperties),
-    /// `cryptodev-backend`.
     CryptodevBackend(CryptodevBackendProperties),
-    /// `cryptodev-backend-builtin`.
     CryptodevBackendBuiltin(CryptodevBackendProperties),
-    /// `cryptodev-backend-lkcf`.
     CryptodevBackendLkcf(CryptodevBackendProperties),
-    /// `cryptodev-vhost-user`. Only if `CONFIG_VHOST_CRYPTO`.
+    /// Only if `CONFIG_VHOST_CRYPTO`.
     CryptodevVhostUser(CryptodevVhostUserProperties),
-    /// `dbus-vmstate`.
     DbusVmstate(DBusVMStateProperties),
-    /// `filter-buffer`.
     FilterBuffer(FilterBufferProperties),
-    /// `filter-dump`.
     FilterDump(FilterDumpProperties),
-    /// `filter-mirror`.
     FilterMirror(FilterMirrorProperties),
-    /// `filter-redirector`.
     FilterRedirector(FilterRedirectorProperties),
-    /// `filter-replay`.
     FilterReplay(NetfilterProperties),
-    /// `filter-rewriter`.
     FilterRewriter(FilterRewriterProperties),
-    /// `igvm-cfg`. Only in 10.2, 11.1. Only if `CONFIG_IGVM`.
+    /// Only in 10.2, 11.1. Only if `CONFIG_IGVM`.
     IgvmCfg(IgvmCfgProperties),
-    /// `input-barrier`.
     InputBarrier(InputBarrierProperties),
-    /// `input-linux`. Only if `CONFIG_LINUX`.
+    /// Only if `CONFIG_LINUX`.
     InputLinux(InputLinuxProperties),
-    /// `iommufd`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     Iommufd(IOMMUFDProperties),
-    /// `iothread`.
     Iothread(IothreadProperties),
-    /// `main-loop`.
     MainLoop(MainLoopProperties),
-    /// `memory-backend-epc`. Only if `CONFIG_LINUX`.
+    /// Only if `CONFIG_LINUX`.
     MemoryBackendEpc(MemoryBackendEpcProperties),
-    /// `memory-backend-file`.
     MemoryBackendFile(MemoryBackendFileProperties),
-    /// `memory-backend-memfd`. Only if `CONFIG_LINUX`.
+    /// Only if `CONFIG_LINUX`.
     MemoryBackendMemfd(MemoryBackendMemfdProperties),
-    /// `memory-backend-ram`.
     MemoryBackendRam(MemoryBackendProperties),
-    /// `memory-backend-shm`. Only in 10.0, 10.2, 11.1. Only if `CONFIG_POSIX`.
+    /// Only in 10.0, 10.2, 11.1. Only if `CONFIG_POSIX`.
     MemoryBackendShm(MemoryBackendShmProperties),
-    /// `monitor-hmp`. Only in 11.1.
+    /// Only in 11.1.
     MonitorHmp(MonitorHMPProperties),
-    /// `monitor-qmp`. Only in 11.1.
+    /// Only in 11.1.
     MonitorQmp(MonitorQMPProperties),
-    /// `pef-guest`.
     PefGuest,
-    /// `pr-manager-helper`. Only if `CONFIG_LINUX`.
+    /// Only if `CONFIG_LINUX`.
     PrManagerHelper(PrManagerHelperProperties),
-    /// `qtest`.
     Qtest(QtestProperties),
-    /// `rng-builtin`.
     RngBuiltin(RngProperties),
-    /// `rng-egd`.
     RngEgd(RngEgdProperties),
-    /// `rng-random`. Only if `CONFIG_POSIX`.
+    /// Only if `CONFIG_POSIX`.
     RngRandom(RngRandomProperties),
-    /// `secret`.
     Secret(SecretProperties),
     /// `secret_keyring`. Only if `CONFIG_SECRET_KEYRING`.
     SecretKeyring(SecretKeyringProperties),
-    /// `sev-guest`.
     SevGuest(SevGuestProperties),
-    /// `sev-snp-guest`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     SevSnpGuest(SevSnpGuestProperties),
-    /// `thread-context`.
     ThreadContext(ThreadContextProperties),
-    /// `s390-pv-guest`.
     S390PvGuest,
-    /// `tdx-guest`. Only in 10.2, 11.1.
+    /// Only in 10.2, 11.1.
     TdxGuest(TdxGuestProperties),
-    /// `throttle-group`.
     ThrottleGroup(ThrottleGroupProperties),
-    /// `tls-creds-anon`.
     TlsCredsAnon(TlsCredsAnonProperties),
-    /// `tls-creds-psk`.
     TlsCredsPsk(TlsCredsPskProperties),
-    /// `tls-creds-x509`.
     TlsCredsX509(TlsCredsX509Properties),
-    /// `tls-cipher-suites`.
     TlsCipherSuites(TlsCredsProperties),
-    /// `x-remote-object`. Unstable: QEMU may change or drop it in any release.
+    /// Unstable: QEMU may change or drop it in any release.
     XRemoteObject(RemoteObjectProperties),
-    /// `x-vfio-user-server`. Unstable: QEMU may change or drop it in any release.
+    /// Unstable: QEMU may change or drop it in any release.
     XVfioUserServer(VfioUserServerProperties),
     /// A branch that no supported release has.
     Unrecognized {

@@ -12,37 +12,22 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RunState {
-    /// `debug`.
     Debug,
-    /// `inmigrate`.
     Inmigrate,
-    /// `internal-error`.
     InternalError,
-    /// `io-error`.
     IoError,
-    /// `paused`.
     Paused,
-    /// `postmigrate`.
     Postmigrate,
-    /// `prelaunch`.
     Prelaunch,
-    /// `finish-migrate`.
     FinishMigrate,
-    /// `restore-vm`.
     RestoreVm,
-    /// `running`.
     Running,
-    /// `save-vm`.
     SaveVm,
-    /// `shutdown`.
     Shutdown,
-    /// `suspended`.
     Suspended,
-    /// `watchdog`.
     Watchdog,
-    /// `guest-panicked`.
     GuestPanicked,
-    /// `colo`. Since 2.8.
+    /// Since 2.8.
     Colo,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -122,27 +107,17 @@ impl Enum for RunState {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ShutdownCause {
-    /// `none`.
     None,
-    /// `host-error`.
     HostError,
-    /// `host-qmp-quit`.
     HostQmpQuit,
-    /// `host-qmp-system-reset`.
     HostQmpSystemReset,
-    /// `host-signal`.
     HostSignal,
-    /// `host-ui`.
     HostUi,
-    /// `guest-shutdown`.
     GuestShutdown,
-    /// `guest-reset`.
     GuestReset,
-    /// `guest-panic`.
     GuestPanic,
-    /// `subsystem-reset`.
     SubsystemReset,
-    /// `snapshot-load`. Since 7.2.
+    /// Since 7.2.
     SnapshotLoad,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -207,11 +182,9 @@ impl Enum for ShutdownCause {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatusInfo {
-    /// `running`.
     pub running: bool,
-    /// `status`.
     pub status: RunState,
-    /// `singlestep`. Only in 7.2.
+    /// Only in 7.2.
     pub singlestep: Option<bool>,
 }
 
@@ -238,19 +211,13 @@ impl Object for StatusInfo {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WatchdogAction {
-    /// `reset`.
     Reset,
-    /// `shutdown`.
     Shutdown,
-    /// `poweroff`.
     Poweroff,
-    /// `pause`.
     Pause,
-    /// `debug`.
     Debug,
-    /// `none`.
     None,
-    /// `inject-nmi`. Since 2.4.
+    /// Since 2.4.
     InjectNmi,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -303,11 +270,10 @@ impl Enum for WatchdogAction {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GuestPanicAction {
-    /// `pause`.
     Pause,
-    /// `poweroff`. Since 2.8.
+    /// Since 2.8.
     Poweroff,
-    /// `run`. Since 5.0.
+    /// Since 5.0.
     Run,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -344,13 +310,12 @@ impl Enum for GuestPanicAction {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum GuestPanicInformationType {
-    /// `hyper-v`.
     HyperV,
-    /// `s390`. Since 2.12.
+    /// Since 2.12.
     S390,
-    /// `tdx`. Only in 10.2, 11.1. Since 10.1.
+    /// Only in 10.2, 11.1. Since 10.1.
     Tdx,
-    /// `sev`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     Sev,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -418,13 +383,12 @@ impl Object for GuestPanicInformation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GuestPanicInformationBranch {
-    /// `hyper-v`.
     HyperV(GuestPanicInformationHyperV),
-    /// `s390`. Since 2.12.
+    /// Since 2.12.
     S390(GuestPanicInformationS390),
-    /// `tdx`. Only in 10.2, 11.1. Since 10.1.
+    /// Only in 10.2, 11.1. Since 10.1.
     Tdx(GuestPanicInformationTdx),
-    /// `sev`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     Sev(GuestPanicInformationSev),
     /// A branch that no supported release has.
     Unrecognized {
@@ -485,15 +449,10 @@ impl GuestPanicInformationBranch {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationHyperV {
-    /// `arg1`.
     pub arg1: u64,
-    /// `arg2`.
     pub arg2: u64,
-    /// `arg3`.
     pub arg3: u64,
-    /// `arg4`.
     pub arg4: u64,
-    /// `arg5`.
     pub arg5: u64,
 }
 
@@ -524,15 +483,10 @@ impl Object for GuestPanicInformationHyperV {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum S390CrashReason {
-    /// `unknown`.
     Unknown,
-    /// `disabled-wait`.
     DisabledWait,
-    /// `extint-loop`.
     ExtintLoop,
-    /// `pgmint-loop`.
     PgmintLoop,
-    /// `opint-loop`.
     OpintLoop,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -579,13 +533,11 @@ impl Enum for S390CrashReason {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationS390 {
-    /// `core`.
     pub core: u32,
     /// `psw-mask`.
     pub psw_mask: u64,
     /// `psw-addr`.
     pub psw_addr: u64,
-    /// `reason`.
     pub reason: S390CrashReason,
 }
 
@@ -616,9 +568,7 @@ impl Object for GuestPanicInformationS390 {
 pub struct GuestPanicInformationTdx {
     /// `error-code`.
     pub error_code: u32,
-    /// `message`.
     pub message: String,
-    /// `gpa`.
     pub gpa: Option<u64>,
 }
 
@@ -646,9 +596,7 @@ impl Object for GuestPanicInformationTdx {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestPanicInformationSev {
-    /// `set`.
     pub set: u32,
-    /// `code`.
     pub code: u32,
 }
 

@@ -12,9 +12,7 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddressBase {
-    /// `host`.
     pub host: String,
-    /// `port`.
     pub port: String,
 }
 
@@ -49,17 +47,12 @@ impl Object for InetSocketAddressBase {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddress {
-    /// `host`.
     pub host: String,
-    /// `port`.
     pub port: String,
-    /// `numeric`. Since 2.9.
+    /// Since 2.9.
     pub numeric: Option<bool>,
-    /// `to`.
     pub to: Option<u16>,
-    /// `ipv4`.
     pub ipv4: Option<bool>,
-    /// `ipv6`.
     pub ipv6: Option<bool>,
     /// `keep-alive`. Since 4.2.
     pub keep_alive: Option<bool>,
@@ -69,7 +62,7 @@ pub struct InetSocketAddress {
     pub keep_alive_idle: Option<u32>,
     /// `keep-alive-interval`. Only in 10.2, 11.1. Since 10.1. Only if `HAVE_TCP_KEEPINTVL`.
     pub keep_alive_interval: Option<u32>,
-    /// `mptcp`. Since 6.1. Only if `HAVE_IPPROTO_MPTCP`.
+    /// Since 6.1. Only if `HAVE_IPPROTO_MPTCP`.
     pub mptcp: Option<bool>,
 }
 
@@ -90,55 +83,46 @@ impl InetSocketAddress {
             mptcp: None,
         }
     }
-    /// Sets `numeric`.
     #[must_use]
     pub fn numeric(mut self, numeric: bool) -> Self {
         self.numeric = Some(numeric);
         self
     }
-    /// Sets `to`.
     #[must_use]
     pub fn to(mut self, to: u16) -> Self {
         self.to = Some(to);
         self
     }
-    /// Sets `ipv4`.
     #[must_use]
     pub fn ipv4(mut self, ipv4: bool) -> Self {
         self.ipv4 = Some(ipv4);
         self
     }
-    /// Sets `ipv6`.
     #[must_use]
     pub fn ipv6(mut self, ipv6: bool) -> Self {
         self.ipv6 = Some(ipv6);
         self
     }
-    /// Sets `keep-alive`.
     #[must_use]
     pub fn keep_alive(mut self, keep_alive: bool) -> Self {
         self.keep_alive = Some(keep_alive);
         self
     }
-    /// Sets `keep-alive-count`.
     #[must_use]
     pub fn keep_alive_count(mut self, keep_alive_count: u32) -> Self {
         self.keep_alive_count = Some(keep_alive_count);
         self
     }
-    /// Sets `keep-alive-idle`.
     #[must_use]
     pub fn keep_alive_idle(mut self, keep_alive_idle: u32) -> Self {
         self.keep_alive_idle = Some(keep_alive_idle);
         self
     }
-    /// Sets `keep-alive-interval`.
     #[must_use]
     pub fn keep_alive_interval(mut self, keep_alive_interval: u32) -> Self {
         self.keep_alive_interval = Some(keep_alive_interval);
         self
     }
-    /// Sets `mptcp`.
     #[must_use]
     pub fn mptcp(mut self, mptcp: bool) -> Self {
         self.mptcp = Some(mptcp);
@@ -185,11 +169,10 @@ impl Object for InetSocketAddress {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnixSocketAddress {
-    /// `path`.
     pub path: String,
-    /// `abstract`. Since 5.1. Only if `CONFIG_LINUX`.
+    /// Since 5.1. Only if `CONFIG_LINUX`.
     pub r#abstract: Option<bool>,
-    /// `tight`. Since 5.1. Only if `CONFIG_LINUX`.
+    /// Since 5.1. Only if `CONFIG_LINUX`.
     pub tight: Option<bool>,
 }
 
@@ -202,13 +185,11 @@ impl UnixSocketAddress {
             tight: None,
         }
     }
-    /// Sets `abstract`.
     #[must_use]
     pub fn r#abstract(mut self, r#abstract: bool) -> Self {
         self.r#abstract = Some(r#abstract);
         self
     }
-    /// Sets `tight`.
     #[must_use]
     pub fn tight(mut self, tight: bool) -> Self {
         self.tight = Some(tight);
@@ -239,9 +220,7 @@ impl Object for UnixSocketAddress {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VsockSocketAddress {
-    /// `cid`.
     pub cid: String,
-    /// `port`.
     pub port: String,
 }
 
@@ -276,7 +255,6 @@ impl Object for VsockSocketAddress {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdSocketAddress {
-    /// `str`.
     pub str: String,
 }
 
@@ -307,7 +285,6 @@ impl Object for FdSocketAddress {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InetSocketAddressWrapper {
-    /// `data`.
     pub data: InetSocketAddress,
 }
 
@@ -343,7 +320,6 @@ impl From<InetSocketAddress> for InetSocketAddressWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnixSocketAddressWrapper {
-    /// `data`.
     pub data: UnixSocketAddress,
 }
 
@@ -379,7 +355,6 @@ impl From<UnixSocketAddress> for UnixSocketAddressWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VsockSocketAddressWrapper {
-    /// `data`.
     pub data: VsockSocketAddress,
 }
 
@@ -415,7 +390,6 @@ impl From<VsockSocketAddress> for VsockSocketAddressWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FdSocketAddressWrapper {
-    /// `data`.
     pub data: FdSocketAddress,
 }
 
@@ -490,13 +464,9 @@ impl Object for SocketAddressLegacy {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SocketAddressLegacyBranch {
-    /// `inet`.
     Inet(InetSocketAddressWrapper),
-    /// `unix`.
     Unix(UnixSocketAddressWrapper),
-    /// `vsock`.
     Vsock(VsockSocketAddressWrapper),
-    /// `fd`.
     Fd(FdSocketAddressWrapper),
     /// A branch that no supported release has.
     Unrecognized {
@@ -611,13 +581,9 @@ impl From<FdSocketAddressWrapper> for SocketAddressLegacy {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SocketAddressType {
-    /// `inet`.
     Inet,
-    /// `unix`.
     Unix,
-    /// `vsock`.
     Vsock,
-    /// `fd`.
     Fd,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -691,13 +657,9 @@ impl Object for SocketAddress {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SocketAddressBranch {
-    /// `inet`.
     Inet(InetSocketAddress),
-    /// `unix`.
     Unix(UnixSocketAddress),
-    /// `vsock`.
     Vsock(VsockSocketAddress),
-    /// `fd`.
     Fd(FdSocketAddress),
     /// A branch that no supported release has.
     Unrecognized {

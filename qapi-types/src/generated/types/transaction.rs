@@ -39,9 +39,7 @@ impl Object for Abort {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActionCompletionMode {
-    /// `individual`.
     Individual,
-    /// `grouped`.
     Grouped,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -76,29 +74,29 @@ impl Enum for ActionCompletionMode {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransactionActionKind {
-    /// `abort`. Since 1.6.
+    /// Since 1.6.
     Abort,
-    /// `block-dirty-bitmap-add`. Since 2.5.
+    /// Since 2.5.
     BlockDirtyBitmapAdd,
-    /// `block-dirty-bitmap-remove`. Since 4.2.
+    /// Since 4.2.
     BlockDirtyBitmapRemove,
-    /// `block-dirty-bitmap-clear`. Since 2.5.
+    /// Since 2.5.
     BlockDirtyBitmapClear,
-    /// `block-dirty-bitmap-enable`. Since 4.0.
+    /// Since 4.0.
     BlockDirtyBitmapEnable,
-    /// `block-dirty-bitmap-disable`. Since 4.0.
+    /// Since 4.0.
     BlockDirtyBitmapDisable,
-    /// `block-dirty-bitmap-merge`. Since 4.0.
+    /// Since 4.0.
     BlockDirtyBitmapMerge,
-    /// `blockdev-backup`. Since 2.3.
+    /// Since 2.3.
     BlockdevBackup,
-    /// `blockdev-snapshot`. Since 2.5.
+    /// Since 2.5.
     BlockdevSnapshot,
-    /// `blockdev-snapshot-internal-sync`. Since 1.7.
+    /// Since 1.7.
     BlockdevSnapshotInternalSync,
-    /// `blockdev-snapshot-sync`. Since 1.1.
+    /// Since 1.1.
     BlockdevSnapshotSync,
-    /// `drive-backup`. Since 1.6. Deprecated in QEMU.
+    /// Since 1.6. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     DriveBackup,
     /// A value that no supported release has, as QEMU spelt it.
@@ -167,7 +165,6 @@ impl Enum for TransactionActionKind {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AbortWrapper {
-    /// `data`.
     pub data: Abort,
 }
 
@@ -203,7 +200,6 @@ impl From<Abort> for AbortWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapAddWrapper {
-    /// `data`.
     pub data: BlockDirtyBitmapAdd,
 }
 
@@ -239,7 +235,6 @@ impl From<BlockDirtyBitmapAdd> for BlockDirtyBitmapAddWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapWrapper {
-    /// `data`.
     pub data: BlockDirtyBitmap,
 }
 
@@ -275,7 +270,6 @@ impl From<BlockDirtyBitmap> for BlockDirtyBitmapWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockDirtyBitmapMergeWrapper {
-    /// `data`.
     pub data: BlockDirtyBitmapMerge,
 }
 
@@ -311,7 +305,6 @@ impl From<BlockDirtyBitmapMerge> for BlockDirtyBitmapMergeWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevBackupWrapper {
-    /// `data`.
     pub data: BlockdevBackup,
 }
 
@@ -347,7 +340,6 @@ impl From<BlockdevBackup> for BlockdevBackupWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotWrapper {
-    /// `data`.
     pub data: BlockdevSnapshot,
 }
 
@@ -383,7 +375,6 @@ impl From<BlockdevSnapshot> for BlockdevSnapshotWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotInternalWrapper {
-    /// `data`.
     pub data: BlockdevSnapshotInternal,
 }
 
@@ -419,7 +410,6 @@ impl From<BlockdevSnapshotInternal> for BlockdevSnapshotInternalWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevSnapshotSyncWrapper {
-    /// `data`.
     pub data: BlockdevSnapshotSync,
 }
 
@@ -455,7 +445,6 @@ impl From<BlockdevSnapshotSync> for BlockdevSnapshotSyncWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DriveBackupWrapper {
-    /// `data`.
     pub data: DriveBackup,
 }
 
@@ -526,29 +515,29 @@ impl Object for TransactionAction {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TransactionActionBranch {
-    /// `abort`. Since 1.6.
+    /// Since 1.6.
     Abort(AbortWrapper),
-    /// `block-dirty-bitmap-add`. Since 2.5.
+    /// Since 2.5.
     BlockDirtyBitmapAdd(BlockDirtyBitmapAddWrapper),
-    /// `block-dirty-bitmap-remove`. Since 4.2.
+    /// Since 4.2.
     BlockDirtyBitmapRemove(BlockDirtyBitmapWrapper),
-    /// `block-dirty-bitmap-clear`. Since 2.5.
+    /// Since 2.5.
     BlockDirtyBitmapClear(BlockDirtyBitmapWrapper),
-    /// `block-dirty-bitmap-enable`. Since 4.0.
+    /// Since 4.0.
     BlockDirtyBitmapEnable(BlockDirtyBitmapWrapper),
-    /// `block-dirty-bitmap-disable`. Since 4.0.
+    /// Since 4.0.
     BlockDirtyBitmapDisable(BlockDirtyBitmapWrapper),
-    /// `block-dirty-bitmap-merge`. Since 4.0.
+    /// Since 4.0.
     BlockDirtyBitmapMerge(BlockDirtyBitmapMergeWrapper),
-    /// `blockdev-backup`. Since 2.3.
+    /// Since 2.3.
     BlockdevBackup(BlockdevBackupWrapper),
-    /// `blockdev-snapshot`. Since 2.5.
+    /// Since 2.5.
     BlockdevSnapshot(BlockdevSnapshotWrapper),
-    /// `blockdev-snapshot-internal-sync`. Since 1.7.
+    /// Since 1.7.
     BlockdevSnapshotInternalSync(BlockdevSnapshotInternalWrapper),
-    /// `blockdev-snapshot-sync`. Since 1.1.
+    /// Since 1.1.
     BlockdevSnapshotSync(BlockdevSnapshotSyncWrapper),
-    /// `drive-backup`. Since 1.6. Deprecated in QEMU.
+    /// Since 1.6. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     DriveBackup(DriveBackupWrapper),
     /// A branch that no supported release has.
@@ -779,7 +768,6 @@ impl TransactionProperties {
     pub fn new() -> Self {
         Self { completion_mode: None }
     }
-    /// Sets `completion-mode`.
     #[must_use]
     pub fn completion_mode(mut self, completion_mode: ActionCompletionMode) -> Self {
         self.completion_mode = Some(completion_mode);

@@ -13,7 +13,6 @@ use crate::{Command, DecodeError, Empty, Releases, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InjectGhesV2Error {
-    /// `cper`.
     pub cper: String,
 }
 

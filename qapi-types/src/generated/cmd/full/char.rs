@@ -52,11 +52,8 @@ impl Command for QueryChardevBackends {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RingbufWrite {
-    /// `device`.
     pub device: String,
-    /// `data`.
     pub data: String,
-    /// `format`.
     pub format: Option<DataFormat>,
 }
 
@@ -69,7 +66,6 @@ impl RingbufWrite {
             format: None,
         }
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: DataFormat) -> Self {
         self.format = Some(format);
@@ -113,11 +109,8 @@ impl Command for RingbufWrite {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RingbufRead {
-    /// `device`.
     pub device: String,
-    /// `size`.
     pub size: i64,
-    /// `format`.
     pub format: Option<DataFormat>,
 }
 
@@ -130,7 +123,6 @@ impl RingbufRead {
             format: None,
         }
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: DataFormat) -> Self {
         self.format = Some(format);
@@ -174,9 +166,7 @@ impl Command for RingbufRead {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevAdd {
-    /// `id`.
     pub id: String,
-    /// `backend`.
     pub backend: ChardevBackend,
 }
 
@@ -224,9 +214,7 @@ impl Command for ChardevAdd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevChange {
-    /// `id`.
     pub id: String,
-    /// `backend`.
     pub backend: ChardevBackend,
 }
 
@@ -274,7 +262,6 @@ impl Command for ChardevChange {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRemove {
-    /// `id`.
     pub id: String,
 }
 
@@ -317,7 +304,6 @@ impl Command for ChardevRemove {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSendBreak {
-    /// `id`.
     pub id: String,
 }
 

@@ -13,7 +13,6 @@ use crate::{Command, DecodeError, EbpfObject, EbpfProgramID, Releases, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestEbpf {
-    /// `id`.
     pub id: EbpfProgramID,
 }
 

@@ -64,7 +64,6 @@ impl QueryMachines {
     pub fn new() -> Self {
         Self { compat_props: None }
     }
-    /// Sets `compat-props`.
     #[must_use]
     pub fn compat_props(mut self, compat_props: bool) -> Self {
         self.compat_props = Some(compat_props);
@@ -321,11 +320,8 @@ impl Command for InjectNmi {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Memsave {
-    /// `val`.
     pub val: u64,
-    /// `size`.
     pub size: u64,
-    /// `filename`.
     pub filename: String,
     /// `cpu-index`.
     pub cpu_index: Option<i64>,
@@ -341,7 +337,6 @@ impl Memsave {
             cpu_index: None,
         }
     }
-    /// Sets `cpu-index`.
     #[must_use]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
@@ -387,11 +382,8 @@ impl Command for Memsave {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pmemsave {
-    /// `val`.
     pub val: u64,
-    /// `size`.
     pub size: u64,
-    /// `filename`.
     pub filename: String,
 }
 
@@ -562,7 +554,6 @@ impl Command for SetNumaNode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Balloon {
-    /// `value`.
     pub value: i64,
 }
 
@@ -973,7 +964,6 @@ impl Command for XQueryUsb {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dumpdtb {
-    /// `filename`.
     pub filename: String,
 }
 
@@ -1064,7 +1054,6 @@ impl QueryFirmwareLog {
     pub fn new() -> Self {
         Self { max_size: None }
     }
-    /// Sets `max-size`.
     #[must_use]
     pub fn max_size(mut self, max_size: u64) -> Self {
         self.max_size = Some(max_size);
@@ -1106,7 +1095,6 @@ impl Command for QueryFirmwareLog {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpSkeys {
-    /// `filename`.
     pub filename: String,
 }
 
@@ -1149,9 +1137,7 @@ impl Command for DumpSkeys {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelComparison {
-    /// `modela`.
     pub modela: CpuModelInfo,
-    /// `modelb`.
     pub modelb: CpuModelInfo,
 }
 
@@ -1196,9 +1182,7 @@ impl Command for QueryCpuModelComparison {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelBaseline {
-    /// `modela`.
     pub modela: CpuModelInfo,
-    /// `modelb`.
     pub modelb: CpuModelInfo,
 }
 
@@ -1243,9 +1227,7 @@ impl Command for QueryCpuModelBaseline {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryCpuModelExpansion {
-    /// `type`.
     pub r#type: CpuModelExpansionType,
-    /// `model`.
     pub model: CpuModelInfo,
 }
 

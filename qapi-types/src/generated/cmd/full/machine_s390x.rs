@@ -23,9 +23,7 @@ pub struct SetCpuTopology {
     pub book_id: Option<u16>,
     /// `drawer-id`.
     pub drawer_id: Option<u16>,
-    /// `entitlement`.
     pub entitlement: Option<S390CpuEntitlement>,
-    /// `dedicated`.
     pub dedicated: Option<bool>,
 }
 
@@ -41,31 +39,26 @@ impl SetCpuTopology {
             dedicated: None,
         }
     }
-    /// Sets `socket-id`.
     #[must_use]
     pub fn socket_id(mut self, socket_id: u16) -> Self {
         self.socket_id = Some(socket_id);
         self
     }
-    /// Sets `book-id`.
     #[must_use]
     pub fn book_id(mut self, book_id: u16) -> Self {
         self.book_id = Some(book_id);
         self
     }
-    /// Sets `drawer-id`.
     #[must_use]
     pub fn drawer_id(mut self, drawer_id: u16) -> Self {
         self.drawer_id = Some(drawer_id);
         self
     }
-    /// Sets `entitlement`.
     #[must_use]
     pub fn entitlement(mut self, entitlement: S390CpuEntitlement) -> Self {
         self.entitlement = Some(entitlement);
         self
     }
-    /// Sets `dedicated`.
     #[must_use]
     pub fn dedicated(mut self, dedicated: bool) -> Self {
         self.dedicated = Some(dedicated);

@@ -90,9 +90,8 @@ impl Command for MigrateCancel {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSaveDevicesState {
-    /// `filename`.
     pub filename: String,
-    /// `live`. Since 2.11.
+    /// Since 2.11.
     pub live: Option<bool>,
 }
 
@@ -104,7 +103,6 @@ impl XenSaveDevicesState {
             live: None,
         }
     }
-    /// Sets `live`.
     #[must_use]
     pub fn live(mut self, live: bool) -> Self {
         self.live = Some(live);
@@ -146,7 +144,6 @@ impl Command for XenSaveDevicesState {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSetGlobalDirtyLog {
-    /// `enable`.
     pub enable: bool,
 }
 
@@ -189,7 +186,6 @@ impl Command for XenSetGlobalDirtyLog {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenLoadDevicesState {
-    /// `filename`.
     pub filename: String,
 }
 
@@ -232,11 +228,8 @@ impl Command for XenLoadDevicesState {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenSetReplication {
-    /// `enable`.
     pub enable: bool,
-    /// `primary`.
     pub primary: bool,
-    /// `failover`.
     pub failover: Option<bool>,
 }
 
@@ -249,7 +242,6 @@ impl XenSetReplication {
             failover: None,
         }
     }
-    /// Sets `failover`.
     #[must_use]
     pub fn failover(mut self, failover: bool) -> Self {
         self.failover = Some(failover);
@@ -401,7 +393,6 @@ impl Command for QueryColoStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrateRecover {
-    /// `uri`.
     pub uri: String,
 }
 
@@ -486,7 +477,7 @@ pub struct CalcDirtyRate {
     pub calc_time_unit: Option<TimeUnit>,
     /// `sample-pages`. Since 6.1.
     pub sample_pages: Option<i64>,
-    /// `mode`. Since 6.1.
+    /// Since 6.1.
     pub mode: Option<DirtyRateMeasureMode>,
 }
 
@@ -500,19 +491,16 @@ impl CalcDirtyRate {
             mode: None,
         }
     }
-    /// Sets `calc-time-unit`.
     #[must_use]
     pub fn calc_time_unit(mut self, calc_time_unit: TimeUnit) -> Self {
         self.calc_time_unit = Some(calc_time_unit);
         self
     }
-    /// Sets `sample-pages`.
     #[must_use]
     pub fn sample_pages(mut self, sample_pages: i64) -> Self {
         self.sample_pages = Some(sample_pages);
         self
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: DirtyRateMeasureMode) -> Self {
         self.mode = Some(mode);
@@ -567,7 +555,6 @@ impl QueryDirtyRate {
     pub fn new() -> Self {
         Self { calc_time_unit: None }
     }
-    /// Sets `calc-time-unit`.
     #[must_use]
     pub fn calc_time_unit(mut self, calc_time_unit: TimeUnit) -> Self {
         self.calc_time_unit = Some(calc_time_unit);
@@ -621,7 +608,6 @@ impl SetVcpuDirtyLimit {
             dirty_rate,
         }
     }
-    /// Sets `cpu-index`.
     #[must_use]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
@@ -672,7 +658,6 @@ impl CancelVcpuDirtyLimit {
     pub fn new() -> Self {
         Self { cpu_index: None }
     }
-    /// Sets `cpu-index`.
     #[must_use]
     pub fn cpu_index(mut self, cpu_index: i64) -> Self {
         self.cpu_index = Some(cpu_index);
@@ -750,11 +735,8 @@ impl Command for QueryVcpuDirtyLimit {
 pub struct SnapshotSave {
     /// `job-id`.
     pub job_id: String,
-    /// `tag`.
     pub tag: String,
-    /// `vmstate`.
     pub vmstate: String,
-    /// `devices`.
     pub devices: Vec<String>,
 }
 
@@ -815,11 +797,8 @@ impl Command for SnapshotSave {
 pub struct SnapshotLoad {
     /// `job-id`.
     pub job_id: String,
-    /// `tag`.
     pub tag: String,
-    /// `vmstate`.
     pub vmstate: String,
-    /// `devices`.
     pub devices: Vec<String>,
 }
 
@@ -880,9 +859,7 @@ impl Command for SnapshotLoad {
 pub struct SnapshotDelete {
     /// `job-id`.
     pub job_id: String,
-    /// `tag`.
     pub tag: String,
-    /// `devices`.
     pub devices: Vec<String>,
 }
 

@@ -13,13 +13,9 @@ use crate::{Command, DecodeError, Empty, Releases, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddClient {
-    /// `protocol`.
     pub protocol: String,
-    /// `fdname`.
     pub fdname: String,
-    /// `skipauth`.
     pub skipauth: Option<bool>,
-    /// `tls`.
     pub tls: Option<bool>,
 }
 
@@ -33,13 +29,11 @@ impl AddClient {
             tls: None,
         }
     }
-    /// Sets `skipauth`.
     #[must_use]
     pub fn skipauth(mut self, skipauth: bool) -> Self {
         self.skipauth = Some(skipauth);
         self
     }
-    /// Sets `tls`.
     #[must_use]
     pub fn tls(mut self, tls: bool) -> Self {
         self.tls = Some(tls);
@@ -123,9 +117,7 @@ impl Command for XExitPreconfig {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWin32Socket {
-    /// `info`.
     pub info: String,
-    /// `fdname`.
     pub fdname: String,
 }
 

@@ -162,9 +162,7 @@ impl Command for QuerySevCapabilities {
 pub struct SevInjectLaunchSecret {
     /// `packet-header`.
     pub packet_header: String,
-    /// `secret`.
     pub secret: String,
-    /// `gpa`.
     pub gpa: Option<u64>,
 }
 
@@ -177,7 +175,6 @@ impl SevInjectLaunchSecret {
             gpa: None,
         }
     }
-    /// Sets `gpa`.
     #[must_use]
     pub fn gpa(mut self, gpa: u64) -> Self {
         self.gpa = Some(gpa);
@@ -221,7 +218,6 @@ impl Command for SevInjectLaunchSecret {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QuerySevAttestationReport {
-    /// `mnonce`.
     pub mnonce: String,
 }
 
@@ -374,7 +370,6 @@ impl Command for XenEventList {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XenEventInject {
-    /// `port`.
     pub port: u32,
 }
 

@@ -13,9 +13,7 @@ use crate::{Command, DecodeError, Empty, Netdev, RxFilterInfo, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetLink {
-    /// `name`.
     pub name: String,
-    /// `up`.
     pub up: bool,
 }
 
@@ -106,7 +104,6 @@ impl Command for NetdevAdd {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NetdevDel {
-    /// `id`.
     pub id: String,
 }
 
@@ -150,7 +147,6 @@ impl Command for NetdevDel {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryRxFilter {
-    /// `name`.
     pub name: Option<String>,
 }
 
@@ -159,7 +155,6 @@ impl QueryRxFilter {
     pub fn new() -> Self {
         Self { name: None }
     }
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
@@ -199,17 +194,13 @@ impl Command for QueryRxFilter {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnnounceSelf {
-    /// `initial`.
     pub initial: i64,
-    /// `max`.
     pub max: i64,
-    /// `rounds`.
     pub rounds: i64,
-    /// `step`.
     pub step: i64,
-    /// `interfaces`. Since 4.1.
+    /// Since 4.1.
     pub interfaces: Option<Vec<String>>,
-    /// `id`. Since 4.1.
+    /// Since 4.1.
     pub id: Option<String>,
 }
 
@@ -225,7 +216,6 @@ impl AnnounceSelf {
             id: None,
         }
     }
-    /// Sets `interfaces`.
     #[must_use]
     pub fn interfaces(
         mut self,
@@ -234,7 +224,6 @@ impl AnnounceSelf {
         self.interfaces = Some(interfaces.into_iter().map(Into::into).collect());
         self
     }
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());

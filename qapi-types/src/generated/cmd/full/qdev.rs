@@ -13,7 +13,6 @@ use crate::{Command, DecodeError, Empty, ObjectPropertyInfo, Releases, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceListProperties {
-    /// `typename`.
     pub typename: String,
 }
 
@@ -56,7 +55,6 @@ impl Command for DeviceListProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceSyncConfig {
-    /// `id`.
     pub id: String,
 }
 

@@ -15,7 +15,6 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomListGet {
-    /// `paths`.
     pub paths: Vec<String>,
 }
 
@@ -63,7 +62,6 @@ impl Command for QomListGet {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QomListProperties {
-    /// `typename`.
     pub typename: String,
 }
 

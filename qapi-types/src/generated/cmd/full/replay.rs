@@ -49,7 +49,6 @@ impl Command for QueryReplay {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayBreak {
-    /// `icount`.
     pub icount: i64,
 }
 
@@ -128,7 +127,6 @@ impl Command for ReplayDeleteBreak {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplaySeek {
-    /// `icount`.
     pub icount: i64,
 }
 

@@ -16,7 +16,6 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRocker {
-    /// `name`.
     pub name: String,
 }
 
@@ -59,7 +58,6 @@ impl Command for QueryRocker {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerPorts {
-    /// `name`.
     pub name: String,
 }
 
@@ -102,7 +100,6 @@ impl Command for QueryRockerPorts {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerOfDpaFlows {
-    /// `name`.
     pub name: String,
     /// `tbl-id`.
     pub tbl_id: Option<u32>,
@@ -116,7 +113,6 @@ impl QueryRockerOfDpaFlows {
             tbl_id: None,
         }
     }
-    /// Sets `tbl-id`.
     #[must_use]
     pub fn tbl_id(mut self, tbl_id: u32) -> Self {
         self.tbl_id = Some(tbl_id);
@@ -158,9 +154,7 @@ impl Command for QueryRockerOfDpaFlows {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryRockerOfDpaGroups {
-    /// `name`.
     pub name: String,
-    /// `type`.
     pub r#type: Option<u8>,
 }
 
@@ -172,7 +166,6 @@ impl QueryRockerOfDpaGroups {
             r#type: None,
         }
     }
-    /// Sets `type`.
     #[must_use]
     pub fn r#type(mut self, r#type: u8) -> Self {
         self.r#type = Some(r#type);

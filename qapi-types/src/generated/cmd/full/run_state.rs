@@ -16,7 +16,6 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WatchdogSetAction {
-    /// `action`.
     pub action: WatchdogAction,
 }
 
@@ -59,13 +58,9 @@ impl Command for WatchdogSetAction {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetAction {
-    /// `reboot`.
     pub reboot: Option<RebootAction>,
-    /// `shutdown`.
     pub shutdown: Option<ShutdownAction>,
-    /// `panic`.
     pub panic: Option<PanicAction>,
-    /// `watchdog`.
     pub watchdog: Option<WatchdogAction>,
 }
 
@@ -79,25 +74,21 @@ impl SetAction {
             watchdog: None,
         }
     }
-    /// Sets `reboot`.
     #[must_use]
     pub fn reboot(mut self, reboot: RebootAction) -> Self {
         self.reboot = Some(reboot);
         self
     }
-    /// Sets `shutdown`.
     #[must_use]
     pub fn shutdown(mut self, shutdown: ShutdownAction) -> Self {
         self.shutdown = Some(shutdown);
         self
     }
-    /// Sets `panic`.
     #[must_use]
     pub fn panic(mut self, panic: PanicAction) -> Self {
         self.panic = Some(panic);
         self
     }
-    /// Sets `watchdog`.
     #[must_use]
     pub fn watchdog(mut self, watchdog: WatchdogAction) -> Self {
         self.watchdog = Some(watchdog);

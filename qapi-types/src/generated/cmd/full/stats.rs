@@ -60,7 +60,6 @@ impl Command for QueryStats {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QueryStatsSchemas {
-    /// `provider`.
     pub provider: Option<StatsProvider>,
 }
 
@@ -69,7 +68,6 @@ impl QueryStatsSchemas {
     pub fn new() -> Self {
         Self { provider: None }
     }
-    /// Sets `provider`.
     #[must_use]
     pub fn provider(mut self, provider: StatsProvider) -> Self {
         self.provider = Some(provider);

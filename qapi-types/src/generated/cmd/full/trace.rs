@@ -13,9 +13,8 @@ use crate::{Command, DecodeError, Empty, TraceEventInfo, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventGetState {
-    /// `name`.
     pub name: String,
-    /// `vcpu`. Only in 7.2. Since 2.7.
+    /// Only in 7.2. Since 2.7.
     pub vcpu: Option<i64>,
 }
 
@@ -27,7 +26,6 @@ impl TraceEventGetState {
             vcpu: None,
         }
     }
-    /// Sets `vcpu`.
     #[must_use]
     pub fn vcpu(mut self, vcpu: i64) -> Self {
         self.vcpu = Some(vcpu);
@@ -69,13 +67,11 @@ impl Command for TraceEventGetState {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventSetState {
-    /// `name`.
     pub name: String,
-    /// `enable`.
     pub enable: bool,
     /// `ignore-unavailable`.
     pub ignore_unavailable: Option<bool>,
-    /// `vcpu`. Only in 7.2. Since 2.7.
+    /// Only in 7.2. Since 2.7.
     pub vcpu: Option<i64>,
 }
 
@@ -89,13 +85,11 @@ impl TraceEventSetState {
             vcpu: None,
         }
     }
-    /// Sets `ignore-unavailable`.
     #[must_use]
     pub fn ignore_unavailable(mut self, ignore_unavailable: bool) -> Self {
         self.ignore_unavailable = Some(ignore_unavailable);
         self
     }
-    /// Sets `vcpu`.
     #[must_use]
     pub fn vcpu(mut self, vcpu: i64) -> Self {
         self.vcpu = Some(vcpu);

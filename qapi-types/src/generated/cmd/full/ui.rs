@@ -107,13 +107,12 @@ impl Command for ExpirePassword {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Screendump {
-    /// `filename`.
     pub filename: String,
-    /// `device`. Since 2.12.
+    /// Since 2.12.
     pub device: Option<String>,
-    /// `head`. Since 2.12.
+    /// Since 2.12.
     pub head: Option<i64>,
-    /// `format`. Since 7.1.
+    /// Since 7.1.
     pub format: Option<ImageFormat>,
 }
 
@@ -127,19 +126,16 @@ impl Screendump {
             format: None,
         }
     }
-    /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `head`.
     #[must_use]
     pub fn head(mut self, head: i64) -> Self {
         self.head = Some(head);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: ImageFormat) -> Self {
         self.format = Some(format);
@@ -293,7 +289,6 @@ impl Command for QueryVncServers {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeVncPassword {
-    /// `password`.
     pub password: String,
 }
 
@@ -372,7 +367,6 @@ impl Command for QueryMice {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendKey {
-    /// `keys`.
     pub keys: Vec<KeyValue>,
     /// `hold-time`.
     pub hold_time: Option<i64>,
@@ -386,7 +380,6 @@ impl SendKey {
             hold_time: None,
         }
     }
-    /// Sets `hold-time`.
     #[must_use]
     pub fn hold_time(mut self, hold_time: i64) -> Self {
         self.hold_time = Some(hold_time);
@@ -428,11 +421,8 @@ impl Command for SendKey {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputSendEvent {
-    /// `device`.
     pub device: Option<String>,
-    /// `head`.
     pub head: Option<i64>,
-    /// `events`.
     pub events: Vec<InputEvent>,
 }
 
@@ -445,13 +435,11 @@ impl InputSendEvent {
             events: events.into_iter().map(Into::into).collect(),
         }
     }
-    /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `head`.
     #[must_use]
     pub fn head(mut self, head: i64) -> Self {
         self.head = Some(head);
@@ -621,11 +609,8 @@ impl Command for DisplayUpdate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientMigrateInfo {
-    /// `protocol`.
     pub protocol: String,
-    /// `hostname`.
     pub hostname: String,
-    /// `port`.
     pub port: Option<i64>,
     /// `tls-port`.
     pub tls_port: Option<i64>,
@@ -644,19 +629,16 @@ impl ClientMigrateInfo {
             cert_subject: None,
         }
     }
-    /// Sets `port`.
     #[must_use]
     pub fn port(mut self, port: i64) -> Self {
         self.port = Some(port);
         self
     }
-    /// Sets `tls-port`.
     #[must_use]
     pub fn tls_port(mut self, tls_port: i64) -> Self {
         self.tls_port = Some(tls_port);
         self
     }
-    /// Sets `cert-subject`.
     #[must_use]
     pub fn cert_subject(mut self, cert_subject: impl Into<String>) -> Self {
         self.cert_subject = Some(cert_subject.into());

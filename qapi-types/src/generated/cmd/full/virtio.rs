@@ -53,7 +53,6 @@ impl Command for XQueryVirtio {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioStatus {
-    /// `path`.
     pub path: String,
 }
 
@@ -97,9 +96,7 @@ impl Command for XQueryVirtioStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioQueueStatus {
-    /// `path`.
     pub path: String,
-    /// `queue`.
     pub queue: u16,
 }
 
@@ -145,9 +142,7 @@ impl Command for XQueryVirtioQueueStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioVhostQueueStatus {
-    /// `path`.
     pub path: String,
-    /// `queue`.
     pub queue: u16,
 }
 
@@ -193,11 +188,8 @@ impl Command for XQueryVirtioVhostQueueStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct XQueryVirtioQueueElement {
-    /// `path`.
     pub path: String,
-    /// `queue`.
     pub queue: u16,
-    /// `index`.
     pub index: Option<u16>,
 }
 
@@ -210,7 +202,6 @@ impl XQueryVirtioQueueElement {
             index: None,
         }
     }
-    /// Sets `index`.
     #[must_use]
     pub fn index(mut self, index: u16) -> Self {
         self.index = Some(index);

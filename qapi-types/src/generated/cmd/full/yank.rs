@@ -13,7 +13,6 @@ use crate::{Command, DecodeError, Empty, YankInstance, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Yank {
-    /// `instances`.
     pub instances: Vec<YankInstance>,
 }
 

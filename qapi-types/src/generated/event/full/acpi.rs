@@ -13,7 +13,6 @@ use crate::{ACPIOSTInfo, DecodeError, Event, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcpiDeviceOst {
-    /// `info`.
     pub info: ACPIOSTInfo,
 }
 

@@ -13,9 +13,7 @@ use crate::{DecodeError, Event, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PrManagerStatusChanged {
-    /// `id`.
     pub id: String,
-    /// `connected`.
     pub connected: bool,
 }
 

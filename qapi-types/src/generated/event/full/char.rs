@@ -13,9 +13,7 @@ use crate::{DecodeError, Event, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VserportChange {
-    /// `id`.
     pub id: String,
-    /// `open`.
     pub open: bool,
 }
 

@@ -13,9 +13,7 @@ use crate::{DecodeError, DumpQueryResult, Event, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpCompleted {
-    /// `result`.
     pub result: DumpQueryResult,
-    /// `error`.
     pub error: Option<String>,
 }
 

@@ -13,7 +13,6 @@ use crate::{DecodeError, Event, Releases, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalloonChange {
-    /// `actual`.
     pub actual: i64,
 }
 
@@ -44,9 +43,7 @@ impl Event for BalloonChange {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonStatusReport {
-    /// `committed`.
     pub committed: u64,
-    /// `available`.
     pub available: u64,
 }
 
@@ -81,9 +78,7 @@ impl Event for HvBalloonStatusReport {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryDeviceSizeChange {
-    /// `id`.
     pub id: Option<String>,
-    /// `size`.
     pub size: u64,
     /// `qom-path`. Since 6.2.
     pub qom_path: String,
@@ -121,9 +116,7 @@ impl Event for MemoryDeviceSizeChange {
 #[non_exhaustive]
 #[deprecated(note = "deprecated in QEMU")]
 pub struct MemUnplugError {
-    /// `device`.
     pub device: String,
-    /// `msg`.
     pub msg: String,
 }
 

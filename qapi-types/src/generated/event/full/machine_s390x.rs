@@ -13,7 +13,6 @@ use crate::{DecodeError, Event, Releases, S390CpuPolarization, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuPolarizationChange {
-    /// `polarization`.
     pub polarization: S390CpuPolarization,
 }
 

@@ -13,7 +13,6 @@ use crate::{COLOExitReason, COLOMode, DecodeError, Event, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationPass {
-    /// `pass`.
     pub pass: i64,
 }
 
@@ -44,9 +43,7 @@ impl Event for MigrationPass {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ColoExit {
-    /// `mode`.
     pub mode: COLOMode,
-    /// `reason`.
     pub reason: COLOExitReason,
 }
 

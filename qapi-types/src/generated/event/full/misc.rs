@@ -13,7 +13,6 @@ use crate::{DecodeError, Event, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RtcChange {
-    /// `offset`.
     pub offset: i64,
     /// `qom-path`.
     pub qom_path: String,

@@ -13,9 +13,7 @@ use crate::{DecodeError, Event, Releases, SocketAddress, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NicRxFilterChanged {
-    /// `name`.
     pub name: Option<String>,
-    /// `path`.
     pub path: String,
 }
 
@@ -81,7 +79,6 @@ impl Event for FailoverNegotiated {
 pub struct NetdevStreamConnected {
     /// `netdev-id`.
     pub netdev_id: String,
-    /// `addr`.
     pub addr: SocketAddress,
 }
 

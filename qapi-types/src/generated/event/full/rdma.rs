@@ -13,7 +13,6 @@ use crate::{DecodeError, Event, Releases, wire};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RdmaGidStatusChanged {
-    /// `netdev`.
     pub netdev: String,
     /// `gid-status`.
     pub gid_status: bool,

@@ -40,9 +40,7 @@ impl Event for SuspendDisk {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuestCrashloaded {
-    /// `action`.
     pub action: GuestPanicAction,
-    /// `info`.
     pub info: Option<GuestPanicInformation>,
 }
 
@@ -101,11 +99,8 @@ impl Event for GuestPvshutdown {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MemoryFailure {
-    /// `recipient`.
     pub recipient: MemoryFailureRecipient,
-    /// `action`.
     pub action: MemoryFailureAction,
-    /// `flags`.
     pub flags: MemoryFailureFlags,
 }
 

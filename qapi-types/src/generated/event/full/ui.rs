@@ -16,9 +16,7 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceConnected {
-    /// `server`.
     pub server: SpiceBasicInfo,
-    /// `client`.
     pub client: SpiceBasicInfo,
 }
 
@@ -51,9 +49,7 @@ impl Event for SpiceConnected {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceInitialized {
-    /// `server`.
     pub server: SpiceServerInfo,
-    /// `client`.
     pub client: SpiceChannel,
 }
 
@@ -86,9 +82,7 @@ impl Event for SpiceInitialized {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceDisconnected {
-    /// `server`.
     pub server: SpiceBasicInfo,
-    /// `client`.
     pub client: SpiceBasicInfo,
 }
 
@@ -145,9 +139,7 @@ impl Event for SpiceMigrateCompleted {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncConnected {
-    /// `server`.
     pub server: VncServerInfo,
-    /// `client`.
     pub client: VncBasicInfo,
 }
 
@@ -180,9 +172,7 @@ impl Event for VncConnected {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncInitialized {
-    /// `server`.
     pub server: VncServerInfo,
-    /// `client`.
     pub client: VncClientInfo,
 }
 
@@ -215,9 +205,7 @@ impl Event for VncInitialized {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncDisconnected {
-    /// `server`.
     pub server: VncServerInfo,
-    /// `client`.
     pub client: VncClientInfo,
 }
 

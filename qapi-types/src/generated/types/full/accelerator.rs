@@ -11,9 +11,7 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KvmInfo {
-    /// `enabled`.
     pub enabled: bool,
-    /// `present`.
     pub present: bool,
 }
 
@@ -38,21 +36,13 @@ impl Object for KvmInfo {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Accelerator {
-    /// `hvf`.
     Hvf,
-    /// `kvm`.
     Kvm,
-    /// `mshv`.
     Mshv,
-    /// `nvmm`.
     Nvmm,
-    /// `qtest`.
     Qtest,
-    /// `tcg`.
     Tcg,
-    /// `whpx`.
     Whpx,
-    /// `xen`.
     Xen,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -109,9 +99,7 @@ impl Enum for Accelerator {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcceleratorInfo {
-    /// `enabled`.
     pub enabled: Accelerator,
-    /// `present`.
     pub present: Vec<Accelerator>,
 }
 

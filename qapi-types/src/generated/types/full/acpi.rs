@@ -11,23 +11,14 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AcpiTableOptions {
-    /// `sig`.
     pub sig: Option<String>,
-    /// `rev`.
     pub rev: Option<u8>,
-    /// `oem_id`.
     pub oem_id: Option<String>,
-    /// `oem_table_id`.
     pub oem_table_id: Option<String>,
-    /// `oem_rev`.
     pub oem_rev: Option<u32>,
-    /// `asl_compiler_id`.
     pub asl_compiler_id: Option<String>,
-    /// `asl_compiler_rev`.
     pub asl_compiler_rev: Option<u32>,
-    /// `file`.
     pub file: Option<String>,
-    /// `data`.
     pub data: Option<String>,
 }
 
@@ -46,55 +37,46 @@ impl AcpiTableOptions {
             data: None,
         }
     }
-    /// Sets `sig`.
     #[must_use]
     pub fn sig(mut self, sig: impl Into<String>) -> Self {
         self.sig = Some(sig.into());
         self
     }
-    /// Sets `rev`.
     #[must_use]
     pub fn rev(mut self, rev: u8) -> Self {
         self.rev = Some(rev);
         self
     }
-    /// Sets `oem_id`.
     #[must_use]
     pub fn oem_id(mut self, oem_id: impl Into<String>) -> Self {
         self.oem_id = Some(oem_id.into());
         self
     }
-    /// Sets `oem_table_id`.
     #[must_use]
     pub fn oem_table_id(mut self, oem_table_id: impl Into<String>) -> Self {
         self.oem_table_id = Some(oem_table_id.into());
         self
     }
-    /// Sets `oem_rev`.
     #[must_use]
     pub fn oem_rev(mut self, oem_rev: u32) -> Self {
         self.oem_rev = Some(oem_rev);
         self
     }
-    /// Sets `asl_compiler_id`.
     #[must_use]
     pub fn asl_compiler_id(mut self, asl_compiler_id: impl Into<String>) -> Self {
         self.asl_compiler_id = Some(asl_compiler_id.into());
         self
     }
-    /// Sets `asl_compiler_rev`.
     #[must_use]
     pub fn asl_compiler_rev(mut self, asl_compiler_rev: u32) -> Self {
         self.asl_compiler_rev = Some(asl_compiler_rev);
         self
     }
-    /// Sets `file`.
     #[must_use]
     pub fn file(mut self, file: impl Into<String>) -> Self {
         self.file = Some(file.into());
         self
     }
-    /// Sets `data`.
     #[must_use]
     pub fn data(mut self, data: impl Into<String>) -> Self {
         self.data = Some(data.into());
@@ -174,15 +156,11 @@ impl Enum for ACPISlotType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ACPIOSTInfo {
-    /// `device`.
     pub device: Option<String>,
-    /// `slot`.
     pub slot: String,
     /// `slot-type`.
     pub slot_type: ACPISlotType,
-    /// `source`.
     pub source: i64,
-    /// `status`.
     pub status: i64,
 }
 

@@ -16,13 +16,9 @@ pub struct AudiodevPerDirectionOptions {
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`.
     pub format: Option<AudioFormat>,
     /// `buffer-length`.
     pub buffer_length: Option<u32>,
@@ -41,43 +37,36 @@ impl AudiodevPerDirectionOptions {
             buffer_length: None,
         }
     }
-    /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-    /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-    /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-    /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-    /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
@@ -116,9 +105,7 @@ impl Object for AudiodevPerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevGenericOptions {
-    /// `in`.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevPerDirectionOptions>,
 }
 
@@ -127,13 +114,11 @@ impl AudiodevGenericOptions {
     pub fn new() -> Self {
         Self { r#in: None, out: None }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
         self.out = Some(out);
@@ -162,11 +147,8 @@ impl Object for AudiodevGenericOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevDBusOptions {
-    /// `in`.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// `nsamples`.
     pub nsamples: Option<u32>,
 }
 
@@ -179,19 +161,16 @@ impl AudiodevDBusOptions {
             nsamples: None,
         }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
     }
-    /// Sets `nsamples`.
     #[must_use]
     pub fn nsamples(mut self, nsamples: u32) -> Self {
         self.nsamples = Some(nsamples);
@@ -227,17 +206,12 @@ pub struct AudiodevAlsaPerDirectionOptions {
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`.
     pub format: Option<AudioFormat>,
     /// `buffer-length`.
     pub buffer_length: Option<u32>,
-    /// `dev`.
     pub dev: Option<String>,
     /// `period-length`.
     pub period_length: Option<u32>,
@@ -261,61 +235,51 @@ impl AudiodevAlsaPerDirectionOptions {
             try_poll: None,
         }
     }
-    /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-    /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-    /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-    /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-    /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
     }
-    /// Sets `dev`.
     #[must_use]
     pub fn dev(mut self, dev: impl Into<String>) -> Self {
         self.dev = Some(dev.into());
         self
     }
-    /// Sets `period-length`.
     #[must_use]
     pub fn period_length(mut self, period_length: u32) -> Self {
         self.period_length = Some(period_length);
         self
     }
-    /// Sets `try-poll`.
     #[must_use]
     pub fn try_poll(mut self, try_poll: bool) -> Self {
         self.try_poll = Some(try_poll);
@@ -360,11 +324,8 @@ impl Object for AudiodevAlsaPerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevAlsaOptions {
-    /// `in`.
     pub r#in: Option<AudiodevAlsaPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevAlsaPerDirectionOptions>,
-    /// `threshold`.
     pub threshold: Option<u32>,
 }
 
@@ -377,19 +338,16 @@ impl AudiodevAlsaOptions {
             threshold: None,
         }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevAlsaPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevAlsaPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
     }
-    /// Sets `threshold`.
     #[must_use]
     pub fn threshold(mut self, threshold: u32) -> Self {
         self.threshold = Some(threshold);
@@ -420,13 +378,9 @@ impl Object for AudiodevAlsaOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevSndioOptions {
-    /// `in`.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// `dev`.
     pub dev: Option<String>,
-    /// `latency`.
     pub latency: Option<u32>,
 }
 
@@ -440,25 +394,21 @@ impl AudiodevSndioOptions {
             latency: None,
         }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
     }
-    /// Sets `dev`.
     #[must_use]
     pub fn dev(mut self, dev: impl Into<String>) -> Self {
         self.dev = Some(dev.into());
         self
     }
-    /// Sets `latency`.
     #[must_use]
     pub fn latency(mut self, latency: u32) -> Self {
         self.latency = Some(latency);
@@ -495,13 +445,9 @@ pub struct AudiodevCoreaudioPerDirectionOptions {
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`.
     pub format: Option<AudioFormat>,
     /// `buffer-length`.
     pub buffer_length: Option<u32>,
@@ -523,49 +469,41 @@ impl AudiodevCoreaudioPerDirectionOptions {
             buffer_count: None,
         }
     }
-    /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-    /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-    /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-    /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-    /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
     }
-    /// Sets `buffer-count`.
     #[must_use]
     pub fn buffer_count(mut self, buffer_count: u32) -> Self {
         self.buffer_count = Some(buffer_count);
@@ -606,9 +544,7 @@ impl Object for AudiodevCoreaudioPerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevCoreaudioOptions {
-    /// `in`.
     pub r#in: Option<AudiodevCoreaudioPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevCoreaudioPerDirectionOptions>,
 }
 
@@ -617,13 +553,11 @@ impl AudiodevCoreaudioOptions {
     pub fn new() -> Self {
         Self { r#in: None, out: None }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevCoreaudioPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevCoreaudioPerDirectionOptions) -> Self {
         self.out = Some(out);
@@ -652,11 +586,8 @@ impl Object for AudiodevCoreaudioOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevDsoundOptions {
-    /// `in`.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// `latency`.
     pub latency: Option<u32>,
 }
 
@@ -669,19 +600,16 @@ impl AudiodevDsoundOptions {
             latency: None,
         }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
     }
-    /// Sets `latency`.
     #[must_use]
     pub fn latency(mut self, latency: u32) -> Self {
         self.latency = Some(latency);
@@ -716,13 +644,9 @@ pub struct AudiodevJackPerDirectionOptions {
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`.
     pub format: Option<AudioFormat>,
     /// `buffer-length`.
     pub buffer_length: Option<u32>,
@@ -756,73 +680,61 @@ impl AudiodevJackPerDirectionOptions {
             exact_name: None,
         }
     }
-    /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-    /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-    /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-    /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-    /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
     }
-    /// Sets `server-name`.
     #[must_use]
     pub fn server_name(mut self, server_name: impl Into<String>) -> Self {
         self.server_name = Some(server_name.into());
         self
     }
-    /// Sets `client-name`.
     #[must_use]
     pub fn client_name(mut self, client_name: impl Into<String>) -> Self {
         self.client_name = Some(client_name.into());
         self
     }
-    /// Sets `connect-ports`.
     #[must_use]
     pub fn connect_ports(mut self, connect_ports: impl Into<String>) -> Self {
         self.connect_ports = Some(connect_ports.into());
         self
     }
-    /// Sets `start-server`.
     #[must_use]
     pub fn start_server(mut self, start_server: bool) -> Self {
         self.start_server = Some(start_server);
         self
     }
-    /// Sets `exact-name`.
     #[must_use]
     pub fn exact_name(mut self, exact_name: bool) -> Self {
         self.exact_name = Some(exact_name);
@@ -871,9 +783,7 @@ impl Object for AudiodevJackPerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevJackOptions {
-    /// `in`.
     pub r#in: Option<AudiodevJackPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevJackPerDirectionOptions>,
 }
 
@@ -882,13 +792,11 @@ impl AudiodevJackOptions {
     pub fn new() -> Self {
         Self { r#in: None, out: None }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevJackPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevJackPerDirectionOptions) -> Self {
         self.out = Some(out);
@@ -921,17 +829,12 @@ pub struct AudiodevOssPerDirectionOptions {
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`.
     pub format: Option<AudioFormat>,
     /// `buffer-length`.
     pub buffer_length: Option<u32>,
-    /// `dev`.
     pub dev: Option<String>,
     /// `buffer-count`.
     pub buffer_count: Option<u32>,
@@ -955,61 +858,51 @@ impl AudiodevOssPerDirectionOptions {
             try_poll: None,
         }
     }
-    /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-    /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-    /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-    /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-    /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
     }
-    /// Sets `dev`.
     #[must_use]
     pub fn dev(mut self, dev: impl Into<String>) -> Self {
         self.dev = Some(dev.into());
         self
     }
-    /// Sets `buffer-count`.
     #[must_use]
     pub fn buffer_count(mut self, buffer_count: u32) -> Self {
         self.buffer_count = Some(buffer_count);
         self
     }
-    /// Sets `try-poll`.
     #[must_use]
     pub fn try_poll(mut self, try_poll: bool) -> Self {
         self.try_poll = Some(try_poll);
@@ -1054,13 +947,10 @@ impl Object for AudiodevOssPerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevOssOptions {
-    /// `in`.
     pub r#in: Option<AudiodevOssPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevOssPerDirectionOptions>,
     /// `try-mmap`.
     pub try_mmap: Option<bool>,
-    /// `exclusive`.
     pub exclusive: Option<bool>,
     /// `dsp-policy`.
     pub dsp_policy: Option<u32>,
@@ -1077,31 +967,26 @@ impl AudiodevOssOptions {
             dsp_policy: None,
         }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevOssPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevOssPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
     }
-    /// Sets `try-mmap`.
     #[must_use]
     pub fn try_mmap(mut self, try_mmap: bool) -> Self {
         self.try_mmap = Some(try_mmap);
         self
     }
-    /// Sets `exclusive`.
     #[must_use]
     pub fn exclusive(mut self, exclusive: bool) -> Self {
         self.exclusive = Some(exclusive);
         self
     }
-    /// Sets `dsp-policy`.
     #[must_use]
     pub fn dsp_policy(mut self, dsp_policy: u32) -> Self {
         self.dsp_policy = Some(dsp_policy);
@@ -1140,21 +1025,15 @@ pub struct AudiodevPaPerDirectionOptions {
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`.
     pub format: Option<AudioFormat>,
     /// `buffer-length`.
     pub buffer_length: Option<u32>,
-    /// `name`.
     pub name: Option<String>,
     /// `stream-name`.
     pub stream_name: Option<String>,
-    /// `latency`.
     pub latency: Option<u32>,
 }
 
@@ -1174,61 +1053,51 @@ impl AudiodevPaPerDirectionOptions {
             latency: None,
         }
     }
-    /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-    /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-    /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-    /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-    /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
     }
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `stream-name`.
     #[must_use]
     pub fn stream_name(mut self, stream_name: impl Into<String>) -> Self {
         self.stream_name = Some(stream_name.into());
         self
     }
-    /// Sets `latency`.
     #[must_use]
     pub fn latency(mut self, latency: u32) -> Self {
         self.latency = Some(latency);
@@ -1273,11 +1142,8 @@ impl Object for AudiodevPaPerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevPaOptions {
-    /// `in`.
     pub r#in: Option<AudiodevPaPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevPaPerDirectionOptions>,
-    /// `server`.
     pub server: Option<String>,
 }
 
@@ -1290,19 +1156,16 @@ impl AudiodevPaOptions {
             server: None,
         }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevPaPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevPaPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
     }
-    /// Sets `server`.
     #[must_use]
     pub fn server(mut self, server: impl Into<String>) -> Self {
         self.server = Some(server.into());
@@ -1337,21 +1200,15 @@ pub struct AudiodevPipewirePerDirectionOptions {
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`.
     pub format: Option<AudioFormat>,
     /// `buffer-length`.
     pub buffer_length: Option<u32>,
-    /// `name`.
     pub name: Option<String>,
     /// `stream-name`.
     pub stream_name: Option<String>,
-    /// `latency`.
     pub latency: Option<u32>,
 }
 
@@ -1371,61 +1228,51 @@ impl AudiodevPipewirePerDirectionOptions {
             latency: None,
         }
     }
-    /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-    /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-    /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-    /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-    /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
     }
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `stream-name`.
     #[must_use]
     pub fn stream_name(mut self, stream_name: impl Into<String>) -> Self {
         self.stream_name = Some(stream_name.into());
         self
     }
-    /// Sets `latency`.
     #[must_use]
     pub fn latency(mut self, latency: u32) -> Self {
         self.latency = Some(latency);
@@ -1471,9 +1318,7 @@ impl Object for AudiodevPipewirePerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevPipewireOptions {
-    /// `in`.
     pub r#in: Option<AudiodevPipewirePerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevPipewirePerDirectionOptions>,
 }
 
@@ -1482,13 +1327,11 @@ impl AudiodevPipewireOptions {
     pub fn new() -> Self {
         Self { r#in: None, out: None }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevPipewirePerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevPipewirePerDirectionOptions) -> Self {
         self.out = Some(out);
@@ -1522,13 +1365,9 @@ pub struct AudiodevSdlPerDirectionOptions {
     pub mixing_engine: Option<bool>,
     /// `fixed-settings`.
     pub fixed_settings: Option<bool>,
-    /// `frequency`.
     pub frequency: Option<u32>,
-    /// `channels`.
     pub channels: Option<u32>,
-    /// `voices`.
     pub voices: Option<u32>,
-    /// `format`.
     pub format: Option<AudioFormat>,
     /// `buffer-length`.
     pub buffer_length: Option<u32>,
@@ -1550,49 +1389,41 @@ impl AudiodevSdlPerDirectionOptions {
             buffer_count: None,
         }
     }
-    /// Sets `mixing-engine`.
     #[must_use]
     pub fn mixing_engine(mut self, mixing_engine: bool) -> Self {
         self.mixing_engine = Some(mixing_engine);
         self
     }
-    /// Sets `fixed-settings`.
     #[must_use]
     pub fn fixed_settings(mut self, fixed_settings: bool) -> Self {
         self.fixed_settings = Some(fixed_settings);
         self
     }
-    /// Sets `frequency`.
     #[must_use]
     pub fn frequency(mut self, frequency: u32) -> Self {
         self.frequency = Some(frequency);
         self
     }
-    /// Sets `channels`.
     #[must_use]
     pub fn channels(mut self, channels: u32) -> Self {
         self.channels = Some(channels);
         self
     }
-    /// Sets `voices`.
     #[must_use]
     pub fn voices(mut self, voices: u32) -> Self {
         self.voices = Some(voices);
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: AudioFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `buffer-length`.
     #[must_use]
     pub fn buffer_length(mut self, buffer_length: u32) -> Self {
         self.buffer_length = Some(buffer_length);
         self
     }
-    /// Sets `buffer-count`.
     #[must_use]
     pub fn buffer_count(mut self, buffer_count: u32) -> Self {
         self.buffer_count = Some(buffer_count);
@@ -1633,9 +1464,7 @@ impl Object for AudiodevSdlPerDirectionOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevSdlOptions {
-    /// `in`.
     pub r#in: Option<AudiodevSdlPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevSdlPerDirectionOptions>,
 }
 
@@ -1644,13 +1473,11 @@ impl AudiodevSdlOptions {
     pub fn new() -> Self {
         Self { r#in: None, out: None }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevSdlPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevSdlPerDirectionOptions) -> Self {
         self.out = Some(out);
@@ -1679,11 +1506,8 @@ impl Object for AudiodevSdlOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudiodevWavOptions {
-    /// `in`.
     pub r#in: Option<AudiodevPerDirectionOptions>,
-    /// `out`.
     pub out: Option<AudiodevPerDirectionOptions>,
-    /// `path`.
     pub path: Option<String>,
 }
 
@@ -1696,19 +1520,16 @@ impl AudiodevWavOptions {
             path: None,
         }
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: AudiodevPerDirectionOptions) -> Self {
         self.r#in = Some(r#in);
         self
     }
-    /// Sets `out`.
     #[must_use]
     pub fn out(mut self, out: AudiodevPerDirectionOptions) -> Self {
         self.out = Some(out);
         self
     }
-    /// Sets `path`.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
@@ -1739,19 +1560,13 @@ impl Object for AudiodevWavOptions {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AudioFormat {
-    /// `u8`.
     U8,
-    /// `s8`.
     S8,
-    /// `u16`.
     U16,
-    /// `s16`.
     S16,
-    /// `u32`.
     U32,
-    /// `s32`.
     S32,
-    /// `f32`. Since 5.0.
+    /// Since 5.0.
     F32,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -1804,31 +1619,29 @@ impl Enum for AudioFormat {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AudiodevDriver {
-    /// `none`.
     None,
-    /// `alsa`. Only if `CONFIG_AUDIO_ALSA`.
+    /// Only if `CONFIG_AUDIO_ALSA`.
     Alsa,
-    /// `coreaudio`. Only if `CONFIG_AUDIO_COREAUDIO`.
+    /// Only if `CONFIG_AUDIO_COREAUDIO`.
     Coreaudio,
-    /// `dbus`. Only if `CONFIG_DBUS_DISPLAY`.
+    /// Only if `CONFIG_DBUS_DISPLAY`.
     Dbus,
-    /// `dsound`. Only if `CONFIG_AUDIO_DSOUND`.
+    /// Only if `CONFIG_AUDIO_DSOUND`.
     Dsound,
-    /// `jack`. Since 5.1. Only if `CONFIG_AUDIO_JACK`.
+    /// Since 5.1. Only if `CONFIG_AUDIO_JACK`.
     Jack,
-    /// `oss`. Only if `CONFIG_AUDIO_OSS`.
+    /// Only if `CONFIG_AUDIO_OSS`.
     Oss,
-    /// `pa`. Only if `CONFIG_AUDIO_PA`.
+    /// Only if `CONFIG_AUDIO_PA`.
     Pa,
-    /// `pipewire`. Only in 10.0, 10.2, 11.1. Only if `CONFIG_AUDIO_PIPEWIRE`.
+    /// Only in 10.0, 10.2, 11.1. Only if `CONFIG_AUDIO_PIPEWIRE`.
     Pipewire,
-    /// `sdl`. Only if `CONFIG_AUDIO_SDL`.
+    /// Only if `CONFIG_AUDIO_SDL`.
     Sdl,
-    /// `sndio`. Only if `CONFIG_AUDIO_SNDIO`.
+    /// Only if `CONFIG_AUDIO_SNDIO`.
     Sndio,
-    /// `spice`. Only if `CONFIG_SPICE`.
+    /// Only if `CONFIG_SPICE`.
     Spice,
-    /// `wav`.
     Wav,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -1899,7 +1712,6 @@ impl Enum for AudiodevDriver {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Audiodev {
-    /// `id`.
     pub id: String,
     /// `driver` and the members that go with it.
     pub driver: AudiodevBranch,
@@ -1916,7 +1728,6 @@ impl Audiodev {
             driver: driver.into(),
         }
     }
-    /// Sets `timer-period`.
     #[must_use]
     pub fn timer_period(mut self, timer_period: u32) -> Self {
         self.timer_period = Some(timer_period);
@@ -1950,31 +1761,29 @@ impl Object for Audiodev {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AudiodevBranch {
-    /// `none`.
     None(AudiodevGenericOptions),
-    /// `alsa`. Only if `CONFIG_AUDIO_ALSA`.
+    /// Only if `CONFIG_AUDIO_ALSA`.
     Alsa(AudiodevAlsaOptions),
-    /// `coreaudio`. Only if `CONFIG_AUDIO_COREAUDIO`.
+    /// Only if `CONFIG_AUDIO_COREAUDIO`.
     Coreaudio(AudiodevCoreaudioOptions),
-    /// `dbus`. Only if `CONFIG_DBUS_DISPLAY`.
+    /// Only if `CONFIG_DBUS_DISPLAY`.
     Dbus(AudiodevDBusOptions),
-    /// `dsound`. Only if `CONFIG_AUDIO_DSOUND`.
+    /// Only if `CONFIG_AUDIO_DSOUND`.
     Dsound(AudiodevDsoundOptions),
-    /// `jack`. Since 5.1. Only if `CONFIG_AUDIO_JACK`.
+    /// Since 5.1. Only if `CONFIG_AUDIO_JACK`.
     Jack(AudiodevJackOptions),
-    /// `oss`. Only if `CONFIG_AUDIO_OSS`.
+    /// Only if `CONFIG_AUDIO_OSS`.
     Oss(AudiodevOssOptions),
-    /// `pa`. Only if `CONFIG_AUDIO_PA`.
+    /// Only if `CONFIG_AUDIO_PA`.
     Pa(AudiodevPaOptions),
-    /// `pipewire`. Only in 10.0, 10.2, 11.1. Only if `CONFIG_AUDIO_PIPEWIRE`.
+    /// Only in 10.0, 10.2, 11.1. Only if `CONFIG_AUDIO_PIPEWIRE`.
     Pipewire(AudiodevPipewireOptions),
-    /// `sdl`. Only if `CONFIG_AUDIO_SDL`.
+    /// Only if `CONFIG_AUDIO_SDL`.
     Sdl(AudiodevSdlOptions),
-    /// `sndio`. Only if `CONFIG_AUDIO_SNDIO`.
+    /// Only if `CONFIG_AUDIO_SNDIO`.
     Sndio(AudiodevSndioOptions),
-    /// `spice`. Only if `CONFIG_SPICE`.
+    /// Only if `CONFIG_SPICE`.
     Spice(AudiodevGenericOptions),
-    /// `wav`.
     Wav(AudiodevWavOptions),
     /// A branch that no supported release has.
     Unrecognized {

@@ -11,15 +11,10 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BiosAtaTranslation {
-    /// `auto`.
     Auto,
-    /// `none`.
     None,
-    /// `lba`.
     Lba,
-    /// `large`.
     Large,
-    /// `rechs`.
     Rechs,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -66,9 +61,7 @@ pub enum FloppyDriveType {
     _288,
     /// `120`.
     _120,
-    /// `none`.
     None,
-    /// `auto`.
     Auto,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -109,9 +102,7 @@ impl Enum for FloppyDriveType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PRManagerInfo {
-    /// `id`.
     pub id: String,
-    /// `connected`.
     pub connected: bool,
 }
 

@@ -15,7 +15,6 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageInfoSpecificQCow2EncryptionBase {
-    /// `format`.
     pub format: BlockdevQcow2EncryptionFormat,
 }
 
@@ -47,17 +46,14 @@ impl Object for ImageInfoSpecificQCow2EncryptionBase {
 pub struct BackupCommon {
     /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`.
     pub device: String,
-    /// `sync`.
     pub sync: MirrorSyncMode,
-    /// `speed`.
     pub speed: Option<i64>,
-    /// `bitmap`. Since 2.4.
+    /// Since 2.4.
     pub bitmap: Option<String>,
     /// `bitmap-mode`. Since 4.2.
     pub bitmap_mode: Option<BitmapSyncMode>,
-    /// `compress`. Since 2.8.
+    /// Since 2.8.
     pub compress: Option<bool>,
     /// `on-source-error`.
     pub on_source_error: Option<BlockdevOnError>,
@@ -98,79 +94,66 @@ impl BackupCommon {
             x_perf: None,
         }
     }
-    /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `bitmap`.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());
         self
     }
-    /// Sets `bitmap-mode`.
     #[must_use]
     pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
         self.bitmap_mode = Some(bitmap_mode);
         self
     }
-    /// Sets `compress`.
     #[must_use]
     pub fn compress(mut self, compress: bool) -> Self {
         self.compress = Some(compress);
         self
     }
-    /// Sets `on-source-error`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `on-cbw-error`.
     #[must_use]
     pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
         self.on_cbw_error = Some(on_cbw_error);
         self
     }
-    /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
         self
     }
-    /// Sets `filter-node-name`.
     #[must_use]
     pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
         self.filter_node_name = Some(filter_node_name.into());
         self
     }
-    /// Sets `discard-source`.
     #[must_use]
     pub fn discard_source(mut self, discard_source: bool) -> Self {
         self.discard_source = Some(discard_source);
         self
     }
-    /// Sets `x-perf`.
     #[must_use]
     pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
         self.x_perf = Some(x_perf);
@@ -227,23 +210,17 @@ impl Object for BackupCommon {
 pub struct DriveMirror {
     /// `job-id`. Since 2.7.
     pub job_id: Option<String>,
-    /// `device`.
     pub device: String,
-    /// `target`.
     pub target: String,
-    /// `format`.
     pub format: Option<String>,
     /// `node-name`. Since 2.1.
     pub node_name: Option<String>,
-    /// `replaces`. Since 2.1.
+    /// Since 2.1.
     pub replaces: Option<String>,
-    /// `sync`.
     pub sync: MirrorSyncMode,
-    /// `mode`.
     pub mode: Option<NewImageMode>,
-    /// `speed`.
     pub speed: Option<i64>,
-    /// `granularity`. Since 1.4.
+    /// Since 1.4.
     pub granularity: Option<u32>,
     /// `buf-size`. Since 1.4.
     pub buf_size: Option<i64>,
@@ -251,7 +228,7 @@ pub struct DriveMirror {
     pub on_source_error: Option<BlockdevOnError>,
     /// `on-target-error`.
     pub on_target_error: Option<BlockdevOnError>,
-    /// `unmap`. Since 2.4.
+    /// Since 2.4.
     pub unmap: Option<bool>,
     /// `copy-mode`. Since 3.0.
     pub copy_mode: Option<MirrorCopyMode>,
@@ -288,85 +265,71 @@ impl DriveMirror {
             auto_dismiss: None,
         }
     }
-    /// Sets `job-id`.
     #[must_use]
     pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
         self.job_id = Some(job_id.into());
         self
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: impl Into<String>) -> Self {
         self.format = Some(format.into());
         self
     }
-    /// Sets `node-name`.
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
         self
     }
-    /// Sets `replaces`.
     #[must_use]
     pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
         self.replaces = Some(replaces.into());
         self
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: NewImageMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `speed`.
     #[must_use]
     pub fn speed(mut self, speed: i64) -> Self {
         self.speed = Some(speed);
         self
     }
-    /// Sets `granularity`.
     #[must_use]
     pub fn granularity(mut self, granularity: u32) -> Self {
         self.granularity = Some(granularity);
         self
     }
-    /// Sets `buf-size`.
     #[must_use]
     pub fn buf_size(mut self, buf_size: i64) -> Self {
         self.buf_size = Some(buf_size);
         self
     }
-    /// Sets `on-source-error`.
     #[must_use]
     pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
         self.on_source_error = Some(on_source_error);
         self
     }
-    /// Sets `on-target-error`.
     #[must_use]
     pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
         self.on_target_error = Some(on_target_error);
         self
     }
-    /// Sets `unmap`.
     #[must_use]
     pub fn unmap(mut self, unmap: bool) -> Self {
         self.unmap = Some(unmap);
         self
     }
-    /// Sets `copy-mode`.
     #[must_use]
     pub fn copy_mode(mut self, copy_mode: MirrorCopyMode) -> Self {
         self.copy_mode = Some(copy_mode);
         self
     }
-    /// Sets `auto-finalize`.
     #[must_use]
     pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
         self.auto_finalize = Some(auto_finalize);
         self
     }
-    /// Sets `auto-dismiss`.
     #[must_use]
     pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
         self.auto_dismiss = Some(auto_dismiss);
@@ -425,50 +388,44 @@ impl Object for DriveMirror {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockIOThrottle {
-    /// `device`. Deprecated in QEMU.
+    /// Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub device: Option<String>,
-    /// `id`. Since 2.8.
+    /// Since 2.8.
     pub id: Option<String>,
-    /// `bps`.
     pub bps: i64,
-    /// `bps_rd`.
     pub bps_rd: i64,
-    /// `bps_wr`.
     pub bps_wr: i64,
-    /// `iops`.
     pub iops: i64,
-    /// `iops_rd`.
     pub iops_rd: i64,
-    /// `iops_wr`.
     pub iops_wr: i64,
-    /// `bps_max`. Since 1.7.
+    /// Since 1.7.
     pub bps_max: Option<i64>,
-    /// `bps_rd_max`. Since 1.7.
+    /// Since 1.7.
     pub bps_rd_max: Option<i64>,
-    /// `bps_wr_max`. Since 1.7.
+    /// Since 1.7.
     pub bps_wr_max: Option<i64>,
-    /// `iops_max`. Since 1.7.
+    /// Since 1.7.
     pub iops_max: Option<i64>,
-    /// `iops_rd_max`. Since 1.7.
+    /// Since 1.7.
     pub iops_rd_max: Option<i64>,
-    /// `iops_wr_max`. Since 1.7.
+    /// Since 1.7.
     pub iops_wr_max: Option<i64>,
-    /// `bps_max_length`. Since 2.6.
+    /// Since 2.6.
     pub bps_max_length: Option<i64>,
-    /// `bps_rd_max_length`. Since 2.6.
+    /// Since 2.6.
     pub bps_rd_max_length: Option<i64>,
-    /// `bps_wr_max_length`. Since 2.6.
+    /// Since 2.6.
     pub bps_wr_max_length: Option<i64>,
-    /// `iops_max_length`. Since 2.6.
+    /// Since 2.6.
     pub iops_max_length: Option<i64>,
-    /// `iops_rd_max_length`. Since 2.6.
+    /// Since 2.6.
     pub iops_rd_max_length: Option<i64>,
-    /// `iops_wr_max_length`. Since 2.6.
+    /// Since 2.6.
     pub iops_wr_max_length: Option<i64>,
-    /// `iops_size`. Since 1.7.
+    /// Since 1.7.
     pub iops_size: Option<i64>,
-    /// `group`. Since 2.4.
+    /// Since 2.4.
     pub group: Option<String>,
 }
 
@@ -507,98 +464,82 @@ impl BlockIOThrottle {
             group: None,
         }
     }
-    /// Sets `device`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn device(mut self, device: impl Into<String>) -> Self {
         self.device = Some(device.into());
         self
     }
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `bps_max`.
     #[must_use]
     pub fn bps_max(mut self, bps_max: i64) -> Self {
         self.bps_max = Some(bps_max);
         self
     }
-    /// Sets `bps_rd_max`.
     #[must_use]
     pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
         self.bps_rd_max = Some(bps_rd_max);
         self
     }
-    /// Sets `bps_wr_max`.
     #[must_use]
     pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
         self.bps_wr_max = Some(bps_wr_max);
         self
     }
-    /// Sets `iops_max`.
     #[must_use]
     pub fn iops_max(mut self, iops_max: i64) -> Self {
         self.iops_max = Some(iops_max);
         self
     }
-    /// Sets `iops_rd_max`.
     #[must_use]
     pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
         self.iops_rd_max = Some(iops_rd_max);
         self
     }
-    /// Sets `iops_wr_max`.
     #[must_use]
     pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
         self.iops_wr_max = Some(iops_wr_max);
         self
     }
-    /// Sets `bps_max_length`.
     #[must_use]
     pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
         self.bps_max_length = Some(bps_max_length);
         self
     }
-    /// Sets `bps_rd_max_length`.
     #[must_use]
     pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
         self.bps_rd_max_length = Some(bps_rd_max_length);
         self
     }
-    /// Sets `bps_wr_max_length`.
     #[must_use]
     pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
         self.bps_wr_max_length = Some(bps_wr_max_length);
         self
     }
-    /// Sets `iops_max_length`.
     #[must_use]
     pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
         self.iops_max_length = Some(iops_max_length);
         self
     }
-    /// Sets `iops_rd_max_length`.
     #[must_use]
     pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
         self.iops_rd_max_length = Some(iops_rd_max_length);
         self
     }
-    /// Sets `iops_wr_max_length`.
     #[must_use]
     pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
         self.iops_wr_max_length = Some(iops_wr_max_length);
         self
     }
-    /// Sets `iops_size`.
     #[must_use]
     pub fn iops_size(mut self, iops_size: i64) -> Self {
         self.iops_size = Some(iops_size);
         self
     }
-    /// Sets `group`.
     #[must_use]
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
@@ -713,7 +654,6 @@ impl RbdEncryptionCreateOptionsLUKSBase {
             cipher_alg: None,
         }
     }
-    /// Sets `cipher-alg`.
     #[must_use]
     pub fn cipher_alg(mut self, cipher_alg: QCryptoCipherAlgo) -> Self {
         self.cipher_alg = Some(cipher_alg);
@@ -742,13 +682,9 @@ impl Object for RbdEncryptionCreateOptionsLUKSBase {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockdevOptionsCurlBase {
-    /// `url`.
     pub url: String,
-    /// `readahead`.
     pub readahead: Option<i64>,
-    /// `timeout`.
     pub timeout: Option<i64>,
-    /// `username`.
     pub username: Option<String>,
     /// `password-secret`.
     pub password_secret: Option<String>,
@@ -771,37 +707,31 @@ impl BlockdevOptionsCurlBase {
             proxy_password_secret: None,
         }
     }
-    /// Sets `readahead`.
     #[must_use]
     pub fn readahead(mut self, readahead: i64) -> Self {
         self.readahead = Some(readahead);
         self
     }
-    /// Sets `timeout`.
     #[must_use]
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-    /// Sets `username`.
     #[must_use]
     pub fn username(mut self, username: impl Into<String>) -> Self {
         self.username = Some(username.into());
         self
     }
-    /// Sets `password-secret`.
     #[must_use]
     pub fn password_secret(mut self, password_secret: impl Into<String>) -> Self {
         self.password_secret = Some(password_secret.into());
         self
     }
-    /// Sets `proxy-username`.
     #[must_use]
     pub fn proxy_username(mut self, proxy_username: impl Into<String>) -> Self {
         self.proxy_username = Some(proxy_username.into());
         self
     }
-    /// Sets `proxy-password-secret`.
     #[must_use]
     pub fn proxy_password_secret(
         mut self,

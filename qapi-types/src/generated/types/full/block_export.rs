@@ -31,25 +31,21 @@ impl NbdServerOptionsBase {
             max_connections: None,
         }
     }
-    /// Sets `handshake-max-seconds`.
     #[must_use]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
-    /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections`.
     #[must_use]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
         self.max_connections = Some(max_connections);
@@ -91,7 +87,7 @@ pub struct NbdServerOptions {
     pub tls_authz: Option<String>,
     /// `max-connections`. Since 5.2.
     pub max_connections: Option<u32>,
-    /// `addr`. Since 4.2.
+    /// Since 4.2.
     pub addr: SocketAddress,
 }
 
@@ -106,25 +102,21 @@ impl NbdServerOptions {
             addr: addr.into(),
         }
     }
-    /// Sets `handshake-max-seconds`.
     #[must_use]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
-    /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections`.
     #[must_use]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
         self.max_connections = Some(max_connections);
@@ -167,7 +159,6 @@ pub struct NbdServerOptionsLegacy {
     pub tls_authz: Option<String>,
     /// `max-connections`.
     pub max_connections: Option<u32>,
-    /// `addr`.
     pub addr: SocketAddressLegacy,
 }
 
@@ -182,25 +173,21 @@ impl NbdServerOptionsLegacy {
             addr: addr.into(),
         }
     }
-    /// Sets `handshake-max-seconds`.
     #[must_use]
     pub fn handshake_max_seconds(mut self, handshake_max_seconds: u32) -> Self {
         self.handshake_max_seconds = Some(handshake_max_seconds);
         self
     }
-    /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-connections`.
     #[must_use]
     pub fn max_connections(mut self, max_connections: u32) -> Self {
         self.max_connections = Some(max_connections);
@@ -236,9 +223,9 @@ impl Object for NbdServerOptionsLegacy {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockExportOptionsNbdBase {
-    /// `name`. Since 2.12.
+    /// Since 2.12.
     pub name: Option<String>,
-    /// `description`. Since 5.0.
+    /// Since 5.0.
     pub description: Option<String>,
 }
 
@@ -250,13 +237,11 @@ impl BlockExportOptionsNbdBase {
             description: None,
         }
     }
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
@@ -285,15 +270,13 @@ impl Object for BlockExportOptionsNbdBase {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NbdServerAddOptions {
-    /// `name`. Since 2.12.
+    /// Since 2.12.
     pub name: Option<String>,
-    /// `description`. Since 5.0.
+    /// Since 5.0.
     pub description: Option<String>,
-    /// `device`.
     pub device: String,
-    /// `writable`.
     pub writable: Option<bool>,
-    /// `bitmap`. Since 4.0.
+    /// Since 4.0.
     pub bitmap: Option<String>,
 }
 
@@ -308,25 +291,21 @@ impl NbdServerAddOptions {
             bitmap: None,
         }
     }
-    /// Sets `name`.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-    /// Sets `description`.
     #[must_use]
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
     }
-    /// Sets `writable`.
     #[must_use]
     pub fn writable(mut self, writable: bool) -> Self {
         self.writable = Some(writable);
         self
     }
-    /// Sets `bitmap`.
     #[must_use]
     pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
         self.bitmap = Some(bitmap.into());

@@ -12,7 +12,6 @@ use crate::{DecodeError, Releases, SocketAddressLegacy};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevBackendInfo {
-    /// `name`.
     pub name: String,
 }
 
@@ -35,9 +34,7 @@ impl Object for ChardevBackendInfo {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DataFormat {
-    /// `utf8`.
     Utf8,
-    /// `base64`.
     Base64,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -72,11 +69,9 @@ impl Enum for DataFormat {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevCommon {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
 }
 
@@ -89,19 +84,16 @@ impl ChardevCommon {
             logtimestamp: None,
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -132,17 +124,13 @@ impl Object for ChardevCommon {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevFile {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `in`.
     pub r#in: Option<String>,
-    /// `out`.
     pub out: String,
-    /// `append`. Since 2.6.
+    /// Since 2.6.
     pub append: Option<bool>,
 }
 
@@ -158,31 +146,26 @@ impl ChardevFile {
             append: None,
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `in`.
     #[must_use]
     pub fn r#in(mut self, r#in: impl Into<String>) -> Self {
         self.r#in = Some(r#in.into());
         self
     }
-    /// Sets `append`.
     #[must_use]
     pub fn append(mut self, append: bool) -> Self {
         self.append = Some(append);
@@ -219,13 +202,10 @@ impl Object for ChardevFile {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHostdev {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `device`.
     pub device: String,
 }
 
@@ -239,19 +219,16 @@ impl ChardevHostdev {
             device: device.into(),
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -284,33 +261,26 @@ impl Object for ChardevHostdev {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSocket {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `addr`.
     pub addr: SocketAddressLegacy,
     /// `tls-creds`. Since 2.6.
     pub tls_creds: Option<String>,
     /// `tls-authz`. Since 4.0.
     pub tls_authz: Option<String>,
-    /// `server`.
     pub server: Option<bool>,
-    /// `wait`.
     pub wait: Option<bool>,
-    /// `nodelay`.
     pub nodelay: Option<bool>,
-    /// `telnet`.
     pub telnet: Option<bool>,
-    /// `tn3270`. Since 2.10.
+    /// Since 2.10.
     pub tn3270: Option<bool>,
-    /// `websocket`. Since 3.1.
+    /// Since 3.1.
     pub websocket: Option<bool>,
     /// `reconnect-ms`. Only in 10.0, 10.2, 11.1. Since 9.2.
     pub reconnect_ms: Option<i64>,
-    /// `reconnect`. Only in 7.2, 10.0. Since 2.2. Deprecated in QEMU.
+    /// Only in 7.2, 10.0. Since 2.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub reconnect: Option<i64>,
 }
@@ -335,79 +305,66 @@ impl ChardevSocket {
             reconnect: None,
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<String>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-authz`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<String>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `server`.
     #[must_use]
     pub fn server(mut self, server: bool) -> Self {
         self.server = Some(server);
         self
     }
-    /// Sets `wait`.
     #[must_use]
     pub fn wait(mut self, wait: bool) -> Self {
         self.wait = Some(wait);
         self
     }
-    /// Sets `nodelay`.
     #[must_use]
     pub fn nodelay(mut self, nodelay: bool) -> Self {
         self.nodelay = Some(nodelay);
         self
     }
-    /// Sets `telnet`.
     #[must_use]
     pub fn telnet(mut self, telnet: bool) -> Self {
         self.telnet = Some(telnet);
         self
     }
-    /// Sets `tn3270`.
     #[must_use]
     pub fn tn3270(mut self, tn3270: bool) -> Self {
         self.tn3270 = Some(tn3270);
         self
     }
-    /// Sets `websocket`.
     #[must_use]
     pub fn websocket(mut self, websocket: bool) -> Self {
         self.websocket = Some(websocket);
         self
     }
-    /// Sets `reconnect-ms`.
     #[must_use]
     pub fn reconnect_ms(mut self, reconnect_ms: i64) -> Self {
         self.reconnect_ms = Some(reconnect_ms);
         self
     }
-    /// Sets `reconnect`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn reconnect(mut self, reconnect: i64) -> Self {
@@ -461,15 +418,11 @@ impl Object for ChardevSocket {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevUdp {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `remote`.
     pub remote: SocketAddressLegacy,
-    /// `local`.
     pub local: Option<SocketAddressLegacy>,
 }
 
@@ -484,25 +437,21 @@ impl ChardevUdp {
             local: None,
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `local`.
     #[must_use]
     pub fn local(mut self, local: impl Into<SocketAddressLegacy>) -> Self {
         self.local = Some(local.into());
@@ -537,13 +486,10 @@ impl Object for ChardevUdp {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevMux {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `chardev`.
     pub chardev: String,
 }
 
@@ -557,19 +503,16 @@ impl ChardevMux {
             chardev: chardev.into(),
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -602,13 +545,10 @@ impl Object for ChardevMux {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHub {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `chardevs`.
     pub chardevs: Vec<String>,
 }
 
@@ -622,19 +562,16 @@ impl ChardevHub {
             chardevs: chardevs.into_iter().map(Into::into).collect(),
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -668,13 +605,10 @@ impl Object for ChardevHub {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevStdio {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `signal`.
     pub signal: Option<bool>,
 }
 
@@ -688,25 +622,21 @@ impl ChardevStdio {
             signal: None,
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `signal`.
     #[must_use]
     pub fn signal(mut self, signal: bool) -> Self {
         self.signal = Some(signal);
@@ -739,13 +669,10 @@ impl Object for ChardevStdio {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpiceChannel {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `type`.
     pub r#type: String,
 }
 
@@ -759,19 +686,16 @@ impl ChardevSpiceChannel {
             r#type: r#type.into(),
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -804,13 +728,10 @@ impl Object for ChardevSpiceChannel {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpicePort {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `fqdn`.
     pub fqdn: String,
 }
 
@@ -824,19 +745,16 @@ impl ChardevSpicePort {
             fqdn: fqdn.into(),
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
@@ -869,9 +787,7 @@ impl Object for ChardevSpicePort {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChardevVCEncoding {
-    /// `cp437`.
     Cp437,
-    /// `utf8`.
     Utf8,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -907,15 +823,12 @@ impl Enum for ChardevVCEncoding {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevDBus {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `name`.
     pub name: String,
-    /// `encoding`. Only in 11.1. Since 11.1.
+    /// Only in 11.1. Since 11.1.
     pub encoding: Option<ChardevVCEncoding>,
 }
 
@@ -930,25 +843,21 @@ impl ChardevDBus {
             encoding: None,
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `encoding`.
     #[must_use]
     pub fn encoding(mut self, encoding: ChardevVCEncoding) -> Self {
         self.encoding = Some(encoding);
@@ -983,21 +892,15 @@ impl Object for ChardevDBus {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevVC {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `width`.
     pub width: Option<i64>,
-    /// `height`.
     pub height: Option<i64>,
-    /// `cols`.
     pub cols: Option<i64>,
-    /// `rows`.
     pub rows: Option<i64>,
-    /// `encoding`. Only in 11.1. Since 11.1.
+    /// Only in 11.1. Since 11.1.
     pub encoding: Option<ChardevVCEncoding>,
 }
 
@@ -1015,49 +918,41 @@ impl ChardevVC {
             encoding: None,
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `width`.
     #[must_use]
     pub fn width(mut self, width: i64) -> Self {
         self.width = Some(width);
         self
     }
-    /// Sets `height`.
     #[must_use]
     pub fn height(mut self, height: i64) -> Self {
         self.height = Some(height);
         self
     }
-    /// Sets `cols`.
     #[must_use]
     pub fn cols(mut self, cols: i64) -> Self {
         self.cols = Some(cols);
         self
     }
-    /// Sets `rows`.
     #[must_use]
     pub fn rows(mut self, rows: i64) -> Self {
         self.rows = Some(rows);
         self
     }
-    /// Sets `encoding`.
     #[must_use]
     pub fn encoding(mut self, encoding: ChardevVCEncoding) -> Self {
         self.encoding = Some(encoding);
@@ -1098,13 +993,10 @@ impl Object for ChardevVC {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevRingbuf {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `size`.
     pub size: Option<i64>,
 }
 
@@ -1118,25 +1010,21 @@ impl ChardevRingbuf {
             size: None,
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `size`.
     #[must_use]
     pub fn size(mut self, size: i64) -> Self {
         self.size = Some(size);
@@ -1169,15 +1057,11 @@ impl Object for ChardevRingbuf {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevQemuVDAgent {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `mouse`.
     pub mouse: Option<bool>,
-    /// `clipboard`.
     pub clipboard: Option<bool>,
 }
 
@@ -1192,31 +1076,26 @@ impl ChardevQemuVDAgent {
             clipboard: None,
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `mouse`.
     #[must_use]
     pub fn mouse(mut self, mouse: bool) -> Self {
         self.mouse = Some(mouse);
         self
     }
-    /// Sets `clipboard`.
     #[must_use]
     pub fn clipboard(mut self, clipboard: bool) -> Self {
         self.clipboard = Some(clipboard);
@@ -1251,13 +1130,10 @@ impl Object for ChardevQemuVDAgent {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevPty {
-    /// `logfile`.
     pub logfile: Option<String>,
-    /// `logappend`.
     pub logappend: Option<bool>,
-    /// `logtimestamp`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub logtimestamp: Option<bool>,
-    /// `path`.
     pub path: Option<String>,
 }
 
@@ -1271,25 +1147,21 @@ impl ChardevPty {
             path: None,
         }
     }
-    /// Sets `logfile`.
     #[must_use]
     pub fn logfile(mut self, logfile: impl Into<String>) -> Self {
         self.logfile = Some(logfile.into());
         self
     }
-    /// Sets `logappend`.
     #[must_use]
     pub fn logappend(mut self, logappend: bool) -> Self {
         self.logappend = Some(logappend);
         self
     }
-    /// Sets `logtimestamp`.
     #[must_use]
     pub fn logtimestamp(mut self, logtimestamp: bool) -> Self {
         self.logtimestamp = Some(logtimestamp);
         self
     }
-    /// Sets `path`.
     #[must_use]
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
@@ -1323,51 +1195,47 @@ impl Object for ChardevPty {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChardevBackendKind {
-    /// `file`.
     File,
-    /// `serial`. Only if `HAVE_CHARDEV_SERIAL`.
+    /// Only if `HAVE_CHARDEV_SERIAL`.
     Serial,
-    /// `parallel`. Only if `HAVE_CHARDEV_PARALLEL`.
+    /// Only if `HAVE_CHARDEV_PARALLEL`.
     Parallel,
-    /// `pipe`. Since 1.5.
+    /// Since 1.5.
     Pipe,
-    /// `socket`.
     Socket,
-    /// `udp`. Since 1.5.
+    /// Since 1.5.
     Udp,
-    /// `pty`.
     Pty,
-    /// `null`.
     Null,
-    /// `mux`. Since 1.5.
+    /// Since 1.5.
     Mux,
-    /// `hub`. Only in 10.0, 10.2, 11.1. Since 10.0.
+    /// Only in 10.0, 10.2, 11.1. Since 10.0.
     Hub,
-    /// `msmouse`. Since 1.5.
+    /// Since 1.5.
     Msmouse,
-    /// `wctablet`. Since 2.9.
+    /// Since 2.9.
     Wctablet,
-    /// `braille`. Since 1.5. Only if `CONFIG_BRLAPI`.
+    /// Since 1.5. Only if `CONFIG_BRLAPI`.
     Braille,
-    /// `testdev`. Since 2.2.
+    /// Since 2.2.
     Testdev,
-    /// `stdio`. Since 1.5.
+    /// Since 1.5.
     Stdio,
-    /// `console`. Since 1.5. Only if `CONFIG_WIN32`.
+    /// Since 1.5. Only if `CONFIG_WIN32`.
     Console,
-    /// `spicevmc`. Since 1.5. Only if `CONFIG_SPICE`.
+    /// Since 1.5. Only if `CONFIG_SPICE`.
     Spicevmc,
-    /// `spiceport`. Since 1.5. Only if `CONFIG_SPICE`.
+    /// Since 1.5. Only if `CONFIG_SPICE`.
     Spiceport,
-    /// `qemu-vdagent`. Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
+    /// Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
     QemuVdagent,
-    /// `dbus`. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
+    /// Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
     Dbus,
-    /// `vc`. Since 1.5.
+    /// Since 1.5.
     Vc,
-    /// `ringbuf`. Since 1.6.
+    /// Since 1.6.
     Ringbuf,
-    /// `memory`. Since 1.5. Deprecated in QEMU.
+    /// Since 1.5. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     Memory,
     /// A value that no supported release has, as QEMU spelt it.
@@ -1469,7 +1337,6 @@ impl Enum for ChardevBackendKind {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevFileWrapper {
-    /// `data`.
     pub data: ChardevFile,
 }
 
@@ -1505,7 +1372,6 @@ impl From<ChardevFile> for ChardevFileWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHostdevWrapper {
-    /// `data`.
     pub data: ChardevHostdev,
 }
 
@@ -1541,7 +1407,6 @@ impl From<ChardevHostdev> for ChardevHostdevWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSocketWrapper {
-    /// `data`.
     pub data: ChardevSocket,
 }
 
@@ -1577,7 +1442,6 @@ impl From<ChardevSocket> for ChardevSocketWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevUdpWrapper {
-    /// `data`.
     pub data: ChardevUdp,
 }
 
@@ -1613,7 +1477,6 @@ impl From<ChardevUdp> for ChardevUdpWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevCommonWrapper {
-    /// `data`.
     pub data: ChardevCommon,
 }
 
@@ -1649,7 +1512,6 @@ impl From<ChardevCommon> for ChardevCommonWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevMuxWrapper {
-    /// `data`.
     pub data: ChardevMux,
 }
 
@@ -1685,7 +1547,6 @@ impl From<ChardevMux> for ChardevMuxWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevHubWrapper {
-    /// `data`.
     pub data: ChardevHub,
 }
 
@@ -1722,7 +1583,6 @@ impl From<ChardevHub> for ChardevHubWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevStdioWrapper {
-    /// `data`.
     pub data: ChardevStdio,
 }
 
@@ -1758,7 +1618,6 @@ impl From<ChardevStdio> for ChardevStdioWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpiceChannelWrapper {
-    /// `data`.
     pub data: ChardevSpiceChannel,
 }
 
@@ -1794,7 +1653,6 @@ impl From<ChardevSpiceChannel> for ChardevSpiceChannelWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevSpicePortWrapper {
-    /// `data`.
     pub data: ChardevSpicePort,
 }
 
@@ -1830,7 +1688,6 @@ impl From<ChardevSpicePort> for ChardevSpicePortWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevQemuVDAgentWrapper {
-    /// `data`.
     pub data: ChardevQemuVDAgent,
 }
 
@@ -1866,7 +1723,6 @@ impl From<ChardevQemuVDAgent> for ChardevQemuVDAgentWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevDBusWrapper {
-    /// `data`.
     pub data: ChardevDBus,
 }
 
@@ -1902,7 +1758,6 @@ impl From<ChardevDBus> for ChardevDBusWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevVCWrapper {
-    /// `data`.
     pub data: ChardevVC,
 }
 
@@ -1938,7 +1793,6 @@ impl From<ChardevVC> for ChardevVCWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevRingbufWrapper {
-    /// `data`.
     pub data: ChardevRingbuf,
 }
 
@@ -1974,7 +1828,6 @@ impl From<ChardevRingbuf> for ChardevRingbufWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChardevPtyWrapper {
-    /// `data`.
     pub data: ChardevPty,
 }
 
@@ -2044,51 +1897,47 @@ impl Object for ChardevBackend {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChardevBackendBranch {
-    /// `file`.
     File(ChardevFileWrapper),
-    /// `serial`. Only if `HAVE_CHARDEV_SERIAL`.
+    /// Only if `HAVE_CHARDEV_SERIAL`.
     Serial(ChardevHostdevWrapper),
-    /// `parallel`. Only if `HAVE_CHARDEV_PARALLEL`.
+    /// Only if `HAVE_CHARDEV_PARALLEL`.
     Parallel(ChardevHostdevWrapper),
-    /// `pipe`. Since 1.5.
+    /// Since 1.5.
     Pipe(ChardevHostdevWrapper),
-    /// `socket`.
     Socket(ChardevSocketWrapper),
-    /// `udp`. Since 1.5.
+    /// Since 1.5.
     Udp(ChardevUdpWrapper),
-    /// `pty`.
     Pty(ChardevPtyWrapper),
-    /// `null`.
     Null(ChardevCommonWrapper),
-    /// `mux`. Since 1.5.
+    /// Since 1.5.
     Mux(ChardevMuxWrapper),
-    /// `hub`. Only in 10.0, 10.2, 11.1. Since 10.0.
+    /// Only in 10.0, 10.2, 11.1. Since 10.0.
     Hub(ChardevHubWrapper),
-    /// `msmouse`. Since 1.5.
+    /// Since 1.5.
     Msmouse(ChardevCommonWrapper),
-    /// `wctablet`. Since 2.9.
+    /// Since 2.9.
     Wctablet(ChardevCommonWrapper),
-    /// `braille`. Since 1.5. Only if `CONFIG_BRLAPI`.
+    /// Since 1.5. Only if `CONFIG_BRLAPI`.
     Braille(ChardevCommonWrapper),
-    /// `testdev`. Since 2.2.
+    /// Since 2.2.
     Testdev(ChardevCommonWrapper),
-    /// `stdio`. Since 1.5.
+    /// Since 1.5.
     Stdio(ChardevStdioWrapper),
-    /// `console`. Since 1.5. Only if `CONFIG_WIN32`.
+    /// Since 1.5. Only if `CONFIG_WIN32`.
     Console(ChardevCommonWrapper),
-    /// `spicevmc`. Since 1.5. Only if `CONFIG_SPICE`.
+    /// Since 1.5. Only if `CONFIG_SPICE`.
     Spicevmc(ChardevSpiceChannelWrapper),
-    /// `spiceport`. Since 1.5. Only if `CONFIG_SPICE`.
+    /// Since 1.5. Only if `CONFIG_SPICE`.
     Spiceport(ChardevSpicePortWrapper),
-    /// `qemu-vdagent`. Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
+    /// Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
     QemuVdagent(ChardevQemuVDAgentWrapper),
-    /// `dbus`. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
+    /// Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
     Dbus(ChardevDBusWrapper),
-    /// `vc`. Since 1.5.
+    /// Since 1.5.
     Vc(ChardevVCWrapper),
-    /// `ringbuf`. Since 1.6.
+    /// Since 1.6.
     Ringbuf(ChardevRingbufWrapper),
-    /// `memory`. Since 1.5. Deprecated in QEMU.
+    /// Since 1.5. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     Memory(ChardevRingbufWrapper),
     /// A branch that no supported release has.
@@ -2359,7 +2208,6 @@ impl From<ChardevVCWrapper> for ChardevBackend {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChardevReturn {
-    /// `pty`.
     pub pty: Option<String>,
 }
 

@@ -11,11 +11,8 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OnOffSplit {
-    /// `on`.
     On,
-    /// `off`.
     Off,
-    /// `split`.
     Split,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -52,21 +49,13 @@ impl Enum for OnOffSplit {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OffAutoPCIBAR {
-    /// `off`.
     Off,
-    /// `auto`.
     Auto,
-    /// `bar0`.
     Bar0,
-    /// `bar1`.
     Bar1,
-    /// `bar2`.
     Bar2,
-    /// `bar3`.
     Bar3,
-    /// `bar4`.
     Bar4,
-    /// `bar5`.
     Bar5,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -255,11 +244,8 @@ impl Object for HumanReadableText {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EndianMode {
-    /// `unspecified`.
     Unspecified,
-    /// `little`.
     Little,
-    /// `big`.
     Big,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),

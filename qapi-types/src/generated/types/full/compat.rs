@@ -11,11 +11,8 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CompatPolicyInput {
-    /// `accept`.
     Accept,
-    /// `reject`.
     Reject,
-    /// `crash`.
     Crash,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -52,9 +49,7 @@ impl Enum for CompatPolicyInput {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CompatPolicyOutput {
-    /// `accept`.
     Accept,
-    /// `hide`.
     Hide,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -109,25 +104,21 @@ impl CompatPolicy {
             unstable_output: None,
         }
     }
-    /// Sets `deprecated-input`.
     #[must_use]
     pub fn deprecated_input(mut self, deprecated_input: CompatPolicyInput) -> Self {
         self.deprecated_input = Some(deprecated_input);
         self
     }
-    /// Sets `deprecated-output`.
     #[must_use]
     pub fn deprecated_output(mut self, deprecated_output: CompatPolicyOutput) -> Self {
         self.deprecated_output = Some(deprecated_output);
         self
     }
-    /// Sets `unstable-input`.
     #[must_use]
     pub fn unstable_input(mut self, unstable_input: CompatPolicyInput) -> Self {
         self.unstable_input = Some(unstable_input);
         self
     }
-    /// Sets `unstable-output`.
     #[must_use]
     pub fn unstable_output(mut self, unstable_output: CompatPolicyOutput) -> Self {
         self.unstable_output = Some(unstable_output);

@@ -11,9 +11,7 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MonitorMode {
-    /// `readline`.
     Readline,
-    /// `control`.
     Control,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -48,13 +46,9 @@ impl Enum for MonitorMode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorOptions {
-    /// `id`.
     pub id: Option<String>,
-    /// `mode`.
     pub mode: Option<MonitorMode>,
-    /// `pretty`.
     pub pretty: Option<bool>,
-    /// `chardev`.
     pub chardev: String,
 }
 
@@ -68,19 +62,16 @@ impl MonitorOptions {
             chardev: chardev.into(),
         }
     }
-    /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<String>) -> Self {
         self.id = Some(id.into());
         self
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: MonitorMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `pretty`.
     #[must_use]
     pub fn pretty(mut self, pretty: bool) -> Self {
         self.pretty = Some(pretty);

@@ -15,7 +15,6 @@ use crate::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockOptionsBase {
-    /// `format`.
     pub format: QCryptoBlockFormat,
 }
 
@@ -78,9 +77,7 @@ impl Object for QCryptoBlockOpenOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockOpenOptionsBranch {
-    /// `qcow`.
     Qcow(QCryptoBlockOptionsQCow),
-    /// `luks`.
     Luks(QCryptoBlockOptionsLUKS),
     /// A branch that no supported release has.
     Unrecognized {
@@ -165,7 +162,6 @@ impl From<QCryptoBlockOptionsLUKS> for QCryptoBlockOpenOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptoBlockInfoBase {
-    /// `format`.
     pub format: QCryptoBlockFormat,
 }
 
@@ -228,9 +224,7 @@ impl Object for QCryptoBlockInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoBlockInfoBranch {
-    /// `qcow`.
     Qcow,
-    /// `luks`.
     Luks(QCryptoBlockInfoLUKS),
     /// A branch that no supported release has.
     Unrecognized {
@@ -303,13 +297,10 @@ impl From<QCryptoBlockInfoLUKS> for QCryptoBlockInfo {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecretCommonProperties {
-    /// `format`.
     pub format: Option<QCryptoSecretFormat>,
-    /// `keyid`.
     pub keyid: Option<String>,
-    /// `iv`.
     pub iv: Option<String>,
-    /// `loaded`. Only in 7.2. Deprecated in QEMU.
+    /// Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
     pub loaded: Option<bool>,
 }
@@ -324,25 +315,21 @@ impl SecretCommonProperties {
             loaded: None,
         }
     }
-    /// Sets `format`.
     #[must_use]
     pub fn format(mut self, format: QCryptoSecretFormat) -> Self {
         self.format = Some(format);
         self
     }
-    /// Sets `keyid`.
     #[must_use]
     pub fn keyid(mut self, keyid: impl Into<String>) -> Self {
         self.keyid = Some(keyid.into());
         self
     }
-    /// Sets `iv`.
     #[must_use]
     pub fn iv(mut self, iv: impl Into<String>) -> Self {
         self.iv = Some(iv.into());
         self
     }
-    /// Sets `loaded`.
     #[deprecated(note = "deprecated in QEMU")]
     #[must_use]
     pub fn loaded(mut self, loaded: bool) -> Self {
@@ -376,7 +363,6 @@ impl Object for SecretCommonProperties {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherAlgo {
-    /// `rsa`.
     Rsa,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -413,9 +399,7 @@ pub type QCryptoAkCipherAlgorithm = QCryptoAkCipherAlgo;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherKeyType {
-    /// `public`.
     Public,
-    /// `private`.
     Private,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -450,9 +434,7 @@ impl Enum for QCryptoAkCipherKeyType {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QCryptoRSAPaddingAlgo {
-    /// `raw`.
     Raw,
-    /// `pkcs1`.
     Pkcs1,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -558,7 +540,6 @@ impl Object for QCryptoAkCipherOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherOptionsBranch {
-    /// `rsa`.
     Rsa(QCryptoAkCipherOptionsRSA),
     /// A branch that no supported release has.
     Unrecognized {

@@ -11,9 +11,7 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QCryptodevBackendAlgoType {
-    /// `sym`.
     Sym,
-    /// `asym`.
     Asym,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -49,15 +47,10 @@ impl Enum for QCryptodevBackendAlgoType {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QCryptodevBackendServiceType {
-    /// `cipher`.
     Cipher,
-    /// `hash`.
     Hash,
-    /// `mac`.
     Mac,
-    /// `aead`.
     Aead,
-    /// `akcipher`.
     Akcipher,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -105,11 +98,8 @@ impl Enum for QCryptodevBackendServiceType {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QCryptodevBackendType {
-    /// `builtin`.
     Builtin,
-    /// `vhost-user`.
     VhostUser,
-    /// `lkcf`.
     Lkcf,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -147,9 +137,7 @@ impl Enum for QCryptodevBackendType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptodevBackendClient {
-    /// `queue`.
     pub queue: u32,
-    /// `type`.
     pub r#type: QCryptodevBackendType,
 }
 
@@ -175,11 +163,8 @@ impl Object for QCryptodevBackendClient {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QCryptodevInfo {
-    /// `id`.
     pub id: String,
-    /// `service`.
     pub service: Vec<QCryptodevBackendServiceType>,
-    /// `client`.
     pub client: Vec<QCryptodevBackendClient>,
 }
 

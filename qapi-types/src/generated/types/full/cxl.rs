@@ -11,13 +11,9 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CxlEventLog {
-    /// `informational`.
     Informational,
-    /// `warning`.
     Warning,
-    /// `failure`.
     Failure,
-    /// `fatal`.
     Fatal,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -62,11 +58,8 @@ impl Enum for CxlEventLog {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLCommonEventBase {
-    /// `path`.
     pub path: String,
-    /// `log`.
     pub log: CxlEventLog,
-    /// `flags`.
     pub flags: u32,
     /// `maint-op-class`.
     pub maint_op_class: Option<u8>,
@@ -91,25 +84,21 @@ impl CXLCommonEventBase {
             head_id: None,
         }
     }
-    /// Sets `maint-op-class`.
     #[must_use]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-    /// Sets `maint-op-subclass`.
     #[must_use]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-    /// Sets `ld-id`.
     #[must_use]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-    /// Sets `head-id`.
     #[must_use]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
@@ -149,11 +138,8 @@ impl Object for CXLCommonEventBase {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLGeneralMediaEvent {
-    /// `path`.
     pub path: String,
-    /// `log`.
     pub log: CxlEventLog,
-    /// `flags`.
     pub flags: u32,
     /// `maint-op-class`.
     pub maint_op_class: Option<u8>,
@@ -163,19 +149,13 @@ pub struct CXLGeneralMediaEvent {
     pub ld_id: Option<u16>,
     /// `head-id`.
     pub head_id: Option<u8>,
-    /// `dpa`.
     pub dpa: u64,
-    /// `descriptor`.
     pub descriptor: u8,
-    /// `type`.
     pub r#type: u8,
     /// `transaction-type`.
     pub transaction_type: u8,
-    /// `channel`.
     pub channel: Option<u8>,
-    /// `rank`.
     pub rank: Option<u8>,
-    /// `device`.
     pub device: Option<u32>,
     /// `component-id`.
     pub component_id: Option<String>,
@@ -223,67 +203,56 @@ impl CXLGeneralMediaEvent {
             sub_type,
         }
     }
-    /// Sets `maint-op-class`.
     #[must_use]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-    /// Sets `maint-op-subclass`.
     #[must_use]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-    /// Sets `ld-id`.
     #[must_use]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-    /// Sets `head-id`.
     #[must_use]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
-    /// Sets `channel`.
     #[must_use]
     pub fn channel(mut self, channel: u8) -> Self {
         self.channel = Some(channel);
         self
     }
-    /// Sets `rank`.
     #[must_use]
     pub fn rank(mut self, rank: u8) -> Self {
         self.rank = Some(rank);
         self
     }
-    /// Sets `device`.
     #[must_use]
     pub fn device(mut self, device: u32) -> Self {
         self.device = Some(device);
         self
     }
-    /// Sets `component-id`.
     #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
-    /// Sets `is-comp-id-pldm`.
     #[must_use]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
         self
     }
-    /// Sets `cme-ev-flags`.
     #[must_use]
     pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
         self.cme_ev_flags = Some(cme_ev_flags);
         self
     }
-    /// Sets `cme-count`.
     #[must_use]
     pub fn cme_count(mut self, cme_count: u32) -> Self {
         self.cme_count = Some(cme_count);
@@ -347,11 +316,8 @@ impl Object for CXLGeneralMediaEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLDRAMEvent {
-    /// `path`.
     pub path: String,
-    /// `log`.
     pub log: CxlEventLog,
-    /// `flags`.
     pub flags: u32,
     /// `maint-op-class`.
     pub maint_op_class: Option<u8>,
@@ -361,27 +327,19 @@ pub struct CXLDRAMEvent {
     pub ld_id: Option<u16>,
     /// `head-id`.
     pub head_id: Option<u8>,
-    /// `dpa`.
     pub dpa: u64,
-    /// `descriptor`.
     pub descriptor: u8,
-    /// `type`.
     pub r#type: u8,
     /// `transaction-type`.
     pub transaction_type: u8,
-    /// `channel`.
     pub channel: Option<u8>,
-    /// `rank`.
     pub rank: Option<u8>,
     /// `nibble-mask`.
     pub nibble_mask: Option<u32>,
     /// `bank-group`.
     pub bank_group: Option<u8>,
-    /// `bank`.
     pub bank: Option<u8>,
-    /// `row`.
     pub row: Option<u32>,
-    /// `column`.
     pub column: Option<u16>,
     /// `correction-mask`.
     pub correction_mask: Option<Vec<u64>>,
@@ -439,73 +397,61 @@ impl CXLDRAMEvent {
             sub_type,
         }
     }
-    /// Sets `maint-op-class`.
     #[must_use]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-    /// Sets `maint-op-subclass`.
     #[must_use]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-    /// Sets `ld-id`.
     #[must_use]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-    /// Sets `head-id`.
     #[must_use]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
-    /// Sets `channel`.
     #[must_use]
     pub fn channel(mut self, channel: u8) -> Self {
         self.channel = Some(channel);
         self
     }
-    /// Sets `rank`.
     #[must_use]
     pub fn rank(mut self, rank: u8) -> Self {
         self.rank = Some(rank);
         self
     }
-    /// Sets `nibble-mask`.
     #[must_use]
     pub fn nibble_mask(mut self, nibble_mask: u32) -> Self {
         self.nibble_mask = Some(nibble_mask);
         self
     }
-    /// Sets `bank-group`.
     #[must_use]
     pub fn bank_group(mut self, bank_group: u8) -> Self {
         self.bank_group = Some(bank_group);
         self
     }
-    /// Sets `bank`.
     #[must_use]
     pub fn bank(mut self, bank: u8) -> Self {
         self.bank = Some(bank);
         self
     }
-    /// Sets `row`.
     #[must_use]
     pub fn row(mut self, row: u32) -> Self {
         self.row = Some(row);
         self
     }
-    /// Sets `column`.
     #[must_use]
     pub fn column(mut self, column: u16) -> Self {
         self.column = Some(column);
         self
     }
-    /// Sets `correction-mask`.
     #[must_use]
     pub fn correction_mask(
         mut self,
@@ -514,31 +460,26 @@ impl CXLDRAMEvent {
         self.correction_mask = Some(correction_mask.into_iter().collect());
         self
     }
-    /// Sets `component-id`.
     #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
-    /// Sets `is-comp-id-pldm`.
     #[must_use]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
         self
     }
-    /// Sets `sub-channel`.
     #[must_use]
     pub fn sub_channel(mut self, sub_channel: u8) -> Self {
         self.sub_channel = Some(sub_channel);
         self
     }
-    /// Sets `cme-ev-flags`.
     #[must_use]
     pub fn cme_ev_flags(mut self, cme_ev_flags: u8) -> Self {
         self.cme_ev_flags = Some(cme_ev_flags);
         self
     }
-    /// Sets `cvme-count`.
     #[must_use]
     pub fn cvme_count(mut self, cvme_count: u32) -> Self {
         self.cvme_count = Some(cvme_count);
@@ -614,11 +555,8 @@ impl Object for CXLDRAMEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLMemModuleEvent {
-    /// `path`.
     pub path: String,
-    /// `log`.
     pub log: CxlEventLog,
-    /// `flags`.
     pub flags: u32,
     /// `maint-op-class`.
     pub maint_op_class: Option<u8>,
@@ -628,7 +566,6 @@ pub struct CXLMemModuleEvent {
     pub ld_id: Option<u16>,
     /// `head-id`.
     pub head_id: Option<u8>,
-    /// `type`.
     pub r#type: u8,
     /// `health-status`.
     pub health_status: u8,
@@ -638,7 +575,6 @@ pub struct CXLMemModuleEvent {
     pub additional_status: u8,
     /// `life-used`.
     pub life_used: u8,
-    /// `temperature`.
     pub temperature: i16,
     /// `dirty-shutdown-count`.
     pub dirty_shutdown_count: u32,
@@ -693,37 +629,31 @@ impl CXLMemModuleEvent {
             sub_type,
         }
     }
-    /// Sets `maint-op-class`.
     #[must_use]
     pub fn maint_op_class(mut self, maint_op_class: u8) -> Self {
         self.maint_op_class = Some(maint_op_class);
         self
     }
-    /// Sets `maint-op-subclass`.
     #[must_use]
     pub fn maint_op_subclass(mut self, maint_op_subclass: u8) -> Self {
         self.maint_op_subclass = Some(maint_op_subclass);
         self
     }
-    /// Sets `ld-id`.
     #[must_use]
     pub fn ld_id(mut self, ld_id: u16) -> Self {
         self.ld_id = Some(ld_id);
         self
     }
-    /// Sets `head-id`.
     #[must_use]
     pub fn head_id(mut self, head_id: u8) -> Self {
         self.head_id = Some(head_id);
         self
     }
-    /// Sets `component-id`.
     #[must_use]
     pub fn component_id(mut self, component_id: impl Into<String>) -> Self {
         self.component_id = Some(component_id.into());
         self
     }
-    /// Sets `is-comp-id-pldm`.
     #[must_use]
     pub fn is_comp_id_pldm(mut self, is_comp_id_pldm: bool) -> Self {
         self.is_comp_id_pldm = Some(is_comp_id_pldm);
@@ -794,35 +724,20 @@ impl Object for CXLMemModuleEvent {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CxlUncorErrorType {
-    /// `cache-data-parity`.
     CacheDataParity,
-    /// `cache-address-parity`.
     CacheAddressParity,
-    /// `cache-be-parity`.
     CacheBeParity,
-    /// `cache-data-ecc`.
     CacheDataEcc,
-    /// `mem-data-parity`.
     MemDataParity,
-    /// `mem-address-parity`.
     MemAddressParity,
-    /// `mem-be-parity`.
     MemBeParity,
-    /// `mem-data-ecc`.
     MemDataEcc,
-    /// `reinit-threshold`.
     ReinitThreshold,
-    /// `rsvd-encoding`.
     RsvdEncoding,
-    /// `poison-received`.
     PoisonReceived,
-    /// `receiver-overflow`.
     ReceiverOverflow,
-    /// `internal`.
     Internal,
-    /// `cxl-ide-tx`.
     CxlIdeTx,
-    /// `cxl-ide-rx`.
     CxlIdeRx,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -900,9 +815,7 @@ impl Enum for CxlUncorErrorType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLUncorErrorRecord {
-    /// `type`.
     pub r#type: CxlUncorErrorType,
-    /// `header`.
     pub header: Vec<u32>,
 }
 
@@ -941,19 +854,12 @@ impl Object for CXLUncorErrorRecord {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CxlCorErrorType {
-    /// `cache-data-ecc`.
     CacheDataEcc,
-    /// `mem-data-ecc`.
     MemDataEcc,
-    /// `crc-threshold`.
     CrcThreshold,
-    /// `retry-threshold`.
     RetryThreshold,
-    /// `cache-poison-received`.
     CachePoisonReceived,
-    /// `mem-poison-received`.
     MemPoisonReceived,
-    /// `physical`.
     Physical,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -1007,9 +913,7 @@ impl Enum for CxlCorErrorType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CxlDynamicCapacityExtent {
-    /// `offset`.
     pub offset: u64,
-    /// `len`.
     pub len: u64,
 }
 
@@ -1042,13 +946,9 @@ impl Object for CxlDynamicCapacityExtent {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CxlExtentSelectionPolicy {
-    /// `free`.
     Free,
-    /// `contiguous`.
     Contiguous,
-    /// `prescriptive`.
     Prescriptive,
-    /// `enable-shared-access`.
     EnableSharedAccess,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -1093,9 +993,7 @@ impl Enum for CxlExtentSelectionPolicy {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CxlExtentRemovalPolicy {
-    /// `tag-based`.
     TagBased,
-    /// `prescriptive`.
     Prescriptive,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),

@@ -11,21 +11,17 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DumpGuestMemoryFormat {
-    /// `elf`.
     Elf,
-    /// `kdump-zlib`.
     KdumpZlib,
-    /// `kdump-lzo`.
     KdumpLzo,
-    /// `kdump-snappy`.
     KdumpSnappy,
-    /// `kdump-raw-zlib`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     KdumpRawZlib,
-    /// `kdump-raw-lzo`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     KdumpRawLzo,
-    /// `kdump-raw-snappy`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     KdumpRawSnappy,
-    /// `win-dmp`. Since 2.13. Feature `allowed-by-guest`.
+    /// Since 2.13. Feature `allowed-by-guest`.
     WinDmp,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -81,13 +77,9 @@ impl Enum for DumpGuestMemoryFormat {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DumpStatus {
-    /// `none`.
     None,
-    /// `active`.
     Active,
-    /// `completed`.
     Completed,
-    /// `failed`.
     Failed,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -126,11 +118,8 @@ impl Enum for DumpStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpQueryResult {
-    /// `status`.
     pub status: DumpStatus,
-    /// `completed`.
     pub completed: i64,
-    /// `total`.
     pub total: i64,
 }
 
@@ -157,7 +146,6 @@ impl Object for DumpQueryResult {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DumpGuestMemoryCapability {
-    /// `formats`.
     pub formats: Vec<DumpGuestMemoryFormat>,
 }
 

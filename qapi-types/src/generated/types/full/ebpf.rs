@@ -11,7 +11,6 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EbpfObject {
-    /// `object`.
     pub object: String,
 }
 
@@ -35,7 +34,6 @@ impl Object for EbpfObject {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EbpfProgramID {
-    /// `rss`.
     Rss,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),

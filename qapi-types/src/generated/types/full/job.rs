@@ -10,21 +10,14 @@ use crate::wire::{Enum, enums};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum JobVerb {
-    /// `cancel`.
     Cancel,
-    /// `pause`.
     Pause,
-    /// `resume`.
     Resume,
-    /// `set-speed`.
     SetSpeed,
-    /// `complete`.
     Complete,
-    /// `dismiss`.
     Dismiss,
-    /// `finalize`.
     Finalize,
-    /// `change`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     Change,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),

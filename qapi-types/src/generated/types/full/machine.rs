@@ -12,69 +12,44 @@ use crate::{DecodeError, HostMemPolicy, Releases, S390CpuEntitlement};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SysEmuTarget {
-    /// `aarch64`.
     Aarch64,
-    /// `alpha`.
     Alpha,
-    /// `arm`.
     Arm,
-    /// `avr`. Since 5.1.
+    /// Since 5.1.
     Avr,
-    /// `hexagon`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     Hexagon,
-    /// `hppa`.
     Hppa,
-    /// `i386`.
     I386,
-    /// `loongarch64`. Since 7.1.
+    /// Since 7.1.
     Loongarch64,
-    /// `m68k`.
     M68k,
-    /// `microblaze`.
     Microblaze,
-    /// `mips`.
     Mips,
-    /// `mips64`.
     Mips64,
-    /// `mips64el`.
     Mips64el,
-    /// `mipsel`.
     Mipsel,
-    /// `or1k`.
     Or1k,
-    /// `ppc`.
     Ppc,
-    /// `ppc64`.
     Ppc64,
-    /// `riscv32`.
     Riscv32,
-    /// `riscv64`.
     Riscv64,
-    /// `rx`. Since 5.0.
+    /// Since 5.0.
     Rx,
-    /// `s390x`.
     S390x,
-    /// `sh4`.
     Sh4,
-    /// `sh4eb`.
     Sh4eb,
-    /// `sparc`.
     Sparc,
-    /// `sparc64`.
     Sparc64,
-    /// `tricore`.
     Tricore,
-    /// `x86_64`.
     X86_64,
-    /// `xtensa`.
     Xtensa,
-    /// `xtensaeb`.
     Xtensaeb,
-    /// `microblazeel`. Only in 7.2, 10.0, 10.2.
+    /// Only in 7.2, 10.0, 10.2.
     Microblazeel,
-    /// `cris`. Only in 7.2.
+    /// Only in 7.2.
     Cris,
-    /// `nios2`. Only in 7.2.
+    /// Only in 7.2.
     Nios2,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -202,15 +177,10 @@ impl Enum for SysEmuTarget {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum S390CpuState {
-    /// `uninitialized`.
     Uninitialized,
-    /// `stopped`.
     Stopped,
-    /// `check-stop`.
     CheckStop,
-    /// `operating`.
     Operating,
-    /// `load`.
     Load,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -263,9 +233,9 @@ pub type CpuS390State = S390CpuState;
 pub struct CpuInfoS390 {
     /// `cpu-state`.
     pub cpu_state: S390CpuState,
-    /// `dedicated`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     pub dedicated: Option<bool>,
-    /// `entitlement`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     pub entitlement: Option<S390CpuEntitlement>,
 }
 
@@ -300,7 +270,6 @@ pub struct CpuInfoFast {
     pub qom_path: String,
     /// `thread-id`.
     pub thread_id: i64,
-    /// `props`.
     pub props: Option<CpuInstanceProperties>,
     /// `target` and the members that go with it.
     pub target: CpuInfoFastBranch,
@@ -341,69 +310,44 @@ impl Object for CpuInfoFast {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CpuInfoFastBranch {
-    /// `aarch64`.
     Aarch64,
-    /// `alpha`.
     Alpha,
-    /// `arm`.
     Arm,
-    /// `avr`. Since 5.1.
+    /// Since 5.1.
     Avr,
-    /// `hexagon`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     Hexagon,
-    /// `hppa`.
     Hppa,
-    /// `i386`.
     I386,
-    /// `loongarch64`. Since 7.1.
+    /// Since 7.1.
     Loongarch64,
-    /// `m68k`.
     M68k,
-    /// `microblaze`.
     Microblaze,
-    /// `mips`.
     Mips,
-    /// `mips64`.
     Mips64,
-    /// `mips64el`.
     Mips64el,
-    /// `mipsel`.
     Mipsel,
-    /// `or1k`.
     Or1k,
-    /// `ppc`.
     Ppc,
-    /// `ppc64`.
     Ppc64,
-    /// `riscv32`.
     Riscv32,
-    /// `riscv64`.
     Riscv64,
-    /// `rx`. Since 5.0.
+    /// Since 5.0.
     Rx,
-    /// `s390x`.
     S390x(CpuInfoS390),
-    /// `sh4`.
     Sh4,
-    /// `sh4eb`.
     Sh4eb,
-    /// `sparc`.
     Sparc,
-    /// `sparc64`.
     Sparc64,
-    /// `tricore`.
     Tricore,
-    /// `x86_64`.
     X86_64,
-    /// `xtensa`.
     Xtensa,
-    /// `xtensaeb`.
     Xtensaeb,
-    /// `microblazeel`. Only in 7.2, 10.0, 10.2.
+    /// Only in 7.2, 10.0, 10.2.
     Microblazeel,
-    /// `cris`. Only in 7.2.
+    /// Only in 7.2.
     Cris,
-    /// `nios2`. Only in 7.2.
+    /// Only in 7.2.
     Nios2,
     /// A branch that no supported release has.
     Unrecognized {
@@ -515,9 +459,7 @@ impl CpuInfoFastBranch {
 pub struct CompatProperty {
     /// `qom-type`.
     pub qom_type: String,
-    /// `property`.
     pub property: String,
-    /// `value`.
     pub value: String,
 }
 
@@ -545,9 +487,7 @@ impl Object for CompatProperty {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MachineInfo {
-    /// `name`.
     pub name: String,
-    /// `alias`.
     pub alias: Option<String>,
     /// `is-default`.
     pub is_default: Option<bool>,
@@ -557,13 +497,13 @@ pub struct MachineInfo {
     pub hotpluggable_cpus: bool,
     /// `numa-mem-supported`. Since 4.1.
     pub numa_mem_supported: bool,
-    /// `deprecated`. Since 4.1.
+    /// Since 4.1.
     pub deprecated: bool,
     /// `default-cpu-type`. Since 4.2.
     pub default_cpu_type: Option<String>,
     /// `default-ram-id`. Since 5.2.
     pub default_ram_id: Option<String>,
-    /// `acpi`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     pub acpi: Option<bool>,
     /// `compat-props`. Only in 10.0, 10.2, 11.1. Since 9.1. Unstable: QEMU may change or drop it in any release.
     pub compat_props: Option<Vec<CompatProperty>>,
@@ -631,7 +571,6 @@ impl Object for CurrentMachineParams {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QemuTargetInfo {
-    /// `arch`.
     pub arch: SysEmuTarget,
 }
 
@@ -681,7 +620,6 @@ impl Object for UuidInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GuidInfo {
-    /// `guid`.
     pub guid: String,
 }
 
@@ -704,11 +642,8 @@ impl Object for GuidInfo {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LostTickPolicy {
-    /// `discard`.
     Discard,
-    /// `delay`.
     Delay,
-    /// `slew`.
     Slew,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -745,15 +680,14 @@ impl Enum for LostTickPolicy {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NumaOptionsType {
-    /// `node`.
     Node,
-    /// `dist`. Since 2.10.
+    /// Since 2.10.
     Dist,
-    /// `cpu`. Since 2.10.
+    /// Since 2.10.
     Cpu,
-    /// `hmat-lb`. Since 5.0.
+    /// Since 5.0.
     HmatLb,
-    /// `hmat-cache`. Since 5.0.
+    /// Since 5.0.
     HmatCache,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -833,15 +767,14 @@ impl Object for NumaOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum NumaOptionsBranch {
-    /// `node`.
     Node(NumaNodeOptions),
-    /// `dist`. Since 2.10.
+    /// Since 2.10.
     Dist(NumaDistOptions),
-    /// `cpu`. Since 2.10.
+    /// Since 2.10.
     Cpu(NumaCpuOptions),
-    /// `hmat-lb`. Since 5.0.
+    /// Since 5.0.
     HmatLb(NumaHmatLBOptions),
-    /// `hmat-cache`. Since 5.0.
+    /// Since 5.0.
     HmatCache(NumaHmatCacheOptions),
     /// A branch that no supported release has.
     Unrecognized {
@@ -969,15 +902,11 @@ impl From<NumaHmatCacheOptions> for NumaOptions {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NumaNodeOptions {
-    /// `nodeid`.
     pub nodeid: Option<u16>,
-    /// `cpus`.
     pub cpus: Option<Vec<u16>>,
-    /// `mem`.
     pub mem: Option<u64>,
-    /// `memdev`.
     pub memdev: Option<String>,
-    /// `initiator`. Since 5.0.
+    /// Since 5.0.
     pub initiator: Option<u16>,
 }
 
@@ -992,31 +921,26 @@ impl NumaNodeOptions {
             initiator: None,
         }
     }
-    /// Sets `nodeid`.
     #[must_use]
     pub fn nodeid(mut self, nodeid: u16) -> Self {
         self.nodeid = Some(nodeid);
         self
     }
-    /// Sets `cpus`.
     #[must_use]
     pub fn cpus(mut self, cpus: impl IntoIterator<Item = u16>) -> Self {
         self.cpus = Some(cpus.into_iter().collect());
         self
     }
-    /// Sets `mem`.
     #[must_use]
     pub fn mem(mut self, mem: u64) -> Self {
         self.mem = Some(mem);
         self
     }
-    /// Sets `memdev`.
     #[must_use]
     pub fn memdev(mut self, memdev: impl Into<String>) -> Self {
         self.memdev = Some(memdev.into());
         self
     }
-    /// Sets `initiator`.
     #[must_use]
     pub fn initiator(mut self, initiator: u16) -> Self {
         self.initiator = Some(initiator);
@@ -1051,11 +975,8 @@ impl Object for NumaNodeOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaDistOptions {
-    /// `src`.
     pub src: u16,
-    /// `dst`.
     pub dst: u16,
-    /// `val`.
     pub val: u8,
 }
 
@@ -1089,11 +1010,9 @@ impl Object for NumaDistOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CXLFixedMemoryWindowOptions {
-    /// `size`.
     pub size: u64,
     /// `interleave-granularity`.
     pub interleave_granularity: Option<u64>,
-    /// `targets`.
     pub targets: Vec<String>,
 }
 
@@ -1106,7 +1025,6 @@ impl CXLFixedMemoryWindowOptions {
             targets: targets.into_iter().map(Into::into).collect(),
         }
     }
-    /// Sets `interleave-granularity`.
     #[must_use]
     pub fn interleave_granularity(mut self, interleave_granularity: u64) -> Self {
         self.interleave_granularity = Some(interleave_granularity);
@@ -1245,7 +1163,6 @@ pub struct X86CPUFeatureWordInfo {
     pub cpuid_input_ecx: Option<i64>,
     /// `cpuid-register`.
     pub cpuid_register: X86CPURegister32,
-    /// `features`.
     pub features: i64,
 }
 
@@ -1263,7 +1180,6 @@ impl X86CPUFeatureWordInfo {
             features,
         }
     }
-    /// Sets `cpuid-input-ecx`.
     #[must_use]
     pub fn cpuid_input_ecx(mut self, cpuid_input_ecx: i64) -> Self {
         self.cpuid_input_ecx = Some(cpuid_input_ecx);
@@ -1296,7 +1212,6 @@ impl Object for X86CPUFeatureWordInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DummyForceArrays {
-    /// `unused`.
     pub unused: Vec<X86CPUFeatureWordInfo>,
 }
 
@@ -1363,55 +1278,46 @@ impl NumaCpuOptions {
             thread_id: None,
         }
     }
-    /// Sets `node-id`.
     #[must_use]
     pub fn node_id(mut self, node_id: i64) -> Self {
         self.node_id = Some(node_id);
         self
     }
-    /// Sets `drawer-id`.
     #[must_use]
     pub fn drawer_id(mut self, drawer_id: i64) -> Self {
         self.drawer_id = Some(drawer_id);
         self
     }
-    /// Sets `book-id`.
     #[must_use]
     pub fn book_id(mut self, book_id: i64) -> Self {
         self.book_id = Some(book_id);
         self
     }
-    /// Sets `socket-id`.
     #[must_use]
     pub fn socket_id(mut self, socket_id: i64) -> Self {
         self.socket_id = Some(socket_id);
         self
     }
-    /// Sets `die-id`.
     #[must_use]
     pub fn die_id(mut self, die_id: i64) -> Self {
         self.die_id = Some(die_id);
         self
     }
-    /// Sets `cluster-id`.
     #[must_use]
     pub fn cluster_id(mut self, cluster_id: i64) -> Self {
         self.cluster_id = Some(cluster_id);
         self
     }
-    /// Sets `module-id`.
     #[must_use]
     pub fn module_id(mut self, module_id: i64) -> Self {
         self.module_id = Some(module_id);
         self
     }
-    /// Sets `core-id`.
     #[must_use]
     pub fn core_id(mut self, core_id: i64) -> Self {
         self.core_id = Some(core_id);
         self
     }
-    /// Sets `thread-id`.
     #[must_use]
     pub fn thread_id(mut self, thread_id: i64) -> Self {
         self.thread_id = Some(thread_id);
@@ -1454,13 +1360,9 @@ impl Object for NumaCpuOptions {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HmatLBMemoryHierarchy {
-    /// `memory`.
     Memory,
-    /// `first-level`.
     FirstLevel,
-    /// `second-level`.
     SecondLevel,
-    /// `third-level`.
     ThirdLevel,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -1504,17 +1406,11 @@ impl Enum for HmatLBMemoryHierarchy {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HmatLBDataType {
-    /// `access-latency`.
     AccessLatency,
-    /// `read-latency`.
     ReadLatency,
-    /// `write-latency`.
     WriteLatency,
-    /// `access-bandwidth`.
     AccessBandwidth,
-    /// `read-bandwidth`.
     ReadBandwidth,
-    /// `write-bandwidth`.
     WriteBandwidth,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -1564,17 +1460,12 @@ impl Enum for HmatLBDataType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NumaHmatLBOptions {
-    /// `initiator`.
     pub initiator: u16,
-    /// `target`.
     pub target: u16,
-    /// `hierarchy`.
     pub hierarchy: HmatLBMemoryHierarchy,
     /// `data-type`.
     pub data_type: HmatLBDataType,
-    /// `latency`.
     pub latency: Option<u64>,
-    /// `bandwidth`.
     pub bandwidth: Option<u64>,
 }
 
@@ -1595,13 +1486,11 @@ impl NumaHmatLBOptions {
             bandwidth: None,
         }
     }
-    /// Sets `latency`.
     #[must_use]
     pub fn latency(mut self, latency: u64) -> Self {
         self.latency = Some(latency);
         self
     }
-    /// Sets `bandwidth`.
     #[must_use]
     pub fn bandwidth(mut self, bandwidth: u64) -> Self {
         self.bandwidth = Some(bandwidth);
@@ -1638,11 +1527,8 @@ impl Object for NumaHmatLBOptions {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HmatCacheAssociativity {
-    /// `none`.
     None,
-    /// `direct`.
     Direct,
-    /// `complex`.
     Complex,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -1679,11 +1565,8 @@ impl Enum for HmatCacheAssociativity {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HmatCacheWritePolicy {
-    /// `none`.
     None,
-    /// `write-back`.
     WriteBack,
-    /// `write-through`.
     WriteThrough,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -1722,15 +1605,10 @@ impl Enum for HmatCacheWritePolicy {
 pub struct NumaHmatCacheOptions {
     /// `node-id`.
     pub node_id: u32,
-    /// `size`.
     pub size: u64,
-    /// `level`.
     pub level: u8,
-    /// `associativity`.
     pub associativity: HmatCacheAssociativity,
-    /// `policy`.
     pub policy: HmatCacheWritePolicy,
-    /// `line`.
     pub line: u16,
 }
 
@@ -1784,23 +1662,18 @@ impl Object for NumaHmatCacheOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Memdev {
-    /// `id`. Since 2.9.
+    /// Since 2.9.
     pub id: Option<String>,
-    /// `size`.
     pub size: u64,
-    /// `merge`.
     pub merge: bool,
-    /// `dump`.
     pub dump: bool,
-    /// `prealloc`.
     pub prealloc: bool,
-    /// `share`. Since 6.1.
+    /// Since 6.1.
     pub share: bool,
-    /// `reserve`. Since 6.1.
+    /// Since 6.1.
     pub reserve: Option<bool>,
     /// `host-nodes`.
     pub host_nodes: Vec<u16>,
-    /// `policy`.
     pub policy: HostMemPolicy,
 }
 
@@ -1894,11 +1767,9 @@ impl Object for CpuInstanceProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HotpluggableCPU {
-    /// `type`.
     pub r#type: String,
     /// `vcpus-count`.
     pub vcpus_count: i64,
-    /// `props`.
     pub props: CpuInstanceProperties,
     /// `qom-path`.
     pub qom_path: Option<String>,
@@ -1929,7 +1800,6 @@ impl Object for HotpluggableCPU {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BalloonInfo {
-    /// `actual`.
     pub actual: i64,
 }
 
@@ -1952,9 +1822,7 @@ impl Object for BalloonInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonInfo {
-    /// `committed`.
     pub committed: u64,
-    /// `available`.
     pub available: u64,
 }
 
@@ -2007,21 +1875,13 @@ impl Object for MemoryInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PCDIMMDeviceInfo {
-    /// `id`.
     pub id: Option<String>,
-    /// `addr`.
     pub addr: i64,
-    /// `size`.
     pub size: i64,
-    /// `slot`.
     pub slot: i64,
-    /// `node`.
     pub node: i64,
-    /// `memdev`.
     pub memdev: String,
-    /// `hotplugged`.
     pub hotplugged: bool,
-    /// `hotpluggable`.
     pub hotpluggable: bool,
 }
 
@@ -2058,13 +1918,9 @@ impl Object for PCDIMMDeviceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioPMEMDeviceInfo {
-    /// `id`.
     pub id: Option<String>,
-    /// `memaddr`.
     pub memaddr: u64,
-    /// `size`.
     pub size: u64,
-    /// `memdev`.
     pub memdev: String,
 }
 
@@ -2093,21 +1949,16 @@ impl Object for VirtioPMEMDeviceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioMEMDeviceInfo {
-    /// `id`.
     pub id: Option<String>,
-    /// `memaddr`.
     pub memaddr: u64,
     /// `requested-size`.
     pub requested_size: u64,
-    /// `size`.
     pub size: u64,
     /// `max-size`.
     pub max_size: u64,
     /// `block-size`.
     pub block_size: u64,
-    /// `node`.
     pub node: i64,
-    /// `memdev`.
     pub memdev: String,
 }
 
@@ -2144,15 +1995,11 @@ impl Object for VirtioMEMDeviceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEPCDeviceInfo {
-    /// `id`.
     pub id: Option<String>,
-    /// `memaddr`.
     pub memaddr: u64,
-    /// `size`.
     pub size: u64,
-    /// `node`. Since 7.0.
+    /// Since 7.0.
     pub node: i64,
-    /// `memdev`.
     pub memdev: String,
 }
 
@@ -2183,13 +2030,10 @@ impl Object for SgxEPCDeviceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfo {
-    /// `id`.
     pub id: Option<String>,
-    /// `memaddr`.
     pub memaddr: Option<u64>,
     /// `max-size`.
     pub max_size: u64,
-    /// `memdev`.
     pub memdev: Option<String>,
 }
 
@@ -2219,19 +2063,18 @@ impl Object for HvBalloonDeviceInfo {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfoKind {
-    /// `dimm`.
     Dimm,
-    /// `nvdimm`. Since 2.12.
+    /// Since 2.12.
     Nvdimm,
-    /// `virtio-pmem`. Since 4.1.
+    /// Since 4.1.
     VirtioPmem,
-    /// `virtio-mem`. Since 5.1.
+    /// Since 5.1.
     VirtioMem,
-    /// `sgx-epc`. Since 6.2.
+    /// Since 6.2.
     SgxEpc,
-    /// `hv-balloon`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     HvBalloon,
-    /// `sp-mem`. Only in 11.1. Since 11.1.
+    /// Only in 11.1. Since 11.1.
     SpMem,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -2284,7 +2127,6 @@ impl Enum for MemoryDeviceInfoKind {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PCDIMMDeviceInfoWrapper {
-    /// `data`.
     pub data: PCDIMMDeviceInfo,
 }
 
@@ -2307,7 +2149,6 @@ impl Object for PCDIMMDeviceInfoWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioPMEMDeviceInfoWrapper {
-    /// `data`.
     pub data: VirtioPMEMDeviceInfo,
 }
 
@@ -2330,7 +2171,6 @@ impl Object for VirtioPMEMDeviceInfoWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioMEMDeviceInfoWrapper {
-    /// `data`.
     pub data: VirtioMEMDeviceInfo,
 }
 
@@ -2353,7 +2193,6 @@ impl Object for VirtioMEMDeviceInfoWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEPCDeviceInfoWrapper {
-    /// `data`.
     pub data: SgxEPCDeviceInfo,
 }
 
@@ -2376,7 +2215,6 @@ impl Object for SgxEPCDeviceInfoWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HvBalloonDeviceInfoWrapper {
-    /// `data`.
     pub data: HvBalloonDeviceInfo,
 }
 
@@ -2400,15 +2238,10 @@ impl Object for HvBalloonDeviceInfoWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpMemDeviceInfo {
-    /// `id`.
     pub id: Option<String>,
-    /// `addr`.
     pub addr: u64,
-    /// `size`.
     pub size: u64,
-    /// `node`.
     pub node: u32,
-    /// `memdev`.
     pub memdev: String,
 }
 
@@ -2440,7 +2273,6 @@ impl Object for SpMemDeviceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpMemDeviceInfoWrapper {
-    /// `data`.
     pub data: SpMemDeviceInfo,
 }
 
@@ -2493,19 +2325,18 @@ impl Object for MemoryDeviceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfoBranch {
-    /// `dimm`.
     Dimm(PCDIMMDeviceInfoWrapper),
-    /// `nvdimm`. Since 2.12.
+    /// Since 2.12.
     Nvdimm(PCDIMMDeviceInfoWrapper),
-    /// `virtio-pmem`. Since 4.1.
+    /// Since 4.1.
     VirtioPmem(VirtioPMEMDeviceInfoWrapper),
-    /// `virtio-mem`. Since 5.1.
+    /// Since 5.1.
     VirtioMem(VirtioMEMDeviceInfoWrapper),
-    /// `sgx-epc`. Since 6.2.
+    /// Since 6.2.
     SgxEpc(SgxEPCDeviceInfoWrapper),
-    /// `hv-balloon`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     HvBalloon(HvBalloonDeviceInfoWrapper),
-    /// `sp-mem`. Only in 11.1. Since 11.1.
+    /// Only in 11.1. Since 11.1.
     SpMem(SpMemDeviceInfoWrapper),
     /// A branch that no supported release has.
     Unrecognized {
@@ -2581,9 +2412,8 @@ impl MemoryDeviceInfoBranch {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEPC {
-    /// `memdev`.
     pub memdev: String,
-    /// `node`. Since 7.0.
+    /// Since 7.0.
     pub node: i64,
 }
 
@@ -2650,19 +2480,14 @@ impl Object for SgxEPCProperties {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BootConfiguration {
-    /// `order`.
     pub order: Option<String>,
-    /// `once`.
     pub once: Option<String>,
-    /// `menu`.
     pub menu: Option<bool>,
-    /// `splash`.
     pub splash: Option<String>,
     /// `splash-time`.
     pub splash_time: Option<i64>,
     /// `reboot-timeout`.
     pub reboot_timeout: Option<i64>,
-    /// `strict`.
     pub strict: Option<bool>,
 }
 
@@ -2679,43 +2504,36 @@ impl BootConfiguration {
             strict: None,
         }
     }
-    /// Sets `order`.
     #[must_use]
     pub fn order(mut self, order: impl Into<String>) -> Self {
         self.order = Some(order.into());
         self
     }
-    /// Sets `once`.
     #[must_use]
     pub fn once(mut self, once: impl Into<String>) -> Self {
         self.once = Some(once.into());
         self
     }
-    /// Sets `menu`.
     #[must_use]
     pub fn menu(mut self, menu: bool) -> Self {
         self.menu = Some(menu);
         self
     }
-    /// Sets `splash`.
     #[must_use]
     pub fn splash(mut self, splash: impl Into<String>) -> Self {
         self.splash = Some(splash.into());
         self
     }
-    /// Sets `splash-time`.
     #[must_use]
     pub fn splash_time(mut self, splash_time: i64) -> Self {
         self.splash_time = Some(splash_time);
         self
     }
-    /// Sets `reboot-timeout`.
     #[must_use]
     pub fn reboot_timeout(mut self, reboot_timeout: i64) -> Self {
         self.reboot_timeout = Some(reboot_timeout);
         self
     }
-    /// Sets `strict`.
     #[must_use]
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = Some(strict);
@@ -2754,25 +2572,19 @@ impl Object for BootConfiguration {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SMPConfiguration {
-    /// `cpus`.
     pub cpus: Option<i64>,
-    /// `drawers`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     pub drawers: Option<i64>,
-    /// `books`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     pub books: Option<i64>,
-    /// `sockets`.
     pub sockets: Option<i64>,
-    /// `dies`.
     pub dies: Option<i64>,
-    /// `clusters`. Since 7.0.
+    /// Since 7.0.
     pub clusters: Option<i64>,
-    /// `modules`. Only in 10.0, 10.2, 11.1. Since 9.1.
+    /// Only in 10.0, 10.2, 11.1. Since 9.1.
     pub modules: Option<i64>,
-    /// `cores`.
     pub cores: Option<i64>,
-    /// `threads`.
     pub threads: Option<i64>,
-    /// `maxcpus`.
     pub maxcpus: Option<i64>,
 }
 
@@ -2792,61 +2604,51 @@ impl SMPConfiguration {
             maxcpus: None,
         }
     }
-    /// Sets `cpus`.
     #[must_use]
     pub fn cpus(mut self, cpus: i64) -> Self {
         self.cpus = Some(cpus);
         self
     }
-    /// Sets `drawers`.
     #[must_use]
     pub fn drawers(mut self, drawers: i64) -> Self {
         self.drawers = Some(drawers);
         self
     }
-    /// Sets `books`.
     #[must_use]
     pub fn books(mut self, books: i64) -> Self {
         self.books = Some(books);
         self
     }
-    /// Sets `sockets`.
     #[must_use]
     pub fn sockets(mut self, sockets: i64) -> Self {
         self.sockets = Some(sockets);
         self
     }
-    /// Sets `dies`.
     #[must_use]
     pub fn dies(mut self, dies: i64) -> Self {
         self.dies = Some(dies);
         self
     }
-    /// Sets `clusters`.
     #[must_use]
     pub fn clusters(mut self, clusters: i64) -> Self {
         self.clusters = Some(clusters);
         self
     }
-    /// Sets `modules`.
     #[must_use]
     pub fn modules(mut self, modules: i64) -> Self {
         self.modules = Some(modules);
         self
     }
-    /// Sets `cores`.
     #[must_use]
     pub fn cores(mut self, cores: i64) -> Self {
         self.cores = Some(cores);
         self
     }
-    /// Sets `threads`.
     #[must_use]
     pub fn threads(mut self, threads: i64) -> Self {
         self.threads = Some(threads);
         self
     }
-    /// Sets `maxcpus`.
     #[must_use]
     pub fn maxcpus(mut self, maxcpus: i64) -> Self {
         self.maxcpus = Some(maxcpus);
@@ -2895,7 +2697,7 @@ pub enum SmbiosEntryPointType {
     _32,
     /// `64`.
     _64,
-    /// `auto`. Only in 10.0, 10.2, 11.1. Since 9.0.
+    /// Only in 10.0, 10.2, 11.1. Since 9.0.
     Auto,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -2932,11 +2734,9 @@ impl Enum for SmbiosEntryPointType {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MemorySizeConfiguration {
-    /// `size`.
     pub size: Option<u64>,
     /// `max-size`.
     pub max_size: Option<u64>,
-    /// `slots`.
     pub slots: Option<u64>,
 }
 
@@ -2949,19 +2749,16 @@ impl MemorySizeConfiguration {
             slots: None,
         }
     }
-    /// Sets `size`.
     #[must_use]
     pub fn size(mut self, size: u64) -> Self {
         self.size = Some(size);
         self
     }
-    /// Sets `max-size`.
     #[must_use]
     pub fn max_size(mut self, max_size: u64) -> Self {
         self.max_size = Some(max_size);
         self
     }
-    /// Sets `slots`.
     #[must_use]
     pub fn slots(mut self, slots: u64) -> Self {
         self.slots = Some(slots);
@@ -2992,9 +2789,7 @@ impl Object for MemorySizeConfiguration {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FirmwareLog {
-    /// `version`.
     pub version: Option<String>,
-    /// `log`.
     pub log: String,
 }
 
@@ -3020,9 +2815,7 @@ impl Object for FirmwareLog {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelInfo {
-    /// `name`.
     pub name: String,
-    /// `props`.
     pub props: Option<Value>,
 }
 
@@ -3034,7 +2827,6 @@ impl CpuModelInfo {
             props: None,
         }
     }
-    /// Sets `props`.
     #[must_use]
     pub fn props(mut self, props: impl Into<Value>) -> Self {
         self.props = Some(props.into());
@@ -3063,9 +2855,7 @@ impl Object for CpuModelInfo {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CpuModelExpansionType {
-    /// `static`.
     Static,
-    /// `full`.
     Full,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -3100,13 +2890,9 @@ impl Enum for CpuModelExpansionType {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CpuModelCompareResult {
-    /// `incompatible`.
     Incompatible,
-    /// `identical`.
     Identical,
-    /// `superset`.
     Superset,
-    /// `subset`.
     Subset,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -3150,7 +2936,6 @@ impl Enum for CpuModelCompareResult {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelBaselineInfo {
-    /// `model`.
     pub model: CpuModelInfo,
 }
 
@@ -3173,7 +2958,6 @@ impl Object for CpuModelBaselineInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelCompareInfo {
-    /// `result`.
     pub result: CpuModelCompareResult,
     /// `responsible-properties`.
     pub responsible_properties: Vec<String>,
@@ -3200,7 +2984,6 @@ impl Object for CpuModelCompareInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuModelExpansionInfo {
-    /// `model`.
     pub model: CpuModelInfo,
     /// `deprecated-props`. Only in 10.0, 10.2, 11.1. Since 9.1.
     pub deprecated_props: Option<Vec<String>>,
@@ -3227,19 +3010,18 @@ impl Object for CpuModelExpansionInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuDefinitionInfo {
-    /// `name`.
     pub name: String,
     /// `migration-safe`. Since 2.8.
     pub migration_safe: Option<bool>,
-    /// `static`. Since 2.8.
+    /// Since 2.8.
     pub r#static: bool,
     /// `unavailable-features`. Since 2.8.
     pub unavailable_features: Option<Vec<String>>,
-    /// `typename`. Since 2.9.
+    /// Since 2.9.
     pub typename: String,
     /// `alias-of`. Since 4.1.
     pub alias_of: Option<String>,
-    /// `deprecated`. Since 5.2.
+    /// Since 5.2.
     pub deprecated: bool,
 }
 

@@ -11,13 +11,9 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum S390CpuEntitlement {
-    /// `auto`.
     Auto,
-    /// `low`.
     Low,
-    /// `medium`.
     Medium,
-    /// `high`.
     High,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -57,23 +53,14 @@ impl Enum for S390CpuEntitlement {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CpuTopologyLevel {
-    /// `thread`.
     Thread,
-    /// `core`.
     Core,
-    /// `module`.
     Module,
-    /// `cluster`.
     Cluster,
-    /// `die`.
     Die,
-    /// `socket`.
     Socket,
-    /// `book`.
     Book,
-    /// `drawer`.
     Drawer,
-    /// `default`.
     Default,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -133,13 +120,9 @@ impl Enum for CpuTopologyLevel {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CacheLevelAndType {
-    /// `l1d`.
     L1d,
-    /// `l1i`.
     L1i,
-    /// `l2`.
     L2,
-    /// `l3`.
     L3,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -179,9 +162,7 @@ impl Enum for CacheLevelAndType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmpCacheProperties {
-    /// `cache`.
     pub cache: CacheLevelAndType,
-    /// `topology`.
     pub topology: CpuTopologyLevel,
 }
 
@@ -214,7 +195,6 @@ impl Object for SmpCacheProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmpCachePropertiesWrapper {
-    /// `caches`.
     pub caches: Vec<SmpCacheProperties>,
 }
 

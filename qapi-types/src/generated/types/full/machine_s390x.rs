@@ -11,9 +11,7 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum S390CpuPolarization {
-    /// `horizontal`.
     Horizontal,
-    /// `vertical`.
     Vertical,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -49,7 +47,6 @@ impl Enum for S390CpuPolarization {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CpuPolarizationInfo {
-    /// `polarization`.
     pub polarization: S390CpuPolarization,
 }
 

@@ -14,77 +14,77 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MigrationParameter {
-    /// `announce-initial`. Since 4.0.
+    /// Since 4.0.
     AnnounceInitial,
-    /// `announce-max`. Since 4.0.
+    /// Since 4.0.
     AnnounceMax,
-    /// `announce-rounds`. Since 4.0.
+    /// Since 4.0.
     AnnounceRounds,
-    /// `announce-step`. Since 4.0.
+    /// Since 4.0.
     AnnounceStep,
-    /// `throttle-trigger-threshold`. Since 5.0.
+    /// Since 5.0.
     ThrottleTriggerThreshold,
-    /// `cpu-throttle-initial`. Since 2.7.
+    /// Since 2.7.
     CpuThrottleInitial,
-    /// `cpu-throttle-increment`. Since 2.7.
+    /// Since 2.7.
     CpuThrottleIncrement,
-    /// `cpu-throttle-tailslow`. Since 5.1.
+    /// Since 5.1.
     CpuThrottleTailslow,
-    /// `tls-creds`. Since 2.7.
+    /// Since 2.7.
     TlsCreds,
-    /// `tls-hostname`. Since 2.7.
+    /// Since 2.7.
     TlsHostname,
-    /// `tls-authz`. Since 4.0.
+    /// Since 4.0.
     TlsAuthz,
-    /// `max-bandwidth`. Since 2.8.
+    /// Since 2.8.
     MaxBandwidth,
-    /// `avail-switchover-bandwidth`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     AvailSwitchoverBandwidth,
-    /// `downtime-limit`. Since 2.8.
+    /// Since 2.8.
     DowntimeLimit,
-    /// `x-checkpoint-delay`. Since 2.8. Unstable: QEMU may change or drop it in any release.
+    /// Since 2.8. Unstable: QEMU may change or drop it in any release.
     XCheckpointDelay,
-    /// `multifd-channels`. Since 4.0.
+    /// Since 4.0.
     MultifdChannels,
-    /// `xbzrle-cache-size`. Since 2.11.
+    /// Since 2.11.
     XbzrleCacheSize,
-    /// `max-postcopy-bandwidth`. Since 3.0.
+    /// Since 3.0.
     MaxPostcopyBandwidth,
-    /// `max-cpu-throttle`. Since 3.1.
+    /// Since 3.1.
     MaxCpuThrottle,
-    /// `multifd-compression`. Since 5.0.
+    /// Since 5.0.
     MultifdCompression,
-    /// `multifd-zlib-level`. Since 5.0.
+    /// Since 5.0.
     MultifdZlibLevel,
-    /// `multifd-zstd-level`. Since 5.0.
+    /// Since 5.0.
     MultifdZstdLevel,
-    /// `multifd-qatzip-level`. Only in 10.0, 10.2, 11.1. Since 9.2.
+    /// Only in 10.0, 10.2, 11.1. Since 9.2.
     MultifdQatzipLevel,
-    /// `block-bitmap-mapping`. Since 5.2.
+    /// Since 5.2.
     BlockBitmapMapping,
-    /// `x-vcpu-dirty-limit-period`. Only in 10.0, 10.2, 11.1. Since 8.1. Unstable: QEMU may change or drop it in any release.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1. Unstable: QEMU may change or drop it in any release.
     XVcpuDirtyLimitPeriod,
-    /// `vcpu-dirty-limit`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     VcpuDirtyLimit,
-    /// `mode`. Only in 10.0, 10.2, 11.1. Since 8.2.
+    /// Only in 10.0, 10.2, 11.1. Since 8.2.
     Mode,
-    /// `zero-page-detection`. Only in 10.0, 10.2, 11.1. Since 9.0.
+    /// Only in 10.0, 10.2, 11.1. Since 9.0.
     ZeroPageDetection,
-    /// `direct-io`. Only in 10.0, 10.2, 11.1. Since 9.1.
+    /// Only in 10.0, 10.2, 11.1. Since 9.1.
     DirectIo,
-    /// `x-rdma-chunk-size`. Only in 11.1. Unstable: QEMU may change or drop it in any release.
+    /// Only in 11.1. Unstable: QEMU may change or drop it in any release.
     XRdmaChunkSize,
-    /// `cpr-exec-command`. Only in 10.2, 11.1. Since 10.2.
+    /// Only in 10.2, 11.1. Since 10.2.
     CprExecCommand,
-    /// `compress-level`. Only in 7.2.
+    /// Only in 7.2.
     CompressLevel,
-    /// `compress-threads`. Only in 7.2.
+    /// Only in 7.2.
     CompressThreads,
-    /// `decompress-threads`. Only in 7.2.
+    /// Only in 7.2.
     DecompressThreads,
-    /// `compress-wait-thread`. Only in 7.2. Since 3.1.
+    /// Only in 7.2. Since 3.1.
     CompressWaitThread,
-    /// `block-incremental`. Only in 7.2. Since 2.10.
+    /// Only in 7.2. Since 2.10.
     BlockIncremental,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -224,19 +224,12 @@ impl Enum for MigrationParameter {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum COLOMessage {
-    /// `checkpoint-ready`.
     CheckpointReady,
-    /// `checkpoint-request`.
     CheckpointRequest,
-    /// `checkpoint-reply`.
     CheckpointReply,
-    /// `vmstate-send`.
     VmstateSend,
-    /// `vmstate-size`.
     VmstateSize,
-    /// `vmstate-received`.
     VmstateReceived,
-    /// `vmstate-loaded`.
     VmstateLoaded,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -289,11 +282,8 @@ impl Enum for COLOMessage {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum COLOMode {
-    /// `none`.
     None,
-    /// `primary`.
     Primary,
-    /// `secondary`.
     Secondary,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -330,15 +320,11 @@ impl Enum for COLOMode {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FailoverStatus {
-    /// `none`.
     None,
-    /// `require`.
     Require,
-    /// `active`.
     Active,
-    /// `completed`.
     Completed,
-    /// `relaunch`. Since 2.9.
+    /// Since 2.9.
     Relaunch,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -385,13 +371,10 @@ impl Enum for FailoverStatus {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum COLOExitReason {
-    /// `none`.
     None,
-    /// `request`.
     Request,
-    /// `error`.
     Error,
-    /// `processing`. Since 4.0.
+    /// Since 4.0.
     Processing,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -430,9 +413,7 @@ impl Enum for COLOExitReason {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplicationStatus {
-    /// `error`.
     pub error: bool,
-    /// `desc`.
     pub desc: Option<String>,
 }
 
@@ -457,11 +438,9 @@ impl Object for ReplicationStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct COLOStatus {
-    /// `mode`.
     pub mode: COLOMode,
     /// `last-mode`. Since 4.0.
     pub last_mode: COLOMode,
-    /// `reason`.
     pub reason: COLOExitReason,
 }
 
@@ -488,7 +467,6 @@ impl Object for COLOStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirtyRateVcpu {
-    /// `id`.
     pub id: i64,
     /// `dirty-rate`.
     pub dirty_rate: i64,
@@ -515,11 +493,8 @@ impl Object for DirtyRateVcpu {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DirtyRateStatus {
-    /// `unstarted`.
     Unstarted,
-    /// `measuring`.
     Measuring,
-    /// `measured`.
     Measured,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -556,11 +531,8 @@ impl Enum for DirtyRateStatus {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DirtyRateMeasureMode {
-    /// `page-sampling`.
     PageSampling,
-    /// `dirty-ring`.
     DirtyRing,
-    /// `dirty-bitmap`.
     DirtyBitmap,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -601,9 +573,7 @@ impl Enum for DirtyRateMeasureMode {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TimeUnit {
-    /// `second`.
     Second,
-    /// `millisecond`.
     Millisecond,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -641,7 +611,6 @@ impl Enum for TimeUnit {
 pub struct DirtyRateInfo {
     /// `dirty-rate`.
     pub dirty_rate: Option<i64>,
-    /// `status`.
     pub status: DirtyRateStatus,
     /// `start-time`.
     pub start_time: i64,
@@ -651,7 +620,7 @@ pub struct DirtyRateInfo {
     pub calc_time_unit: Option<TimeUnit>,
     /// `sample-pages`. Since 6.1.
     pub sample_pages: u64,
-    /// `mode`. Since 6.2.
+    /// Since 6.2.
     pub mode: DirtyRateMeasureMode,
     /// `vcpu-dirty-rate`. Since 6.2.
     pub vcpu_dirty_rate: Option<Vec<DirtyRateVcpu>>,
@@ -773,7 +742,7 @@ pub struct MigrateSetParameters {
     pub x_vcpu_dirty_limit_period: Option<u64>,
     /// `vcpu-dirty-limit`. Only in 10.0, 10.2. Since 8.1.
     pub vcpu_dirty_limit: Option<u64>,
-    /// `mode`. Only in 10.0, 10.2. Since 8.2.
+    /// Only in 10.0, 10.2. Since 8.2.
     pub mode: Option<MigMode>,
     /// `zero-page-detection`. Only in 10.0, 10.2. Since 9.0.
     pub zero_page_detection: Option<ZeroPageDetection>,
@@ -834,79 +803,66 @@ impl MigrateSetParameters {
             block_incremental: None,
         }
     }
-    /// Sets `announce-initial`.
     #[must_use]
     pub fn announce_initial(mut self, announce_initial: u64) -> Self {
         self.announce_initial = Some(announce_initial);
         self
     }
-    /// Sets `announce-max`.
     #[must_use]
     pub fn announce_max(mut self, announce_max: u64) -> Self {
         self.announce_max = Some(announce_max);
         self
     }
-    /// Sets `announce-rounds`.
     #[must_use]
     pub fn announce_rounds(mut self, announce_rounds: u64) -> Self {
         self.announce_rounds = Some(announce_rounds);
         self
     }
-    /// Sets `announce-step`.
     #[must_use]
     pub fn announce_step(mut self, announce_step: u64) -> Self {
         self.announce_step = Some(announce_step);
         self
     }
-    /// Sets `throttle-trigger-threshold`.
     #[must_use]
     pub fn throttle_trigger_threshold(mut self, throttle_trigger_threshold: u8) -> Self {
         self.throttle_trigger_threshold = Some(throttle_trigger_threshold);
         self
     }
-    /// Sets `cpu-throttle-initial`.
     #[must_use]
     pub fn cpu_throttle_initial(mut self, cpu_throttle_initial: u8) -> Self {
         self.cpu_throttle_initial = Some(cpu_throttle_initial);
         self
     }
-    /// Sets `cpu-throttle-increment`.
     #[must_use]
     pub fn cpu_throttle_increment(mut self, cpu_throttle_increment: u8) -> Self {
         self.cpu_throttle_increment = Some(cpu_throttle_increment);
         self
     }
-    /// Sets `cpu-throttle-tailslow`.
     #[must_use]
     pub fn cpu_throttle_tailslow(mut self, cpu_throttle_tailslow: bool) -> Self {
         self.cpu_throttle_tailslow = Some(cpu_throttle_tailslow);
         self
     }
-    /// Sets `tls-creds`.
     #[must_use]
     pub fn tls_creds(mut self, tls_creds: impl Into<StrOrNull>) -> Self {
         self.tls_creds = Some(tls_creds.into());
         self
     }
-    /// Sets `tls-hostname`.
     #[must_use]
     pub fn tls_hostname(mut self, tls_hostname: impl Into<StrOrNull>) -> Self {
         self.tls_hostname = Some(tls_hostname.into());
         self
     }
-    /// Sets `tls-authz`.
     #[must_use]
     pub fn tls_authz(mut self, tls_authz: impl Into<StrOrNull>) -> Self {
         self.tls_authz = Some(tls_authz.into());
         self
     }
-    /// Sets `max-bandwidth`.
     #[must_use]
     pub fn max_bandwidth(mut self, max_bandwidth: u64) -> Self {
         self.max_bandwidth = Some(max_bandwidth);
         self
     }
-    /// Sets `avail-switchover-bandwidth`.
     #[must_use]
     pub fn avail_switchover_bandwidth(
         mut self,
@@ -915,43 +871,36 @@ impl MigrateSetParameters {
         self.avail_switchover_bandwidth = Some(avail_switchover_bandwidth);
         self
     }
-    /// Sets `downtime-limit`.
     #[must_use]
     pub fn downtime_limit(mut self, downtime_limit: u64) -> Self {
         self.downtime_limit = Some(downtime_limit);
         self
     }
-    /// Sets `x-checkpoint-delay`.
     #[must_use]
     pub fn x_checkpoint_delay(mut self, x_checkpoint_delay: u32) -> Self {
         self.x_checkpoint_delay = Some(x_checkpoint_delay);
         self
     }
-    /// Sets `multifd-channels`.
     #[must_use]
     pub fn multifd_channels(mut self, multifd_channels: u8) -> Self {
         self.multifd_channels = Some(multifd_channels);
         self
     }
-    /// Sets `xbzrle-cache-size`.
     #[must_use]
     pub fn xbzrle_cache_size(mut self, xbzrle_cache_size: u64) -> Self {
         self.xbzrle_cache_size = Some(xbzrle_cache_size);
         self
     }
-    /// Sets `max-postcopy-bandwidth`.
     #[must_use]
     pub fn max_postcopy_bandwidth(mut self, max_postcopy_bandwidth: u64) -> Self {
         self.max_postcopy_bandwidth = Some(max_postcopy_bandwidth);
         self
     }
-    /// Sets `max-cpu-throttle`.
     #[must_use]
     pub fn max_cpu_throttle(mut self, max_cpu_throttle: u8) -> Self {
         self.max_cpu_throttle = Some(max_cpu_throttle);
         self
     }
-    /// Sets `multifd-compression`.
     #[must_use]
     pub fn multifd_compression(
         mut self,
@@ -960,25 +909,21 @@ impl MigrateSetParameters {
         self.multifd_compression = Some(multifd_compression);
         self
     }
-    /// Sets `multifd-zlib-level`.
     #[must_use]
     pub fn multifd_zlib_level(mut self, multifd_zlib_level: u8) -> Self {
         self.multifd_zlib_level = Some(multifd_zlib_level);
         self
     }
-    /// Sets `multifd-qatzip-level`.
     #[must_use]
     pub fn multifd_qatzip_level(mut self, multifd_qatzip_level: u8) -> Self {
         self.multifd_qatzip_level = Some(multifd_qatzip_level);
         self
     }
-    /// Sets `multifd-zstd-level`.
     #[must_use]
     pub fn multifd_zstd_level(mut self, multifd_zstd_level: u8) -> Self {
         self.multifd_zstd_level = Some(multifd_zstd_level);
         self
     }
-    /// Sets `block-bitmap-mapping`.
     #[must_use]
     pub fn block_bitmap_mapping(
         mut self,
@@ -987,25 +932,21 @@ impl MigrateSetParameters {
         self.block_bitmap_mapping = Some(block_bitmap_mapping.into_iter().collect());
         self
     }
-    /// Sets `x-vcpu-dirty-limit-period`.
     #[must_use]
     pub fn x_vcpu_dirty_limit_period(mut self, x_vcpu_dirty_limit_period: u64) -> Self {
         self.x_vcpu_dirty_limit_period = Some(x_vcpu_dirty_limit_period);
         self
     }
-    /// Sets `vcpu-dirty-limit`.
     #[must_use]
     pub fn vcpu_dirty_limit(mut self, vcpu_dirty_limit: u64) -> Self {
         self.vcpu_dirty_limit = Some(vcpu_dirty_limit);
         self
     }
-    /// Sets `mode`.
     #[must_use]
     pub fn mode(mut self, mode: MigMode) -> Self {
         self.mode = Some(mode);
         self
     }
-    /// Sets `zero-page-detection`.
     #[must_use]
     pub fn zero_page_detection(
         mut self,
@@ -1014,13 +955,11 @@ impl MigrateSetParameters {
         self.zero_page_detection = Some(zero_page_detection);
         self
     }
-    /// Sets `direct-io`.
     #[must_use]
     pub fn direct_io(mut self, direct_io: bool) -> Self {
         self.direct_io = Some(direct_io);
         self
     }
-    /// Sets `cpr-exec-command`.
     #[must_use]
     pub fn cpr_exec_command(
         mut self,
@@ -1031,31 +970,26 @@ impl MigrateSetParameters {
         );
         self
     }
-    /// Sets `compress-level`.
     #[must_use]
     pub fn compress_level(mut self, compress_level: u8) -> Self {
         self.compress_level = Some(compress_level);
         self
     }
-    /// Sets `compress-threads`.
     #[must_use]
     pub fn compress_threads(mut self, compress_threads: u8) -> Self {
         self.compress_threads = Some(compress_threads);
         self
     }
-    /// Sets `compress-wait-thread`.
     #[must_use]
     pub fn compress_wait_thread(mut self, compress_wait_thread: bool) -> Self {
         self.compress_wait_thread = Some(compress_wait_thread);
         self
     }
-    /// Sets `decompress-threads`.
     #[must_use]
     pub fn decompress_threads(mut self, decompress_threads: u8) -> Self {
         self.decompress_threads = Some(decompress_threads);
         self
     }
-    /// Sets `block-incremental`.
     #[must_use]
     pub fn block_incremental(mut self, block_incremental: bool) -> Self {
         self.block_incremental = Some(block_incremental);
@@ -1160,7 +1094,6 @@ impl Object for MigrateSetParameters {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MigrationThreadInfo {
-    /// `name`.
     pub name: String,
     /// `thread-id`.
     pub thread_id: i64,

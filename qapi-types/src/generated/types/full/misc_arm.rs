@@ -11,11 +11,8 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GICCapability {
-    /// `version`.
     pub version: i64,
-    /// `emulated`.
     pub emulated: bool,
-    /// `kernel`.
     pub kernel: bool,
 }
 
@@ -42,7 +39,6 @@ impl Object for GICCapability {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SsidSizeMode {
-    /// `auto`.
     Auto,
     /// `0`.
     _0,
@@ -183,7 +179,6 @@ impl Enum for SsidSizeMode {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OasMode {
-    /// `auto`.
     Auto,
     /// `32`.
     _32,

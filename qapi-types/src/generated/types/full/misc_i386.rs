@@ -12,17 +12,11 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SevState {
-    /// `uninit`.
     Uninit,
-    /// `launch-update`.
     LaunchUpdate,
-    /// `launch-secret`.
     LaunchSecret,
-    /// `running`.
     Running,
-    /// `send-update`.
     SendUpdate,
-    /// `receive-update`.
     ReceiveUpdate,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -72,9 +66,7 @@ impl Enum for SevState {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SevGuestType {
-    /// `sev`.
     Sev,
-    /// `sev-snp`.
     SevSnp,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -110,9 +102,7 @@ impl Enum for SevGuestType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevGuestInfo {
-    /// `policy`.
     pub policy: u32,
-    /// `handle`.
     pub handle: u32,
 }
 
@@ -162,7 +152,6 @@ impl Object for SevSnpGuestInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevInfo {
-    /// `enabled`.
     pub enabled: bool,
     /// `api-major`.
     pub api_major: u8,
@@ -170,7 +159,6 @@ pub struct SevInfo {
     pub api_minor: u8,
     /// `build-id`.
     pub build_id: u8,
-    /// `state`.
     pub state: SevState,
     /// `sev-type` and the members that go with it.
     pub sev_type: SevInfoBranch,
@@ -211,9 +199,9 @@ impl Object for SevInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SevInfoBranch {
-    /// `sev`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     Sev(SevGuestInfo),
-    /// `sev-snp`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     SevSnp(SevSnpGuestInfo),
     /// A branch that no supported release has.
     Unrecognized {
@@ -263,7 +251,6 @@ impl SevInfoBranch {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevLaunchMeasureInfo {
-    /// `data`.
     pub data: String,
 }
 
@@ -286,13 +273,11 @@ impl Object for SevLaunchMeasureInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevCapability {
-    /// `pdh`.
     pub pdh: String,
     /// `cert-chain`.
     pub cert_chain: String,
     /// `cpu0-id`. Since 7.1.
     pub cpu0_id: String,
-    /// `cbitpos`.
     pub cbitpos: i64,
     /// `reduced-phys-bits`.
     pub reduced_phys_bits: i64,
@@ -325,7 +310,6 @@ impl Object for SevCapability {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SevAttestationReport {
-    /// `data`.
     pub data: String,
 }
 
@@ -348,9 +332,7 @@ impl Object for SevAttestationReport {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxEpcSection {
-    /// `node`.
     pub node: i64,
-    /// `size`.
     pub size: u64,
 }
 
@@ -379,15 +361,11 @@ pub type SGXEPCSection = SgxEpcSection;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SgxInfo {
-    /// `sgx`.
     pub sgx: bool,
-    /// `sgx1`.
     pub sgx1: bool,
-    /// `sgx2`.
     pub sgx2: bool,
-    /// `flc`.
     pub flc: bool,
-    /// `sections`. Since 7.0.
+    /// Since 7.0.
     pub sections: Vec<SgxEpcSection>,
     /// `section-size`. Only in 7.2. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
@@ -427,17 +405,11 @@ pub type SGXInfo = SgxInfo;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EvtchnPortType {
-    /// `closed`.
     Closed,
-    /// `unbound`.
     Unbound,
-    /// `interdomain`.
     Interdomain,
-    /// `pirq`.
     Pirq,
-    /// `virq`.
     Virq,
-    /// `ipi`.
     Ipi,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -488,19 +460,13 @@ impl Enum for EvtchnPortType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EvtchnInfo {
-    /// `port`.
     pub port: u16,
-    /// `vcpu`.
     pub vcpu: u32,
-    /// `type`.
     pub r#type: EvtchnPortType,
     /// `remote-domain`.
     pub remote_domain: String,
-    /// `target`.
     pub target: u16,
-    /// `pending`.
     pub pending: bool,
-    /// `masked`.
     pub masked: bool,
 }
 

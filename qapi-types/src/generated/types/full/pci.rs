@@ -11,9 +11,7 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciMemoryRange {
-    /// `base`.
     pub base: i64,
-    /// `limit`.
     pub limit: i64,
 }
 
@@ -38,17 +36,11 @@ impl Object for PciMemoryRange {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciMemoryRegion {
-    /// `bar`.
     pub bar: i64,
-    /// `type`.
     pub r#type: String,
-    /// `address`.
     pub address: i64,
-    /// `size`.
     pub size: i64,
-    /// `prefetch`.
     pub prefetch: Option<bool>,
-    /// `mem_type_64`.
     pub mem_type_64: Option<bool>,
 }
 
@@ -81,17 +73,11 @@ impl Object for PciMemoryRegion {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciBusInfo {
-    /// `number`.
     pub number: i64,
-    /// `secondary`.
     pub secondary: i64,
-    /// `subordinate`.
     pub subordinate: i64,
-    /// `io_range`.
     pub io_range: PciMemoryRange,
-    /// `memory_range`.
     pub memory_range: PciMemoryRange,
-    /// `prefetchable_range`.
     pub prefetchable_range: PciMemoryRange,
 }
 
@@ -124,9 +110,7 @@ impl Object for PciBusInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciBridgeInfo {
-    /// `bus`.
     pub bus: PciBusInfo,
-    /// `devices`.
     pub devices: Option<Vec<PciDeviceInfo>>,
 }
 
@@ -151,9 +135,7 @@ impl Object for PciBridgeInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceClass {
-    /// `desc`.
     pub desc: Option<String>,
-    /// `class`.
     pub class: i64,
 }
 
@@ -178,11 +160,9 @@ impl Object for PciDeviceClass {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceId {
-    /// `device`.
     pub device: i64,
-    /// `vendor`.
     pub vendor: i64,
-    /// `subsystem`. Since 3.1.
+    /// Since 3.1.
     pub subsystem: Option<i64>,
     /// `subsystem-vendor`. Since 3.1.
     pub subsystem_vendor: Option<i64>,
@@ -213,25 +193,16 @@ impl Object for PciDeviceId {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciDeviceInfo {
-    /// `bus`.
     pub bus: i64,
-    /// `slot`.
     pub slot: i64,
-    /// `function`.
     pub function: i64,
-    /// `class_info`.
     pub class_info: PciDeviceClass,
-    /// `id`.
     pub id: PciDeviceId,
-    /// `irq`.
     pub irq: Option<i64>,
-    /// `irq_pin`. Since 5.1.
+    /// Since 5.1.
     pub irq_pin: i64,
-    /// `qdev_id`.
     pub qdev_id: String,
-    /// `pci_bridge`.
     pub pci_bridge: Option<PciBridgeInfo>,
-    /// `regions`.
     pub regions: Vec<PciMemoryRegion>,
 }
 
@@ -272,9 +243,7 @@ impl Object for PciDeviceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PciInfo {
-    /// `bus`.
     pub bus: i64,
-    /// `devices`.
     pub devices: Vec<PciDeviceInfo>,
 }
 

@@ -12,11 +12,8 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertyValue {
-    /// `name`.
     pub name: String,
-    /// `type`.
     pub r#type: String,
-    /// `value`.
     pub value: Option<Value>,
 }
 
@@ -44,7 +41,6 @@ impl Object for ObjectPropertyValue {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectPropertiesValues {
-    /// `properties`.
     pub properties: Vec<ObjectPropertyValue>,
 }
 
@@ -85,19 +81,16 @@ impl EventLoopBaseProperties {
             thread_pool_max: None,
         }
     }
-    /// Sets `aio-max-batch`.
     #[must_use]
     pub fn aio_max_batch(mut self, aio_max_batch: i64) -> Self {
         self.aio_max_batch = Some(aio_max_batch);
         self
     }
-    /// Sets `thread-pool-min`.
     #[must_use]
     pub fn thread_pool_min(mut self, thread_pool_min: i64) -> Self {
         self.thread_pool_min = Some(thread_pool_min);
         self
     }
-    /// Sets `thread-pool-max`.
     #[must_use]
     pub fn thread_pool_max(mut self, thread_pool_max: i64) -> Self {
         self.thread_pool_max = Some(thread_pool_max);
@@ -130,7 +123,6 @@ impl Object for EventLoopBaseProperties {
 pub struct SevCommonProperties {
     /// `sev-device`.
     pub sev_device: Option<String>,
-    /// `cbitpos`.
     pub cbitpos: Option<u32>,
     /// `reduced-phys-bits`.
     pub reduced_phys_bits: u32,
@@ -148,19 +140,16 @@ impl SevCommonProperties {
             kernel_hashes: None,
         }
     }
-    /// Sets `sev-device`.
     #[must_use]
     pub fn sev_device(mut self, sev_device: impl Into<String>) -> Self {
         self.sev_device = Some(sev_device.into());
         self
     }
-    /// Sets `cbitpos`.
     #[must_use]
     pub fn cbitpos(mut self, cbitpos: u32) -> Self {
         self.cbitpos = Some(cbitpos);
         self
     }
-    /// Sets `kernel-hashes`.
     #[must_use]
     pub fn kernel_hashes(mut self, kernel_hashes: bool) -> Self {
         self.kernel_hashes = Some(kernel_hashes);
@@ -194,7 +183,6 @@ impl Object for SevCommonProperties {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MonitorProperties {
-    /// `chardev`.
     pub chardev: String,
 }
 

@@ -11,11 +11,8 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReplayMode {
-    /// `none`.
     None,
-    /// `record`.
     Record,
-    /// `play`.
     Play,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -52,11 +49,8 @@ impl Enum for ReplayMode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplayInfo {
-    /// `mode`.
     pub mode: ReplayMode,
-    /// `filename`.
     pub filename: Option<String>,
-    /// `icount`.
     pub icount: i64,
 }
 

@@ -11,11 +11,8 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerSwitch {
-    /// `name`.
     pub name: String,
-    /// `id`.
     pub id: u64,
-    /// `ports`.
     pub ports: u32,
 }
 
@@ -42,9 +39,7 @@ impl Object for RockerSwitch {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RockerPortDuplex {
-    /// `half`.
     Half,
-    /// `full`.
     Full,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -79,9 +74,7 @@ impl Enum for RockerPortDuplex {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RockerPortAutoneg {
-    /// `off`.
     Off,
-    /// `on`.
     On,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -116,17 +109,12 @@ impl Enum for RockerPortAutoneg {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerPort {
-    /// `name`.
     pub name: String,
-    /// `enabled`.
     pub enabled: bool,
     /// `link-up`.
     pub link_up: bool,
-    /// `speed`.
     pub speed: u32,
-    /// `duplex`.
     pub duplex: RockerPortDuplex,
-    /// `autoneg`.
     pub autoneg: RockerPortAutoneg,
 }
 
@@ -159,7 +147,6 @@ impl Object for RockerPort {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlowKey {
-    /// `priority`.
     pub priority: u32,
     /// `tbl-id`.
     pub tbl_id: u32,
@@ -312,15 +299,10 @@ impl Object for RockerOfDpaFlowAction {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaFlow {
-    /// `cookie`.
     pub cookie: u64,
-    /// `hits`.
     pub hits: u64,
-    /// `key`.
     pub key: RockerOfDpaFlowKey,
-    /// `mask`.
     pub mask: RockerOfDpaFlowMask,
-    /// `action`.
     pub action: RockerOfDpaFlowAction,
 }
 
@@ -351,15 +333,11 @@ impl Object for RockerOfDpaFlow {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RockerOfDpaGroup {
-    /// `id`.
     pub id: u32,
-    /// `type`.
     pub r#type: u8,
     /// `vlan-id`.
     pub vlan_id: Option<u16>,
-    /// `pport`.
     pub pport: Option<u32>,
-    /// `index`.
     pub index: Option<u32>,
     /// `out-pport`.
     pub out_pport: Option<u32>,

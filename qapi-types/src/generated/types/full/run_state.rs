@@ -11,9 +11,7 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RebootAction {
-    /// `reset`.
     Reset,
-    /// `shutdown`.
     Shutdown,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -48,9 +46,7 @@ impl Enum for RebootAction {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ShutdownAction {
-    /// `poweroff`.
     Poweroff,
-    /// `pause`.
     Pause,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -85,13 +81,10 @@ impl Enum for ShutdownAction {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PanicAction {
-    /// `pause`.
     Pause,
-    /// `shutdown`.
     Shutdown,
-    /// `exit-failure`. Since 7.1.
+    /// Since 7.1.
     ExitFailure,
-    /// `none`.
     None,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -135,9 +128,7 @@ impl Enum for PanicAction {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MemoryFailureRecipient {
-    /// `hypervisor`.
     Hypervisor,
-    /// `guest`.
     Guest,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -172,13 +163,9 @@ impl Enum for MemoryFailureRecipient {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MemoryFailureAction {
-    /// `ignore`.
     Ignore,
-    /// `inject`.
     Inject,
-    /// `fatal`.
     Fatal,
-    /// `reset`.
     Reset,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -219,7 +206,6 @@ impl Enum for MemoryFailureAction {
 pub struct MemoryFailureFlags {
     /// `action-required`.
     pub action_required: bool,
-    /// `recursive`.
     pub recursive: bool,
 }
 
@@ -244,11 +230,8 @@ impl Object for MemoryFailureFlags {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NotifyVmexitOption {
-    /// `run`.
     Run,
-    /// `internal-error`.
     InternalError,
-    /// `disable`.
     Disable,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),

@@ -10,15 +10,11 @@ use crate::wire::{Enum, enums};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NetworkAddressFamily {
-    /// `ipv4`.
     Ipv4,
-    /// `ipv6`.
     Ipv6,
-    /// `unix`.
     Unix,
-    /// `vsock`. Since 2.8.
+    /// Since 2.8.
     Vsock,
-    /// `unknown`.
     Unknown,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),

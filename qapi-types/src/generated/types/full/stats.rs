@@ -14,15 +14,10 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StatsType {
-    /// `cumulative`.
     Cumulative,
-    /// `instant`.
     Instant,
-    /// `peak`.
     Peak,
-    /// `linear-histogram`.
     LinearHistogram,
-    /// `log2-histogram`.
     Log2Histogram,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -69,13 +64,9 @@ impl Enum for StatsType {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StatsUnit {
-    /// `bytes`.
     Bytes,
-    /// `seconds`.
     Seconds,
-    /// `cycles`.
     Cycles,
-    /// `boolean`.
     Boolean,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -114,9 +105,9 @@ impl Enum for StatsUnit {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StatsProvider {
-    /// `kvm`. Since 7.1.
+    /// Since 7.1.
     Kvm,
-    /// `cryptodev`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     Cryptodev,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -151,11 +142,9 @@ impl Enum for StatsProvider {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StatsTarget {
-    /// `vm`.
     Vm,
-    /// `vcpu`.
     Vcpu,
-    /// `cryptodev`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     Cryptodev,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -192,9 +181,7 @@ impl Enum for StatsTarget {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsRequest {
-    /// `provider`.
     pub provider: StatsProvider,
-    /// `names`.
     pub names: Option<Vec<String>>,
 }
 
@@ -203,7 +190,6 @@ impl StatsRequest {
     pub fn new(provider: StatsProvider) -> Self {
         Self { provider, names: None }
     }
-    /// Sets `names`.
     #[must_use]
     pub fn names(mut self, names: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.names = Some(names.into_iter().map(Into::into).collect());
@@ -232,7 +218,6 @@ impl Object for StatsRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StatsVCPUFilter {
-    /// `vcpus`.
     pub vcpus: Option<Vec<String>>,
 }
 
@@ -241,7 +226,6 @@ impl StatsVCPUFilter {
     pub fn new() -> Self {
         Self { vcpus: None }
     }
-    /// Sets `vcpus`.
     #[must_use]
     pub fn vcpus(mut self, vcpus: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.vcpus = Some(vcpus.into_iter().map(Into::into).collect());
@@ -270,7 +254,6 @@ impl Object for StatsVCPUFilter {
 pub struct StatsFilter {
     /// `target` and the members that go with it.
     pub target: StatsFilterBranch,
-    /// `providers`.
     pub providers: Option<Vec<StatsRequest>>,
 }
 
@@ -282,7 +265,6 @@ impl StatsFilter {
             target: target.into(),
         }
     }
-    /// Sets `providers`.
     #[must_use]
     pub fn providers(
         mut self,
@@ -317,11 +299,9 @@ impl Object for StatsFilter {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StatsFilterBranch {
-    /// `vm`.
     Vm,
-    /// `vcpu`.
     Vcpu(StatsVCPUFilter),
-    /// `cryptodev`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     Cryptodev,
     /// A branch that no supported release has.
     Unrecognized {
@@ -428,9 +408,7 @@ impl Wire for StatsValue {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Stats {
-    /// `name`.
     pub name: String,
-    /// `value`.
     pub value: StatsValue,
 }
 
@@ -455,11 +433,9 @@ impl Object for Stats {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsResult {
-    /// `provider`.
     pub provider: StatsProvider,
     /// `qom-path`.
     pub qom_path: Option<String>,
-    /// `stats`.
     pub stats: Vec<Stats>,
 }
 
@@ -486,15 +462,10 @@ impl Object for StatsResult {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsSchemaValue {
-    /// `name`.
     pub name: String,
-    /// `type`.
     pub r#type: StatsType,
-    /// `unit`.
     pub unit: Option<StatsUnit>,
-    /// `base`.
     pub base: Option<i8>,
-    /// `exponent`.
     pub exponent: i16,
     /// `bucket-size`.
     pub bucket_size: Option<u32>,
@@ -529,11 +500,8 @@ impl Object for StatsSchemaValue {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StatsSchema {
-    /// `provider`.
     pub provider: StatsProvider,
-    /// `target`.
     pub target: StatsTarget,
-    /// `stats`.
     pub stats: Vec<StatsSchemaValue>,
 }
 

@@ -12,11 +12,10 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TpmModel {
-    /// `tpm-tis`.
     TpmTis,
-    /// `tpm-crb`. Since 2.12.
+    /// Since 2.12.
     TpmCrb,
-    /// `tpm-spapr`. Since 5.0.
+    /// Since 5.0.
     TpmSpapr,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -53,9 +52,8 @@ impl Enum for TpmModel {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TpmType {
-    /// `passthrough`.
     Passthrough,
-    /// `emulator`. Since 2.11.
+    /// Since 2.11.
     Emulator,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -90,7 +88,6 @@ impl Enum for TpmType {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TPMPassthroughOptions {
-    /// `path`.
     pub path: Option<String>,
     /// `cancel-path`.
     pub cancel_path: Option<String>,
@@ -117,7 +114,6 @@ impl Object for TPMPassthroughOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TPMEmulatorOptions {
-    /// `chardev`.
     pub chardev: String,
 }
 
@@ -140,7 +136,6 @@ impl Object for TPMEmulatorOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TPMPassthroughOptionsWrapper {
-    /// `data`.
     pub data: TPMPassthroughOptions,
 }
 
@@ -163,7 +158,6 @@ impl Object for TPMPassthroughOptionsWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TPMEmulatorOptionsWrapper {
-    /// `data`.
     pub data: TPMEmulatorOptions,
 }
 
@@ -215,9 +209,8 @@ impl Object for TpmTypeOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TpmTypeOptionsBranch {
-    /// `passthrough`.
     Passthrough(TPMPassthroughOptionsWrapper),
-    /// `emulator`. Since 2.11.
+    /// Since 2.11.
     Emulator(TPMEmulatorOptionsWrapper),
     /// A branch that no supported release has.
     Unrecognized {
@@ -267,11 +260,8 @@ impl TpmTypeOptionsBranch {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TPMInfo {
-    /// `id`.
     pub id: String,
-    /// `model`.
     pub model: TpmModel,
-    /// `options`.
     pub options: TpmTypeOptions,
 }
 

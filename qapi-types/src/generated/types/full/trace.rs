@@ -11,11 +11,8 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TraceEventState {
-    /// `unavailable`.
     Unavailable,
-    /// `disabled`.
     Disabled,
-    /// `enabled`.
     Enabled,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -52,11 +49,9 @@ impl Enum for TraceEventState {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TraceEventInfo {
-    /// `name`.
     pub name: String,
-    /// `state`.
     pub state: TraceEventState,
-    /// `vcpu`. Only in 7.2. Since 2.7.
+    /// Only in 7.2. Since 2.7.
     pub vcpu: Option<bool>,
 }
 

@@ -11,17 +11,11 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UefiVariable {
-    /// `guid`.
     pub guid: String,
-    /// `name`.
     pub name: String,
-    /// `attr`.
     pub attr: i64,
-    /// `data`.
     pub data: String,
-    /// `time`.
     pub time: Option<String>,
-    /// `digest`.
     pub digest: Option<String>,
 }
 
@@ -42,13 +36,11 @@ impl UefiVariable {
             digest: None,
         }
     }
-    /// Sets `time`.
     #[must_use]
     pub fn time(mut self, time: impl Into<String>) -> Self {
         self.time = Some(time.into());
         self
     }
-    /// Sets `digest`.
     #[must_use]
     pub fn digest(mut self, digest: impl Into<String>) -> Self {
         self.digest = Some(digest.into());
@@ -86,9 +78,7 @@ impl Object for UefiVariable {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UefiVarStore {
-    /// `version`.
     pub version: i64,
-    /// `variables`.
     pub variables: Vec<UefiVariable>,
 }
 

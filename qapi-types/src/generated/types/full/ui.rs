@@ -12,9 +12,7 @@ use crate::{DecodeError, NetworkAddressFamily, Releases, SocketAddress};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisplayProtocol {
-    /// `vnc`.
     Vnc,
-    /// `spice`.
     Spice,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -49,11 +47,8 @@ impl Enum for DisplayProtocol {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SetPasswordAction {
-    /// `keep`.
     Keep,
-    /// `fail`.
     Fail,
-    /// `disconnect`.
     Disconnect,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -92,9 +87,7 @@ impl Enum for SetPasswordAction {
 pub struct SetPasswordOptions {
     /// `protocol` and the members that go with it.
     pub protocol: SetPasswordOptionsBranch,
-    /// `password`.
     pub password: String,
-    /// `connected`.
     pub connected: Option<SetPasswordAction>,
 }
 
@@ -110,7 +103,6 @@ impl SetPasswordOptions {
             protocol: protocol.into(),
         }
     }
-    /// Sets `connected`.
     #[must_use]
     pub fn connected(mut self, connected: SetPasswordAction) -> Self {
         self.connected = Some(connected);
@@ -144,9 +136,7 @@ impl Object for SetPasswordOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SetPasswordOptionsBranch {
-    /// `vnc`.
     Vnc(SetPasswordOptionsVnc),
-    /// `spice`.
     Spice,
     /// A branch that no supported release has.
     Unrecognized {
@@ -205,7 +195,6 @@ impl From<SetPasswordOptionsVnc> for SetPasswordOptionsBranch {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SetPasswordOptionsVnc {
-    /// `display`.
     pub display: Option<String>,
 }
 
@@ -214,7 +203,6 @@ impl SetPasswordOptionsVnc {
     pub fn new() -> Self {
         Self { display: None }
     }
-    /// Sets `display`.
     #[must_use]
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
@@ -243,7 +231,6 @@ impl Object for SetPasswordOptionsVnc {
 pub struct ExpirePasswordOptions {
     /// `protocol` and the members that go with it.
     pub protocol: ExpirePasswordOptionsBranch,
-    /// `time`.
     pub time: String,
 }
 
@@ -284,9 +271,7 @@ impl Object for ExpirePasswordOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ExpirePasswordOptionsBranch {
-    /// `vnc`.
     Vnc(ExpirePasswordOptionsVnc),
-    /// `spice`.
     Spice,
     /// A branch that no supported release has.
     Unrecognized {
@@ -345,7 +330,6 @@ impl From<ExpirePasswordOptionsVnc> for ExpirePasswordOptionsBranch {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ExpirePasswordOptionsVnc {
-    /// `display`.
     pub display: Option<String>,
 }
 
@@ -354,7 +338,6 @@ impl ExpirePasswordOptionsVnc {
     pub fn new() -> Self {
         Self { display: None }
     }
-    /// Sets `display`.
     #[must_use]
     pub fn display(mut self, display: impl Into<String>) -> Self {
         self.display = Some(display.into());
@@ -381,9 +364,7 @@ impl Object for ExpirePasswordOptionsVnc {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ImageFormat {
-    /// `ppm`.
     Ppm,
-    /// `png`.
     Png,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -418,11 +399,8 @@ impl Enum for ImageFormat {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceBasicInfo {
-    /// `host`.
     pub host: String,
-    /// `port`.
     pub port: String,
-    /// `family`.
     pub family: NetworkAddressFamily,
 }
 
@@ -449,13 +427,9 @@ impl Object for SpiceBasicInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceServerInfo {
-    /// `host`.
     pub host: String,
-    /// `port`.
     pub port: String,
-    /// `family`.
     pub family: NetworkAddressFamily,
-    /// `auth`.
     pub auth: Option<String>,
 }
 
@@ -484,11 +458,8 @@ impl Object for SpiceServerInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceChannel {
-    /// `host`.
     pub host: String,
-    /// `port`.
     pub port: String,
-    /// `family`.
     pub family: NetworkAddressFamily,
     /// `connection-id`.
     pub connection_id: i64,
@@ -496,7 +467,6 @@ pub struct SpiceChannel {
     pub channel_type: i64,
     /// `channel-id`.
     pub channel_id: i64,
-    /// `tls`.
     pub tls: bool,
 }
 
@@ -531,11 +501,8 @@ impl Object for SpiceChannel {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SpiceQueryMouseMode {
-    /// `client`.
     Client,
-    /// `server`.
     Server,
-    /// `unknown`.
     Unknown,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -572,23 +539,18 @@ impl Enum for SpiceQueryMouseMode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpiceInfo {
-    /// `enabled`.
     pub enabled: bool,
-    /// `migrated`. Since 1.4.
+    /// Since 1.4.
     pub migrated: bool,
-    /// `host`.
     pub host: Option<String>,
-    /// `port`.
     pub port: Option<i64>,
     /// `tls-port`.
     pub tls_port: Option<i64>,
-    /// `auth`.
     pub auth: Option<String>,
     /// `compiled-version`.
     pub compiled_version: Option<String>,
     /// `mouse-mode`. Since 1.1.
     pub mouse_mode: SpiceQueryMouseMode,
-    /// `channels`.
     pub channels: Option<Vec<SpiceChannel>>,
 }
 
@@ -627,13 +589,10 @@ impl Object for SpiceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncBasicInfo {
-    /// `host`.
     pub host: String,
-    /// `service`.
     pub service: String,
-    /// `family`.
     pub family: NetworkAddressFamily,
-    /// `websocket`. Since 2.3.
+    /// Since 2.3.
     pub websocket: bool,
 }
 
@@ -662,15 +621,11 @@ impl Object for VncBasicInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncServerInfo {
-    /// `host`.
     pub host: String,
-    /// `service`.
     pub service: String,
-    /// `family`.
     pub family: NetworkAddressFamily,
-    /// `websocket`. Since 2.3.
+    /// Since 2.3.
     pub websocket: bool,
-    /// `auth`.
     pub auth: Option<String>,
 }
 
@@ -701,17 +656,12 @@ impl Object for VncServerInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncClientInfo {
-    /// `host`.
     pub host: String,
-    /// `service`.
     pub service: String,
-    /// `family`.
     pub family: NetworkAddressFamily,
-    /// `websocket`. Since 2.3.
+    /// Since 2.3.
     pub websocket: bool,
-    /// `x509_dname`.
     pub x509_dname: Option<String>,
-    /// `sasl_username`.
     pub sasl_username: Option<String>,
 }
 
@@ -744,17 +694,11 @@ impl Object for VncClientInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncInfo {
-    /// `enabled`.
     pub enabled: bool,
-    /// `host`.
     pub host: Option<String>,
-    /// `family`.
     pub family: Option<NetworkAddressFamily>,
-    /// `service`.
     pub service: Option<String>,
-    /// `auth`.
     pub auth: Option<String>,
-    /// `clients`.
     pub clients: Option<Vec<VncClientInfo>>,
 }
 
@@ -787,23 +731,14 @@ impl Object for VncInfo {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VncPrimaryAuth {
-    /// `none`.
     None,
-    /// `vnc`.
     Vnc,
-    /// `ra2`.
     Ra2,
-    /// `ra2ne`.
     Ra2ne,
-    /// `tight`.
     Tight,
-    /// `ultra`.
     Ultra,
-    /// `tls`.
     Tls,
-    /// `vencrypt`.
     Vencrypt,
-    /// `sasl`.
     Sasl,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -862,23 +797,14 @@ impl Enum for VncPrimaryAuth {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VncVencryptSubAuth {
-    /// `plain`.
     Plain,
-    /// `tls-none`.
     TlsNone,
-    /// `x509-none`.
     X509None,
-    /// `tls-vnc`.
     TlsVnc,
-    /// `x509-vnc`.
     X509Vnc,
-    /// `tls-plain`.
     TlsPlain,
-    /// `x509-plain`.
     X509Plain,
-    /// `tls-sasl`.
     TlsSasl,
-    /// `x509-sasl`.
     X509Sasl,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -937,17 +863,12 @@ impl Enum for VncVencryptSubAuth {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncServerInfo2 {
-    /// `host`.
     pub host: String,
-    /// `service`.
     pub service: String,
-    /// `family`.
     pub family: NetworkAddressFamily,
-    /// `websocket`. Since 2.3.
+    /// Since 2.3.
     pub websocket: bool,
-    /// `auth`.
     pub auth: VncPrimaryAuth,
-    /// `vencrypt`.
     pub vencrypt: Option<VncVencryptSubAuth>,
 }
 
@@ -980,17 +901,11 @@ impl Object for VncServerInfo2 {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VncInfo2 {
-    /// `id`.
     pub id: String,
-    /// `server`.
     pub server: Vec<VncServerInfo2>,
-    /// `clients`.
     pub clients: Vec<VncClientInfo>,
-    /// `auth`.
     pub auth: VncPrimaryAuth,
-    /// `vencrypt`.
     pub vencrypt: Option<VncVencryptSubAuth>,
-    /// `display`.
     pub display: Option<String>,
 }
 
@@ -1023,13 +938,9 @@ impl Object for VncInfo2 {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MouseInfo {
-    /// `name`.
     pub name: String,
-    /// `index`.
     pub index: i64,
-    /// `current`.
     pub current: bool,
-    /// `absolute`.
     pub absolute: bool,
 }
 
@@ -1058,23 +969,18 @@ impl Object for MouseInfo {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QKeyCode {
-    /// `unmapped`. Since 2.0.
+    /// Since 2.0.
     Unmapped,
-    /// `shift`.
     Shift,
     /// `shift_r`.
     ShiftR,
-    /// `alt`.
     Alt,
     /// `alt_r`.
     AltR,
-    /// `ctrl`.
     Ctrl,
     /// `ctrl_r`.
     CtrlR,
-    /// `menu`.
     Menu,
-    /// `esc`.
     Esc,
     /// `1`.
     _1,
@@ -1096,111 +1002,62 @@ pub enum QKeyCode {
     _9,
     /// `0`.
     _0,
-    /// `minus`.
     Minus,
-    /// `equal`.
     Equal,
-    /// `backspace`.
     Backspace,
-    /// `tab`.
     Tab,
-    /// `q`.
     Q,
-    /// `w`.
     W,
-    /// `e`.
     E,
-    /// `r`.
     R,
-    /// `t`.
     T,
-    /// `y`.
     Y,
-    /// `u`.
     U,
-    /// `i`.
     I,
-    /// `o`.
     O,
-    /// `p`.
     P,
     /// `bracket_left`.
     BracketLeft,
     /// `bracket_right`.
     BracketRight,
-    /// `ret`.
     Ret,
-    /// `a`.
     A,
-    /// `s`.
     S,
-    /// `d`.
     D,
-    /// `f`.
     F,
-    /// `g`.
     G,
-    /// `h`.
     H,
-    /// `j`.
     J,
-    /// `k`.
     K,
-    /// `l`.
     L,
-    /// `semicolon`.
     Semicolon,
-    /// `apostrophe`.
     Apostrophe,
     /// `grave_accent`.
     GraveAccent,
-    /// `backslash`.
     Backslash,
-    /// `z`.
     Z,
-    /// `x`.
     X,
-    /// `c`.
     C,
-    /// `v`.
     V,
-    /// `b`.
     B,
-    /// `n`.
     N,
-    /// `m`.
     M,
-    /// `comma`.
     Comma,
-    /// `dot`.
     Dot,
-    /// `slash`.
     Slash,
-    /// `asterisk`.
     Asterisk,
-    /// `spc`.
     Spc,
     /// `caps_lock`.
     CapsLock,
-    /// `f1`.
     F1,
-    /// `f2`.
     F2,
-    /// `f3`.
     F3,
-    /// `f4`.
     F4,
-    /// `f5`.
     F5,
-    /// `f6`.
     F6,
-    /// `f7`.
     F7,
-    /// `f8`.
     F8,
-    /// `f9`.
     F9,
-    /// `f10`.
     F10,
     /// `num_lock`.
     NumLock,
@@ -1218,7 +1075,6 @@ pub enum QKeyCode {
     KpEnter,
     /// `kp_decimal`.
     KpDecimal,
-    /// `sysrq`.
     Sysrq,
     /// `kp_0`.
     Kp0,
@@ -1240,109 +1096,82 @@ pub enum QKeyCode {
     Kp8,
     /// `kp_9`.
     Kp9,
-    /// `less`.
     Less,
-    /// `f11`.
     F11,
-    /// `f12`.
     F12,
-    /// `print`.
     Print,
-    /// `home`.
     Home,
-    /// `pgup`.
     Pgup,
-    /// `pgdn`.
     Pgdn,
-    /// `end`.
     End,
-    /// `left`.
     Left,
-    /// `up`.
     Up,
-    /// `down`.
     Down,
-    /// `right`.
     Right,
-    /// `insert`.
     Insert,
-    /// `delete`.
     Delete,
-    /// `stop`.
     Stop,
-    /// `again`.
     Again,
-    /// `props`.
     Props,
-    /// `undo`.
     Undo,
-    /// `front`.
     Front,
-    /// `copy`.
     Copy,
-    /// `open`.
     Open,
-    /// `paste`.
     Paste,
-    /// `find`.
     Find,
-    /// `cut`.
     Cut,
-    /// `lf`.
     Lf,
-    /// `help`.
     Help,
     /// `meta_l`.
     MetaL,
     /// `meta_r`.
     MetaR,
-    /// `compose`.
     Compose,
-    /// `pause`. Since 2.0.
+    /// Since 2.0.
     Pause,
-    /// `ro`. Since 2.4.
+    /// Since 2.4.
     Ro,
-    /// `hiragana`. Since 2.9.
+    /// Since 2.9.
     Hiragana,
-    /// `henkan`. Since 2.9.
+    /// Since 2.9.
     Henkan,
-    /// `yen`. Since 2.9.
+    /// Since 2.9.
     Yen,
-    /// `muhenkan`. Since 2.12.
+    /// Since 2.12.
     Muhenkan,
-    /// `katakanahiragana`. Since 2.12.
+    /// Since 2.12.
     Katakanahiragana,
     /// `kp_comma`. Since 2.4.
     KpComma,
     /// `kp_equals`. Since 2.6.
     KpEquals,
-    /// `power`. Since 2.6.
+    /// Since 2.6.
     Power,
-    /// `sleep`. Since 2.10.
+    /// Since 2.10.
     Sleep,
-    /// `wake`. Since 2.10.
+    /// Since 2.10.
     Wake,
-    /// `audionext`. Since 2.10.
+    /// Since 2.10.
     Audionext,
-    /// `audioprev`. Since 2.10.
+    /// Since 2.10.
     Audioprev,
-    /// `audiostop`. Since 2.10.
+    /// Since 2.10.
     Audiostop,
-    /// `audioplay`. Since 2.10.
+    /// Since 2.10.
     Audioplay,
-    /// `audiomute`. Since 2.10.
+    /// Since 2.10.
     Audiomute,
-    /// `volumeup`. Since 2.10.
+    /// Since 2.10.
     Volumeup,
-    /// `volumedown`. Since 2.10.
+    /// Since 2.10.
     Volumedown,
-    /// `mediaselect`. Since 2.10.
+    /// Since 2.10.
     Mediaselect,
-    /// `mail`. Since 2.10.
+    /// Since 2.10.
     Mail,
-    /// `calculator`. Since 2.10.
+    /// Since 2.10.
     Calculator,
-    /// `computer`. Since 2.10.
+    /// Since 2.10.
     Computer,
     /// `ac_home`. Since 2.10.
     AcHome,
@@ -1354,33 +1183,33 @@ pub enum QKeyCode {
     AcRefresh,
     /// `ac_bookmarks`. Since 2.10.
     AcBookmarks,
-    /// `lang1`. Since 6.1.
+    /// Since 6.1.
     Lang1,
-    /// `lang2`. Since 6.1.
+    /// Since 6.1.
     Lang2,
-    /// `f13`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F13,
-    /// `f14`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F14,
-    /// `f15`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F15,
-    /// `f16`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F16,
-    /// `f17`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F17,
-    /// `f18`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F18,
-    /// `f19`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F19,
-    /// `f20`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F20,
-    /// `f21`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F21,
-    /// `f22`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F22,
-    /// `f23`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F23,
-    /// `f24`. Only in 10.0, 10.2, 11.1. Since 8.0.
+    /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F24,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -1898,9 +1727,7 @@ impl Enum for QKeyCode {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum KeyValueKind {
-    /// `number`.
     Number,
-    /// `qcode`.
     Qcode,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -1935,7 +1762,6 @@ impl Enum for KeyValueKind {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntWrapper {
-    /// `data`.
     pub data: i64,
 }
 
@@ -1965,7 +1791,6 @@ impl Object for IntWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QKeyCodeWrapper {
-    /// `data`.
     pub data: QKeyCode,
 }
 
@@ -2034,9 +1859,7 @@ impl Object for KeyValue {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum KeyValueBranch {
-    /// `number`.
     Number(IntWrapper),
-    /// `qcode`.
     Qcode(QKeyCodeWrapper),
     /// A branch that no supported release has.
     Unrecognized {
@@ -2116,25 +1939,18 @@ impl From<QKeyCodeWrapper> for KeyValue {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InputButton {
-    /// `left`.
     Left,
-    /// `middle`.
     Middle,
-    /// `right`.
     Right,
-    /// `wheel-up`.
     WheelUp,
-    /// `wheel-down`.
     WheelDown,
-    /// `side`. Since 2.9.
+    /// Since 2.9.
     Side,
-    /// `extra`. Since 2.9.
+    /// Since 2.9.
     Extra,
-    /// `wheel-left`.
     WheelLeft,
-    /// `wheel-right`.
     WheelRight,
-    /// `touch`. Only in 10.0, 10.2, 11.1. Since 8.1.
+    /// Only in 10.0, 10.2, 11.1. Since 8.1.
     Touch,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -2196,9 +2012,7 @@ impl Enum for InputButton {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InputAxis {
-    /// `x`.
     X,
-    /// `y`.
     Y,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -2233,15 +2047,10 @@ impl Enum for InputAxis {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InputMultiTouchType {
-    /// `begin`.
     Begin,
-    /// `update`.
     Update,
-    /// `end`.
     End,
-    /// `cancel`.
     Cancel,
-    /// `data`.
     Data,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -2289,9 +2098,7 @@ impl Enum for InputMultiTouchType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputKeyEvent {
-    /// `key`.
     pub key: KeyValue,
-    /// `down`.
     pub down: bool,
 }
 
@@ -2323,9 +2130,7 @@ impl Object for InputKeyEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputBtnEvent {
-    /// `button`.
     pub button: InputButton,
-    /// `down`.
     pub down: bool,
 }
 
@@ -2357,9 +2162,7 @@ impl Object for InputBtnEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMoveEvent {
-    /// `axis`.
     pub axis: InputAxis,
-    /// `value`.
     pub value: i64,
 }
 
@@ -2391,15 +2194,11 @@ impl Object for InputMoveEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMultiTouchEvent {
-    /// `type`.
     pub r#type: InputMultiTouchType,
-    /// `slot`.
     pub slot: i64,
     /// `tracking-id`.
     pub tracking_id: i64,
-    /// `axis`.
     pub axis: InputAxis,
-    /// `value`.
     pub value: i64,
 }
 
@@ -2450,15 +2249,11 @@ impl Object for InputMultiTouchEvent {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum InputEventKind {
-    /// `key`.
     Key,
-    /// `btn`.
     Btn,
-    /// `rel`.
     Rel,
-    /// `abs`.
     Abs,
-    /// `mtt`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     Mtt,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -2499,7 +2294,6 @@ impl Enum for InputEventKind {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputKeyEventWrapper {
-    /// `data`.
     pub data: InputKeyEvent,
 }
 
@@ -2535,7 +2329,6 @@ impl From<InputKeyEvent> for InputKeyEventWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputBtnEventWrapper {
-    /// `data`.
     pub data: InputBtnEvent,
 }
 
@@ -2571,7 +2364,6 @@ impl From<InputBtnEvent> for InputBtnEventWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMoveEventWrapper {
-    /// `data`.
     pub data: InputMoveEvent,
 }
 
@@ -2607,7 +2399,6 @@ impl From<InputMoveEvent> for InputMoveEventWrapper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputMultiTouchEventWrapper {
-    /// `data`.
     pub data: InputMultiTouchEvent,
 }
 
@@ -2677,15 +2468,11 @@ impl Object for InputEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InputEventBranch {
-    /// `key`.
     Key(InputKeyEventWrapper),
-    /// `btn`.
     Btn(InputBtnEventWrapper),
-    /// `rel`.
     Rel(InputMoveEventWrapper),
-    /// `abs`.
     Abs(InputMoveEventWrapper),
-    /// `mtt`. Only in 10.0, 10.2, 11.1.
+    /// Only in 10.0, 10.2, 11.1.
     Mtt(InputMultiTouchEventWrapper),
     /// A branch that no supported release has.
     Unrecognized {
@@ -2789,7 +2576,7 @@ impl From<InputMultiTouchEventWrapper> for InputEvent {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayGTK {
-    /// `clipboard`. Only in 11.1. Since 11.1.
+    /// Only in 11.1. Since 11.1.
     pub clipboard: Option<bool>,
     /// `grab-on-hover`.
     pub grab_on_hover: Option<bool>,
@@ -2801,7 +2588,7 @@ pub struct DisplayGTK {
     pub show_menubar: Option<bool>,
     /// `keep-aspect-ratio`. Only in 10.2, 11.1. Since 10.1.
     pub keep_aspect_ratio: Option<bool>,
-    /// `scale`. Only in 10.2, 11.1. Since 10.1.
+    /// Only in 10.2, 11.1. Since 10.1.
     pub scale: Option<f64>,
 }
 
@@ -2818,43 +2605,36 @@ impl DisplayGTK {
             scale: None,
         }
     }
-    /// Sets `clipboard`.
     #[must_use]
     pub fn clipboard(mut self, clipboard: bool) -> Self {
         self.clipboard = Some(clipboard);
         self
     }
-    /// Sets `grab-on-hover`.
     #[must_use]
     pub fn grab_on_hover(mut self, grab_on_hover: bool) -> Self {
         self.grab_on_hover = Some(grab_on_hover);
         self
     }
-    /// Sets `zoom-to-fit`.
     #[must_use]
     pub fn zoom_to_fit(mut self, zoom_to_fit: bool) -> Self {
         self.zoom_to_fit = Some(zoom_to_fit);
         self
     }
-    /// Sets `show-tabs`.
     #[must_use]
     pub fn show_tabs(mut self, show_tabs: bool) -> Self {
         self.show_tabs = Some(show_tabs);
         self
     }
-    /// Sets `show-menubar`.
     #[must_use]
     pub fn show_menubar(mut self, show_menubar: bool) -> Self {
         self.show_menubar = Some(show_menubar);
         self
     }
-    /// Sets `keep-aspect-ratio`.
     #[must_use]
     pub fn keep_aspect_ratio(mut self, keep_aspect_ratio: bool) -> Self {
         self.keep_aspect_ratio = Some(keep_aspect_ratio);
         self
     }
-    /// Sets `scale`.
     #[must_use]
     pub fn scale(mut self, scale: f64) -> Self {
         self.scale = Some(scale);
@@ -2893,7 +2673,6 @@ impl Object for DisplayGTK {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayEGLHeadless {
-    /// `rendernode`.
     pub rendernode: Option<String>,
 }
 
@@ -2902,7 +2681,6 @@ impl DisplayEGLHeadless {
     pub fn new() -> Self {
         Self { rendernode: None }
     }
-    /// Sets `rendernode`.
     #[must_use]
     pub fn rendernode(mut self, rendernode: impl Into<String>) -> Self {
         self.rendernode = Some(rendernode.into());
@@ -2929,13 +2707,9 @@ impl Object for DisplayEGLHeadless {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayDBus {
-    /// `rendernode`.
     pub rendernode: Option<String>,
-    /// `addr`.
     pub addr: Option<String>,
-    /// `p2p`.
     pub p2p: Option<bool>,
-    /// `audiodev`.
     pub audiodev: Option<String>,
 }
 
@@ -2949,25 +2723,21 @@ impl DisplayDBus {
             audiodev: None,
         }
     }
-    /// Sets `rendernode`.
     #[must_use]
     pub fn rendernode(mut self, rendernode: impl Into<String>) -> Self {
         self.rendernode = Some(rendernode.into());
         self
     }
-    /// Sets `addr`.
     #[must_use]
     pub fn addr(mut self, addr: impl Into<String>) -> Self {
         self.addr = Some(addr.into());
         self
     }
-    /// Sets `p2p`.
     #[must_use]
     pub fn p2p(mut self, p2p: bool) -> Self {
         self.p2p = Some(p2p);
         self
     }
-    /// Sets `audiodev`.
     #[must_use]
     pub fn audiodev(mut self, audiodev: impl Into<String>) -> Self {
         self.audiodev = Some(audiodev.into());
@@ -3000,13 +2770,9 @@ impl Object for DisplayDBus {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisplayGLMode {
-    /// `off`.
     Off,
-    /// `on`.
     On,
-    /// `core`.
     Core,
-    /// `es`.
     Es,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -3045,7 +2811,6 @@ impl Enum for DisplayGLMode {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayCurses {
-    /// `charset`.
     pub charset: Option<String>,
 }
 
@@ -3054,7 +2819,6 @@ impl DisplayCurses {
     pub fn new() -> Self {
         Self { charset: None }
     }
-    /// Sets `charset`.
     #[must_use]
     pub fn charset(mut self, charset: impl Into<String>) -> Self {
         self.charset = Some(charset.into());
@@ -3104,31 +2868,26 @@ impl DisplayCocoa {
             zoom_interpolation: None,
         }
     }
-    /// Sets `left-command-key`.
     #[must_use]
     pub fn left_command_key(mut self, left_command_key: bool) -> Self {
         self.left_command_key = Some(left_command_key);
         self
     }
-    /// Sets `full-grab`.
     #[must_use]
     pub fn full_grab(mut self, full_grab: bool) -> Self {
         self.full_grab = Some(full_grab);
         self
     }
-    /// Sets `swap-opt-cmd`.
     #[must_use]
     pub fn swap_opt_cmd(mut self, swap_opt_cmd: bool) -> Self {
         self.swap_opt_cmd = Some(swap_opt_cmd);
         self
     }
-    /// Sets `zoom-to-fit`.
     #[must_use]
     pub fn zoom_to_fit(mut self, zoom_to_fit: bool) -> Self {
         self.zoom_to_fit = Some(zoom_to_fit);
         self
     }
-    /// Sets `zoom-interpolation`.
     #[must_use]
     pub fn zoom_interpolation(mut self, zoom_interpolation: bool) -> Self {
         self.zoom_interpolation = Some(zoom_interpolation);
@@ -3163,11 +2922,8 @@ impl Object for DisplayCocoa {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HotKeyMod {
-    /// `lctrl-lalt`.
     LctrlLalt,
-    /// `lshift-lctrl-lalt`.
     LshiftLctrlLalt,
-    /// `rctrl`.
     Rctrl,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -3217,7 +2973,6 @@ impl DisplaySDL {
     pub fn new() -> Self {
         Self { grab_mod: None }
     }
-    /// Sets `grab-mod`.
     #[must_use]
     pub fn grab_mod(mut self, grab_mod: HotKeyMod) -> Self {
         self.grab_mod = Some(grab_mod);
@@ -3244,23 +2999,21 @@ impl Object for DisplaySDL {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisplayType {
-    /// `default`.
     Default,
-    /// `none`.
     None,
-    /// `gtk`. Only if `CONFIG_GTK`.
+    /// Only if `CONFIG_GTK`.
     Gtk,
-    /// `sdl`. Only if `CONFIG_SDL`.
+    /// Only if `CONFIG_SDL`.
     Sdl,
-    /// `egl-headless`. Since 3.1. Only if `CONFIG_OPENGL`.
+    /// Since 3.1. Only if `CONFIG_OPENGL`.
     EglHeadless,
-    /// `curses`. Only if `CONFIG_CURSES`.
+    /// Only if `CONFIG_CURSES`.
     Curses,
-    /// `cocoa`. Only if `CONFIG_COCOA`.
+    /// Only if `CONFIG_COCOA`.
     Cocoa,
-    /// `spice-app`. Since 4.0. Only if `CONFIG_SPICE`.
+    /// Since 4.0. Only if `CONFIG_SPICE`.
     SpiceApp,
-    /// `dbus`. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
+    /// Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
     Dbus,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -3327,7 +3080,6 @@ pub struct DisplayOptions {
     pub window_close: Option<bool>,
     /// `show-cursor`. Since 5.0.
     pub show_cursor: Option<bool>,
-    /// `gl`.
     pub gl: Option<DisplayGLMode>,
 }
 
@@ -3342,25 +3094,21 @@ impl DisplayOptions {
             r#type: r#type.into(),
         }
     }
-    /// Sets `full-screen`.
     #[must_use]
     pub fn full_screen(mut self, full_screen: bool) -> Self {
         self.full_screen = Some(full_screen);
         self
     }
-    /// Sets `window-close`.
     #[must_use]
     pub fn window_close(mut self, window_close: bool) -> Self {
         self.window_close = Some(window_close);
         self
     }
-    /// Sets `show-cursor`.
     #[must_use]
     pub fn show_cursor(mut self, show_cursor: bool) -> Self {
         self.show_cursor = Some(show_cursor);
         self
     }
-    /// Sets `gl`.
     #[must_use]
     pub fn gl(mut self, gl: DisplayGLMode) -> Self {
         self.gl = Some(gl);
@@ -3398,23 +3146,21 @@ impl Object for DisplayOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayOptionsBranch {
-    /// `default`.
     Default,
-    /// `none`.
     None,
-    /// `gtk`. Only if `CONFIG_GTK`.
+    /// Only if `CONFIG_GTK`.
     Gtk(DisplayGTK),
-    /// `sdl`. Only if `CONFIG_SDL`.
+    /// Only if `CONFIG_SDL`.
     Sdl(DisplaySDL),
-    /// `egl-headless`. Since 3.1. Only if `CONFIG_OPENGL`.
+    /// Since 3.1. Only if `CONFIG_OPENGL`.
     EglHeadless(DisplayEGLHeadless),
-    /// `curses`. Only if `CONFIG_CURSES`.
+    /// Only if `CONFIG_CURSES`.
     Curses(DisplayCurses),
-    /// `cocoa`. Only if `CONFIG_COCOA`.
+    /// Only if `CONFIG_COCOA`.
     Cocoa(DisplayCocoa),
-    /// `spice-app`. Since 4.0. Only if `CONFIG_SPICE`.
+    /// Since 4.0. Only if `CONFIG_SPICE`.
     SpiceApp,
-    /// `dbus`. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
+    /// Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
     Dbus(DisplayDBus),
     /// A branch that no supported release has.
     Unrecognized {
@@ -3561,7 +3307,6 @@ impl From<DisplaySDL> for DisplayOptions {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisplayReloadType {
-    /// `vnc`.
     Vnc,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -3603,7 +3348,6 @@ impl DisplayReloadOptionsVNC {
     pub fn new() -> Self {
         Self { tls_certs: None }
     }
-    /// Sets `tls-certs`.
     #[must_use]
     pub fn tls_certs(mut self, tls_certs: bool) -> Self {
         self.tls_certs = Some(tls_certs);
@@ -3663,7 +3407,6 @@ impl Object for DisplayReloadOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayReloadOptionsBranch {
-    /// `vnc`.
     Vnc(DisplayReloadOptionsVNC),
     /// A branch that no supported release has.
     Unrecognized {
@@ -3733,7 +3476,6 @@ impl From<DisplayReloadOptionsVNC> for DisplayReloadOptions {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DisplayUpdateType {
-    /// `vnc`.
     Vnc,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -3766,7 +3508,6 @@ impl Enum for DisplayUpdateType {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DisplayUpdateOptionsVNC {
-    /// `addresses`.
     pub addresses: Option<Vec<SocketAddress>>,
 }
 
@@ -3775,7 +3516,6 @@ impl DisplayUpdateOptionsVNC {
     pub fn new() -> Self {
         Self { addresses: None }
     }
-    /// Sets `addresses`.
     #[must_use]
     pub fn addresses(
         mut self,
@@ -3838,7 +3578,6 @@ impl Object for DisplayUpdateOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DisplayUpdateOptionsBranch {
-    /// `vnc`.
     Vnc(DisplayUpdateOptionsVNC),
     /// A branch that no supported release has.
     Unrecognized {

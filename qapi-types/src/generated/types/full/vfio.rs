@@ -11,21 +11,14 @@ use crate::Releases;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum QapiVfioMigrationState {
-    /// `stop`.
     Stop,
-    /// `running`.
     Running,
-    /// `stop-copy`.
     StopCopy,
-    /// `resuming`.
     Resuming,
-    /// `running-p2p`.
     RunningP2p,
-    /// `pre-copy`.
     PreCopy,
-    /// `pre-copy-p2p`.
     PreCopyP2p,
-    /// `pre-copy-p2p-prepare`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     PreCopyP2pPrepare,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),

@@ -11,9 +11,7 @@ use crate::{DecodeError, Releases};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioInfo {
-    /// `path`.
     pub path: String,
-    /// `name`.
     pub name: String,
 }
 
@@ -42,11 +40,9 @@ pub struct VhostStatus {
     pub n_mem_sections: i64,
     /// `n-tmp-sections`.
     pub n_tmp_sections: i64,
-    /// `nvqs`.
     pub nvqs: u32,
     /// `vq-index`.
     pub vq_index: i64,
-    /// `features`.
     pub features: VirtioDeviceFeatures,
     /// `acked-features`.
     pub acked_features: VirtioDeviceFeatures,
@@ -105,7 +101,6 @@ impl Object for VhostStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioStatus {
-    /// `name`.
     pub name: String,
     /// `device-id`.
     pub device_id: u16,
@@ -121,21 +116,16 @@ pub struct VirtioStatus {
     pub backend_features: VirtioDeviceFeatures,
     /// `num-vqs`.
     pub num_vqs: i64,
-    /// `status`.
     pub status: VirtioDeviceStatus,
-    /// `isr`.
     pub isr: u8,
     /// `queue-sel`.
     pub queue_sel: u16,
     /// `vm-running`.
     pub vm_running: bool,
-    /// `broken`.
     pub broken: bool,
-    /// `disabled`.
     pub disabled: bool,
     /// `use-started`.
     pub use_started: bool,
-    /// `started`.
     pub started: bool,
     /// `start-on-kick`.
     pub start_on_kick: bool,
@@ -208,7 +198,6 @@ impl Object for VirtioStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioDeviceStatus {
-    /// `statuses`.
     pub statuses: Vec<String>,
     /// `unknown-statuses`.
     pub unknown_statuses: Option<u8>,
@@ -235,7 +224,6 @@ impl Object for VirtioDeviceStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VhostDeviceProtocols {
-    /// `protocols`.
     pub protocols: Vec<String>,
     /// `unknown-protocols`.
     pub unknown_protocols: Option<u64>,
@@ -262,7 +250,6 @@ impl Object for VhostDeviceProtocols {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioDeviceFeatures {
-    /// `transports`.
     pub transports: Vec<String>,
     /// `dev-features`.
     pub dev_features: Option<Vec<String>>,
@@ -297,11 +284,9 @@ impl Object for VirtioDeviceFeatures {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtQueueStatus {
-    /// `name`.
     pub name: String,
     /// `queue-index`.
     pub queue_index: u16,
-    /// `inuse`.
     pub inuse: u32,
     /// `vring-num`.
     pub vring_num: u32,
@@ -372,13 +357,9 @@ impl Object for VirtQueueStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtVhostQueueStatus {
-    /// `name`.
     pub name: String,
-    /// `kick`.
     pub kick: i64,
-    /// `call`.
     pub call: i64,
-    /// `num`.
     pub num: i64,
     /// `desc-phys`.
     pub desc_phys: u64,
@@ -392,11 +373,11 @@ pub struct VirtVhostQueueStatus {
     pub used_phys: u64,
     /// `used-size`.
     pub used_size: u32,
-    /// `desc`. Only in 7.2, 10.0, 10.2.
+    /// Only in 7.2, 10.0, 10.2.
     pub desc: Option<u64>,
-    /// `avail`. Only in 7.2, 10.0, 10.2.
+    /// Only in 7.2, 10.0, 10.2.
     pub avail: Option<u64>,
-    /// `used`. Only in 7.2, 10.0, 10.2.
+    /// Only in 7.2, 10.0, 10.2.
     pub used: Option<u64>,
 }
 
@@ -443,11 +424,8 @@ impl Object for VirtVhostQueueStatus {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingDesc {
-    /// `addr`.
     pub addr: u64,
-    /// `len`.
     pub len: u32,
-    /// `flags`.
     pub flags: Vec<String>,
 }
 
@@ -474,11 +452,8 @@ impl Object for VirtioRingDesc {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingAvail {
-    /// `flags`.
     pub flags: u16,
-    /// `idx`.
     pub idx: u16,
-    /// `ring`.
     pub ring: u16,
 }
 
@@ -505,9 +480,7 @@ impl Object for VirtioRingAvail {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioRingUsed {
-    /// `flags`.
     pub flags: u16,
-    /// `idx`.
     pub idx: u16,
 }
 
@@ -532,15 +505,10 @@ impl Object for VirtioRingUsed {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtioQueueElement {
-    /// `name`.
     pub name: String,
-    /// `index`.
     pub index: u32,
-    /// `descs`.
     pub descs: Vec<VirtioRingDesc>,
-    /// `avail`.
     pub avail: VirtioRingAvail,
-    /// `used`.
     pub used: VirtioRingUsed,
 }
 
@@ -571,9 +539,7 @@ impl Object for VirtioQueueElement {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IOThreadVirtQueueMapping {
-    /// `iothread`.
     pub iothread: String,
-    /// `vqs`.
     pub vqs: Option<Vec<u16>>,
 }
 
@@ -585,7 +551,6 @@ impl IOThreadVirtQueueMapping {
             vqs: None,
         }
     }
-    /// Sets `vqs`.
     #[must_use]
     pub fn vqs(mut self, vqs: impl IntoIterator<Item = u16>) -> Self {
         self.vqs = Some(vqs.into_iter().collect());
@@ -615,11 +580,10 @@ impl Object for IOThreadVirtQueueMapping {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VirtIOGPUOutput {
-    /// `name`.
     pub name: String,
-    /// `xres`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub xres: Option<u16>,
-    /// `yres`. Only in 11.1. Since 11.0.
+    /// Only in 11.1. Since 11.0.
     pub yres: Option<u16>,
 }
 
@@ -632,13 +596,11 @@ impl VirtIOGPUOutput {
             yres: None,
         }
     }
-    /// Sets `xres`.
     #[must_use]
     pub fn xres(mut self, xres: u16) -> Self {
         self.xres = Some(xres);
         self
     }
-    /// Sets `yres`.
     #[must_use]
     pub fn yres(mut self, yres: u16) -> Self {
         self.yres = Some(yres);
@@ -686,7 +648,6 @@ impl DummyVirtioForceArrays {
             unused_virtio_gpu_output: None,
         }
     }
-    /// Sets `unused-virtio-gpu-output`.
     #[must_use]
     pub fn unused_virtio_gpu_output(
         mut self,
@@ -729,7 +690,6 @@ pub enum GranuleMode {
     _16k,
     /// `64k`.
     _64k,
-    /// `host`.
     Host,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -771,11 +731,8 @@ impl Enum for GranuleMode {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum VMAppleVirtioBlkVariant {
-    /// `unspecified`.
     Unspecified,
-    /// `root`.
     Root,
-    /// `aux`.
     Aux,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),

@@ -12,11 +12,8 @@ use crate::DecodeError;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum YankInstanceType {
-    /// `block-node`.
     BlockNode,
-    /// `chardev`.
     Chardev,
-    /// `migration`.
     Migration,
     /// A value that no supported release has, as QEMU spelt it.
     Unrecognized(Box<str>),
@@ -85,7 +82,6 @@ impl Object for YankInstanceBlockNode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct YankInstanceChardev {
-    /// `id`.
     pub id: String,
 }
 
@@ -148,11 +144,8 @@ impl Object for YankInstance {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum YankInstanceBranch {
-    /// `block-node`.
     BlockNode(YankInstanceBlockNode),
-    /// `chardev`.
     Chardev(YankInstanceChardev),
-    /// `migration`.
     Migration,
     /// A branch that no supported release has.
     Unrecognized {
