@@ -27,6 +27,7 @@ pub fn received(merged: &Merged, printed: &[String], taken: &[String]) -> BTreeS
         match &item.body {
             Body::Command { arguments, returns, .. } => {
                 sent.extend(payload(arguments).iter().map(|edge| edge.to.to_owned()));
+                sent.extend(item.payload.clone());
                 received.extend(returns.iter().map(|ty| ty.name().to_owned()));
             }
             Body::Event(_) => received.push(item.name.clone()),
@@ -49,6 +50,17 @@ struct Edge<'a> {
 }
 
 fn references(item: &Item) -> Vec<Edge<'_>> {
+    let mut edges = parts(item);
+    edges.extend(item.payload.iter().map(|name| Edge {
+        part: "data",
+        to: name,
+        by_value: false,
+        alternate: false,
+    }));
+    edges
+}
+
+fn parts(item: &Item) -> Vec<Edge<'_>> {
     match &item.body {
         Body::Enum(_) => Vec::new(),
         Body::Object(list) => members(list),

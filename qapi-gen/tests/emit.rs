@@ -21,7 +21,7 @@ fn files(schemas: &[&str]) -> BTreeMap<String, String> {
             Model { release, definitions: loaded.definitions, ..Model::default() }
         })
         .collect();
-    let overrides = Overrides::parse("[default]\ntypes = ['Pet']").expect("valid overrides");
+    let overrides = Overrides::default();
     let merged = merge(&models, &overrides).expect("nothing to decide");
     emit(&merged, &overrides, Target::Bindings).expect("no name to decide")
 }
@@ -44,7 +44,7 @@ fn parts_are_documented_by_facts_or_not_at_all() {
         { 'struct': 'Pet', 'data': { 'name': 'str', 'mood': 'Mood', 'type': 'int',
             '*pet-id': { 'type': 'int', 'features': ['deprecated'] } } }";
     let files = files(&[old, new]);
-    let pet = item(&files, "types/pets.rs", "pub struct Pet");
+    let pet = item(&files, "types/full/pets.rs", "pub struct Pet");
     let fields = pet.split_once("{\n").expect("it has fields").1;
     let expected = "    pub name: String,
     pub mood: Mood,
@@ -55,7 +55,7 @@ fn parts_are_documented_by_facts_or_not_at_all() {
     pub pet_id: Option<i64>,
 }";
     assert_eq!(fields, expected);
-    let mood = item(&files, "types/pets.rs", "pub enum Mood");
+    let mood = item(&files, "types/full/pets.rs", "pub enum Mood");
     let values = mood.split_once("{\n").expect("it has values").1;
     let expected = "    VeryGood,
     /// `l2_bad`.
@@ -68,4 +68,50 @@ fn parts_are_documented_by_facts_or_not_at_all() {
     Unrecognized(Box<str>),
 }";
     assert_eq!(values, expected);
+}
+
+#[test]
+fn command_with_a_type_for_its_members_is_implemented_on_the_type() {
+    let schema = "{ 'struct': 'Pet', 'data': { 'name': 'str' } }
+        { 'struct': 'Bath', 'data': { 'warm': 'bool' } }
+        { 'struct': 'Old', 'data': { 'a': 'int' } }
+        { 'command': 'pet', 'data': 'Pet' }
+        { 'command': 'wash', 'data': 'Bath' }
+        { 'command': 'dry', 'data': 'Bath' }
+        { 'event': 'WASHED', 'data': 'Old' }
+        { 'command': 'old', 'data': 'Old', 'features': ['deprecated'] }
+        { 'struct': 'Dinner', 'data': { '*late': 'bool' } }
+        { 'command': 'feed', 'data': 'Dinner', 'returns': 'Dinner' }";
+    let files = files(&[schema]);
+    let commands = &files["cmd/full/pets.rs"];
+    assert!(commands.contains("#[doc(inline)]\npub use crate::Pet;\n"), "{commands}");
+    assert!(commands.contains("impl Command for Pet {"), "{commands}");
+    assert!(
+        commands
+            .contains("#[doc(alias = \"feed\")]\n#[doc(inline)]\npub use crate::Dinner as Feed;")
+    );
+    assert!(commands.contains("impl Command for Feed {"), "{commands}");
+    // Two commands with one type cannot both be implemented on it.
+    assert!(commands.contains("pub struct Wash {") && commands.contains("pub struct Dry {"));
+    assert!(commands.contains("pub struct Old {"), "{commands}");
+    assert!(commands.ends_with("values!(Wash Dry Old);\n"), "{commands}");
+    // What a command takes has a constructor, also if a command returns it.
+    let types = &files["types/full/pets.rs"];
+    assert!(types.contains("pub fn late(mut self, late: bool) -> Self {"), "{types}");
+    assert_eq!(
+        files["cmd/full.rs"].lines().last(),
+        Some("pub use pets::{Dry, Feed, Old, Pet, Wash};")
+    );
+}
+
+#[test]
+fn type_that_one_release_lists_in_place_is_not_the_commands() {
+    let named =
+        "{ 'struct': 'Pet', 'data': { 'name': 'str' } } { 'command': 'pet', 'data': 'Pet' }";
+    let listed = "{ 'command': 'pet', 'data': { 'name': 'str', '*age': 'int' } }";
+    for releases in [[named, listed], [listed, named]] {
+        let files = files(&releases);
+        let commands = &files["cmd/full/pets.rs"];
+        assert!(commands.contains("pub age: Option<i64>,"), "{commands}");
+    }
 }

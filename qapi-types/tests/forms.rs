@@ -9,11 +9,11 @@ use qapi_types::cmd::{
 use qapi_types::event::{AnyEvent, BlockJobCompleted, JobStatusChange};
 use qapi_types::wire::{Alternate as _, Wire as _, decode, decode_strict};
 use qapi_types::{
-    BlockDirtyBitmapAdd, BlockExportOptions, BlockExportOptionsNbd, BlockdevDriver,
-    BlockdevOptions, BlockdevOptionsBranch, BlockdevOptionsFile, BlockdevOptionsQcow2,
-    BlockdevOptionsRaw, BlockdevRef, BlockdevRefOrNull, Command, Event, ImageInfo, JobStatus,
-    JobType, MapEntry, MigrationRAMStats, QapiErrorClass, Releases, StatusInfo, StrOrNull,
-    TransactionAction, TransactionActionBranch,
+    BlockDirtyBitmapAdd, BlockExportOptions, BlockExportOptionsNbd, BlockIOThrottle,
+    BlockdevDriver, BlockdevOptions, BlockdevOptionsBranch, BlockdevOptionsFile,
+    BlockdevOptionsQcow2, BlockdevOptionsRaw, BlockdevRef, BlockdevRefOrNull, BlockdevSnapshot,
+    Command, Event, ImageInfo, JobStatus, JobType, MapEntry, MigrationRAMStats, QapiErrorClass,
+    Releases, StatusInfo, StrOrNull, TransactionAction, TransactionActionBranch, cmd,
 };
 use serde_json::{Value, json};
 
@@ -101,6 +101,21 @@ fn lists_take_whatever_becomes_their_elements() {
         "data": {"node": "node", "name": "bitmap", "persistent": true},
     }]});
     assert_eq!(arguments(&transaction), expected);
+}
+
+#[test]
+fn command_and_the_type_of_its_members_are_one() {
+    let new: fn(&str, &str) -> BlockdevSnapshot = |node, overlay| {
+        use cmd::BlockdevSnapshot;
+        BlockdevSnapshot::new(node, overlay)
+    };
+    let snapshot = new("node", "overlay");
+    assert_eq!(<BlockdevSnapshot as Command>::NAME, "blockdev-snapshot");
+    assert_eq!(arguments(&snapshot), json!({"node": "node", "overlay": "overlay"}));
+    // A type of another name has that of the command too.
+    let throttle: BlockIOThrottle = cmd::BlockSetIoThrottle::new(0, 0, 0, 0, 0, 0).id("disk");
+    assert_eq!(<BlockIOThrottle as Command>::NAME, "block_set_io_throttle");
+    assert_eq!(arguments(&throttle)["id"], "disk");
 }
 
 #[test]

@@ -183,6 +183,9 @@ fn module_file(plan: &Plan<'_>, module: &str, what: &str, items: &[&Item]) -> St
             Body::Event(_) => event::event(plan, item, &mut code),
         }
         code.add(alias::definitions(plan, item));
+        if plan.payload(item).is_some() {
+            continue;
+        }
         list.push(rust_names(plan, item).pop().expect("every item defines a name"));
     }
     for (name, list) in [("enums", enums), ("values", values)] {

@@ -77,6 +77,8 @@ pub(super) struct Plan<'a> {
     items: BTreeMap<&'a str, &'a Item>,
     default: BTreeSet<String>,
     received: BTreeSet<String>,
+    /// The object types that one command or event has as its members, by its name.
+    payloads: BTreeMap<&'a str, &'a Item>,
     boxes: BTreeSet<(String, String)>,
 }
 
@@ -94,7 +96,8 @@ impl<'a> Plan<'a> {
         let default = graph::closure(merged, &overrides.default_roots);
         let received = graph::received(merged, &overrides.default_roots, &overrides.command_line);
         let boxes = graph::boxes(merged);
-        let plan = Self { merged, overrides, target, items, default, received, boxes };
+        let payloads = payloads(merged, &items);
+        let plan = Self { merged, overrides, target, items, default, received, payloads, boxes };
         let problems = plan.problems();
         if problems.is_empty() { Ok(plan) } else { Err(problems) }
     }
@@ -136,6 +139,11 @@ impl<'a> Plan<'a> {
     /// Returns whether users make values of a type, event or command; else only QEMU does.
     pub(super) fn is_sent(&self, name: &str) -> bool {
         !self.received.contains(name)
+    }
+
+    /// Returns the type that implements a command or an event, if it has none of its own.
+    pub(super) fn payload(&self, item: &Item) -> Option<&'a Item> {
+        self.payloads.get(item.name.as_str()).copied()
     }
 
     /// Returns the Rust name of a type.
@@ -196,6 +204,27 @@ impl<'a> Plan<'a> {
         let found = tag.and_then(|member| self.item(member.ty.name()));
         found.expect("the schema's check found the discriminator to be of an enum type")
     }
+}
+
+/// Returns, by command or event, the object type that is its members and those of no other one.
+///
+/// What is deprecated, or takes more than its members, has a type of its own.
+fn payloads<'a>(
+    merged: &'a Merged,
+    items: &BTreeMap<&'a str, &'a Item>,
+) -> BTreeMap<&'a str, &'a Item> {
+    let mut users: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
+    for item in &merged.items {
+        item.payload.iter().for_each(|name| users.entry(name).or_default().push(item));
+    }
+    let alone = users.into_iter().filter_map(|(name, users)| {
+        let [user] = users[..] else { return None };
+        let is_open = matches!(user.body, Body::Command { closed: false, .. });
+        let is_deprecated = user.features.iter().any(|feature| feature.name == "deprecated");
+        let ty = items.get(name).filter(|ty| matches!(ty.body, Body::Object(_)))?;
+        (!is_open && !is_deprecated).then_some((user.name.as_str(), *ty))
+    });
+    alone.collect()
 }
 
 /// Returns the Rust type of a built-in QAPI type.

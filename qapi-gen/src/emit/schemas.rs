@@ -15,7 +15,11 @@ use crate::names;
 
 /// Returns one line for each definition of the default features, or of `full` alone.
 pub(super) fn schemas(plan: &Plan<'_>, full: bool) -> TokenStream {
-    let items = plan.merged.items.iter().filter(|item| plan.is_default(&item.name) != full);
+    let items = plan
+        .merged
+        .items
+        .iter()
+        .filter(|item| plan.is_default(&item.name) != full && plan.payload(item).is_none());
     items.map(|item| schema(plan, item)).collect()
 }
 

@@ -3391,7 +3391,6 @@ pub static TYPES: &[Entry] = &[
         recode: recode::<crate::XDbgBlockGraph>,
         recode_return: None,
     },
-    #[cfg(feature = "full")]
     Entry {
         name: "DriveMirror",
         newest_name: "DriveMirror",
@@ -3434,7 +3433,6 @@ pub static TYPES: &[Entry] = &[
         recode: recode::<crate::BlockDirtyBitmapSha256>,
         recode_return: None,
     },
-    #[cfg(feature = "full")]
     Entry {
         name: "BlockIOThrottle",
         newest_name: "BlockIOThrottle",
@@ -4300,7 +4298,6 @@ pub static TYPES: &[Entry] = &[
         recode: recode::<crate::BlockExportOptionsVduseBlk>,
         recode_return: None,
     },
-    #[cfg(feature = "full")]
     Entry {
         name: "NbdServerAddOptions",
         newest_name: "NbdServerAddOptions",

@@ -560,14 +560,6 @@ schema!(
     r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bitmap":{"type":"string"},"bitmap-mode":{"$ref":"BitmapSyncMode"},"compress":{"type":"boolean"},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"on-cbw-error":{"$ref":"OnCbwError","x-releases":["10.2","11.1"]},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"filter-node-name":{"type":"string"},"discard-source":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"x-perf":{"$ref":"BackupPerf","x-unstable":true},"target":{"type":"string"}},"required":["device","sync","target"]}"##
 );
 schema!(
-    cmd::BlockdevSnapshotSync, "blockdev-snapshot-sync", [crate ::NewImageMode],
-    r##"{"type":"object","properties":{"device":{"type":"string"},"node-name":{"type":"string"},"snapshot-file":{"type":"string"},"snapshot-node-name":{"type":"string"},"format":{"type":"string"},"mode":{"$ref":"NewImageMode"}},"required":["snapshot-file"]}"##
-);
-schema!(
-    cmd::BlockdevSnapshot, "blockdev-snapshot", [],
-    r##"{"type":"object","properties":{"node":{"type":"string"},"overlay":{"type":"string"}},"required":["node","overlay"]}"##
-);
-schema!(
     cmd::ChangeBackingFile, "change-backing-file", [],
     r##"{"type":"object","properties":{"device":{"type":"string"},"image-node-name":{"type":"string"},"backing-file":{"type":"string"}},"required":["device","image-node-name","backing-file"]}"##
 );
@@ -579,11 +571,6 @@ schema!(
     cmd::DriveBackup, "drive-backup", [crate ::BackupPerf, crate ::BitmapSyncMode, crate
     ::BlockdevOnError, crate ::MirrorSyncMode, crate ::NewImageMode, crate ::OnCbwError],
     r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bitmap":{"type":"string"},"bitmap-mode":{"$ref":"BitmapSyncMode"},"compress":{"type":"boolean"},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"on-cbw-error":{"$ref":"OnCbwError","x-releases":["10.2","11.1"]},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"filter-node-name":{"type":"string"},"discard-source":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"x-perf":{"$ref":"BackupPerf","x-unstable":true},"target":{"type":"string"},"format":{"type":"string"},"mode":{"$ref":"NewImageMode"}},"required":["device","sync","target"],"deprecated":true}"##
-);
-schema!(
-    cmd::BlockdevBackup, "blockdev-backup", [crate ::BackupPerf, crate ::BitmapSyncMode,
-    crate ::BlockdevOnError, crate ::MirrorSyncMode, crate ::OnCbwError],
-    r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bitmap":{"type":"string"},"bitmap-mode":{"$ref":"BitmapSyncMode"},"compress":{"type":"boolean"},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"on-cbw-error":{"$ref":"OnCbwError","x-releases":["10.2","11.1"]},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"filter-node-name":{"type":"string"},"discard-source":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"x-perf":{"$ref":"BackupPerf","x-unstable":true},"target":{"type":"string"}},"required":["device","sync","target"]}"##
 );
 schema!(
     cmd::QueryNamedBlockNodes, "query-named-block-nodes", [],
@@ -615,7 +602,7 @@ schema!(
     r##"{"type":"object","properties":{},"required":[],"x-unstable":true}"##
 );
 schema!(
-    cmd::DriveMirror, "drive-mirror", [crate ::BlockdevOnError, crate ::MirrorCopyMode,
+    crate ::DriveMirror, "DriveMirror", [crate ::BlockdevOnError, crate ::MirrorCopyMode,
     crate ::MirrorSyncMode, crate ::NewImageMode],
     r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"target":{"type":"string"},"format":{"type":"string"},"node-name":{"type":"string"},"replaces":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"mode":{"$ref":"NewImageMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"granularity":{"type":"integer","minimum":0,"maximum":4294967295},"buf-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"unmap":{"type":"boolean"},"copy-mode":{"$ref":"MirrorCopyMode"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"}},"required":["device","target","sync"]}"##
 );
@@ -637,10 +624,6 @@ schema!(
     r##"{"type":"object","properties":{"node":{"type":"string"},"target":{"type":"string"},"bitmaps":{"type":"array","items":{"$ref":"BlockDirtyBitmapOrStr"}}},"required":["node","target","bitmaps"]}"##
 );
 schema!(
-    cmd::BlockDirtyBitmapAdd, "block-dirty-bitmap-add", [],
-    r##"{"type":"object","properties":{"node":{"type":"string"},"name":{"type":"string"},"granularity":{"type":"integer","minimum":0,"maximum":4294967295},"persistent":{"type":"boolean"},"disabled":{"type":"boolean"}},"required":["node","name"]}"##
-);
-schema!(
     cmd::BlockDirtyBitmapRemove, "block-dirty-bitmap-remove", [],
     r##"{"type":"object","properties":{"node":{"type":"string"},"name":{"type":"string"}},"required":["node","name"]}"##
 );
@@ -657,11 +640,6 @@ schema!(
     r##"{"type":"object","properties":{"node":{"type":"string"},"name":{"type":"string"}},"required":["node","name"]}"##
 );
 schema!(
-    cmd::BlockDirtyBitmapMerge, "block-dirty-bitmap-merge", [crate
-    ::BlockDirtyBitmapOrStr],
-    r##"{"type":"object","properties":{"node":{"type":"string"},"target":{"type":"string"},"bitmaps":{"type":"array","items":{"$ref":"BlockDirtyBitmapOrStr"}}},"required":["node","target","bitmaps"]}"##
-);
-schema!(
     crate ::BlockDirtyBitmapSha256, "BlockDirtyBitmapSha256", [],
     r##"{"type":"object","properties":{"sha256":{"type":"string"}},"required":["sha256"]}"##
 );
@@ -673,6 +651,10 @@ schema!(
     cmd::BlockdevMirror, "blockdev-mirror", [crate ::BlockdevOnError, crate
     ::MirrorCopyMode, crate ::MirrorSyncMode],
     r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"target":{"type":"string"},"replaces":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"granularity":{"type":"integer","minimum":0,"maximum":4294967295},"buf-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"filter-node-name":{"type":"string"},"copy-mode":{"$ref":"MirrorCopyMode"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"target-is-zero":{"type":"boolean","x-releases":["10.2","11.1"]}},"required":["device","target","sync"]}"##
+);
+schema!(
+    crate ::BlockIOThrottle, "BlockIOThrottle", [],
+    r##"{"type":"object","properties":{"device":{"type":"string","deprecated":true},"id":{"type":"string"},"bps":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"group":{"type":"string"}},"required":["bps","bps_rd","bps_wr","iops","iops_rd","iops_wr"]}"##
 );
 schema!(
     crate ::ThrottleLimits, "ThrottleLimits", [],
@@ -1279,10 +1261,6 @@ schema!(
     r##"{"type":"object","properties":{"device":{"type":"string"},"name":{"type":"string"}},"required":["device","name"]}"##
 );
 schema!(
-    cmd::BlockdevSnapshotInternalSync, "blockdev-snapshot-internal-sync", [],
-    r##"{"type":"object","properties":{"device":{"type":"string"},"name":{"type":"string"}},"required":["device","name"]}"##
-);
-schema!(
     cmd::BlockdevSnapshotDeleteInternalSync, "blockdev-snapshot-delete-internal-sync",
     [],
     r##"{"type":"object","properties":{"device":{"type":"string"},"id":{"type":"string"},"name":{"type":"string"}},"required":["device"]}"##
@@ -1321,10 +1299,6 @@ schema!(
     r##"{"type":"object","properties":{"device":{"type":"string"},"id":{"type":"string"},"tray-open":{"type":"boolean"}},"required":["device","id","tray-open"]}"##
 );
 schema!(
-    cmd::BlockSetIoThrottle, "block_set_io_throttle", [],
-    r##"{"type":"object","properties":{"device":{"type":"string","deprecated":true},"id":{"type":"string"},"bps":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"group":{"type":"string"}},"required":["bps","bps_rd","bps_wr","iops","iops_rd","iops_wr"]}"##
-);
-schema!(
     cmd::BlockLatencyHistogramSet, "block-latency-histogram-set", [],
     r##"{"type":"object","properties":{"id":{"type":"string"},"boundaries":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"boundaries-read":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"boundaries-write":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"boundaries-zap":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615},"x-releases":["10.0","10.2","11.1"]},"boundaries-flush":{"type":"array","items":{"type":"integer","minimum":0,"maximum":18446744073709551615}}},"required":["id"]}"##
 );
@@ -1354,6 +1328,10 @@ schema!(
 schema!(
     crate ::BlockExportOptionsVduseBlk, "BlockExportOptionsVduseBlk", [],
     r##"{"type":"object","properties":{"name":{"type":"string"},"num-queues":{"type":"integer","minimum":0,"maximum":65535},"queue-size":{"type":"integer","minimum":0,"maximum":65535},"logical-block-size":{"type":"integer","minimum":0,"maximum":18446744073709551615},"serial":{"type":"string"}},"required":["name"]}"##
+);
+schema!(
+    crate ::NbdServerAddOptions, "NbdServerAddOptions", [],
+    r##"{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"device":{"type":"string"},"writable":{"type":"boolean"},"bitmap":{"type":"string"}},"required":["device"]}"##
 );
 schema!(
     cmd::NbdServerAdd, "nbd-server-add", [],

@@ -4,11 +4,11 @@
 use serde_json::{Map, Value};
 use crate::wire::{Members, Object, Output, values};
 use crate::{
-    BackupPerf, BitmapSyncMode, BlockDeviceInfo, BlockDirtyBitmapOrStr,
-    BlockDirtyBitmapSha256, BlockInfo, BlockJobChangeOptions, BlockJobInfo, BlockStats,
-    BlockdevAmendOptions, BlockdevCreateOptions, BlockdevOnError, BlockdevOptions,
-    Command, DecodeError, Empty, MirrorCopyMode, MirrorSyncMode, NewImageMode,
-    OnCbwError, Releases, SnapshotInfo, StrOrNull, XDbgBlockGraph, wire,
+    BackupPerf, BitmapSyncMode, BlockDeviceInfo, BlockDirtyBitmapSha256, BlockInfo,
+    BlockJobChangeOptions, BlockJobInfo, BlockStats, BlockdevAmendOptions,
+    BlockdevCreateOptions, BlockdevOnError, BlockdevOptions, Command, DecodeError, Empty,
+    MirrorCopyMode, MirrorSyncMode, NewImageMode, OnCbwError, Releases, SnapshotInfo,
+    StrOrNull, XDbgBlockGraph, wire,
 };
 
 /// Returns every block device of the machine with its image and its state.
@@ -225,80 +225,8 @@ impl Command for BlockResize {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 0.14.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-sync)
 #[doc(alias = "blockdev-snapshot-sync")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockdevSnapshotSync {
-    pub device: Option<String>,
-    /// `node-name`. Since 2.0.
-    pub node_name: Option<String>,
-    /// `snapshot-file`.
-    pub snapshot_file: String,
-    /// `snapshot-node-name`. Since 2.0.
-    pub snapshot_node_name: Option<String>,
-    pub format: Option<String>,
-    pub mode: Option<NewImageMode>,
-}
-
-impl BlockdevSnapshotSync {
-    /// Makes one of the members that every release has.
-    pub fn new(snapshot_file: impl Into<String>) -> Self {
-        Self {
-            device: None,
-            node_name: None,
-            snapshot_file: snapshot_file.into(),
-            snapshot_node_name: None,
-            format: None,
-            mode: None,
-        }
-    }
-    #[must_use]
-    pub fn device(mut self, device: impl Into<String>) -> Self {
-        self.device = Some(device.into());
-        self
-    }
-    #[must_use]
-    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
-        self.node_name = Some(node_name.into());
-        self
-    }
-    #[must_use]
-    pub fn snapshot_node_name(mut self, snapshot_node_name: impl Into<String>) -> Self {
-        self.snapshot_node_name = Some(snapshot_node_name.into());
-        self
-    }
-    #[must_use]
-    pub fn format(mut self, format: impl Into<String>) -> Self {
-        self.format = Some(format.into());
-        self
-    }
-    #[must_use]
-    pub fn mode(mut self, mode: NewImageMode) -> Self {
-        self.mode = Some(mode);
-        self
-    }
-}
-
-impl Object for BlockdevSnapshotSync {
-    const NAME: &'static str = "blockdev-snapshot-sync";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            device: members.optional("device"),
-            node_name: members.optional("node-name"),
-            snapshot_file: members.required("snapshot-file")?,
-            snapshot_node_name: members.optional("snapshot-node-name"),
-            format: members.optional("format"),
-            mode: members.optional("mode"),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put_optional("device", &self.device);
-        output.put_optional("node-name", &self.node_name);
-        output.put("snapshot-file", &self.snapshot_file);
-        output.put_optional("snapshot-node-name", &self.snapshot_node_name);
-        output.put_optional("format", &self.format);
-        output.put_optional("mode", &self.mode);
-    }
-}
+#[doc(inline)]
+pub use crate::BlockdevSnapshotSync;
 
 impl Command for BlockdevSnapshotSync {
     const NAME: &'static str = "blockdev-snapshot-sync";
@@ -320,36 +248,8 @@ impl Command for BlockdevSnapshotSync {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5. Feature `allow-write-only-overlay`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot)
 #[doc(alias = "blockdev-snapshot")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockdevSnapshot {
-    pub node: String,
-    pub overlay: String,
-}
-
-impl BlockdevSnapshot {
-    /// Makes one of the members that every release has.
-    pub fn new(node: impl Into<String>, overlay: impl Into<String>) -> Self {
-        Self {
-            node: node.into(),
-            overlay: overlay.into(),
-        }
-    }
-}
-
-impl Object for BlockdevSnapshot {
-    const NAME: &'static str = "blockdev-snapshot";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            node: members.required("node")?,
-            overlay: members.required("overlay")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("node", &self.node);
-        output.put("overlay", &self.overlay);
-    }
-}
+#[doc(inline)]
+pub use crate::BlockdevSnapshot;
 
 impl Command for BlockdevSnapshot {
     const NAME: &'static str = "blockdev-snapshot";
@@ -811,173 +711,8 @@ impl Command for DriveBackup {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-backup)
 #[doc(alias = "blockdev-backup")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockdevBackup {
-    /// `job-id`. Since 2.7.
-    pub job_id: Option<String>,
-    pub device: String,
-    pub sync: MirrorSyncMode,
-    pub speed: Option<i64>,
-    /// Since 2.4.
-    pub bitmap: Option<String>,
-    /// `bitmap-mode`. Since 4.2.
-    pub bitmap_mode: Option<BitmapSyncMode>,
-    /// Since 2.8.
-    pub compress: Option<bool>,
-    /// `on-source-error`.
-    pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`.
-    pub on_target_error: Option<BlockdevOnError>,
-    /// `on-cbw-error`. Only in 10.2, 11.1. Since 10.1.
-    pub on_cbw_error: Option<OnCbwError>,
-    /// `auto-finalize`. Since 2.12.
-    pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`. Since 2.12.
-    pub auto_dismiss: Option<bool>,
-    /// `filter-node-name`. Since 4.2.
-    pub filter_node_name: Option<String>,
-    /// `discard-source`. Only in 10.0, 10.2, 11.1. Since 9.1.
-    pub discard_source: Option<bool>,
-    /// `x-perf`. Since 6.0. Unstable: QEMU may change or drop it in any release.
-    pub x_perf: Option<BackupPerf>,
-    pub target: String,
-}
-
-impl BlockdevBackup {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        device: impl Into<String>,
-        sync: MirrorSyncMode,
-        target: impl Into<String>,
-    ) -> Self {
-        Self {
-            job_id: None,
-            device: device.into(),
-            sync,
-            speed: None,
-            bitmap: None,
-            bitmap_mode: None,
-            compress: None,
-            on_source_error: None,
-            on_target_error: None,
-            on_cbw_error: None,
-            auto_finalize: None,
-            auto_dismiss: None,
-            filter_node_name: None,
-            discard_source: None,
-            x_perf: None,
-            target: target.into(),
-        }
-    }
-    #[must_use]
-    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-        self.job_id = Some(job_id.into());
-        self
-    }
-    #[must_use]
-    pub fn speed(mut self, speed: i64) -> Self {
-        self.speed = Some(speed);
-        self
-    }
-    #[must_use]
-    pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
-        self.bitmap = Some(bitmap.into());
-        self
-    }
-    #[must_use]
-    pub fn bitmap_mode(mut self, bitmap_mode: BitmapSyncMode) -> Self {
-        self.bitmap_mode = Some(bitmap_mode);
-        self
-    }
-    #[must_use]
-    pub fn compress(mut self, compress: bool) -> Self {
-        self.compress = Some(compress);
-        self
-    }
-    #[must_use]
-    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
-        self.on_source_error = Some(on_source_error);
-        self
-    }
-    #[must_use]
-    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
-        self.on_target_error = Some(on_target_error);
-        self
-    }
-    #[must_use]
-    pub fn on_cbw_error(mut self, on_cbw_error: OnCbwError) -> Self {
-        self.on_cbw_error = Some(on_cbw_error);
-        self
-    }
-    #[must_use]
-    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
-        self.auto_finalize = Some(auto_finalize);
-        self
-    }
-    #[must_use]
-    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
-        self.auto_dismiss = Some(auto_dismiss);
-        self
-    }
-    #[must_use]
-    pub fn filter_node_name(mut self, filter_node_name: impl Into<String>) -> Self {
-        self.filter_node_name = Some(filter_node_name.into());
-        self
-    }
-    #[must_use]
-    pub fn discard_source(mut self, discard_source: bool) -> Self {
-        self.discard_source = Some(discard_source);
-        self
-    }
-    #[must_use]
-    pub fn x_perf(mut self, x_perf: BackupPerf) -> Self {
-        self.x_perf = Some(x_perf);
-        self
-    }
-}
-
-impl Object for BlockdevBackup {
-    const NAME: &'static str = "blockdev-backup";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            job_id: members.optional("job-id"),
-            device: members.required("device")?,
-            sync: members.required("sync")?,
-            speed: members.optional("speed"),
-            bitmap: members.optional("bitmap"),
-            bitmap_mode: members.optional("bitmap-mode"),
-            compress: members.optional("compress"),
-            on_source_error: members.optional("on-source-error"),
-            on_target_error: members.optional("on-target-error"),
-            on_cbw_error: members.optional("on-cbw-error"),
-            auto_finalize: members.optional("auto-finalize"),
-            auto_dismiss: members.optional("auto-dismiss"),
-            filter_node_name: members.optional("filter-node-name"),
-            discard_source: members.optional("discard-source"),
-            x_perf: members.optional("x-perf"),
-            target: members.required("target")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put_optional("job-id", &self.job_id);
-        output.put("device", &self.device);
-        output.put("sync", &self.sync);
-        output.put_optional("speed", &self.speed);
-        output.put_optional("bitmap", &self.bitmap);
-        output.put_optional("bitmap-mode", &self.bitmap_mode);
-        output.put_optional("compress", &self.compress);
-        output.put_optional("on-source-error", &self.on_source_error);
-        output.put_optional("on-target-error", &self.on_target_error);
-        output.put_optional("on-cbw-error", &self.on_cbw_error);
-        output.put_optional("auto-finalize", &self.auto_finalize);
-        output.put_optional("auto-dismiss", &self.auto_dismiss);
-        output.put_optional("filter-node-name", &self.filter_node_name);
-        output.put_optional("discard-source", &self.discard_source);
-        output.put_optional("x-perf", &self.x_perf);
-        output.put("target", &self.target);
-    }
-}
+#[doc(inline)]
+pub use crate::BlockdevBackup;
 
 impl Command for BlockdevBackup {
     const NAME: &'static str = "blockdev-backup";
@@ -1088,181 +823,8 @@ impl Command for XDebugQueryBlockGraph {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.drive-mirror)
 #[doc(alias = "drive-mirror")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DriveMirror {
-    /// `job-id`. Since 2.7.
-    pub job_id: Option<String>,
-    pub device: String,
-    pub target: String,
-    pub format: Option<String>,
-    /// `node-name`. Since 2.1.
-    pub node_name: Option<String>,
-    /// Since 2.1.
-    pub replaces: Option<String>,
-    pub sync: MirrorSyncMode,
-    pub mode: Option<NewImageMode>,
-    pub speed: Option<i64>,
-    /// Since 1.4.
-    pub granularity: Option<u32>,
-    /// `buf-size`. Since 1.4.
-    pub buf_size: Option<i64>,
-    /// `on-source-error`.
-    pub on_source_error: Option<BlockdevOnError>,
-    /// `on-target-error`.
-    pub on_target_error: Option<BlockdevOnError>,
-    /// Since 2.4.
-    pub unmap: Option<bool>,
-    /// `copy-mode`. Since 3.0.
-    pub copy_mode: Option<MirrorCopyMode>,
-    /// `auto-finalize`. Since 3.1.
-    pub auto_finalize: Option<bool>,
-    /// `auto-dismiss`. Since 3.1.
-    pub auto_dismiss: Option<bool>,
-}
-
-impl DriveMirror {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        device: impl Into<String>,
-        target: impl Into<String>,
-        sync: MirrorSyncMode,
-    ) -> Self {
-        Self {
-            job_id: None,
-            device: device.into(),
-            target: target.into(),
-            format: None,
-            node_name: None,
-            replaces: None,
-            sync,
-            mode: None,
-            speed: None,
-            granularity: None,
-            buf_size: None,
-            on_source_error: None,
-            on_target_error: None,
-            unmap: None,
-            copy_mode: None,
-            auto_finalize: None,
-            auto_dismiss: None,
-        }
-    }
-    #[must_use]
-    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
-        self.job_id = Some(job_id.into());
-        self
-    }
-    #[must_use]
-    pub fn format(mut self, format: impl Into<String>) -> Self {
-        self.format = Some(format.into());
-        self
-    }
-    #[must_use]
-    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
-        self.node_name = Some(node_name.into());
-        self
-    }
-    #[must_use]
-    pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
-        self.replaces = Some(replaces.into());
-        self
-    }
-    #[must_use]
-    pub fn mode(mut self, mode: NewImageMode) -> Self {
-        self.mode = Some(mode);
-        self
-    }
-    #[must_use]
-    pub fn speed(mut self, speed: i64) -> Self {
-        self.speed = Some(speed);
-        self
-    }
-    #[must_use]
-    pub fn granularity(mut self, granularity: u32) -> Self {
-        self.granularity = Some(granularity);
-        self
-    }
-    #[must_use]
-    pub fn buf_size(mut self, buf_size: i64) -> Self {
-        self.buf_size = Some(buf_size);
-        self
-    }
-    #[must_use]
-    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
-        self.on_source_error = Some(on_source_error);
-        self
-    }
-    #[must_use]
-    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
-        self.on_target_error = Some(on_target_error);
-        self
-    }
-    #[must_use]
-    pub fn unmap(mut self, unmap: bool) -> Self {
-        self.unmap = Some(unmap);
-        self
-    }
-    #[must_use]
-    pub fn copy_mode(mut self, copy_mode: MirrorCopyMode) -> Self {
-        self.copy_mode = Some(copy_mode);
-        self
-    }
-    #[must_use]
-    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
-        self.auto_finalize = Some(auto_finalize);
-        self
-    }
-    #[must_use]
-    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
-        self.auto_dismiss = Some(auto_dismiss);
-        self
-    }
-}
-
-impl Object for DriveMirror {
-    const NAME: &'static str = "drive-mirror";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            job_id: members.optional("job-id"),
-            device: members.required("device")?,
-            target: members.required("target")?,
-            format: members.optional("format"),
-            node_name: members.optional("node-name"),
-            replaces: members.optional("replaces"),
-            sync: members.required("sync")?,
-            mode: members.optional("mode"),
-            speed: members.optional("speed"),
-            granularity: members.optional("granularity"),
-            buf_size: members.optional("buf-size"),
-            on_source_error: members.optional("on-source-error"),
-            on_target_error: members.optional("on-target-error"),
-            unmap: members.optional("unmap"),
-            copy_mode: members.optional("copy-mode"),
-            auto_finalize: members.optional("auto-finalize"),
-            auto_dismiss: members.optional("auto-dismiss"),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put_optional("job-id", &self.job_id);
-        output.put("device", &self.device);
-        output.put("target", &self.target);
-        output.put_optional("format", &self.format);
-        output.put_optional("node-name", &self.node_name);
-        output.put_optional("replaces", &self.replaces);
-        output.put("sync", &self.sync);
-        output.put_optional("mode", &self.mode);
-        output.put_optional("speed", &self.speed);
-        output.put_optional("granularity", &self.granularity);
-        output.put_optional("buf-size", &self.buf_size);
-        output.put_optional("on-source-error", &self.on_source_error);
-        output.put_optional("on-target-error", &self.on_target_error);
-        output.put_optional("unmap", &self.unmap);
-        output.put_optional("copy-mode", &self.copy_mode);
-        output.put_optional("auto-finalize", &self.auto_finalize);
-        output.put_optional("auto-dismiss", &self.auto_dismiss);
-    }
-}
+#[doc(inline)]
+pub use crate::DriveMirror;
 
 impl Command for DriveMirror {
     const NAME: &'static str = "drive-mirror";
@@ -1284,65 +846,8 @@ impl Command for DriveMirror {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-add)
 #[doc(alias = "block-dirty-bitmap-add")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockDirtyBitmapAdd {
-    pub node: String,
-    pub name: String,
-    pub granularity: Option<u32>,
-    /// Since 2.10.
-    pub persistent: Option<bool>,
-    /// Since 4.0.
-    pub disabled: Option<bool>,
-}
-
-impl BlockDirtyBitmapAdd {
-    /// Makes one of the members that every release has.
-    pub fn new(node: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            node: node.into(),
-            name: name.into(),
-            granularity: None,
-            persistent: None,
-            disabled: None,
-        }
-    }
-    #[must_use]
-    pub fn granularity(mut self, granularity: u32) -> Self {
-        self.granularity = Some(granularity);
-        self
-    }
-    #[must_use]
-    pub fn persistent(mut self, persistent: bool) -> Self {
-        self.persistent = Some(persistent);
-        self
-    }
-    #[must_use]
-    pub fn disabled(mut self, disabled: bool) -> Self {
-        self.disabled = Some(disabled);
-        self
-    }
-}
-
-impl Object for BlockDirtyBitmapAdd {
-    const NAME: &'static str = "block-dirty-bitmap-add";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            node: members.required("node")?,
-            name: members.required("name")?,
-            granularity: members.optional("granularity"),
-            persistent: members.optional("persistent"),
-            disabled: members.optional("disabled"),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("node", &self.node);
-        output.put("name", &self.name);
-        output.put_optional("granularity", &self.granularity);
-        output.put_optional("persistent", &self.persistent);
-        output.put_optional("disabled", &self.disabled);
-    }
-}
+#[doc(inline)]
+pub use crate::BlockDirtyBitmapAdd;
 
 impl Command for BlockDirtyBitmapAdd {
     const NAME: &'static str = "block-dirty-bitmap-add";
@@ -1568,44 +1073,8 @@ impl Command for BlockDirtyBitmapDisable {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.block-dirty-bitmap-merge)
 #[doc(alias = "block-dirty-bitmap-merge")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockDirtyBitmapMerge {
-    pub node: String,
-    pub target: String,
-    pub bitmaps: Vec<BlockDirtyBitmapOrStr>,
-}
-
-impl BlockDirtyBitmapMerge {
-    /// Makes one of the members that every release has.
-    pub fn new(
-        node: impl Into<String>,
-        target: impl Into<String>,
-        bitmaps: impl IntoIterator<Item = impl Into<BlockDirtyBitmapOrStr>>,
-    ) -> Self {
-        Self {
-            node: node.into(),
-            target: target.into(),
-            bitmaps: bitmaps.into_iter().map(Into::into).collect(),
-        }
-    }
-}
-
-impl Object for BlockDirtyBitmapMerge {
-    const NAME: &'static str = "block-dirty-bitmap-merge";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            node: members.required("node")?,
-            target: members.required("target")?,
-            bitmaps: members.required("bitmaps")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("node", &self.node);
-        output.put("target", &self.target);
-        output.put("bitmaps", &self.bitmaps);
-    }
-}
+#[doc(inline)]
+pub use crate::BlockDirtyBitmapMerge;
 
 impl Command for BlockDirtyBitmapMerge {
     const NAME: &'static str = "block-dirty-bitmap-merge";
@@ -2888,36 +2357,8 @@ impl Command for XBlockdevSetIothread {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-block-core.blockdev-snapshot-internal-sync)
 #[doc(alias = "blockdev-snapshot-internal-sync")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockdevSnapshotInternalSync {
-    pub device: String,
-    pub name: String,
-}
-
-impl BlockdevSnapshotInternalSync {
-    /// Makes one of the members that every release has.
-    pub fn new(device: impl Into<String>, name: impl Into<String>) -> Self {
-        Self {
-            device: device.into(),
-            name: name.into(),
-        }
-    }
-}
-
-impl Object for BlockdevSnapshotInternalSync {
-    const NAME: &'static str = "blockdev-snapshot-internal-sync";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            device: members.required("device")?,
-            name: members.required("name")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("device", &self.device);
-        output.put("name", &self.name);
-    }
-}
+#[doc(inline)]
+pub use crate::BlockdevSnapshotInternal as BlockdevSnapshotInternalSync;
 
 impl Command for BlockdevSnapshotInternalSync {
     const NAME: &'static str = "blockdev-snapshot-internal-sync";
@@ -2996,14 +2437,12 @@ impl Command for BlockdevSnapshotDeleteInternalSync {
 }
 
 values!(
-    QueryBlock QueryBlockstats QueryBlockJobs BlockResize BlockdevSnapshotSync
-    BlockdevSnapshot ChangeBackingFile BlockCommit DriveBackup BlockdevBackup
-    QueryNamedBlockNodes XDebugQueryBlockGraph DriveMirror BlockDirtyBitmapAdd
-    BlockDirtyBitmapRemove BlockDirtyBitmapClear BlockDirtyBitmapEnable
-    BlockDirtyBitmapDisable BlockDirtyBitmapMerge XDebugBlockDirtyBitmapSha256
-    BlockdevMirror BlockStream BlockJobSetSpeed BlockJobCancel BlockJobPause
-    BlockJobResume BlockJobComplete BlockJobDismiss BlockJobFinalize BlockJobChange
-    BlockdevAdd BlockdevReopen BlockdevDel BlockdevSetActive BlockdevCreate
-    XBlockdevAmend BlockSetWriteThreshold XBlockdevChange XBlockdevSetIothread
-    BlockdevSnapshotInternalSync BlockdevSnapshotDeleteInternalSync
+    QueryBlock QueryBlockstats QueryBlockJobs BlockResize ChangeBackingFile BlockCommit
+    DriveBackup QueryNamedBlockNodes XDebugQueryBlockGraph BlockDirtyBitmapRemove
+    BlockDirtyBitmapClear BlockDirtyBitmapEnable BlockDirtyBitmapDisable
+    XDebugBlockDirtyBitmapSha256 BlockdevMirror BlockStream BlockJobSetSpeed
+    BlockJobCancel BlockJobPause BlockJobResume BlockJobComplete BlockJobDismiss
+    BlockJobFinalize BlockJobChange BlockdevAdd BlockdevReopen BlockdevDel
+    BlockdevSetActive BlockdevCreate XBlockdevAmend BlockSetWriteThreshold
+    XBlockdevChange XBlockdevSetIothread BlockdevSnapshotDeleteInternalSync
 );

@@ -173,15 +173,6 @@ schema!(
     r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bitmap":{"type":"string"},"bitmap-mode":{"$ref":"BitmapSyncMode"},"compress":{"type":"boolean"},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"on-cbw-error":{"$ref":"OnCbwError","x-releases":["10.2","11.1"]},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"},"filter-node-name":{"type":"string"},"discard-source":{"type":"boolean","x-releases":["10.0","10.2","11.1"]},"x-perf":{"$ref":"BackupPerf","x-unstable":true}},"required":["device","sync"]}"##
 );
 schema!(
-    crate ::DriveMirror, "DriveMirror", [crate ::BlockdevOnError, crate ::MirrorCopyMode,
-    crate ::MirrorSyncMode, crate ::NewImageMode],
-    r##"{"type":"object","properties":{"job-id":{"type":"string"},"device":{"type":"string"},"target":{"type":"string"},"format":{"type":"string"},"node-name":{"type":"string"},"replaces":{"type":"string"},"sync":{"$ref":"MirrorSyncMode"},"mode":{"$ref":"NewImageMode"},"speed":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"granularity":{"type":"integer","minimum":0,"maximum":4294967295},"buf-size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"on-source-error":{"$ref":"BlockdevOnError"},"on-target-error":{"$ref":"BlockdevOnError"},"unmap":{"type":"boolean"},"copy-mode":{"$ref":"MirrorCopyMode"},"auto-finalize":{"type":"boolean"},"auto-dismiss":{"type":"boolean"}},"required":["device","target","sync"]}"##
-);
-schema!(
-    crate ::BlockIOThrottle, "BlockIOThrottle", [],
-    r##"{"type":"object","properties":{"device":{"type":"string","deprecated":true},"id":{"type":"string"},"bps":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr_max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_rd_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"bps_wr_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_rd_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_wr_max_length":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"iops_size":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"group":{"type":"string"}},"required":["bps","bps_rd","bps_wr","iops","iops_rd","iops_wr"]}"##
-);
-schema!(
     crate ::RbdEncryptionOptionsLUKSBase, "RbdEncryptionOptionsLUKSBase", [],
     r##"{"type":"object","properties":{"key-secret":{"type":"string"}},"required":["key-secret"]}"##
 );
@@ -235,10 +226,6 @@ schema!(
 schema!(
     crate ::BlockExportOptionsNbdBase, "BlockExportOptionsNbdBase", [],
     r##"{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"}},"required":[]}"##
-);
-schema!(
-    crate ::NbdServerAddOptions, "NbdServerAddOptions", [],
-    r##"{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"device":{"type":"string"},"writable":{"type":"boolean"},"bitmap":{"type":"string"}},"required":["device"]}"##
 );
 schema!(
     crate ::ChardevBackendInfo, "ChardevBackendInfo", [],
@@ -580,10 +567,6 @@ schema!(
 );
 schema!(
     crate ::AnnounceParameters, "AnnounceParameters", [],
-    r##"{"type":"object","properties":{"initial":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"rounds":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"step":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"interfaces":{"type":"array","items":{"type":"string"}},"id":{"type":"string"}},"required":["initial","max","rounds","step"]}"##
-);
-schema!(
-    cmd::AnnounceSelf, "announce-self", [],
     r##"{"type":"object","properties":{"initial":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"max":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"rounds":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"step":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"interfaces":{"type":"array","items":{"type":"string"}},"id":{"type":"string"}},"required":["initial","max","rounds","step"]}"##
 );
 schema!(
@@ -1474,10 +1457,6 @@ schema!(
 schema!(
     cmd::QueryHvBalloonStatusReport, "query-hv-balloon-status-report", [],
     r##"{"type":"object","properties":{},"required":[],"x-releases":["10.0","10.2","11.1"]}"##
-);
-schema!(
-    event::HvBalloonStatusReport, "HV_BALLOON_STATUS_REPORT", [],
-    r##"{"type":"object","properties":{"committed":{"type":"integer","minimum":0,"maximum":18446744073709551615},"available":{"type":"integer","minimum":0,"maximum":18446744073709551615}},"required":["committed","available"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
     crate ::MemoryInfo, "MemoryInfo", [],

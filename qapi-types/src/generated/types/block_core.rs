@@ -3179,6 +3179,186 @@ impl Object for XDbgBlockGraph {
     }
 }
 
+/// The object `DriveMirror` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.DriveMirror)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DriveMirror {
+    /// `job-id`. Since 2.7.
+    pub job_id: Option<String>,
+    pub device: String,
+    pub target: String,
+    pub format: Option<String>,
+    /// `node-name`. Since 2.1.
+    pub node_name: Option<String>,
+    /// Since 2.1.
+    pub replaces: Option<String>,
+    pub sync: MirrorSyncMode,
+    pub mode: Option<NewImageMode>,
+    pub speed: Option<i64>,
+    /// Since 1.4.
+    pub granularity: Option<u32>,
+    /// `buf-size`. Since 1.4.
+    pub buf_size: Option<i64>,
+    /// `on-source-error`.
+    pub on_source_error: Option<BlockdevOnError>,
+    /// `on-target-error`.
+    pub on_target_error: Option<BlockdevOnError>,
+    /// Since 2.4.
+    pub unmap: Option<bool>,
+    /// `copy-mode`. Since 3.0.
+    pub copy_mode: Option<MirrorCopyMode>,
+    /// `auto-finalize`. Since 3.1.
+    pub auto_finalize: Option<bool>,
+    /// `auto-dismiss`. Since 3.1.
+    pub auto_dismiss: Option<bool>,
+}
+
+impl DriveMirror {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        device: impl Into<String>,
+        target: impl Into<String>,
+        sync: MirrorSyncMode,
+    ) -> Self {
+        Self {
+            job_id: None,
+            device: device.into(),
+            target: target.into(),
+            format: None,
+            node_name: None,
+            replaces: None,
+            sync,
+            mode: None,
+            speed: None,
+            granularity: None,
+            buf_size: None,
+            on_source_error: None,
+            on_target_error: None,
+            unmap: None,
+            copy_mode: None,
+            auto_finalize: None,
+            auto_dismiss: None,
+        }
+    }
+    #[must_use]
+    pub fn job_id(mut self, job_id: impl Into<String>) -> Self {
+        self.job_id = Some(job_id.into());
+        self
+    }
+    #[must_use]
+    pub fn format(mut self, format: impl Into<String>) -> Self {
+        self.format = Some(format.into());
+        self
+    }
+    #[must_use]
+    pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
+        self.node_name = Some(node_name.into());
+        self
+    }
+    #[must_use]
+    pub fn replaces(mut self, replaces: impl Into<String>) -> Self {
+        self.replaces = Some(replaces.into());
+        self
+    }
+    #[must_use]
+    pub fn mode(mut self, mode: NewImageMode) -> Self {
+        self.mode = Some(mode);
+        self
+    }
+    #[must_use]
+    pub fn speed(mut self, speed: i64) -> Self {
+        self.speed = Some(speed);
+        self
+    }
+    #[must_use]
+    pub fn granularity(mut self, granularity: u32) -> Self {
+        self.granularity = Some(granularity);
+        self
+    }
+    #[must_use]
+    pub fn buf_size(mut self, buf_size: i64) -> Self {
+        self.buf_size = Some(buf_size);
+        self
+    }
+    #[must_use]
+    pub fn on_source_error(mut self, on_source_error: BlockdevOnError) -> Self {
+        self.on_source_error = Some(on_source_error);
+        self
+    }
+    #[must_use]
+    pub fn on_target_error(mut self, on_target_error: BlockdevOnError) -> Self {
+        self.on_target_error = Some(on_target_error);
+        self
+    }
+    #[must_use]
+    pub fn unmap(mut self, unmap: bool) -> Self {
+        self.unmap = Some(unmap);
+        self
+    }
+    #[must_use]
+    pub fn copy_mode(mut self, copy_mode: MirrorCopyMode) -> Self {
+        self.copy_mode = Some(copy_mode);
+        self
+    }
+    #[must_use]
+    pub fn auto_finalize(mut self, auto_finalize: bool) -> Self {
+        self.auto_finalize = Some(auto_finalize);
+        self
+    }
+    #[must_use]
+    pub fn auto_dismiss(mut self, auto_dismiss: bool) -> Self {
+        self.auto_dismiss = Some(auto_dismiss);
+        self
+    }
+}
+
+impl Object for DriveMirror {
+    const NAME: &'static str = "DriveMirror";
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            job_id: members.optional("job-id"),
+            device: members.required("device")?,
+            target: members.required("target")?,
+            format: members.optional("format"),
+            node_name: members.optional("node-name"),
+            replaces: members.optional("replaces"),
+            sync: members.required("sync")?,
+            mode: members.optional("mode"),
+            speed: members.optional("speed"),
+            granularity: members.optional("granularity"),
+            buf_size: members.optional("buf-size"),
+            on_source_error: members.optional("on-source-error"),
+            on_target_error: members.optional("on-target-error"),
+            unmap: members.optional("unmap"),
+            copy_mode: members.optional("copy-mode"),
+            auto_finalize: members.optional("auto-finalize"),
+            auto_dismiss: members.optional("auto-dismiss"),
+        })
+    }
+    fn put(&self, output: &mut Output) {
+        output.put_optional("job-id", &self.job_id);
+        output.put("device", &self.device);
+        output.put("target", &self.target);
+        output.put_optional("format", &self.format);
+        output.put_optional("node-name", &self.node_name);
+        output.put_optional("replaces", &self.replaces);
+        output.put("sync", &self.sync);
+        output.put_optional("mode", &self.mode);
+        output.put_optional("speed", &self.speed);
+        output.put_optional("granularity", &self.granularity);
+        output.put_optional("buf-size", &self.buf_size);
+        output.put_optional("on-source-error", &self.on_source_error);
+        output.put_optional("on-target-error", &self.on_target_error);
+        output.put_optional("unmap", &self.unmap);
+        output.put_optional("copy-mode", &self.copy_mode);
+        output.put_optional("auto-finalize", &self.auto_finalize);
+        output.put_optional("auto-dismiss", &self.auto_dismiss);
+    }
+}
+
 /// The object `BlockDirtyBitmap` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4.
@@ -3391,6 +3571,226 @@ impl Object for BlockDirtyBitmapSha256 {
     }
     fn put(&self, output: &mut Output) {
         output.put("sha256", &self.sha256);
+    }
+}
+
+/// The object `BlockIOThrottle` of schema module `block-core`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.BlockIOThrottle)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockIOThrottle {
+    /// Deprecated in QEMU.
+    #[deprecated(note = "deprecated in QEMU")]
+    pub device: Option<String>,
+    /// Since 2.8.
+    pub id: Option<String>,
+    pub bps: i64,
+    pub bps_rd: i64,
+    pub bps_wr: i64,
+    pub iops: i64,
+    pub iops_rd: i64,
+    pub iops_wr: i64,
+    /// Since 1.7.
+    pub bps_max: Option<i64>,
+    /// Since 1.7.
+    pub bps_rd_max: Option<i64>,
+    /// Since 1.7.
+    pub bps_wr_max: Option<i64>,
+    /// Since 1.7.
+    pub iops_max: Option<i64>,
+    /// Since 1.7.
+    pub iops_rd_max: Option<i64>,
+    /// Since 1.7.
+    pub iops_wr_max: Option<i64>,
+    /// Since 2.6.
+    pub bps_max_length: Option<i64>,
+    /// Since 2.6.
+    pub bps_rd_max_length: Option<i64>,
+    /// Since 2.6.
+    pub bps_wr_max_length: Option<i64>,
+    /// Since 2.6.
+    pub iops_max_length: Option<i64>,
+    /// Since 2.6.
+    pub iops_rd_max_length: Option<i64>,
+    /// Since 2.6.
+    pub iops_wr_max_length: Option<i64>,
+    /// Since 1.7.
+    pub iops_size: Option<i64>,
+    /// Since 2.4.
+    pub group: Option<String>,
+}
+
+impl BlockIOThrottle {
+    /// Makes one of the members that every release has.
+    pub fn new(
+        bps: i64,
+        bps_rd: i64,
+        bps_wr: i64,
+        iops: i64,
+        iops_rd: i64,
+        iops_wr: i64,
+    ) -> Self {
+        Self {
+            device: None,
+            id: None,
+            bps,
+            bps_rd,
+            bps_wr,
+            iops,
+            iops_rd,
+            iops_wr,
+            bps_max: None,
+            bps_rd_max: None,
+            bps_wr_max: None,
+            iops_max: None,
+            iops_rd_max: None,
+            iops_wr_max: None,
+            bps_max_length: None,
+            bps_rd_max_length: None,
+            bps_wr_max_length: None,
+            iops_max_length: None,
+            iops_rd_max_length: None,
+            iops_wr_max_length: None,
+            iops_size: None,
+            group: None,
+        }
+    }
+    #[deprecated(note = "deprecated in QEMU")]
+    #[must_use]
+    pub fn device(mut self, device: impl Into<String>) -> Self {
+        self.device = Some(device.into());
+        self
+    }
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+    #[must_use]
+    pub fn bps_max(mut self, bps_max: i64) -> Self {
+        self.bps_max = Some(bps_max);
+        self
+    }
+    #[must_use]
+    pub fn bps_rd_max(mut self, bps_rd_max: i64) -> Self {
+        self.bps_rd_max = Some(bps_rd_max);
+        self
+    }
+    #[must_use]
+    pub fn bps_wr_max(mut self, bps_wr_max: i64) -> Self {
+        self.bps_wr_max = Some(bps_wr_max);
+        self
+    }
+    #[must_use]
+    pub fn iops_max(mut self, iops_max: i64) -> Self {
+        self.iops_max = Some(iops_max);
+        self
+    }
+    #[must_use]
+    pub fn iops_rd_max(mut self, iops_rd_max: i64) -> Self {
+        self.iops_rd_max = Some(iops_rd_max);
+        self
+    }
+    #[must_use]
+    pub fn iops_wr_max(mut self, iops_wr_max: i64) -> Self {
+        self.iops_wr_max = Some(iops_wr_max);
+        self
+    }
+    #[must_use]
+    pub fn bps_max_length(mut self, bps_max_length: i64) -> Self {
+        self.bps_max_length = Some(bps_max_length);
+        self
+    }
+    #[must_use]
+    pub fn bps_rd_max_length(mut self, bps_rd_max_length: i64) -> Self {
+        self.bps_rd_max_length = Some(bps_rd_max_length);
+        self
+    }
+    #[must_use]
+    pub fn bps_wr_max_length(mut self, bps_wr_max_length: i64) -> Self {
+        self.bps_wr_max_length = Some(bps_wr_max_length);
+        self
+    }
+    #[must_use]
+    pub fn iops_max_length(mut self, iops_max_length: i64) -> Self {
+        self.iops_max_length = Some(iops_max_length);
+        self
+    }
+    #[must_use]
+    pub fn iops_rd_max_length(mut self, iops_rd_max_length: i64) -> Self {
+        self.iops_rd_max_length = Some(iops_rd_max_length);
+        self
+    }
+    #[must_use]
+    pub fn iops_wr_max_length(mut self, iops_wr_max_length: i64) -> Self {
+        self.iops_wr_max_length = Some(iops_wr_max_length);
+        self
+    }
+    #[must_use]
+    pub fn iops_size(mut self, iops_size: i64) -> Self {
+        self.iops_size = Some(iops_size);
+        self
+    }
+    #[must_use]
+    pub fn group(mut self, group: impl Into<String>) -> Self {
+        self.group = Some(group.into());
+        self
+    }
+}
+
+impl Object for BlockIOThrottle {
+    const NAME: &'static str = "BlockIOThrottle";
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            device: members.optional("device"),
+            id: members.optional("id"),
+            bps: members.required("bps")?,
+            bps_rd: members.required("bps_rd")?,
+            bps_wr: members.required("bps_wr")?,
+            iops: members.required("iops")?,
+            iops_rd: members.required("iops_rd")?,
+            iops_wr: members.required("iops_wr")?,
+            bps_max: members.optional("bps_max"),
+            bps_rd_max: members.optional("bps_rd_max"),
+            bps_wr_max: members.optional("bps_wr_max"),
+            iops_max: members.optional("iops_max"),
+            iops_rd_max: members.optional("iops_rd_max"),
+            iops_wr_max: members.optional("iops_wr_max"),
+            bps_max_length: members.optional("bps_max_length"),
+            bps_rd_max_length: members.optional("bps_rd_max_length"),
+            bps_wr_max_length: members.optional("bps_wr_max_length"),
+            iops_max_length: members.optional("iops_max_length"),
+            iops_rd_max_length: members.optional("iops_rd_max_length"),
+            iops_wr_max_length: members.optional("iops_wr_max_length"),
+            iops_size: members.optional("iops_size"),
+            group: members.optional("group"),
+        })
+    }
+    fn put(&self, output: &mut Output) {
+        output.put_optional("device", &self.device);
+        output.put_optional("id", &self.id);
+        output.put("bps", &self.bps);
+        output.put("bps_rd", &self.bps_rd);
+        output.put("bps_wr", &self.bps_wr);
+        output.put("iops", &self.iops);
+        output.put("iops_rd", &self.iops_rd);
+        output.put("iops_wr", &self.iops_wr);
+        output.put_optional("bps_max", &self.bps_max);
+        output.put_optional("bps_rd_max", &self.bps_rd_max);
+        output.put_optional("bps_wr_max", &self.bps_wr_max);
+        output.put_optional("iops_max", &self.iops_max);
+        output.put_optional("iops_rd_max", &self.iops_rd_max);
+        output.put_optional("iops_wr_max", &self.iops_wr_max);
+        output.put_optional("bps_max_length", &self.bps_max_length);
+        output.put_optional("bps_rd_max_length", &self.bps_rd_max_length);
+        output.put_optional("bps_wr_max_length", &self.bps_wr_max_length);
+        output.put_optional("iops_max_length", &self.iops_max_length);
+        output.put_optional("iops_rd_max_length", &self.iops_rd_max_length);
+        output.put_optional("iops_wr_max_length", &self.iops_wr_max_length);
+        output.put_optional("iops_size", &self.iops_size);
+        output.put_optional("group", &self.group);
     }
 }
 
@@ -12179,13 +12579,13 @@ values!(
     BlockDeviceTimedStats BlockDeviceStats BlockStatsSpecificFile BlockStatsSpecificNvme
     BlockStatsSpecific BlockStats BlockJobInfoMirror BlockJobInfo BlockdevSnapshotSync
     BlockdevSnapshot BackupPerf DriveBackup BlockdevBackup XDbgBlockGraphNode
-    XDbgBlockGraphEdge XDbgBlockGraph BlockDirtyBitmap BlockDirtyBitmapAdd
-    BlockDirtyBitmapOrStr BlockDirtyBitmapMerge BlockDirtyBitmapSha256 ThrottleLimits
-    ThrottleGroupProperties BlockJobChangeOptionsMirror BlockJobChangeOptions
-    BlockdevCacheOptions BlockdevOptionsFile BlockdevOptionsNull BlockdevOptionsNVMe
-    BlockdevOptionsVVFAT BlockdevOptionsGenericFormat BlockdevOptionsLUKS
-    BlockdevOptionsGenericCOWFormat Qcow2OverlapCheckFlags Qcow2OverlapChecks
-    BlockdevQcowEncryption BlockdevOptionsQcow BlockdevQcow2Encryption
+    XDbgBlockGraphEdge XDbgBlockGraph DriveMirror BlockDirtyBitmap BlockDirtyBitmapAdd
+    BlockDirtyBitmapOrStr BlockDirtyBitmapMerge BlockDirtyBitmapSha256 BlockIOThrottle
+    ThrottleLimits ThrottleGroupProperties BlockJobChangeOptionsMirror
+    BlockJobChangeOptions BlockdevCacheOptions BlockdevOptionsFile BlockdevOptionsNull
+    BlockdevOptionsNVMe BlockdevOptionsVVFAT BlockdevOptionsGenericFormat
+    BlockdevOptionsLUKS BlockdevOptionsGenericCOWFormat Qcow2OverlapCheckFlags
+    Qcow2OverlapChecks BlockdevQcowEncryption BlockdevOptionsQcow BlockdevQcow2Encryption
     BlockdevOptionsPreallocate BlockdevOptionsQcow2 SshHostKeyHash SshHostKeyCheck
     BlockdevOptionsSsh BlkdebugInjectErrorOptions BlkdebugSetStateOptions
     BlockdevOptionsBlkdebug BlockdevOptionsBlklogwrites BlockdevOptionsBlkverify

@@ -285,6 +285,76 @@ impl Object for BlockExportOptionsVduseBlk {
     }
 }
 
+/// The object `NbdServerAddOptions` of schema module `block-export`.
+///
+/// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0.
+/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-export.NbdServerAddOptions)
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NbdServerAddOptions {
+    /// Since 2.12.
+    pub name: Option<String>,
+    /// Since 5.0.
+    pub description: Option<String>,
+    pub device: String,
+    pub writable: Option<bool>,
+    /// Since 4.0.
+    pub bitmap: Option<String>,
+}
+
+impl NbdServerAddOptions {
+    /// Makes one of the members that every release has.
+    pub fn new(device: impl Into<String>) -> Self {
+        Self {
+            name: None,
+            description: None,
+            device: device.into(),
+            writable: None,
+            bitmap: None,
+        }
+    }
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    #[must_use]
+    pub fn writable(mut self, writable: bool) -> Self {
+        self.writable = Some(writable);
+        self
+    }
+    #[must_use]
+    pub fn bitmap(mut self, bitmap: impl Into<String>) -> Self {
+        self.bitmap = Some(bitmap.into());
+        self
+    }
+}
+
+impl Object for NbdServerAddOptions {
+    const NAME: &'static str = "NbdServerAddOptions";
+    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            name: members.optional("name"),
+            description: members.optional("description"),
+            device: members.required("device")?,
+            writable: members.optional("writable"),
+            bitmap: members.optional("bitmap"),
+        })
+    }
+    fn put(&self, output: &mut Output) {
+        output.put_optional("name", &self.name);
+        output.put_optional("description", &self.description);
+        output.put("device", &self.device);
+        output.put_optional("writable", &self.writable);
+        output.put_optional("bitmap", &self.bitmap);
+    }
+}
+
 /// The enum `BlockExportRemoveMode` of schema module `block-export`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
@@ -644,5 +714,6 @@ impl Object for BlockExportInfo {
 enums!(FuseExportAllowOther BlockExportRemoveMode BlockExportType);
 values!(
     BlockExportOptionsNbd BlockExportOptionsVhostUserBlk BlockExportOptionsFuse
-    BlockExportOptionsVduseBlk BlockExportOptions BlockExportIothreads BlockExportInfo
+    BlockExportOptionsVduseBlk NbdServerAddOptions BlockExportOptions
+    BlockExportIothreads BlockExportInfo
 );

@@ -53,13 +53,13 @@ pub use audio::{
 };
 pub use block::{BiosAtaTranslation, FloppyDriveType, PRManagerInfo};
 pub use block_core::{
-    BackupCommon, BlockIOThrottle, BlockdevOptionsCurlBase, DriveMirror,
-    DummyBlockCoreForceArrays, ImageInfoSpecificQCow2EncryptionBase,
-    RbdEncryptionCreateOptionsLUKSBase, RbdEncryptionOptionsLUKSBase,
+    BackupCommon, BlockdevOptionsCurlBase, DummyBlockCoreForceArrays,
+    ImageInfoSpecificQCow2EncryptionBase, RbdEncryptionCreateOptionsLUKSBase,
+    RbdEncryptionOptionsLUKSBase,
 };
 pub use block_export::{
-    BlockExportOptionsNbdBase, NbdServerAddOptions, NbdServerOptions,
-    NbdServerOptionsBase, NbdServerOptionsLegacy,
+    BlockExportOptionsNbdBase, NbdServerOptions, NbdServerOptionsBase,
+    NbdServerOptionsLegacy,
 };
 pub use char::{
     ChardevBackend, ChardevBackendBranch, ChardevBackendInfo, ChardevBackendKind,

@@ -191,67 +191,8 @@ impl Command for QueryRxFilter {
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#command-QMP-net.announce-self)
 #[doc(alias = "announce-self")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AnnounceSelf {
-    pub initial: i64,
-    pub max: i64,
-    pub rounds: i64,
-    pub step: i64,
-    /// Since 4.1.
-    pub interfaces: Option<Vec<String>>,
-    /// Since 4.1.
-    pub id: Option<String>,
-}
-
-impl AnnounceSelf {
-    /// Makes one of the members that every release has.
-    pub fn new(initial: i64, max: i64, rounds: i64, step: i64) -> Self {
-        Self {
-            initial,
-            max,
-            rounds,
-            step,
-            interfaces: None,
-            id: None,
-        }
-    }
-    #[must_use]
-    pub fn interfaces(
-        mut self,
-        interfaces: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.interfaces = Some(interfaces.into_iter().map(Into::into).collect());
-        self
-    }
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-}
-
-impl Object for AnnounceSelf {
-    const NAME: &'static str = "announce-self";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            initial: members.required("initial")?,
-            max: members.required("max")?,
-            rounds: members.required("rounds")?,
-            step: members.required("step")?,
-            interfaces: members.optional("interfaces"),
-            id: members.optional("id"),
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("initial", &self.initial);
-        output.put("max", &self.max);
-        output.put("rounds", &self.rounds);
-        output.put("step", &self.step);
-        output.put_optional("interfaces", &self.interfaces);
-        output.put_optional("id", &self.id);
-    }
-}
+#[doc(inline)]
+pub use crate::AnnounceParameters as AnnounceSelf;
 
 impl Command for AnnounceSelf {
     const NAME: &'static str = "announce-self";
@@ -265,4 +206,4 @@ impl Command for AnnounceSelf {
     }
 }
 
-values!(SetLink NetdevAdd NetdevDel QueryRxFilter AnnounceSelf);
+values!(SetLink NetdevAdd NetdevDel QueryRxFilter);

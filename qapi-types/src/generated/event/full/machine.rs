@@ -40,27 +40,8 @@ impl Event for BalloonChange {
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#event-QMP-machine.HV_BALLOON_STATUS_REPORT)
 #[doc(alias = "HV_BALLOON_STATUS_REPORT")]
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct HvBalloonStatusReport {
-    pub committed: u64,
-    pub available: u64,
-}
-
-impl Object for HvBalloonStatusReport {
-    const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
-    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            committed: members.required("committed")?,
-            available: members.required("available")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("committed", &self.committed);
-        output.put("available", &self.available);
-    }
-}
+#[doc(inline)]
+pub use crate::HvBalloonInfo as HvBalloonStatusReport;
 
 impl Event for HvBalloonStatusReport {
     const NAME: &'static str = "HV_BALLOON_STATUS_REPORT";
@@ -144,4 +125,4 @@ impl Event for MemUnplugError {
     }
 }
 
-values!(BalloonChange HvBalloonStatusReport MemoryDeviceSizeChange MemUnplugError);
+values!(BalloonChange MemoryDeviceSizeChange MemUnplugError);
