@@ -39,6 +39,29 @@ pub fn received(merged: &Merged, printed: &[String], taken: &[String]) -> BTreeS
     closure(merged, &received).difference(&sent).cloned().collect()
 }
 
+/// Returns the objects that only branches of unions use, to carry their one member `data`.
+pub fn wrappers(merged: &Merged) -> BTreeSet<String> {
+    let wraps = |item: &&Item| {
+        matches!(&item.body, Body::Object(list)
+            if matches!(&list[..], [Member { name, optional: false, .. }] if name == "data"))
+    };
+    let (mut used, mut used_elsewhere) = (BTreeSet::new(), BTreeSet::new());
+    for item in &merged.items {
+        let is_branch = |part: &str| {
+            matches!(&item.body, Body::Union { branches, members, .. }
+                if branches.iter().any(|branch| branch.name == part)
+                    && members.iter().all(|member| member.name != part))
+        };
+        for edge in references(item) {
+            let users = if is_branch(edge.part) { &mut used } else { &mut used_elsewhere };
+            users.insert(edge.to);
+        }
+    }
+    let wrappers = merged.items.iter().filter(wraps).map(|item| item.name.as_str());
+    let only = wrappers.filter(|name| used.contains(name) && !used_elsewhere.contains(name));
+    only.map(str::to_owned).collect()
+}
+
 /// A use of one definition by another.
 struct Edge<'a> {
     /// The member or branch that uses it.

@@ -5,11 +5,10 @@ use std::collections::BTreeMap;
 use toml::{Table, Value};
 
 /// The tables of the data file.
-const TABLES: [&str; 8] = [
+const TABLES: [&str; 7] = [
     "type-names",
     "variant-names",
     "default-tags",
-    "preferred-branches",
     "accepted-changes",
     "docs",
     "default",
@@ -23,8 +22,6 @@ pub struct Overrides {
     pub type_names: BTreeMap<String, String>,
     /// `Alternate.branch` → Rust variant name.
     pub variant_names: BTreeMap<String, String>,
-    /// `Union.branch` → why a type that several branches share makes this one.
-    pub preferred_branches: BTreeMap<String, String>,
     /// Union → the discriminator's value where a release sends none.
     pub default_tags: BTreeMap<String, String>,
     /// `Owner` or `Owner.member` → why its change between releases needs no second type.
@@ -54,9 +51,6 @@ impl Overrides {
                 "type-names" => overrides.type_names = words(key, value, "to", &mut problems),
                 "variant-names" => overrides.variant_names = words(key, value, "to", &mut problems),
                 "default-tags" => overrides.default_tags = words(key, value, "tag", &mut problems),
-                "preferred-branches" => {
-                    overrides.preferred_branches = words(key, value, "reason", &mut problems);
-                }
                 "accepted-changes" => {
                     overrides.accepted_changes = words(key, value, "reason", &mut problems);
                 }

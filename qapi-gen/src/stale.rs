@@ -33,15 +33,6 @@ pub fn stale(merged: &Merged, overrides: &Overrides) -> Vec<String> {
         });
         check("variant-names", name, "there is no such branch of an alternate", is_branch);
     }
-    for name in overrides.preferred_branches.keys() {
-        let is_shared = part(merged, name).is_some_and(|(item, branch)| shares_type(item, branch));
-        check(
-            "preferred-branches",
-            name,
-            "there is no such branch, or no other one has its type",
-            is_shared,
-        );
-    }
     for (name, tag) in &overrides.default_tags {
         let is_needed = merged.get(name).is_some_and(|item| needs_tag(item, tag));
         check(
@@ -66,12 +57,6 @@ fn part<'a>(merged: &'a Merged, name: &'a str) -> Option<(&'a Item, &'a str)> {
 
 fn has_branch(branches: &[Branch], name: &str) -> bool {
     branches.iter().any(|branch| branch.name == name)
-}
-
-fn shares_type(item: &Item, name: &str) -> bool {
-    let Body::Union { branches, .. } = &item.body else { return false };
-    let Some(named) = branches.iter().find(|branch| branch.name == name) else { return false };
-    branches.iter().filter(|branch| branch.ty == named.ty).count() > 1
 }
 
 /// Returns whether some release sends no discriminator, and `tag` is a branch of the union.

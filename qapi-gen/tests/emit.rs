@@ -115,3 +115,57 @@ fn type_that_one_release_lists_in_place_is_not_the_commands() {
         assert!(commands.contains("pub age: Option<i64>,"), "{commands}");
     }
 }
+
+#[test]
+fn branch_carries_what_is_inside_data_and_shared_types_have_named_constructors() {
+    let schema = "{ 'enum': 'Kind', 'data': ['dog', 'cat', 'cow', 'hen', 'name'] }
+        { 'struct': 'Fur', 'data': { 'soft': 'bool' } }
+        { 'struct': 'FurWrapper', 'data': { 'data': 'Fur' } }
+        { 'struct': 'Milk', 'data': { 'litres': 'int' } }
+        { 'struct': 'MilkWrapper', 'data': { 'data': 'Milk' } }
+        { 'struct': 'EggsWrapper', 'data': { 'data': ['int'] } }
+        { 'struct': 'UsedWrapper', 'data': { 'data': 'int' } }
+        { 'union': 'Animal', 'base': { 'type': 'Kind', 'id': 'str', '*name': 'str' },
+          'discriminator': 'type', 'data': { 'dog': 'FurWrapper', 'cat': 'FurWrapper',
+            'cow': 'MilkWrapper', 'hen': 'EggsWrapper', 'name': 'UsedWrapper' } }
+        { 'command': 'add', 'data': { 'animal': 'Animal', 'also': 'UsedWrapper' } }";
+    let files = files(&[schema]);
+    let types = &files["types/full/pets.rs"];
+    let branches = item(&files, "types/full/pets.rs", "pub enum AnimalBranch");
+    for variant in ["Dog(Fur),", "Cat(Fur),", "Cow(Milk),", "Hen(Vec<i64>),", "Name(UsedWrapper),"]
+    {
+        assert!(branches.contains(&format!("    {variant}\n")), "{branches}");
+    }
+    assert!(types.contains("Kind::Cow => Self::Cow(members.required(\"data\")?),"), "{types}");
+    assert!(types.contains("Self::Cow(data) => output.put(\"data\", data),"), "{types}");
+    for name in ["FurWrapper", "MilkWrapper", "EggsWrapper"] {
+        assert!(files.values().all(|text| !text.contains(name)), "{name}");
+    }
+    // Only one branch has milk; a dog has fur as a cat has.
+    assert!(types.contains("impl From<Milk> for AnimalBranch {"), "{types}");
+    assert!(!types.contains("impl From<Fur>"), "{types}");
+    for constructor in [
+        "pub fn dog(id: impl Into<String>, data: Fur) -> Self {",
+        "pub fn cat(id: impl Into<String>, data: Fur) -> Self {",
+        "pub fn hen(id: impl Into<String>, data: Vec<i64>) -> Self {",
+    ] {
+        assert!(types.contains(constructor), "{constructor}: {types}");
+    }
+    assert!(!types.contains("pub fn cow("), "{types}");
+    // `name` is a setter, and its branch has a type of its own.
+    assert!(types.contains("pub fn name(mut self, name: impl Into<String>) -> Self {"), "{types}");
+}
+
+#[test]
+fn constructor_of_a_branch_makes_way_for_a_setter() {
+    let schema = "{ 'enum': 'Kind', 'data': ['dog', 'new', 'name'] }
+        { 'struct': 'Fur', 'data': { 'soft': 'bool' } }
+        { 'union': 'Animal', 'base': { 'kind': 'Kind', '*name': 'str' },
+          'discriminator': 'kind', 'data': { 'dog': 'Fur', 'new': 'Fur', 'name': 'Fur' } }
+        { 'command': 'add', 'data': { 'animal': 'Animal' } }";
+    let files = files(&[schema]);
+    let types = &files["types/full/pets.rs"];
+    for constructor in ["dog", "of_new", "of_name"] {
+        assert!(types.contains(&format!("pub fn {constructor}(data: Fur) -> Self {{")), "{types}");
+    }
+}

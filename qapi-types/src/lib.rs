@@ -8,9 +8,9 @@
 //!
 //! ```
 //! use qapi_types::cmd::BlockdevAdd;
-//! use qapi_types::{BlockdevOptionsFile, BlockdevOptionsQcow2, Command};
+//! use qapi_types::{BlockdevOptions, BlockdevOptionsFile, BlockdevOptionsQcow2, Command};
 //!
-//! let file = BlockdevOptionsFile::new("/tmp/disk.qcow2");
+//! let file = BlockdevOptions::file(BlockdevOptionsFile::new("/tmp/disk.qcow2"));
 //! let add = BlockdevAdd::new(BlockdevOptionsQcow2::new(file).lazy_refcounts(true));
 //! assert_eq!(BlockdevAdd::NAME, "blockdev-add");
 //! assert_eq!(

@@ -9,16 +9,51 @@ use qapi_types::cmd::{
 use qapi_types::event::{AnyEvent, BlockJobCompleted, JobStatusChange};
 use qapi_types::wire::{Alternate as _, Wire as _, decode, decode_strict};
 use qapi_types::{
-    BlockDirtyBitmapAdd, BlockExportOptions, BlockExportOptionsNbd, BlockIOThrottle,
-    BlockdevDriver, BlockdevOptions, BlockdevOptionsBranch, BlockdevOptionsFile,
-    BlockdevOptionsQcow2, BlockdevOptionsRaw, BlockdevRef, BlockdevRefOrNull, BlockdevSnapshot,
-    Command, Event, ImageInfo, JobStatus, JobType, MapEntry, MigrationRAMStats, QapiErrorClass,
-    Releases, StatusInfo, StrOrNull, TransactionAction, TransactionActionBranch, cmd,
+    BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockExportOptions, BlockExportOptionsNbd,
+    BlockIOThrottle, BlockdevDriver, BlockdevOptions, BlockdevOptionsBranch, BlockdevOptionsFile,
+    BlockdevOptionsNull, BlockdevOptionsQcow2, BlockdevOptionsRaw, BlockdevRef, BlockdevRefOrNull,
+    BlockdevSnapshot, Command, Event, ImageInfo, ImageInfoSpecific, ImageInfoSpecificBranch,
+    JobStatus, JobType, MapEntry, MigrationRAMStats, QapiErrorClass, Releases, StatusInfo,
+    StrOrNull, TransactionAction, TransactionActionBranch, cmd,
 };
 use serde_json::{Value, json};
 
 fn arguments(command: &impl Command) -> Value {
     Value::Object(command.to_arguments())
+}
+
+fn file(name: &str) -> BlockdevOptions {
+    BlockdevOptions::file(BlockdevOptionsFile::new(name))
+}
+
+#[test]
+fn branch_is_named_where_several_have_its_type() {
+    let null = BlockdevOptionsNull::new().size(512);
+    assert_eq!(BlockdevOptions::null_co(null.clone()).to_value()["driver"], "null-co");
+    assert_eq!(BlockdevOptions::null_aio(null).to_value()["driver"], "null-aio");
+    let clear = TransactionAction::block_dirty_bitmap_clear(BlockDirtyBitmap::new("n", "b"));
+    let sent = json!({"type": "block-dirty-bitmap-clear", "data": {"node": "n", "name": "b"}});
+    assert_eq!(clear.to_value(), sent);
+    assert_eq!(decode::<TransactionAction>(sent).unwrap(), clear);
+}
+
+#[test]
+fn branch_has_what_it_carries_inside_data() {
+    let printed = json!({"type": "file", "data": {"extent-size-hint": 4096}});
+    let info: ImageInfoSpecific = decode(printed.clone()).unwrap();
+    let ImageInfoSpecificBranch::File(file) = &info.r#type else { panic!("{info:?}") };
+    assert_eq!(file.extent_size_hint, Some(4096));
+    assert_eq!(info.to_value(), printed);
+    for (broken, problem) in [
+        (json!({"type": "file"}), "data: missing"),
+        (json!({"type": "file", "data": 1}), "data: expected object, found number 1"),
+    ] {
+        assert_eq!(decode::<ImageInfoSpecific>(broken).unwrap_err().to_string(), problem);
+    }
+    // What lies beside `data` is noticed, as beside any member.
+    let more = json!({"type": "file", "data": {}, "mood": "good"});
+    let (_, notes) = decode_strict::<ImageInfoSpecific>(more).unwrap();
+    assert_eq!(notes[0].to_string(), "mood: unknown member");
 }
 
 #[test]
@@ -67,7 +102,7 @@ fn alternates_are_chosen_by_the_kind_of_json() {
     let by_name: BlockdevRef = decode(json!("node0")).unwrap();
     assert_eq!(by_name, BlockdevRef::from("node0"));
     let whole: BlockdevRef = decode(json!({"driver": "file", "filename": "a"})).unwrap();
-    assert_eq!(whole, BlockdevRef::from(BlockdevOptionsFile::new("a")));
+    assert_eq!(whole, BlockdevRef::from(file("a")));
     assert_eq!(decode::<StrOrNull>(json!(null)).unwrap(), StrOrNull::from(()));
     let error = decode::<BlockdevRef>(json!(3)).unwrap_err();
     assert_eq!(error.to_string(), "expected an object or a string, found number 3");
@@ -77,7 +112,7 @@ fn alternates_are_chosen_by_the_kind_of_json() {
 
 #[test]
 fn a_branchs_members_lie_beside_the_common_ones() {
-    let nested = BlockdevOptionsRaw::new(BlockdevOptionsFile::new("disk")).offset(512);
+    let nested = BlockdevOptionsRaw::new(file("disk")).offset(512);
     let add = BlockdevAdd::new(BlockdevOptions::new(nested).node_name("top").read_only(true));
     let expected = json!({
         "driver": "raw", "node-name": "top", "read-only": true, "offset": 512,
@@ -90,11 +125,10 @@ fn a_branchs_members_lie_beside_the_common_ones() {
 
 #[test]
 fn lists_take_whatever_becomes_their_elements() {
-    let reopen =
-        BlockdevReopen::new([BlockdevOptionsFile::new("a"), BlockdevOptionsFile::new("b")]);
+    let reopen = BlockdevReopen::new([file("a"), file("b")]);
     assert_eq!(arguments(&reopen)["options"][1]["filename"], "b");
     let add = BlockDirtyBitmapAdd::new("node", "bitmap").persistent(true);
-    let action = TransactionActionBranch::BlockDirtyBitmapAdd(add.into());
+    let action = TransactionActionBranch::BlockDirtyBitmapAdd(add);
     let transaction = Transaction::new([TransactionAction::new(action)]);
     let expected = json!({"actions": [{
         "type": "block-dirty-bitmap-add",

@@ -1,10 +1,7 @@
 //! Dirty bitmaps: what they record, merge and keep.
 
 use iotest_runtime::prelude::*;
-use qapi::{
-    BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockDirtyBitmapMerge, TransactionAction,
-    TransactionActionBranch as Action,
-};
+use qapi::{BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockDirtyBitmapMerge, TransactionAction};
 
 use crate::exports::Exports;
 
@@ -75,14 +72,13 @@ fn failing_transaction_changes_nothing(t: &mut Test) -> Result {
     vm.hmp_qemu_io("disk", "write 512k 64k")?;
     let before = vm.bitmaps("disk")?;
 
-    let bitmap = |name| BlockDirtyBitmap::new("disk", name).into();
+    let bitmap = |name| BlockDirtyBitmap::new("disk", name);
     let actions: Vec<TransactionAction> = vec![
-        Action::BlockDirtyBitmapAdd(BlockDirtyBitmapAdd::new("disk", "three").into()).into(),
-        Action::BlockDirtyBitmapMerge(BlockDirtyBitmapMerge::new("disk", "two", ["one"]).into())
-            .into(),
-        Action::BlockDirtyBitmapClear(bitmap("one")).into(),
-        Action::BlockDirtyBitmapDisable(bitmap("two")).into(),
-        Action::BlockDirtyBitmapClear(bitmap("absent")).into(),
+        BlockDirtyBitmapAdd::new("disk", "three").into(),
+        BlockDirtyBitmapMerge::new("disk", "two", ["one"]).into(),
+        TransactionAction::block_dirty_bitmap_clear(bitmap("one")),
+        TransactionAction::block_dirty_bitmap_disable(bitmap("two")),
+        TransactionAction::block_dirty_bitmap_clear(bitmap("absent")),
     ];
     vm.log_refused(cmd::Transaction::new(actions.clone()))?;
     assert_eq!(vm.bitmaps("disk")?, before);

@@ -147,7 +147,7 @@ fn conversions(plan: &Plan<'_>, rust: &Ident, variant: &Variant, code: &mut Code
         let branches = format!("{}Branch", plan.type_name(&item.name));
         let mut types = vec![branches];
         let payloads = convertible(plan, item);
-        types.extend(payloads.iter().map(|branch| plan.type_name(branch.ty.name())));
+        types.extend(payloads.iter().map(|(_, carried)| plan.type_name(carried.ty.name())));
         for ty in &types {
             let ty = ident(ty);
             all.extend(from(quote!(#ty), quote!(value.into())));

@@ -97,7 +97,7 @@ fn directory_files(
     let ours = plan.target == Target::Bindings;
     for full in if ours { vec![false, true] } else { vec![false] } {
         let mut modules: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
-        for item in &plan.merged.items {
+        for item in plan.items() {
             if directory_of(item) == kind_directory && plan.is_default(&item.name) != full {
                 modules.entry(&item.module).or_default().push(item);
             }

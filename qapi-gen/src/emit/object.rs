@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::arguments::{argument, wrapped};
+use super::arguments::argument;
 use super::code::{Code, docs, ident};
 use super::docs as facts;
 use super::plan::Plan;
@@ -23,16 +23,6 @@ pub(super) struct Shape<'a> {
 pub(super) fn object(plan: &Plan<'_>, item: &Item, members: &[Member], code: &mut Code) {
     let shape = Shape { item, rust: plan.type_name(&item.name), members, open: false };
     structure(plan, &shape, code);
-    if let Some(inner) = wrapped(plan, members).filter(|_| plan.is_sent(&item.name)) {
-        let (rust, inner) = (ident(&shape.rust), plan.element(inner, code));
-        code.add(quote! {
-            impl From<#inner> for #rust {
-                fn from(data: #inner) -> Self {
-                    Self::new(data)
-                }
-            }
-        });
-    }
 }
 
 /// Writes the struct and everything that does not depend on what it is for.

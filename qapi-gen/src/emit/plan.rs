@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::code::{Code, ident};
-use crate::merge::{Body, Item, Member, Merged, Releases};
+use crate::merge::{Body, Branch, Item, Member, Merged, Releases};
 use crate::model::TypeRef;
 use crate::overrides::Overrides;
 use crate::{graph, names};
@@ -79,7 +79,18 @@ pub(super) struct Plan<'a> {
     received: BTreeSet<String>,
     /// The object types that one command or event has as its members, by its name.
     payloads: BTreeMap<&'a str, &'a Item>,
+    wrappers: BTreeSet<String>,
     boxes: BTreeSet<(String, String)>,
+}
+
+/// What a branch of a union carries.
+#[derive(Debug, Clone)]
+pub(super) struct Carried {
+    /// Its type, or that of the one member of the type that it has in the schema.
+    pub(super) ty: TypeRef,
+    /// The name of that member: `data`.
+    pub(super) inside: Option<String>,
+    pub(super) boxed: bool,
 }
 
 impl<'a> Plan<'a> {
@@ -97,7 +108,9 @@ impl<'a> Plan<'a> {
         let received = graph::received(merged, &overrides.default_roots, &overrides.command_line);
         let boxes = graph::boxes(merged);
         let payloads = payloads(merged, &items);
-        let plan = Self { merged, overrides, target, items, default, received, payloads, boxes };
+        let wrappers = graph::wrappers(merged);
+        let plan =
+            Self { merged, overrides, target, items, default, received, payloads, wrappers, boxes };
         let problems = plan.problems();
         if problems.is_empty() { Ok(plan) } else { Err(problems) }
     }
@@ -122,6 +135,30 @@ impl<'a> Plan<'a> {
             }
         }
         problems
+    }
+
+    /// Returns the definitions that code is written for.
+    pub(super) fn items(&self) -> impl Iterator<Item = &'a Item> {
+        self.merged.items.iter().filter(|item| !self.is_wrapper(&item.name))
+    }
+
+    /// Returns whether a type has no code of its own, since branches of unions carry its one member.
+    pub(super) fn is_wrapper(&self, name: &str) -> bool {
+        self.wrappers.contains(name)
+    }
+
+    /// Returns what a branch of the union `owner` carries.
+    pub(super) fn carried(&self, owner: &str, branch: &Branch) -> Carried {
+        let boxed = self.is_boxed(owner, &branch.name);
+        let wrapper = self.item(branch.ty.name()).filter(|item| self.is_wrapper(&item.name));
+        match wrapper.map(|item| (&item.name, &item.body)) {
+            Some((name, Body::Object(members))) => Carried {
+                ty: members[0].ty.clone(),
+                inside: Some(members[0].name.clone()),
+                boxed: boxed || self.is_boxed(name, &members[0].name),
+            },
+            _ => Carried { ty: branch.ty.clone(), inside: None, boxed },
+        }
     }
 
     pub(super) fn item(&self, name: &str) -> Option<&'a Item> {

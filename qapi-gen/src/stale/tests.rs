@@ -33,10 +33,6 @@ fn row_that_decides_nothing_is_named() {
         "[variant-names] StrOrNull.gone: there is no such branch of an alternate",
     );
     check(
-        &format!("[preferred-branches]\n'BlockdevOptions.qcow2' = {{ {reason}"),
-        "[preferred-branches] BlockdevOptions.qcow2: there is no such branch, or no other one has its type",
-    );
-    check(
         &format!("[default-tags]\nBlockdevOptions = {{ tag = 'qcow2', {reason}"),
         "[default-tags] BlockdevOptions: there is no such branch, or every release sends the discriminator",
     );

@@ -56,29 +56,10 @@ schema!(
     r##"{"type":"object","properties":{"str":{"type":"string"}},"required":["str"],"x-releases":["10.0","10.2","11.1"]}"##
 );
 schema!(
-    crate ::InetSocketAddressWrapper, "InetSocketAddressWrapper", [crate
-    ::InetSocketAddress],
-    r##"{"type":"object","properties":{"data":{"$ref":"InetSocketAddress"}},"required":["data"]}"##
-);
-schema!(
-    crate ::UnixSocketAddressWrapper, "UnixSocketAddressWrapper", [crate
-    ::UnixSocketAddress],
-    r##"{"type":"object","properties":{"data":{"$ref":"UnixSocketAddress"}},"required":["data"]}"##
-);
-schema!(
-    crate ::VsockSocketAddressWrapper, "VsockSocketAddressWrapper", [crate
+    crate ::SocketAddressLegacy, "SocketAddressLegacy", [crate ::FdSocketAddress, crate
+    ::InetSocketAddress, crate ::SocketAddressType, crate ::UnixSocketAddress, crate
     ::VsockSocketAddress],
-    r##"{"type":"object","properties":{"data":{"$ref":"VsockSocketAddress"}},"required":["data"]}"##
-);
-schema!(
-    crate ::FdSocketAddressWrapper, "FdSocketAddressWrapper", [crate ::FdSocketAddress],
-    r##"{"type":"object","properties":{"data":{"$ref":"FdSocketAddress"}},"required":["data"]}"##
-);
-schema!(
-    crate ::SocketAddressLegacy, "SocketAddressLegacy", [crate ::FdSocketAddressWrapper,
-    crate ::InetSocketAddressWrapper, crate ::SocketAddressType, crate
-    ::UnixSocketAddressWrapper, crate ::VsockSocketAddressWrapper],
-    r##"{"type":"object","properties":{"type":{"$ref":"SocketAddressType"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"inet"}}},{"$ref":"InetSocketAddressWrapper"}]},{"allOf":[{"properties":{"type":{"const":"unix"}}},{"$ref":"UnixSocketAddressWrapper"}]},{"allOf":[{"properties":{"type":{"const":"vsock"}}},{"$ref":"VsockSocketAddressWrapper"}]},{"allOf":[{"properties":{"type":{"const":"fd"}}},{"$ref":"FdSocketAddressWrapper"}]}]}"##
+    r##"{"type":"object","properties":{"type":{"$ref":"SocketAddressType"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"inet"}}},{"type":"object","properties":{"data":{"$ref":"InetSocketAddress"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"unix"}}},{"type":"object","properties":{"data":{"$ref":"UnixSocketAddress"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"vsock"}}},{"type":"object","properties":{"data":{"$ref":"VsockSocketAddress"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"fd"}}},{"type":"object","properties":{"data":{"$ref":"FdSocketAddress"}},"required":["data"]}]}]}"##
 );
 schema!(
     crate ::SocketAddressType, "SocketAddressType", [],
@@ -358,36 +339,10 @@ schema!(
     r##"{"type":"string","enum":["qcow2","vmdk","luks","rbd","file"]}"##
 );
 schema!(
-    crate ::ImageInfoSpecificQCow2Wrapper, "ImageInfoSpecificQCow2Wrapper", [crate
-    ::ImageInfoSpecificQCow2],
-    r##"{"type":"object","properties":{"data":{"$ref":"ImageInfoSpecificQCow2"}},"required":["data"]}"##
-);
-schema!(
-    crate ::ImageInfoSpecificVmdkWrapper, "ImageInfoSpecificVmdkWrapper", [crate
-    ::ImageInfoSpecificVmdk],
-    r##"{"type":"object","properties":{"data":{"$ref":"ImageInfoSpecificVmdk"}},"required":["data"]}"##
-);
-schema!(
-    crate ::ImageInfoSpecificLUKSWrapper, "ImageInfoSpecificLUKSWrapper", [crate
-    ::QCryptoBlockInfoLUKS],
-    r##"{"type":"object","properties":{"data":{"$ref":"QCryptoBlockInfoLUKS"}},"required":["data"]}"##
-);
-schema!(
-    crate ::ImageInfoSpecificRbdWrapper, "ImageInfoSpecificRbdWrapper", [crate
-    ::ImageInfoSpecificRbd],
-    r##"{"type":"object","properties":{"data":{"$ref":"ImageInfoSpecificRbd"}},"required":["data"]}"##
-);
-schema!(
-    crate ::ImageInfoSpecificFileWrapper, "ImageInfoSpecificFileWrapper", [crate
-    ::ImageInfoSpecificFile],
-    r##"{"type":"object","properties":{"data":{"$ref":"ImageInfoSpecificFile"}},"required":["data"],"x-releases":["10.0","10.2","11.1"]}"##
-);
-schema!(
-    crate ::ImageInfoSpecific, "ImageInfoSpecific", [crate
-    ::ImageInfoSpecificFileWrapper, crate ::ImageInfoSpecificKind, crate
-    ::ImageInfoSpecificLUKSWrapper, crate ::ImageInfoSpecificQCow2Wrapper, crate
-    ::ImageInfoSpecificRbdWrapper, crate ::ImageInfoSpecificVmdkWrapper],
-    r##"{"type":"object","properties":{"type":{"$ref":"ImageInfoSpecificKind"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"qcow2"}}},{"$ref":"ImageInfoSpecificQCow2Wrapper"}]},{"allOf":[{"properties":{"type":{"const":"vmdk"}}},{"$ref":"ImageInfoSpecificVmdkWrapper"}]},{"allOf":[{"properties":{"type":{"const":"luks"}}},{"$ref":"ImageInfoSpecificLUKSWrapper"}]},{"allOf":[{"properties":{"type":{"const":"rbd"}}},{"$ref":"ImageInfoSpecificRbdWrapper"}]},{"allOf":[{"properties":{"type":{"const":"file"}}},{"$ref":"ImageInfoSpecificFileWrapper"}]}]}"##
+    crate ::ImageInfoSpecific, "ImageInfoSpecific", [crate ::ImageInfoSpecificFile, crate
+    ::ImageInfoSpecificKind, crate ::ImageInfoSpecificQCow2, crate
+    ::ImageInfoSpecificRbd, crate ::ImageInfoSpecificVmdk, crate ::QCryptoBlockInfoLUKS],
+    r##"{"type":"object","properties":{"type":{"$ref":"ImageInfoSpecificKind"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"qcow2"}}},{"type":"object","properties":{"data":{"$ref":"ImageInfoSpecificQCow2"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"vmdk"}}},{"type":"object","properties":{"data":{"$ref":"ImageInfoSpecificVmdk"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"luks"}}},{"type":"object","properties":{"data":{"$ref":"QCryptoBlockInfoLUKS"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"rbd"}}},{"type":"object","properties":{"data":{"$ref":"ImageInfoSpecificRbd"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"file"}}},{"type":"object","properties":{"data":{"$ref":"ImageInfoSpecificFile"}},"required":["data"],"x-releases":["10.0","10.2","11.1"]}]}]}"##
 );
 schema!(
     crate ::BlockLimitsInfo, "BlockLimitsInfo", [],
@@ -1572,55 +1527,11 @@ schema!(
     r##"{"type":"string","enum":["abort","block-dirty-bitmap-add","block-dirty-bitmap-remove","block-dirty-bitmap-clear","block-dirty-bitmap-enable","block-dirty-bitmap-disable","block-dirty-bitmap-merge","blockdev-backup","blockdev-snapshot","blockdev-snapshot-internal-sync","blockdev-snapshot-sync","drive-backup"]}"##
 );
 schema!(
-    crate ::AbortWrapper, "AbortWrapper", [crate ::Abort],
-    r##"{"type":"object","properties":{"data":{"$ref":"Abort"}},"required":["data"]}"##
-);
-schema!(
-    crate ::BlockDirtyBitmapAddWrapper, "BlockDirtyBitmapAddWrapper", [crate
-    ::BlockDirtyBitmapAdd],
-    r##"{"type":"object","properties":{"data":{"$ref":"BlockDirtyBitmapAdd"}},"required":["data"]}"##
-);
-schema!(
-    crate ::BlockDirtyBitmapWrapper, "BlockDirtyBitmapWrapper", [crate
-    ::BlockDirtyBitmap],
-    r##"{"type":"object","properties":{"data":{"$ref":"BlockDirtyBitmap"}},"required":["data"]}"##
-);
-schema!(
-    crate ::BlockDirtyBitmapMergeWrapper, "BlockDirtyBitmapMergeWrapper", [crate
-    ::BlockDirtyBitmapMerge],
-    r##"{"type":"object","properties":{"data":{"$ref":"BlockDirtyBitmapMerge"}},"required":["data"]}"##
-);
-schema!(
-    crate ::BlockdevBackupWrapper, "BlockdevBackupWrapper", [crate ::BlockdevBackup],
-    r##"{"type":"object","properties":{"data":{"$ref":"BlockdevBackup"}},"required":["data"]}"##
-);
-schema!(
-    crate ::BlockdevSnapshotWrapper, "BlockdevSnapshotWrapper", [crate
-    ::BlockdevSnapshot],
-    r##"{"type":"object","properties":{"data":{"$ref":"BlockdevSnapshot"}},"required":["data"]}"##
-);
-schema!(
-    crate ::BlockdevSnapshotInternalWrapper, "BlockdevSnapshotInternalWrapper", [crate
-    ::BlockdevSnapshotInternal],
-    r##"{"type":"object","properties":{"data":{"$ref":"BlockdevSnapshotInternal"}},"required":["data"]}"##
-);
-schema!(
-    crate ::BlockdevSnapshotSyncWrapper, "BlockdevSnapshotSyncWrapper", [crate
-    ::BlockdevSnapshotSync],
-    r##"{"type":"object","properties":{"data":{"$ref":"BlockdevSnapshotSync"}},"required":["data"]}"##
-);
-schema!(
-    crate ::DriveBackupWrapper, "DriveBackupWrapper", [crate ::DriveBackup],
-    r##"{"type":"object","properties":{"data":{"$ref":"DriveBackup"}},"required":["data"]}"##
-);
-schema!(
-    crate ::TransactionAction, "TransactionAction", [crate ::AbortWrapper, crate
-    ::BlockDirtyBitmapAddWrapper, crate ::BlockDirtyBitmapMergeWrapper, crate
-    ::BlockDirtyBitmapWrapper, crate ::BlockdevBackupWrapper, crate
-    ::BlockdevSnapshotInternalWrapper, crate ::BlockdevSnapshotSyncWrapper, crate
-    ::BlockdevSnapshotWrapper, crate ::DriveBackupWrapper, crate
-    ::TransactionActionKind],
-    r##"{"type":"object","properties":{"type":{"$ref":"TransactionActionKind"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"abort"}}},{"$ref":"AbortWrapper"}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-add"}}},{"$ref":"BlockDirtyBitmapAddWrapper"}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-remove"}}},{"$ref":"BlockDirtyBitmapWrapper"}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-clear"}}},{"$ref":"BlockDirtyBitmapWrapper"}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-enable"}}},{"$ref":"BlockDirtyBitmapWrapper"}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-disable"}}},{"$ref":"BlockDirtyBitmapWrapper"}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-merge"}}},{"$ref":"BlockDirtyBitmapMergeWrapper"}]},{"allOf":[{"properties":{"type":{"const":"blockdev-backup"}}},{"$ref":"BlockdevBackupWrapper"}]},{"allOf":[{"properties":{"type":{"const":"blockdev-snapshot"}}},{"$ref":"BlockdevSnapshotWrapper"}]},{"allOf":[{"properties":{"type":{"const":"blockdev-snapshot-internal-sync"}}},{"$ref":"BlockdevSnapshotInternalWrapper"}]},{"allOf":[{"properties":{"type":{"const":"blockdev-snapshot-sync"}}},{"$ref":"BlockdevSnapshotSyncWrapper"}]},{"allOf":[{"properties":{"type":{"const":"drive-backup"}}},{"$ref":"DriveBackupWrapper"}]}]}"##
+    crate ::TransactionAction, "TransactionAction", [crate ::Abort, crate
+    ::BlockDirtyBitmap, crate ::BlockDirtyBitmapAdd, crate ::BlockDirtyBitmapMerge, crate
+    ::BlockdevBackup, crate ::BlockdevSnapshot, crate ::BlockdevSnapshotInternal, crate
+    ::BlockdevSnapshotSync, crate ::DriveBackup, crate ::TransactionActionKind],
+    r##"{"type":"object","properties":{"type":{"$ref":"TransactionActionKind"}},"required":["type"],"oneOf":[{"allOf":[{"properties":{"type":{"const":"abort"}}},{"type":"object","properties":{"data":{"$ref":"Abort"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-add"}}},{"type":"object","properties":{"data":{"$ref":"BlockDirtyBitmapAdd"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-remove"}}},{"type":"object","properties":{"data":{"$ref":"BlockDirtyBitmap"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-clear"}}},{"type":"object","properties":{"data":{"$ref":"BlockDirtyBitmap"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-enable"}}},{"type":"object","properties":{"data":{"$ref":"BlockDirtyBitmap"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-disable"}}},{"type":"object","properties":{"data":{"$ref":"BlockDirtyBitmap"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"block-dirty-bitmap-merge"}}},{"type":"object","properties":{"data":{"$ref":"BlockDirtyBitmapMerge"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"blockdev-backup"}}},{"type":"object","properties":{"data":{"$ref":"BlockdevBackup"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"blockdev-snapshot"}}},{"type":"object","properties":{"data":{"$ref":"BlockdevSnapshot"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"blockdev-snapshot-internal-sync"}}},{"type":"object","properties":{"data":{"$ref":"BlockdevSnapshotInternal"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"blockdev-snapshot-sync"}}},{"type":"object","properties":{"data":{"$ref":"BlockdevSnapshotSync"}},"required":["data"]}]},{"allOf":[{"properties":{"type":{"const":"drive-backup"}}},{"type":"object","properties":{"data":{"$ref":"DriveBackup"}},"required":["data"]}]}]}"##
 );
 schema!(
     crate ::TransactionProperties, "TransactionProperties", [crate

@@ -368,117 +368,6 @@ impl Enum for ImageInfoSpecificKind {
     }
 }
 
-/// The object `ImageInfoSpecificQCow2Wrapper` of schema module `block-core`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificQCow2Wrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ImageInfoSpecificQCow2Wrapper {
-    pub data: ImageInfoSpecificQCow2,
-}
-
-impl Object for ImageInfoSpecificQCow2Wrapper {
-    const NAME: &'static str = "ImageInfoSpecificQCow2Wrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-/// The object `ImageInfoSpecificVmdkWrapper` of schema module `block-core`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificVmdkWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ImageInfoSpecificVmdkWrapper {
-    pub data: ImageInfoSpecificVmdk,
-}
-
-impl Object for ImageInfoSpecificVmdkWrapper {
-    const NAME: &'static str = "ImageInfoSpecificVmdkWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-/// The object `ImageInfoSpecificLUKSWrapper` of schema module `block-core`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificLUKSWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ImageInfoSpecificLUKSWrapper {
-    pub data: QCryptoBlockInfoLUKS,
-}
-
-impl Object for ImageInfoSpecificLUKSWrapper {
-    const NAME: &'static str = "ImageInfoSpecificLUKSWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-/// The object `ImageInfoSpecificRbdWrapper` of schema module `block-core`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificRbdWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ImageInfoSpecificRbdWrapper {
-    pub data: ImageInfoSpecificRbd,
-}
-
-impl Object for ImageInfoSpecificRbdWrapper {
-    const NAME: &'static str = "ImageInfoSpecificRbdWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-/// The object `ImageInfoSpecificFileWrapper` of schema module `block-core`.
-///
-/// QEMU 10.0, 10.2, 11.1. Since 8.0.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-block-core.ImageInfoSpecificFileWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ImageInfoSpecificFileWrapper {
-    pub data: ImageInfoSpecificFile,
-}
-
-impl Object for ImageInfoSpecificFileWrapper {
-    const NAME: &'static str = "ImageInfoSpecificFileWrapper";
-    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
 /// The union `ImageInfoSpecific` of schema module `block-core`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
@@ -515,14 +404,14 @@ impl Object for ImageInfoSpecific {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificBranch {
-    Qcow2(ImageInfoSpecificQCow2Wrapper),
-    Vmdk(ImageInfoSpecificVmdkWrapper),
+    Qcow2(ImageInfoSpecificQCow2),
+    Vmdk(ImageInfoSpecificVmdk),
     /// Since 2.7.
-    Luks(ImageInfoSpecificLUKSWrapper),
+    Luks(QCryptoBlockInfoLUKS),
     /// Since 6.1.
-    Rbd(ImageInfoSpecificRbdWrapper),
+    Rbd(ImageInfoSpecificRbd),
     /// Only in 10.0, 10.2, 11.1. Since 8.0.
-    File(ImageInfoSpecificFileWrapper),
+    File(ImageInfoSpecificFile),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
@@ -552,11 +441,11 @@ impl ImageInfoSpecificBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                ImageInfoSpecificKind::Qcow2 => Self::Qcow2(Object::take(members)?),
-                ImageInfoSpecificKind::Vmdk => Self::Vmdk(Object::take(members)?),
-                ImageInfoSpecificKind::Luks => Self::Luks(Object::take(members)?),
-                ImageInfoSpecificKind::Rbd => Self::Rbd(Object::take(members)?),
-                ImageInfoSpecificKind::File => Self::File(Object::take(members)?),
+                ImageInfoSpecificKind::Qcow2 => Self::Qcow2(members.required("data")?),
+                ImageInfoSpecificKind::Vmdk => Self::Vmdk(members.required("data")?),
+                ImageInfoSpecificKind::Luks => Self::Luks(members.required("data")?),
+                ImageInfoSpecificKind::Rbd => Self::Rbd(members.required("data")?),
+                ImageInfoSpecificKind::File => Self::File(members.required("data")?),
                 ImageInfoSpecificKind::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -568,11 +457,11 @@ impl ImageInfoSpecificBranch {
     }
     fn put(&self, output: &mut Output) {
         match self {
-            Self::Qcow2(branch) => branch.put(output),
-            Self::Vmdk(branch) => branch.put(output),
-            Self::Luks(branch) => branch.put(output),
-            Self::Rbd(branch) => branch.put(output),
-            Self::File(branch) => branch.put(output),
+            Self::Qcow2(data) => output.put("data", data),
+            Self::Vmdk(data) => output.put("data", data),
+            Self::Luks(data) => output.put("data", data),
+            Self::Rbd(data) => output.put("data", data),
+            Self::File(data) => output.put("data", data),
             Self::Unrecognized { members, .. } => output.put_all(members),
         }
     }
@@ -9066,6 +8955,70 @@ impl BlockdevOptions {
             driver: driver.into(),
         }
     }
+    /// Makes one of branch `bochs`.
+    pub fn bochs(data: BlockdevOptionsGenericFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::Bochs(data))
+    }
+    /// Makes one of branch `cloop`.
+    pub fn cloop(data: BlockdevOptionsGenericFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::Cloop(data))
+    }
+    /// Makes one of branch `compress`.
+    pub fn compress(data: BlockdevOptionsGenericFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::Compress(data))
+    }
+    /// Makes one of branch `dmg`.
+    pub fn dmg(data: BlockdevOptionsGenericFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::Dmg(data))
+    }
+    /// Makes one of branch `file`.
+    pub fn file(data: BlockdevOptionsFile) -> Self {
+        Self::new(BlockdevOptionsBranch::File(data))
+    }
+    /// Makes one of branch `snapshot-access`.
+    pub fn snapshot_access(data: BlockdevOptionsGenericFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::SnapshotAccess(data))
+    }
+    /// Makes one of branch `host_cdrom`.
+    pub fn host_cdrom(data: BlockdevOptionsFile) -> Self {
+        Self::new(BlockdevOptionsBranch::HostCdrom(data))
+    }
+    /// Makes one of branch `host_device`.
+    pub fn host_device(data: BlockdevOptionsFile) -> Self {
+        Self::new(BlockdevOptionsBranch::HostDevice(data))
+    }
+    /// Makes one of branch `null-aio`.
+    pub fn null_aio(data: BlockdevOptionsNull) -> Self {
+        Self::new(BlockdevOptionsBranch::NullAio(data))
+    }
+    /// Makes one of branch `null-co`.
+    pub fn null_co(data: BlockdevOptionsNull) -> Self {
+        Self::new(BlockdevOptionsBranch::NullCo(data))
+    }
+    /// Makes one of branch `parallels`.
+    pub fn parallels(data: BlockdevOptionsGenericFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::Parallels(data))
+    }
+    /// Makes one of branch `qed`.
+    pub fn qed(data: BlockdevOptionsGenericCOWFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::Qed(data))
+    }
+    /// Makes one of branch `vdi`.
+    pub fn vdi(data: BlockdevOptionsGenericFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::Vdi(data))
+    }
+    /// Makes one of branch `vhdx`.
+    pub fn vhdx(data: BlockdevOptionsGenericFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::Vhdx(data))
+    }
+    /// Makes one of branch `vmdk`.
+    pub fn vmdk(data: BlockdevOptionsGenericCOWFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::Vmdk(data))
+    }
+    /// Makes one of branch `vpc`.
+    pub fn vpc(data: BlockdevOptionsGenericFormat) -> Self {
+        Self::new(BlockdevOptionsBranch::Vpc(data))
+    }
     #[must_use]
     pub fn node_name(mut self, node_name: impl Into<String>) -> Self {
         self.node_name = Some(node_name.into());
@@ -9480,18 +9433,6 @@ impl From<BlockdevOptionsCor> for BlockdevOptions {
     }
 }
 
-impl From<BlockdevOptionsFile> for BlockdevOptionsBranch {
-    fn from(branch: BlockdevOptionsFile) -> Self {
-        Self::File(branch)
-    }
-}
-
-impl From<BlockdevOptionsFile> for BlockdevOptions {
-    fn from(branch: BlockdevOptionsFile) -> Self {
-        Self::new(branch)
-    }
-}
-
 impl From<BlockdevOptionsCurlFtp> for BlockdevOptionsBranch {
     fn from(branch: BlockdevOptionsCurlFtp) -> Self {
         Self::Ftp(branch)
@@ -9596,18 +9537,6 @@ impl From<BlockdevOptionsNfs> for BlockdevOptionsBranch {
 
 impl From<BlockdevOptionsNfs> for BlockdevOptions {
     fn from(branch: BlockdevOptionsNfs) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<BlockdevOptionsNull> for BlockdevOptionsBranch {
-    fn from(branch: BlockdevOptionsNull) -> Self {
-        Self::NullCo(branch)
-    }
-}
-
-impl From<BlockdevOptionsNull> for BlockdevOptions {
-    fn from(branch: BlockdevOptionsNull) -> Self {
         Self::new(branch)
     }
 }
@@ -9887,12 +9816,6 @@ impl From<BlockdevOptionsCor> for BlockdevRef {
     }
 }
 
-impl From<BlockdevOptionsFile> for BlockdevRef {
-    fn from(value: BlockdevOptionsFile) -> Self {
-        Self::Definition(Box::new(value.into()))
-    }
-}
-
 impl From<BlockdevOptionsCurlFtp> for BlockdevRef {
     fn from(value: BlockdevOptionsCurlFtp) -> Self {
         Self::Definition(Box::new(value.into()))
@@ -9943,12 +9866,6 @@ impl From<BlockdevOptionsNbd> for BlockdevRef {
 
 impl From<BlockdevOptionsNfs> for BlockdevRef {
     fn from(value: BlockdevOptionsNfs) -> Self {
-        Self::Definition(Box::new(value.into()))
-    }
-}
-
-impl From<BlockdevOptionsNull> for BlockdevRef {
-    fn from(value: BlockdevOptionsNull) -> Self {
         Self::Definition(Box::new(value.into()))
     }
 }
@@ -10148,12 +10065,6 @@ impl From<BlockdevOptionsCor> for BlockdevRefOrNull {
     }
 }
 
-impl From<BlockdevOptionsFile> for BlockdevRefOrNull {
-    fn from(value: BlockdevOptionsFile) -> Self {
-        Self::Definition(Box::new(value.into()))
-    }
-}
-
 impl From<BlockdevOptionsCurlFtp> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsCurlFtp) -> Self {
         Self::Definition(Box::new(value.into()))
@@ -10204,12 +10115,6 @@ impl From<BlockdevOptionsNbd> for BlockdevRefOrNull {
 
 impl From<BlockdevOptionsNfs> for BlockdevRefOrNull {
     fn from(value: BlockdevOptionsNfs) -> Self {
-        Self::Definition(Box::new(value.into()))
-    }
-}
-
-impl From<BlockdevOptionsNull> for BlockdevRefOrNull {
-    fn from(value: BlockdevOptionsNull) -> Self {
         Self::Definition(Box::new(value.into()))
     }
 }
@@ -12571,8 +12476,6 @@ enums!(
 values!(
     SnapshotInfo ImageInfoSpecificQCow2Encryption ImageInfoSpecificQCow2
     ImageInfoSpecificVmdk VmdkExtentInfo ImageInfoSpecificRbd ImageInfoSpecificFile
-    ImageInfoSpecificQCow2Wrapper ImageInfoSpecificVmdkWrapper
-    ImageInfoSpecificLUKSWrapper ImageInfoSpecificRbdWrapper ImageInfoSpecificFileWrapper
     ImageInfoSpecific BlockLimitsInfo BlockNodeInfo ImageInfo BlockChildInfo
     BlockGraphInfo ImageCheck MapEntry BlockdevCacheInfo BlockdevChild BlockDeviceInfo
     BlockDirtyInfo Qcow2BitmapInfo BlockLatencyHistogramInfo BlockInfo BlockMeasureInfo

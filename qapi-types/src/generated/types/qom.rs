@@ -3127,6 +3127,27 @@ impl ObjectOptions {
             qom_type: qom_type.into(),
         }
     }
+    /// Makes one of branch `cryptodev-backend`.
+    pub fn cryptodev_backend(
+        id: impl Into<String>,
+        data: CryptodevBackendProperties,
+    ) -> Self {
+        Self::new(id, ObjectOptionsBranch::CryptodevBackend(data))
+    }
+    /// Makes one of branch `cryptodev-backend-builtin`.
+    pub fn cryptodev_backend_builtin(
+        id: impl Into<String>,
+        data: CryptodevBackendProperties,
+    ) -> Self {
+        Self::new(id, ObjectOptionsBranch::CryptodevBackendBuiltin(data))
+    }
+    /// Makes one of branch `cryptodev-backend-lkcf`.
+    pub fn cryptodev_backend_lkcf(
+        id: impl Into<String>,
+        data: CryptodevBackendProperties,
+    ) -> Self {
+        Self::new(id, ObjectOptionsBranch::CryptodevBackendLkcf(data))
+    }
     /// Returns `qom-type`.
     pub fn tag(&self) -> ObjectType {
         self.qom_type.tag()

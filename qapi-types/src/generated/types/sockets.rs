@@ -278,150 +278,6 @@ impl Object for FdSocketAddress {
     }
 }
 
-/// The object `InetSocketAddressWrapper` of schema module `sockets`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.InetSocketAddressWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InetSocketAddressWrapper {
-    pub data: InetSocketAddress,
-}
-
-impl InetSocketAddressWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: InetSocketAddress) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for InetSocketAddressWrapper {
-    const NAME: &'static str = "InetSocketAddressWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<InetSocketAddress> for InetSocketAddressWrapper {
-    fn from(data: InetSocketAddress) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `UnixSocketAddressWrapper` of schema module `sockets`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.UnixSocketAddressWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct UnixSocketAddressWrapper {
-    pub data: UnixSocketAddress,
-}
-
-impl UnixSocketAddressWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: UnixSocketAddress) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for UnixSocketAddressWrapper {
-    const NAME: &'static str = "UnixSocketAddressWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<UnixSocketAddress> for UnixSocketAddressWrapper {
-    fn from(data: UnixSocketAddress) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `VsockSocketAddressWrapper` of schema module `sockets`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.VsockSocketAddressWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VsockSocketAddressWrapper {
-    pub data: VsockSocketAddress,
-}
-
-impl VsockSocketAddressWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: VsockSocketAddress) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for VsockSocketAddressWrapper {
-    const NAME: &'static str = "VsockSocketAddressWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<VsockSocketAddress> for VsockSocketAddressWrapper {
-    fn from(data: VsockSocketAddress) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `FdSocketAddressWrapper` of schema module `sockets`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-sockets.FdSocketAddressWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct FdSocketAddressWrapper {
-    pub data: FdSocketAddress,
-}
-
-impl FdSocketAddressWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: FdSocketAddress) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for FdSocketAddressWrapper {
-    const NAME: &'static str = "FdSocketAddressWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<FdSocketAddress> for FdSocketAddressWrapper {
-    fn from(data: FdSocketAddress) -> Self {
-        Self::new(data)
-    }
-}
-
-/// What QEMU 7.2 calls [`FdSocketAddressWrapper`].
-#[deprecated(note = "QEMU 10.0 calls it `FdSocketAddressWrapper`")]
-pub type StringWrapper = FdSocketAddressWrapper;
-
 /// The address of a socket, with its members inside `data`.
 ///
 /// The union `SocketAddressLegacy` of schema module `sockets`.
@@ -464,10 +320,10 @@ impl Object for SocketAddressLegacy {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SocketAddressLegacyBranch {
-    Inet(InetSocketAddressWrapper),
-    Unix(UnixSocketAddressWrapper),
-    Vsock(VsockSocketAddressWrapper),
-    Fd(FdSocketAddressWrapper),
+    Inet(InetSocketAddress),
+    Unix(UnixSocketAddress),
+    Vsock(VsockSocketAddress),
+    Fd(FdSocketAddress),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
@@ -496,10 +352,10 @@ impl SocketAddressLegacyBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                SocketAddressType::Inet => Self::Inet(Object::take(members)?),
-                SocketAddressType::Unix => Self::Unix(Object::take(members)?),
-                SocketAddressType::Vsock => Self::Vsock(Object::take(members)?),
-                SocketAddressType::Fd => Self::Fd(Object::take(members)?),
+                SocketAddressType::Inet => Self::Inet(members.required("data")?),
+                SocketAddressType::Unix => Self::Unix(members.required("data")?),
+                SocketAddressType::Vsock => Self::Vsock(members.required("data")?),
+                SocketAddressType::Fd => Self::Fd(members.required("data")?),
                 SocketAddressType::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -511,10 +367,10 @@ impl SocketAddressLegacyBranch {
     }
     fn put(&self, output: &mut Output) {
         match self {
-            Self::Inet(branch) => branch.put(output),
-            Self::Unix(branch) => branch.put(output),
-            Self::Vsock(branch) => branch.put(output),
-            Self::Fd(branch) => branch.put(output),
+            Self::Inet(data) => output.put("data", data),
+            Self::Unix(data) => output.put("data", data),
+            Self::Vsock(data) => output.put("data", data),
+            Self::Fd(data) => output.put("data", data),
             Self::Unrecognized { members, .. } => output.put_all(members),
         }
     }
@@ -526,50 +382,50 @@ impl From<SocketAddressLegacyBranch> for SocketAddressLegacy {
     }
 }
 
-impl From<InetSocketAddressWrapper> for SocketAddressLegacyBranch {
-    fn from(branch: InetSocketAddressWrapper) -> Self {
+impl From<InetSocketAddress> for SocketAddressLegacyBranch {
+    fn from(branch: InetSocketAddress) -> Self {
         Self::Inet(branch)
     }
 }
 
-impl From<InetSocketAddressWrapper> for SocketAddressLegacy {
-    fn from(branch: InetSocketAddressWrapper) -> Self {
+impl From<InetSocketAddress> for SocketAddressLegacy {
+    fn from(branch: InetSocketAddress) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<UnixSocketAddressWrapper> for SocketAddressLegacyBranch {
-    fn from(branch: UnixSocketAddressWrapper) -> Self {
+impl From<UnixSocketAddress> for SocketAddressLegacyBranch {
+    fn from(branch: UnixSocketAddress) -> Self {
         Self::Unix(branch)
     }
 }
 
-impl From<UnixSocketAddressWrapper> for SocketAddressLegacy {
-    fn from(branch: UnixSocketAddressWrapper) -> Self {
+impl From<UnixSocketAddress> for SocketAddressLegacy {
+    fn from(branch: UnixSocketAddress) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<VsockSocketAddressWrapper> for SocketAddressLegacyBranch {
-    fn from(branch: VsockSocketAddressWrapper) -> Self {
+impl From<VsockSocketAddress> for SocketAddressLegacyBranch {
+    fn from(branch: VsockSocketAddress) -> Self {
         Self::Vsock(branch)
     }
 }
 
-impl From<VsockSocketAddressWrapper> for SocketAddressLegacy {
-    fn from(branch: VsockSocketAddressWrapper) -> Self {
+impl From<VsockSocketAddress> for SocketAddressLegacy {
+    fn from(branch: VsockSocketAddress) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<FdSocketAddressWrapper> for SocketAddressLegacyBranch {
-    fn from(branch: FdSocketAddressWrapper) -> Self {
+impl From<FdSocketAddress> for SocketAddressLegacyBranch {
+    fn from(branch: FdSocketAddress) -> Self {
         Self::Fd(branch)
     }
 }
 
-impl From<FdSocketAddressWrapper> for SocketAddressLegacy {
-    fn from(branch: FdSocketAddressWrapper) -> Self {
+impl From<FdSocketAddress> for SocketAddressLegacy {
+    fn from(branch: FdSocketAddress) -> Self {
         Self::new(branch)
     }
 }
@@ -770,6 +626,5 @@ impl From<FdSocketAddress> for SocketAddress {
 enums!(SocketAddressType);
 values!(
     InetSocketAddressBase InetSocketAddress UnixSocketAddress VsockSocketAddress
-    FdSocketAddress InetSocketAddressWrapper UnixSocketAddressWrapper
-    VsockSocketAddressWrapper FdSocketAddressWrapper SocketAddressLegacy SocketAddress
+    FdSocketAddress SocketAddressLegacy SocketAddress
 );

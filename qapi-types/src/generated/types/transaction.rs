@@ -158,321 +158,6 @@ impl Enum for TransactionActionKind {
     }
 }
 
-/// The object `AbortWrapper` of schema module `transaction`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.6.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.AbortWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct AbortWrapper {
-    pub data: Abort,
-}
-
-impl AbortWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: Abort) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for AbortWrapper {
-    const NAME: &'static str = "AbortWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<Abort> for AbortWrapper {
-    fn from(data: Abort) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `BlockDirtyBitmapAddWrapper` of schema module `transaction`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapAddWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockDirtyBitmapAddWrapper {
-    pub data: BlockDirtyBitmapAdd,
-}
-
-impl BlockDirtyBitmapAddWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: BlockDirtyBitmapAdd) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for BlockDirtyBitmapAddWrapper {
-    const NAME: &'static str = "BlockDirtyBitmapAddWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<BlockDirtyBitmapAdd> for BlockDirtyBitmapAddWrapper {
-    fn from(data: BlockDirtyBitmapAdd) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `BlockDirtyBitmapWrapper` of schema module `transaction`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockDirtyBitmapWrapper {
-    pub data: BlockDirtyBitmap,
-}
-
-impl BlockDirtyBitmapWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: BlockDirtyBitmap) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for BlockDirtyBitmapWrapper {
-    const NAME: &'static str = "BlockDirtyBitmapWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<BlockDirtyBitmap> for BlockDirtyBitmapWrapper {
-    fn from(data: BlockDirtyBitmap) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `BlockDirtyBitmapMergeWrapper` of schema module `transaction`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockDirtyBitmapMergeWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockDirtyBitmapMergeWrapper {
-    pub data: BlockDirtyBitmapMerge,
-}
-
-impl BlockDirtyBitmapMergeWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: BlockDirtyBitmapMerge) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for BlockDirtyBitmapMergeWrapper {
-    const NAME: &'static str = "BlockDirtyBitmapMergeWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<BlockDirtyBitmapMerge> for BlockDirtyBitmapMergeWrapper {
-    fn from(data: BlockDirtyBitmapMerge) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `BlockdevBackupWrapper` of schema module `transaction`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevBackupWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockdevBackupWrapper {
-    pub data: BlockdevBackup,
-}
-
-impl BlockdevBackupWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: BlockdevBackup) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for BlockdevBackupWrapper {
-    const NAME: &'static str = "BlockdevBackupWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<BlockdevBackup> for BlockdevBackupWrapper {
-    fn from(data: BlockdevBackup) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `BlockdevSnapshotWrapper` of schema module `transaction`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockdevSnapshotWrapper {
-    pub data: BlockdevSnapshot,
-}
-
-impl BlockdevSnapshotWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: BlockdevSnapshot) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for BlockdevSnapshotWrapper {
-    const NAME: &'static str = "BlockdevSnapshotWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<BlockdevSnapshot> for BlockdevSnapshotWrapper {
-    fn from(data: BlockdevSnapshot) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `BlockdevSnapshotInternalWrapper` of schema module `transaction`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotInternalWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockdevSnapshotInternalWrapper {
-    pub data: BlockdevSnapshotInternal,
-}
-
-impl BlockdevSnapshotInternalWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: BlockdevSnapshotInternal) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for BlockdevSnapshotInternalWrapper {
-    const NAME: &'static str = "BlockdevSnapshotInternalWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<BlockdevSnapshotInternal> for BlockdevSnapshotInternalWrapper {
-    fn from(data: BlockdevSnapshotInternal) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `BlockdevSnapshotSyncWrapper` of schema module `transaction`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.BlockdevSnapshotSyncWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct BlockdevSnapshotSyncWrapper {
-    pub data: BlockdevSnapshotSync,
-}
-
-impl BlockdevSnapshotSyncWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: BlockdevSnapshotSync) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for BlockdevSnapshotSyncWrapper {
-    const NAME: &'static str = "BlockdevSnapshotSyncWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<BlockdevSnapshotSync> for BlockdevSnapshotSyncWrapper {
-    fn from(data: BlockdevSnapshotSync) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `DriveBackupWrapper` of schema module `transaction`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.6.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-transaction.DriveBackupWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct DriveBackupWrapper {
-    pub data: DriveBackup,
-}
-
-impl DriveBackupWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: DriveBackup) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for DriveBackupWrapper {
-    const NAME: &'static str = "DriveBackupWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<DriveBackup> for DriveBackupWrapper {
-    fn from(data: DriveBackup) -> Self {
-        Self::new(data)
-    }
-}
-
 /// One of the things that a transaction does.
 ///
 /// The union `TransactionAction` of schema module `transaction`.
@@ -490,6 +175,22 @@ impl TransactionAction {
     /// Makes one of its branch and the members that every release has.
     pub fn new(r#type: impl Into<TransactionActionBranch>) -> Self {
         Self { r#type: r#type.into() }
+    }
+    /// Makes one of branch `block-dirty-bitmap-remove`.
+    pub fn block_dirty_bitmap_remove(data: BlockDirtyBitmap) -> Self {
+        Self::new(TransactionActionBranch::BlockDirtyBitmapRemove(data))
+    }
+    /// Makes one of branch `block-dirty-bitmap-clear`.
+    pub fn block_dirty_bitmap_clear(data: BlockDirtyBitmap) -> Self {
+        Self::new(TransactionActionBranch::BlockDirtyBitmapClear(data))
+    }
+    /// Makes one of branch `block-dirty-bitmap-enable`.
+    pub fn block_dirty_bitmap_enable(data: BlockDirtyBitmap) -> Self {
+        Self::new(TransactionActionBranch::BlockDirtyBitmapEnable(data))
+    }
+    /// Makes one of branch `block-dirty-bitmap-disable`.
+    pub fn block_dirty_bitmap_disable(data: BlockDirtyBitmap) -> Self {
+        Self::new(TransactionActionBranch::BlockDirtyBitmapDisable(data))
     }
     /// Returns `type`.
     pub fn tag(&self) -> TransactionActionKind {
@@ -516,30 +217,30 @@ impl Object for TransactionAction {
 #[non_exhaustive]
 pub enum TransactionActionBranch {
     /// Since 1.6.
-    Abort(AbortWrapper),
+    Abort(Abort),
     /// Since 2.5.
-    BlockDirtyBitmapAdd(BlockDirtyBitmapAddWrapper),
+    BlockDirtyBitmapAdd(BlockDirtyBitmapAdd),
     /// Since 4.2.
-    BlockDirtyBitmapRemove(BlockDirtyBitmapWrapper),
+    BlockDirtyBitmapRemove(BlockDirtyBitmap),
     /// Since 2.5.
-    BlockDirtyBitmapClear(BlockDirtyBitmapWrapper),
+    BlockDirtyBitmapClear(BlockDirtyBitmap),
     /// Since 4.0.
-    BlockDirtyBitmapEnable(BlockDirtyBitmapWrapper),
+    BlockDirtyBitmapEnable(BlockDirtyBitmap),
     /// Since 4.0.
-    BlockDirtyBitmapDisable(BlockDirtyBitmapWrapper),
+    BlockDirtyBitmapDisable(BlockDirtyBitmap),
     /// Since 4.0.
-    BlockDirtyBitmapMerge(BlockDirtyBitmapMergeWrapper),
+    BlockDirtyBitmapMerge(BlockDirtyBitmapMerge),
     /// Since 2.3.
-    BlockdevBackup(BlockdevBackupWrapper),
+    BlockdevBackup(BlockdevBackup),
     /// Since 2.5.
-    BlockdevSnapshot(BlockdevSnapshotWrapper),
+    BlockdevSnapshot(BlockdevSnapshot),
     /// Since 1.7.
-    BlockdevSnapshotInternalSync(BlockdevSnapshotInternalWrapper),
+    BlockdevSnapshotInternalSync(BlockdevSnapshotInternal),
     /// Since 1.1.
-    BlockdevSnapshotSync(BlockdevSnapshotSyncWrapper),
+    BlockdevSnapshotSync(BlockdevSnapshotSync),
     /// Since 1.6. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
-    DriveBackup(DriveBackupWrapper),
+    DriveBackup(DriveBackup),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
@@ -588,39 +289,39 @@ impl TransactionActionBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                TransactionActionKind::Abort => Self::Abort(Object::take(members)?),
+                TransactionActionKind::Abort => Self::Abort(members.required("data")?),
                 TransactionActionKind::BlockDirtyBitmapAdd => {
-                    Self::BlockDirtyBitmapAdd(Object::take(members)?)
+                    Self::BlockDirtyBitmapAdd(members.required("data")?)
                 }
                 TransactionActionKind::BlockDirtyBitmapRemove => {
-                    Self::BlockDirtyBitmapRemove(Object::take(members)?)
+                    Self::BlockDirtyBitmapRemove(members.required("data")?)
                 }
                 TransactionActionKind::BlockDirtyBitmapClear => {
-                    Self::BlockDirtyBitmapClear(Object::take(members)?)
+                    Self::BlockDirtyBitmapClear(members.required("data")?)
                 }
                 TransactionActionKind::BlockDirtyBitmapEnable => {
-                    Self::BlockDirtyBitmapEnable(Object::take(members)?)
+                    Self::BlockDirtyBitmapEnable(members.required("data")?)
                 }
                 TransactionActionKind::BlockDirtyBitmapDisable => {
-                    Self::BlockDirtyBitmapDisable(Object::take(members)?)
+                    Self::BlockDirtyBitmapDisable(members.required("data")?)
                 }
                 TransactionActionKind::BlockDirtyBitmapMerge => {
-                    Self::BlockDirtyBitmapMerge(Object::take(members)?)
+                    Self::BlockDirtyBitmapMerge(members.required("data")?)
                 }
                 TransactionActionKind::BlockdevBackup => {
-                    Self::BlockdevBackup(Object::take(members)?)
+                    Self::BlockdevBackup(members.required("data")?)
                 }
                 TransactionActionKind::BlockdevSnapshot => {
-                    Self::BlockdevSnapshot(Object::take(members)?)
+                    Self::BlockdevSnapshot(members.required("data")?)
                 }
                 TransactionActionKind::BlockdevSnapshotInternalSync => {
-                    Self::BlockdevSnapshotInternalSync(Object::take(members)?)
+                    Self::BlockdevSnapshotInternalSync(members.required("data")?)
                 }
                 TransactionActionKind::BlockdevSnapshotSync => {
-                    Self::BlockdevSnapshotSync(Object::take(members)?)
+                    Self::BlockdevSnapshotSync(members.required("data")?)
                 }
                 TransactionActionKind::DriveBackup => {
-                    Self::DriveBackup(Object::take(members)?)
+                    Self::DriveBackup(members.required("data")?)
                 }
                 TransactionActionKind::Unrecognized(tag) => {
                     Self::Unrecognized {
@@ -633,18 +334,18 @@ impl TransactionActionBranch {
     }
     fn put(&self, output: &mut Output) {
         match self {
-            Self::Abort(branch) => branch.put(output),
-            Self::BlockDirtyBitmapAdd(branch) => branch.put(output),
-            Self::BlockDirtyBitmapRemove(branch) => branch.put(output),
-            Self::BlockDirtyBitmapClear(branch) => branch.put(output),
-            Self::BlockDirtyBitmapEnable(branch) => branch.put(output),
-            Self::BlockDirtyBitmapDisable(branch) => branch.put(output),
-            Self::BlockDirtyBitmapMerge(branch) => branch.put(output),
-            Self::BlockdevBackup(branch) => branch.put(output),
-            Self::BlockdevSnapshot(branch) => branch.put(output),
-            Self::BlockdevSnapshotInternalSync(branch) => branch.put(output),
-            Self::BlockdevSnapshotSync(branch) => branch.put(output),
-            Self::DriveBackup(branch) => branch.put(output),
+            Self::Abort(data) => output.put("data", data),
+            Self::BlockDirtyBitmapAdd(data) => output.put("data", data),
+            Self::BlockDirtyBitmapRemove(data) => output.put("data", data),
+            Self::BlockDirtyBitmapClear(data) => output.put("data", data),
+            Self::BlockDirtyBitmapEnable(data) => output.put("data", data),
+            Self::BlockDirtyBitmapDisable(data) => output.put("data", data),
+            Self::BlockDirtyBitmapMerge(data) => output.put("data", data),
+            Self::BlockdevBackup(data) => output.put("data", data),
+            Self::BlockdevSnapshot(data) => output.put("data", data),
+            Self::BlockdevSnapshotInternalSync(data) => output.put("data", data),
+            Self::BlockdevSnapshotSync(data) => output.put("data", data),
+            Self::DriveBackup(data) => output.put("data", data),
             Self::Unrecognized { members, .. } => output.put_all(members),
         }
     }
@@ -656,98 +357,98 @@ impl From<TransactionActionBranch> for TransactionAction {
     }
 }
 
-impl From<AbortWrapper> for TransactionActionBranch {
-    fn from(branch: AbortWrapper) -> Self {
+impl From<Abort> for TransactionActionBranch {
+    fn from(branch: Abort) -> Self {
         Self::Abort(branch)
     }
 }
 
-impl From<AbortWrapper> for TransactionAction {
-    fn from(branch: AbortWrapper) -> Self {
+impl From<Abort> for TransactionAction {
+    fn from(branch: Abort) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<BlockDirtyBitmapAddWrapper> for TransactionActionBranch {
-    fn from(branch: BlockDirtyBitmapAddWrapper) -> Self {
+impl From<BlockDirtyBitmapAdd> for TransactionActionBranch {
+    fn from(branch: BlockDirtyBitmapAdd) -> Self {
         Self::BlockDirtyBitmapAdd(branch)
     }
 }
 
-impl From<BlockDirtyBitmapAddWrapper> for TransactionAction {
-    fn from(branch: BlockDirtyBitmapAddWrapper) -> Self {
+impl From<BlockDirtyBitmapAdd> for TransactionAction {
+    fn from(branch: BlockDirtyBitmapAdd) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<BlockDirtyBitmapMergeWrapper> for TransactionActionBranch {
-    fn from(branch: BlockDirtyBitmapMergeWrapper) -> Self {
+impl From<BlockDirtyBitmapMerge> for TransactionActionBranch {
+    fn from(branch: BlockDirtyBitmapMerge) -> Self {
         Self::BlockDirtyBitmapMerge(branch)
     }
 }
 
-impl From<BlockDirtyBitmapMergeWrapper> for TransactionAction {
-    fn from(branch: BlockDirtyBitmapMergeWrapper) -> Self {
+impl From<BlockDirtyBitmapMerge> for TransactionAction {
+    fn from(branch: BlockDirtyBitmapMerge) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<BlockdevBackupWrapper> for TransactionActionBranch {
-    fn from(branch: BlockdevBackupWrapper) -> Self {
+impl From<BlockdevBackup> for TransactionActionBranch {
+    fn from(branch: BlockdevBackup) -> Self {
         Self::BlockdevBackup(branch)
     }
 }
 
-impl From<BlockdevBackupWrapper> for TransactionAction {
-    fn from(branch: BlockdevBackupWrapper) -> Self {
+impl From<BlockdevBackup> for TransactionAction {
+    fn from(branch: BlockdevBackup) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<BlockdevSnapshotWrapper> for TransactionActionBranch {
-    fn from(branch: BlockdevSnapshotWrapper) -> Self {
+impl From<BlockdevSnapshot> for TransactionActionBranch {
+    fn from(branch: BlockdevSnapshot) -> Self {
         Self::BlockdevSnapshot(branch)
     }
 }
 
-impl From<BlockdevSnapshotWrapper> for TransactionAction {
-    fn from(branch: BlockdevSnapshotWrapper) -> Self {
+impl From<BlockdevSnapshot> for TransactionAction {
+    fn from(branch: BlockdevSnapshot) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<BlockdevSnapshotInternalWrapper> for TransactionActionBranch {
-    fn from(branch: BlockdevSnapshotInternalWrapper) -> Self {
+impl From<BlockdevSnapshotInternal> for TransactionActionBranch {
+    fn from(branch: BlockdevSnapshotInternal) -> Self {
         Self::BlockdevSnapshotInternalSync(branch)
     }
 }
 
-impl From<BlockdevSnapshotInternalWrapper> for TransactionAction {
-    fn from(branch: BlockdevSnapshotInternalWrapper) -> Self {
+impl From<BlockdevSnapshotInternal> for TransactionAction {
+    fn from(branch: BlockdevSnapshotInternal) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<BlockdevSnapshotSyncWrapper> for TransactionActionBranch {
-    fn from(branch: BlockdevSnapshotSyncWrapper) -> Self {
+impl From<BlockdevSnapshotSync> for TransactionActionBranch {
+    fn from(branch: BlockdevSnapshotSync) -> Self {
         Self::BlockdevSnapshotSync(branch)
     }
 }
 
-impl From<BlockdevSnapshotSyncWrapper> for TransactionAction {
-    fn from(branch: BlockdevSnapshotSyncWrapper) -> Self {
+impl From<BlockdevSnapshotSync> for TransactionAction {
+    fn from(branch: BlockdevSnapshotSync) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<DriveBackupWrapper> for TransactionActionBranch {
-    fn from(branch: DriveBackupWrapper) -> Self {
+impl From<DriveBackup> for TransactionActionBranch {
+    fn from(branch: DriveBackup) -> Self {
         Self::DriveBackup(branch)
     }
 }
 
-impl From<DriveBackupWrapper> for TransactionAction {
-    fn from(branch: DriveBackupWrapper) -> Self {
+impl From<DriveBackup> for TransactionAction {
+    fn from(branch: DriveBackup) -> Self {
         Self::new(branch)
     }
 }
@@ -788,9 +489,4 @@ impl Object for TransactionProperties {
 }
 
 enums!(ActionCompletionMode TransactionActionKind);
-values!(
-    Abort AbortWrapper BlockDirtyBitmapAddWrapper BlockDirtyBitmapWrapper
-    BlockDirtyBitmapMergeWrapper BlockdevBackupWrapper BlockdevSnapshotWrapper
-    BlockdevSnapshotInternalWrapper BlockdevSnapshotSyncWrapper DriveBackupWrapper
-    TransactionAction TransactionProperties
-);
+values!(Abort TransactionAction TransactionProperties);

@@ -1728,6 +1728,14 @@ impl Audiodev {
             driver: driver.into(),
         }
     }
+    /// Makes one of branch `none`.
+    pub fn none(id: impl Into<String>, data: AudiodevGenericOptions) -> Self {
+        Self::new(id, AudiodevBranch::None(data))
+    }
+    /// Makes one of branch `spice`.
+    pub fn spice(id: impl Into<String>, data: AudiodevGenericOptions) -> Self {
+        Self::new(id, AudiodevBranch::Spice(data))
+    }
     #[must_use]
     pub fn timer_period(mut self, timer_period: u32) -> Self {
         self.timer_period = Some(timer_period);

@@ -1330,533 +1330,6 @@ impl Enum for ChardevBackendKind {
     }
 }
 
-/// The object `ChardevFileWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevFileWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevFileWrapper {
-    pub data: ChardevFile,
-}
-
-impl ChardevFileWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevFile) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for ChardevFileWrapper {
-    const NAME: &'static str = "ChardevFileWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<ChardevFile> for ChardevFileWrapper {
-    fn from(data: ChardevFile) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevHostdevWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHostdevWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevHostdevWrapper {
-    pub data: ChardevHostdev,
-}
-
-impl ChardevHostdevWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevHostdev) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for ChardevHostdevWrapper {
-    const NAME: &'static str = "ChardevHostdevWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<ChardevHostdev> for ChardevHostdevWrapper {
-    fn from(data: ChardevHostdev) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevSocketWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSocketWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevSocketWrapper {
-    pub data: ChardevSocket,
-}
-
-impl ChardevSocketWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevSocket) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for ChardevSocketWrapper {
-    const NAME: &'static str = "ChardevSocketWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<ChardevSocket> for ChardevSocketWrapper {
-    fn from(data: ChardevSocket) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevUdpWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevUdpWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevUdpWrapper {
-    pub data: ChardevUdp,
-}
-
-impl ChardevUdpWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevUdp) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for ChardevUdpWrapper {
-    const NAME: &'static str = "ChardevUdpWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<ChardevUdp> for ChardevUdpWrapper {
-    fn from(data: ChardevUdp) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevCommonWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevCommonWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevCommonWrapper {
-    pub data: ChardevCommon,
-}
-
-impl ChardevCommonWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevCommon) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for ChardevCommonWrapper {
-    const NAME: &'static str = "ChardevCommonWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<ChardevCommon> for ChardevCommonWrapper {
-    fn from(data: ChardevCommon) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevMuxWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevMuxWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevMuxWrapper {
-    pub data: ChardevMux,
-}
-
-impl ChardevMuxWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevMux) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for ChardevMuxWrapper {
-    const NAME: &'static str = "ChardevMuxWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<ChardevMux> for ChardevMuxWrapper {
-    fn from(data: ChardevMux) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevHubWrapper` of schema module `char`.
-///
-/// QEMU 10.0, 10.2, 11.1. Since 10.0.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevHubWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevHubWrapper {
-    pub data: ChardevHub,
-}
-
-impl ChardevHubWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevHub) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for ChardevHubWrapper {
-    const NAME: &'static str = "ChardevHubWrapper";
-    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<ChardevHub> for ChardevHubWrapper {
-    fn from(data: ChardevHub) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevStdioWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevStdioWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevStdioWrapper {
-    pub data: ChardevStdio,
-}
-
-impl ChardevStdioWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevStdio) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for ChardevStdioWrapper {
-    const NAME: &'static str = "ChardevStdioWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<ChardevStdio> for ChardevStdioWrapper {
-    fn from(data: ChardevStdio) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevSpiceChannelWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Only if `CONFIG_SPICE`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpiceChannelWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevSpiceChannelWrapper {
-    pub data: ChardevSpiceChannel,
-}
-
-impl ChardevSpiceChannelWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevSpiceChannel) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for ChardevSpiceChannelWrapper {
-    const NAME: &'static str = "ChardevSpiceChannelWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<ChardevSpiceChannel> for ChardevSpiceChannelWrapper {
-    fn from(data: ChardevSpiceChannel) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevSpicePortWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Only if `CONFIG_SPICE`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevSpicePortWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevSpicePortWrapper {
-    pub data: ChardevSpicePort,
-}
-
-impl ChardevSpicePortWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevSpicePort) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for ChardevSpicePortWrapper {
-    const NAME: &'static str = "ChardevSpicePortWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<ChardevSpicePort> for ChardevSpicePortWrapper {
-    fn from(data: ChardevSpicePort) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevQemuVDAgentWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevQemuVDAgentWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevQemuVDAgentWrapper {
-    pub data: ChardevQemuVDAgent,
-}
-
-impl ChardevQemuVDAgentWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevQemuVDAgent) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for ChardevQemuVDAgentWrapper {
-    const NAME: &'static str = "ChardevQemuVDAgentWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<ChardevQemuVDAgent> for ChardevQemuVDAgentWrapper {
-    fn from(data: ChardevQemuVDAgent) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevDBusWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevDBusWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevDBusWrapper {
-    pub data: ChardevDBus,
-}
-
-impl ChardevDBusWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevDBus) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for ChardevDBusWrapper {
-    const NAME: &'static str = "ChardevDBusWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<ChardevDBus> for ChardevDBusWrapper {
-    fn from(data: ChardevDBus) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevVCWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevVCWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevVCWrapper {
-    pub data: ChardevVC,
-}
-
-impl ChardevVCWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevVC) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for ChardevVCWrapper {
-    const NAME: &'static str = "ChardevVCWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<ChardevVC> for ChardevVCWrapper {
-    fn from(data: ChardevVC) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevRingbufWrapper` of schema module `char`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevRingbufWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevRingbufWrapper {
-    pub data: ChardevRingbuf,
-}
-
-impl ChardevRingbufWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevRingbuf) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for ChardevRingbufWrapper {
-    const NAME: &'static str = "ChardevRingbufWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<ChardevRingbuf> for ChardevRingbufWrapper {
-    fn from(data: ChardevRingbuf) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `ChardevPtyWrapper` of schema module `char`.
-///
-/// QEMU 10.0, 10.2, 11.1. Since 9.2.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-char.ChardevPtyWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ChardevPtyWrapper {
-    pub data: ChardevPty,
-}
-
-impl ChardevPtyWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: ChardevPty) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for ChardevPtyWrapper {
-    const NAME: &'static str = "ChardevPtyWrapper";
-    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<ChardevPty> for ChardevPtyWrapper {
-    fn from(data: ChardevPty) -> Self {
-        Self::new(data)
-    }
-}
-
 /// The union `ChardevBackend` of schema module `char`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
@@ -1872,6 +1345,51 @@ impl ChardevBackend {
     /// Makes one of its branch and the members that every release has.
     pub fn new(r#type: impl Into<ChardevBackendBranch>) -> Self {
         Self { r#type: r#type.into() }
+    }
+    /// Makes one of branch `serial`.
+    pub fn serial(data: ChardevHostdev) -> Self {
+        Self::new(ChardevBackendBranch::Serial(data))
+    }
+    /// Makes one of branch `parallel`.
+    pub fn parallel(data: ChardevHostdev) -> Self {
+        Self::new(ChardevBackendBranch::Parallel(data))
+    }
+    /// Makes one of branch `pipe`.
+    pub fn pipe(data: ChardevHostdev) -> Self {
+        Self::new(ChardevBackendBranch::Pipe(data))
+    }
+    /// Makes one of branch `null`.
+    pub fn null(data: ChardevCommon) -> Self {
+        Self::new(ChardevBackendBranch::Null(data))
+    }
+    /// Makes one of branch `msmouse`.
+    pub fn msmouse(data: ChardevCommon) -> Self {
+        Self::new(ChardevBackendBranch::Msmouse(data))
+    }
+    /// Makes one of branch `wctablet`.
+    pub fn wctablet(data: ChardevCommon) -> Self {
+        Self::new(ChardevBackendBranch::Wctablet(data))
+    }
+    /// Makes one of branch `braille`.
+    pub fn braille(data: ChardevCommon) -> Self {
+        Self::new(ChardevBackendBranch::Braille(data))
+    }
+    /// Makes one of branch `testdev`.
+    pub fn testdev(data: ChardevCommon) -> Self {
+        Self::new(ChardevBackendBranch::Testdev(data))
+    }
+    /// Makes one of branch `console`.
+    pub fn console(data: ChardevCommon) -> Self {
+        Self::new(ChardevBackendBranch::Console(data))
+    }
+    /// Makes one of branch `ringbuf`.
+    pub fn ringbuf(data: ChardevRingbuf) -> Self {
+        Self::new(ChardevBackendBranch::Ringbuf(data))
+    }
+    /// Makes one of branch `memory`.
+    #[deprecated(note = "deprecated in QEMU")]
+    pub fn memory(data: ChardevRingbuf) -> Self {
+        Self::new(ChardevBackendBranch::Memory(data))
     }
     /// Returns `type`.
     pub fn tag(&self) -> ChardevBackendKind {
@@ -1897,49 +1415,49 @@ impl Object for ChardevBackend {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChardevBackendBranch {
-    File(ChardevFileWrapper),
+    File(ChardevFile),
     /// Only if `HAVE_CHARDEV_SERIAL`.
-    Serial(ChardevHostdevWrapper),
+    Serial(ChardevHostdev),
     /// Only if `HAVE_CHARDEV_PARALLEL`.
-    Parallel(ChardevHostdevWrapper),
+    Parallel(ChardevHostdev),
     /// Since 1.5.
-    Pipe(ChardevHostdevWrapper),
-    Socket(ChardevSocketWrapper),
+    Pipe(ChardevHostdev),
+    Socket(ChardevSocket),
     /// Since 1.5.
-    Udp(ChardevUdpWrapper),
-    Pty(ChardevPtyWrapper),
-    Null(ChardevCommonWrapper),
+    Udp(ChardevUdp),
+    Pty(ChardevPty),
+    Null(ChardevCommon),
     /// Since 1.5.
-    Mux(ChardevMuxWrapper),
+    Mux(ChardevMux),
     /// Only in 10.0, 10.2, 11.1. Since 10.0.
-    Hub(ChardevHubWrapper),
+    Hub(ChardevHub),
     /// Since 1.5.
-    Msmouse(ChardevCommonWrapper),
+    Msmouse(ChardevCommon),
     /// Since 2.9.
-    Wctablet(ChardevCommonWrapper),
+    Wctablet(ChardevCommon),
     /// Since 1.5. Only if `CONFIG_BRLAPI`.
-    Braille(ChardevCommonWrapper),
+    Braille(ChardevCommon),
     /// Since 2.2.
-    Testdev(ChardevCommonWrapper),
+    Testdev(ChardevCommon),
     /// Since 1.5.
-    Stdio(ChardevStdioWrapper),
+    Stdio(ChardevStdio),
     /// Since 1.5. Only if `CONFIG_WIN32`.
-    Console(ChardevCommonWrapper),
+    Console(ChardevCommon),
     /// Since 1.5. Only if `CONFIG_SPICE`.
-    Spicevmc(ChardevSpiceChannelWrapper),
+    Spicevmc(ChardevSpiceChannel),
     /// Since 1.5. Only if `CONFIG_SPICE`.
-    Spiceport(ChardevSpicePortWrapper),
+    Spiceport(ChardevSpicePort),
     /// Since 6.1. Only if `CONFIG_SPICE_PROTOCOL`.
-    QemuVdagent(ChardevQemuVDAgentWrapper),
+    QemuVdagent(ChardevQemuVDAgent),
     /// Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
-    Dbus(ChardevDBusWrapper),
+    Dbus(ChardevDBus),
     /// Since 1.5.
-    Vc(ChardevVCWrapper),
+    Vc(ChardevVC),
     /// Since 1.6.
-    Ringbuf(ChardevRingbufWrapper),
+    Ringbuf(ChardevRingbuf),
     /// Since 1.5. Deprecated in QEMU.
     #[deprecated(note = "deprecated in QEMU")]
-    Memory(ChardevRingbufWrapper),
+    Memory(ChardevRingbuf),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
@@ -1987,31 +1505,33 @@ impl ChardevBackendBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                ChardevBackendKind::File => Self::File(Object::take(members)?),
-                ChardevBackendKind::Serial => Self::Serial(Object::take(members)?),
-                ChardevBackendKind::Parallel => Self::Parallel(Object::take(members)?),
-                ChardevBackendKind::Pipe => Self::Pipe(Object::take(members)?),
-                ChardevBackendKind::Socket => Self::Socket(Object::take(members)?),
-                ChardevBackendKind::Udp => Self::Udp(Object::take(members)?),
-                ChardevBackendKind::Pty => Self::Pty(Object::take(members)?),
-                ChardevBackendKind::Null => Self::Null(Object::take(members)?),
-                ChardevBackendKind::Mux => Self::Mux(Object::take(members)?),
-                ChardevBackendKind::Hub => Self::Hub(Object::take(members)?),
-                ChardevBackendKind::Msmouse => Self::Msmouse(Object::take(members)?),
-                ChardevBackendKind::Wctablet => Self::Wctablet(Object::take(members)?),
-                ChardevBackendKind::Braille => Self::Braille(Object::take(members)?),
-                ChardevBackendKind::Testdev => Self::Testdev(Object::take(members)?),
-                ChardevBackendKind::Stdio => Self::Stdio(Object::take(members)?),
-                ChardevBackendKind::Console => Self::Console(Object::take(members)?),
-                ChardevBackendKind::Spicevmc => Self::Spicevmc(Object::take(members)?),
-                ChardevBackendKind::Spiceport => Self::Spiceport(Object::take(members)?),
-                ChardevBackendKind::QemuVdagent => {
-                    Self::QemuVdagent(Object::take(members)?)
+                ChardevBackendKind::File => Self::File(members.required("data")?),
+                ChardevBackendKind::Serial => Self::Serial(members.required("data")?),
+                ChardevBackendKind::Parallel => Self::Parallel(members.required("data")?),
+                ChardevBackendKind::Pipe => Self::Pipe(members.required("data")?),
+                ChardevBackendKind::Socket => Self::Socket(members.required("data")?),
+                ChardevBackendKind::Udp => Self::Udp(members.required("data")?),
+                ChardevBackendKind::Pty => Self::Pty(members.required("data")?),
+                ChardevBackendKind::Null => Self::Null(members.required("data")?),
+                ChardevBackendKind::Mux => Self::Mux(members.required("data")?),
+                ChardevBackendKind::Hub => Self::Hub(members.required("data")?),
+                ChardevBackendKind::Msmouse => Self::Msmouse(members.required("data")?),
+                ChardevBackendKind::Wctablet => Self::Wctablet(members.required("data")?),
+                ChardevBackendKind::Braille => Self::Braille(members.required("data")?),
+                ChardevBackendKind::Testdev => Self::Testdev(members.required("data")?),
+                ChardevBackendKind::Stdio => Self::Stdio(members.required("data")?),
+                ChardevBackendKind::Console => Self::Console(members.required("data")?),
+                ChardevBackendKind::Spicevmc => Self::Spicevmc(members.required("data")?),
+                ChardevBackendKind::Spiceport => {
+                    Self::Spiceport(members.required("data")?)
                 }
-                ChardevBackendKind::Dbus => Self::Dbus(Object::take(members)?),
-                ChardevBackendKind::Vc => Self::Vc(Object::take(members)?),
-                ChardevBackendKind::Ringbuf => Self::Ringbuf(Object::take(members)?),
-                ChardevBackendKind::Memory => Self::Memory(Object::take(members)?),
+                ChardevBackendKind::QemuVdagent => {
+                    Self::QemuVdagent(members.required("data")?)
+                }
+                ChardevBackendKind::Dbus => Self::Dbus(members.required("data")?),
+                ChardevBackendKind::Vc => Self::Vc(members.required("data")?),
+                ChardevBackendKind::Ringbuf => Self::Ringbuf(members.required("data")?),
+                ChardevBackendKind::Memory => Self::Memory(members.required("data")?),
                 ChardevBackendKind::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -2023,29 +1543,29 @@ impl ChardevBackendBranch {
     }
     fn put(&self, output: &mut Output) {
         match self {
-            Self::File(branch) => branch.put(output),
-            Self::Serial(branch) => branch.put(output),
-            Self::Parallel(branch) => branch.put(output),
-            Self::Pipe(branch) => branch.put(output),
-            Self::Socket(branch) => branch.put(output),
-            Self::Udp(branch) => branch.put(output),
-            Self::Pty(branch) => branch.put(output),
-            Self::Null(branch) => branch.put(output),
-            Self::Mux(branch) => branch.put(output),
-            Self::Hub(branch) => branch.put(output),
-            Self::Msmouse(branch) => branch.put(output),
-            Self::Wctablet(branch) => branch.put(output),
-            Self::Braille(branch) => branch.put(output),
-            Self::Testdev(branch) => branch.put(output),
-            Self::Stdio(branch) => branch.put(output),
-            Self::Console(branch) => branch.put(output),
-            Self::Spicevmc(branch) => branch.put(output),
-            Self::Spiceport(branch) => branch.put(output),
-            Self::QemuVdagent(branch) => branch.put(output),
-            Self::Dbus(branch) => branch.put(output),
-            Self::Vc(branch) => branch.put(output),
-            Self::Ringbuf(branch) => branch.put(output),
-            Self::Memory(branch) => branch.put(output),
+            Self::File(data) => output.put("data", data),
+            Self::Serial(data) => output.put("data", data),
+            Self::Parallel(data) => output.put("data", data),
+            Self::Pipe(data) => output.put("data", data),
+            Self::Socket(data) => output.put("data", data),
+            Self::Udp(data) => output.put("data", data),
+            Self::Pty(data) => output.put("data", data),
+            Self::Null(data) => output.put("data", data),
+            Self::Mux(data) => output.put("data", data),
+            Self::Hub(data) => output.put("data", data),
+            Self::Msmouse(data) => output.put("data", data),
+            Self::Wctablet(data) => output.put("data", data),
+            Self::Braille(data) => output.put("data", data),
+            Self::Testdev(data) => output.put("data", data),
+            Self::Stdio(data) => output.put("data", data),
+            Self::Console(data) => output.put("data", data),
+            Self::Spicevmc(data) => output.put("data", data),
+            Self::Spiceport(data) => output.put("data", data),
+            Self::QemuVdagent(data) => output.put("data", data),
+            Self::Dbus(data) => output.put("data", data),
+            Self::Vc(data) => output.put("data", data),
+            Self::Ringbuf(data) => output.put("data", data),
+            Self::Memory(data) => output.put("data", data),
             Self::Unrecognized { members, .. } => output.put_all(members),
         }
     }
@@ -2057,146 +1577,146 @@ impl From<ChardevBackendBranch> for ChardevBackend {
     }
 }
 
-impl From<ChardevFileWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevFileWrapper) -> Self {
+impl From<ChardevFile> for ChardevBackendBranch {
+    fn from(branch: ChardevFile) -> Self {
         Self::File(branch)
     }
 }
 
-impl From<ChardevFileWrapper> for ChardevBackend {
-    fn from(branch: ChardevFileWrapper) -> Self {
+impl From<ChardevFile> for ChardevBackend {
+    fn from(branch: ChardevFile) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevSocketWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevSocketWrapper) -> Self {
+impl From<ChardevSocket> for ChardevBackendBranch {
+    fn from(branch: ChardevSocket) -> Self {
         Self::Socket(branch)
     }
 }
 
-impl From<ChardevSocketWrapper> for ChardevBackend {
-    fn from(branch: ChardevSocketWrapper) -> Self {
+impl From<ChardevSocket> for ChardevBackend {
+    fn from(branch: ChardevSocket) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevUdpWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevUdpWrapper) -> Self {
+impl From<ChardevUdp> for ChardevBackendBranch {
+    fn from(branch: ChardevUdp) -> Self {
         Self::Udp(branch)
     }
 }
 
-impl From<ChardevUdpWrapper> for ChardevBackend {
-    fn from(branch: ChardevUdpWrapper) -> Self {
+impl From<ChardevUdp> for ChardevBackend {
+    fn from(branch: ChardevUdp) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevPtyWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevPtyWrapper) -> Self {
+impl From<ChardevPty> for ChardevBackendBranch {
+    fn from(branch: ChardevPty) -> Self {
         Self::Pty(branch)
     }
 }
 
-impl From<ChardevPtyWrapper> for ChardevBackend {
-    fn from(branch: ChardevPtyWrapper) -> Self {
+impl From<ChardevPty> for ChardevBackend {
+    fn from(branch: ChardevPty) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevMuxWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevMuxWrapper) -> Self {
+impl From<ChardevMux> for ChardevBackendBranch {
+    fn from(branch: ChardevMux) -> Self {
         Self::Mux(branch)
     }
 }
 
-impl From<ChardevMuxWrapper> for ChardevBackend {
-    fn from(branch: ChardevMuxWrapper) -> Self {
+impl From<ChardevMux> for ChardevBackend {
+    fn from(branch: ChardevMux) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevHubWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevHubWrapper) -> Self {
+impl From<ChardevHub> for ChardevBackendBranch {
+    fn from(branch: ChardevHub) -> Self {
         Self::Hub(branch)
     }
 }
 
-impl From<ChardevHubWrapper> for ChardevBackend {
-    fn from(branch: ChardevHubWrapper) -> Self {
+impl From<ChardevHub> for ChardevBackend {
+    fn from(branch: ChardevHub) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevStdioWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevStdioWrapper) -> Self {
+impl From<ChardevStdio> for ChardevBackendBranch {
+    fn from(branch: ChardevStdio) -> Self {
         Self::Stdio(branch)
     }
 }
 
-impl From<ChardevStdioWrapper> for ChardevBackend {
-    fn from(branch: ChardevStdioWrapper) -> Self {
+impl From<ChardevStdio> for ChardevBackend {
+    fn from(branch: ChardevStdio) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevSpiceChannelWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevSpiceChannelWrapper) -> Self {
+impl From<ChardevSpiceChannel> for ChardevBackendBranch {
+    fn from(branch: ChardevSpiceChannel) -> Self {
         Self::Spicevmc(branch)
     }
 }
 
-impl From<ChardevSpiceChannelWrapper> for ChardevBackend {
-    fn from(branch: ChardevSpiceChannelWrapper) -> Self {
+impl From<ChardevSpiceChannel> for ChardevBackend {
+    fn from(branch: ChardevSpiceChannel) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevSpicePortWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevSpicePortWrapper) -> Self {
+impl From<ChardevSpicePort> for ChardevBackendBranch {
+    fn from(branch: ChardevSpicePort) -> Self {
         Self::Spiceport(branch)
     }
 }
 
-impl From<ChardevSpicePortWrapper> for ChardevBackend {
-    fn from(branch: ChardevSpicePortWrapper) -> Self {
+impl From<ChardevSpicePort> for ChardevBackend {
+    fn from(branch: ChardevSpicePort) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevQemuVDAgentWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevQemuVDAgentWrapper) -> Self {
+impl From<ChardevQemuVDAgent> for ChardevBackendBranch {
+    fn from(branch: ChardevQemuVDAgent) -> Self {
         Self::QemuVdagent(branch)
     }
 }
 
-impl From<ChardevQemuVDAgentWrapper> for ChardevBackend {
-    fn from(branch: ChardevQemuVDAgentWrapper) -> Self {
+impl From<ChardevQemuVDAgent> for ChardevBackend {
+    fn from(branch: ChardevQemuVDAgent) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevDBusWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevDBusWrapper) -> Self {
+impl From<ChardevDBus> for ChardevBackendBranch {
+    fn from(branch: ChardevDBus) -> Self {
         Self::Dbus(branch)
     }
 }
 
-impl From<ChardevDBusWrapper> for ChardevBackend {
-    fn from(branch: ChardevDBusWrapper) -> Self {
+impl From<ChardevDBus> for ChardevBackend {
+    fn from(branch: ChardevDBus) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<ChardevVCWrapper> for ChardevBackendBranch {
-    fn from(branch: ChardevVCWrapper) -> Self {
+impl From<ChardevVC> for ChardevBackendBranch {
+    fn from(branch: ChardevVC) -> Self {
         Self::Vc(branch)
     }
 }
 
-impl From<ChardevVCWrapper> for ChardevBackend {
-    fn from(branch: ChardevVCWrapper) -> Self {
+impl From<ChardevVC> for ChardevBackend {
+    fn from(branch: ChardevVC) -> Self {
         Self::new(branch)
     }
 }
@@ -2227,9 +1747,5 @@ enums!(DataFormat ChardevVCEncoding ChardevBackendKind);
 values!(
     ChardevBackendInfo ChardevCommon ChardevFile ChardevHostdev ChardevSocket ChardevUdp
     ChardevMux ChardevHub ChardevStdio ChardevSpiceChannel ChardevSpicePort ChardevDBus
-    ChardevVC ChardevRingbuf ChardevQemuVDAgent ChardevPty ChardevFileWrapper
-    ChardevHostdevWrapper ChardevSocketWrapper ChardevUdpWrapper ChardevCommonWrapper
-    ChardevMuxWrapper ChardevHubWrapper ChardevStdioWrapper ChardevSpiceChannelWrapper
-    ChardevSpicePortWrapper ChardevQemuVDAgentWrapper ChardevDBusWrapper ChardevVCWrapper
-    ChardevRingbufWrapper ChardevPtyWrapper ChardevBackend ChardevReturn
+    ChardevVC ChardevRingbuf ChardevQemuVDAgent ChardevPty ChardevBackend ChardevReturn
 );

@@ -2120,117 +2120,6 @@ impl Enum for MemoryDeviceInfoKind {
     }
 }
 
-/// The object `PCDIMMDeviceInfoWrapper` of schema module `machine`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.PCDIMMDeviceInfoWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct PCDIMMDeviceInfoWrapper {
-    pub data: PCDIMMDeviceInfo,
-}
-
-impl Object for PCDIMMDeviceInfoWrapper {
-    const NAME: &'static str = "PCDIMMDeviceInfoWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-/// The object `VirtioPMEMDeviceInfoWrapper` of schema module `machine`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioPMEMDeviceInfoWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VirtioPMEMDeviceInfoWrapper {
-    pub data: VirtioPMEMDeviceInfo,
-}
-
-impl Object for VirtioPMEMDeviceInfoWrapper {
-    const NAME: &'static str = "VirtioPMEMDeviceInfoWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-/// The object `VirtioMEMDeviceInfoWrapper` of schema module `machine`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.VirtioMEMDeviceInfoWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct VirtioMEMDeviceInfoWrapper {
-    pub data: VirtioMEMDeviceInfo,
-}
-
-impl Object for VirtioMEMDeviceInfoWrapper {
-    const NAME: &'static str = "VirtioMEMDeviceInfoWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-/// The object `SgxEPCDeviceInfoWrapper` of schema module `machine`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SgxEPCDeviceInfoWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SgxEPCDeviceInfoWrapper {
-    pub data: SgxEPCDeviceInfo,
-}
-
-impl Object for SgxEPCDeviceInfoWrapper {
-    const NAME: &'static str = "SgxEPCDeviceInfoWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-/// The object `HvBalloonDeviceInfoWrapper` of schema module `machine`.
-///
-/// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.HvBalloonDeviceInfoWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct HvBalloonDeviceInfoWrapper {
-    pub data: HvBalloonDeviceInfo,
-}
-
-impl Object for HvBalloonDeviceInfoWrapper {
-    const NAME: &'static str = "HvBalloonDeviceInfoWrapper";
-    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
 /// The object `SpMemDeviceInfo` of schema module `machine`.
 ///
 /// QEMU 11.1. Since 11.1. Not in the storage daemon.
@@ -2263,29 +2152,6 @@ impl Object for SpMemDeviceInfo {
         output.put("size", &self.size);
         output.put("node", &self.node);
         output.put("memdev", &self.memdev);
-    }
-}
-
-/// The object `SpMemDeviceInfoWrapper` of schema module `machine`.
-///
-/// QEMU 11.1. Since 11.1. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-machine.SpMemDeviceInfoWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct SpMemDeviceInfoWrapper {
-    pub data: SpMemDeviceInfo,
-}
-
-impl Object for SpMemDeviceInfoWrapper {
-    const NAME: &'static str = "SpMemDeviceInfoWrapper";
-    const RELEASES: Releases = Releases::only(&["11.1"]);
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
     }
 }
 
@@ -2325,19 +2191,19 @@ impl Object for MemoryDeviceInfo {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfoBranch {
-    Dimm(PCDIMMDeviceInfoWrapper),
+    Dimm(PCDIMMDeviceInfo),
     /// Since 2.12.
-    Nvdimm(PCDIMMDeviceInfoWrapper),
+    Nvdimm(PCDIMMDeviceInfo),
     /// Since 4.1.
-    VirtioPmem(VirtioPMEMDeviceInfoWrapper),
+    VirtioPmem(VirtioPMEMDeviceInfo),
     /// Since 5.1.
-    VirtioMem(VirtioMEMDeviceInfoWrapper),
+    VirtioMem(VirtioMEMDeviceInfo),
     /// Since 6.2.
-    SgxEpc(SgxEPCDeviceInfoWrapper),
+    SgxEpc(SgxEPCDeviceInfo),
     /// Only in 10.0, 10.2, 11.1. Since 8.2.
-    HvBalloon(HvBalloonDeviceInfoWrapper),
+    HvBalloon(HvBalloonDeviceInfo),
     /// Only in 11.1. Since 11.1.
-    SpMem(SpMemDeviceInfoWrapper),
+    SpMem(SpMemDeviceInfo),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
@@ -2369,19 +2235,19 @@ impl MemoryDeviceInfoBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                MemoryDeviceInfoKind::Dimm => Self::Dimm(Object::take(members)?),
-                MemoryDeviceInfoKind::Nvdimm => Self::Nvdimm(Object::take(members)?),
+                MemoryDeviceInfoKind::Dimm => Self::Dimm(members.required("data")?),
+                MemoryDeviceInfoKind::Nvdimm => Self::Nvdimm(members.required("data")?),
                 MemoryDeviceInfoKind::VirtioPmem => {
-                    Self::VirtioPmem(Object::take(members)?)
+                    Self::VirtioPmem(members.required("data")?)
                 }
                 MemoryDeviceInfoKind::VirtioMem => {
-                    Self::VirtioMem(Object::take(members)?)
+                    Self::VirtioMem(members.required("data")?)
                 }
-                MemoryDeviceInfoKind::SgxEpc => Self::SgxEpc(Object::take(members)?),
+                MemoryDeviceInfoKind::SgxEpc => Self::SgxEpc(members.required("data")?),
                 MemoryDeviceInfoKind::HvBalloon => {
-                    Self::HvBalloon(Object::take(members)?)
+                    Self::HvBalloon(members.required("data")?)
                 }
-                MemoryDeviceInfoKind::SpMem => Self::SpMem(Object::take(members)?),
+                MemoryDeviceInfoKind::SpMem => Self::SpMem(members.required("data")?),
                 MemoryDeviceInfoKind::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -2393,13 +2259,13 @@ impl MemoryDeviceInfoBranch {
     }
     fn put(&self, output: &mut Output) {
         match self {
-            Self::Dimm(branch) => branch.put(output),
-            Self::Nvdimm(branch) => branch.put(output),
-            Self::VirtioPmem(branch) => branch.put(output),
-            Self::VirtioMem(branch) => branch.put(output),
-            Self::SgxEpc(branch) => branch.put(output),
-            Self::HvBalloon(branch) => branch.put(output),
-            Self::SpMem(branch) => branch.put(output),
+            Self::Dimm(data) => output.put("data", data),
+            Self::Nvdimm(data) => output.put("data", data),
+            Self::VirtioPmem(data) => output.put("data", data),
+            Self::VirtioMem(data) => output.put("data", data),
+            Self::SgxEpc(data) => output.put("data", data),
+            Self::HvBalloon(data) => output.put("data", data),
+            Self::SpMem(data) => output.put("data", data),
             Self::Unrecognized { members, .. } => output.put_all(members),
         }
     }
@@ -3061,9 +2927,7 @@ values!(
     NumaCpuOptions NumaHmatLBOptions NumaHmatCacheOptions Memdev CpuInstanceProperties
     HotpluggableCPU BalloonInfo HvBalloonInfo MemoryInfo PCDIMMDeviceInfo
     VirtioPMEMDeviceInfo VirtioMEMDeviceInfo SgxEPCDeviceInfo HvBalloonDeviceInfo
-    PCDIMMDeviceInfoWrapper VirtioPMEMDeviceInfoWrapper VirtioMEMDeviceInfoWrapper
-    SgxEPCDeviceInfoWrapper HvBalloonDeviceInfoWrapper SpMemDeviceInfo
-    SpMemDeviceInfoWrapper MemoryDeviceInfo SgxEPC SgxEPCProperties BootConfiguration
+    SpMemDeviceInfo MemoryDeviceInfo SgxEPC SgxEPCProperties BootConfiguration
     SMPConfiguration MemorySizeConfiguration FirmwareLog CpuModelInfo
     CpuModelBaselineInfo CpuModelCompareInfo CpuModelExpansionInfo CpuDefinitionInfo
 );

@@ -129,50 +129,6 @@ impl Object for TPMEmulatorOptions {
     }
 }
 
-/// The object `TPMPassthroughOptionsWrapper` of schema module `tpm`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMPassthroughOptionsWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TPMPassthroughOptionsWrapper {
-    pub data: TPMPassthroughOptions,
-}
-
-impl Object for TPMPassthroughOptionsWrapper {
-    const NAME: &'static str = "TPMPassthroughOptionsWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-/// The object `TPMEmulatorOptionsWrapper` of schema module `tpm`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.11. Not in the storage daemon. Only if `CONFIG_TPM`.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-tpm.TPMEmulatorOptionsWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct TPMEmulatorOptionsWrapper {
-    pub data: TPMEmulatorOptions,
-}
-
-impl Object for TPMEmulatorOptionsWrapper {
-    const NAME: &'static str = "TPMEmulatorOptionsWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
 /// The union `TpmTypeOptions` of schema module `tpm`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
@@ -209,9 +165,9 @@ impl Object for TpmTypeOptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TpmTypeOptionsBranch {
-    Passthrough(TPMPassthroughOptionsWrapper),
+    Passthrough(TPMPassthroughOptions),
     /// Since 2.11.
-    Emulator(TPMEmulatorOptionsWrapper),
+    Emulator(TPMEmulatorOptions),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
@@ -233,8 +189,8 @@ impl TpmTypeOptionsBranch {
     fn take(tag: TpmType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                TpmType::Passthrough => Self::Passthrough(Object::take(members)?),
-                TpmType::Emulator => Self::Emulator(Object::take(members)?),
+                TpmType::Passthrough => Self::Passthrough(members.required("data")?),
+                TpmType::Emulator => Self::Emulator(members.required("data")?),
                 TpmType::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -246,8 +202,8 @@ impl TpmTypeOptionsBranch {
     }
     fn put(&self, output: &mut Output) {
         match self {
-            Self::Passthrough(branch) => branch.put(output),
-            Self::Emulator(branch) => branch.put(output),
+            Self::Passthrough(data) => output.put("data", data),
+            Self::Emulator(data) => output.put("data", data),
             Self::Unrecognized { members, .. } => output.put_all(members),
         }
     }
@@ -282,7 +238,4 @@ impl Object for TPMInfo {
 }
 
 enums!(TpmModel TpmType);
-values!(
-    TPMPassthroughOptions TPMEmulatorOptions TPMPassthroughOptionsWrapper
-    TPMEmulatorOptionsWrapper TpmTypeOptions TPMInfo
-);
+values!(TPMPassthroughOptions TPMEmulatorOptions TpmTypeOptions TPMInfo);

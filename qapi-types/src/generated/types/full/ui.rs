@@ -1755,70 +1755,6 @@ impl Enum for KeyValueKind {
     }
 }
 
-/// The object `IntWrapper` of schema module `ui`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.IntWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct IntWrapper {
-    pub data: i64,
-}
-
-impl IntWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: i64) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for IntWrapper {
-    const NAME: &'static str = "IntWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-/// The object `QKeyCodeWrapper` of schema module `ui`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.QKeyCodeWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct QKeyCodeWrapper {
-    pub data: QKeyCode,
-}
-
-impl QKeyCodeWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: QKeyCode) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for QKeyCodeWrapper {
-    const NAME: &'static str = "QKeyCodeWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<QKeyCode> for QKeyCodeWrapper {
-    fn from(data: QKeyCode) -> Self {
-        Self::new(data)
-    }
-}
-
 /// The union `KeyValue` of schema module `ui`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Not in the storage daemon.
@@ -1834,6 +1770,10 @@ impl KeyValue {
     /// Makes one of its branch and the members that every release has.
     pub fn new(r#type: impl Into<KeyValueBranch>) -> Self {
         Self { r#type: r#type.into() }
+    }
+    /// Makes one of branch `number`.
+    pub fn number(data: i64) -> Self {
+        Self::new(KeyValueBranch::Number(data))
     }
     /// Returns `type`.
     pub fn tag(&self) -> KeyValueKind {
@@ -1859,8 +1799,8 @@ impl Object for KeyValue {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum KeyValueBranch {
-    Number(IntWrapper),
-    Qcode(QKeyCodeWrapper),
+    Number(i64),
+    Qcode(QKeyCode),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
@@ -1882,8 +1822,8 @@ impl KeyValueBranch {
     fn take(tag: KeyValueKind, members: &mut Members<'_>) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                KeyValueKind::Number => Self::Number(Object::take(members)?),
-                KeyValueKind::Qcode => Self::Qcode(Object::take(members)?),
+                KeyValueKind::Number => Self::Number(members.required("data")?),
+                KeyValueKind::Qcode => Self::Qcode(members.required("data")?),
                 KeyValueKind::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -1895,8 +1835,8 @@ impl KeyValueBranch {
     }
     fn put(&self, output: &mut Output) {
         match self {
-            Self::Number(branch) => branch.put(output),
-            Self::Qcode(branch) => branch.put(output),
+            Self::Number(data) => output.put("data", data),
+            Self::Qcode(data) => output.put("data", data),
             Self::Unrecognized { members, .. } => output.put_all(members),
         }
     }
@@ -1908,26 +1848,14 @@ impl From<KeyValueBranch> for KeyValue {
     }
 }
 
-impl From<IntWrapper> for KeyValueBranch {
-    fn from(branch: IntWrapper) -> Self {
-        Self::Number(branch)
-    }
-}
-
-impl From<IntWrapper> for KeyValue {
-    fn from(branch: IntWrapper) -> Self {
-        Self::new(branch)
-    }
-}
-
-impl From<QKeyCodeWrapper> for KeyValueBranch {
-    fn from(branch: QKeyCodeWrapper) -> Self {
+impl From<QKeyCode> for KeyValueBranch {
+    fn from(branch: QKeyCode) -> Self {
         Self::Qcode(branch)
     }
 }
 
-impl From<QKeyCodeWrapper> for KeyValue {
-    fn from(branch: QKeyCodeWrapper) -> Self {
+impl From<QKeyCode> for KeyValue {
+    fn from(branch: QKeyCode) -> Self {
         Self::new(branch)
     }
 }
@@ -2287,147 +2215,6 @@ impl Enum for InputEventKind {
     }
 }
 
-/// The object `InputKeyEventWrapper` of schema module `ui`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputKeyEventWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InputKeyEventWrapper {
-    pub data: InputKeyEvent,
-}
-
-impl InputKeyEventWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: InputKeyEvent) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for InputKeyEventWrapper {
-    const NAME: &'static str = "InputKeyEventWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<InputKeyEvent> for InputKeyEventWrapper {
-    fn from(data: InputKeyEvent) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `InputBtnEventWrapper` of schema module `ui`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputBtnEventWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InputBtnEventWrapper {
-    pub data: InputBtnEvent,
-}
-
-impl InputBtnEventWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: InputBtnEvent) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for InputBtnEventWrapper {
-    const NAME: &'static str = "InputBtnEventWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<InputBtnEvent> for InputBtnEventWrapper {
-    fn from(data: InputBtnEvent) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `InputMoveEventWrapper` of schema module `ui`.
-///
-/// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMoveEventWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InputMoveEventWrapper {
-    pub data: InputMoveEvent,
-}
-
-impl InputMoveEventWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: InputMoveEvent) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for InputMoveEventWrapper {
-    const NAME: &'static str = "InputMoveEventWrapper";
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<InputMoveEvent> for InputMoveEventWrapper {
-    fn from(data: InputMoveEvent) -> Self {
-        Self::new(data)
-    }
-}
-
-/// The object `InputMultiTouchEventWrapper` of schema module `ui`.
-///
-/// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
-/// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#object-QMP-ui.InputMultiTouchEventWrapper)
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct InputMultiTouchEventWrapper {
-    pub data: InputMultiTouchEvent,
-}
-
-impl InputMultiTouchEventWrapper {
-    /// Makes one of the members that every release has.
-    pub fn new(data: InputMultiTouchEvent) -> Self {
-        Self { data }
-    }
-}
-
-impl Object for InputMultiTouchEventWrapper {
-    const NAME: &'static str = "InputMultiTouchEventWrapper";
-    const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
-    fn take(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self {
-            data: members.required("data")?,
-        })
-    }
-    fn put(&self, output: &mut Output) {
-        output.put("data", &self.data);
-    }
-}
-
-impl From<InputMultiTouchEvent> for InputMultiTouchEventWrapper {
-    fn from(data: InputMultiTouchEvent) -> Self {
-        Self::new(data)
-    }
-}
-
 /// The union `InputEvent` of schema module `ui`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
@@ -2443,6 +2230,14 @@ impl InputEvent {
     /// Makes one of its branch and the members that every release has.
     pub fn new(r#type: impl Into<InputEventBranch>) -> Self {
         Self { r#type: r#type.into() }
+    }
+    /// Makes one of branch `rel`.
+    pub fn rel(data: InputMoveEvent) -> Self {
+        Self::new(InputEventBranch::Rel(data))
+    }
+    /// Makes one of branch `abs`.
+    pub fn abs(data: InputMoveEvent) -> Self {
+        Self::new(InputEventBranch::Abs(data))
     }
     /// Returns `type`.
     pub fn tag(&self) -> InputEventKind {
@@ -2468,12 +2263,12 @@ impl Object for InputEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InputEventBranch {
-    Key(InputKeyEventWrapper),
-    Btn(InputBtnEventWrapper),
-    Rel(InputMoveEventWrapper),
-    Abs(InputMoveEventWrapper),
+    Key(InputKeyEvent),
+    Btn(InputBtnEvent),
+    Rel(InputMoveEvent),
+    Abs(InputMoveEvent),
     /// Only in 10.0, 10.2, 11.1.
-    Mtt(InputMultiTouchEventWrapper),
+    Mtt(InputMultiTouchEvent),
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
@@ -2501,11 +2296,11 @@ impl InputEventBranch {
     ) -> Result<Self, DecodeError> {
         Ok(
             match tag {
-                InputEventKind::Key => Self::Key(Object::take(members)?),
-                InputEventKind::Btn => Self::Btn(Object::take(members)?),
-                InputEventKind::Rel => Self::Rel(Object::take(members)?),
-                InputEventKind::Abs => Self::Abs(Object::take(members)?),
-                InputEventKind::Mtt => Self::Mtt(Object::take(members)?),
+                InputEventKind::Key => Self::Key(members.required("data")?),
+                InputEventKind::Btn => Self::Btn(members.required("data")?),
+                InputEventKind::Rel => Self::Rel(members.required("data")?),
+                InputEventKind::Abs => Self::Abs(members.required("data")?),
+                InputEventKind::Mtt => Self::Mtt(members.required("data")?),
                 InputEventKind::Unrecognized(tag) => {
                     Self::Unrecognized {
                         tag,
@@ -2517,11 +2312,11 @@ impl InputEventBranch {
     }
     fn put(&self, output: &mut Output) {
         match self {
-            Self::Key(branch) => branch.put(output),
-            Self::Btn(branch) => branch.put(output),
-            Self::Rel(branch) => branch.put(output),
-            Self::Abs(branch) => branch.put(output),
-            Self::Mtt(branch) => branch.put(output),
+            Self::Key(data) => output.put("data", data),
+            Self::Btn(data) => output.put("data", data),
+            Self::Rel(data) => output.put("data", data),
+            Self::Abs(data) => output.put("data", data),
+            Self::Mtt(data) => output.put("data", data),
             Self::Unrecognized { members, .. } => output.put_all(members),
         }
     }
@@ -2533,38 +2328,38 @@ impl From<InputEventBranch> for InputEvent {
     }
 }
 
-impl From<InputKeyEventWrapper> for InputEventBranch {
-    fn from(branch: InputKeyEventWrapper) -> Self {
+impl From<InputKeyEvent> for InputEventBranch {
+    fn from(branch: InputKeyEvent) -> Self {
         Self::Key(branch)
     }
 }
 
-impl From<InputKeyEventWrapper> for InputEvent {
-    fn from(branch: InputKeyEventWrapper) -> Self {
+impl From<InputKeyEvent> for InputEvent {
+    fn from(branch: InputKeyEvent) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<InputBtnEventWrapper> for InputEventBranch {
-    fn from(branch: InputBtnEventWrapper) -> Self {
+impl From<InputBtnEvent> for InputEventBranch {
+    fn from(branch: InputBtnEvent) -> Self {
         Self::Btn(branch)
     }
 }
 
-impl From<InputBtnEventWrapper> for InputEvent {
-    fn from(branch: InputBtnEventWrapper) -> Self {
+impl From<InputBtnEvent> for InputEvent {
+    fn from(branch: InputBtnEvent) -> Self {
         Self::new(branch)
     }
 }
 
-impl From<InputMultiTouchEventWrapper> for InputEventBranch {
-    fn from(branch: InputMultiTouchEventWrapper) -> Self {
+impl From<InputMultiTouchEvent> for InputEventBranch {
+    fn from(branch: InputMultiTouchEvent) -> Self {
         Self::Mtt(branch)
     }
 }
 
-impl From<InputMultiTouchEventWrapper> for InputEvent {
-    fn from(branch: InputMultiTouchEventWrapper) -> Self {
+impl From<InputMultiTouchEvent> for InputEvent {
+    fn from(branch: InputMultiTouchEvent) -> Self {
         Self::new(branch)
     }
 }
@@ -3650,9 +3445,8 @@ values!(
     SetPasswordOptions SetPasswordOptionsVnc ExpirePasswordOptions
     ExpirePasswordOptionsVnc SpiceBasicInfo SpiceServerInfo SpiceChannel SpiceInfo
     VncBasicInfo VncServerInfo VncClientInfo VncInfo VncServerInfo2 VncInfo2 MouseInfo
-    IntWrapper QKeyCodeWrapper KeyValue InputKeyEvent InputBtnEvent InputMoveEvent
-    InputMultiTouchEvent InputKeyEventWrapper InputBtnEventWrapper InputMoveEventWrapper
-    InputMultiTouchEventWrapper InputEvent DisplayGTK DisplayEGLHeadless DisplayDBus
-    DisplayCurses DisplayCocoa DisplaySDL DisplayOptions DisplayReloadOptionsVNC
-    DisplayReloadOptions DisplayUpdateOptionsVNC DisplayUpdateOptions
+    KeyValue InputKeyEvent InputBtnEvent InputMoveEvent InputMultiTouchEvent InputEvent
+    DisplayGTK DisplayEGLHeadless DisplayDBus DisplayCurses DisplayCocoa DisplaySDL
+    DisplayOptions DisplayReloadOptionsVNC DisplayReloadOptions DisplayUpdateOptionsVNC
+    DisplayUpdateOptions
 );
