@@ -65,7 +65,7 @@ fn parts_are_documented_by_facts_or_not_at_all() {
     /// Only in 2.0. Only if `CONFIG_NEW`.
     New,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }";
     assert_eq!(values, expected);
 }

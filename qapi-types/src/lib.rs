@@ -40,6 +40,7 @@ mod json_schema;
 pub mod options;
 mod releases;
 mod reply;
+mod unknown;
 pub mod wire;
 
 pub use crate::command::Command;
@@ -51,6 +52,7 @@ pub use crate::generated::{cmd, event, only_in};
 pub use crate::introspection::Introspection;
 pub use crate::releases::Releases;
 pub use crate::reply::{BadReply, Reply};
+pub use crate::unknown::Unknown;
 
 /// Compiles the README's example.
 #[cfg(doctest)]

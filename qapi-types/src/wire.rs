@@ -12,7 +12,7 @@ mod scalar;
 
 pub use enumeration::Enum;
 #[doc(hidden)]
-pub use enumeration::read_enum;
+pub use enumeration::{compare_enums, hash_enum, read_enum};
 pub use members::{Members, Output};
 pub(crate) use notes::list_of;
 #[doc(hidden)]

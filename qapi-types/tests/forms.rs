@@ -1,5 +1,8 @@
 //! The exact JSON of the forms that are easily got wrong, written and read.
 
+use std::collections::BTreeSet;
+use std::hash::{BuildHasher as _, RandomState};
+
 #[expect(deprecated, reason = "it is what is tested")]
 use qapi_types::MigrationStats;
 use qapi_types::cmd::{
@@ -7,14 +10,14 @@ use qapi_types::cmd::{
     Transaction,
 };
 use qapi_types::event::{AnyEvent, BlockJobCompleted, JobStatusChange};
-use qapi_types::wire::{Alternate as _, Wire as _, decode, decode_strict};
+use qapi_types::wire::{Alternate as _, Enum as _, Wire as _, decode, decode_strict};
 use qapi_types::{
     BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockExportOptions, BlockExportOptionsNbd,
     BlockIOThrottle, BlockdevDriver, BlockdevOptions, BlockdevOptionsBranch, BlockdevOptionsFile,
     BlockdevOptionsNull, BlockdevOptionsQcow2, BlockdevOptionsRaw, BlockdevRef, BlockdevRefOrNull,
     BlockdevSnapshot, Command, Event, ImageInfo, ImageInfoSpecific, ImageInfoSpecificBranch,
     JobStatus, JobType, MapEntry, MigrationRAMStats, QapiErrorClass, Releases, StatusInfo,
-    StrOrNull, TransactionAction, TransactionActionBranch, cmd,
+    StrOrNull, TransactionAction, TransactionActionBranch, Unknown, cmd,
 };
 use serde_json::{Value, json};
 
@@ -160,7 +163,7 @@ fn a_driver_of_the_future_keeps_its_members() {
     let BlockdevOptionsBranch::Unrecognized { tag, members } = &options.driver else {
         panic!("{options:?}");
     };
-    assert_eq!((&**tag, members["depth"].as_i64()), ("x-holographic", Some(3)));
+    assert_eq!((tag.as_str(), members["depth"].as_i64()), ("x-holographic", Some(3)));
     assert_eq!(notes[0].to_string(), "driver: `x-holographic` is no known value of BlockdevDriver");
     assert_eq!(options.to_value(), wire);
 }
@@ -171,7 +174,35 @@ fn values_and_classes_of_the_future_keep_their_spelling() {
     assert_eq!(status.status.to_string(), "dreaming");
     assert_eq!(status.to_value()["status"], "dreaming");
     let class: QapiErrorClass = decode(json!("DeviceOnFire")).unwrap();
-    assert_eq!(class, QapiErrorClass::Unrecognized("DeviceOnFire".into()));
+    assert_eq!(class, QapiErrorClass::Unrecognized(Unknown::new("DeviceOnFire").unwrap()));
+}
+
+#[test]
+fn enums_are_copied_parsed_compared_and_kept_in_sets() {
+    let status = JobStatus::Ready;
+    let copied = status;
+    assert_eq!((copied, copied.as_ref()), (status, "ready"));
+    assert!(status == "ready" && status == *"ready" && status != "null");
+    assert_eq!(format!("{status:>7}|"), "  ready|");
+    assert_eq!("ready".parse(), Ok(status));
+    let dreaming: JobStatus = "dreaming".parse().unwrap();
+    assert!(dreaming.is_unrecognized() && !status.is_unrecognized());
+    // The order is that of the strings, which another release does not change.
+    let set = BTreeSet::from([JobStatus::Running, status, JobStatus::Concluded, dreaming, status]);
+    let texts: Vec<_> = set.iter().map(ToString::to_string).collect();
+    assert_eq!(texts, ["concluded", "dreaming", "ready", "running"]);
+    let state = RandomState::new();
+    assert_eq!(state.hash_one(status), state.hash_one(copied));
+    assert_ne!(state.hash_one(status), state.hash_one(dreaming));
+}
+
+#[test]
+fn value_that_is_too_long_to_be_kept_is_refused_with_its_place() {
+    let long = "x".repeat(Unknown::MAX_LENGTH + 1);
+    let error = decode::<StatusInfo>(json!({"running": true, "status": long})).unwrap_err();
+    assert_eq!(error.to_string(), "status: an unknown value of 129 bytes, which may have 128");
+    // Members of type string have no bound.
+    assert!(decode::<BlockdevRef>(json!("x".repeat(1 << 20))).is_ok());
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::overrides::Overrides;
 use crate::{graph, names};
 
 /// Names that generated files use for other things.
-const RESERVED: [&str; 21] = [
+const RESERVED: [&str; 22] = [
     "String",
     "Vec",
     "Option",
@@ -34,6 +34,7 @@ const RESERVED: [&str; 21] = [
     "Empty",
     "Default",
     "AnyEvent",
+    "Unknown",
 ];
 
 /// The destination of the code.

@@ -176,7 +176,7 @@ fn branch_enum(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> TokenStre
             /// A branch that no supported release has.
             Unrecognized {
                 #tag
-                tag: Box<str>,
+                tag: Unknown,
                 /// The members that no common member takes.
                 members: Map<String, Value>,
             },
@@ -220,7 +220,7 @@ fn branch_functions(plan: &Plan<'_>, union: &Union<'_>, code: &mut Code) -> Toke
             pub fn tag(&self) -> #tag {
                 match self {
                     #(#tags,)*
-                    Self::Unrecognized { tag, .. } => #tag::Unrecognized(tag.clone()),
+                    Self::Unrecognized { tag, .. } => #tag::Unrecognized(*tag),
                 }
             }
 

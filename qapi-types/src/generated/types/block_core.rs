@@ -10,7 +10,7 @@ use crate::{
     QCryptoBlockAmendOptions, QCryptoBlockCreateOptions, QCryptoBlockInfoLUKS,
     QCryptoBlockLUKSKeyslotState, QCryptoBlockOptionsLUKS, QCryptoBlockOptionsQCow,
     QCryptoCipherAlgo, QCryptoCipherMode, QCryptoHashAlgo, QCryptoIVGenAlgo, Releases,
-    SocketAddress,
+    SocketAddress, Unknown,
 };
 
 /// The object `SnapshotInfo` of schema module `block-core`.
@@ -103,7 +103,7 @@ pub enum ImageInfoSpecificQCow2EncryptionBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `format`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -116,7 +116,7 @@ impl ImageInfoSpecificQCow2EncryptionBranch {
             Self::Aes => BlockdevQcow2EncryptionFormat::Aes,
             Self::Luks(_) => BlockdevQcow2EncryptionFormat::Luks,
             Self::Unrecognized { tag, .. } => {
-                BlockdevQcow2EncryptionFormat::Unrecognized(tag.clone())
+                BlockdevQcow2EncryptionFormat::Unrecognized(*tag)
             }
         }
     }
@@ -325,7 +325,7 @@ impl Object for ImageInfoSpecificFile {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.ImageInfoSpecificKind)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ImageInfoSpecificKind {
     Qcow2,
@@ -337,34 +337,36 @@ pub enum ImageInfoSpecificKind {
     /// Only in 10.0, 10.2, 11.1. Since 8.0.
     File,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ImageInfoSpecificKind {
     const NAME: &'static str = "ImageInfoSpecificKind";
     const VALUES: &'static [&'static str] = &["qcow2", "vmdk", "luks", "rbd", "file"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Qcow2 => "qcow2",
             Self::Vmdk => "vmdk",
             Self::Luks => "luks",
             Self::Rbd => "rbd",
             Self::File => "file",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "qcow2" => Self::Qcow2,
-            "vmdk" => Self::Vmdk,
-            "luks" => Self::Luks,
-            "rbd" => Self::Rbd,
-            "file" => Self::File,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "qcow2" => Self::Qcow2,
+                "vmdk" => Self::Vmdk,
+                "luks" => Self::Luks,
+                "rbd" => Self::Rbd,
+                "file" => Self::File,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -415,7 +417,7 @@ pub enum ImageInfoSpecificBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -430,9 +432,7 @@ impl ImageInfoSpecificBranch {
             Self::Luks(_) => ImageInfoSpecificKind::Luks,
             Self::Rbd(_) => ImageInfoSpecificKind::Rbd,
             Self::File(_) => ImageInfoSpecificKind::File,
-            Self::Unrecognized { tag, .. } => {
-                ImageInfoSpecificKind::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => ImageInfoSpecificKind::Unrecognized(*tag),
         }
     }
     fn take(
@@ -1108,37 +1108,39 @@ impl Object for BlockDeviceInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockDeviceIoStatus)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockDeviceIoStatus {
     Ok,
     Failed,
     Nospace,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockDeviceIoStatus {
     const NAME: &'static str = "BlockDeviceIoStatus";
     const VALUES: &'static [&'static str] = &["ok", "failed", "nospace"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Ok => "ok",
             Self::Failed => "failed",
             Self::Nospace => "nospace",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "ok" => Self::Ok,
-            "failed" => Self::Failed,
-            "nospace" => Self::Nospace,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ok" => Self::Ok,
+                "failed" => Self::Failed,
+                "nospace" => Self::Nospace,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1192,34 +1194,36 @@ impl Object for BlockDirtyInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2BitmapInfoFlags)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Qcow2BitmapInfoFlags {
     InUse,
     Auto,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for Qcow2BitmapInfoFlags {
     const NAME: &'static str = "Qcow2BitmapInfoFlags";
     const VALUES: &'static [&'static str] = &["in-use", "auto"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::InUse => "in-use",
             Self::Auto => "auto",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "in-use" => Self::InUse,
-            "auto" => Self::Auto,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "in-use" => Self::InUse,
+                "auto" => Self::Auto,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1786,7 +1790,7 @@ pub enum BlockStatsSpecificBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `driver`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -1843,7 +1847,7 @@ impl BlockStatsSpecificBranch {
             Self::Vpc => BlockdevDriver::Vpc,
             Self::Vvfat => BlockdevDriver::Vvfat,
             Self::Gluster => BlockdevDriver::Gluster,
-            Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(*tag),
         }
     }
     fn take(
@@ -1969,7 +1973,7 @@ impl Object for BlockStats {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevOnError)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevOnError {
     Report,
@@ -1979,7 +1983,7 @@ pub enum BlockdevOnError {
     /// Since 2.7.
     Auto,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevOnError {
@@ -1991,28 +1995,30 @@ impl Enum for BlockdevOnError {
         "stop",
         "auto",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Report => "report",
             Self::Ignore => "ignore",
             Self::Enospc => "enospc",
             Self::Stop => "stop",
             Self::Auto => "auto",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "report" => Self::Report,
-            "ignore" => Self::Ignore,
-            "enospc" => Self::Enospc,
-            "stop" => Self::Stop,
-            "auto" => Self::Auto,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "report" => Self::Report,
+                "ignore" => Self::Ignore,
+                "enospc" => Self::Enospc,
+                "stop" => Self::Stop,
+                "auto" => Self::Auto,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2020,7 +2026,7 @@ impl Enum for BlockdevOnError {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.MirrorSyncMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MirrorSyncMode {
     Top,
@@ -2031,7 +2037,7 @@ pub enum MirrorSyncMode {
     /// Since 4.2.
     Bitmap,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MirrorSyncMode {
@@ -2043,28 +2049,30 @@ impl Enum for MirrorSyncMode {
         "incremental",
         "bitmap",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Top => "top",
             Self::Full => "full",
             Self::None => "none",
             Self::Incremental => "incremental",
             Self::Bitmap => "bitmap",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "top" => Self::Top,
-            "full" => Self::Full,
-            "none" => Self::None,
-            "incremental" => Self::Incremental,
-            "bitmap" => Self::Bitmap,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "top" => Self::Top,
+                "full" => Self::Full,
+                "none" => Self::None,
+                "incremental" => Self::Incremental,
+                "bitmap" => Self::Bitmap,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2072,37 +2080,39 @@ impl Enum for MirrorSyncMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BitmapSyncMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BitmapSyncMode {
     OnSuccess,
     Never,
     Always,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BitmapSyncMode {
     const NAME: &'static str = "BitmapSyncMode";
     const VALUES: &'static [&'static str] = &["on-success", "never", "always"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::OnSuccess => "on-success",
             Self::Never => "never",
             Self::Always => "always",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "on-success" => Self::OnSuccess,
-            "never" => Self::Never,
-            "always" => Self::Always,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "on-success" => Self::OnSuccess,
+                "never" => Self::Never,
+                "always" => Self::Always,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2110,34 +2120,36 @@ impl Enum for BitmapSyncMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.MirrorCopyMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MirrorCopyMode {
     Background,
     WriteBlocking,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MirrorCopyMode {
     const NAME: &'static str = "MirrorCopyMode";
     const VALUES: &'static [&'static str] = &["background", "write-blocking"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Background => "background",
             Self::WriteBlocking => "write-blocking",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "background" => Self::Background,
-            "write-blocking" => Self::WriteBlocking,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "background" => Self::Background,
+                "write-blocking" => Self::WriteBlocking,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2262,7 +2274,7 @@ pub enum BlockJobInfoBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -2281,7 +2293,7 @@ impl BlockJobInfoBranch {
             Self::SnapshotLoad => JobType::SnapshotLoad,
             Self::SnapshotSave => JobType::SnapshotSave,
             Self::SnapshotDelete => JobType::SnapshotDelete,
-            Self::Unrecognized { tag, .. } => JobType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => JobType::Unrecognized(*tag),
         }
     }
     fn take(tag: JobType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -2318,34 +2330,36 @@ impl BlockJobInfoBranch {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.NewImageMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum NewImageMode {
     Existing,
     AbsolutePaths,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for NewImageMode {
     const NAME: &'static str = "NewImageMode";
     const VALUES: &'static [&'static str] = &["existing", "absolute-paths"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Existing => "existing",
             Self::AbsolutePaths => "absolute-paths",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "existing" => Self::Existing,
-            "absolute-paths" => Self::AbsolutePaths,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "existing" => Self::Existing,
+                "absolute-paths" => Self::AbsolutePaths,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2896,14 +2910,14 @@ impl Object for BlockdevBackup {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.XDbgBlockGraphNodeType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum XDbgBlockGraphNodeType {
     BlockBackend,
     BlockJob,
     BlockDriver,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for XDbgBlockGraphNodeType {
@@ -2913,24 +2927,26 @@ impl Enum for XDbgBlockGraphNodeType {
         "block-job",
         "block-driver",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::BlockBackend => "block-backend",
             Self::BlockJob => "block-job",
             Self::BlockDriver => "block-driver",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "block-backend" => Self::BlockBackend,
-            "block-job" => Self::BlockJob,
-            "block-driver" => Self::BlockDriver,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "block-backend" => Self::BlockBackend,
+                "block-job" => Self::BlockJob,
+                "block-driver" => Self::BlockDriver,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2966,7 +2982,7 @@ impl Object for XDbgBlockGraphNode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockPermission)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockPermission {
     ConsistentRead,
@@ -2974,7 +2990,7 @@ pub enum BlockPermission {
     WriteUnchanged,
     Resize,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockPermission {
@@ -2985,26 +3001,28 @@ impl Enum for BlockPermission {
         "write-unchanged",
         "resize",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::ConsistentRead => "consistent-read",
             Self::Write => "write",
             Self::WriteUnchanged => "write-unchanged",
             Self::Resize => "resize",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "consistent-read" => Self::ConsistentRead,
-            "write" => Self::Write,
-            "write-unchanged" => Self::WriteUnchanged,
-            "resize" => Self::Resize,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "consistent-read" => Self::ConsistentRead,
+                "write" => Self::Write,
+                "write-unchanged" => Self::WriteUnchanged,
+                "resize" => Self::Resize,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -4224,7 +4242,7 @@ pub enum BlockJobChangeOptionsBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -4243,7 +4261,7 @@ impl BlockJobChangeOptionsBranch {
             Self::SnapshotLoad => JobType::SnapshotLoad,
             Self::SnapshotSave => JobType::SnapshotSave,
             Self::SnapshotDelete => JobType::SnapshotDelete,
-            Self::Unrecognized { tag, .. } => JobType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => JobType::Unrecognized(*tag),
         }
     }
     fn take(tag: JobType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -4286,34 +4304,36 @@ impl From<BlockJobChangeOptionsMirror> for BlockJobChangeOptionsBranch {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDiscardOptions)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevDiscardOptions {
     Ignore,
     Unmap,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevDiscardOptions {
     const NAME: &'static str = "BlockdevDiscardOptions";
     const VALUES: &'static [&'static str] = &["ignore", "unmap"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Ignore => "ignore",
             Self::Unmap => "unmap",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "ignore" => Self::Ignore,
-            "unmap" => Self::Unmap,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ignore" => Self::Ignore,
+                "unmap" => Self::Unmap,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -4321,37 +4341,39 @@ impl Enum for BlockdevDiscardOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDetectZeroesOptions)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevDetectZeroesOptions {
     Off,
     On,
     Unmap,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevDetectZeroesOptions {
     const NAME: &'static str = "BlockdevDetectZeroesOptions";
     const VALUES: &'static [&'static str] = &["off", "on", "unmap"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Off => "off",
             Self::On => "on",
             Self::Unmap => "unmap",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "off" => Self::Off,
-            "on" => Self::On,
-            "unmap" => Self::Unmap,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "off" => Self::Off,
+                "on" => Self::On,
+                "unmap" => Self::Unmap,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -4359,7 +4381,7 @@ impl Enum for BlockdevDetectZeroesOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevAioOptions)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevAioOptions {
     Threads,
@@ -4367,30 +4389,32 @@ pub enum BlockdevAioOptions {
     /// `io_uring`. Since 5.0. Only if `CONFIG_LINUX_IO_URING`.
     IoUring,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevAioOptions {
     const NAME: &'static str = "BlockdevAioOptions";
     const VALUES: &'static [&'static str] = &["threads", "native", "io_uring"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Threads => "threads",
             Self::Native => "native",
             Self::IoUring => "io_uring",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "threads" => Self::Threads,
-            "native" => Self::Native,
-            "io_uring" => Self::IoUring,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "threads" => Self::Threads,
+                "native" => Self::Native,
+                "io_uring" => Self::IoUring,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -4444,7 +4468,7 @@ impl Object for BlockdevCacheOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevDriver)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevDriver {
     Blkdebug,
@@ -4513,7 +4537,7 @@ pub enum BlockdevDriver {
     #[deprecated(note = "deprecated in QEMU")]
     Gluster,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevDriver {
@@ -4567,7 +4591,7 @@ impl Enum for BlockdevDriver {
         "vvfat",
         "gluster",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Blkdebug => "blkdebug",
             Self::Blklogwrites => "blklogwrites",
@@ -4616,63 +4640,65 @@ impl Enum for BlockdevDriver {
             Self::Vpc => "vpc",
             Self::Vvfat => "vvfat",
             Self::Gluster => "gluster",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "blkdebug" => Self::Blkdebug,
-            "blklogwrites" => Self::Blklogwrites,
-            "blkreplay" => Self::Blkreplay,
-            "blkverify" => Self::Blkverify,
-            "bochs" => Self::Bochs,
-            "cloop" => Self::Cloop,
-            "compress" => Self::Compress,
-            "copy-before-write" => Self::CopyBeforeWrite,
-            "copy-on-read" => Self::CopyOnRead,
-            "dmg" => Self::Dmg,
-            "file" => Self::File,
-            "snapshot-access" => Self::SnapshotAccess,
-            "ftp" => Self::Ftp,
-            "ftps" => Self::Ftps,
-            "host_cdrom" => Self::HostCdrom,
-            "host_device" => Self::HostDevice,
-            "http" => Self::Http,
-            "https" => Self::Https,
-            "io_uring" => Self::IoUring,
-            "iscsi" => Self::Iscsi,
-            "luks" => Self::Luks,
-            "nbd" => Self::Nbd,
-            "nfs" => Self::Nfs,
-            "null-aio" => Self::NullAio,
-            "null-co" => Self::NullCo,
-            "nvme" => Self::Nvme,
-            "nvme-io_uring" => Self::NvmeIoUring,
-            "parallels" => Self::Parallels,
-            "preallocate" => Self::Preallocate,
-            "qcow" => Self::Qcow,
-            "qcow2" => Self::Qcow2,
-            "qed" => Self::Qed,
-            "quorum" => Self::Quorum,
-            "raw" => Self::Raw,
-            "rbd" => Self::Rbd,
-            "replication" => Self::Replication,
-            "ssh" => Self::Ssh,
-            "throttle" => Self::Throttle,
-            "vdi" => Self::Vdi,
-            "vhdx" => Self::Vhdx,
-            "virtio-blk-vfio-pci" => Self::VirtioBlkVfioPci,
-            "virtio-blk-vhost-user" => Self::VirtioBlkVhostUser,
-            "virtio-blk-vhost-vdpa" => Self::VirtioBlkVhostVdpa,
-            "vmdk" => Self::Vmdk,
-            "vpc" => Self::Vpc,
-            "vvfat" => Self::Vvfat,
-            "gluster" => Self::Gluster,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "blkdebug" => Self::Blkdebug,
+                "blklogwrites" => Self::Blklogwrites,
+                "blkreplay" => Self::Blkreplay,
+                "blkverify" => Self::Blkverify,
+                "bochs" => Self::Bochs,
+                "cloop" => Self::Cloop,
+                "compress" => Self::Compress,
+                "copy-before-write" => Self::CopyBeforeWrite,
+                "copy-on-read" => Self::CopyOnRead,
+                "dmg" => Self::Dmg,
+                "file" => Self::File,
+                "snapshot-access" => Self::SnapshotAccess,
+                "ftp" => Self::Ftp,
+                "ftps" => Self::Ftps,
+                "host_cdrom" => Self::HostCdrom,
+                "host_device" => Self::HostDevice,
+                "http" => Self::Http,
+                "https" => Self::Https,
+                "io_uring" => Self::IoUring,
+                "iscsi" => Self::Iscsi,
+                "luks" => Self::Luks,
+                "nbd" => Self::Nbd,
+                "nfs" => Self::Nfs,
+                "null-aio" => Self::NullAio,
+                "null-co" => Self::NullCo,
+                "nvme" => Self::Nvme,
+                "nvme-io_uring" => Self::NvmeIoUring,
+                "parallels" => Self::Parallels,
+                "preallocate" => Self::Preallocate,
+                "qcow" => Self::Qcow,
+                "qcow2" => Self::Qcow2,
+                "qed" => Self::Qed,
+                "quorum" => Self::Quorum,
+                "raw" => Self::Raw,
+                "rbd" => Self::Rbd,
+                "replication" => Self::Replication,
+                "ssh" => Self::Ssh,
+                "throttle" => Self::Throttle,
+                "vdi" => Self::Vdi,
+                "vhdx" => Self::Vhdx,
+                "virtio-blk-vfio-pci" => Self::VirtioBlkVfioPci,
+                "virtio-blk-vhost-user" => Self::VirtioBlkVhostUser,
+                "virtio-blk-vhost-vdpa" => Self::VirtioBlkVhostVdpa,
+                "vmdk" => Self::Vmdk,
+                "vpc" => Self::Vpc,
+                "vvfat" => Self::Vvfat,
+                "gluster" => Self::Gluster,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -5052,7 +5078,7 @@ impl Object for BlockdevOptionsGenericCOWFormat {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2OverlapCheckMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Qcow2OverlapCheckMode {
     None,
@@ -5060,32 +5086,34 @@ pub enum Qcow2OverlapCheckMode {
     Cached,
     All,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for Qcow2OverlapCheckMode {
     const NAME: &'static str = "Qcow2OverlapCheckMode";
     const VALUES: &'static [&'static str] = &["none", "constant", "cached", "all"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Constant => "constant",
             Self::Cached => "cached",
             Self::All => "all",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "constant" => Self::Constant,
-            "cached" => Self::Cached,
-            "all" => Self::All,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "constant" => Self::Constant,
+                "cached" => Self::Cached,
+                "all" => Self::All,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -5264,31 +5292,33 @@ impl From<Qcow2OverlapCheckMode> for Qcow2OverlapChecks {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcowEncryptionFormat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevQcowEncryptionFormat {
     Aes,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevQcowEncryptionFormat {
     const NAME: &'static str = "BlockdevQcowEncryptionFormat";
     const VALUES: &'static [&'static str] = &["aes"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Aes => "aes",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "aes" => Self::Aes,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "aes" => Self::Aes,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -5336,7 +5366,7 @@ pub enum BlockdevQcowEncryptionBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `format`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -5348,7 +5378,7 @@ impl BlockdevQcowEncryptionBranch {
         match self {
             Self::Aes(_) => BlockdevQcowEncryptionFormat::Aes,
             Self::Unrecognized { tag, .. } => {
-                BlockdevQcowEncryptionFormat::Unrecognized(tag.clone())
+                BlockdevQcowEncryptionFormat::Unrecognized(*tag)
             }
         }
     }
@@ -5447,34 +5477,36 @@ impl Object for BlockdevOptionsQcow {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.10.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcow2EncryptionFormat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevQcow2EncryptionFormat {
     Aes,
     Luks,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevQcow2EncryptionFormat {
     const NAME: &'static str = "BlockdevQcow2EncryptionFormat";
     const VALUES: &'static [&'static str] = &["aes", "luks"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Aes => "aes",
             Self::Luks => "luks",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "aes" => Self::Aes,
-            "luks" => Self::Luks,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "aes" => Self::Aes,
+                "luks" => Self::Luks,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -5523,7 +5555,7 @@ pub enum BlockdevQcow2EncryptionBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `format`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -5536,7 +5568,7 @@ impl BlockdevQcow2EncryptionBranch {
             Self::Aes(_) => BlockdevQcow2EncryptionFormat::Aes,
             Self::Luks(_) => BlockdevQcow2EncryptionFormat::Luks,
             Self::Unrecognized { tag, .. } => {
-                BlockdevQcow2EncryptionFormat::Unrecognized(tag.clone())
+                BlockdevQcow2EncryptionFormat::Unrecognized(*tag)
             }
         }
     }
@@ -5826,7 +5858,7 @@ impl Object for BlockdevOptionsQcow2 {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckMode {
     None,
@@ -5834,30 +5866,32 @@ pub enum SshHostKeyCheckMode {
     /// `known_hosts`.
     KnownHosts,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for SshHostKeyCheckMode {
     const NAME: &'static str = "SshHostKeyCheckMode";
     const VALUES: &'static [&'static str] = &["none", "hash", "known_hosts"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Hash => "hash",
             Self::KnownHosts => "known_hosts",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "hash" => Self::Hash,
-            "known_hosts" => Self::KnownHosts,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "hash" => Self::Hash,
+                "known_hosts" => Self::KnownHosts,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -5865,37 +5899,39 @@ impl Enum for SshHostKeyCheckMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.SshHostKeyCheckHashType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum SshHostKeyCheckHashType {
     Md5,
     Sha1,
     Sha256,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for SshHostKeyCheckHashType {
     const NAME: &'static str = "SshHostKeyCheckHashType";
     const VALUES: &'static [&'static str] = &["md5", "sha1", "sha256"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Md5 => "md5",
             Self::Sha1 => "sha1",
             Self::Sha256 => "sha256",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "md5" => Self::Md5,
-            "sha1" => Self::Sha1,
-            "sha256" => Self::Sha256,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "md5" => Self::Md5,
+                "sha1" => Self::Sha1,
+                "sha256" => Self::Sha256,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -5978,7 +6014,7 @@ pub enum SshHostKeyCheckBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `mode`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -5991,9 +6027,7 @@ impl SshHostKeyCheckBranch {
             Self::None => SshHostKeyCheckMode::None,
             Self::Hash(_) => SshHostKeyCheckMode::Hash,
             Self::KnownHosts => SshHostKeyCheckMode::KnownHosts,
-            Self::Unrecognized { tag, .. } => {
-                SshHostKeyCheckMode::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => SshHostKeyCheckMode::Unrecognized(*tag),
         }
     }
     fn take(
@@ -6099,7 +6133,7 @@ impl Object for BlockdevOptionsSsh {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlkdebugEvent)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlkdebugEvent {
     /// `l1_update`.
@@ -6198,7 +6232,7 @@ pub enum BlkdebugEvent {
     /// Since 4.1.
     None,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlkdebugEvent {
@@ -6253,7 +6287,7 @@ impl Enum for BlkdebugEvent {
         "cluster_alloc_space",
         "none",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::L1Update => "l1_update",
             Self::L1GrowAllocTable => "l1_grow_alloc_table",
@@ -6303,64 +6337,66 @@ impl Enum for BlkdebugEvent {
             Self::CorWrite => "cor_write",
             Self::ClusterAllocSpace => "cluster_alloc_space",
             Self::None => "none",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "l1_update" => Self::L1Update,
-            "l1_grow_alloc_table" => Self::L1GrowAllocTable,
-            "l1_grow_write_table" => Self::L1GrowWriteTable,
-            "l1_grow_activate_table" => Self::L1GrowActivateTable,
-            "l2_load" => Self::L2Load,
-            "l2_update" => Self::L2Update,
-            "l2_update_compressed" => Self::L2UpdateCompressed,
-            "l2_alloc_cow_read" => Self::L2AllocCowRead,
-            "l2_alloc_write" => Self::L2AllocWrite,
-            "read_aio" => Self::ReadAio,
-            "read_backing_aio" => Self::ReadBackingAio,
-            "read_compressed" => Self::ReadCompressed,
-            "write_aio" => Self::WriteAio,
-            "write_compressed" => Self::WriteCompressed,
-            "vmstate_load" => Self::VmstateLoad,
-            "vmstate_save" => Self::VmstateSave,
-            "cow_read" => Self::CowRead,
-            "cow_write" => Self::CowWrite,
-            "reftable_load" => Self::ReftableLoad,
-            "reftable_grow" => Self::ReftableGrow,
-            "reftable_update" => Self::ReftableUpdate,
-            "refblock_load" => Self::RefblockLoad,
-            "refblock_update" => Self::RefblockUpdate,
-            "refblock_update_part" => Self::RefblockUpdatePart,
-            "refblock_alloc" => Self::RefblockAlloc,
-            "refblock_alloc_hookup" => Self::RefblockAllocHookup,
-            "refblock_alloc_write" => Self::RefblockAllocWrite,
-            "refblock_alloc_write_blocks" => Self::RefblockAllocWriteBlocks,
-            "refblock_alloc_write_table" => Self::RefblockAllocWriteTable,
-            "refblock_alloc_switch_table" => Self::RefblockAllocSwitchTable,
-            "cluster_alloc" => Self::ClusterAlloc,
-            "cluster_alloc_bytes" => Self::ClusterAllocBytes,
-            "cluster_free" => Self::ClusterFree,
-            "flush_to_os" => Self::FlushToOs,
-            "flush_to_disk" => Self::FlushToDisk,
-            "pwritev_rmw_head" => Self::PwritevRmwHead,
-            "pwritev_rmw_after_head" => Self::PwritevRmwAfterHead,
-            "pwritev_rmw_tail" => Self::PwritevRmwTail,
-            "pwritev_rmw_after_tail" => Self::PwritevRmwAfterTail,
-            "pwritev" => Self::Pwritev,
-            "pwritev_zero" => Self::PwritevZero,
-            "pwritev_done" => Self::PwritevDone,
-            "empty_image_prepare" => Self::EmptyImagePrepare,
-            "l1_shrink_write_table" => Self::L1ShrinkWriteTable,
-            "l1_shrink_free_l2_clusters" => Self::L1ShrinkFreeL2Clusters,
-            "cor_write" => Self::CorWrite,
-            "cluster_alloc_space" => Self::ClusterAllocSpace,
-            "none" => Self::None,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "l1_update" => Self::L1Update,
+                "l1_grow_alloc_table" => Self::L1GrowAllocTable,
+                "l1_grow_write_table" => Self::L1GrowWriteTable,
+                "l1_grow_activate_table" => Self::L1GrowActivateTable,
+                "l2_load" => Self::L2Load,
+                "l2_update" => Self::L2Update,
+                "l2_update_compressed" => Self::L2UpdateCompressed,
+                "l2_alloc_cow_read" => Self::L2AllocCowRead,
+                "l2_alloc_write" => Self::L2AllocWrite,
+                "read_aio" => Self::ReadAio,
+                "read_backing_aio" => Self::ReadBackingAio,
+                "read_compressed" => Self::ReadCompressed,
+                "write_aio" => Self::WriteAio,
+                "write_compressed" => Self::WriteCompressed,
+                "vmstate_load" => Self::VmstateLoad,
+                "vmstate_save" => Self::VmstateSave,
+                "cow_read" => Self::CowRead,
+                "cow_write" => Self::CowWrite,
+                "reftable_load" => Self::ReftableLoad,
+                "reftable_grow" => Self::ReftableGrow,
+                "reftable_update" => Self::ReftableUpdate,
+                "refblock_load" => Self::RefblockLoad,
+                "refblock_update" => Self::RefblockUpdate,
+                "refblock_update_part" => Self::RefblockUpdatePart,
+                "refblock_alloc" => Self::RefblockAlloc,
+                "refblock_alloc_hookup" => Self::RefblockAllocHookup,
+                "refblock_alloc_write" => Self::RefblockAllocWrite,
+                "refblock_alloc_write_blocks" => Self::RefblockAllocWriteBlocks,
+                "refblock_alloc_write_table" => Self::RefblockAllocWriteTable,
+                "refblock_alloc_switch_table" => Self::RefblockAllocSwitchTable,
+                "cluster_alloc" => Self::ClusterAlloc,
+                "cluster_alloc_bytes" => Self::ClusterAllocBytes,
+                "cluster_free" => Self::ClusterFree,
+                "flush_to_os" => Self::FlushToOs,
+                "flush_to_disk" => Self::FlushToDisk,
+                "pwritev_rmw_head" => Self::PwritevRmwHead,
+                "pwritev_rmw_after_head" => Self::PwritevRmwAfterHead,
+                "pwritev_rmw_tail" => Self::PwritevRmwTail,
+                "pwritev_rmw_after_tail" => Self::PwritevRmwAfterTail,
+                "pwritev" => Self::Pwritev,
+                "pwritev_zero" => Self::PwritevZero,
+                "pwritev_done" => Self::PwritevDone,
+                "empty_image_prepare" => Self::EmptyImagePrepare,
+                "l1_shrink_write_table" => Self::L1ShrinkWriteTable,
+                "l1_shrink_free_l2_clusters" => Self::L1ShrinkFreeL2Clusters,
+                "cor_write" => Self::CorWrite,
+                "cluster_alloc_space" => Self::ClusterAllocSpace,
+                "none" => Self::None,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -6368,7 +6404,7 @@ impl Enum for BlkdebugEvent {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlkdebugIOType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlkdebugIOType {
     Read,
@@ -6378,7 +6414,7 @@ pub enum BlkdebugIOType {
     Flush,
     BlockStatus,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlkdebugIOType {
@@ -6391,7 +6427,7 @@ impl Enum for BlkdebugIOType {
         "flush",
         "block-status",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Read => "read",
             Self::Write => "write",
@@ -6399,22 +6435,24 @@ impl Enum for BlkdebugIOType {
             Self::Discard => "discard",
             Self::Flush => "flush",
             Self::BlockStatus => "block-status",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "read" => Self::Read,
-            "write" => Self::Write,
-            "write-zeroes" => Self::WriteZeroes,
-            "discard" => Self::Discard,
-            "flush" => Self::Flush,
-            "block-status" => Self::BlockStatus,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "read" => Self::Read,
+                "write" => Self::Write,
+                "write-zeroes" => Self::WriteZeroes,
+                "discard" => Self::Discard,
+                "flush" => Self::Flush,
+                "block-status" => Self::BlockStatus,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -6843,34 +6881,36 @@ impl Object for BlockdevOptionsBlkreplay {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.QuorumReadPattern)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QuorumReadPattern {
     Quorum,
     Fifo,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QuorumReadPattern {
     const NAME: &'static str = "QuorumReadPattern";
     const VALUES: &'static [&'static str] = &["quorum", "fifo"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Quorum => "quorum",
             Self::Fifo => "fifo",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "quorum" => Self::Quorum,
-            "fifo" => Self::Fifo,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "quorum" => Self::Quorum,
+                "fifo" => Self::Fifo,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -7091,34 +7131,36 @@ impl Object for BlockdevOptionsVirtioBlkVhostVdpa {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.IscsiTransport)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum IscsiTransport {
     Tcp,
     Iser,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for IscsiTransport {
     const NAME: &'static str = "IscsiTransport";
     const VALUES: &'static [&'static str] = &["tcp", "iser"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Tcp => "tcp",
             Self::Iser => "iser",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "tcp" => Self::Tcp,
-            "iser" => Self::Iser,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "tcp" => Self::Tcp,
+                "iser" => Self::Iser,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -7126,7 +7168,7 @@ impl Enum for IscsiTransport {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.IscsiHeaderDigest)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum IscsiHeaderDigest {
     Crc32c,
@@ -7134,7 +7176,7 @@ pub enum IscsiHeaderDigest {
     Crc32cNone,
     NoneCrc32c,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for IscsiHeaderDigest {
@@ -7145,26 +7187,28 @@ impl Enum for IscsiHeaderDigest {
         "crc32c-none",
         "none-crc32c",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Crc32c => "crc32c",
             Self::None => "none",
             Self::Crc32cNone => "crc32c-none",
             Self::NoneCrc32c => "none-crc32c",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "crc32c" => Self::Crc32c,
-            "none" => Self::None,
-            "crc32c-none" => Self::Crc32cNone,
-            "none-crc32c" => Self::NoneCrc32c,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "crc32c" => Self::Crc32c,
+                "none" => Self::None,
+                "crc32c-none" => Self::Crc32cNone,
+                "none-crc32c" => Self::NoneCrc32c,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -7272,34 +7316,36 @@ impl Object for BlockdevOptionsIscsi {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.RbdAuthMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum RbdAuthMode {
     Cephx,
     None,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for RbdAuthMode {
     const NAME: &'static str = "RbdAuthMode";
     const VALUES: &'static [&'static str] = &["cephx", "none"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Cephx => "cephx",
             Self::None => "none",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "cephx" => Self::Cephx,
-            "none" => Self::None,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "cephx" => Self::Cephx,
+                "none" => Self::None,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -7307,7 +7353,7 @@ impl Enum for RbdAuthMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.RbdImageEncryptionFormat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum RbdImageEncryptionFormat {
     Luks,
@@ -7315,30 +7361,32 @@ pub enum RbdImageEncryptionFormat {
     /// Only in 10.0, 10.2, 11.1. Since 8.0.
     LuksAny,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for RbdImageEncryptionFormat {
     const NAME: &'static str = "RbdImageEncryptionFormat";
     const VALUES: &'static [&'static str] = &["luks", "luks2", "luks-any"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Luks => "luks",
             Self::Luks2 => "luks2",
             Self::LuksAny => "luks-any",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "luks" => Self::Luks,
-            "luks2" => Self::Luks2,
-            "luks-any" => Self::LuksAny,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "luks" => Self::Luks,
+                "luks2" => Self::Luks2,
+                "luks-any" => Self::LuksAny,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -7582,7 +7630,7 @@ pub enum RbdEncryptionOptionsBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `format`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -7596,7 +7644,7 @@ impl RbdEncryptionOptionsBranch {
             Self::Luks2(_) => RbdImageEncryptionFormat::Luks2,
             Self::LuksAny(_) => RbdImageEncryptionFormat::LuksAny,
             Self::Unrecognized { tag, .. } => {
-                RbdImageEncryptionFormat::Unrecognized(tag.clone())
+                RbdImageEncryptionFormat::Unrecognized(*tag)
             }
         }
     }
@@ -7719,7 +7767,7 @@ pub enum RbdEncryptionCreateOptionsBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `format`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -7733,7 +7781,7 @@ impl RbdEncryptionCreateOptionsBranch {
             Self::Luks2(_) => RbdImageEncryptionFormat::Luks2,
             Self::LuksAny => RbdImageEncryptionFormat::LuksAny,
             Self::Unrecognized { tag, .. } => {
-                RbdImageEncryptionFormat::Unrecognized(tag.clone())
+                RbdImageEncryptionFormat::Unrecognized(*tag)
             }
         }
     }
@@ -7916,34 +7964,36 @@ impl Object for BlockdevOptionsRbd {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Only if `CONFIG_REPLICATION`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.ReplicationMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ReplicationMode {
     Primary,
     Secondary,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ReplicationMode {
     const NAME: &'static str = "ReplicationMode";
     const VALUES: &'static [&'static str] = &["primary", "secondary"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Primary => "primary",
             Self::Secondary => "secondary",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "primary" => Self::Primary,
-            "secondary" => Self::Secondary,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "primary" => Self::Primary,
+                "secondary" => Self::Secondary,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -7996,31 +8046,33 @@ impl Object for BlockdevOptionsReplication {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.NFSTransport)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum NFSTransport {
     Inet,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for NFSTransport {
     const NAME: &'static str = "NFSTransport";
     const VALUES: &'static [&'static str] = &["inet"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Inet => "inet",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "inet" => Self::Inet,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "inet" => Self::Inet,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -8807,34 +8859,36 @@ impl Object for BlockdevOptionsCor {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.OnCbwError)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum OnCbwError {
     BreakGuestWrite,
     BreakSnapshot,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for OnCbwError {
     const NAME: &'static str = "OnCbwError";
     const VALUES: &'static [&'static str] = &["break-guest-write", "break-snapshot"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::BreakGuestWrite => "break-guest-write",
             Self::BreakSnapshot => "break-snapshot",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "break-guest-write" => Self::BreakGuestWrite,
-            "break-snapshot" => Self::BreakSnapshot,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "break-guest-write" => Self::BreakGuestWrite,
+                "break-snapshot" => Self::BreakSnapshot,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -9167,7 +9221,7 @@ pub enum BlockdevOptionsBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `driver`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -9224,7 +9278,7 @@ impl BlockdevOptionsBranch {
             Self::Vpc(_) => BlockdevDriver::Vpc,
             Self::Vvfat(_) => BlockdevDriver::Vvfat,
             Self::Gluster(_) => BlockdevDriver::Gluster,
-            Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(*tag),
         }
     }
     fn take(
@@ -10561,34 +10615,36 @@ impl Object for BlockdevCreateOptionsQcow {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevQcow2Version)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevQcow2Version {
     V2,
     V3,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevQcow2Version {
     const NAME: &'static str = "BlockdevQcow2Version";
     const VALUES: &'static [&'static str] = &["v2", "v3"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::V2 => "v2",
             Self::V3 => "v3",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "v2" => Self::V2,
-            "v3" => Self::V3,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "v2" => Self::V2,
+                "v3" => Self::V3,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -10596,35 +10652,37 @@ impl Enum for BlockdevQcow2Version {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.Qcow2CompressionType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Qcow2CompressionType {
     Zlib,
     /// Only if `CONFIG_ZSTD`.
     Zstd,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for Qcow2CompressionType {
     const NAME: &'static str = "Qcow2CompressionType";
     const VALUES: &'static [&'static str] = &["zlib", "zstd"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Zlib => "zlib",
             Self::Zstd => "zstd",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "zlib" => Self::Zlib,
-            "zstd" => Self::Zstd,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "zlib" => Self::Zlib,
+                "zstd" => Self::Zstd,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -10914,7 +10972,7 @@ impl Object for BlockdevCreateOptionsRbd {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVmdkSubformat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevVmdkSubformat {
     /// `monolithicSparse`.
@@ -10928,7 +10986,7 @@ pub enum BlockdevVmdkSubformat {
     /// `streamOptimized`.
     StreamOptimized,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevVmdkSubformat {
@@ -10940,28 +10998,30 @@ impl Enum for BlockdevVmdkSubformat {
         "twoGbMaxExtentFlat",
         "streamOptimized",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::MonolithicSparse => "monolithicSparse",
             Self::MonolithicFlat => "monolithicFlat",
             Self::TwoGbMaxExtentSparse => "twoGbMaxExtentSparse",
             Self::TwoGbMaxExtentFlat => "twoGbMaxExtentFlat",
             Self::StreamOptimized => "streamOptimized",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "monolithicSparse" => Self::MonolithicSparse,
-            "monolithicFlat" => Self::MonolithicFlat,
-            "twoGbMaxExtentSparse" => Self::TwoGbMaxExtentSparse,
-            "twoGbMaxExtentFlat" => Self::TwoGbMaxExtentFlat,
-            "streamOptimized" => Self::StreamOptimized,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "monolithicSparse" => Self::MonolithicSparse,
+                "monolithicFlat" => Self::MonolithicFlat,
+                "twoGbMaxExtentSparse" => Self::TwoGbMaxExtentSparse,
+                "twoGbMaxExtentFlat" => Self::TwoGbMaxExtentFlat,
+                "streamOptimized" => Self::StreamOptimized,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -10969,7 +11029,7 @@ impl Enum for BlockdevVmdkSubformat {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVmdkAdapterType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevVmdkAdapterType {
     Ide,
@@ -10978,7 +11038,7 @@ pub enum BlockdevVmdkAdapterType {
     /// `legacyESX`.
     LegacyESX,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevVmdkAdapterType {
@@ -10989,26 +11049,28 @@ impl Enum for BlockdevVmdkAdapterType {
         "lsilogic",
         "legacyESX",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Ide => "ide",
             Self::Buslogic => "buslogic",
             Self::Lsilogic => "lsilogic",
             Self::LegacyESX => "legacyESX",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "ide" => Self::Ide,
-            "buslogic" => Self::Buslogic,
-            "lsilogic" => Self::Lsilogic,
-            "legacyESX" => Self::LegacyESX,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ide" => Self::Ide,
+                "buslogic" => Self::Buslogic,
+                "lsilogic" => Self::Lsilogic,
+                "legacyESX" => Self::LegacyESX,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -11197,34 +11259,36 @@ impl Object for BlockdevCreateOptionsVdi {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVhdxSubformat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevVhdxSubformat {
     Dynamic,
     Fixed,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevVhdxSubformat {
     const NAME: &'static str = "BlockdevVhdxSubformat";
     const VALUES: &'static [&'static str] = &["dynamic", "fixed"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Dynamic => "dynamic",
             Self::Fixed => "fixed",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "dynamic" => Self::Dynamic,
-            "fixed" => Self::Fixed,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "dynamic" => Self::Dynamic,
+                "fixed" => Self::Fixed,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -11306,34 +11370,36 @@ impl Object for BlockdevCreateOptionsVhdx {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockdevVpcSubformat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockdevVpcSubformat {
     Dynamic,
     Fixed,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockdevVpcSubformat {
     const NAME: &'static str = "BlockdevVpcSubformat";
     const VALUES: &'static [&'static str] = &["dynamic", "fixed"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Dynamic => "dynamic",
             Self::Fixed => "fixed",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "dynamic" => Self::Dynamic,
-            "fixed" => Self::Fixed,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "dynamic" => Self::Dynamic,
+                "fixed" => Self::Fixed,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -11499,7 +11565,7 @@ pub enum BlockdevCreateOptionsBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `driver`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -11556,7 +11622,7 @@ impl BlockdevCreateOptionsBranch {
             Self::Vpc(_) => BlockdevDriver::Vpc,
             Self::Vvfat => BlockdevDriver::Vvfat,
             Self::Gluster(_) => BlockdevDriver::Gluster,
-            Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(*tag),
         }
     }
     fn take(
@@ -12038,7 +12104,7 @@ pub enum BlockdevAmendOptionsBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `driver`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -12095,7 +12161,7 @@ impl BlockdevAmendOptionsBranch {
             Self::Vpc => BlockdevDriver::Vpc,
             Self::Vvfat => BlockdevDriver::Vvfat,
             Self::Gluster => BlockdevDriver::Gluster,
-            Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => BlockdevDriver::Unrecognized(*tag),
         }
     }
     fn take(
@@ -12204,37 +12270,39 @@ impl From<BlockdevAmendOptionsQcow2> for BlockdevAmendOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.BlockErrorAction)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockErrorAction {
     Ignore,
     Report,
     Stop,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockErrorAction {
     const NAME: &'static str = "BlockErrorAction";
     const VALUES: &'static [&'static str] = &["ignore", "report", "stop"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Ignore => "ignore",
             Self::Report => "report",
             Self::Stop => "stop",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "ignore" => Self::Ignore,
-            "report" => Self::Report,
-            "stop" => Self::Stop,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ignore" => Self::Ignore,
+                "report" => Self::Report,
+                "stop" => Self::Stop,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -12242,7 +12310,7 @@ impl Enum for BlockErrorAction {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.PreallocMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum PreallocMode {
     Off,
@@ -12250,32 +12318,34 @@ pub enum PreallocMode {
     Falloc,
     Full,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for PreallocMode {
     const NAME: &'static str = "PreallocMode";
     const VALUES: &'static [&'static str] = &["off", "metadata", "falloc", "full"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Off => "off",
             Self::Metadata => "metadata",
             Self::Falloc => "falloc",
             Self::Full => "full",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "off" => Self::Off,
-            "metadata" => Self::Metadata,
-            "falloc" => Self::Falloc,
-            "full" => Self::Full,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "off" => Self::Off,
+                "metadata" => Self::Metadata,
+                "falloc" => Self::Falloc,
+                "full" => Self::Full,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -12283,37 +12353,39 @@ impl Enum for PreallocMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-core.QuorumOpType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QuorumOpType {
     Read,
     Write,
     Flush,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QuorumOpType {
     const NAME: &'static str = "QuorumOpType";
     const VALUES: &'static [&'static str] = &["read", "write", "flush"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Read => "read",
             Self::Write => "write",
             Self::Flush => "flush",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "read" => Self::Read,
-            "write" => Self::Write,
-            "flush" => Self::Flush,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "read" => Self::Read,
+                "write" => Self::Write,
+                "flush" => Self::Flush,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

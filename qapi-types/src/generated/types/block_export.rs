@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use crate::wire::{
     Alternate, Enum, Members, Notes, Object, Output, Wire, enums, unexpected, values,
 };
-use crate::{BlockDirtyBitmapOrStr, DecodeError, Releases, SocketAddress};
+use crate::{BlockDirtyBitmapOrStr, DecodeError, Releases, SocketAddress, Unknown};
 
 /// The object `BlockExportOptionsNbd` of schema module `block-export`.
 ///
@@ -131,37 +131,39 @@ impl Object for BlockExportOptionsVhostUserBlk {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.FuseExportAllowOther)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum FuseExportAllowOther {
     Off,
     On,
     Auto,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for FuseExportAllowOther {
     const NAME: &'static str = "FuseExportAllowOther";
     const VALUES: &'static [&'static str] = &["off", "on", "auto"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Off => "off",
             Self::On => "on",
             Self::Auto => "auto",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "off" => Self::Off,
-            "on" => Self::On,
-            "auto" => Self::Auto,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "off" => Self::Off,
+                "on" => Self::On,
+                "auto" => Self::Auto,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -359,34 +361,36 @@ impl Object for NbdServerAddOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.BlockExportRemoveMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockExportRemoveMode {
     Safe,
     Hard,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockExportRemoveMode {
     const NAME: &'static str = "BlockExportRemoveMode";
     const VALUES: &'static [&'static str] = &["safe", "hard"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Safe => "safe",
             Self::Hard => "hard",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "safe" => Self::Safe,
-            "hard" => Self::Hard,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "safe" => Self::Safe,
+                "hard" => Self::Hard,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -394,7 +398,7 @@ impl Enum for BlockExportRemoveMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-block-export.BlockExportType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum BlockExportType {
     Nbd,
@@ -405,7 +409,7 @@ pub enum BlockExportType {
     /// Since 7.1. Only if `CONFIG_VDUSE_BLK_EXPORT`.
     VduseBlk,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for BlockExportType {
@@ -416,26 +420,28 @@ impl Enum for BlockExportType {
         "fuse",
         "vduse-blk",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Nbd => "nbd",
             Self::VhostUserBlk => "vhost-user-blk",
             Self::Fuse => "fuse",
             Self::VduseBlk => "vduse-blk",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "nbd" => Self::Nbd,
-            "vhost-user-blk" => Self::VhostUserBlk,
-            "fuse" => Self::Fuse,
-            "vduse-blk" => Self::VduseBlk,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "nbd" => Self::Nbd,
+                "vhost-user-blk" => Self::VhostUserBlk,
+                "fuse" => Self::Fuse,
+                "vduse-blk" => Self::VduseBlk,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -553,7 +559,7 @@ pub enum BlockExportOptionsBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -567,7 +573,7 @@ impl BlockExportOptionsBranch {
             Self::VhostUserBlk(_) => BlockExportType::VhostUserBlk,
             Self::Fuse(_) => BlockExportType::Fuse,
             Self::VduseBlk(_) => BlockExportType::VduseBlk,
-            Self::Unrecognized { tag, .. } => BlockExportType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => BlockExportType::Unrecognized(*tag),
         }
     }
     fn take(

@@ -3,40 +3,42 @@
 
 use serde_json::Value;
 use crate::wire::{Alternate, Enum, Notes, Wire, enums, unexpected, values};
-use crate::DecodeError;
+use crate::{DecodeError, Unknown};
 
 /// The enum `IoOperationType` of schema module `common`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.IoOperationType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum IoOperationType {
     Read,
     Write,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for IoOperationType {
     const NAME: &'static str = "IoOperationType";
     const VALUES: &'static [&'static str] = &["read", "write"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Read => "read",
             Self::Write => "write",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "read" => Self::Read,
-            "write" => Self::Write,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "read" => Self::Read,
+                "write" => Self::Write,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -44,37 +46,39 @@ impl Enum for IoOperationType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.2.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.OnOffAuto)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum OnOffAuto {
     Auto,
     On,
     Off,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for OnOffAuto {
     const NAME: &'static str = "OnOffAuto";
     const VALUES: &'static [&'static str] = &["auto", "on", "off"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Auto => "auto",
             Self::On => "on",
             Self::Off => "off",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "auto" => Self::Auto,
-            "on" => Self::On,
-            "off" => Self::Off,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "auto" => Self::Auto,
+                "on" => Self::On,
+                "off" => Self::Off,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -135,7 +139,7 @@ impl From<()> for StrOrNull {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.HostMemPolicy)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum HostMemPolicy {
     Default,
@@ -143,7 +147,7 @@ pub enum HostMemPolicy {
     Bind,
     Interleave,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for HostMemPolicy {
@@ -154,26 +158,28 @@ impl Enum for HostMemPolicy {
         "bind",
         "interleave",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Default => "default",
             Self::Preferred => "preferred",
             Self::Bind => "bind",
             Self::Interleave => "interleave",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "default" => Self::Default,
-            "preferred" => Self::Preferred,
-            "bind" => Self::Bind,
-            "interleave" => Self::Interleave,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "default" => Self::Default,
+                "preferred" => Self::Preferred,
+                "bind" => Self::Bind,
+                "interleave" => Self::Interleave,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -181,37 +187,39 @@ impl Enum for HostMemPolicy {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.NetFilterDirection)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum NetFilterDirection {
     All,
     Rx,
     Tx,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for NetFilterDirection {
     const NAME: &'static str = "NetFilterDirection";
     const VALUES: &'static [&'static str] = &["all", "rx", "tx"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::All => "all",
             Self::Rx => "rx",
             Self::Tx => "tx",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "all" => Self::All,
-            "rx" => Self::Rx,
-            "tx" => Self::Tx,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "all" => Self::All,
+                "rx" => Self::Rx,
+                "tx" => Self::Tx,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -219,7 +227,7 @@ impl Enum for NetFilterDirection {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-common.GrabToggleKeys)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum GrabToggleKeys {
     CtrlCtrl,
@@ -229,7 +237,7 @@ pub enum GrabToggleKeys {
     Scrolllock,
     CtrlScrolllock,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for GrabToggleKeys {
@@ -242,7 +250,7 @@ impl Enum for GrabToggleKeys {
         "scrolllock",
         "ctrl-scrolllock",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::CtrlCtrl => "ctrl-ctrl",
             Self::AltAlt => "alt-alt",
@@ -250,22 +258,24 @@ impl Enum for GrabToggleKeys {
             Self::MetaMeta => "meta-meta",
             Self::Scrolllock => "scrolllock",
             Self::CtrlScrolllock => "ctrl-scrolllock",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "ctrl-ctrl" => Self::CtrlCtrl,
-            "alt-alt" => Self::AltAlt,
-            "shift-shift" => Self::ShiftShift,
-            "meta-meta" => Self::MetaMeta,
-            "scrolllock" => Self::Scrolllock,
-            "ctrl-scrolllock" => Self::CtrlScrolllock,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ctrl-ctrl" => Self::CtrlCtrl,
+                "alt-alt" => Self::AltAlt,
+                "shift-shift" => Self::ShiftShift,
+                "meta-meta" => Self::MetaMeta,
+                "scrolllock" => Self::Scrolllock,
+                "ctrl-scrolllock" => Self::CtrlScrolllock,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

@@ -3,40 +3,42 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::{DecodeError, Unknown};
 
 /// The enum `QCryptoTLSCredsEndpoint` of schema module `crypto`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoTLSCredsEndpoint)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoTLSCredsEndpoint {
     Client,
     Server,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoTLSCredsEndpoint {
     const NAME: &'static str = "QCryptoTLSCredsEndpoint";
     const VALUES: &'static [&'static str] = &["client", "server"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Client => "client",
             Self::Server => "server",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "client" => Self::Client,
-            "server" => Self::Server,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "client" => Self::Client,
+                "server" => Self::Server,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -44,34 +46,36 @@ impl Enum for QCryptoTLSCredsEndpoint {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoSecretFormat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoSecretFormat {
     Raw,
     Base64,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoSecretFormat {
     const NAME: &'static str = "QCryptoSecretFormat";
     const VALUES: &'static [&'static str] = &["raw", "base64"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Raw => "raw",
             Self::Base64 => "base64",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "raw" => Self::Raw,
-            "base64" => Self::Base64,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "raw" => Self::Raw,
+                "base64" => Self::Base64,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -79,7 +83,7 @@ impl Enum for QCryptoSecretFormat {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoHashAlgo)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoHashAlgo {
     Md5,
@@ -96,7 +100,7 @@ pub enum QCryptoHashAlgo {
     /// Only in 10.0, 10.2, 11.1. Since 9.2.
     Sm3,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoHashAlgo {
@@ -111,7 +115,7 @@ impl Enum for QCryptoHashAlgo {
         "ripemd160",
         "sm3",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Md5 => "md5",
             Self::Sha1 => "sha1",
@@ -121,24 +125,26 @@ impl Enum for QCryptoHashAlgo {
             Self::Sha512 => "sha512",
             Self::Ripemd160 => "ripemd160",
             Self::Sm3 => "sm3",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "md5" => Self::Md5,
-            "sha1" => Self::Sha1,
-            "sha224" => Self::Sha224,
-            "sha256" => Self::Sha256,
-            "sha384" => Self::Sha384,
-            "sha512" => Self::Sha512,
-            "ripemd160" => Self::Ripemd160,
-            "sm3" => Self::Sm3,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "md5" => Self::Md5,
+                "sha1" => Self::Sha1,
+                "sha224" => Self::Sha224,
+                "sha256" => Self::Sha256,
+                "sha384" => Self::Sha384,
+                "sha512" => Self::Sha512,
+                "ripemd160" => Self::Ripemd160,
+                "sm3" => Self::Sm3,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -150,7 +156,7 @@ pub type QCryptoHashAlgorithm = QCryptoHashAlgo;
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherAlgo)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoCipherAlgo {
     /// `aes-128`.
@@ -180,7 +186,7 @@ pub enum QCryptoCipherAlgo {
     /// Only in 10.0, 10.2, 11.1. Since 9.0.
     Sm4,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoCipherAlgo {
@@ -200,7 +206,7 @@ impl Enum for QCryptoCipherAlgo {
         "twofish-256",
         "sm4",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Aes128 => "aes-128",
             Self::Aes192 => "aes-192",
@@ -215,29 +221,31 @@ impl Enum for QCryptoCipherAlgo {
             Self::Twofish192 => "twofish-192",
             Self::Twofish256 => "twofish-256",
             Self::Sm4 => "sm4",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "aes-128" => Self::Aes128,
-            "aes-192" => Self::Aes192,
-            "aes-256" => Self::Aes256,
-            "des" => Self::Des,
-            "3des" => Self::_3des,
-            "cast5-128" => Self::Cast5_128,
-            "serpent-128" => Self::Serpent128,
-            "serpent-192" => Self::Serpent192,
-            "serpent-256" => Self::Serpent256,
-            "twofish-128" => Self::Twofish128,
-            "twofish-192" => Self::Twofish192,
-            "twofish-256" => Self::Twofish256,
-            "sm4" => Self::Sm4,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "aes-128" => Self::Aes128,
+                "aes-192" => Self::Aes192,
+                "aes-256" => Self::Aes256,
+                "des" => Self::Des,
+                "3des" => Self::_3des,
+                "cast5-128" => Self::Cast5_128,
+                "serpent-128" => Self::Serpent128,
+                "serpent-192" => Self::Serpent192,
+                "serpent-256" => Self::Serpent256,
+                "twofish-128" => Self::Twofish128,
+                "twofish-192" => Self::Twofish192,
+                "twofish-256" => Self::Twofish256,
+                "sm4" => Self::Sm4,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -249,7 +257,7 @@ pub type QCryptoCipherAlgorithm = QCryptoCipherAlgo;
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoCipherMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoCipherMode {
     Ecb,
@@ -258,32 +266,34 @@ pub enum QCryptoCipherMode {
     /// Since 2.8.
     Ctr,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoCipherMode {
     const NAME: &'static str = "QCryptoCipherMode";
     const VALUES: &'static [&'static str] = &["ecb", "cbc", "xts", "ctr"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Ecb => "ecb",
             Self::Cbc => "cbc",
             Self::Xts => "xts",
             Self::Ctr => "ctr",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "ecb" => Self::Ecb,
-            "cbc" => Self::Cbc,
-            "xts" => Self::Xts,
-            "ctr" => Self::Ctr,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ecb" => Self::Ecb,
+                "cbc" => Self::Cbc,
+                "xts" => Self::Xts,
+                "ctr" => Self::Ctr,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -291,37 +301,39 @@ impl Enum for QCryptoCipherMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoIVGenAlgo)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoIVGenAlgo {
     Plain,
     Plain64,
     Essiv,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoIVGenAlgo {
     const NAME: &'static str = "QCryptoIVGenAlgo";
     const VALUES: &'static [&'static str] = &["plain", "plain64", "essiv"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Plain => "plain",
             Self::Plain64 => "plain64",
             Self::Essiv => "essiv",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "plain" => Self::Plain,
-            "plain64" => Self::Plain64,
-            "essiv" => Self::Essiv,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "plain" => Self::Plain,
+                "plain64" => Self::Plain64,
+                "essiv" => Self::Essiv,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -333,34 +345,36 @@ pub type QCryptoIVGenAlgorithm = QCryptoIVGenAlgo;
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockFormat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoBlockFormat {
     Qcow,
     Luks,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoBlockFormat {
     const NAME: &'static str = "QCryptoBlockFormat";
     const VALUES: &'static [&'static str] = &["qcow", "luks"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Qcow => "qcow",
             Self::Luks => "luks",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "qcow" => Self::Qcow,
-            "luks" => Self::Luks,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "qcow" => Self::Qcow,
+                "luks" => Self::Luks,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -576,7 +590,7 @@ pub enum QCryptoBlockCreateOptionsBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `format`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -588,9 +602,7 @@ impl QCryptoBlockCreateOptionsBranch {
         match self {
             Self::Qcow(_) => QCryptoBlockFormat::Qcow,
             Self::Luks(_) => QCryptoBlockFormat::Luks,
-            Self::Unrecognized { tag, .. } => {
-                QCryptoBlockFormat::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => QCryptoBlockFormat::Unrecognized(*tag),
         }
     }
     fn take(
@@ -742,34 +754,36 @@ impl Object for QCryptoBlockInfoLUKS {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoBlockLUKSKeyslotState)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoBlockLUKSKeyslotState {
     Active,
     Inactive,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoBlockLUKSKeyslotState {
     const NAME: &'static str = "QCryptoBlockLUKSKeyslotState";
     const VALUES: &'static [&'static str] = &["active", "inactive"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Active => "active",
             Self::Inactive => "inactive",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "active" => Self::Active,
-            "inactive" => Self::Inactive,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "active" => Self::Active,
+                "inactive" => Self::Inactive,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -897,7 +911,7 @@ pub enum QCryptoBlockAmendOptionsBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `format`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -909,9 +923,7 @@ impl QCryptoBlockAmendOptionsBranch {
         match self {
             Self::Qcow => QCryptoBlockFormat::Qcow,
             Self::Luks(_) => QCryptoBlockFormat::Luks,
-            Self::Unrecognized { tag, .. } => {
-                QCryptoBlockFormat::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => QCryptoBlockFormat::Unrecognized(*tag),
         }
     }
     fn take(

@@ -3,13 +3,13 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::{DecodeError, Unknown};
 
 /// The enum `SchemaMetaType` of schema module `introspect`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-introspect.SchemaMetaType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum SchemaMetaType {
     Builtin,
@@ -20,7 +20,7 @@ pub enum SchemaMetaType {
     Command,
     Event,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for SchemaMetaType {
@@ -34,7 +34,7 @@ impl Enum for SchemaMetaType {
         "command",
         "event",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Builtin => "builtin",
             Self::Enum => "enum",
@@ -43,23 +43,25 @@ impl Enum for SchemaMetaType {
             Self::Alternate => "alternate",
             Self::Command => "command",
             Self::Event => "event",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "builtin" => Self::Builtin,
-            "enum" => Self::Enum,
-            "array" => Self::Array,
-            "object" => Self::Object,
-            "alternate" => Self::Alternate,
-            "command" => Self::Command,
-            "event" => Self::Event,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "builtin" => Self::Builtin,
+                "enum" => Self::Enum,
+                "array" => Self::Array,
+                "object" => Self::Object,
+                "alternate" => Self::Alternate,
+                "command" => Self::Command,
+                "event" => Self::Event,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -116,7 +118,7 @@ pub enum SchemaInfoBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `meta-type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -133,7 +135,7 @@ impl SchemaInfoBranch {
             Self::Alternate(_) => SchemaMetaType::Alternate,
             Self::Command(_) => SchemaMetaType::Command,
             Self::Event(_) => SchemaMetaType::Event,
-            Self::Unrecognized { tag, .. } => SchemaMetaType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => SchemaMetaType::Unrecognized(*tag),
         }
     }
     fn take(
@@ -199,7 +201,7 @@ impl Object for SchemaInfoBuiltin {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-introspect.JSONType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum JSONType {
     String,
@@ -211,7 +213,7 @@ pub enum JSONType {
     Array,
     Value,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for JSONType {
@@ -226,7 +228,7 @@ impl Enum for JSONType {
         "array",
         "value",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::String => "string",
             Self::Number => "number",
@@ -236,24 +238,26 @@ impl Enum for JSONType {
             Self::Object => "object",
             Self::Array => "array",
             Self::Value => "value",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "string" => Self::String,
-            "number" => Self::Number,
-            "int" => Self::Int,
-            "boolean" => Self::Boolean,
-            "null" => Self::Null,
-            "object" => Self::Object,
-            "array" => Self::Array,
-            "value" => Self::Value,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "string" => Self::String,
+                "number" => Self::Number,
+                "int" => Self::Int,
+                "boolean" => Self::Boolean,
+                "null" => Self::Null,
+                "object" => Self::Object,
+                "array" => Self::Array,
+                "value" => Self::Value,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

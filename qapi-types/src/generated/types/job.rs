@@ -2,13 +2,13 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::{DecodeError, Unknown};
 
 /// The enum `JobType` of schema module `job`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.7.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum JobType {
     Commit,
@@ -26,7 +26,7 @@ pub enum JobType {
     /// Since 6.0.
     SnapshotDelete,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for JobType {
@@ -42,7 +42,7 @@ impl Enum for JobType {
         "snapshot-save",
         "snapshot-delete",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Commit => "commit",
             Self::Stream => "stream",
@@ -53,25 +53,27 @@ impl Enum for JobType {
             Self::SnapshotLoad => "snapshot-load",
             Self::SnapshotSave => "snapshot-save",
             Self::SnapshotDelete => "snapshot-delete",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "commit" => Self::Commit,
-            "stream" => Self::Stream,
-            "mirror" => Self::Mirror,
-            "backup" => Self::Backup,
-            "create" => Self::Create,
-            "amend" => Self::Amend,
-            "snapshot-load" => Self::SnapshotLoad,
-            "snapshot-save" => Self::SnapshotSave,
-            "snapshot-delete" => Self::SnapshotDelete,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "commit" => Self::Commit,
+                "stream" => Self::Stream,
+                "mirror" => Self::Mirror,
+                "backup" => Self::Backup,
+                "create" => Self::Create,
+                "amend" => Self::Amend,
+                "snapshot-load" => Self::SnapshotLoad,
+                "snapshot-save" => Self::SnapshotSave,
+                "snapshot-delete" => Self::SnapshotDelete,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -79,7 +81,7 @@ impl Enum for JobType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-job.JobStatus)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum JobStatus {
     Undefined,
@@ -94,7 +96,7 @@ pub enum JobStatus {
     Concluded,
     Null,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for JobStatus {
@@ -112,7 +114,7 @@ impl Enum for JobStatus {
         "concluded",
         "null",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Undefined => "undefined",
             Self::Created => "created",
@@ -125,27 +127,29 @@ impl Enum for JobStatus {
             Self::Aborting => "aborting",
             Self::Concluded => "concluded",
             Self::Null => "null",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "undefined" => Self::Undefined,
-            "created" => Self::Created,
-            "running" => Self::Running,
-            "paused" => Self::Paused,
-            "ready" => Self::Ready,
-            "standby" => Self::Standby,
-            "waiting" => Self::Waiting,
-            "pending" => Self::Pending,
-            "aborting" => Self::Aborting,
-            "concluded" => Self::Concluded,
-            "null" => Self::Null,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "undefined" => Self::Undefined,
+                "created" => Self::Created,
+                "running" => Self::Running,
+                "paused" => Self::Paused,
+                "ready" => Self::Ready,
+                "standby" => Self::Standby,
+                "waiting" => Self::Waiting,
+                "pending" => Self::Pending,
+                "aborting" => Self::Aborting,
+                "concluded" => Self::Concluded,
+                "null" => Self::Null,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::{DecodeError, InetSocketAddress, Releases, SocketAddress, StrOrNull};
+use crate::{DecodeError, InetSocketAddress, Releases, SocketAddress, StrOrNull, Unknown};
 
 /// The object `MigrationRAMStats` of schema module `migration`.
 ///
@@ -183,7 +183,7 @@ impl Object for CompressionStats {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationStatus)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MigrationStatus {
     None,
@@ -214,7 +214,7 @@ pub enum MigrationStatus {
     /// Since 4.2.
     WaitUnplug,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MigrationStatus {
@@ -238,7 +238,7 @@ impl Enum for MigrationStatus {
         "device",
         "wait-unplug",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Setup => "setup",
@@ -257,33 +257,35 @@ impl Enum for MigrationStatus {
             Self::PreSwitchover => "pre-switchover",
             Self::Device => "device",
             Self::WaitUnplug => "wait-unplug",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "setup" => Self::Setup,
-            "cancelling" => Self::Cancelling,
-            "cancelled" => Self::Cancelled,
-            "active" => Self::Active,
-            "postcopy-device" => Self::PostcopyDevice,
-            "postcopy-active" => Self::PostcopyActive,
-            "postcopy-paused" => Self::PostcopyPaused,
-            "postcopy-recover-setup" => Self::PostcopyRecoverSetup,
-            "postcopy-recover" => Self::PostcopyRecover,
-            "completed" => Self::Completed,
-            "failing" => Self::Failing,
-            "failed" => Self::Failed,
-            "colo" => Self::Colo,
-            "pre-switchover" => Self::PreSwitchover,
-            "device" => Self::Device,
-            "wait-unplug" => Self::WaitUnplug,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "setup" => Self::Setup,
+                "cancelling" => Self::Cancelling,
+                "cancelled" => Self::Cancelled,
+                "active" => Self::Active,
+                "postcopy-device" => Self::PostcopyDevice,
+                "postcopy-active" => Self::PostcopyActive,
+                "postcopy-paused" => Self::PostcopyPaused,
+                "postcopy-recover-setup" => Self::PostcopyRecoverSetup,
+                "postcopy-recover" => Self::PostcopyRecover,
+                "completed" => Self::Completed,
+                "failing" => Self::Failing,
+                "failed" => Self::Failed,
+                "colo" => Self::Colo,
+                "pre-switchover" => Self::PreSwitchover,
+                "device" => Self::Device,
+                "wait-unplug" => Self::WaitUnplug,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -433,7 +435,7 @@ impl Object for MigrationInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationCapability)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MigrationCapability {
     Xbzrle,
@@ -485,7 +487,7 @@ pub enum MigrationCapability {
     /// Only in 7.2. Since 2.10.
     Block,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MigrationCapability {
@@ -516,7 +518,7 @@ impl Enum for MigrationCapability {
         "compress",
         "block",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Xbzrle => "xbzrle",
             Self::RdmaPinAll => "rdma-pin-all",
@@ -542,40 +544,42 @@ impl Enum for MigrationCapability {
             Self::ZeroBlocks => "zero-blocks",
             Self::Compress => "compress",
             Self::Block => "block",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "xbzrle" => Self::Xbzrle,
-            "rdma-pin-all" => Self::RdmaPinAll,
-            "auto-converge" => Self::AutoConverge,
-            "events" => Self::Events,
-            "postcopy-ram" => Self::PostcopyRam,
-            "x-colo" => Self::XColo,
-            "release-ram" => Self::ReleaseRam,
-            "return-path" => Self::ReturnPath,
-            "pause-before-switchover" => Self::PauseBeforeSwitchover,
-            "multifd" => Self::Multifd,
-            "dirty-bitmaps" => Self::DirtyBitmaps,
-            "postcopy-blocktime" => Self::PostcopyBlocktime,
-            "late-block-activate" => Self::LateBlockActivate,
-            "x-ignore-shared" => Self::XIgnoreShared,
-            "validate-uuid" => Self::ValidateUuid,
-            "background-snapshot" => Self::BackgroundSnapshot,
-            "zero-copy-send" => Self::ZeroCopySend,
-            "postcopy-preempt" => Self::PostcopyPreempt,
-            "switchover-ack" => Self::SwitchoverAck,
-            "dirty-limit" => Self::DirtyLimit,
-            "mapped-ram" => Self::MappedRam,
-            "zero-blocks" => Self::ZeroBlocks,
-            "compress" => Self::Compress,
-            "block" => Self::Block,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "xbzrle" => Self::Xbzrle,
+                "rdma-pin-all" => Self::RdmaPinAll,
+                "auto-converge" => Self::AutoConverge,
+                "events" => Self::Events,
+                "postcopy-ram" => Self::PostcopyRam,
+                "x-colo" => Self::XColo,
+                "release-ram" => Self::ReleaseRam,
+                "return-path" => Self::ReturnPath,
+                "pause-before-switchover" => Self::PauseBeforeSwitchover,
+                "multifd" => Self::Multifd,
+                "dirty-bitmaps" => Self::DirtyBitmaps,
+                "postcopy-blocktime" => Self::PostcopyBlocktime,
+                "late-block-activate" => Self::LateBlockActivate,
+                "x-ignore-shared" => Self::XIgnoreShared,
+                "validate-uuid" => Self::ValidateUuid,
+                "background-snapshot" => Self::BackgroundSnapshot,
+                "zero-copy-send" => Self::ZeroCopySend,
+                "postcopy-preempt" => Self::PostcopyPreempt,
+                "switchover-ack" => Self::SwitchoverAck,
+                "dirty-limit" => Self::DirtyLimit,
+                "mapped-ram" => Self::MappedRam,
+                "zero-blocks" => Self::ZeroBlocks,
+                "compress" => Self::Compress,
+                "block" => Self::Block,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -615,7 +619,7 @@ impl Object for MigrationCapabilityStatus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MultiFDCompression)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MultiFDCompression {
     None,
@@ -629,7 +633,7 @@ pub enum MultiFDCompression {
     /// Only in 10.0, 10.2, 11.1. Since 9.1. Only if `CONFIG_UADK`.
     Uadk,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MultiFDCompression {
@@ -642,7 +646,7 @@ impl Enum for MultiFDCompression {
         "qpl",
         "uadk",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Zlib => "zlib",
@@ -650,22 +654,24 @@ impl Enum for MultiFDCompression {
             Self::Qatzip => "qatzip",
             Self::Qpl => "qpl",
             Self::Uadk => "uadk",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "zlib" => Self::Zlib,
-            "zstd" => Self::Zstd,
-            "qatzip" => Self::Qatzip,
-            "qpl" => Self::Qpl,
-            "uadk" => Self::Uadk,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "zlib" => Self::Zlib,
+                "zstd" => Self::Zstd,
+                "qatzip" => Self::Qatzip,
+                "qpl" => Self::Qpl,
+                "uadk" => Self::Uadk,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -673,7 +679,7 @@ impl Enum for MultiFDCompression {
 ///
 /// QEMU 10.0, 10.2, 11.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MigMode {
     /// Since 8.2.
@@ -685,7 +691,7 @@ pub enum MigMode {
     /// Only in 10.2, 11.1. Since 10.2.
     CprExec,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MigMode {
@@ -697,26 +703,28 @@ impl Enum for MigMode {
         "cpr-transfer",
         "cpr-exec",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Normal => "normal",
             Self::CprReboot => "cpr-reboot",
             Self::CprTransfer => "cpr-transfer",
             Self::CprExec => "cpr-exec",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "normal" => Self::Normal,
-            "cpr-reboot" => Self::CprReboot,
-            "cpr-transfer" => Self::CprTransfer,
-            "cpr-exec" => Self::CprExec,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "normal" => Self::Normal,
+                "cpr-reboot" => Self::CprReboot,
+                "cpr-transfer" => Self::CprTransfer,
+                "cpr-exec" => Self::CprExec,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -724,38 +732,40 @@ impl Enum for MigMode {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.ZeroPageDetection)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ZeroPageDetection {
     None,
     Legacy,
     Multifd,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ZeroPageDetection {
     const NAME: &'static str = "ZeroPageDetection";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["none", "legacy", "multifd"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Legacy => "legacy",
             Self::Multifd => "multifd",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "legacy" => Self::Legacy,
-            "multifd" => Self::Multifd,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "legacy" => Self::Legacy,
+                "multifd" => Self::Multifd,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1058,7 +1068,7 @@ impl Object for MigrationParameters {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationAddressType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MigrationAddressType {
     Socket,
@@ -1066,33 +1076,35 @@ pub enum MigrationAddressType {
     Rdma,
     File,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MigrationAddressType {
     const NAME: &'static str = "MigrationAddressType";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["socket", "exec", "rdma", "file"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Socket => "socket",
             Self::Exec => "exec",
             Self::Rdma => "rdma",
             Self::File => "file",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "socket" => Self::Socket,
-            "exec" => Self::Exec,
-            "rdma" => Self::Rdma,
-            "file" => Self::File,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "socket" => Self::Socket,
+                "exec" => Self::Exec,
+                "rdma" => Self::Rdma,
+                "file" => Self::File,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1214,7 +1226,7 @@ pub enum MigrationAddressBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `transport`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -1228,9 +1240,7 @@ impl MigrationAddressBranch {
             Self::Exec(_) => MigrationAddressType::Exec,
             Self::Rdma(_) => MigrationAddressType::Rdma,
             Self::File(_) => MigrationAddressType::File,
-            Self::Unrecognized { tag, .. } => {
-                MigrationAddressType::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => MigrationAddressType::Unrecognized(*tag),
         }
     }
     fn take(
@@ -1321,35 +1331,37 @@ impl From<FileMigrationArgs> for MigrationAddress {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationChannelType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MigrationChannelType {
     Main,
     Cpr,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MigrationChannelType {
     const NAME: &'static str = "MigrationChannelType";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["main", "cpr"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Main => "main",
             Self::Cpr => "cpr",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "main" => Self::Main,
-            "cpr" => Self::Cpr,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "main" => Self::Main,
+                "cpr" => Self::Cpr,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
     AuthZSimpleProperties, DecodeError, GrabToggleKeys, HostMemPolicy,
     NetFilterDirection, OnOffAuto, Releases, SecretKeyringProperties, SecretProperties,
     SocketAddress, ThrottleGroupProperties, TlsCredsAnonProperties, TlsCredsProperties,
-    TlsCredsPskProperties, TlsCredsX509Properties,
+    TlsCredsPskProperties, TlsCredsX509Properties, Unknown,
 };
 
 /// The object `ObjectPropertyInfo` of schema module `qom`.
@@ -362,34 +362,36 @@ impl Object for DBusVMStateProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qom.NetfilterInsert)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum NetfilterInsert {
     Before,
     Behind,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for NetfilterInsert {
     const NAME: &'static str = "NetfilterInsert";
     const VALUES: &'static [&'static str] = &["before", "behind"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Before => "before",
             Self::Behind => "behind",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "before" => Self::Before,
-            "behind" => Self::Behind,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "before" => Self::Before,
+                "behind" => Self::Behind,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2761,35 +2763,37 @@ impl Object for MonitorHMPProperties {
 ///
 /// QEMU 11.1. Since 11.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qom.MonitorQMPCloseAction)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MonitorQMPCloseAction {
     None,
     Delete,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MonitorQMPCloseAction {
     const NAME: &'static str = "MonitorQMPCloseAction";
     const RELEASES: Releases = Releases::only(&["11.1"]);
     const VALUES: &'static [&'static str] = &["none", "delete"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Delete => "delete",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "delete" => Self::Delete,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "delete" => Self::Delete,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2848,7 +2852,7 @@ impl Object for MonitorQMPProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-qom.ObjectType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ObjectType {
     /// Only in 10.0, 10.2, 11.1.
@@ -2924,7 +2928,7 @@ pub enum ObjectType {
     /// Unstable: QEMU may change or drop it in any release.
     XVfioUserServer,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ObjectType {
@@ -2984,7 +2988,7 @@ impl Enum for ObjectType {
         "x-remote-object",
         "x-vfio-user-server",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::AcpiGenericInitiator => "acpi-generic-initiator",
             Self::AcpiGenericPort => "acpi-generic-port",
@@ -3039,69 +3043,71 @@ impl Enum for ObjectType {
             Self::TlsCipherSuites => "tls-cipher-suites",
             Self::XRemoteObject => "x-remote-object",
             Self::XVfioUserServer => "x-vfio-user-server",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "acpi-generic-initiator" => Self::AcpiGenericInitiator,
-            "acpi-generic-port" => Self::AcpiGenericPort,
-            "authz-list" => Self::AuthzList,
-            "authz-listfile" => Self::AuthzListfile,
-            "authz-pam" => Self::AuthzPam,
-            "authz-simple" => Self::AuthzSimple,
-            "can-bus" => Self::CanBus,
-            "can-host-socketcan" => Self::CanHostSocketcan,
-            "colo-compare" => Self::ColoCompare,
-            "cryptodev-backend" => Self::CryptodevBackend,
-            "cryptodev-backend-builtin" => Self::CryptodevBackendBuiltin,
-            "cryptodev-backend-lkcf" => Self::CryptodevBackendLkcf,
-            "cryptodev-vhost-user" => Self::CryptodevVhostUser,
-            "dbus-vmstate" => Self::DbusVmstate,
-            "filter-buffer" => Self::FilterBuffer,
-            "filter-dump" => Self::FilterDump,
-            "filter-mirror" => Self::FilterMirror,
-            "filter-redirector" => Self::FilterRedirector,
-            "filter-replay" => Self::FilterReplay,
-            "filter-rewriter" => Self::FilterRewriter,
-            "igvm-cfg" => Self::IgvmCfg,
-            "input-barrier" => Self::InputBarrier,
-            "input-linux" => Self::InputLinux,
-            "iommufd" => Self::Iommufd,
-            "iothread" => Self::Iothread,
-            "main-loop" => Self::MainLoop,
-            "memory-backend-epc" => Self::MemoryBackendEpc,
-            "memory-backend-file" => Self::MemoryBackendFile,
-            "memory-backend-memfd" => Self::MemoryBackendMemfd,
-            "memory-backend-ram" => Self::MemoryBackendRam,
-            "memory-backend-shm" => Self::MemoryBackendShm,
-            "monitor-hmp" => Self::MonitorHmp,
-            "monitor-qmp" => Self::MonitorQmp,
-            "pef-guest" => Self::PefGuest,
-            "pr-manager-helper" => Self::PrManagerHelper,
-            "qtest" => Self::Qtest,
-            "rng-builtin" => Self::RngBuiltin,
-            "rng-egd" => Self::RngEgd,
-            "rng-random" => Self::RngRandom,
-            "secret" => Self::Secret,
-            "secret_keyring" => Self::SecretKeyring,
-            "sev-guest" => Self::SevGuest,
-            "sev-snp-guest" => Self::SevSnpGuest,
-            "thread-context" => Self::ThreadContext,
-            "s390-pv-guest" => Self::S390PvGuest,
-            "tdx-guest" => Self::TdxGuest,
-            "throttle-group" => Self::ThrottleGroup,
-            "tls-creds-anon" => Self::TlsCredsAnon,
-            "tls-creds-psk" => Self::TlsCredsPsk,
-            "tls-creds-x509" => Self::TlsCredsX509,
-            "tls-cipher-suites" => Self::TlsCipherSuites,
-            "x-remote-object" => Self::XRemoteObject,
-            "x-vfio-user-server" => Self::XVfioUserServer,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "acpi-generic-initiator" => Self::AcpiGenericInitiator,
+                "acpi-generic-port" => Self::AcpiGenericPort,
+                "authz-list" => Self::AuthzList,
+                "authz-listfile" => Self::AuthzListfile,
+                "authz-pam" => Self::AuthzPam,
+                "authz-simple" => Self::AuthzSimple,
+                "can-bus" => Self::CanBus,
+                "can-host-socketcan" => Self::CanHostSocketcan,
+                "colo-compare" => Self::ColoCompare,
+                "cryptodev-backend" => Self::CryptodevBackend,
+                "cryptodev-backend-builtin" => Self::CryptodevBackendBuiltin,
+                "cryptodev-backend-lkcf" => Self::CryptodevBackendLkcf,
+                "cryptodev-vhost-user" => Self::CryptodevVhostUser,
+                "dbus-vmstate" => Self::DbusVmstate,
+                "filter-buffer" => Self::FilterBuffer,
+                "filter-dump" => Self::FilterDump,
+                "filter-mirror" => Self::FilterMirror,
+                "filter-redirector" => Self::FilterRedirector,
+                "filter-replay" => Self::FilterReplay,
+                "filter-rewriter" => Self::FilterRewriter,
+                "igvm-cfg" => Self::IgvmCfg,
+                "input-barrier" => Self::InputBarrier,
+                "input-linux" => Self::InputLinux,
+                "iommufd" => Self::Iommufd,
+                "iothread" => Self::Iothread,
+                "main-loop" => Self::MainLoop,
+                "memory-backend-epc" => Self::MemoryBackendEpc,
+                "memory-backend-file" => Self::MemoryBackendFile,
+                "memory-backend-memfd" => Self::MemoryBackendMemfd,
+                "memory-backend-ram" => Self::MemoryBackendRam,
+                "memory-backend-shm" => Self::MemoryBackendShm,
+                "monitor-hmp" => Self::MonitorHmp,
+                "monitor-qmp" => Self::MonitorQmp,
+                "pef-guest" => Self::PefGuest,
+                "pr-manager-helper" => Self::PrManagerHelper,
+                "qtest" => Self::Qtest,
+                "rng-builtin" => Self::RngBuiltin,
+                "rng-egd" => Self::RngEgd,
+                "rng-random" => Self::RngRandom,
+                "secret" => Self::Secret,
+                "secret_keyring" => Self::SecretKeyring,
+                "sev-guest" => Self::SevGuest,
+                "sev-snp-guest" => Self::SevSnpGuest,
+                "thread-context" => Self::ThreadContext,
+                "s390-pv-guest" => Self::S390PvGuest,
+                "tdx-guest" => Self::TdxGuest,
+                "throttle-group" => Self::ThrottleGroup,
+                "tls-creds-anon" => Self::TlsCredsAnon,
+                "tls-creds-psk" => Self::TlsCredsPsk,
+                "tls-creds-x509" => Self::TlsCredsX509,
+                "tls-cipher-suites" => Self::TlsCipherSuites,
+                "x-remote-object" => Self::XRemoteObject,
+                "x-vfio-user-server" => Self::XVfioUserServer,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -3249,7 +3255,7 @@ pub enum ObjectOptionsBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `qom-type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -3312,7 +3318,7 @@ impl ObjectOptionsBranch {
             Self::TlsCipherSuites(_) => ObjectType::TlsCipherSuites,
             Self::XRemoteObject(_) => ObjectType::XRemoteObject,
             Self::XVfioUserServer(_) => ObjectType::XVfioUserServer,
-            Self::Unrecognized { tag, .. } => ObjectType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => ObjectType::Unrecognized(*tag),
         }
     }
     fn take(tag: ObjectType, members: &mut Members<'_>) -> Result<Self, DecodeError> {

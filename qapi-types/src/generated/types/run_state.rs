@@ -3,13 +3,13 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `RunState` of schema module `run-state`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.RunState)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum RunState {
     Debug,
@@ -30,7 +30,7 @@ pub enum RunState {
     /// Since 2.8.
     Colo,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for RunState {
@@ -53,7 +53,7 @@ impl Enum for RunState {
         "guest-panicked",
         "colo",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Debug => "debug",
             Self::Inmigrate => "inmigrate",
@@ -71,32 +71,34 @@ impl Enum for RunState {
             Self::Watchdog => "watchdog",
             Self::GuestPanicked => "guest-panicked",
             Self::Colo => "colo",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "debug" => Self::Debug,
-            "inmigrate" => Self::Inmigrate,
-            "internal-error" => Self::InternalError,
-            "io-error" => Self::IoError,
-            "paused" => Self::Paused,
-            "postmigrate" => Self::Postmigrate,
-            "prelaunch" => Self::Prelaunch,
-            "finish-migrate" => Self::FinishMigrate,
-            "restore-vm" => Self::RestoreVm,
-            "running" => Self::Running,
-            "save-vm" => Self::SaveVm,
-            "shutdown" => Self::Shutdown,
-            "suspended" => Self::Suspended,
-            "watchdog" => Self::Watchdog,
-            "guest-panicked" => Self::GuestPanicked,
-            "colo" => Self::Colo,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "debug" => Self::Debug,
+                "inmigrate" => Self::Inmigrate,
+                "internal-error" => Self::InternalError,
+                "io-error" => Self::IoError,
+                "paused" => Self::Paused,
+                "postmigrate" => Self::Postmigrate,
+                "prelaunch" => Self::Prelaunch,
+                "finish-migrate" => Self::FinishMigrate,
+                "restore-vm" => Self::RestoreVm,
+                "running" => Self::Running,
+                "save-vm" => Self::SaveVm,
+                "shutdown" => Self::Shutdown,
+                "suspended" => Self::Suspended,
+                "watchdog" => Self::Watchdog,
+                "guest-panicked" => Self::GuestPanicked,
+                "colo" => Self::Colo,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -104,7 +106,7 @@ impl Enum for RunState {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.ShutdownCause)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ShutdownCause {
     None,
@@ -120,7 +122,7 @@ pub enum ShutdownCause {
     /// Since 7.2.
     SnapshotLoad,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ShutdownCause {
@@ -138,7 +140,7 @@ impl Enum for ShutdownCause {
         "subsystem-reset",
         "snapshot-load",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::HostError => "host-error",
@@ -151,27 +153,29 @@ impl Enum for ShutdownCause {
             Self::GuestPanic => "guest-panic",
             Self::SubsystemReset => "subsystem-reset",
             Self::SnapshotLoad => "snapshot-load",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "host-error" => Self::HostError,
-            "host-qmp-quit" => Self::HostQmpQuit,
-            "host-qmp-system-reset" => Self::HostQmpSystemReset,
-            "host-signal" => Self::HostSignal,
-            "host-ui" => Self::HostUi,
-            "guest-shutdown" => Self::GuestShutdown,
-            "guest-reset" => Self::GuestReset,
-            "guest-panic" => Self::GuestPanic,
-            "subsystem-reset" => Self::SubsystemReset,
-            "snapshot-load" => Self::SnapshotLoad,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "host-error" => Self::HostError,
+                "host-qmp-quit" => Self::HostQmpQuit,
+                "host-qmp-system-reset" => Self::HostQmpSystemReset,
+                "host-signal" => Self::HostSignal,
+                "host-ui" => Self::HostUi,
+                "guest-shutdown" => Self::GuestShutdown,
+                "guest-reset" => Self::GuestReset,
+                "guest-panic" => Self::GuestPanic,
+                "subsystem-reset" => Self::SubsystemReset,
+                "snapshot-load" => Self::SnapshotLoad,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -208,7 +212,7 @@ impl Object for StatusInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.WatchdogAction)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum WatchdogAction {
     Reset,
@@ -220,7 +224,7 @@ pub enum WatchdogAction {
     /// Since 2.4.
     InjectNmi,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for WatchdogAction {
@@ -234,7 +238,7 @@ impl Enum for WatchdogAction {
         "none",
         "inject-nmi",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Reset => "reset",
             Self::Shutdown => "shutdown",
@@ -243,23 +247,25 @@ impl Enum for WatchdogAction {
             Self::Debug => "debug",
             Self::None => "none",
             Self::InjectNmi => "inject-nmi",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "reset" => Self::Reset,
-            "shutdown" => Self::Shutdown,
-            "poweroff" => Self::Poweroff,
-            "pause" => Self::Pause,
-            "debug" => Self::Debug,
-            "none" => Self::None,
-            "inject-nmi" => Self::InjectNmi,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "reset" => Self::Reset,
+                "shutdown" => Self::Shutdown,
+                "poweroff" => Self::Poweroff,
+                "pause" => Self::Pause,
+                "debug" => Self::Debug,
+                "none" => Self::None,
+                "inject-nmi" => Self::InjectNmi,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -267,7 +273,7 @@ impl Enum for WatchdogAction {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicAction)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum GuestPanicAction {
     Pause,
@@ -276,30 +282,32 @@ pub enum GuestPanicAction {
     /// Since 5.0.
     Run,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for GuestPanicAction {
     const NAME: &'static str = "GuestPanicAction";
     const VALUES: &'static [&'static str] = &["pause", "poweroff", "run"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Pause => "pause",
             Self::Poweroff => "poweroff",
             Self::Run => "run",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "pause" => Self::Pause,
-            "poweroff" => Self::Poweroff,
-            "run" => Self::Run,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "pause" => Self::Pause,
+                "poweroff" => Self::Poweroff,
+                "run" => Self::Run,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -307,7 +315,7 @@ impl Enum for GuestPanicAction {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.GuestPanicInformationType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum GuestPanicInformationType {
     HyperV,
@@ -318,32 +326,34 @@ pub enum GuestPanicInformationType {
     /// Only in 11.1. Since 11.0.
     Sev,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for GuestPanicInformationType {
     const NAME: &'static str = "GuestPanicInformationType";
     const VALUES: &'static [&'static str] = &["hyper-v", "s390", "tdx", "sev"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::HyperV => "hyper-v",
             Self::S390 => "s390",
             Self::Tdx => "tdx",
             Self::Sev => "sev",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "hyper-v" => Self::HyperV,
-            "s390" => Self::S390,
-            "tdx" => Self::Tdx,
-            "sev" => Self::Sev,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "hyper-v" => Self::HyperV,
+                "s390" => Self::S390,
+                "tdx" => Self::Tdx,
+                "sev" => Self::Sev,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -393,7 +403,7 @@ pub enum GuestPanicInformationBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -408,7 +418,7 @@ impl GuestPanicInformationBranch {
             Self::Tdx(_) => GuestPanicInformationType::Tdx,
             Self::Sev(_) => GuestPanicInformationType::Sev,
             Self::Unrecognized { tag, .. } => {
-                GuestPanicInformationType::Unrecognized(tag.clone())
+                GuestPanicInformationType::Unrecognized(*tag)
             }
         }
     }
@@ -480,7 +490,7 @@ impl Object for GuestPanicInformationHyperV {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-run-state.S390CrashReason)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum S390CrashReason {
     Unknown,
@@ -489,7 +499,7 @@ pub enum S390CrashReason {
     PgmintLoop,
     OpintLoop,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for S390CrashReason {
@@ -501,28 +511,30 @@ impl Enum for S390CrashReason {
         "pgmint-loop",
         "opint-loop",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Unknown => "unknown",
             Self::DisabledWait => "disabled-wait",
             Self::ExtintLoop => "extint-loop",
             Self::PgmintLoop => "pgmint-loop",
             Self::OpintLoop => "opint-loop",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "unknown" => Self::Unknown,
-            "disabled-wait" => Self::DisabledWait,
-            "extint-loop" => Self::ExtintLoop,
-            "pgmint-loop" => Self::PgmintLoop,
-            "opint-loop" => Self::OpintLoop,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "unknown" => Self::Unknown,
+                "disabled-wait" => Self::DisabledWait,
+                "extint-loop" => Self::ExtintLoop,
+                "pgmint-loop" => Self::PgmintLoop,
+                "opint-loop" => Self::OpintLoop,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

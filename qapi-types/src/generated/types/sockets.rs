@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The object `InetSocketAddressBase` of schema module `sockets`.
 ///
@@ -327,7 +327,7 @@ pub enum SocketAddressLegacyBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -341,9 +341,7 @@ impl SocketAddressLegacyBranch {
             Self::Unix(_) => SocketAddressType::Unix,
             Self::Vsock(_) => SocketAddressType::Vsock,
             Self::Fd(_) => SocketAddressType::Fd,
-            Self::Unrecognized { tag, .. } => {
-                SocketAddressType::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => SocketAddressType::Unrecognized(*tag),
         }
     }
     fn take(
@@ -434,7 +432,7 @@ impl From<FdSocketAddress> for SocketAddressLegacy {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.9.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-sockets.SocketAddressType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum SocketAddressType {
     Inet,
@@ -442,32 +440,34 @@ pub enum SocketAddressType {
     Vsock,
     Fd,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for SocketAddressType {
     const NAME: &'static str = "SocketAddressType";
     const VALUES: &'static [&'static str] = &["inet", "unix", "vsock", "fd"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Inet => "inet",
             Self::Unix => "unix",
             Self::Vsock => "vsock",
             Self::Fd => "fd",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "inet" => Self::Inet,
-            "unix" => Self::Unix,
-            "vsock" => Self::Vsock,
-            "fd" => Self::Fd,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "inet" => Self::Inet,
+                "unix" => Self::Unix,
+                "vsock" => Self::Vsock,
+                "fd" => Self::Fd,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -520,7 +520,7 @@ pub enum SocketAddressBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -534,9 +534,7 @@ impl SocketAddressBranch {
             Self::Unix(_) => SocketAddressType::Unix,
             Self::Vsock(_) => SocketAddressType::Vsock,
             Self::Fd(_) => SocketAddressType::Fd,
-            Self::Unrecognized { tag, .. } => {
-                SocketAddressType::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => SocketAddressType::Unrecognized(*tag),
         }
     }
     fn take(

@@ -6,7 +6,7 @@ use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{
     BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockDirtyBitmapMerge, BlockdevBackup,
     BlockdevSnapshot, BlockdevSnapshotInternal, BlockdevSnapshotSync, DecodeError,
-    DriveBackup,
+    DriveBackup, Unknown,
 };
 
 /// The object `Abort` of schema module `transaction`.
@@ -36,34 +36,36 @@ impl Object for Abort {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.5.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-transaction.ActionCompletionMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ActionCompletionMode {
     Individual,
     Grouped,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ActionCompletionMode {
     const NAME: &'static str = "ActionCompletionMode";
     const VALUES: &'static [&'static str] = &["individual", "grouped"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Individual => "individual",
             Self::Grouped => "grouped",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "individual" => Self::Individual,
-            "grouped" => Self::Grouped,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "individual" => Self::Individual,
+                "grouped" => Self::Grouped,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -71,7 +73,7 @@ impl Enum for ActionCompletionMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-transaction.TransactionActionKind)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum TransactionActionKind {
     /// Since 1.6.
@@ -100,7 +102,7 @@ pub enum TransactionActionKind {
     #[deprecated(note = "deprecated in QEMU")]
     DriveBackup,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for TransactionActionKind {
@@ -119,7 +121,7 @@ impl Enum for TransactionActionKind {
         "blockdev-snapshot-sync",
         "drive-backup",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Abort => "abort",
             Self::BlockDirtyBitmapAdd => "block-dirty-bitmap-add",
@@ -133,28 +135,30 @@ impl Enum for TransactionActionKind {
             Self::BlockdevSnapshotInternalSync => "blockdev-snapshot-internal-sync",
             Self::BlockdevSnapshotSync => "blockdev-snapshot-sync",
             Self::DriveBackup => "drive-backup",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "abort" => Self::Abort,
-            "block-dirty-bitmap-add" => Self::BlockDirtyBitmapAdd,
-            "block-dirty-bitmap-remove" => Self::BlockDirtyBitmapRemove,
-            "block-dirty-bitmap-clear" => Self::BlockDirtyBitmapClear,
-            "block-dirty-bitmap-enable" => Self::BlockDirtyBitmapEnable,
-            "block-dirty-bitmap-disable" => Self::BlockDirtyBitmapDisable,
-            "block-dirty-bitmap-merge" => Self::BlockDirtyBitmapMerge,
-            "blockdev-backup" => Self::BlockdevBackup,
-            "blockdev-snapshot" => Self::BlockdevSnapshot,
-            "blockdev-snapshot-internal-sync" => Self::BlockdevSnapshotInternalSync,
-            "blockdev-snapshot-sync" => Self::BlockdevSnapshotSync,
-            "drive-backup" => Self::DriveBackup,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "abort" => Self::Abort,
+                "block-dirty-bitmap-add" => Self::BlockDirtyBitmapAdd,
+                "block-dirty-bitmap-remove" => Self::BlockDirtyBitmapRemove,
+                "block-dirty-bitmap-clear" => Self::BlockDirtyBitmapClear,
+                "block-dirty-bitmap-enable" => Self::BlockDirtyBitmapEnable,
+                "block-dirty-bitmap-disable" => Self::BlockDirtyBitmapDisable,
+                "block-dirty-bitmap-merge" => Self::BlockDirtyBitmapMerge,
+                "blockdev-backup" => Self::BlockdevBackup,
+                "blockdev-snapshot" => Self::BlockdevSnapshot,
+                "blockdev-snapshot-internal-sync" => Self::BlockdevSnapshotInternalSync,
+                "blockdev-snapshot-sync" => Self::BlockdevSnapshotSync,
+                "drive-backup" => Self::DriveBackup,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -244,7 +248,7 @@ pub enum TransactionActionBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -278,9 +282,7 @@ impl TransactionActionBranch {
             }
             Self::BlockdevSnapshotSync(_) => TransactionActionKind::BlockdevSnapshotSync,
             Self::DriveBackup(_) => TransactionActionKind::DriveBackup,
-            Self::Unrecognized { tag, .. } => {
-                TransactionActionKind::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => TransactionActionKind::Unrecognized(*tag),
         }
     }
     fn take(

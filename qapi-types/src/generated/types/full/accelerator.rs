@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The object `KvmInfo` of schema module `accelerator`.
 ///
@@ -33,7 +33,7 @@ impl Object for KvmInfo {
 ///
 /// QEMU 10.2, 11.1. Since 10.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-accelerator.Accelerator)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Accelerator {
     Hvf,
@@ -45,7 +45,7 @@ pub enum Accelerator {
     Whpx,
     Xen,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for Accelerator {
@@ -61,7 +61,7 @@ impl Enum for Accelerator {
         "whpx",
         "xen",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Hvf => "hvf",
             Self::Kvm => "kvm",
@@ -71,24 +71,26 @@ impl Enum for Accelerator {
             Self::Tcg => "tcg",
             Self::Whpx => "whpx",
             Self::Xen => "xen",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "hvf" => Self::Hvf,
-            "kvm" => Self::Kvm,
-            "mshv" => Self::Mshv,
-            "nvmm" => Self::Nvmm,
-            "qtest" => Self::Qtest,
-            "tcg" => Self::Tcg,
-            "whpx" => Self::Whpx,
-            "xen" => Self::Xen,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "hvf" => Self::Hvf,
+                "kvm" => Self::Kvm,
+                "mshv" => Self::Mshv,
+                "nvmm" => Self::Nvmm,
+                "qtest" => Self::Qtest,
+                "tcg" => Self::Tcg,
+                "whpx" => Self::Whpx,
+                "xen" => Self::Xen,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

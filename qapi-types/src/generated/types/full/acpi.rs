@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::{DecodeError, Unknown};
 
 /// The object `AcpiTableOptions` of schema module `acpi`.
 ///
@@ -116,7 +116,7 @@ impl Object for AcpiTableOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-acpi.ACPISlotType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ACPISlotType {
     /// `DIMM`.
@@ -124,28 +124,30 @@ pub enum ACPISlotType {
     /// `CPU`. Since 2.7.
     Cpu,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ACPISlotType {
     const NAME: &'static str = "ACPISlotType";
     const VALUES: &'static [&'static str] = &["DIMM", "CPU"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Dimm => "DIMM",
             Self::Cpu => "CPU",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "DIMM" => Self::Dimm,
-            "CPU" => Self::Cpu,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "DIMM" => Self::Dimm,
+                "CPU" => Self::Cpu,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

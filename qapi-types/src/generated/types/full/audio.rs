@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The object `AudiodevPerDirectionOptions` of schema module `audio`.
 ///
@@ -1557,7 +1557,7 @@ impl Object for AudiodevWavOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudioFormat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum AudioFormat {
     U8,
@@ -1569,7 +1569,7 @@ pub enum AudioFormat {
     /// Since 5.0.
     F32,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for AudioFormat {
@@ -1583,7 +1583,7 @@ impl Enum for AudioFormat {
         "s32",
         "f32",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::U8 => "u8",
             Self::S8 => "s8",
@@ -1592,23 +1592,25 @@ impl Enum for AudioFormat {
             Self::U32 => "u32",
             Self::S32 => "s32",
             Self::F32 => "f32",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "u8" => Self::U8,
-            "s8" => Self::S8,
-            "u16" => Self::U16,
-            "s16" => Self::S16,
-            "u32" => Self::U32,
-            "s32" => Self::S32,
-            "f32" => Self::F32,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "u8" => Self::U8,
+                "s8" => Self::S8,
+                "u16" => Self::U16,
+                "s16" => Self::S16,
+                "u32" => Self::U32,
+                "s32" => Self::S32,
+                "f32" => Self::F32,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1616,7 +1618,7 @@ impl Enum for AudioFormat {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 4.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-audio.AudiodevDriver)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum AudiodevDriver {
     None,
@@ -1644,7 +1646,7 @@ pub enum AudiodevDriver {
     Spice,
     Wav,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for AudiodevDriver {
@@ -1664,7 +1666,7 @@ impl Enum for AudiodevDriver {
         "spice",
         "wav",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Alsa => "alsa",
@@ -1679,29 +1681,31 @@ impl Enum for AudiodevDriver {
             Self::Sndio => "sndio",
             Self::Spice => "spice",
             Self::Wav => "wav",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "alsa" => Self::Alsa,
-            "coreaudio" => Self::Coreaudio,
-            "dbus" => Self::Dbus,
-            "dsound" => Self::Dsound,
-            "jack" => Self::Jack,
-            "oss" => Self::Oss,
-            "pa" => Self::Pa,
-            "pipewire" => Self::Pipewire,
-            "sdl" => Self::Sdl,
-            "sndio" => Self::Sndio,
-            "spice" => Self::Spice,
-            "wav" => Self::Wav,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "alsa" => Self::Alsa,
+                "coreaudio" => Self::Coreaudio,
+                "dbus" => Self::Dbus,
+                "dsound" => Self::Dsound,
+                "jack" => Self::Jack,
+                "oss" => Self::Oss,
+                "pa" => Self::Pa,
+                "pipewire" => Self::Pipewire,
+                "sdl" => Self::Sdl,
+                "sndio" => Self::Sndio,
+                "spice" => Self::Spice,
+                "wav" => Self::Wav,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1796,7 +1800,7 @@ pub enum AudiodevBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `driver`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -1819,7 +1823,7 @@ impl AudiodevBranch {
             Self::Sndio(_) => AudiodevDriver::Sndio,
             Self::Spice(_) => AudiodevDriver::Spice,
             Self::Wav(_) => AudiodevDriver::Wav,
-            Self::Unrecognized { tag, .. } => AudiodevDriver::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => AudiodevDriver::Unrecognized(*tag),
         }
     }
     fn take(

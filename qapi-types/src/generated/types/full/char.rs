@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases, SocketAddressLegacy};
+use crate::{DecodeError, Releases, SocketAddressLegacy, Unknown};
 
 /// The object `ChardevBackendInfo` of schema module `char`.
 ///
@@ -31,34 +31,36 @@ impl Object for ChardevBackendInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.DataFormat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum DataFormat {
     Utf8,
     Base64,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for DataFormat {
     const NAME: &'static str = "DataFormat";
     const VALUES: &'static [&'static str] = &["utf8", "base64"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Utf8 => "utf8",
             Self::Base64 => "base64",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "utf8" => Self::Utf8,
-            "base64" => Self::Base64,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "utf8" => Self::Utf8,
+                "base64" => Self::Base64,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -784,35 +786,37 @@ impl Object for ChardevSpicePort {
 ///
 /// QEMU 11.1. Since 11.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.ChardevVCEncoding)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ChardevVCEncoding {
     Cp437,
     Utf8,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ChardevVCEncoding {
     const NAME: &'static str = "ChardevVCEncoding";
     const RELEASES: Releases = Releases::only(&["11.1"]);
     const VALUES: &'static [&'static str] = &["cp437", "utf8"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Cp437 => "cp437",
             Self::Utf8 => "utf8",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "cp437" => Self::Cp437,
-            "utf8" => Self::Utf8,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "cp437" => Self::Cp437,
+                "utf8" => Self::Utf8,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1192,7 +1196,7 @@ impl Object for ChardevPty {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.4.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-char.ChardevBackendKind)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ChardevBackendKind {
     File,
@@ -1239,7 +1243,7 @@ pub enum ChardevBackendKind {
     #[deprecated(note = "deprecated in QEMU")]
     Memory,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ChardevBackendKind {
@@ -1269,7 +1273,7 @@ impl Enum for ChardevBackendKind {
         "ringbuf",
         "memory",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::File => "file",
             Self::Serial => "serial",
@@ -1294,39 +1298,41 @@ impl Enum for ChardevBackendKind {
             Self::Vc => "vc",
             Self::Ringbuf => "ringbuf",
             Self::Memory => "memory",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "file" => Self::File,
-            "serial" => Self::Serial,
-            "parallel" => Self::Parallel,
-            "pipe" => Self::Pipe,
-            "socket" => Self::Socket,
-            "udp" => Self::Udp,
-            "pty" => Self::Pty,
-            "null" => Self::Null,
-            "mux" => Self::Mux,
-            "hub" => Self::Hub,
-            "msmouse" => Self::Msmouse,
-            "wctablet" => Self::Wctablet,
-            "braille" => Self::Braille,
-            "testdev" => Self::Testdev,
-            "stdio" => Self::Stdio,
-            "console" => Self::Console,
-            "spicevmc" => Self::Spicevmc,
-            "spiceport" => Self::Spiceport,
-            "qemu-vdagent" => Self::QemuVdagent,
-            "dbus" => Self::Dbus,
-            "vc" => Self::Vc,
-            "ringbuf" => Self::Ringbuf,
-            "memory" => Self::Memory,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "file" => Self::File,
+                "serial" => Self::Serial,
+                "parallel" => Self::Parallel,
+                "pipe" => Self::Pipe,
+                "socket" => Self::Socket,
+                "udp" => Self::Udp,
+                "pty" => Self::Pty,
+                "null" => Self::Null,
+                "mux" => Self::Mux,
+                "hub" => Self::Hub,
+                "msmouse" => Self::Msmouse,
+                "wctablet" => Self::Wctablet,
+                "braille" => Self::Braille,
+                "testdev" => Self::Testdev,
+                "stdio" => Self::Stdio,
+                "console" => Self::Console,
+                "spicevmc" => Self::Spicevmc,
+                "spiceport" => Self::Spiceport,
+                "qemu-vdagent" => Self::QemuVdagent,
+                "dbus" => Self::Dbus,
+                "vc" => Self::Vc,
+                "ringbuf" => Self::Ringbuf,
+                "memory" => Self::Memory,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1461,7 +1467,7 @@ pub enum ChardevBackendBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -1494,9 +1500,7 @@ impl ChardevBackendBranch {
             Self::Vc(_) => ChardevBackendKind::Vc,
             Self::Ringbuf(_) => ChardevBackendKind::Ringbuf,
             Self::Memory(_) => ChardevBackendKind::Memory,
-            Self::Unrecognized { tag, .. } => {
-                ChardevBackendKind::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => ChardevBackendKind::Unrecognized(*tag),
         }
     }
     fn take(

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{
     DecodeError, QCryptoBlockFormat, QCryptoBlockInfoLUKS, QCryptoBlockOptionsLUKS,
-    QCryptoBlockOptionsQCow, QCryptoHashAlgo, QCryptoSecretFormat,
+    QCryptoBlockOptionsQCow, QCryptoHashAlgo, QCryptoSecretFormat, Unknown,
 };
 
 /// The object `QCryptoBlockOptionsBase` of schema module `crypto`.
@@ -82,7 +82,7 @@ pub enum QCryptoBlockOpenOptionsBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `format`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -94,9 +94,7 @@ impl QCryptoBlockOpenOptionsBranch {
         match self {
             Self::Qcow(_) => QCryptoBlockFormat::Qcow,
             Self::Luks(_) => QCryptoBlockFormat::Luks,
-            Self::Unrecognized { tag, .. } => {
-                QCryptoBlockFormat::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => QCryptoBlockFormat::Unrecognized(*tag),
         }
     }
     fn take(
@@ -229,7 +227,7 @@ pub enum QCryptoBlockInfoBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `format`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -241,9 +239,7 @@ impl QCryptoBlockInfoBranch {
         match self {
             Self::Qcow => QCryptoBlockFormat::Qcow,
             Self::Luks(_) => QCryptoBlockFormat::Luks,
-            Self::Unrecognized { tag, .. } => {
-                QCryptoBlockFormat::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => QCryptoBlockFormat::Unrecognized(*tag),
         }
     }
     fn take(
@@ -360,31 +356,33 @@ impl Object for SecretCommonProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoAkCipherAlgo)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherAlgo {
     Rsa,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoAkCipherAlgo {
     const NAME: &'static str = "QCryptoAkCipherAlgo";
     const VALUES: &'static [&'static str] = &["rsa"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Rsa => "rsa",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "rsa" => Self::Rsa,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "rsa" => Self::Rsa,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -396,34 +394,36 @@ pub type QCryptoAkCipherAlgorithm = QCryptoAkCipherAlgo;
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoAkCipherKeyType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoAkCipherKeyType {
     Public,
     Private,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoAkCipherKeyType {
     const NAME: &'static str = "QCryptoAkCipherKeyType";
     const VALUES: &'static [&'static str] = &["public", "private"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Public => "public",
             Self::Private => "private",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "public" => Self::Public,
-            "private" => Self::Private,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "public" => Self::Public,
+                "private" => Self::Private,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -431,34 +431,36 @@ impl Enum for QCryptoAkCipherKeyType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-crypto.QCryptoRSAPaddingAlgo)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptoRSAPaddingAlgo {
     Raw,
     Pkcs1,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptoRSAPaddingAlgo {
     const NAME: &'static str = "QCryptoRSAPaddingAlgo";
     const VALUES: &'static [&'static str] = &["raw", "pkcs1"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Raw => "raw",
             Self::Pkcs1 => "pkcs1",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "raw" => Self::Raw,
-            "pkcs1" => Self::Pkcs1,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "raw" => Self::Raw,
+                "pkcs1" => Self::Pkcs1,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -544,7 +546,7 @@ pub enum QCryptoAkCipherOptionsBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `alg`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -555,9 +557,7 @@ impl QCryptoAkCipherOptionsBranch {
     pub fn tag(&self) -> QCryptoAkCipherAlgo {
         match self {
             Self::Rsa(_) => QCryptoAkCipherAlgo::Rsa,
-            Self::Unrecognized { tag, .. } => {
-                QCryptoAkCipherAlgo::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => QCryptoAkCipherAlgo::Unrecognized(*tag),
         }
     }
     fn take(

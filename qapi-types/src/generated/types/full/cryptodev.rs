@@ -2,41 +2,43 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `QCryptodevBackendAlgoType` of schema module `cryptodev`.
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cryptodev.QCryptodevBackendAlgoType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptodevBackendAlgoType {
     Sym,
     Asym,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptodevBackendAlgoType {
     const NAME: &'static str = "QCryptodevBackendAlgoType";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["sym", "asym"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Sym => "sym",
             Self::Asym => "asym",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "sym" => Self::Sym,
-            "asym" => Self::Asym,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "sym" => Self::Sym,
+                "asym" => Self::Asym,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -44,7 +46,7 @@ impl Enum for QCryptodevBackendAlgoType {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cryptodev.QCryptodevBackendServiceType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptodevBackendServiceType {
     Cipher,
@@ -53,7 +55,7 @@ pub enum QCryptodevBackendServiceType {
     Aead,
     Akcipher,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptodevBackendServiceType {
@@ -66,28 +68,30 @@ impl Enum for QCryptodevBackendServiceType {
         "aead",
         "akcipher",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Cipher => "cipher",
             Self::Hash => "hash",
             Self::Mac => "mac",
             Self::Aead => "aead",
             Self::Akcipher => "akcipher",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "cipher" => Self::Cipher,
-            "hash" => Self::Hash,
-            "mac" => Self::Mac,
-            "aead" => Self::Aead,
-            "akcipher" => Self::Akcipher,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "cipher" => Self::Cipher,
+                "hash" => Self::Hash,
+                "mac" => Self::Mac,
+                "aead" => Self::Aead,
+                "akcipher" => Self::Akcipher,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -95,38 +99,40 @@ impl Enum for QCryptodevBackendServiceType {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cryptodev.QCryptodevBackendType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QCryptodevBackendType {
     Builtin,
     VhostUser,
     Lkcf,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QCryptodevBackendType {
     const NAME: &'static str = "QCryptodevBackendType";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["builtin", "vhost-user", "lkcf"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Builtin => "builtin",
             Self::VhostUser => "vhost-user",
             Self::Lkcf => "lkcf",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "builtin" => Self::Builtin,
-            "vhost-user" => Self::VhostUser,
-            "lkcf" => Self::Lkcf,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "builtin" => Self::Builtin,
+                "vhost-user" => Self::VhostUser,
+                "lkcf" => Self::Lkcf,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

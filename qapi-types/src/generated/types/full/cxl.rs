@@ -2,13 +2,13 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `CxlEventLog` of schema module `cxl`.
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlEventLog)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CxlEventLog {
     Informational,
@@ -16,7 +16,7 @@ pub enum CxlEventLog {
     Failure,
     Fatal,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for CxlEventLog {
@@ -28,26 +28,28 @@ impl Enum for CxlEventLog {
         "failure",
         "fatal",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Informational => "informational",
             Self::Warning => "warning",
             Self::Failure => "failure",
             Self::Fatal => "fatal",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "informational" => Self::Informational,
-            "warning" => Self::Warning,
-            "failure" => Self::Failure,
-            "fatal" => Self::Fatal,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "informational" => Self::Informational,
+                "warning" => Self::Warning,
+                "failure" => Self::Failure,
+                "fatal" => Self::Fatal,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -721,7 +723,7 @@ impl Object for CXLMemModuleEvent {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlUncorErrorType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CxlUncorErrorType {
     CacheDataParity,
@@ -740,7 +742,7 @@ pub enum CxlUncorErrorType {
     CxlIdeTx,
     CxlIdeRx,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for CxlUncorErrorType {
@@ -763,7 +765,7 @@ impl Enum for CxlUncorErrorType {
         "cxl-ide-tx",
         "cxl-ide-rx",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::CacheDataParity => "cache-data-parity",
             Self::CacheAddressParity => "cache-address-parity",
@@ -780,31 +782,33 @@ impl Enum for CxlUncorErrorType {
             Self::Internal => "internal",
             Self::CxlIdeTx => "cxl-ide-tx",
             Self::CxlIdeRx => "cxl-ide-rx",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "cache-data-parity" => Self::CacheDataParity,
-            "cache-address-parity" => Self::CacheAddressParity,
-            "cache-be-parity" => Self::CacheBeParity,
-            "cache-data-ecc" => Self::CacheDataEcc,
-            "mem-data-parity" => Self::MemDataParity,
-            "mem-address-parity" => Self::MemAddressParity,
-            "mem-be-parity" => Self::MemBeParity,
-            "mem-data-ecc" => Self::MemDataEcc,
-            "reinit-threshold" => Self::ReinitThreshold,
-            "rsvd-encoding" => Self::RsvdEncoding,
-            "poison-received" => Self::PoisonReceived,
-            "receiver-overflow" => Self::ReceiverOverflow,
-            "internal" => Self::Internal,
-            "cxl-ide-tx" => Self::CxlIdeTx,
-            "cxl-ide-rx" => Self::CxlIdeRx,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "cache-data-parity" => Self::CacheDataParity,
+                "cache-address-parity" => Self::CacheAddressParity,
+                "cache-be-parity" => Self::CacheBeParity,
+                "cache-data-ecc" => Self::CacheDataEcc,
+                "mem-data-parity" => Self::MemDataParity,
+                "mem-address-parity" => Self::MemAddressParity,
+                "mem-be-parity" => Self::MemBeParity,
+                "mem-data-ecc" => Self::MemDataEcc,
+                "reinit-threshold" => Self::ReinitThreshold,
+                "rsvd-encoding" => Self::RsvdEncoding,
+                "poison-received" => Self::PoisonReceived,
+                "receiver-overflow" => Self::ReceiverOverflow,
+                "internal" => Self::Internal,
+                "cxl-ide-tx" => Self::CxlIdeTx,
+                "cxl-ide-rx" => Self::CxlIdeRx,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -851,7 +855,7 @@ impl Object for CXLUncorErrorRecord {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlCorErrorType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CxlCorErrorType {
     CacheDataEcc,
@@ -862,7 +866,7 @@ pub enum CxlCorErrorType {
     MemPoisonReceived,
     Physical,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for CxlCorErrorType {
@@ -877,7 +881,7 @@ impl Enum for CxlCorErrorType {
         "mem-poison-received",
         "physical",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::CacheDataEcc => "cache-data-ecc",
             Self::MemDataEcc => "mem-data-ecc",
@@ -886,23 +890,25 @@ impl Enum for CxlCorErrorType {
             Self::CachePoisonReceived => "cache-poison-received",
             Self::MemPoisonReceived => "mem-poison-received",
             Self::Physical => "physical",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "cache-data-ecc" => Self::CacheDataEcc,
-            "mem-data-ecc" => Self::MemDataEcc,
-            "crc-threshold" => Self::CrcThreshold,
-            "retry-threshold" => Self::RetryThreshold,
-            "cache-poison-received" => Self::CachePoisonReceived,
-            "mem-poison-received" => Self::MemPoisonReceived,
-            "physical" => Self::Physical,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "cache-data-ecc" => Self::CacheDataEcc,
+                "mem-data-ecc" => Self::MemDataEcc,
+                "crc-threshold" => Self::CrcThreshold,
+                "retry-threshold" => Self::RetryThreshold,
+                "cache-poison-received" => Self::CachePoisonReceived,
+                "mem-poison-received" => Self::MemPoisonReceived,
+                "physical" => Self::Physical,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -943,7 +949,7 @@ impl Object for CxlDynamicCapacityExtent {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlExtentSelectionPolicy)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CxlExtentSelectionPolicy {
     Free,
@@ -951,7 +957,7 @@ pub enum CxlExtentSelectionPolicy {
     Prescriptive,
     EnableSharedAccess,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for CxlExtentSelectionPolicy {
@@ -963,26 +969,28 @@ impl Enum for CxlExtentSelectionPolicy {
         "prescriptive",
         "enable-shared-access",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Free => "free",
             Self::Contiguous => "contiguous",
             Self::Prescriptive => "prescriptive",
             Self::EnableSharedAccess => "enable-shared-access",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "free" => Self::Free,
-            "contiguous" => Self::Contiguous,
-            "prescriptive" => Self::Prescriptive,
-            "enable-shared-access" => Self::EnableSharedAccess,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "free" => Self::Free,
+                "contiguous" => Self::Contiguous,
+                "prescriptive" => Self::Prescriptive,
+                "enable-shared-access" => Self::EnableSharedAccess,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -990,35 +998,37 @@ impl Enum for CxlExtentSelectionPolicy {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-cxl.CxlExtentRemovalPolicy)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CxlExtentRemovalPolicy {
     TagBased,
     Prescriptive,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for CxlExtentRemovalPolicy {
     const NAME: &'static str = "CxlExtentRemovalPolicy";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["tag-based", "prescriptive"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::TagBased => "tag-based",
             Self::Prescriptive => "prescriptive",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "tag-based" => Self::TagBased,
-            "prescriptive" => Self::Prescriptive,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "tag-based" => Self::TagBased,
+                "prescriptive" => Self::Prescriptive,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

@@ -2,13 +2,13 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::{DecodeError, Unknown};
 
 /// The enum `DumpGuestMemoryFormat` of schema module `dump`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpGuestMemoryFormat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum DumpGuestMemoryFormat {
     Elf,
@@ -24,7 +24,7 @@ pub enum DumpGuestMemoryFormat {
     /// Since 2.13. Feature `allowed-by-guest`.
     WinDmp,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for DumpGuestMemoryFormat {
@@ -39,7 +39,7 @@ impl Enum for DumpGuestMemoryFormat {
         "kdump-raw-snappy",
         "win-dmp",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Elf => "elf",
             Self::KdumpZlib => "kdump-zlib",
@@ -49,24 +49,26 @@ impl Enum for DumpGuestMemoryFormat {
             Self::KdumpRawLzo => "kdump-raw-lzo",
             Self::KdumpRawSnappy => "kdump-raw-snappy",
             Self::WinDmp => "win-dmp",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "elf" => Self::Elf,
-            "kdump-zlib" => Self::KdumpZlib,
-            "kdump-lzo" => Self::KdumpLzo,
-            "kdump-snappy" => Self::KdumpSnappy,
-            "kdump-raw-zlib" => Self::KdumpRawZlib,
-            "kdump-raw-lzo" => Self::KdumpRawLzo,
-            "kdump-raw-snappy" => Self::KdumpRawSnappy,
-            "win-dmp" => Self::WinDmp,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "elf" => Self::Elf,
+                "kdump-zlib" => Self::KdumpZlib,
+                "kdump-lzo" => Self::KdumpLzo,
+                "kdump-snappy" => Self::KdumpSnappy,
+                "kdump-raw-zlib" => Self::KdumpRawZlib,
+                "kdump-raw-lzo" => Self::KdumpRawLzo,
+                "kdump-raw-snappy" => Self::KdumpRawSnappy,
+                "win-dmp" => Self::WinDmp,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -74,7 +76,7 @@ impl Enum for DumpGuestMemoryFormat {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-dump.DumpStatus)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum DumpStatus {
     None,
@@ -82,32 +84,34 @@ pub enum DumpStatus {
     Completed,
     Failed,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for DumpStatus {
     const NAME: &'static str = "DumpStatus";
     const VALUES: &'static [&'static str] = &["none", "active", "completed", "failed"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Active => "active",
             Self::Completed => "completed",
             Self::Failed => "failed",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "active" => Self::Active,
-            "completed" => Self::Completed,
-            "failed" => Self::Failed,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "active" => Self::Active,
+                "completed" => Self::Completed,
+                "failed" => Self::Failed,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

@@ -3,13 +3,13 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::{DecodeError, HostMemPolicy, Releases, S390CpuEntitlement};
+use crate::{DecodeError, HostMemPolicy, Releases, S390CpuEntitlement, Unknown};
 
 /// The enum `SysEmuTarget` of schema module `machine`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.SysEmuTarget)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum SysEmuTarget {
     Aarch64,
@@ -52,7 +52,7 @@ pub enum SysEmuTarget {
     /// Only in 7.2.
     Nios2,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for SysEmuTarget {
@@ -91,7 +91,7 @@ impl Enum for SysEmuTarget {
         "cris",
         "nios2",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Aarch64 => "aarch64",
             Self::Alpha => "alpha",
@@ -125,48 +125,50 @@ impl Enum for SysEmuTarget {
             Self::Microblazeel => "microblazeel",
             Self::Cris => "cris",
             Self::Nios2 => "nios2",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "aarch64" => Self::Aarch64,
-            "alpha" => Self::Alpha,
-            "arm" => Self::Arm,
-            "avr" => Self::Avr,
-            "hexagon" => Self::Hexagon,
-            "hppa" => Self::Hppa,
-            "i386" => Self::I386,
-            "loongarch64" => Self::Loongarch64,
-            "m68k" => Self::M68k,
-            "microblaze" => Self::Microblaze,
-            "mips" => Self::Mips,
-            "mips64" => Self::Mips64,
-            "mips64el" => Self::Mips64el,
-            "mipsel" => Self::Mipsel,
-            "or1k" => Self::Or1k,
-            "ppc" => Self::Ppc,
-            "ppc64" => Self::Ppc64,
-            "riscv32" => Self::Riscv32,
-            "riscv64" => Self::Riscv64,
-            "rx" => Self::Rx,
-            "s390x" => Self::S390x,
-            "sh4" => Self::Sh4,
-            "sh4eb" => Self::Sh4eb,
-            "sparc" => Self::Sparc,
-            "sparc64" => Self::Sparc64,
-            "tricore" => Self::Tricore,
-            "x86_64" => Self::X86_64,
-            "xtensa" => Self::Xtensa,
-            "xtensaeb" => Self::Xtensaeb,
-            "microblazeel" => Self::Microblazeel,
-            "cris" => Self::Cris,
-            "nios2" => Self::Nios2,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "aarch64" => Self::Aarch64,
+                "alpha" => Self::Alpha,
+                "arm" => Self::Arm,
+                "avr" => Self::Avr,
+                "hexagon" => Self::Hexagon,
+                "hppa" => Self::Hppa,
+                "i386" => Self::I386,
+                "loongarch64" => Self::Loongarch64,
+                "m68k" => Self::M68k,
+                "microblaze" => Self::Microblaze,
+                "mips" => Self::Mips,
+                "mips64" => Self::Mips64,
+                "mips64el" => Self::Mips64el,
+                "mipsel" => Self::Mipsel,
+                "or1k" => Self::Or1k,
+                "ppc" => Self::Ppc,
+                "ppc64" => Self::Ppc64,
+                "riscv32" => Self::Riscv32,
+                "riscv64" => Self::Riscv64,
+                "rx" => Self::Rx,
+                "s390x" => Self::S390x,
+                "sh4" => Self::Sh4,
+                "sh4eb" => Self::Sh4eb,
+                "sparc" => Self::Sparc,
+                "sparc64" => Self::Sparc64,
+                "tricore" => Self::Tricore,
+                "x86_64" => Self::X86_64,
+                "xtensa" => Self::Xtensa,
+                "xtensaeb" => Self::Xtensaeb,
+                "microblazeel" => Self::Microblazeel,
+                "cris" => Self::Cris,
+                "nios2" => Self::Nios2,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -174,7 +176,7 @@ impl Enum for SysEmuTarget {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.S390CpuState)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum S390CpuState {
     Uninitialized,
@@ -183,7 +185,7 @@ pub enum S390CpuState {
     Operating,
     Load,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for S390CpuState {
@@ -195,28 +197,30 @@ impl Enum for S390CpuState {
         "operating",
         "load",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Uninitialized => "uninitialized",
             Self::Stopped => "stopped",
             Self::CheckStop => "check-stop",
             Self::Operating => "operating",
             Self::Load => "load",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "uninitialized" => Self::Uninitialized,
-            "stopped" => Self::Stopped,
-            "check-stop" => Self::CheckStop,
-            "operating" => Self::Operating,
-            "load" => Self::Load,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "uninitialized" => Self::Uninitialized,
+                "stopped" => Self::Stopped,
+                "check-stop" => Self::CheckStop,
+                "operating" => Self::Operating,
+                "load" => Self::Load,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -352,7 +356,7 @@ pub enum CpuInfoFastBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `target`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -394,7 +398,7 @@ impl CpuInfoFastBranch {
             Self::Microblazeel => SysEmuTarget::Microblazeel,
             Self::Cris => SysEmuTarget::Cris,
             Self::Nios2 => SysEmuTarget::Nios2,
-            Self::Unrecognized { tag, .. } => SysEmuTarget::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => SysEmuTarget::Unrecognized(*tag),
         }
     }
     fn take(tag: SysEmuTarget, members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -639,37 +643,39 @@ impl Object for GuidInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.LostTickPolicy)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum LostTickPolicy {
     Discard,
     Delay,
     Slew,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for LostTickPolicy {
     const NAME: &'static str = "LostTickPolicy";
     const VALUES: &'static [&'static str] = &["discard", "delay", "slew"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Discard => "discard",
             Self::Delay => "delay",
             Self::Slew => "slew",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "discard" => Self::Discard,
-            "delay" => Self::Delay,
-            "slew" => Self::Slew,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "discard" => Self::Discard,
+                "delay" => Self::Delay,
+                "slew" => Self::Slew,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -677,7 +683,7 @@ impl Enum for LostTickPolicy {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.NumaOptionsType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum NumaOptionsType {
     Node,
@@ -690,7 +696,7 @@ pub enum NumaOptionsType {
     /// Since 5.0.
     HmatCache,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for NumaOptionsType {
@@ -702,28 +708,30 @@ impl Enum for NumaOptionsType {
         "hmat-lb",
         "hmat-cache",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Node => "node",
             Self::Dist => "dist",
             Self::Cpu => "cpu",
             Self::HmatLb => "hmat-lb",
             Self::HmatCache => "hmat-cache",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "node" => Self::Node,
-            "dist" => Self::Dist,
-            "cpu" => Self::Cpu,
-            "hmat-lb" => Self::HmatLb,
-            "hmat-cache" => Self::HmatCache,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "node" => Self::Node,
+                "dist" => Self::Dist,
+                "cpu" => Self::Cpu,
+                "hmat-lb" => Self::HmatLb,
+                "hmat-cache" => Self::HmatCache,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -779,7 +787,7 @@ pub enum NumaOptionsBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -794,7 +802,7 @@ impl NumaOptionsBranch {
             Self::Cpu(_) => NumaOptionsType::Cpu,
             Self::HmatLb(_) => NumaOptionsType::HmatLb,
             Self::HmatCache(_) => NumaOptionsType::HmatCache,
-            Self::Unrecognized { tag, .. } => NumaOptionsType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => NumaOptionsType::Unrecognized(*tag),
         }
     }
     fn take(
@@ -1084,7 +1092,7 @@ impl Object for CXLFMWProperties {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.X86CPURegister32)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum X86CPURegister32 {
     /// `EAX`.
@@ -1104,7 +1112,7 @@ pub enum X86CPURegister32 {
     /// `EDI`.
     Edi,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for X86CPURegister32 {
@@ -1119,7 +1127,7 @@ impl Enum for X86CPURegister32 {
         "ESI",
         "EDI",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Eax => "EAX",
             Self::Ebx => "EBX",
@@ -1129,24 +1137,26 @@ impl Enum for X86CPURegister32 {
             Self::Ebp => "EBP",
             Self::Esi => "ESI",
             Self::Edi => "EDI",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "EAX" => Self::Eax,
-            "EBX" => Self::Ebx,
-            "ECX" => Self::Ecx,
-            "EDX" => Self::Edx,
-            "ESP" => Self::Esp,
-            "EBP" => Self::Ebp,
-            "ESI" => Self::Esi,
-            "EDI" => Self::Edi,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "EAX" => Self::Eax,
+                "EBX" => Self::Ebx,
+                "ECX" => Self::Ecx,
+                "EDX" => Self::Edx,
+                "ESP" => Self::Esp,
+                "EBP" => Self::Ebp,
+                "ESI" => Self::Esi,
+                "EDI" => Self::Edi,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1357,7 +1367,7 @@ impl Object for NumaCpuOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatLBMemoryHierarchy)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum HmatLBMemoryHierarchy {
     Memory,
@@ -1365,7 +1375,7 @@ pub enum HmatLBMemoryHierarchy {
     SecondLevel,
     ThirdLevel,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for HmatLBMemoryHierarchy {
@@ -1376,26 +1386,28 @@ impl Enum for HmatLBMemoryHierarchy {
         "second-level",
         "third-level",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Memory => "memory",
             Self::FirstLevel => "first-level",
             Self::SecondLevel => "second-level",
             Self::ThirdLevel => "third-level",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "memory" => Self::Memory,
-            "first-level" => Self::FirstLevel,
-            "second-level" => Self::SecondLevel,
-            "third-level" => Self::ThirdLevel,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "memory" => Self::Memory,
+                "first-level" => Self::FirstLevel,
+                "second-level" => Self::SecondLevel,
+                "third-level" => Self::ThirdLevel,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1403,7 +1415,7 @@ impl Enum for HmatLBMemoryHierarchy {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatLBDataType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum HmatLBDataType {
     AccessLatency,
@@ -1413,7 +1425,7 @@ pub enum HmatLBDataType {
     ReadBandwidth,
     WriteBandwidth,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for HmatLBDataType {
@@ -1426,7 +1438,7 @@ impl Enum for HmatLBDataType {
         "read-bandwidth",
         "write-bandwidth",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::AccessLatency => "access-latency",
             Self::ReadLatency => "read-latency",
@@ -1434,22 +1446,24 @@ impl Enum for HmatLBDataType {
             Self::AccessBandwidth => "access-bandwidth",
             Self::ReadBandwidth => "read-bandwidth",
             Self::WriteBandwidth => "write-bandwidth",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "access-latency" => Self::AccessLatency,
-            "read-latency" => Self::ReadLatency,
-            "write-latency" => Self::WriteLatency,
-            "access-bandwidth" => Self::AccessBandwidth,
-            "read-bandwidth" => Self::ReadBandwidth,
-            "write-bandwidth" => Self::WriteBandwidth,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "access-latency" => Self::AccessLatency,
+                "read-latency" => Self::ReadLatency,
+                "write-latency" => Self::WriteLatency,
+                "access-bandwidth" => Self::AccessBandwidth,
+                "read-bandwidth" => Self::ReadBandwidth,
+                "write-bandwidth" => Self::WriteBandwidth,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1524,37 +1538,39 @@ impl Object for NumaHmatLBOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatCacheAssociativity)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum HmatCacheAssociativity {
     None,
     Direct,
     Complex,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for HmatCacheAssociativity {
     const NAME: &'static str = "HmatCacheAssociativity";
     const VALUES: &'static [&'static str] = &["none", "direct", "complex"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Direct => "direct",
             Self::Complex => "complex",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "direct" => Self::Direct,
-            "complex" => Self::Complex,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "direct" => Self::Direct,
+                "complex" => Self::Complex,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1562,37 +1578,39 @@ impl Enum for HmatCacheAssociativity {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.HmatCacheWritePolicy)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum HmatCacheWritePolicy {
     None,
     WriteBack,
     WriteThrough,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for HmatCacheWritePolicy {
     const NAME: &'static str = "HmatCacheWritePolicy";
     const VALUES: &'static [&'static str] = &["none", "write-back", "write-through"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::WriteBack => "write-back",
             Self::WriteThrough => "write-through",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "write-back" => Self::WriteBack,
-            "write-through" => Self::WriteThrough,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "write-back" => Self::WriteBack,
+                "write-through" => Self::WriteThrough,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2060,7 +2078,7 @@ impl Object for HvBalloonDeviceInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.MemoryDeviceInfoKind)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MemoryDeviceInfoKind {
     Dimm,
@@ -2077,7 +2095,7 @@ pub enum MemoryDeviceInfoKind {
     /// Only in 11.1. Since 11.1.
     SpMem,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MemoryDeviceInfoKind {
@@ -2091,7 +2109,7 @@ impl Enum for MemoryDeviceInfoKind {
         "hv-balloon",
         "sp-mem",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Dimm => "dimm",
             Self::Nvdimm => "nvdimm",
@@ -2100,23 +2118,25 @@ impl Enum for MemoryDeviceInfoKind {
             Self::SgxEpc => "sgx-epc",
             Self::HvBalloon => "hv-balloon",
             Self::SpMem => "sp-mem",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "dimm" => Self::Dimm,
-            "nvdimm" => Self::Nvdimm,
-            "virtio-pmem" => Self::VirtioPmem,
-            "virtio-mem" => Self::VirtioMem,
-            "sgx-epc" => Self::SgxEpc,
-            "hv-balloon" => Self::HvBalloon,
-            "sp-mem" => Self::SpMem,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "dimm" => Self::Dimm,
+                "nvdimm" => Self::Nvdimm,
+                "virtio-pmem" => Self::VirtioPmem,
+                "virtio-mem" => Self::VirtioMem,
+                "sgx-epc" => Self::SgxEpc,
+                "hv-balloon" => Self::HvBalloon,
+                "sp-mem" => Self::SpMem,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2207,7 +2227,7 @@ pub enum MemoryDeviceInfoBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -2224,9 +2244,7 @@ impl MemoryDeviceInfoBranch {
             Self::SgxEpc(_) => MemoryDeviceInfoKind::SgxEpc,
             Self::HvBalloon(_) => MemoryDeviceInfoKind::HvBalloon,
             Self::SpMem(_) => MemoryDeviceInfoKind::SpMem,
-            Self::Unrecognized { tag, .. } => {
-                MemoryDeviceInfoKind::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => MemoryDeviceInfoKind::Unrecognized(*tag),
         }
     }
     fn take(
@@ -2556,7 +2574,7 @@ impl Object for SMPConfiguration {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.SmbiosEntryPointType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum SmbiosEntryPointType {
     /// `32`.
@@ -2566,30 +2584,32 @@ pub enum SmbiosEntryPointType {
     /// Only in 10.0, 10.2, 11.1. Since 9.0.
     Auto,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for SmbiosEntryPointType {
     const NAME: &'static str = "SmbiosEntryPointType";
     const VALUES: &'static [&'static str] = &["32", "64", "auto"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::_32 => "32",
             Self::_64 => "64",
             Self::Auto => "auto",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "32" => Self::_32,
-            "64" => Self::_64,
-            "auto" => Self::Auto,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "32" => Self::_32,
+                "64" => Self::_64,
+                "auto" => Self::Auto,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2718,34 +2738,36 @@ impl Object for CpuModelInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.CpuModelExpansionType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CpuModelExpansionType {
     Static,
     Full,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for CpuModelExpansionType {
     const NAME: &'static str = "CpuModelExpansionType";
     const VALUES: &'static [&'static str] = &["static", "full"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Static => "static",
             Self::Full => "full",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "static" => Self::Static,
-            "full" => Self::Full,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "static" => Self::Static,
+                "full" => Self::Full,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2753,7 +2775,7 @@ impl Enum for CpuModelExpansionType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine.CpuModelCompareResult)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CpuModelCompareResult {
     Incompatible,
@@ -2761,7 +2783,7 @@ pub enum CpuModelCompareResult {
     Superset,
     Subset,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for CpuModelCompareResult {
@@ -2772,26 +2794,28 @@ impl Enum for CpuModelCompareResult {
         "superset",
         "subset",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Incompatible => "incompatible",
             Self::Identical => "identical",
             Self::Superset => "superset",
             Self::Subset => "subset",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "incompatible" => Self::Incompatible,
-            "identical" => Self::Identical,
-            "superset" => Self::Superset,
-            "subset" => Self::Subset,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "incompatible" => Self::Incompatible,
+                "identical" => Self::Identical,
+                "superset" => Self::Superset,
+                "subset" => Self::Subset,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

@@ -2,13 +2,13 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `S390CpuEntitlement` of schema module `machine-common`.
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.S390CpuEntitlement)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum S390CpuEntitlement {
     Auto,
@@ -16,33 +16,35 @@ pub enum S390CpuEntitlement {
     Medium,
     High,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for S390CpuEntitlement {
     const NAME: &'static str = "S390CpuEntitlement";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["auto", "low", "medium", "high"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Auto => "auto",
             Self::Low => "low",
             Self::Medium => "medium",
             Self::High => "high",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "auto" => Self::Auto,
-            "low" => Self::Low,
-            "medium" => Self::Medium,
-            "high" => Self::High,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "auto" => Self::Auto,
+                "low" => Self::Low,
+                "medium" => Self::Medium,
+                "high" => Self::High,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -50,7 +52,7 @@ impl Enum for S390CpuEntitlement {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.CpuTopologyLevel)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CpuTopologyLevel {
     Thread,
@@ -63,7 +65,7 @@ pub enum CpuTopologyLevel {
     Drawer,
     Default,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for CpuTopologyLevel {
@@ -80,7 +82,7 @@ impl Enum for CpuTopologyLevel {
         "drawer",
         "default",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Thread => "thread",
             Self::Core => "core",
@@ -91,25 +93,27 @@ impl Enum for CpuTopologyLevel {
             Self::Book => "book",
             Self::Drawer => "drawer",
             Self::Default => "default",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "thread" => Self::Thread,
-            "core" => Self::Core,
-            "module" => Self::Module,
-            "cluster" => Self::Cluster,
-            "die" => Self::Die,
-            "socket" => Self::Socket,
-            "book" => Self::Book,
-            "drawer" => Self::Drawer,
-            "default" => Self::Default,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "thread" => Self::Thread,
+                "core" => Self::Core,
+                "module" => Self::Module,
+                "cluster" => Self::Cluster,
+                "die" => Self::Die,
+                "socket" => Self::Socket,
+                "book" => Self::Book,
+                "drawer" => Self::Drawer,
+                "default" => Self::Default,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -117,7 +121,7 @@ impl Enum for CpuTopologyLevel {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-machine-common.CacheLevelAndType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum CacheLevelAndType {
     L1d,
@@ -125,33 +129,35 @@ pub enum CacheLevelAndType {
     L2,
     L3,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for CacheLevelAndType {
     const NAME: &'static str = "CacheLevelAndType";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["l1d", "l1i", "l2", "l3"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::L1d => "l1d",
             Self::L1i => "l1i",
             Self::L2 => "l2",
             Self::L3 => "l3",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "l1d" => Self::L1d,
-            "l1i" => Self::L1i,
-            "l2" => Self::L2,
-            "l3" => Self::L3,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "l1d" => Self::L1d,
+                "l1i" => Self::L1i,
+                "l2" => Self::L2,
+                "l3" => Self::L3,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

@@ -4,14 +4,14 @@
 use crate::wire::{Enum, Members, Object, Output, enums, values};
 use crate::{
     BitmapMigrationNodeAlias, DecodeError, MigMode, MultiFDCompression, Releases,
-    StrOrNull, ZeroPageDetection,
+    StrOrNull, Unknown, ZeroPageDetection,
 };
 
 /// The enum `MigrationParameter` of schema module `migration`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.4. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.MigrationParameter)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum MigrationParameter {
     /// Since 4.0.
@@ -87,7 +87,7 @@ pub enum MigrationParameter {
     /// Only in 7.2. Since 2.10.
     BlockIncremental,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for MigrationParameter {
@@ -130,7 +130,7 @@ impl Enum for MigrationParameter {
         "compress-wait-thread",
         "block-incremental",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::AnnounceInitial => "announce-initial",
             Self::AnnounceMax => "announce-max",
@@ -168,52 +168,54 @@ impl Enum for MigrationParameter {
             Self::DecompressThreads => "decompress-threads",
             Self::CompressWaitThread => "compress-wait-thread",
             Self::BlockIncremental => "block-incremental",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "announce-initial" => Self::AnnounceInitial,
-            "announce-max" => Self::AnnounceMax,
-            "announce-rounds" => Self::AnnounceRounds,
-            "announce-step" => Self::AnnounceStep,
-            "throttle-trigger-threshold" => Self::ThrottleTriggerThreshold,
-            "cpu-throttle-initial" => Self::CpuThrottleInitial,
-            "cpu-throttle-increment" => Self::CpuThrottleIncrement,
-            "cpu-throttle-tailslow" => Self::CpuThrottleTailslow,
-            "tls-creds" => Self::TlsCreds,
-            "tls-hostname" => Self::TlsHostname,
-            "tls-authz" => Self::TlsAuthz,
-            "max-bandwidth" => Self::MaxBandwidth,
-            "avail-switchover-bandwidth" => Self::AvailSwitchoverBandwidth,
-            "downtime-limit" => Self::DowntimeLimit,
-            "x-checkpoint-delay" => Self::XCheckpointDelay,
-            "multifd-channels" => Self::MultifdChannels,
-            "xbzrle-cache-size" => Self::XbzrleCacheSize,
-            "max-postcopy-bandwidth" => Self::MaxPostcopyBandwidth,
-            "max-cpu-throttle" => Self::MaxCpuThrottle,
-            "multifd-compression" => Self::MultifdCompression,
-            "multifd-zlib-level" => Self::MultifdZlibLevel,
-            "multifd-zstd-level" => Self::MultifdZstdLevel,
-            "multifd-qatzip-level" => Self::MultifdQatzipLevel,
-            "block-bitmap-mapping" => Self::BlockBitmapMapping,
-            "x-vcpu-dirty-limit-period" => Self::XVcpuDirtyLimitPeriod,
-            "vcpu-dirty-limit" => Self::VcpuDirtyLimit,
-            "mode" => Self::Mode,
-            "zero-page-detection" => Self::ZeroPageDetection,
-            "direct-io" => Self::DirectIo,
-            "x-rdma-chunk-size" => Self::XRdmaChunkSize,
-            "cpr-exec-command" => Self::CprExecCommand,
-            "compress-level" => Self::CompressLevel,
-            "compress-threads" => Self::CompressThreads,
-            "decompress-threads" => Self::DecompressThreads,
-            "compress-wait-thread" => Self::CompressWaitThread,
-            "block-incremental" => Self::BlockIncremental,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "announce-initial" => Self::AnnounceInitial,
+                "announce-max" => Self::AnnounceMax,
+                "announce-rounds" => Self::AnnounceRounds,
+                "announce-step" => Self::AnnounceStep,
+                "throttle-trigger-threshold" => Self::ThrottleTriggerThreshold,
+                "cpu-throttle-initial" => Self::CpuThrottleInitial,
+                "cpu-throttle-increment" => Self::CpuThrottleIncrement,
+                "cpu-throttle-tailslow" => Self::CpuThrottleTailslow,
+                "tls-creds" => Self::TlsCreds,
+                "tls-hostname" => Self::TlsHostname,
+                "tls-authz" => Self::TlsAuthz,
+                "max-bandwidth" => Self::MaxBandwidth,
+                "avail-switchover-bandwidth" => Self::AvailSwitchoverBandwidth,
+                "downtime-limit" => Self::DowntimeLimit,
+                "x-checkpoint-delay" => Self::XCheckpointDelay,
+                "multifd-channels" => Self::MultifdChannels,
+                "xbzrle-cache-size" => Self::XbzrleCacheSize,
+                "max-postcopy-bandwidth" => Self::MaxPostcopyBandwidth,
+                "max-cpu-throttle" => Self::MaxCpuThrottle,
+                "multifd-compression" => Self::MultifdCompression,
+                "multifd-zlib-level" => Self::MultifdZlibLevel,
+                "multifd-zstd-level" => Self::MultifdZstdLevel,
+                "multifd-qatzip-level" => Self::MultifdQatzipLevel,
+                "block-bitmap-mapping" => Self::BlockBitmapMapping,
+                "x-vcpu-dirty-limit-period" => Self::XVcpuDirtyLimitPeriod,
+                "vcpu-dirty-limit" => Self::VcpuDirtyLimit,
+                "mode" => Self::Mode,
+                "zero-page-detection" => Self::ZeroPageDetection,
+                "direct-io" => Self::DirectIo,
+                "x-rdma-chunk-size" => Self::XRdmaChunkSize,
+                "cpr-exec-command" => Self::CprExecCommand,
+                "compress-level" => Self::CompressLevel,
+                "compress-threads" => Self::CompressThreads,
+                "decompress-threads" => Self::DecompressThreads,
+                "compress-wait-thread" => Self::CompressWaitThread,
+                "block-incremental" => Self::BlockIncremental,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -221,7 +223,7 @@ impl Enum for MigrationParameter {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOMessage)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum COLOMessage {
     CheckpointReady,
@@ -232,7 +234,7 @@ pub enum COLOMessage {
     VmstateReceived,
     VmstateLoaded,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for COLOMessage {
@@ -246,7 +248,7 @@ impl Enum for COLOMessage {
         "vmstate-received",
         "vmstate-loaded",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::CheckpointReady => "checkpoint-ready",
             Self::CheckpointRequest => "checkpoint-request",
@@ -255,23 +257,25 @@ impl Enum for COLOMessage {
             Self::VmstateSize => "vmstate-size",
             Self::VmstateReceived => "vmstate-received",
             Self::VmstateLoaded => "vmstate-loaded",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "checkpoint-ready" => Self::CheckpointReady,
-            "checkpoint-request" => Self::CheckpointRequest,
-            "checkpoint-reply" => Self::CheckpointReply,
-            "vmstate-send" => Self::VmstateSend,
-            "vmstate-size" => Self::VmstateSize,
-            "vmstate-received" => Self::VmstateReceived,
-            "vmstate-loaded" => Self::VmstateLoaded,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "checkpoint-ready" => Self::CheckpointReady,
+                "checkpoint-request" => Self::CheckpointRequest,
+                "checkpoint-reply" => Self::CheckpointReply,
+                "vmstate-send" => Self::VmstateSend,
+                "vmstate-size" => Self::VmstateSize,
+                "vmstate-received" => Self::VmstateReceived,
+                "vmstate-loaded" => Self::VmstateLoaded,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -279,37 +283,39 @@ impl Enum for COLOMessage {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum COLOMode {
     None,
     Primary,
     Secondary,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for COLOMode {
     const NAME: &'static str = "COLOMode";
     const VALUES: &'static [&'static str] = &["none", "primary", "secondary"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Primary => "primary",
             Self::Secondary => "secondary",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "primary" => Self::Primary,
-            "secondary" => Self::Secondary,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "primary" => Self::Primary,
+                "secondary" => Self::Secondary,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -317,7 +323,7 @@ impl Enum for COLOMode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.8. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.FailoverStatus)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum FailoverStatus {
     None,
@@ -327,7 +333,7 @@ pub enum FailoverStatus {
     /// Since 2.9.
     Relaunch,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for FailoverStatus {
@@ -339,28 +345,30 @@ impl Enum for FailoverStatus {
         "completed",
         "relaunch",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Require => "require",
             Self::Active => "active",
             Self::Completed => "completed",
             Self::Relaunch => "relaunch",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "require" => Self::Require,
-            "active" => Self::Active,
-            "completed" => Self::Completed,
-            "relaunch" => Self::Relaunch,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "require" => Self::Require,
+                "active" => Self::Active,
+                "completed" => Self::Completed,
+                "relaunch" => Self::Relaunch,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -368,7 +376,7 @@ impl Enum for FailoverStatus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.COLOExitReason)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum COLOExitReason {
     None,
@@ -377,32 +385,34 @@ pub enum COLOExitReason {
     /// Since 4.0.
     Processing,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for COLOExitReason {
     const NAME: &'static str = "COLOExitReason";
     const VALUES: &'static [&'static str] = &["none", "request", "error", "processing"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Request => "request",
             Self::Error => "error",
             Self::Processing => "processing",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "request" => Self::Request,
-            "error" => Self::Error,
-            "processing" => Self::Processing,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "request" => Self::Request,
+                "error" => Self::Error,
+                "processing" => Self::Processing,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -490,37 +500,39 @@ impl Object for DirtyRateVcpu {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 5.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.DirtyRateStatus)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum DirtyRateStatus {
     Unstarted,
     Measuring,
     Measured,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for DirtyRateStatus {
     const NAME: &'static str = "DirtyRateStatus";
     const VALUES: &'static [&'static str] = &["unstarted", "measuring", "measured"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Unstarted => "unstarted",
             Self::Measuring => "measuring",
             Self::Measured => "measured",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "unstarted" => Self::Unstarted,
-            "measuring" => Self::Measuring,
-            "measured" => Self::Measured,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "unstarted" => Self::Unstarted,
+                "measuring" => Self::Measuring,
+                "measured" => Self::Measured,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -528,14 +540,14 @@ impl Enum for DirtyRateStatus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.DirtyRateMeasureMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum DirtyRateMeasureMode {
     PageSampling,
     DirtyRing,
     DirtyBitmap,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for DirtyRateMeasureMode {
@@ -545,24 +557,26 @@ impl Enum for DirtyRateMeasureMode {
         "dirty-ring",
         "dirty-bitmap",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::PageSampling => "page-sampling",
             Self::DirtyRing => "dirty-ring",
             Self::DirtyBitmap => "dirty-bitmap",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "page-sampling" => Self::PageSampling,
-            "dirty-ring" => Self::DirtyRing,
-            "dirty-bitmap" => Self::DirtyBitmap,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "page-sampling" => Self::PageSampling,
+                "dirty-ring" => Self::DirtyRing,
+                "dirty-bitmap" => Self::DirtyBitmap,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -570,35 +584,37 @@ impl Enum for DirtyRateMeasureMode {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-migration.TimeUnit)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum TimeUnit {
     Second,
     Millisecond,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for TimeUnit {
     const NAME: &'static str = "TimeUnit";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["second", "millisecond"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Second => "second",
             Self::Millisecond => "millisecond",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "second" => Self::Second,
-            "millisecond" => Self::Millisecond,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "second" => Self::Second,
+                "millisecond" => Self::Millisecond,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

@@ -3,13 +3,13 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `SevState` of schema module `misc-i386`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-i386.SevState)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum SevState {
     Uninit,
@@ -19,7 +19,7 @@ pub enum SevState {
     SendUpdate,
     ReceiveUpdate,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for SevState {
@@ -32,7 +32,7 @@ impl Enum for SevState {
         "send-update",
         "receive-update",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Uninit => "uninit",
             Self::LaunchUpdate => "launch-update",
@@ -40,22 +40,24 @@ impl Enum for SevState {
             Self::Running => "running",
             Self::SendUpdate => "send-update",
             Self::ReceiveUpdate => "receive-update",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "uninit" => Self::Uninit,
-            "launch-update" => Self::LaunchUpdate,
-            "launch-secret" => Self::LaunchSecret,
-            "running" => Self::Running,
-            "send-update" => Self::SendUpdate,
-            "receive-update" => Self::ReceiveUpdate,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "uninit" => Self::Uninit,
+                "launch-update" => Self::LaunchUpdate,
+                "launch-secret" => Self::LaunchSecret,
+                "running" => Self::Running,
+                "send-update" => Self::SendUpdate,
+                "receive-update" => Self::ReceiveUpdate,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -63,35 +65,37 @@ impl Enum for SevState {
 ///
 /// QEMU 10.0, 10.2, 11.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-i386.SevGuestType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum SevGuestType {
     Sev,
     SevSnp,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for SevGuestType {
     const NAME: &'static str = "SevGuestType";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["sev", "sev-snp"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Sev => "sev",
             Self::SevSnp => "sev-snp",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "sev" => Self::Sev,
-            "sev-snp" => Self::SevSnp,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "sev" => Self::Sev,
+                "sev-snp" => Self::SevSnp,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -206,7 +210,7 @@ pub enum SevInfoBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `sev-type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -218,7 +222,7 @@ impl SevInfoBranch {
         match self {
             Self::Sev(_) => SevGuestType::Sev,
             Self::SevSnp(_) => SevGuestType::SevSnp,
-            Self::Unrecognized { tag, .. } => SevGuestType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => SevGuestType::Unrecognized(*tag),
         }
     }
     fn take(tag: SevGuestType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -402,7 +406,7 @@ pub type SGXInfo = SgxInfo;
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-misc-i386.EvtchnPortType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum EvtchnPortType {
     Closed,
@@ -412,7 +416,7 @@ pub enum EvtchnPortType {
     Virq,
     Ipi,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for EvtchnPortType {
@@ -426,7 +430,7 @@ impl Enum for EvtchnPortType {
         "virq",
         "ipi",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Closed => "closed",
             Self::Unbound => "unbound",
@@ -434,22 +438,24 @@ impl Enum for EvtchnPortType {
             Self::Pirq => "pirq",
             Self::Virq => "virq",
             Self::Ipi => "ipi",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "closed" => Self::Closed,
-            "unbound" => Self::Unbound,
-            "interdomain" => Self::Interdomain,
-            "pirq" => Self::Pirq,
-            "virq" => Self::Virq,
-            "ipi" => Self::Ipi,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "closed" => Self::Closed,
+                "unbound" => Self::Unbound,
+                "interdomain" => Self::Interdomain,
+                "pirq" => Self::Pirq,
+                "virq" => Self::Virq,
+                "ipi" => Self::Ipi,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

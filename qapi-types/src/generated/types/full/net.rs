@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases, SocketAddress};
+use crate::{DecodeError, Releases, SocketAddress, Unknown};
 
 /// The object `NetLegacyNicOptions` of schema module `net`.
 ///
@@ -1264,35 +1264,37 @@ impl Object for NetdevNetmapOptions {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.2. Not in the storage daemon. Only if `CONFIG_AF_XDP`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.AFXDPMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum AFXDPMode {
     Native,
     Skb,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for AFXDPMode {
     const NAME: &'static str = "AFXDPMode";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["native", "skb"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Native => "native",
             Self::Skb => "skb",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "native" => Self::Native,
-            "skb" => Self::Skb,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "native" => Self::Native,
+                "skb" => Self::Skb,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1819,7 +1821,7 @@ impl Object for NetdevDgramOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.7. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.NetClientDriver)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum NetClientDriver {
     None,
@@ -1851,7 +1853,7 @@ pub enum NetClientDriver {
     /// Since 7.1. Only if `CONFIG_VMNET`.
     VmnetBridged,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for NetClientDriver {
@@ -1877,7 +1879,7 @@ impl Enum for NetClientDriver {
         "vmnet-shared",
         "vmnet-bridged",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Nic => "nic",
@@ -1898,35 +1900,37 @@ impl Enum for NetClientDriver {
             Self::VmnetHost => "vmnet-host",
             Self::VmnetShared => "vmnet-shared",
             Self::VmnetBridged => "vmnet-bridged",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "nic" => Self::Nic,
-            "user" => Self::User,
-            "tap" => Self::Tap,
-            "l2tpv3" => Self::L2tpv3,
-            "socket" => Self::Socket,
-            "stream" => Self::Stream,
-            "dgram" => Self::Dgram,
-            "vde" => Self::Vde,
-            "bridge" => Self::Bridge,
-            "hubport" => Self::Hubport,
-            "netmap" => Self::Netmap,
-            "vhost-user" => Self::VhostUser,
-            "vhost-vdpa" => Self::VhostVdpa,
-            "passt" => Self::Passt,
-            "af-xdp" => Self::AfXdp,
-            "vmnet-host" => Self::VmnetHost,
-            "vmnet-shared" => Self::VmnetShared,
-            "vmnet-bridged" => Self::VmnetBridged,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "nic" => Self::Nic,
+                "user" => Self::User,
+                "tap" => Self::Tap,
+                "l2tpv3" => Self::L2tpv3,
+                "socket" => Self::Socket,
+                "stream" => Self::Stream,
+                "dgram" => Self::Dgram,
+                "vde" => Self::Vde,
+                "bridge" => Self::Bridge,
+                "hubport" => Self::Hubport,
+                "netmap" => Self::Netmap,
+                "vhost-user" => Self::VhostUser,
+                "vhost-vdpa" => Self::VhostVdpa,
+                "passt" => Self::Passt,
+                "af-xdp" => Self::AfXdp,
+                "vmnet-host" => Self::VmnetHost,
+                "vmnet-shared" => Self::VmnetShared,
+                "vmnet-bridged" => Self::VmnetBridged,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2007,7 +2011,7 @@ pub enum NetdevBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -2036,7 +2040,7 @@ impl NetdevBranch {
             Self::VmnetHost(_) => NetClientDriver::VmnetHost,
             Self::VmnetShared(_) => NetClientDriver::VmnetShared,
             Self::VmnetBridged(_) => NetClientDriver::VmnetBridged,
-            Self::Unrecognized { tag, .. } => NetClientDriver::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => NetClientDriver::Unrecognized(*tag),
         }
     }
     fn take(
@@ -2213,37 +2217,39 @@ impl From<NetdevVmnetBridgedOptions> for NetdevBranch {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.6. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-net.RxState)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum RxState {
     Normal,
     None,
     All,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for RxState {
     const NAME: &'static str = "RxState";
     const VALUES: &'static [&'static str] = &["normal", "none", "all"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Normal => "normal",
             Self::None => "none",
             Self::All => "all",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "normal" => Self::Normal,
-            "none" => Self::None,
-            "all" => Self::All,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "normal" => Self::Normal,
+                "none" => Self::None,
+                "all" => Self::All,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

@@ -5,13 +5,13 @@ use serde_json::{Map, Value};
 use crate::wire::{
     Alternate, Enum, Members, Notes, Object, Output, Wire, enums, unexpected, values,
 };
-use crate::DecodeError;
+use crate::{DecodeError, Unknown};
 
 /// The enum `StatsType` of schema module `stats`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum StatsType {
     Cumulative,
@@ -20,7 +20,7 @@ pub enum StatsType {
     LinearHistogram,
     Log2Histogram,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for StatsType {
@@ -32,28 +32,30 @@ impl Enum for StatsType {
         "linear-histogram",
         "log2-histogram",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Cumulative => "cumulative",
             Self::Instant => "instant",
             Self::Peak => "peak",
             Self::LinearHistogram => "linear-histogram",
             Self::Log2Histogram => "log2-histogram",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "cumulative" => Self::Cumulative,
-            "instant" => Self::Instant,
-            "peak" => Self::Peak,
-            "linear-histogram" => Self::LinearHistogram,
-            "log2-histogram" => Self::Log2Histogram,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "cumulative" => Self::Cumulative,
+                "instant" => Self::Instant,
+                "peak" => Self::Peak,
+                "linear-histogram" => Self::LinearHistogram,
+                "log2-histogram" => Self::Log2Histogram,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -61,7 +63,7 @@ impl Enum for StatsType {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsUnit)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum StatsUnit {
     Bytes,
@@ -69,32 +71,34 @@ pub enum StatsUnit {
     Cycles,
     Boolean,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for StatsUnit {
     const NAME: &'static str = "StatsUnit";
     const VALUES: &'static [&'static str] = &["bytes", "seconds", "cycles", "boolean"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Bytes => "bytes",
             Self::Seconds => "seconds",
             Self::Cycles => "cycles",
             Self::Boolean => "boolean",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "bytes" => Self::Bytes,
-            "seconds" => Self::Seconds,
-            "cycles" => Self::Cycles,
-            "boolean" => Self::Boolean,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "bytes" => Self::Bytes,
+                "seconds" => Self::Seconds,
+                "cycles" => Self::Cycles,
+                "boolean" => Self::Boolean,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -102,7 +106,7 @@ impl Enum for StatsUnit {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsProvider)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum StatsProvider {
     /// Since 7.1.
@@ -110,28 +114,30 @@ pub enum StatsProvider {
     /// Only in 10.0, 10.2, 11.1. Since 8.0.
     Cryptodev,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for StatsProvider {
     const NAME: &'static str = "StatsProvider";
     const VALUES: &'static [&'static str] = &["kvm", "cryptodev"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Kvm => "kvm",
             Self::Cryptodev => "cryptodev",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "kvm" => Self::Kvm,
-            "cryptodev" => Self::Cryptodev,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "kvm" => Self::Kvm,
+                "cryptodev" => Self::Cryptodev,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -139,7 +145,7 @@ impl Enum for StatsProvider {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-stats.StatsTarget)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum StatsTarget {
     Vm,
@@ -147,30 +153,32 @@ pub enum StatsTarget {
     /// Only in 10.0, 10.2, 11.1. Since 8.0.
     Cryptodev,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for StatsTarget {
     const NAME: &'static str = "StatsTarget";
     const VALUES: &'static [&'static str] = &["vm", "vcpu", "cryptodev"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Vm => "vm",
             Self::Vcpu => "vcpu",
             Self::Cryptodev => "cryptodev",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "vm" => Self::Vm,
-            "vcpu" => Self::Vcpu,
-            "cryptodev" => Self::Cryptodev,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "vm" => Self::Vm,
+                "vcpu" => Self::Vcpu,
+                "cryptodev" => Self::Cryptodev,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -306,7 +314,7 @@ pub enum StatsFilterBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `target`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -319,7 +327,7 @@ impl StatsFilterBranch {
             Self::Vm => StatsTarget::Vm,
             Self::Vcpu(_) => StatsTarget::Vcpu,
             Self::Cryptodev => StatsTarget::Cryptodev,
-            Self::Unrecognized { tag, .. } => StatsTarget::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => StatsTarget::Unrecognized(*tag),
         }
     }
     fn take(tag: StatsTarget, members: &mut Members<'_>) -> Result<Self, DecodeError> {

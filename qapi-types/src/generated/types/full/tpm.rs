@@ -3,13 +3,13 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::{DecodeError, Unknown};
 
 /// The enum `TpmModel` of schema module `tpm`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-tpm.TpmModel)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum TpmModel {
     TpmTis,
@@ -18,30 +18,32 @@ pub enum TpmModel {
     /// Since 5.0.
     TpmSpapr,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for TpmModel {
     const NAME: &'static str = "TpmModel";
     const VALUES: &'static [&'static str] = &["tpm-tis", "tpm-crb", "tpm-spapr"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::TpmTis => "tpm-tis",
             Self::TpmCrb => "tpm-crb",
             Self::TpmSpapr => "tpm-spapr",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "tpm-tis" => Self::TpmTis,
-            "tpm-crb" => Self::TpmCrb,
-            "tpm-spapr" => Self::TpmSpapr,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "tpm-tis" => Self::TpmTis,
+                "tpm-crb" => Self::TpmCrb,
+                "tpm-spapr" => Self::TpmSpapr,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -49,35 +51,37 @@ impl Enum for TpmModel {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.5. Not in the storage daemon. Only if `CONFIG_TPM`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-tpm.TpmType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum TpmType {
     Passthrough,
     /// Since 2.11.
     Emulator,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for TpmType {
     const NAME: &'static str = "TpmType";
     const VALUES: &'static [&'static str] = &["passthrough", "emulator"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Passthrough => "passthrough",
             Self::Emulator => "emulator",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "passthrough" => Self::Passthrough,
-            "emulator" => Self::Emulator,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "passthrough" => Self::Passthrough,
+                "emulator" => Self::Emulator,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -171,7 +175,7 @@ pub enum TpmTypeOptionsBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -183,7 +187,7 @@ impl TpmTypeOptionsBranch {
         match self {
             Self::Passthrough(_) => TpmType::Passthrough,
             Self::Emulator(_) => TpmType::Emulator,
-            Self::Unrecognized { tag, .. } => TpmType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => TpmType::Unrecognized(*tag),
         }
     }
     fn take(tag: TpmType, members: &mut Members<'_>) -> Result<Self, DecodeError> {

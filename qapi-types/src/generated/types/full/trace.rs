@@ -2,43 +2,45 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::{DecodeError, Unknown};
 
 /// The enum `TraceEventState` of schema module `trace`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-trace.TraceEventState)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum TraceEventState {
     Unavailable,
     Disabled,
     Enabled,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for TraceEventState {
     const NAME: &'static str = "TraceEventState";
     const VALUES: &'static [&'static str] = &["unavailable", "disabled", "enabled"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Unavailable => "unavailable",
             Self::Disabled => "disabled",
             Self::Enabled => "enabled",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "unavailable" => Self::Unavailable,
-            "disabled" => Self::Disabled,
-            "enabled" => Self::Enabled,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "unavailable" => Self::Unavailable,
+                "disabled" => Self::Disabled,
+                "enabled" => Self::Enabled,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

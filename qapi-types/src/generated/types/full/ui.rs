@@ -3,40 +3,42 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::{DecodeError, NetworkAddressFamily, Releases, SocketAddress};
+use crate::{DecodeError, NetworkAddressFamily, Releases, SocketAddress, Unknown};
 
 /// The enum `DisplayProtocol` of schema module `ui`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayProtocol)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum DisplayProtocol {
     Vnc,
     Spice,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for DisplayProtocol {
     const NAME: &'static str = "DisplayProtocol";
     const VALUES: &'static [&'static str] = &["vnc", "spice"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Vnc => "vnc",
             Self::Spice => "spice",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "vnc" => Self::Vnc,
-            "spice" => Self::Spice,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "vnc" => Self::Vnc,
+                "spice" => Self::Spice,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -44,37 +46,39 @@ impl Enum for DisplayProtocol {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.SetPasswordAction)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum SetPasswordAction {
     Keep,
     Fail,
     Disconnect,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for SetPasswordAction {
     const NAME: &'static str = "SetPasswordAction";
     const VALUES: &'static [&'static str] = &["keep", "fail", "disconnect"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Keep => "keep",
             Self::Fail => "fail",
             Self::Disconnect => "disconnect",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "keep" => Self::Keep,
-            "fail" => Self::Fail,
-            "disconnect" => Self::Disconnect,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "keep" => Self::Keep,
+                "fail" => Self::Fail,
+                "disconnect" => Self::Disconnect,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -141,7 +145,7 @@ pub enum SetPasswordOptionsBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `protocol`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -153,7 +157,7 @@ impl SetPasswordOptionsBranch {
         match self {
             Self::Vnc(_) => DisplayProtocol::Vnc,
             Self::Spice => DisplayProtocol::Spice,
-            Self::Unrecognized { tag, .. } => DisplayProtocol::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => DisplayProtocol::Unrecognized(*tag),
         }
     }
     fn take(
@@ -276,7 +280,7 @@ pub enum ExpirePasswordOptionsBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `protocol`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -288,7 +292,7 @@ impl ExpirePasswordOptionsBranch {
         match self {
             Self::Vnc(_) => DisplayProtocol::Vnc,
             Self::Spice => DisplayProtocol::Spice,
-            Self::Unrecognized { tag, .. } => DisplayProtocol::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => DisplayProtocol::Unrecognized(*tag),
         }
     }
     fn take(
@@ -361,34 +365,36 @@ impl Object for ExpirePasswordOptionsVnc {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.ImageFormat)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ImageFormat {
     Ppm,
     Png,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for ImageFormat {
     const NAME: &'static str = "ImageFormat";
     const VALUES: &'static [&'static str] = &["ppm", "png"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Ppm => "ppm",
             Self::Png => "png",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "ppm" => Self::Ppm,
-            "png" => Self::Png,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "ppm" => Self::Ppm,
+                "png" => Self::Png,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -498,37 +504,39 @@ impl Object for SpiceChannel {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.1. Not in the storage daemon. Only if `CONFIG_SPICE`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.SpiceQueryMouseMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum SpiceQueryMouseMode {
     Client,
     Server,
     Unknown,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for SpiceQueryMouseMode {
     const NAME: &'static str = "SpiceQueryMouseMode";
     const VALUES: &'static [&'static str] = &["client", "server", "unknown"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Client => "client",
             Self::Server => "server",
             Self::Unknown => "unknown",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "client" => Self::Client,
-            "server" => Self::Server,
-            "unknown" => Self::Unknown,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "client" => Self::Client,
+                "server" => Self::Server,
+                "unknown" => Self::Unknown,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -728,7 +736,7 @@ impl Object for VncInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncPrimaryAuth)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum VncPrimaryAuth {
     None,
@@ -741,7 +749,7 @@ pub enum VncPrimaryAuth {
     Vencrypt,
     Sasl,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for VncPrimaryAuth {
@@ -757,7 +765,7 @@ impl Enum for VncPrimaryAuth {
         "vencrypt",
         "sasl",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::Vnc => "vnc",
@@ -768,25 +776,27 @@ impl Enum for VncPrimaryAuth {
             Self::Tls => "tls",
             Self::Vencrypt => "vencrypt",
             Self::Sasl => "sasl",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "none" => Self::None,
-            "vnc" => Self::Vnc,
-            "ra2" => Self::Ra2,
-            "ra2ne" => Self::Ra2ne,
-            "tight" => Self::Tight,
-            "ultra" => Self::Ultra,
-            "tls" => Self::Tls,
-            "vencrypt" => Self::Vencrypt,
-            "sasl" => Self::Sasl,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "none" => Self::None,
+                "vnc" => Self::Vnc,
+                "ra2" => Self::Ra2,
+                "ra2ne" => Self::Ra2ne,
+                "tight" => Self::Tight,
+                "ultra" => Self::Ultra,
+                "tls" => Self::Tls,
+                "vencrypt" => Self::Vencrypt,
+                "sasl" => Self::Sasl,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -794,7 +804,7 @@ impl Enum for VncPrimaryAuth {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.3. Not in the storage daemon. Only if `CONFIG_VNC`.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.VncVencryptSubAuth)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum VncVencryptSubAuth {
     Plain,
@@ -807,7 +817,7 @@ pub enum VncVencryptSubAuth {
     TlsSasl,
     X509Sasl,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for VncVencryptSubAuth {
@@ -823,7 +833,7 @@ impl Enum for VncVencryptSubAuth {
         "tls-sasl",
         "x509-sasl",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Plain => "plain",
             Self::TlsNone => "tls-none",
@@ -834,25 +844,27 @@ impl Enum for VncVencryptSubAuth {
             Self::X509Plain => "x509-plain",
             Self::TlsSasl => "tls-sasl",
             Self::X509Sasl => "x509-sasl",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "plain" => Self::Plain,
-            "tls-none" => Self::TlsNone,
-            "x509-none" => Self::X509None,
-            "tls-vnc" => Self::TlsVnc,
-            "x509-vnc" => Self::X509Vnc,
-            "tls-plain" => Self::TlsPlain,
-            "x509-plain" => Self::X509Plain,
-            "tls-sasl" => Self::TlsSasl,
-            "x509-sasl" => Self::X509Sasl,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "plain" => Self::Plain,
+                "tls-none" => Self::TlsNone,
+                "x509-none" => Self::X509None,
+                "tls-vnc" => Self::TlsVnc,
+                "x509-vnc" => Self::X509Vnc,
+                "tls-plain" => Self::TlsPlain,
+                "x509-plain" => Self::X509Plain,
+                "tls-sasl" => Self::TlsSasl,
+                "x509-sasl" => Self::X509Sasl,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -966,7 +978,7 @@ impl Object for MouseInfo {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.QKeyCode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum QKeyCode {
     /// Since 2.0.
@@ -1212,7 +1224,7 @@ pub enum QKeyCode {
     /// Only in 10.0, 10.2, 11.1. Since 8.0.
     F24,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for QKeyCode {
@@ -1381,7 +1393,7 @@ impl Enum for QKeyCode {
         "f23",
         "f24",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Unmapped => "unmapped",
             Self::Shift => "shift",
@@ -1545,178 +1557,180 @@ impl Enum for QKeyCode {
             Self::F22 => "f22",
             Self::F23 => "f23",
             Self::F24 => "f24",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "unmapped" => Self::Unmapped,
-            "shift" => Self::Shift,
-            "shift_r" => Self::ShiftR,
-            "alt" => Self::Alt,
-            "alt_r" => Self::AltR,
-            "ctrl" => Self::Ctrl,
-            "ctrl_r" => Self::CtrlR,
-            "menu" => Self::Menu,
-            "esc" => Self::Esc,
-            "1" => Self::_1,
-            "2" => Self::_2,
-            "3" => Self::_3,
-            "4" => Self::_4,
-            "5" => Self::_5,
-            "6" => Self::_6,
-            "7" => Self::_7,
-            "8" => Self::_8,
-            "9" => Self::_9,
-            "0" => Self::_0,
-            "minus" => Self::Minus,
-            "equal" => Self::Equal,
-            "backspace" => Self::Backspace,
-            "tab" => Self::Tab,
-            "q" => Self::Q,
-            "w" => Self::W,
-            "e" => Self::E,
-            "r" => Self::R,
-            "t" => Self::T,
-            "y" => Self::Y,
-            "u" => Self::U,
-            "i" => Self::I,
-            "o" => Self::O,
-            "p" => Self::P,
-            "bracket_left" => Self::BracketLeft,
-            "bracket_right" => Self::BracketRight,
-            "ret" => Self::Ret,
-            "a" => Self::A,
-            "s" => Self::S,
-            "d" => Self::D,
-            "f" => Self::F,
-            "g" => Self::G,
-            "h" => Self::H,
-            "j" => Self::J,
-            "k" => Self::K,
-            "l" => Self::L,
-            "semicolon" => Self::Semicolon,
-            "apostrophe" => Self::Apostrophe,
-            "grave_accent" => Self::GraveAccent,
-            "backslash" => Self::Backslash,
-            "z" => Self::Z,
-            "x" => Self::X,
-            "c" => Self::C,
-            "v" => Self::V,
-            "b" => Self::B,
-            "n" => Self::N,
-            "m" => Self::M,
-            "comma" => Self::Comma,
-            "dot" => Self::Dot,
-            "slash" => Self::Slash,
-            "asterisk" => Self::Asterisk,
-            "spc" => Self::Spc,
-            "caps_lock" => Self::CapsLock,
-            "f1" => Self::F1,
-            "f2" => Self::F2,
-            "f3" => Self::F3,
-            "f4" => Self::F4,
-            "f5" => Self::F5,
-            "f6" => Self::F6,
-            "f7" => Self::F7,
-            "f8" => Self::F8,
-            "f9" => Self::F9,
-            "f10" => Self::F10,
-            "num_lock" => Self::NumLock,
-            "scroll_lock" => Self::ScrollLock,
-            "kp_divide" => Self::KpDivide,
-            "kp_multiply" => Self::KpMultiply,
-            "kp_subtract" => Self::KpSubtract,
-            "kp_add" => Self::KpAdd,
-            "kp_enter" => Self::KpEnter,
-            "kp_decimal" => Self::KpDecimal,
-            "sysrq" => Self::Sysrq,
-            "kp_0" => Self::Kp0,
-            "kp_1" => Self::Kp1,
-            "kp_2" => Self::Kp2,
-            "kp_3" => Self::Kp3,
-            "kp_4" => Self::Kp4,
-            "kp_5" => Self::Kp5,
-            "kp_6" => Self::Kp6,
-            "kp_7" => Self::Kp7,
-            "kp_8" => Self::Kp8,
-            "kp_9" => Self::Kp9,
-            "less" => Self::Less,
-            "f11" => Self::F11,
-            "f12" => Self::F12,
-            "print" => Self::Print,
-            "home" => Self::Home,
-            "pgup" => Self::Pgup,
-            "pgdn" => Self::Pgdn,
-            "end" => Self::End,
-            "left" => Self::Left,
-            "up" => Self::Up,
-            "down" => Self::Down,
-            "right" => Self::Right,
-            "insert" => Self::Insert,
-            "delete" => Self::Delete,
-            "stop" => Self::Stop,
-            "again" => Self::Again,
-            "props" => Self::Props,
-            "undo" => Self::Undo,
-            "front" => Self::Front,
-            "copy" => Self::Copy,
-            "open" => Self::Open,
-            "paste" => Self::Paste,
-            "find" => Self::Find,
-            "cut" => Self::Cut,
-            "lf" => Self::Lf,
-            "help" => Self::Help,
-            "meta_l" => Self::MetaL,
-            "meta_r" => Self::MetaR,
-            "compose" => Self::Compose,
-            "pause" => Self::Pause,
-            "ro" => Self::Ro,
-            "hiragana" => Self::Hiragana,
-            "henkan" => Self::Henkan,
-            "yen" => Self::Yen,
-            "muhenkan" => Self::Muhenkan,
-            "katakanahiragana" => Self::Katakanahiragana,
-            "kp_comma" => Self::KpComma,
-            "kp_equals" => Self::KpEquals,
-            "power" => Self::Power,
-            "sleep" => Self::Sleep,
-            "wake" => Self::Wake,
-            "audionext" => Self::Audionext,
-            "audioprev" => Self::Audioprev,
-            "audiostop" => Self::Audiostop,
-            "audioplay" => Self::Audioplay,
-            "audiomute" => Self::Audiomute,
-            "volumeup" => Self::Volumeup,
-            "volumedown" => Self::Volumedown,
-            "mediaselect" => Self::Mediaselect,
-            "mail" => Self::Mail,
-            "calculator" => Self::Calculator,
-            "computer" => Self::Computer,
-            "ac_home" => Self::AcHome,
-            "ac_back" => Self::AcBack,
-            "ac_forward" => Self::AcForward,
-            "ac_refresh" => Self::AcRefresh,
-            "ac_bookmarks" => Self::AcBookmarks,
-            "lang1" => Self::Lang1,
-            "lang2" => Self::Lang2,
-            "f13" => Self::F13,
-            "f14" => Self::F14,
-            "f15" => Self::F15,
-            "f16" => Self::F16,
-            "f17" => Self::F17,
-            "f18" => Self::F18,
-            "f19" => Self::F19,
-            "f20" => Self::F20,
-            "f21" => Self::F21,
-            "f22" => Self::F22,
-            "f23" => Self::F23,
-            "f24" => Self::F24,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "unmapped" => Self::Unmapped,
+                "shift" => Self::Shift,
+                "shift_r" => Self::ShiftR,
+                "alt" => Self::Alt,
+                "alt_r" => Self::AltR,
+                "ctrl" => Self::Ctrl,
+                "ctrl_r" => Self::CtrlR,
+                "menu" => Self::Menu,
+                "esc" => Self::Esc,
+                "1" => Self::_1,
+                "2" => Self::_2,
+                "3" => Self::_3,
+                "4" => Self::_4,
+                "5" => Self::_5,
+                "6" => Self::_6,
+                "7" => Self::_7,
+                "8" => Self::_8,
+                "9" => Self::_9,
+                "0" => Self::_0,
+                "minus" => Self::Minus,
+                "equal" => Self::Equal,
+                "backspace" => Self::Backspace,
+                "tab" => Self::Tab,
+                "q" => Self::Q,
+                "w" => Self::W,
+                "e" => Self::E,
+                "r" => Self::R,
+                "t" => Self::T,
+                "y" => Self::Y,
+                "u" => Self::U,
+                "i" => Self::I,
+                "o" => Self::O,
+                "p" => Self::P,
+                "bracket_left" => Self::BracketLeft,
+                "bracket_right" => Self::BracketRight,
+                "ret" => Self::Ret,
+                "a" => Self::A,
+                "s" => Self::S,
+                "d" => Self::D,
+                "f" => Self::F,
+                "g" => Self::G,
+                "h" => Self::H,
+                "j" => Self::J,
+                "k" => Self::K,
+                "l" => Self::L,
+                "semicolon" => Self::Semicolon,
+                "apostrophe" => Self::Apostrophe,
+                "grave_accent" => Self::GraveAccent,
+                "backslash" => Self::Backslash,
+                "z" => Self::Z,
+                "x" => Self::X,
+                "c" => Self::C,
+                "v" => Self::V,
+                "b" => Self::B,
+                "n" => Self::N,
+                "m" => Self::M,
+                "comma" => Self::Comma,
+                "dot" => Self::Dot,
+                "slash" => Self::Slash,
+                "asterisk" => Self::Asterisk,
+                "spc" => Self::Spc,
+                "caps_lock" => Self::CapsLock,
+                "f1" => Self::F1,
+                "f2" => Self::F2,
+                "f3" => Self::F3,
+                "f4" => Self::F4,
+                "f5" => Self::F5,
+                "f6" => Self::F6,
+                "f7" => Self::F7,
+                "f8" => Self::F8,
+                "f9" => Self::F9,
+                "f10" => Self::F10,
+                "num_lock" => Self::NumLock,
+                "scroll_lock" => Self::ScrollLock,
+                "kp_divide" => Self::KpDivide,
+                "kp_multiply" => Self::KpMultiply,
+                "kp_subtract" => Self::KpSubtract,
+                "kp_add" => Self::KpAdd,
+                "kp_enter" => Self::KpEnter,
+                "kp_decimal" => Self::KpDecimal,
+                "sysrq" => Self::Sysrq,
+                "kp_0" => Self::Kp0,
+                "kp_1" => Self::Kp1,
+                "kp_2" => Self::Kp2,
+                "kp_3" => Self::Kp3,
+                "kp_4" => Self::Kp4,
+                "kp_5" => Self::Kp5,
+                "kp_6" => Self::Kp6,
+                "kp_7" => Self::Kp7,
+                "kp_8" => Self::Kp8,
+                "kp_9" => Self::Kp9,
+                "less" => Self::Less,
+                "f11" => Self::F11,
+                "f12" => Self::F12,
+                "print" => Self::Print,
+                "home" => Self::Home,
+                "pgup" => Self::Pgup,
+                "pgdn" => Self::Pgdn,
+                "end" => Self::End,
+                "left" => Self::Left,
+                "up" => Self::Up,
+                "down" => Self::Down,
+                "right" => Self::Right,
+                "insert" => Self::Insert,
+                "delete" => Self::Delete,
+                "stop" => Self::Stop,
+                "again" => Self::Again,
+                "props" => Self::Props,
+                "undo" => Self::Undo,
+                "front" => Self::Front,
+                "copy" => Self::Copy,
+                "open" => Self::Open,
+                "paste" => Self::Paste,
+                "find" => Self::Find,
+                "cut" => Self::Cut,
+                "lf" => Self::Lf,
+                "help" => Self::Help,
+                "meta_l" => Self::MetaL,
+                "meta_r" => Self::MetaR,
+                "compose" => Self::Compose,
+                "pause" => Self::Pause,
+                "ro" => Self::Ro,
+                "hiragana" => Self::Hiragana,
+                "henkan" => Self::Henkan,
+                "yen" => Self::Yen,
+                "muhenkan" => Self::Muhenkan,
+                "katakanahiragana" => Self::Katakanahiragana,
+                "kp_comma" => Self::KpComma,
+                "kp_equals" => Self::KpEquals,
+                "power" => Self::Power,
+                "sleep" => Self::Sleep,
+                "wake" => Self::Wake,
+                "audionext" => Self::Audionext,
+                "audioprev" => Self::Audioprev,
+                "audiostop" => Self::Audiostop,
+                "audioplay" => Self::Audioplay,
+                "audiomute" => Self::Audiomute,
+                "volumeup" => Self::Volumeup,
+                "volumedown" => Self::Volumedown,
+                "mediaselect" => Self::Mediaselect,
+                "mail" => Self::Mail,
+                "calculator" => Self::Calculator,
+                "computer" => Self::Computer,
+                "ac_home" => Self::AcHome,
+                "ac_back" => Self::AcBack,
+                "ac_forward" => Self::AcForward,
+                "ac_refresh" => Self::AcRefresh,
+                "ac_bookmarks" => Self::AcBookmarks,
+                "lang1" => Self::Lang1,
+                "lang2" => Self::Lang2,
+                "f13" => Self::F13,
+                "f14" => Self::F14,
+                "f15" => Self::F15,
+                "f16" => Self::F16,
+                "f17" => Self::F17,
+                "f18" => Self::F18,
+                "f19" => Self::F19,
+                "f20" => Self::F20,
+                "f21" => Self::F21,
+                "f22" => Self::F22,
+                "f23" => Self::F23,
+                "f24" => Self::F24,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1724,34 +1738,36 @@ impl Enum for QKeyCode {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 1.3. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.KeyValueKind)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum KeyValueKind {
     Number,
     Qcode,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for KeyValueKind {
     const NAME: &'static str = "KeyValueKind";
     const VALUES: &'static [&'static str] = &["number", "qcode"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Number => "number",
             Self::Qcode => "qcode",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "number" => Self::Number,
-            "qcode" => Self::Qcode,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "number" => Self::Number,
+                "qcode" => Self::Qcode,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1804,7 +1820,7 @@ pub enum KeyValueBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -1816,7 +1832,7 @@ impl KeyValueBranch {
         match self {
             Self::Number(_) => KeyValueKind::Number,
             Self::Qcode(_) => KeyValueKind::Qcode,
-            Self::Unrecognized { tag, .. } => KeyValueKind::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => KeyValueKind::Unrecognized(*tag),
         }
     }
     fn take(tag: KeyValueKind, members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -1864,7 +1880,7 @@ impl From<QKeyCode> for KeyValue {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputButton)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum InputButton {
     Left,
@@ -1881,7 +1897,7 @@ pub enum InputButton {
     /// Only in 10.0, 10.2, 11.1. Since 8.1.
     Touch,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for InputButton {
@@ -1898,7 +1914,7 @@ impl Enum for InputButton {
         "wheel-right",
         "touch",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Left => "left",
             Self::Middle => "middle",
@@ -1910,26 +1926,28 @@ impl Enum for InputButton {
             Self::WheelLeft => "wheel-left",
             Self::WheelRight => "wheel-right",
             Self::Touch => "touch",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "left" => Self::Left,
-            "middle" => Self::Middle,
-            "right" => Self::Right,
-            "wheel-up" => Self::WheelUp,
-            "wheel-down" => Self::WheelDown,
-            "side" => Self::Side,
-            "extra" => Self::Extra,
-            "wheel-left" => Self::WheelLeft,
-            "wheel-right" => Self::WheelRight,
-            "touch" => Self::Touch,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "left" => Self::Left,
+                "middle" => Self::Middle,
+                "right" => Self::Right,
+                "wheel-up" => Self::WheelUp,
+                "wheel-down" => Self::WheelDown,
+                "side" => Self::Side,
+                "extra" => Self::Extra,
+                "wheel-left" => Self::WheelLeft,
+                "wheel-right" => Self::WheelRight,
+                "touch" => Self::Touch,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1937,34 +1955,36 @@ impl Enum for InputButton {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputAxis)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum InputAxis {
     X,
     Y,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for InputAxis {
     const NAME: &'static str = "InputAxis";
     const VALUES: &'static [&'static str] = &["x", "y"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::X => "x",
             Self::Y => "y",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "x" => Self::X,
-            "y" => Self::Y,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "x" => Self::X,
+                "y" => Self::Y,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -1972,7 +1992,7 @@ impl Enum for InputAxis {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 8.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputMultiTouchType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum InputMultiTouchType {
     Begin,
@@ -1981,7 +2001,7 @@ pub enum InputMultiTouchType {
     Cancel,
     Data,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for InputMultiTouchType {
@@ -1994,28 +2014,30 @@ impl Enum for InputMultiTouchType {
         "cancel",
         "data",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Begin => "begin",
             Self::Update => "update",
             Self::End => "end",
             Self::Cancel => "cancel",
             Self::Data => "data",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "begin" => Self::Begin,
-            "update" => Self::Update,
-            "end" => Self::End,
-            "cancel" => Self::Cancel,
-            "data" => Self::Data,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "begin" => Self::Begin,
+                "update" => Self::Update,
+                "end" => Self::End,
+                "cancel" => Self::Cancel,
+                "data" => Self::Data,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2174,7 +2196,7 @@ impl Object for InputMultiTouchEvent {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.InputEventKind)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum InputEventKind {
     Key,
@@ -2184,34 +2206,36 @@ pub enum InputEventKind {
     /// Only in 10.0, 10.2, 11.1.
     Mtt,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for InputEventKind {
     const NAME: &'static str = "InputEventKind";
     const VALUES: &'static [&'static str] = &["key", "btn", "rel", "abs", "mtt"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Key => "key",
             Self::Btn => "btn",
             Self::Rel => "rel",
             Self::Abs => "abs",
             Self::Mtt => "mtt",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "key" => Self::Key,
-            "btn" => Self::Btn,
-            "rel" => Self::Rel,
-            "abs" => Self::Abs,
-            "mtt" => Self::Mtt,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "key" => Self::Key,
+                "btn" => Self::Btn,
+                "rel" => Self::Rel,
+                "abs" => Self::Abs,
+                "mtt" => Self::Mtt,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2272,7 +2296,7 @@ pub enum InputEventBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -2287,7 +2311,7 @@ impl InputEventBranch {
             Self::Rel(_) => InputEventKind::Rel,
             Self::Abs(_) => InputEventKind::Abs,
             Self::Mtt(_) => InputEventKind::Mtt,
-            Self::Unrecognized { tag, .. } => InputEventKind::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => InputEventKind::Unrecognized(*tag),
         }
     }
     fn take(
@@ -2562,7 +2586,7 @@ impl Object for DisplayDBus {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 3.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayGLMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum DisplayGLMode {
     Off,
@@ -2570,32 +2594,34 @@ pub enum DisplayGLMode {
     Core,
     Es,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for DisplayGLMode {
     const NAME: &'static str = "DisplayGLMode";
     const VALUES: &'static [&'static str] = &["off", "on", "core", "es"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Off => "off",
             Self::On => "on",
             Self::Core => "core",
             Self::Es => "es",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "off" => Self::Off,
-            "on" => Self::On,
-            "core" => Self::Core,
-            "es" => Self::Es,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "off" => Self::Off,
+                "on" => Self::On,
+                "core" => Self::Core,
+                "es" => Self::Es,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2714,14 +2740,14 @@ impl Object for DisplayCocoa {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.HotKeyMod)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum HotKeyMod {
     LctrlLalt,
     LshiftLctrlLalt,
     Rctrl,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for HotKeyMod {
@@ -2731,24 +2757,26 @@ impl Enum for HotKeyMod {
         "lshift-lctrl-lalt",
         "rctrl",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::LctrlLalt => "lctrl-lalt",
             Self::LshiftLctrlLalt => "lshift-lctrl-lalt",
             Self::Rctrl => "rctrl",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "lctrl-lalt" => Self::LctrlLalt,
-            "lshift-lctrl-lalt" => Self::LshiftLctrlLalt,
-            "rctrl" => Self::Rctrl,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "lctrl-lalt" => Self::LctrlLalt,
+                "lshift-lctrl-lalt" => Self::LshiftLctrlLalt,
+                "rctrl" => Self::Rctrl,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2791,7 +2819,7 @@ impl Object for DisplaySDL {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 2.12. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum DisplayType {
     Default,
@@ -2811,7 +2839,7 @@ pub enum DisplayType {
     /// Since 7.0. Only if `CONFIG_DBUS_DISPLAY`.
     Dbus,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for DisplayType {
@@ -2827,7 +2855,7 @@ impl Enum for DisplayType {
         "spice-app",
         "dbus",
     ];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Default => "default",
             Self::None => "none",
@@ -2838,25 +2866,27 @@ impl Enum for DisplayType {
             Self::Cocoa => "cocoa",
             Self::SpiceApp => "spice-app",
             Self::Dbus => "dbus",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "default" => Self::Default,
-            "none" => Self::None,
-            "gtk" => Self::Gtk,
-            "sdl" => Self::Sdl,
-            "egl-headless" => Self::EglHeadless,
-            "curses" => Self::Curses,
-            "cocoa" => Self::Cocoa,
-            "spice-app" => Self::SpiceApp,
-            "dbus" => Self::Dbus,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "default" => Self::Default,
+                "none" => Self::None,
+                "gtk" => Self::Gtk,
+                "sdl" => Self::Sdl,
+                "egl-headless" => Self::EglHeadless,
+                "curses" => Self::Curses,
+                "cocoa" => Self::Cocoa,
+                "spice-app" => Self::SpiceApp,
+                "dbus" => Self::Dbus,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -2960,7 +2990,7 @@ pub enum DisplayOptionsBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -2979,7 +3009,7 @@ impl DisplayOptionsBranch {
             Self::Cocoa(_) => DisplayType::Cocoa,
             Self::SpiceApp => DisplayType::SpiceApp,
             Self::Dbus(_) => DisplayType::Dbus,
-            Self::Unrecognized { tag, .. } => DisplayType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => DisplayType::Unrecognized(*tag),
         }
     }
     fn take(tag: DisplayType, members: &mut Members<'_>) -> Result<Self, DecodeError> {
@@ -3099,31 +3129,33 @@ impl From<DisplaySDL> for DisplayOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayReloadType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum DisplayReloadType {
     Vnc,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for DisplayReloadType {
     const NAME: &'static str = "DisplayReloadType";
     const VALUES: &'static [&'static str] = &["vnc"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Vnc => "vnc",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "vnc" => Self::Vnc,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "vnc" => Self::Vnc,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -3206,7 +3238,7 @@ pub enum DisplayReloadOptionsBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -3217,9 +3249,7 @@ impl DisplayReloadOptionsBranch {
     pub fn tag(&self) -> DisplayReloadType {
         match self {
             Self::Vnc(_) => DisplayReloadType::Vnc,
-            Self::Unrecognized { tag, .. } => {
-                DisplayReloadType::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => DisplayReloadType::Unrecognized(*tag),
         }
     }
     fn take(
@@ -3268,31 +3298,33 @@ impl From<DisplayReloadOptionsVNC> for DisplayReloadOptions {
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 7.1. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-ui.DisplayUpdateType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum DisplayUpdateType {
     Vnc,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for DisplayUpdateType {
     const NAME: &'static str = "DisplayUpdateType";
     const VALUES: &'static [&'static str] = &["vnc"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Vnc => "vnc",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "vnc" => Self::Vnc,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "vnc" => Self::Vnc,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -3377,7 +3409,7 @@ pub enum DisplayUpdateOptionsBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -3388,9 +3420,7 @@ impl DisplayUpdateOptionsBranch {
     pub fn tag(&self) -> DisplayUpdateType {
         match self {
             Self::Vnc(_) => DisplayUpdateType::Vnc,
-            Self::Unrecognized { tag, .. } => {
-                DisplayUpdateType::Unrecognized(tag.clone())
-            }
+            Self::Unrecognized { tag, .. } => DisplayUpdateType::Unrecognized(*tag),
         }
     }
     fn take(

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::{DecodeError, Releases};
+use crate::{DecodeError, Releases, Unknown};
 
 /// The object `VirtioInfo` of schema module `virtio`.
 ///
@@ -679,7 +679,7 @@ impl Object for DummyVirtioForceArrays {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-virtio.GranuleMode)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum GranuleMode {
     /// `4k`.
@@ -692,35 +692,37 @@ pub enum GranuleMode {
     _64k,
     Host,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for GranuleMode {
     const NAME: &'static str = "GranuleMode";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["4k", "8k", "16k", "64k", "host"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::_4k => "4k",
             Self::_8k => "8k",
             Self::_16k => "16k",
             Self::_64k => "64k",
             Self::Host => "host",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "4k" => Self::_4k,
-            "8k" => Self::_8k,
-            "16k" => Self::_16k,
-            "64k" => Self::_64k,
-            "host" => Self::Host,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "4k" => Self::_4k,
+                "8k" => Self::_8k,
+                "16k" => Self::_16k,
+                "64k" => Self::_64k,
+                "host" => Self::Host,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -728,38 +730,40 @@ impl Enum for GranuleMode {
 ///
 /// QEMU 10.0, 10.2, 11.1. Since 9.2. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-virtio.VMAppleVirtioBlkVariant)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum VMAppleVirtioBlkVariant {
     Unspecified,
     Root,
     Aux,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for VMAppleVirtioBlkVariant {
     const NAME: &'static str = "VMAppleVirtioBlkVariant";
     const RELEASES: Releases = Releases::only(&["10.0", "10.2", "11.1"]);
     const VALUES: &'static [&'static str] = &["unspecified", "root", "aux"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::Unspecified => "unspecified",
             Self::Root => "root",
             Self::Aux => "aux",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "unspecified" => Self::Unspecified,
-            "root" => Self::Root,
-            "aux" => Self::Aux,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "unspecified" => Self::Unspecified,
+                "root" => Self::Root,
+                "aux" => Self::Aux,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 

@@ -3,43 +3,45 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{Enum, Members, Object, Output, enums, values};
-use crate::DecodeError;
+use crate::{DecodeError, Unknown};
 
 /// The enum `YankInstanceType` of schema module `yank`.
 ///
 /// QEMU 7.2, 10.0, 10.2, 11.1. Since 6.0. Not in the storage daemon.
 /// [QMP reference](https://www.qemu.org/docs/master/interop/qemu-qmp-ref.html#enum-QMP-yank.YankInstanceType)
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum YankInstanceType {
     BlockNode,
     Chardev,
     Migration,
     /// A value that no supported release has, as QEMU spelt it.
-    Unrecognized(Box<str>),
+    Unrecognized(Unknown),
 }
 
 impl Enum for YankInstanceType {
     const NAME: &'static str = "YankInstanceType";
     const VALUES: &'static [&'static str] = &["block-node", "chardev", "migration"];
-    fn as_str(&self) -> &str {
+    fn as_str(&self) -> &'static str {
         match self {
             Self::BlockNode => "block-node",
             Self::Chardev => "chardev",
             Self::Migration => "migration",
-            Self::Unrecognized(text) => text,
+            Self::Unrecognized(text) => text.as_str(),
         }
     }
-    fn from_wire(text: &str) -> Self {
-        match text {
-            "block-node" => Self::BlockNode,
-            "chardev" => Self::Chardev,
-            "migration" => Self::Migration,
-            other => Self::Unrecognized(other.into()),
-        }
+    fn known(text: &str) -> Option<Self> {
+        Some(
+            match text {
+                "block-node" => Self::BlockNode,
+                "chardev" => Self::Chardev,
+                "migration" => Self::Migration,
+                _ => return None,
+            },
+        )
     }
-    fn is_unrecognized(&self) -> bool {
-        matches!(self, Self::Unrecognized(_))
+    fn unrecognized(text: Unknown) -> Self {
+        Self::Unrecognized(text)
     }
 }
 
@@ -150,7 +152,7 @@ pub enum YankInstanceBranch {
     /// A branch that no supported release has.
     Unrecognized {
         /// The value of `type`.
-        tag: Box<str>,
+        tag: Unknown,
         /// The members that no common member takes.
         members: Map<String, Value>,
     },
@@ -163,7 +165,7 @@ impl YankInstanceBranch {
             Self::BlockNode(_) => YankInstanceType::BlockNode,
             Self::Chardev(_) => YankInstanceType::Chardev,
             Self::Migration => YankInstanceType::Migration,
-            Self::Unrecognized { tag, .. } => YankInstanceType::Unrecognized(tag.clone()),
+            Self::Unrecognized { tag, .. } => YankInstanceType::Unrecognized(*tag),
         }
     }
     fn take(
