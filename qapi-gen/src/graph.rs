@@ -39,6 +39,22 @@ pub fn received(merged: &Merged, printed: &[String], taken: &[String]) -> BTreeS
     closure(merged, &received).difference(&sent).cloned().collect()
 }
 
+/// Returns the definitions that hold a floating-point number, themselves or in what they reach.
+pub fn floating(merged: &Merged) -> BTreeSet<String> {
+    let mut found = BTreeSet::from(["number".to_owned()]);
+    loop {
+        let before = found.len();
+        for item in &merged.items {
+            if references(item).iter().any(|edge| found.contains(edge.to)) {
+                found.insert(item.name.clone());
+            }
+        }
+        if found.len() == before {
+            return found;
+        }
+    }
+}
+
 /// Returns the objects that only branches of unions use, to carry their one member `data`.
 pub fn wrappers(merged: &Merged) -> BTreeSet<String> {
     let wraps = |item: &&Item| {
@@ -105,6 +121,11 @@ fn parts(item: &Item) -> Vec<Edge<'_>> {
         }
         Body::Event(data) => payload(data),
     }
+}
+
+/// Returns the types that a payload reaches at once.
+pub fn payload_types(of: &Payload) -> Vec<&str> {
+    payload(of).into_iter().map(|edge| edge.to).collect()
 }
 
 fn payload(payload: &Payload) -> Vec<Edge<'_>> {

@@ -94,7 +94,7 @@ fn command_with_a_type_for_its_members_is_implemented_on_the_type() {
     // Two commands with one type cannot both be implemented on it.
     assert!(commands.contains("pub struct Wash {") && commands.contains("pub struct Dry {"));
     assert!(commands.contains("pub struct Old {"), "{commands}");
-    assert!(commands.ends_with("values!(Wash Dry Old);\n"), "{commands}");
+    assert!(commands.ends_with("values!(Wash Dry Old);\neq!(Wash Dry Old);\n"), "{commands}");
     // What a command takes has a constructor, also if a command returns it.
     let types = &files["types/full/pets.rs"];
     assert!(types.contains("pub fn late(mut self, late: bool) -> Self {"), "{types}");
@@ -168,4 +168,16 @@ fn constructor_of_a_branch_makes_way_for_a_setter() {
     for constructor in ["dog", "of_new", "of_name"] {
         assert!(types.contains(&format!("pub fn {constructor}(data: Fur) -> Self {{")), "{types}");
     }
+}
+
+#[test]
+fn types_are_eq_unless_they_hold_a_floating_point_number() {
+    let schema = "{ 'struct': 'Whole', 'data': { 'a': 'int' } }
+        { 'struct': 'Broken', 'data': { 'a': 'number' } }
+        { 'struct': 'Above', 'data': { 'list': ['Broken'], 'whole': 'Whole' } }
+        { 'command': 'ask', 'data': { 'whole': 'Whole' }, 'returns': 'Above' }
+        { 'command': 'tell', 'data': { 'above': 'Above' } }";
+    let files = files(&[schema]);
+    assert!(files["types/full/pets.rs"].ends_with("values!(Whole Broken Above);\neq!(Whole);\n"));
+    assert!(files["cmd/full/pets.rs"].ends_with("values!(Ask Tell);\neq!(Ask);\n"));
 }

@@ -21,7 +21,7 @@ pub use notes::{Note, Notes};
 
 // What generated code uses besides, in this crate or in one that `qapi-gen generate` wrote.
 #[doc(hidden)]
-pub use crate::{__enums as enums, __values as values};
+pub use crate::{__enums as enums, __eq as eq, __values as values};
 
 /// What the macros name of other crates.
 #[doc(hidden)]

@@ -197,6 +197,16 @@ fn enums_are_copied_parsed_compared_and_kept_in_sets() {
 }
 
 #[test]
+fn types_without_floating_point_numbers_are_eq() {
+    fn check<T: Eq>() {}
+    check::<BlockdevOptions>();
+    check::<BlockdevOptionsBranch>();
+    check::<BlockdevRef>();
+    check::<cmd::BlockCommit>();
+    check::<JobStatusChange>();
+}
+
+#[test]
 fn value_that_is_too_long_to_be_kept_is_refused_with_its_place() {
     let long = "x".repeat(Unknown::MAX_LENGTH + 1);
     let error = decode::<StatusInfo>(json!({"running": true, "status": long})).unwrap_err();

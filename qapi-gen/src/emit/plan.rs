@@ -81,6 +81,7 @@ pub(super) struct Plan<'a> {
     /// The object types that one command or event has as its members, by its name.
     payloads: BTreeMap<&'a str, &'a Item>,
     wrappers: BTreeSet<String>,
+    floating: BTreeSet<String>,
     boxes: BTreeSet<(String, String)>,
 }
 
@@ -109,9 +110,19 @@ impl<'a> Plan<'a> {
         let received = graph::received(merged, &overrides.default_roots, &overrides.command_line);
         let boxes = graph::boxes(merged);
         let payloads = payloads(merged, &items);
-        let wrappers = graph::wrappers(merged);
-        let plan =
-            Self { merged, overrides, target, items, default, received, payloads, wrappers, boxes };
+        let (wrappers, floating) = (graph::wrappers(merged), graph::floating(merged));
+        let plan = Self {
+            merged,
+            overrides,
+            target,
+            items,
+            default,
+            received,
+            payloads,
+            wrappers,
+            floating,
+            boxes,
+        };
         let problems = plan.problems();
         if problems.is_empty() { Ok(plan) } else { Err(problems) }
     }
@@ -146,6 +157,17 @@ impl<'a> Plan<'a> {
     /// Returns whether a type has no code of its own, since branches of unions carry its one member.
     pub(super) fn is_wrapper(&self, name: &str) -> bool {
         self.wrappers.contains(name)
+    }
+
+    /// Returns whether every value equals itself: no floating-point number is in it.
+    pub(super) fn is_eq(&self, item: &Item) -> bool {
+        match &item.body {
+            // A reply is no part of its command.
+            Body::Command { arguments, .. } => {
+                graph::payload_types(arguments).iter().all(|part| !self.floating.contains(*part))
+            }
+            _ => !self.floating.contains(&item.name),
+        }
     }
 
     /// Returns what a branch of the union `owner` carries.

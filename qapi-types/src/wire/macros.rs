@@ -102,3 +102,12 @@ macro_rules! __values {
         }
     )*};
 }
+
+/// Implements `Eq` for types without floating-point numbers; deriving it would write a function for each.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __eq {
+    ($($name:ident)*) => {$(
+        impl ::std::cmp::Eq for $name {}
+    )*};
+}

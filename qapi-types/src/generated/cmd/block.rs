@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{BlockdevChangeReadOnlyMode, Command, DecodeError, Empty, wire};
 
 /// Opens the tray of a drive and takes its medium out.
@@ -524,6 +524,10 @@ impl Command for BlockLatencyHistogramSet {
 }
 
 values!(
+    Eject BlockdevOpenTray BlockdevCloseTray BlockdevRemoveMedium BlockdevInsertMedium
+    BlockdevChangeMedium BlockLatencyHistogramSet
+);
+eq!(
     Eject BlockdevOpenTray BlockdevCloseTray BlockdevRemoveMedium BlockdevInsertMedium
     BlockdevChangeMedium BlockLatencyHistogramSet
 );

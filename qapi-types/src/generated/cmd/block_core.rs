@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     BackupPerf, BitmapSyncMode, BlockDeviceInfo, BlockDirtyBitmapSha256, BlockInfo,
     BlockJobChangeOptions, BlockJobInfo, BlockStats, BlockdevAmendOptions,
@@ -2437,6 +2437,16 @@ impl Command for BlockdevSnapshotDeleteInternalSync {
 }
 
 values!(
+    QueryBlock QueryBlockstats QueryBlockJobs BlockResize ChangeBackingFile BlockCommit
+    DriveBackup QueryNamedBlockNodes XDebugQueryBlockGraph BlockDirtyBitmapRemove
+    BlockDirtyBitmapClear BlockDirtyBitmapEnable BlockDirtyBitmapDisable
+    XDebugBlockDirtyBitmapSha256 BlockdevMirror BlockStream BlockJobSetSpeed
+    BlockJobCancel BlockJobPause BlockJobResume BlockJobComplete BlockJobDismiss
+    BlockJobFinalize BlockJobChange BlockdevAdd BlockdevReopen BlockdevDel
+    BlockdevSetActive BlockdevCreate XBlockdevAmend BlockSetWriteThreshold
+    XBlockdevChange XBlockdevSetIothread BlockdevSnapshotDeleteInternalSync
+);
+eq!(
     QueryBlock QueryBlockstats QueryBlockJobs BlockResize ChangeBackingFile BlockCommit
     DriveBackup QueryNamedBlockNodes XDebugQueryBlockGraph BlockDirtyBitmapRemove
     BlockDirtyBitmapClear BlockDirtyBitmapEnable BlockDirtyBitmapDisable

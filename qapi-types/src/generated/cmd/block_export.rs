@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     BlockExportInfo, BlockExportOptions, BlockExportRemoveMode, Command, DecodeError,
     Empty, SocketAddressLegacy, wire,
@@ -420,6 +420,10 @@ impl Command for QueryBlockExports {
 }
 
 values!(
+    NbdServerStart NbdServerAdd NbdServerRemove NbdServerStop BlockExportAdd
+    BlockExportDel QueryBlockExports
+);
+eq!(
     NbdServerStart NbdServerAdd NbdServerRemove NbdServerStop BlockExportAdd
     BlockExportDel QueryBlockExports
 );

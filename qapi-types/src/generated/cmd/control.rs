@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{Command, CommandInfo, DecodeError, Empty, QMPCapability, VersionInfo, wire};
 
 /// Ends the negotiation that every QMP session begins with.
@@ -172,3 +172,4 @@ impl Command for Quit {
 }
 
 values!(QmpCapabilities QueryVersion QueryCommands Quit);
+eq!(QmpCapabilities QueryVersion QueryCommands Quit);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, SchemaInfo, wire};
 
 /// Returns QEMU's description of its own commands, events and types.
@@ -45,3 +45,4 @@ impl Command for QueryQmpSchema {
 }
 
 values!(QueryQmpSchema);
+eq!(QueryQmpSchema);

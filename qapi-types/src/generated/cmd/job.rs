@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, Empty, JobInfo, wire};
 
 /// Holds a job until it is resumed.
@@ -308,3 +308,4 @@ impl Command for QueryJobs {
 }
 
 values!(JobPause JobResume JobCancel JobComplete JobDismiss JobFinalize QueryJobs);
+eq!(JobPause JobResume JobCancel JobComplete JobDismiss JobFinalize QueryJobs);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     BitmapMigrationNodeAlias, Command, DecodeError, Empty, MigMode,
     MigrationCapabilityStatus, MigrationChannel, MigrationInfo, MigrationParameters,
@@ -850,6 +850,10 @@ impl Command for MigrateIncoming {
 }
 
 values!(
+    QueryMigrate MigrateSetCapabilities QueryMigrateCapabilities MigrateSetParameters
+    QueryMigrateParameters MigrateStartPostcopy MigrateContinue Migrate MigrateIncoming
+);
+eq!(
     QueryMigrate MigrateSetCapabilities QueryMigrateCapabilities MigrateSetParameters
     QueryMigrateParameters MigrateStartPostcopy MigrateContinue Migrate MigrateIncoming
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     AddfdInfo, Command, CommandLineOptionInfo, DecodeError, Empty, FdsetInfo,
     IOThreadInfo, NameInfo, wire,
@@ -499,6 +499,10 @@ impl Command for QueryCommandLineOptions {
 }
 
 values!(
+    QueryName QueryIothreads Stop Cont HumanMonitorCommand Getfd Closefd AddFd RemoveFd
+    QueryFdsets QueryCommandLineOptions
+);
+eq!(
     QueryName QueryIothreads Stop Cont HumanMonitorCommand Getfd Closefd AddFd RemoveFd
     QueryFdsets QueryCommandLineOptions
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, Empty, wire};
 
 /// Plugs a device in; its properties are extra members.
@@ -126,3 +126,4 @@ impl Command for DeviceDel {
 }
 
 values!(DeviceAdd DeviceDel);
+eq!(DeviceAdd DeviceDel);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     Command, DecodeError, Empty, ObjectOptions, ObjectPropertyInfo, ObjectTypeInfo, wire,
 };
@@ -313,3 +313,4 @@ impl Command for ObjectDel {
 }
 
 values!(QomList QomGet QomSet QomListTypes ObjectAdd ObjectDel);
+eq!(QomList QomGet QomSet QomListTypes ObjectAdd ObjectDel);

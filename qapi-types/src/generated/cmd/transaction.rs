@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, Empty, TransactionAction, TransactionProperties, wire};
 
 /// Does several things at once, or none of them.
@@ -61,3 +61,4 @@ impl Command for Transaction {
 }
 
 values!(Transaction);
+eq!(Transaction);

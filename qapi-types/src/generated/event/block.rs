@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{DecodeError, Event, wire};
 
 /// The tray of a drive was opened or closed.
@@ -46,3 +46,4 @@ impl Event for DeviceTrayMoved {
 }
 
 values!(DeviceTrayMoved);
+eq!(DeviceTrayMoved);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     BlockErrorAction, DecodeError, Event, IoOperationType, JobType, QuorumOpType, wire,
 };
@@ -442,6 +442,10 @@ impl Event for QuorumReportBad {
 }
 
 values!(
+    BlockImageCorrupted BlockIoError BlockJobCompleted BlockJobCancelled BlockJobError
+    BlockJobReady BlockJobPending BlockWriteThreshold QuorumFailure QuorumReportBad
+);
+eq!(
     BlockImageCorrupted BlockIoError BlockJobCompleted BlockJobCancelled BlockJobError
     BlockJobReady BlockJobPending BlockWriteThreshold QuorumFailure QuorumReportBad
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{DecodeError, Event, wire};
 
 /// An export is gone, and its node is free.
@@ -38,3 +38,4 @@ impl Event for BlockExportDeleted {
 }
 
 values!(BlockExportDeleted);
+eq!(BlockExportDeleted);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{DecodeError, Event, JobStatus, wire};
 
 /// A job is in another state now.
@@ -41,3 +41,4 @@ impl Event for JobStatusChange {
 }
 
 values!(JobStatusChange);
+eq!(JobStatusChange);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{DecodeError, Event, MigrationStatus, wire};
 
 /// A migration is in another state now.
@@ -38,3 +38,4 @@ impl Event for Migration {
 }
 
 values!(Migration);
+eq!(Migration);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{DecodeError, Event, wire};
 
 /// A device is unplugged.
@@ -74,3 +74,4 @@ impl Event for DeviceUnplugGuestError {
 }
 
 values!(DeviceDeleted DeviceUnplugGuestError);
+eq!(DeviceDeleted DeviceUnplugGuestError);

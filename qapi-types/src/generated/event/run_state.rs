@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     DecodeError, Event, GuestPanicAction, GuestPanicInformation, ShutdownCause,
     WatchdogAction, wire,
@@ -271,3 +271,4 @@ impl Event for GuestPanicked {
 }
 
 values!(Shutdown Powerdown Reset Stop Resume Suspend Wakeup Watchdog GuestPanicked);
+eq!(Shutdown Powerdown Reset Stop Resume Suspend Wakeup Watchdog GuestPanicked);

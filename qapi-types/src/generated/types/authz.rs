@@ -1,7 +1,7 @@
 //! The types of schema module `authz`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Unknown};
 
 /// The enum `QAuthZListPolicy` of schema module `authz`.
@@ -264,6 +264,10 @@ impl Object for AuthZSimpleProperties {
 
 enums!(QAuthZListPolicy QAuthZListFormat);
 values!(
+    QAuthZListRule AuthZListProperties AuthZListFileProperties AuthZPAMProperties
+    AuthZSimpleProperties
+);
+eq!(
     QAuthZListRule AuthZListProperties AuthZListFileProperties AuthZPAMProperties
     AuthZSimpleProperties
 );

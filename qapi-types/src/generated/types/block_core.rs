@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{
-    Alternate, Enum, Members, Notes, Object, Output, Wire, enums, unexpected, values,
+    Alternate, Enum, Members, Notes, Object, Output, Wire, enums, eq, unexpected, values,
 };
 use crate::{
     DecodeError, InetSocketAddress, InetSocketAddressBase, JobStatus, JobType, OnOffAuto,
@@ -12580,5 +12580,46 @@ values!(
     BlockdevCreateOptionsSsh BlockdevCreateOptionsVdi BlockdevCreateOptionsVhdx
     BlockdevCreateOptionsVpc BlockdevCreateOptions BlockdevAmendOptionsLUKS
     BlockdevAmendOptionsQcow2 BlockdevAmendOptions BlockdevSnapshotInternal
+    BlockdevOptionsGluster BlockdevCreateOptionsGluster
+);
+eq!(
+    SnapshotInfo ImageInfoSpecificQCow2EncryptionBranch ImageInfoSpecificQCow2Encryption
+    ImageInfoSpecificQCow2 ImageInfoSpecificVmdk VmdkExtentInfo ImageInfoSpecificRbd
+    ImageInfoSpecificFile ImageInfoSpecificBranch ImageInfoSpecific BlockLimitsInfo
+    BlockNodeInfo ImageInfo BlockChildInfo BlockGraphInfo ImageCheck MapEntry
+    BlockdevCacheInfo BlockdevChild BlockDeviceInfo BlockDirtyInfo Qcow2BitmapInfo
+    BlockLatencyHistogramInfo BlockInfo BlockMeasureInfo BlockStatsSpecificFile
+    BlockStatsSpecificNvme BlockStatsSpecificBranch BlockStatsSpecific BlockJobInfoMirror
+    BlockJobInfoBranch BlockJobInfo BlockdevSnapshotSync BlockdevSnapshot BackupPerf
+    DriveBackup BlockdevBackup XDbgBlockGraphNode XDbgBlockGraphEdge XDbgBlockGraph
+    DriveMirror BlockDirtyBitmap BlockDirtyBitmapAdd BlockDirtyBitmapOrStr
+    BlockDirtyBitmapMerge BlockDirtyBitmapSha256 BlockIOThrottle ThrottleLimits
+    ThrottleGroupProperties BlockJobChangeOptionsMirror BlockJobChangeOptionsBranch
+    BlockJobChangeOptions BlockdevCacheOptions BlockdevOptionsFile BlockdevOptionsNull
+    BlockdevOptionsNVMe BlockdevOptionsVVFAT BlockdevOptionsGenericFormat
+    BlockdevOptionsLUKS BlockdevOptionsGenericCOWFormat Qcow2OverlapCheckFlags
+    Qcow2OverlapChecks BlockdevQcowEncryptionBranch BlockdevQcowEncryption
+    BlockdevOptionsQcow BlockdevQcow2EncryptionBranch BlockdevQcow2Encryption
+    BlockdevOptionsPreallocate BlockdevOptionsQcow2 SshHostKeyHash SshHostKeyCheckBranch
+    SshHostKeyCheck BlockdevOptionsSsh BlkdebugInjectErrorOptions BlkdebugSetStateOptions
+    BlockdevOptionsBlkdebug BlockdevOptionsBlklogwrites BlockdevOptionsBlkverify
+    BlockdevOptionsBlkreplay BlockdevOptionsQuorum BlockdevOptionsIoUring
+    BlockdevOptionsNvmeIoUring BlockdevOptionsVirtioBlkVfioPci
+    BlockdevOptionsVirtioBlkVhostUser BlockdevOptionsVirtioBlkVhostVdpa
+    BlockdevOptionsIscsi RbdEncryptionOptionsLUKS RbdEncryptionOptionsLUKS2
+    RbdEncryptionOptionsLUKSAny RbdEncryptionCreateOptionsLUKS
+    RbdEncryptionCreateOptionsLUKS2 RbdEncryptionOptionsBranch RbdEncryptionOptions
+    RbdEncryptionCreateOptionsBranch RbdEncryptionCreateOptions BlockdevOptionsRbd
+    BlockdevOptionsReplication NFSServer BlockdevOptionsNfs BlockdevOptionsCurlHttp
+    BlockdevOptionsCurlHttps BlockdevOptionsCurlFtp BlockdevOptionsCurlFtps
+    BlockdevOptionsNbd BlockdevOptionsRaw BlockdevOptionsThrottle BlockdevOptionsCor
+    BlockdevOptionsCbw BlockdevOptionsBranch BlockdevOptions BlockdevRef
+    BlockdevRefOrNull BlockdevCreateOptionsFile BlockdevCreateOptionsLUKS
+    BlockdevCreateOptionsNfs BlockdevCreateOptionsParallels BlockdevCreateOptionsQcow
+    BlockdevCreateOptionsQcow2 BlockdevCreateOptionsQed BlockdevCreateOptionsRbd
+    BlockdevCreateOptionsVmdk BlockdevCreateOptionsSsh BlockdevCreateOptionsVdi
+    BlockdevCreateOptionsVhdx BlockdevCreateOptionsVpc BlockdevCreateOptionsBranch
+    BlockdevCreateOptions BlockdevAmendOptionsLUKS BlockdevAmendOptionsQcow2
+    BlockdevAmendOptionsBranch BlockdevAmendOptions BlockdevSnapshotInternal
     BlockdevOptionsGluster BlockdevCreateOptionsGluster
 );

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{
-    Alternate, Enum, Members, Notes, Object, Output, Wire, enums, unexpected, values,
+    Alternate, Enum, Members, Notes, Object, Output, Wire, enums, eq, unexpected, values,
 };
 use crate::{BlockDirtyBitmapOrStr, DecodeError, Releases, SocketAddress, Unknown};
 
@@ -722,4 +722,9 @@ values!(
     BlockExportOptionsNbd BlockExportOptionsVhostUserBlk BlockExportOptionsFuse
     BlockExportOptionsVduseBlk NbdServerAddOptions BlockExportOptions
     BlockExportIothreads BlockExportInfo
+);
+eq!(
+    BlockExportOptionsNbd BlockExportOptionsVhostUserBlk BlockExportOptionsFuse
+    BlockExportOptionsVduseBlk NbdServerAddOptions BlockExportOptionsBranch
+    BlockExportOptions BlockExportIothreads BlockExportInfo
 );

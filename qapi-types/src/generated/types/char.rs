@@ -1,7 +1,7 @@
 //! The types of schema module `char`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::DecodeError;
 
 /// The object `ChardevInfo` of schema module `char`.
@@ -34,3 +34,4 @@ impl Object for ChardevInfo {
 }
 
 values!(ChardevInfo);
+eq!(ChardevInfo);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Alternate, Enum, Notes, Wire, enums, unexpected, values};
+use crate::wire::{Alternate, Enum, Notes, Wire, enums, eq, unexpected, values};
 use crate::{DecodeError, Unknown};
 
 /// The enum `IoOperationType` of schema module `common`.
@@ -281,3 +281,4 @@ impl Enum for GrabToggleKeys {
 
 enums!(IoOperationType OnOffAuto HostMemPolicy NetFilterDirection GrabToggleKeys);
 values!(StrOrNull);
+eq!(StrOrNull);

@@ -1,7 +1,7 @@
 //! The types of schema module `control`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Unknown};
 
 /// The enum `QMPCapability` of schema module `control`.
@@ -115,3 +115,4 @@ impl Object for CommandInfo {
 
 enums!(QMPCapability);
 values!(VersionTriple VersionInfo CommandInfo);
+eq!(VersionTriple VersionInfo CommandInfo);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Unknown};
 
 /// The enum `QCryptoTLSCredsEndpoint` of schema module `crypto`.
@@ -1454,4 +1454,11 @@ values!(
     QCryptoBlockAmendOptionsLUKS QCryptoBlockAmendOptions SecretProperties
     SecretKeyringProperties TlsCredsProperties TlsCredsAnonProperties
     TlsCredsPskProperties TlsCredsX509Properties
+);
+eq!(
+    QCryptoBlockOptionsQCow QCryptoBlockOptionsLUKS QCryptoBlockCreateOptionsLUKS
+    QCryptoBlockCreateOptionsBranch QCryptoBlockCreateOptions QCryptoBlockInfoLUKSSlot
+    QCryptoBlockInfoLUKS QCryptoBlockAmendOptionsLUKS QCryptoBlockAmendOptionsBranch
+    QCryptoBlockAmendOptions SecretProperties SecretKeyringProperties TlsCredsProperties
+    TlsCredsAnonProperties TlsCredsPskProperties TlsCredsX509Properties
 );

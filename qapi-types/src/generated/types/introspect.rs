@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Unknown};
 
 /// The enum `SchemaMetaType` of schema module `introspect`.
@@ -525,4 +525,9 @@ values!(
     SchemaInfo SchemaInfoBuiltin SchemaInfoEnum SchemaInfoEnumMember SchemaInfoArray
     SchemaInfoObject SchemaInfoObjectMember SchemaInfoObjectVariant SchemaInfoAlternate
     SchemaInfoAlternateMember SchemaInfoCommand SchemaInfoEvent
+);
+eq!(
+    SchemaInfoBranch SchemaInfo SchemaInfoBuiltin SchemaInfoEnum SchemaInfoEnumMember
+    SchemaInfoArray SchemaInfoObject SchemaInfoObjectMember SchemaInfoObjectVariant
+    SchemaInfoAlternate SchemaInfoAlternateMember SchemaInfoCommand SchemaInfoEvent
 );

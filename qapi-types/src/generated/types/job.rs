@@ -1,7 +1,7 @@
 //! The types of schema module `job`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Unknown};
 
 /// The enum `JobType` of schema module `job`.
@@ -194,3 +194,4 @@ impl Object for JobInfo {
 
 enums!(JobType JobStatus);
 values!(JobInfo);
+eq!(JobInfo);

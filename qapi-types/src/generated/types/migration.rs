@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, InetSocketAddress, Releases, SocketAddress, StrOrNull, Unknown};
 
 /// The object `MigrationRAMStats` of schema module `migration`.
@@ -1414,4 +1414,10 @@ values!(
     MigrationCapabilityStatus BitmapMigrationBitmapAliasTransform
     BitmapMigrationBitmapAlias BitmapMigrationNodeAlias MigrationParameters
     FileMigrationArgs MigrationExecCommand MigrationAddress MigrationChannel
+);
+eq!(
+    VfioStats MigrationCapabilityStatus BitmapMigrationBitmapAliasTransform
+    BitmapMigrationBitmapAlias BitmapMigrationNodeAlias MigrationParameters
+    FileMigrationArgs MigrationExecCommand MigrationAddressBranch MigrationAddress
+    MigrationChannel
 );

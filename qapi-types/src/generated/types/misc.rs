@@ -1,7 +1,7 @@
 //! The types of schema module `misc`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Unknown};
 
 /// The object `NameInfo` of schema module `misc`.
@@ -251,6 +251,10 @@ impl Object for CommandLineOptionInfo {
 
 enums!(CommandLineParameterType);
 values!(
+    NameInfo IOThreadInfo AddfdInfo FdsetFdInfo FdsetInfo CommandLineParameterInfo
+    CommandLineOptionInfo
+);
+eq!(
     NameInfo IOThreadInfo AddfdInfo FdsetFdInfo FdsetInfo CommandLineParameterInfo
     CommandLineOptionInfo
 );

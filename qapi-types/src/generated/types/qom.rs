@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{
     AuthZListFileProperties, AuthZListProperties, AuthZPAMProperties,
     AuthZSimpleProperties, DecodeError, GrabToggleKeys, HostMemPolicy,
@@ -3774,4 +3774,18 @@ values!(
     RngEgdProperties RngRandomProperties IgvmCfgProperties SevGuestProperties
     SevSnpGuestProperties TdxGuestProperties ThreadContextProperties MonitorHMPProperties
     MonitorQMPProperties ObjectOptions
+);
+eq!(
+    ObjectPropertyInfo ObjectTypeInfo CanHostSocketcanProperties ColoCompareProperties
+    CryptodevBackendProperties CryptodevVhostUserProperties DBusVMStateProperties
+    NetfilterProperties FilterBufferProperties FilterDumpProperties
+    FilterMirrorProperties FilterRedirectorProperties FilterRewriterProperties
+    InputBarrierProperties InputLinuxProperties IothreadProperties MainLoopProperties
+    MemoryBackendProperties MemoryBackendFileProperties MemoryBackendMemfdProperties
+    MemoryBackendShmProperties MemoryBackendEpcProperties PrManagerHelperProperties
+    QtestProperties RemoteObjectProperties VfioUserServerProperties IOMMUFDProperties
+    AcpiGenericInitiatorProperties AcpiGenericPortProperties RngProperties
+    RngEgdProperties RngRandomProperties IgvmCfgProperties SevGuestProperties
+    SevSnpGuestProperties TdxGuestProperties ThreadContextProperties MonitorHMPProperties
+    MonitorQMPProperties ObjectOptionsBranch ObjectOptions
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `RunState` of schema module `run-state`.
@@ -634,4 +634,9 @@ enums!(
 values!(
     StatusInfo GuestPanicInformation GuestPanicInformationHyperV
     GuestPanicInformationS390 GuestPanicInformationTdx GuestPanicInformationSev
+);
+eq!(
+    StatusInfo GuestPanicInformationBranch GuestPanicInformation
+    GuestPanicInformationHyperV GuestPanicInformationS390 GuestPanicInformationTdx
+    GuestPanicInformationSev
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The object `InetSocketAddressBase` of schema module `sockets`.
@@ -625,4 +625,9 @@ enums!(SocketAddressType);
 values!(
     InetSocketAddressBase InetSocketAddress UnixSocketAddress VsockSocketAddress
     FdSocketAddress SocketAddressLegacy SocketAddress
+);
+eq!(
+    InetSocketAddressBase InetSocketAddress UnixSocketAddress VsockSocketAddress
+    FdSocketAddress SocketAddressLegacyBranch SocketAddressLegacy SocketAddressBranch
+    SocketAddress
 );

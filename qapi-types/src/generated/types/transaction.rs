@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{
     BlockDirtyBitmap, BlockDirtyBitmapAdd, BlockDirtyBitmapMerge, BlockdevBackup,
     BlockdevSnapshot, BlockdevSnapshotInternal, BlockdevSnapshotSync, DecodeError,
@@ -492,3 +492,4 @@ impl Object for TransactionProperties {
 
 enums!(ActionCompletionMode TransactionActionKind);
 values!(Abort TransactionAction TransactionProperties);
+eq!(Abort TransactionActionBranch TransactionAction TransactionProperties);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, Empty, Releases, wire};
 
 /// The command `inject-ghes-v2-error` of schema module `acpi-hest`.
@@ -51,3 +51,4 @@ impl Command for InjectGhesV2Error {
 }
 
 values!(InjectGhesV2Error);
+eq!(InjectGhesV2Error);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     ChardevBackend, ChardevBackendInfo, ChardevReturn, Command, DataFormat, DecodeError,
     Empty, wire,
@@ -339,6 +339,10 @@ impl Command for ChardevSendBreak {
 }
 
 values!(
+    QueryChardevBackends RingbufWrite RingbufRead ChardevAdd ChardevChange ChardevRemove
+    ChardevSendBreak
+);
+eq!(
     QueryChardevBackends RingbufWrite RingbufRead ChardevAdd ChardevChange ChardevRemove
     ChardevSendBreak
 );

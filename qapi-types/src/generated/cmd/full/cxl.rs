@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     CXLUncorErrorRecord, Command, CxlCorErrorType, CxlDynamicCapacityExtent, CxlEventLog,
     CxlExtentRemovalPolicy, CxlExtentSelectionPolicy, DecodeError, Empty, Releases, wire,
@@ -983,6 +983,11 @@ impl Command for CxlReleaseDynamicCapacity {
 }
 
 values!(
+    CxlInjectGeneralMediaEvent CxlInjectDramEvent CxlInjectMemoryModuleEvent
+    CxlInjectPoison CxlInjectUncorrectableErrors CxlInjectCorrectableError
+    CxlAddDynamicCapacity CxlReleaseDynamicCapacity
+);
+eq!(
     CxlInjectGeneralMediaEvent CxlInjectDramEvent CxlInjectMemoryModuleEvent
     CxlInjectPoison CxlInjectUncorrectableErrors CxlInjectCorrectableError
     CxlAddDynamicCapacity CxlReleaseDynamicCapacity

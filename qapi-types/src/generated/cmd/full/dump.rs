@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     Command, DecodeError, DumpGuestMemoryCapability, DumpGuestMemoryFormat,
     DumpQueryResult, Empty, wire,
@@ -167,3 +167,4 @@ impl Command for QueryDumpGuestMemoryCapability {
 }
 
 values!(DumpGuestMemory QueryDump QueryDumpGuestMemoryCapability);
+eq!(DumpGuestMemory QueryDump QueryDumpGuestMemoryCapability);

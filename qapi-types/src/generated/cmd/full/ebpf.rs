@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, EbpfObject, EbpfProgramID, Releases, wire};
 
 /// The command `request-ebpf` of schema module `ebpf`.
@@ -50,3 +50,4 @@ impl Command for RequestEbpf {
 }
 
 values!(RequestEbpf);
+eq!(RequestEbpf);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     BalloonInfo, Command, CpuDefinitionInfo, CpuInfoFast, CpuModelBaselineInfo,
     CpuModelCompareInfo, CpuModelExpansionInfo, CpuModelExpansionType, CpuModelInfo,
@@ -1418,6 +1418,15 @@ impl Command for XQueryRdma {
 }
 
 values!(
+    QueryCpusFast QueryMachines QueryCurrentMachine QueryTarget QueryUuid
+    QueryVmGenerationId SystemWakeup InjectNmi Memsave Pmemsave QueryMemdev
+    QueryHotpluggableCpus SetNumaNode Balloon QueryBalloon QueryHvBalloonStatusReport
+    QueryMemorySizeSummary QueryMemoryDevices XQueryIrq XQueryJit XQueryNuma
+    XQueryRamblock XQueryRoms XQueryUsb Dumpdtb XQueryInterruptControllers
+    QueryFirmwareLog DumpSkeys QueryCpuModelComparison QueryCpuModelBaseline
+    QueryCpuModelExpansion QueryCpuDefinitions XQueryOpcount XQueryProfile XQueryRdma
+);
+eq!(
     QueryCpusFast QueryMachines QueryCurrentMachine QueryTarget QueryUuid
     QueryVmGenerationId SystemWakeup InjectNmi Memsave Pmemsave QueryMemdev
     QueryHotpluggableCpus SetNumaNode Balloon QueryBalloon QueryHvBalloonStatusReport

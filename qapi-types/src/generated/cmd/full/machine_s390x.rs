@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     Command, CpuPolarizationInfo, DecodeError, Empty, Releases, S390CpuEntitlement, wire,
 };
@@ -143,3 +143,4 @@ impl Command for QueryS390xCpuPolarization {
 }
 
 values!(SetCpuTopology QueryS390xCpuPolarization);
+eq!(SetCpuTopology QueryS390xCpuPolarization);

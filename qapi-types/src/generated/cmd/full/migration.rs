@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     COLOStatus, Command, DecodeError, DirtyLimitInfo, DirtyRateInfo,
     DirtyRateMeasureMode, Empty, MigrationThreadInfo, Releases, ReplicationStatus,
@@ -947,6 +947,13 @@ impl Command for QueryMigrationthreads {
 }
 
 values!(
+    XColoLostHeartbeat MigrateCancel XenSaveDevicesState XenSetGlobalDirtyLog
+    XenLoadDevicesState XenSetReplication QueryXenReplicationStatus XenColoDoCheckpoint
+    QueryColoStatus MigrateRecover MigratePause CalcDirtyRate QueryDirtyRate
+    SetVcpuDirtyLimit CancelVcpuDirtyLimit QueryVcpuDirtyLimit SnapshotSave SnapshotLoad
+    SnapshotDelete QueryMigrationthreads
+);
+eq!(
     XColoLostHeartbeat MigrateCancel XenSaveDevicesState XenSetGlobalDirtyLog
     XenLoadDevicesState XenSetReplication QueryXenReplicationStatus XenColoDoCheckpoint
     QueryColoStatus MigrateRecover MigratePause CalcDirtyRate QueryDirtyRate

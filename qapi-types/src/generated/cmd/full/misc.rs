@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, Empty, Releases, wire};
 
 /// The command `add_client` of schema module `misc`.
@@ -160,3 +160,4 @@ impl Command for GetWin32Socket {
 }
 
 values!(AddClient XExitPreconfig GetWin32Socket);
+eq!(AddClient XExitPreconfig GetWin32Socket);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     Command, DecodeError, Empty, EvtchnInfo, Releases, SevAttestationReport,
     SevCapability, SevInfo, SevLaunchMeasureInfo, SgxInfo, wire,
@@ -407,6 +407,11 @@ impl Command for XenEventInject {
 }
 
 values!(
+    RtcResetReinjection QuerySev QuerySevLaunchMeasure QuerySevCapabilities
+    SevInjectLaunchSecret QuerySevAttestationReport QuerySgx QuerySgxCapabilities
+    XenEventList XenEventInject
+);
+eq!(
     RtcResetReinjection QuerySev QuerySevLaunchMeasure QuerySevCapabilities
     SevInjectLaunchSecret QuerySevAttestationReport QuerySgx QuerySgxCapabilities
     XenEventList XenEventInject

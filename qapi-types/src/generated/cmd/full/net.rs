@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, Empty, Netdev, RxFilterInfo, wire};
 
 /// The command `set_link` of schema module `net`.
@@ -207,3 +207,4 @@ impl Command for AnnounceSelf {
 }
 
 values!(SetLink NetdevAdd NetdevDel QueryRxFilter);
+eq!(SetLink NetdevAdd NetdevDel QueryRxFilter);

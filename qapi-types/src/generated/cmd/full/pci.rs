@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, PciInfo, wire};
 
 /// The command `query-pci` of schema module `pci`.
@@ -42,3 +42,4 @@ impl Command for QueryPci {
 }
 
 values!(QueryPci);
+eq!(QueryPci);

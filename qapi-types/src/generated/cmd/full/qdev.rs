@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, Empty, ObjectPropertyInfo, Releases, wire};
 
 /// The command `device-list-properties` of schema module `qdev`.
@@ -93,3 +93,4 @@ impl Command for DeviceSyncConfig {
 }
 
 values!(DeviceListProperties DeviceSyncConfig);
+eq!(DeviceListProperties DeviceSyncConfig);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     Command, DecodeError, ObjectPropertiesValues, ObjectPropertyInfo, Releases, wire,
 };
@@ -98,3 +98,4 @@ impl Command for QomListProperties {
 }
 
 values!(QomListGet QomListProperties);
+eq!(QomListGet QomListProperties);

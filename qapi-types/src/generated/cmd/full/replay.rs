@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, Empty, ReplayInfo, wire};
 
 /// The command `query-replay` of schema module `replay`.
@@ -162,3 +162,4 @@ impl Command for ReplaySeek {
 }
 
 values!(QueryReplay ReplayBreak ReplayDeleteBreak ReplaySeek);
+eq!(QueryReplay ReplayBreak ReplayDeleteBreak ReplaySeek);

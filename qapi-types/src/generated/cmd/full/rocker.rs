@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     Command, DecodeError, RockerOfDpaFlow, RockerOfDpaGroup, RockerPort, RockerSwitch,
     wire,
@@ -200,3 +200,4 @@ impl Command for QueryRockerOfDpaGroups {
 }
 
 values!(QueryRocker QueryRockerPorts QueryRockerOfDpaFlows QueryRockerOfDpaGroups);
+eq!(QueryRocker QueryRockerPorts QueryRockerOfDpaFlows QueryRockerOfDpaGroups);

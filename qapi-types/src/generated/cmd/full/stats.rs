@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     Command, DecodeError, StatsFilter, StatsProvider, StatsResult, StatsSchema, wire,
 };
@@ -100,3 +100,4 @@ impl Command for QueryStatsSchemas {
 }
 
 values!(QueryStats QueryStatsSchemas);
+eq!(QueryStats QueryStatsSchemas);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, Empty, TraceEventInfo, wire};
 
 /// The command `trace-event-get-state` of schema module `trace`.
@@ -128,3 +128,4 @@ impl Command for TraceEventSetState {
 }
 
 values!(TraceEventGetState TraceEventSetState);
+eq!(TraceEventGetState TraceEventSetState);

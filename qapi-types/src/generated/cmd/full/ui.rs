@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     Command, DecodeError, DisplayOptions, DisplayReloadOptions, DisplayUpdateOptions,
     Empty, ExpirePasswordOptions, ImageFormat, InputEvent, KeyValue, MouseInfo,
@@ -679,6 +679,11 @@ impl Command for ClientMigrateInfo {
 }
 
 values!(
+    SetPassword ExpirePassword Screendump QuerySpice QueryVnc QueryVncServers
+    ChangeVncPassword QueryMice SendKey InputSendEvent QueryDisplayOptions DisplayReload
+    DisplayUpdate ClientMigrateInfo
+);
+eq!(
     SetPassword ExpirePassword Screendump QuerySpice QueryVnc QueryVncServers
     ChangeVncPassword QueryMice SendKey InputSendEvent QueryDisplayOptions DisplayReload
     DisplayUpdate ClientMigrateInfo

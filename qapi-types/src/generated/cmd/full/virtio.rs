@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     Command, DecodeError, VirtQueueStatus, VirtVhostQueueStatus, VirtioInfo,
     VirtioQueueElement, VirtioStatus, wire,
@@ -239,6 +239,10 @@ impl Command for XQueryVirtioQueueElement {
 }
 
 values!(
+    XQueryVirtio XQueryVirtioStatus XQueryVirtioQueueStatus XQueryVirtioVhostQueueStatus
+    XQueryVirtioQueueElement
+);
+eq!(
     XQueryVirtio XQueryVirtioStatus XQueryVirtioQueueStatus XQueryVirtioVhostQueueStatus
     XQueryVirtioQueueElement
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{Command, DecodeError, Empty, YankInstance, wire};
 
 /// The command `yank` of schema module `yank`.
@@ -86,3 +86,4 @@ impl Command for QueryYank {
 }
 
 values!(Yank QueryYank);
+eq!(Yank QueryYank);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{ACPIOSTInfo, DecodeError, Event, wire};
 
 /// The event `ACPI_DEVICE_OST` of schema module `acpi`.
@@ -36,3 +36,4 @@ impl Event for AcpiDeviceOst {
 }
 
 values!(AcpiDeviceOst);
+eq!(AcpiDeviceOst);

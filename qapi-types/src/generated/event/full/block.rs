@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{DecodeError, Event, wire};
 
 /// The event `PR_MANAGER_STATUS_CHANGED` of schema module `block`.
@@ -39,3 +39,4 @@ impl Event for PrManagerStatusChanged {
 }
 
 values!(PrManagerStatusChanged);
+eq!(PrManagerStatusChanged);

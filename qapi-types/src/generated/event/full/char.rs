@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{DecodeError, Event, wire};
 
 /// The event `VSERPORT_CHANGE` of schema module `char`.
@@ -39,3 +39,4 @@ impl Event for VserportChange {
 }
 
 values!(VserportChange);
+eq!(VserportChange);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{DecodeError, Event, Releases, wire};
 
 /// The event `BALLOON_CHANGE` of schema module `machine`.
@@ -126,3 +126,4 @@ impl Event for MemUnplugError {
 }
 
 values!(BalloonChange MemoryDeviceSizeChange MemUnplugError);
+eq!(BalloonChange MemoryDeviceSizeChange MemUnplugError);

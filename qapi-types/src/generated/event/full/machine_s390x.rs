@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{DecodeError, Event, Releases, S390CpuPolarization, wire};
 
 /// The event `CPU_POLARIZATION_CHANGE` of schema module `machine-s390x`.
@@ -66,3 +66,4 @@ impl Event for SclpCpiInfoAvailable {
 }
 
 values!(CpuPolarizationChange SclpCpiInfoAvailable);
+eq!(CpuPolarizationChange SclpCpiInfoAvailable);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{COLOExitReason, COLOMode, DecodeError, Event, wire};
 
 /// The event `MIGRATION_PASS` of schema module `migration`.
@@ -100,3 +100,4 @@ impl Event for UnplugPrimary {
 }
 
 values!(MigrationPass ColoExit UnplugPrimary);
+eq!(MigrationPass ColoExit UnplugPrimary);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{DecodeError, Event, wire};
 
 /// The event `RTC_CHANGE` of schema module `misc`.
@@ -83,3 +83,4 @@ impl Event for VfuClientHangup {
 }
 
 values!(RtcChange VfuClientHangup);
+eq!(RtcChange VfuClientHangup);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{DecodeError, Event, Releases, SocketAddress, wire};
 
 /// The event `NIC_RX_FILTER_CHANGED` of schema module `net`.
@@ -205,6 +205,10 @@ impl Event for NetdevVhostUserDisconnected {
 }
 
 values!(
+    NicRxFilterChanged FailoverNegotiated NetdevStreamConnected NetdevStreamDisconnected
+    NetdevVhostUserConnected NetdevVhostUserDisconnected
+);
+eq!(
     NicRxFilterChanged FailoverNegotiated NetdevStreamConnected NetdevStreamDisconnected
     NetdevVhostUserConnected NetdevVhostUserDisconnected
 );

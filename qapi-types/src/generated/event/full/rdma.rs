@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{DecodeError, Event, Releases, wire};
 
 /// The event `RDMA_GID_STATUS_CHANGED` of schema module `rdma`.
@@ -50,3 +50,4 @@ impl Event for RdmaGidStatusChanged {
 }
 
 values!(RdmaGidStatusChanged);
+eq!(RdmaGidStatusChanged);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     DecodeError, Event, GuestPanicAction, GuestPanicInformation, MemoryFailureAction,
     MemoryFailureFlags, MemoryFailureRecipient, Releases, wire,
@@ -128,3 +128,4 @@ impl Event for MemoryFailure {
 }
 
 values!(SuspendDisk GuestCrashloaded GuestPvshutdown MemoryFailure);
+eq!(SuspendDisk GuestCrashloaded GuestPvshutdown MemoryFailure);

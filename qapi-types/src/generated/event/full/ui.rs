@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     DecodeError, Event, SpiceBasicInfo, SpiceChannel, SpiceServerInfo, VncBasicInfo,
     VncClientInfo, VncServerInfo, wire,
@@ -231,6 +231,10 @@ impl Event for VncDisconnected {
 }
 
 values!(
+    SpiceConnected SpiceInitialized SpiceDisconnected SpiceMigrateCompleted VncConnected
+    VncInitialized VncDisconnected
+);
+eq!(
     SpiceConnected SpiceInitialized SpiceDisconnected SpiceMigrateCompleted VncConnected
     VncInitialized VncDisconnected
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{DecodeError, Event, QapiVfioMigrationState, Releases, wire};
 
 /// The event `VFIO_MIGRATION` of schema module `vfio`.
@@ -47,3 +47,4 @@ impl Event for VfioMigration {
 }
 
 values!(VfioMigration);
+eq!(VfioMigration);

@@ -1,7 +1,7 @@
 //! The types of schema module `accelerator`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The object `KvmInfo` of schema module `accelerator`.
@@ -122,3 +122,4 @@ impl Object for AcceleratorInfo {
 
 enums!(Accelerator);
 values!(KvmInfo AcceleratorInfo);
+eq!(KvmInfo AcceleratorInfo);

@@ -1,7 +1,7 @@
 //! The types of schema module `acpi`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Unknown};
 
 /// The object `AcpiTableOptions` of schema module `acpi`.
@@ -188,3 +188,4 @@ impl Object for ACPIOSTInfo {
 
 enums!(ACPISlotType);
 values!(AcpiTableOptions ACPIOSTInfo);
+eq!(AcpiTableOptions ACPIOSTInfo);

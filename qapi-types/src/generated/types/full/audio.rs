@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The object `AudiodevPerDirectionOptions` of schema module `audio`.
@@ -1949,4 +1949,14 @@ values!(
     AudiodevOssOptions AudiodevPaPerDirectionOptions AudiodevPaOptions
     AudiodevPipewirePerDirectionOptions AudiodevPipewireOptions
     AudiodevSdlPerDirectionOptions AudiodevSdlOptions AudiodevWavOptions Audiodev
+);
+eq!(
+    AudiodevPerDirectionOptions AudiodevGenericOptions AudiodevDBusOptions
+    AudiodevAlsaPerDirectionOptions AudiodevAlsaOptions AudiodevSndioOptions
+    AudiodevCoreaudioPerDirectionOptions AudiodevCoreaudioOptions AudiodevDsoundOptions
+    AudiodevJackPerDirectionOptions AudiodevJackOptions AudiodevOssPerDirectionOptions
+    AudiodevOssOptions AudiodevPaPerDirectionOptions AudiodevPaOptions
+    AudiodevPipewirePerDirectionOptions AudiodevPipewireOptions
+    AudiodevSdlPerDirectionOptions AudiodevSdlOptions AudiodevWavOptions AudiodevBranch
+    Audiodev
 );

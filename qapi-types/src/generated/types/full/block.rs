@@ -1,7 +1,7 @@
 //! The types of schema module `block`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Unknown};
 
 /// The enum `BiosAtaTranslation` of schema module `block`.
@@ -126,3 +126,4 @@ impl Object for PRManagerInfo {
 
 enums!(BiosAtaTranslation FloppyDriveType);
 values!(PRManagerInfo);
+eq!(PRManagerInfo);

@@ -1,7 +1,7 @@
 //! The types of schema module `block-core`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{
     BackupPerf, BitmapSyncMode, BlockGraphInfo, BlockdevOnError,
     BlockdevQcow2EncryptionFormat, DecodeError, MirrorSyncMode, OnCbwError,
@@ -402,6 +402,10 @@ impl Object for DummyBlockCoreForceArrays {
 }
 
 values!(
+    ImageInfoSpecificQCow2EncryptionBase BackupCommon RbdEncryptionOptionsLUKSBase
+    RbdEncryptionCreateOptionsLUKSBase BlockdevOptionsCurlBase DummyBlockCoreForceArrays
+);
+eq!(
     ImageInfoSpecificQCow2EncryptionBase BackupCommon RbdEncryptionOptionsLUKSBase
     RbdEncryptionCreateOptionsLUKSBase BlockdevOptionsCurlBase DummyBlockCoreForceArrays
 );

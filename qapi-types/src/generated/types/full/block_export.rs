@@ -1,7 +1,7 @@
 //! The types of schema module `block-export`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{DecodeError, Releases, SocketAddress, SocketAddressLegacy};
 
 /// The object `NbdServerOptionsBase` of schema module `block-export`.
@@ -264,6 +264,10 @@ impl Object for BlockExportOptionsNbdBase {
 }
 
 values!(
+    NbdServerOptionsBase NbdServerOptions NbdServerOptionsLegacy
+    BlockExportOptionsNbdBase
+);
+eq!(
     NbdServerOptionsBase NbdServerOptions NbdServerOptionsLegacy
     BlockExportOptionsNbdBase
 );

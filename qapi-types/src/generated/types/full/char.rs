@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Releases, SocketAddressLegacy, Unknown};
 
 /// The object `ChardevBackendInfo` of schema module `char`.
@@ -1752,4 +1752,10 @@ values!(
     ChardevBackendInfo ChardevCommon ChardevFile ChardevHostdev ChardevSocket ChardevUdp
     ChardevMux ChardevHub ChardevStdio ChardevSpiceChannel ChardevSpicePort ChardevDBus
     ChardevVC ChardevRingbuf ChardevQemuVDAgent ChardevPty ChardevBackend ChardevReturn
+);
+eq!(
+    ChardevBackendInfo ChardevCommon ChardevFile ChardevHostdev ChardevSocket ChardevUdp
+    ChardevMux ChardevHub ChardevStdio ChardevSpiceChannel ChardevSpicePort ChardevDBus
+    ChardevVC ChardevRingbuf ChardevQemuVDAgent ChardevPty ChardevBackendBranch
+    ChardevBackend ChardevReturn
 );

@@ -1,7 +1,7 @@
 //! The types of schema module `common`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `OnOffSplit` of schema module `common`.
@@ -288,3 +288,4 @@ impl Enum for EndianMode {
 
 enums!(OnOffSplit OffAutoPCIBAR PCIELinkSpeed PCIELinkWidth EndianMode);
 values!(HumanReadableText);
+eq!(HumanReadableText);

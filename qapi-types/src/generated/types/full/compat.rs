@@ -1,7 +1,7 @@
 //! The types of schema module `compat`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Unknown};
 
 /// The enum `CompatPolicyInput` of schema module `compat`.
@@ -150,3 +150,4 @@ impl Object for CompatPolicy {
 
 enums!(CompatPolicyInput CompatPolicyOutput);
 values!(CompatPolicy);
+eq!(CompatPolicy);

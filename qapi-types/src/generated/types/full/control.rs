@@ -1,7 +1,7 @@
 //! The types of schema module `control`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Unknown};
 
 /// The enum `MonitorMode` of schema module `control`.
@@ -101,3 +101,4 @@ impl Object for MonitorOptions {
 
 enums!(MonitorMode);
 values!(MonitorOptions);
+eq!(MonitorOptions);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{
     DecodeError, QCryptoBlockFormat, QCryptoBlockInfoLUKS, QCryptoBlockOptionsLUKS,
     QCryptoBlockOptionsQCow, QCryptoHashAlgo, QCryptoSecretFormat, Unknown,
@@ -606,4 +606,9 @@ enums!(QCryptoAkCipherAlgo QCryptoAkCipherKeyType QCryptoRSAPaddingAlgo);
 values!(
     QCryptoBlockOptionsBase QCryptoBlockOpenOptions QCryptoBlockInfoBase QCryptoBlockInfo
     SecretCommonProperties QCryptoAkCipherOptionsRSA QCryptoAkCipherOptions
+);
+eq!(
+    QCryptoBlockOptionsBase QCryptoBlockOpenOptionsBranch QCryptoBlockOpenOptions
+    QCryptoBlockInfoBase QCryptoBlockInfoBranch QCryptoBlockInfo SecretCommonProperties
+    QCryptoAkCipherOptionsRSA QCryptoAkCipherOptionsBranch QCryptoAkCipherOptions
 );

@@ -1,7 +1,7 @@
 //! The types of schema module `cryptodev`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `QCryptodevBackendAlgoType` of schema module `cryptodev`.
@@ -193,3 +193,4 @@ impl Object for QCryptodevInfo {
 
 enums!(QCryptodevBackendAlgoType QCryptodevBackendServiceType QCryptodevBackendType);
 values!(QCryptodevBackendClient QCryptodevInfo);
+eq!(QCryptodevBackendClient QCryptodevInfo);

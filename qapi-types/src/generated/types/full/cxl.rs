@@ -1,7 +1,7 @@
 //! The types of schema module `cxl`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `CxlEventLog` of schema module `cxl`.
@@ -1037,6 +1037,10 @@ enums!(
     CxlExtentRemovalPolicy
 );
 values!(
+    CXLCommonEventBase CXLGeneralMediaEvent CXLDRAMEvent CXLMemModuleEvent
+    CXLUncorErrorRecord CxlDynamicCapacityExtent
+);
+eq!(
     CXLCommonEventBase CXLGeneralMediaEvent CXLDRAMEvent CXLMemModuleEvent
     CXLUncorErrorRecord CxlDynamicCapacityExtent
 );

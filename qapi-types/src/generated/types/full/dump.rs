@@ -1,7 +1,7 @@
 //! The types of schema module `dump`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Unknown};
 
 /// The enum `DumpGuestMemoryFormat` of schema module `dump`.
@@ -167,3 +167,4 @@ impl Object for DumpGuestMemoryCapability {
 
 enums!(DumpGuestMemoryFormat DumpStatus);
 values!(DumpQueryResult DumpGuestMemoryCapability);
+eq!(DumpQueryResult DumpGuestMemoryCapability);

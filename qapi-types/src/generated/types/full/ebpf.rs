@@ -1,7 +1,7 @@
 //! The types of schema module `ebpf`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The object `EbpfObject` of schema module `ebpf`.
@@ -64,3 +64,4 @@ impl Enum for EbpfProgramID {
 
 enums!(EbpfProgramID);
 values!(EbpfObject);
+eq!(EbpfObject);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, HostMemPolicy, Releases, S390CpuEntitlement, Unknown};
 
 /// The enum `SysEmuTarget` of schema module `machine`.
@@ -2954,4 +2954,16 @@ values!(
     SpMemDeviceInfo MemoryDeviceInfo SgxEPC SgxEPCProperties BootConfiguration
     SMPConfiguration MemorySizeConfiguration FirmwareLog CpuModelInfo
     CpuModelBaselineInfo CpuModelCompareInfo CpuModelExpansionInfo CpuDefinitionInfo
+);
+eq!(
+    CpuInfoS390 CpuInfoFastBranch CpuInfoFast CompatProperty MachineInfo
+    CurrentMachineParams QemuTargetInfo UuidInfo GuidInfo NumaOptionsBranch NumaOptions
+    NumaNodeOptions NumaDistOptions CXLFixedMemoryWindowOptions CXLFMWProperties
+    X86CPUFeatureWordInfo DummyForceArrays NumaCpuOptions NumaHmatLBOptions
+    NumaHmatCacheOptions Memdev CpuInstanceProperties HotpluggableCPU BalloonInfo
+    HvBalloonInfo MemoryInfo PCDIMMDeviceInfo VirtioPMEMDeviceInfo VirtioMEMDeviceInfo
+    SgxEPCDeviceInfo HvBalloonDeviceInfo SpMemDeviceInfo MemoryDeviceInfoBranch
+    MemoryDeviceInfo SgxEPC SgxEPCProperties BootConfiguration SMPConfiguration
+    MemorySizeConfiguration FirmwareLog CpuModelInfo CpuModelBaselineInfo
+    CpuModelCompareInfo CpuModelExpansionInfo CpuDefinitionInfo
 );

@@ -1,7 +1,7 @@
 //! The types of schema module `machine-common`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `S390CpuEntitlement` of schema module `machine-common`.
@@ -228,3 +228,4 @@ impl Object for SmpCachePropertiesWrapper {
 
 enums!(S390CpuEntitlement CpuTopologyLevel CacheLevelAndType);
 values!(SmpCacheProperties SmpCachePropertiesWrapper);
+eq!(SmpCacheProperties SmpCachePropertiesWrapper);

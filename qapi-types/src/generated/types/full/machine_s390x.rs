@@ -1,7 +1,7 @@
 //! The types of schema module `machine-s390x`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `S390CpuPolarization` of schema module `machine-s390x`.
@@ -67,3 +67,4 @@ impl Object for CpuPolarizationInfo {
 
 enums!(S390CpuPolarization);
 values!(CpuPolarizationInfo);
+eq!(CpuPolarizationInfo);

@@ -1,7 +1,7 @@
 //! The types of schema module `migration`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{
     BitmapMigrationNodeAlias, DecodeError, MigMode, MultiFDCompression, Releases,
     StrOrNull, Unknown, ZeroPageDetection,
@@ -1135,6 +1135,10 @@ enums!(
     DirtyRateMeasureMode TimeUnit
 );
 values!(
+    ReplicationStatus COLOStatus DirtyRateVcpu DirtyRateInfo DirtyLimitInfo
+    MigrateSetParameters MigrationThreadInfo
+);
+eq!(
     ReplicationStatus COLOStatus DirtyRateVcpu DirtyRateInfo DirtyLimitInfo
     MigrateSetParameters MigrationThreadInfo
 );

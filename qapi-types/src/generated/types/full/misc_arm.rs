@@ -1,7 +1,7 @@
 //! The types of schema module `misc-arm`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The object `GICCapability` of schema module `misc-arm`.
@@ -253,3 +253,4 @@ impl Enum for OasMode {
 
 enums!(SsidSizeMode OasMode);
 values!(GICCapability);
+eq!(GICCapability);

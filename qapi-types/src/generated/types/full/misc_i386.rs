@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The enum `SevState` of schema module `misc-i386`.
@@ -504,5 +504,9 @@ impl Object for EvtchnInfo {
 enums!(SevState SevGuestType EvtchnPortType);
 values!(
     SevGuestInfo SevSnpGuestInfo SevInfo SevLaunchMeasureInfo SevCapability
+    SevAttestationReport SgxEpcSection SgxInfo EvtchnInfo
+);
+eq!(
+    SevGuestInfo SevSnpGuestInfo SevInfoBranch SevInfo SevLaunchMeasureInfo SevCapability
     SevAttestationReport SgxEpcSection SgxInfo EvtchnInfo
 );

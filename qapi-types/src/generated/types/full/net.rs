@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Releases, SocketAddress, Unknown};
 
 /// The object `NetLegacyNicOptions` of schema module `net`.
@@ -2390,4 +2390,12 @@ values!(
     NetdevVhostUserOptions NetdevVhostVDPAOptions NetdevVmnetHostOptions
     NetdevVmnetSharedOptions NetdevVmnetBridgedOptions NetdevStreamOptions
     NetdevDgramOptions Netdev RxFilterInfo AnnounceParameters
+);
+eq!(
+    NetLegacyNicOptions StringObject NetDevPasstOptions NetdevUserOptions
+    NetdevTapOptions NetdevSocketOptions NetdevL2TPv3Options NetdevVdeOptions
+    NetdevBridgeOptions NetdevHubPortOptions NetdevNetmapOptions NetdevAFXDPOptions
+    NetdevVhostUserOptions NetdevVhostVDPAOptions NetdevVmnetHostOptions
+    NetdevVmnetSharedOptions NetdevVmnetBridgedOptions NetdevStreamOptions
+    NetdevDgramOptions NetdevBranch Netdev RxFilterInfo AnnounceParameters
 );

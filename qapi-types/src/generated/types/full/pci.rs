@@ -1,7 +1,7 @@
 //! The types of schema module `pci`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::DecodeError;
 
 /// The object `PciMemoryRange` of schema module `pci`.
@@ -262,6 +262,10 @@ impl Object for PciInfo {
 }
 
 values!(
+    PciMemoryRange PciMemoryRegion PciBusInfo PciBridgeInfo PciDeviceClass PciDeviceId
+    PciDeviceInfo PciInfo
+);
+eq!(
     PciMemoryRange PciMemoryRegion PciBusInfo PciBridgeInfo PciDeviceClass PciDeviceId
     PciDeviceInfo PciInfo
 );

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::Value;
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{DecodeError, Releases};
 
 /// The object `ObjectPropertyValue` of schema module `qom`.
@@ -207,6 +207,10 @@ impl Object for MonitorProperties {
 }
 
 values!(
+    ObjectPropertyValue ObjectPropertiesValues EventLoopBaseProperties
+    SevCommonProperties MonitorProperties
+);
+eq!(
     ObjectPropertyValue ObjectPropertiesValues EventLoopBaseProperties
     SevCommonProperties MonitorProperties
 );

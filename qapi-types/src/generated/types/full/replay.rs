@@ -1,7 +1,7 @@
 //! The types of schema module `replay`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Unknown};
 
 /// The enum `ReplayMode` of schema module `replay`.
@@ -74,3 +74,4 @@ impl Object for ReplayInfo {
 
 enums!(ReplayMode);
 values!(ReplayInfo);
+eq!(ReplayInfo);

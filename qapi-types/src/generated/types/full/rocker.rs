@@ -1,7 +1,7 @@
 //! The types of schema module `rocker`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Unknown};
 
 /// The object `RockerSwitch` of schema module `rocker`.
@@ -399,6 +399,10 @@ impl Object for RockerOfDpaGroup {
 
 enums!(RockerPortDuplex RockerPortAutoneg);
 values!(
+    RockerSwitch RockerPort RockerOfDpaFlowKey RockerOfDpaFlowMask RockerOfDpaFlowAction
+    RockerOfDpaFlow RockerOfDpaGroup
+);
+eq!(
     RockerSwitch RockerPort RockerOfDpaFlowKey RockerOfDpaFlowMask RockerOfDpaFlowAction
     RockerOfDpaFlow RockerOfDpaGroup
 );

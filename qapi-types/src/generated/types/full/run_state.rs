@@ -1,7 +1,7 @@
 //! The types of schema module `run-state`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Unknown};
 
 /// The enum `RebootAction` of schema module `run-state`.
@@ -278,3 +278,4 @@ enums!(
     NotifyVmexitOption
 );
 values!(MemoryFailureFlags);
+eq!(MemoryFailureFlags);

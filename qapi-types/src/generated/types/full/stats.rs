@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 use crate::wire::{
-    Alternate, Enum, Members, Notes, Object, Output, Wire, enums, unexpected, values,
+    Alternate, Enum, Members, Notes, Object, Output, Wire, enums, eq, unexpected, values,
 };
 use crate::{DecodeError, Unknown};
 
@@ -533,4 +533,8 @@ enums!(StatsType StatsUnit StatsProvider StatsTarget);
 values!(
     StatsRequest StatsVCPUFilter StatsFilter StatsValue Stats StatsResult
     StatsSchemaValue StatsSchema
+);
+eq!(
+    StatsRequest StatsVCPUFilter StatsFilterBranch StatsFilter StatsValue Stats
+    StatsResult StatsSchemaValue StatsSchema
 );

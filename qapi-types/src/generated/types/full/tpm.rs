@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Unknown};
 
 /// The enum `TpmModel` of schema module `tpm`.
@@ -243,3 +243,6 @@ impl Object for TPMInfo {
 
 enums!(TpmModel TpmType);
 values!(TPMPassthroughOptions TPMEmulatorOptions TpmTypeOptions TPMInfo);
+eq!(
+    TPMPassthroughOptions TPMEmulatorOptions TpmTypeOptionsBranch TpmTypeOptions TPMInfo
+);

@@ -1,7 +1,7 @@
 //! The types of schema module `trace`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Unknown};
 
 /// The enum `TraceEventState` of schema module `trace`.
@@ -75,3 +75,4 @@ impl Object for TraceEventInfo {
 
 enums!(TraceEventState);
 values!(TraceEventInfo);
+eq!(TraceEventInfo);

@@ -1,7 +1,7 @@
 //! The types of schema module `uefi`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Members, Object, Output, values};
+use crate::wire::{Members, Object, Output, eq, values};
 use crate::{DecodeError, Releases};
 
 /// The object `UefiVariable` of schema module `uefi`.
@@ -108,3 +108,4 @@ impl Object for UefiVarStore {
 }
 
 values!(UefiVariable UefiVarStore);
+eq!(UefiVariable UefiVarStore);

@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, NetworkAddressFamily, Releases, SocketAddress, Unknown};
 
 /// The enum `DisplayProtocol` of schema module `ui`.
@@ -3479,4 +3479,14 @@ values!(
     DisplayGTK DisplayEGLHeadless DisplayDBus DisplayCurses DisplayCocoa DisplaySDL
     DisplayOptions DisplayReloadOptionsVNC DisplayReloadOptions DisplayUpdateOptionsVNC
     DisplayUpdateOptions
+);
+eq!(
+    SetPasswordOptionsBranch SetPasswordOptions SetPasswordOptionsVnc
+    ExpirePasswordOptionsBranch ExpirePasswordOptions ExpirePasswordOptionsVnc
+    SpiceBasicInfo SpiceServerInfo SpiceChannel SpiceInfo VncBasicInfo VncServerInfo
+    VncClientInfo VncInfo VncServerInfo2 VncInfo2 MouseInfo KeyValueBranch KeyValue
+    InputKeyEvent InputBtnEvent InputMoveEvent InputMultiTouchEvent InputEventBranch
+    InputEvent DisplayEGLHeadless DisplayDBus DisplayCurses DisplayCocoa DisplaySDL
+    DisplayReloadOptionsVNC DisplayReloadOptionsBranch DisplayReloadOptions
+    DisplayUpdateOptionsVNC DisplayUpdateOptionsBranch DisplayUpdateOptions
 );

@@ -1,7 +1,7 @@
 //! The types of schema module `virtio`.
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Releases, Unknown};
 
 /// The object `VirtioInfo` of schema module `virtio`.
@@ -769,6 +769,12 @@ impl Enum for VMAppleVirtioBlkVariant {
 
 enums!(GranuleMode VMAppleVirtioBlkVariant);
 values!(
+    VirtioInfo VhostStatus VirtioStatus VirtioDeviceStatus VhostDeviceProtocols
+    VirtioDeviceFeatures VirtQueueStatus VirtVhostQueueStatus VirtioRingDesc
+    VirtioRingAvail VirtioRingUsed VirtioQueueElement IOThreadVirtQueueMapping
+    VirtIOGPUOutput DummyVirtioForceArrays
+);
+eq!(
     VirtioInfo VhostStatus VirtioStatus VirtioDeviceStatus VhostDeviceProtocols
     VirtioDeviceFeatures VirtQueueStatus VirtVhostQueueStatus VirtioRingDesc
     VirtioRingAvail VirtioRingUsed VirtioQueueElement IOThreadVirtQueueMapping

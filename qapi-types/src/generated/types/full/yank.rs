@@ -2,7 +2,7 @@
 // Written by qapi-gen from the models in schema/; change those or the generator.
 
 use serde_json::{Map, Value};
-use crate::wire::{Enum, Members, Object, Output, enums, values};
+use crate::wire::{Enum, Members, Object, Output, enums, eq, values};
 use crate::{DecodeError, Unknown};
 
 /// The enum `YankInstanceType` of schema module `yank`.
@@ -228,3 +228,4 @@ impl From<YankInstanceChardev> for YankInstance {
 
 enums!(YankInstanceType);
 values!(YankInstanceBlockNode YankInstanceChardev YankInstance);
+eq!(YankInstanceBlockNode YankInstanceChardev YankInstanceBranch YankInstance);
